@@ -1,0 +1,38 @@
+namespace NoteSdk.Blocks;
+
+/// <summary>The kinds of block that the skeleton of a note tells apart (CommonMark 0.31, sections 4 and 5; GFM tables; Obsidian comments).</summary>
+internal enum BlockKind : byte
+{
+    /// <summary>An ATX or setext heading.</summary>
+    Heading,
+
+    /// <summary>A paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A list; its items are its children.</summary>
+    List,
+
+    /// <summary>An item of a list.</summary>
+    ListItem,
+
+    /// <summary>A block quote.</summary>
+    Quote,
+
+    /// <summary>A fenced code block.</summary>
+    FencedCode,
+
+    /// <summary>An indented code block.</summary>
+    IndentedCode,
+
+    /// <summary>An HTML block.</summary>
+    Html,
+
+    /// <summary>A thematic break.</summary>
+    ThematicBreak,
+
+    /// <summary>A GFM pipe table.</summary>
+    Table,
+
+    /// <summary>An Obsidian comment block, from <c>%%</c> to <c>%%</c>.</summary>
+    Comment,
+}
