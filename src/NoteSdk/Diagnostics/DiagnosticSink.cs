@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using NoteSdk.Text;
+
+namespace NoteSdk;
+
+/// <summary>Collects the diagnostics of one note, and gives them their line and column.</summary>
+internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path)
+{
+    private const int LongestExcerpt = 80;
+
+    private readonly List<NoteDiagnostic> _found = [];
+
+    public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
+    {
+        string message = string.Format(CultureInfo.InvariantCulture, rule.Format, arguments);
+        (int line, int column) = Position(offset);
+        _found.Add(new NoteDiagnostic(rule.Id, rule.Severity, message, path, line, column));
+    }
+
+    /// <summary>The diagnostics in the order of their positions.</summary>
+    public NoteList<NoteDiagnostic> ToList() => [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
+
+    /// <summary>The line and the column in UTF-16 units of a byte offset, both counted from 1.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        if (lines.Count == 0) return (1, 1);
+        int line = lines.LineOf(offset);
+        int start = lines.Start(line);
+        if (line == 0 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) start += Encoding.UTF8.Preamble.Length;
+        return (line + 1, offset <= start ? 1 : Encoding.UTF8.GetCharCount(bytes.AsSpan(start..offset)) + 1);
+    }
+
+    /// <summary>A text, shortened so that a message stays one line.</summary>
+    public static string Excerpt(ReadOnlySpan<byte> text)
+    {
+        bool isLong = text.Length > LongestExcerpt;
+        string shown = Encoding.UTF8.GetString(isLong ? text[..LongestExcerpt] : text).ReplaceLineEndings(" ").TrimEnd('\uFFFD');
+        return isLong ? shown + "…" : shown;
+    }
+}

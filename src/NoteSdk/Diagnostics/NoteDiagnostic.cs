@@ -1,0 +1,21 @@
+namespace NoteSdk;
+
+/// <summary>What is wrong with a note, and where. A note with diagnostics is a value like any other, and none of its bytes is lost.</summary>
+/// <param name="Id">The stable id, such as <c>NOTE104</c>.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Message">What was found, what was expected, and the fix.</param>
+/// <param name="Path">The note's path, or null where it was parsed from memory.</param>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Column">The column in UTF-16 units, counted from 1.</param>
+public sealed record NoteDiagnostic(string Id, NoteSeverity Severity, string Message, string? Path, int Line, int Column)
+{
+    /// <summary>The diagnostic as compilers print theirs: <c>path(line,column): warning NOTE104: message</c>.</summary>
+    public override string ToString() => $"{Path ?? "(note)"}({Line},{Column}): {Name(Severity)} {Id}: {Message}";
+
+    private static string Name(NoteSeverity severity) => severity switch
+    {
+        NoteSeverity.Error => "error",
+        NoteSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,39 @@
+namespace NoteSdk;
+
+/// <summary>All diagnostics of notes, in one table. Their ids are stable.</summary>
+internal static class NoteRules
+{
+    public static readonly NoteRule NoFrontmatter = new("NOTE101", NoteSeverity.Warning,
+        "The note has no frontmatter. Begin it with a line '---', then 'type: {0}', then a line '---'.");
+
+    public static readonly NoteRule FrontmatterNotClosed = new("NOTE102", NoteSeverity.Error,
+        "The frontmatter is not closed. End it with a line '---'.");
+
+    public static readonly NoteRule BrokenFrontmatter = new("NOTE103", NoteSeverity.Error, "{0}");
+
+    public static readonly NoteRule BadValue = new("NOTE104", NoteSeverity.Warning, "{0} is '{1}', but {2} was expected. The text is kept.");
+
+    public static readonly NoteRule RequiredMissing = new("NOTE105", NoteSeverity.Warning, "{0} is required, but the note does not have it. Add {1}.");
+
+    public static readonly NoteRule SectionMissing = new("NOTE106", NoteSeverity.Info, "The section '{0}' is missing. It is written when a member of it is set.");
+
+    public static readonly NoteRule SectionTwice = new("NOTE107", NoteSeverity.Warning,
+        "The section '{0}' is there twice; the first one, on line {1}, is read. Merge the two, or rename one.");
+
+    public static readonly NoteRule OtherShape = new("NOTE108", NoteSeverity.Warning, "The section '{0}' should hold {1}, but none was found in it. Its text is kept.");
+
+    public static readonly NoteRule UnknownSection = new("NOTE109", NoteSeverity.Info, "The section '{0}' is not in the schema of '{1}'. It is kept, and reachable through Sections.");
+
+    public static readonly NoteRule UnreadItem = new("NOTE110", NoteSeverity.Warning, "This item of {0} is '{1}', but {2} was expected. It is kept, and not in the list.");
+
+    public static readonly NoteRule MisdecodedText = new("NOTE111", NoteSeverity.Info,
+        "{0}: '{1}' is a mis-decoded '{2}'. It is read as that, and kept until it is edited.");
+
+    public static readonly NoteRule NotUtf8 = new("NOTE112", NoteSeverity.Error, "The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.");
+
+    public static readonly NoteRule DoubtfulText = new("NOTE113", NoteSeverity.Warning, "{0} is '{1}', which does not look like {2}. The text is kept.");
+
+    public static readonly NoteRule OtherType = new("NOTE114", NoteSeverity.Warning, "The note's type is '{0}', but it is read as '{1}'.");
+
+    public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
+internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
+{
+    private readonly SpliceList _splices = new();
+    private readonly List<(Section Section, string Block)> _missingBlocks = [];
+    private readonly HashSet<Section> _missingSections = [];
+    private bool _needsFrontmatter;
+    private bool _needsFooter;
+    private Member? _member;
+
+    public NoteReader Note { get; } = note;
+
+    /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
+    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingSections.Count > 0 || _missingBlocks.Count > 0;
+
+    public bool HasEdits => _splices.Count > 0;
+
+    public override void Set<T>(Member<T> member, T value)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        T oldValue = member.ReadWritten(Note);
+        if (member.AreEqual(oldValue, value)) return;
+        _member = member;
+        member.Write(this, oldValue, value);
+    }
+
+    /// <summary>The note with all edits made, or with the parts that it lacks.</summary>
+    public byte[] Apply(NoteRecord record) => LacksParts ? NoteParts.Add(Note, record, _needsFrontmatter, _missingSections, _missingBlocks, _needsFooter) : _splices.Apply(Note.Bytes);
+
+    public void RequireFrontmatter() => _needsFrontmatter = true;
+
+    public void RequireFooter() => _needsFooter = true;
+
+    public void RequireSection(Section section) => _missingSections.Add(section);
+
+    /// <summary>Asks for a block, such as an empty table, in a section that is there without it.</summary>
+    public void RequireBlock(Section section, string block)
+    {
+        if (!_missingBlocks.Contains((section, block))) _missingBlocks.Add((section, block));
+    }
+
+    /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
+    public void Replace(int start, int end, string text) =>
+        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.At(Note, start))));
+
+    public void Insert(int offset, string text) => Replace(offset, offset, text);
+
+    public void Delete(int start, int end) => _splices.Add(start, end, []);
+
+    /// <summary>Puts a copy of the note's own bytes at another place.</summary>
+    public void InsertBytes(int offset, byte[] bytes) => _splices.Add(offset, offset, bytes);
+
+    /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
+    public void ReplaceLines(int start, int end, string text)
+    {
+        (int from, int to, string middle) = LineSplice.Between(Note.Bytes, start, end, text);
+        Replace(from, to, middle);
+    }
+
+    /// <summary>The exception for a value that the note cannot hold.</summary>
+    public NoteWriteException Refuse(string reason, int offset)
+    {
+        (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
+        return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member} cannot be written: {reason}.", _member?.Name, path, line, column);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Edits of a list whose items stand on a line, parted by commas: a YAML flow sequence, or a paragraph.</summary>
+internal static class InlineListEdits
+{
+    private const string Separator = ", ";
+
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="items">The items that are there.</param>
+    /// <param name="steps">What becomes of them.</param>
+    /// <param name="emptyAt">Where the first item goes when there is none.</param>
+    /// <param name="textOf">The text of a step as the note holds it, given the item whose form it takes, or -1.</param>
+    public static void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, int emptyAt, Func<ListStep, int, string> textOf)
+    {
+        if (items.Length == 0)
+        {
+            edits.Insert(emptyAt, string.Join(Separator, steps.Select(step => textOf(step, -1))));
+            return;
+        }
+
+        int anchor = -1;
+        HashSet<int> removed = [];
+        foreach (ListStep step in steps)
+        {
+            switch (step.Kind)
+            {
+                case ListStepKind.Keep:
+                    anchor = step.Item;
+                    break;
+                case ListStepKind.Change:
+                    anchor = step.Item;
+                    edits.Replace(items[anchor].Start, items[anchor].End, textOf(step, anchor));
+                    break;
+                case ListStepKind.Remove:
+                    removed.Add(step.Item);
+                    break;
+                case ListStepKind.Move:
+                    removed.Add(step.Item);
+                    Insert(edits, items, anchor, Encoding.UTF8.GetString(edits.Note.Text[items[step.Item].Start..items[step.Item].End]));
+                    break;
+                default:
+                    Insert(edits, items, anchor, textOf(step, Math.Max(anchor, 0)));
+                    break;
+            }
+        }
+
+        Remove(edits, items, removed);
+    }
+
+    private static void Insert(EditWriter edits, RawItem[] items, int anchor, string text)
+    {
+        if (anchor < 0) edits.Insert(items[0].Start, text + Separator);
+        else edits.Insert(items[anchor].End, Separator + text);
+    }
+
+    private static void Remove(EditWriter edits, RawItem[] items, HashSet<int> removed)
+    {
+        for (int first = 0; first < items.Length; first++)
+        {
+            if (!removed.Contains(first)) continue;
+            int last = first;
+            while (removed.Contains(last + 1)) last++;
+            if (last + 1 < items.Length) edits.Delete(items[first].Start, items[last + 1].Start);
+            else edits.Delete(first > 0 ? items[first - 1].End : items[first].Start, items[last].End);
+            first = last;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours.</summary>
+internal static class ItemLineEdits
+{
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="items">The items that are there, at least one.</param>
+    /// <param name="steps">What becomes of them.</param>
+    /// <param name="closesGaps">Whether the blank lines between two items belong to the items, as they do in a Markdown list.</param>
+    /// <param name="textOf">The text of a step as the note holds it, given the item whose form it takes.</param>
+    public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
+    {
+        int anchor = -1;
+        HashSet<int> removed = [];
+        foreach (ListStep step in steps)
+        {
+            switch (step.Kind)
+            {
+                case ListStepKind.Keep:
+                    anchor = step.Item;
+                    break;
+                case ListStepKind.Change:
+                    anchor = step.Item;
+                    edits.Replace(items[anchor].TextStart, items[anchor].TextEnd, Hang(items[anchor].Prefix, textOf(step, anchor)));
+                    break;
+                case ListStepKind.Remove:
+                    removed.Add(step.Item);
+                    break;
+                case ListStepKind.Move:
+                    removed.Add(step.Item);
+                    Insert(edits, items, anchor, Encoding.UTF8.GetString(edits.Note.Text[items[step.Item].LineStart..items[step.Item].End]).TrimEnd('\r', '\n'));
+                    break;
+                default:
+                    ItemLine neighbour = items[Math.Max(anchor, 0)];
+                    string prefix = anchor < 0 ? neighbour.Prefix : ItemPrefix.After(neighbour.Prefix);
+                    Insert(edits, items, anchor, prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
+                    break;
+            }
+        }
+
+        Remove(edits, items, removed, closesGaps);
+    }
+
+    /// <summary>The text with its further lines indented, so that they stay in the item.</summary>
+    public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
+
+    private static void Insert(EditWriter edits, ItemLine[] items, int anchor, string lines)
+    {
+        NoteReader note = edits.Note;
+        if (anchor < 0)
+        {
+            string gap = items.Length > 1 ? Gap(note, items[0], items[1]) : "";
+            edits.Insert(items[0].LineStart, lines + "\n" + gap);
+            return;
+        }
+
+        int offset = items[anchor].End;
+        string before = anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1])
+            : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor])
+            : "";
+        bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
+        edits.Insert(offset, atOpenEnd ? "\n" + before + lines : before + lines + "\n");
+    }
+
+    /// <summary>The blank lines between two items; nothing where something else stands between them.</summary>
+    private static string Gap(NoteReader note, ItemLine first, ItemLine second)
+    {
+        if (second.LineStart <= first.End) return "";
+        string between = Encoding.UTF8.GetString(note.Text[first.End..second.LineStart]);
+        return string.IsNullOrWhiteSpace(between) ? between.ReplaceLineEndings("\n") : "";
+    }
+
+    private static void Remove(EditWriter edits, ItemLine[] items, HashSet<int> removed, bool closesGaps)
+    {
+        for (int first = 0; first < items.Length; first++)
+        {
+            if (!removed.Contains(first)) continue;
+            int last = first;
+            while (closesGaps && removed.Contains(last + 1) && Touches(edits.Note, items, last)) last++;
+            bool hasNext = closesGaps && last + 1 < items.Length && Touches(edits.Note, items, last);
+            bool hasPrevious = closesGaps && first > 0 && Touches(edits.Note, items, first - 1);
+            int start = !hasNext && hasPrevious ? items[first - 1].End : items[first].LineStart;
+            int end = hasNext ? items[last + 1].LineStart : items[last].End;
+
+            // A note without a final newline keeps having none.
+            bool openEnd = end == edits.Note.Bytes.Length && edits.Note.Bytes[end - 1] is not ((byte)'\n' or (byte)'\r');
+            if (openEnd && start > 0) start = edits.Note.Lines.ContentEnd(edits.Note.Text, edits.Note.Lines.LineOf(start - 1));
+            edits.Delete(start, end);
+            first = last;
+        }
+    }
+
+    /// <summary>Whether nothing but blank lines stands between an item and the next one.</summary>
+    private static bool Touches(NoteReader note, ItemLine[] items, int index) =>
+        items[index + 1].LineStart >= items[index].End
+        && note.Text[items[index].End..items[index + 1].LineStart].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+}

@@ -1,0 +1,41 @@
+namespace NoteSdk.Editing;
+
+/// <summary>The replacements that make an edited note of the one that was read.</summary>
+internal sealed class SpliceList
+{
+    private readonly List<Splice> _splices = [];
+
+    public int Count => _splices.Count;
+
+    public void Add(int start, int end, byte[] bytes) => _splices.Add(new Splice(start, end, bytes));
+
+    /// <summary>The note with all replacements made. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
+    /// <exception cref="NoteWriteException">Two replacements overlap.</exception>
+    public byte[] Apply(ReadOnlySpan<byte> note)
+    {
+        Splice[] ordered = [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
+        int length = note.Length;
+        int previousEnd = 0;
+        foreach (Splice splice in ordered)
+        {
+            if (splice.Start < previousEnd) throw new NoteWriteException("Two members share one place of the note. Save one edit before the other.");
+            previousEnd = splice.End;
+            length += splice.Bytes.Length - (splice.End - splice.Start);
+        }
+
+        byte[] result = new byte[length];
+        int from = 0;
+        int to = 0;
+        foreach (Splice splice in ordered)
+        {
+            note[from..splice.Start].CopyTo(result.AsSpan(to));
+            to += splice.Start - from;
+            splice.Bytes.CopyTo(result.AsSpan(to));
+            to += splice.Bytes.Length;
+            from = splice.End;
+        }
+
+        note[from..].CopyTo(result.AsSpan(to));
+        return result;
+    }
+}

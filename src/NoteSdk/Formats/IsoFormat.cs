@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace NoteSdk.Formats;
+
+/// <summary>A point in time that ISO 8601 allows to write in several forms: read in any of them, written back in the form found where that can hold the value.</summary>
+internal abstract class IsoFormat<T> : StructFormat<T>
+    where T : struct
+{
+    private const int LongestText = 40;
+
+    /// <summary>Gets the forms, the first that can hold a value is the one written.</summary>
+    private protected abstract ReadOnlySpan<string> Forms { get; }
+
+    private protected abstract bool TryParse(ReadOnlySpan<char> text, string form, out T value);
+
+    private protected abstract string Print(T value, string form);
+
+    internal sealed override bool TryRead(ReadOnlySpan<byte> text, out T value) => FormOf(text, out value) is not null;
+
+    internal sealed override string Write(T value)
+    {
+        foreach (string form in Forms)
+        {
+            if (Holds(form, value)) return Print(value, form);
+        }
+
+        return Print(value, Forms[^1]);
+    }
+
+    internal sealed override string Rewrite(T value, string oldText) =>
+        FormOf(Encoding.UTF8.GetBytes(oldText), out _) is { } form && Holds(form, value) ? Print(value, form) : Write(value);
+
+    internal sealed override int? Measure(ReadOnlySpan<byte> text)
+    {
+        int length = text.IndexOfAnyExcept("0123456789-:.TZ+ "u8);
+        if (length < 0) length = text.Length;
+        for (length = Math.Min(length, LongestText); length > 0; length--)
+        {
+            if (text[length - 1] != ' ' && TryRead(text[..length], out _)) return length;
+        }
+
+        return -1;
+    }
+
+    private bool Holds(string form, T value) => TryParse(Print(value, form), form, out T back) && AreEqual(back, value);
+
+    private string? FormOf(ReadOnlySpan<byte> text, out T value)
+    {
+        value = default;
+        if (text.Length is 0 or > LongestText || !Ascii.IsValid(text)) return null;
+        Span<char> characters = stackalloc char[LongestText];
+        characters = characters[..Encoding.UTF8.GetChars(text, characters)];
+        foreach (string form in Forms)
+        {
+            if (TryParse(characters, form, out value)) return form;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace NoteSdk.Formats;
+
+internal sealed class LinkFormat<T> : StructFormat<Link<T>>
+    where T : NoteRecord
+{
+    public static readonly LinkFormat<T> Instance = new();
+
+    public override string Expected => "a link such as [[Note]]";
+
+    internal override bool IsText => true;
+
+    internal override bool TryRead(ReadOnlySpan<byte> text, out Link<T> value)
+    {
+        bool read = Link.TryParse(text, out Link link);
+        value = Link<T>.FromLink(link);
+        return read;
+    }
+
+    internal override string Write(Link<T> value) => value.ToString();
+
+    internal override int? Measure(ReadOnlySpan<byte> text) => Link.Measure(text);
+}

@@ -1,0 +1,16 @@
+namespace NoteSdk.Formats;
+
+internal sealed class MarkdownFormat : StructFormat<Markdown>
+{
+    public override string Expected => "Markdown";
+
+    internal override bool IsText => true;
+
+    internal override bool TryRead(ReadOnlySpan<byte> text, out Markdown value)
+    {
+        value = new Markdown(Decode(text));
+        return true;
+    }
+
+    internal override string Write(Markdown value) => value.Text;
+}

@@ -1,0 +1,18 @@
+namespace NoteSdk.Formats;
+
+internal class TextFormat : ValueFormat<string>
+{
+    public override string Expected => "text";
+
+    internal override bool IsText => true;
+
+    internal override string Missing => "";
+
+    internal override bool TryRead(ReadOnlySpan<byte> text, out string value)
+    {
+        value = Decode(text);
+        return true;
+    }
+
+    internal override string Write(string value) => value;
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace NoteSdk;
+
+/// <summary>How a value is written as text, and read from it: one object for every type of the schema language.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract class ValueFormat<T>
+{
+    /// <summary>Gets what the text must be, for messages: "a date such as 2026-01-31".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Gets a value indicating whether the value is text to other programs too, so that YAML must not resolve it to another type.</summary>
+    internal virtual bool IsText => false;
+
+    /// <summary>Gets what a member of this format reads as when the note does not hold it.</summary>
+    internal virtual T? Missing => default;
+
+    /// <summary>Reads a value from the whole of a text, given as UTF-8 without blanks around it.</summary>
+    internal abstract bool TryRead(ReadOnlySpan<byte> text, out T value);
+
+    /// <summary>The text of a value.</summary>
+    internal abstract string Write(T value);
+
+    /// <summary>The text of a value that takes the place of an old text, in the form of the old one where the format has several.</summary>
+    internal virtual string Rewrite(T value, string oldText) => Write(value);
+
+    /// <summary>Whether two values are written alike. Stricter than <see cref="object.Equals(object)"/> where that takes several texts for one value.</summary>
+    internal virtual bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
+
+    /// <summary>The length of the value that a text begins with, -1 when it begins with none, or null when only what follows can tell.</summary>
+    internal virtual int? Measure(ReadOnlySpan<byte> text) => null;
+
+    /// <summary>What a reader of the note should know of a text that could be read, or null.</summary>
+    internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text) => null;
+
+    private protected static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Places;
+using NoteSdk.Types;
+
+namespace NoteSdk.Members;
+
+/// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
+internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Heading}'"), ISectionPart
+{
+    private static readonly byte[] Info = "dataview"u8.ToArray();
+
+    public DerivedText Query { get; } = DerivedText.Parse(query.TrimEnd('\n'));
+
+    public string Shape => "a dataview code block";
+
+    public bool IsFound(NoteReader note) => CodeBlocks.Find(note, section, Info) >= 0;
+
+    public string RenderEmpty(NoteRecord record) => Fence(Query.Expand(record));
+
+    /// <summary>The query of a note: null where it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
+    internal override DataviewQuery? Read(NoteReader note)
+    {
+        int index = CodeBlocks.Find(note, section, Info);
+        if (index < 0) return null;
+        (int start, int end, byte[]? decoded) = CodeBlocks.TextOf(note, index);
+        ReadOnlySpan<byte> text = decoded ?? note.Text[start..end];
+        return Query.Matches(text, note) ? DataviewQuery.FromSchema : new DataviewQuery(Encoding.UTF8.GetString(text));
+    }
+
+    internal override DataviewQuery? ReadWritten(NoteReader note)
+    {
+        DataviewQuery? query = Read(note);
+        return ReferenceEquals(query, DataviewQuery.FromSchema) ? new DataviewQuery(Query.Expand(note)) : query;
+    }
+
+    internal override bool AreEqual(DataviewQuery? a, DataviewQuery? b) => a == b;
+
+    internal override void Write(EditWriter edits, DataviewQuery? oldValue, DataviewQuery? value)
+    {
+        int index = CodeBlocks.Find(edits.Note, section, Info);
+        if (value is null) SectionEdits.DeleteBlock(edits, edits.Note.Blocks[index].Start, edits.Note.Blocks[index].End);
+        else if (index >= 0) CodeBlocks.Replace(edits, index, value.Text);
+        else if (edits.Note.Section(section).IsPresent) SectionEdits.InsertBlock(edits, section, Fence(value.Text));
+        else edits.RequireSection(section);
+    }
+
+    internal override MemberState Locate(NoteReader note, out int offset)
+    {
+        int index = CodeBlocks.Find(note, section, Info);
+        offset = index < 0 ? note.Section(section).IsPresent ? note.Section(section).BodyStart : 0 : note.Blocks[index].Start;
+        return index >= 0 ? MemberState.Value : note.Section(section).IsPresent ? MemberState.Empty : MemberState.Absent;
+    }
+
+    internal override void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+    }
+
+    private static string Fence(string query) => $"```dataview\n{query}\n```";
+}

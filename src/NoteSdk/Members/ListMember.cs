@@ -1,0 +1,93 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Places;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Members;
+
+/// <summary>A member that holds a list: a place, and the format of an item. Items that cannot be read are not in the list, and stay in the note.</summary>
+internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T> format) : Member<NoteList<T>>(name, place.Description)
+{
+    internal override NoteList<T> Read(NoteReader note)
+    {
+        place.Collect(note, out _);
+        ReadOnlySpan<RawItem> items = note.Items.Items;
+        if (items.IsEmpty) return [];
+        T[] values = new T[items.Length];
+        int count = 0;
+        foreach (ref readonly RawItem item in items)
+        {
+            if (TryRead(note, item, out T value)) values[count++] = value;
+        }
+
+        return count == 0 ? [] : new NoteList<T>(count == values.Length ? values : values[..count]);
+    }
+
+    internal override bool AreEqual(NoteList<T> a, NoteList<T> b)
+    {
+        if (a is null || b is null || a.Count != b.Count) return ReferenceEquals(a, b);
+        for (int i = 0; i < a.Count; i++)
+        {
+            if (!format.AreEqual(a[i], b[i])) return false;
+        }
+
+        return true;
+    }
+
+    internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
+    {
+        if (value is null || value.Any(item => item is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        NoteReader note = edits.Note;
+        place.Collect(note, out _);
+        RawItem[] items = note.Items.Items.ToArray();
+        int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => TryRead(note, items[i], out _))];
+        List<ListStep> steps = [];
+        foreach ((ListStepKind kind, int old, int added) in ListAlignment.Align(readable.Length, value.Count, (i, j) => format.AreEqual(oldValue[i], value[j])))
+        {
+            string? text = kind switch
+            {
+                ListStepKind.Insert => format.Write(value[added]),
+                ListStepKind.Change => format.Rewrite(value[added], Encoding.UTF8.GetString(items[readable[old]].Text(note.Text))),
+                _ => null,
+            };
+            steps.Add(new ListStep(kind, old < 0 ? -1 : readable[old], added, text));
+        }
+
+        place.Write(edits, items, steps, format.IsText);
+    }
+
+    internal override MemberState Locate(NoteReader note, out int offset)
+    {
+        return place.Collect(note, out offset);
+    }
+
+    internal override void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+        if (place.Collect(note, out int offset) == MemberState.Unreadable)
+        {
+            diagnostics.Report(NoteRules.OtherKind, offset, Place, "a list", "a mapping");
+            return;
+        }
+
+        foreach (RawItem item in note.Items.Items.ToArray())
+        {
+            if (item.Kind == RawItemKind.Blank) continue;
+            ReadOnlySpan<byte> text = item.Text(note.Text);
+            if (!TryRead(note, item, out _))
+            {
+                diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(text), format.Expected);
+            }
+            else if (format.Inspect(text) is { } finding)
+            {
+                ReadOnlySpan<byte> part = finding.End > 0 ? text[finding.Start..finding.End] : text;
+                diagnostics.Report(finding.Rule, item.Start + finding.Start, Place, DiagnosticSink.Excerpt(part), finding.Detail);
+            }
+        }
+    }
+
+    private bool TryRead(NoteReader note, in RawItem item, out T value)
+    {
+        value = default!;
+        return item.Kind == RawItemKind.Text && format.TryRead(item.Text(note.Text), out value);
+    }
+}

@@ -1,0 +1,28 @@
+using NoteSdk.Reading;
+
+namespace NoteSdk;
+
+/// <summary>A member of a note type: its name in C#, and where in a note it is.</summary>
+public abstract class Member
+{
+    private protected Member(string name, string place)
+    {
+        Name = name;
+        Place = place;
+    }
+
+    /// <summary>Gets the name in C#, such as <c>ContactInformation.Role</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the place in the note, in words, such as <c>row 'Role' of section 'Contact Information'</c>.</summary>
+    public string Place { get; }
+
+    /// <summary>The name and the place.</summary>
+    public override string ToString() => $"{Name} ({Place})";
+
+    /// <summary>What the note holds in this place, and the byte offset where.</summary>
+    internal abstract MemberState Locate(NoteReader note, out int offset);
+
+    /// <summary>Tells what is wrong in this place.</summary>
+    internal abstract void Check(NoteReader note, DiagnosticSink diagnostics);
+}

@@ -1,0 +1,25 @@
+using NoteSdk.Editing;
+
+namespace NoteSdk;
+
+/// <summary>A member of a note type, typed.</summary>
+/// <typeparam name="T">The type of the member in C#.</typeparam>
+public abstract class Member<T> : Member
+{
+    private protected Member(string name, string place)
+        : base(name, place)
+    {
+    }
+
+    /// <summary>Reads the member from a note.</summary>
+    internal abstract T Read(NoteReader note);
+
+    /// <summary>Reads what is written in a note, where a record would hold that it follows the schema.</summary>
+    internal virtual T ReadWritten(NoteReader note) => Read(note);
+
+    /// <summary>Adds the edits that make the note hold a value which it does not hold.</summary>
+    internal abstract void Write(EditWriter edits, T oldValue, T value);
+
+    /// <summary>Whether two values are written alike.</summary>
+    internal abstract bool AreEqual(T a, T b);
+}

@@ -1,0 +1,20 @@
+namespace NoteSdk.Members;
+
+/// <summary>Where a member's text is in a note. All offsets are bytes.</summary>
+internal ref struct Slot
+{
+    /// <summary>What the place holds. Whether a value can be read as the schema says is not decided here.</summary>
+    public MemberState State;
+
+    /// <summary>The first byte of what an edit replaces.</summary>
+    public int Start;
+
+    /// <summary>After the last byte of what an edit replaces.</summary>
+    public int End;
+
+    /// <summary>The text as UTF-8, unescaped and without blanks around it.</summary>
+    public ReadOnlySpan<byte> Text;
+
+    /// <summary>A number that the place gives itself: the index of a node, block or row.</summary>
+    public int Index;
+}

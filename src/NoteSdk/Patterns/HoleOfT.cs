@@ -1,0 +1,19 @@
+namespace NoteSdk;
+
+/// <summary>A named value in a line's pattern or a table's row, typed.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Hole<T> : Hole
+{
+    internal Hole(string name, ValueFormat<T> format)
+        : base(name) => Format = format;
+
+    internal ValueFormat<T> Format { get; }
+
+    internal override string Expected => Format.Expected;
+
+    internal override bool CanRead(ReadOnlySpan<byte> text) => Format.TryRead(text, out _);
+
+    internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
+
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text) => Format.Inspect(text);
+}

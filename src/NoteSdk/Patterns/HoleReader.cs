@@ -1,0 +1,25 @@
+using NoteSdk.Patterns;
+
+namespace NoteSdk;
+
+/// <summary>The values of one item, for generated code to make a record of.</summary>
+public readonly ref struct HoleReader
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly ReadOnlySpan<HoleSpan> _spans;
+
+    internal HoleReader(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans)
+    {
+        _text = text;
+        _spans = spans;
+    }
+
+    /// <summary>The value of a hole; the default where the item does not have it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public T Get<T>(Hole<T> hole)
+    {
+        ArgumentNullException.ThrowIfNull(hole);
+        HoleSpan span = _spans[hole.Index];
+        return span.IsSet && hole.Format.TryRead(_text[span.Start..span.End], out T value) ? value : hole.Format.Missing!;
+    }
+}

@@ -1,0 +1,28 @@
+namespace NoteSdk;
+
+/// <summary>Takes the values of one record, from generated code, as the texts of its holes.</summary>
+public sealed class HoleWriter
+{
+    private readonly string?[] _old;
+
+    internal HoleWriter(string?[] old)
+    {
+        _old = old;
+        Texts = new string?[old.Length];
+    }
+
+    /// <summary>Gets the texts by the numbers of the holes; null where the record has no value. A value that stayed keeps its text.</summary>
+    internal string?[] Texts { get; }
+
+    /// <summary>Takes the value of a hole.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public void Set<T>(Hole<T> hole, T value)
+    {
+        ArgumentNullException.ThrowIfNull(hole);
+        string? old = _old[hole.Index];
+        Texts[hole.Index] = value is null ? null
+            : old is null ? hole.Format.Write(value)
+            : hole.Format.TryRead(System.Text.Encoding.UTF8.GetBytes(old), out T before) && hole.Format.AreEqual(before, value) ? old
+            : hole.Format.Rewrite(value, old);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace NoteSdk.Patterns;
+
+/// <summary>The format of a record that is one line of a note, in one of several forms.</summary>
+internal sealed class LineFormat<T> : ValueFormat<T>
+    where T : class
+{
+    private const int MostHolesOnStack = 16;
+
+    private readonly RecordShape<T> _shape;
+    private readonly string[] _texts;
+    private readonly LinePattern[] _patterns;
+
+    public LineFormat(RecordShape<T> shape, string[] patterns)
+    {
+        _shape = shape;
+        _texts = patterns;
+        _patterns = [.. patterns.Select(pattern => LinePattern.Parse(pattern, shape.Holes))];
+    }
+
+    public override string Expected => "a line like " + string.Join(" or ", _texts.Select(text => $"'{text}'"));
+
+    internal override bool IsText => true;
+
+    internal override bool TryRead(ReadOnlySpan<byte> text, out T value)
+    {
+        Span<HoleSpan> spans = stackalloc HoleSpan[MostHolesOnStack];
+        spans = _shape.Holes.Count <= MostHolesOnStack ? spans[.._shape.Holes.Count] : new HoleSpan[_shape.Holes.Count];
+        bool matches = Match(text, spans) >= 0;
+        value = matches ? _shape.Read(text, spans) : null!;
+        return matches;
+    }
+
+    internal override string Write(T value) => WriteTexts(_shape.Write(value, new string?[_shape.Holes.Count]));
+
+    internal override string Rewrite(T value, string oldText)
+    {
+        HoleSpan[] spans = new HoleSpan[_shape.Holes.Count];
+        byte[] text = Encoding.UTF8.GetBytes(oldText);
+        int pattern = Match(text, spans);
+        if (pattern < 0) return Write(value);
+
+        // The form found stays while it can hold the record: just its holes, no less and no more.
+        string?[] texts = _shape.Write(value, _shape.TextsOf(text, spans));
+        bool fits = _patterns[pattern].Holes.ToHashSet().SetEquals(Enumerable.Range(0, texts.Length).Where(i => texts[i] is not null));
+        return fits ? _patterns[pattern].Write(texts)! : WriteTexts(texts);
+    }
+
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text)
+    {
+        HoleSpan[] spans = new HoleSpan[_shape.Holes.Count];
+        Match(text, spans);
+        for (int i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].IsSet && _shape.Holes[i].Inspect(text[spans[i].Start..spans[i].End]) is { } finding) return finding with { Start = spans[i].Start, End = spans[i].End };
+        }
+
+        return null;
+    }
+
+    private int Match(ReadOnlySpan<byte> text, Span<HoleSpan> spans)
+    {
+        for (int i = 0; i < _patterns.Length; i++)
+        {
+            spans.Clear();
+            if (_patterns[i].Match(text, spans)) return i;
+        }
+
+        return -1;
+    }
+
+    private string WriteTexts(string?[] texts)
+    {
+        foreach (LinePattern pattern in _patterns)
+        {
+            if (pattern.Write(texts) is { } line) return line;
+        }
+
+        throw new NoteWriteException($"No pattern has all its holes set. Expected {Expected}.");
+    }
+}

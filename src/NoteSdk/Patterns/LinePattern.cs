@@ -1,0 +1,96 @@
+using System.Text;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Patterns;
+
+/// <summary>
+/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass. A typed hole tells by itself where it ends. A text hole ends before
+/// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
+/// so that <c>(via {via})</c> is the last such remark of its line.
+/// </summary>
+internal sealed class LinePattern
+{
+    private readonly Part[] _parts;
+
+    private LinePattern(Part[] parts) => _parts = parts;
+
+    /// <summary>Gets the numbers of the holes that the pattern has.</summary>
+    public IEnumerable<int> Holes => _parts.Where(part => part.Hole >= 0).Select(part => part.Hole);
+
+    public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
+    {
+        NotePattern pattern = NotePattern.Parse(text, []);
+        return new([.. pattern.Parts.Select(part => part.IsHole ? HolePart(part.Text, holes) : new Part(part.Text, Encoding.UTF8.GetBytes(part.Text), -1, null))]);
+    }
+
+    /// <summary>Whether the whole of a text has this form; the range of every hole then stands at the hole's number.</summary>
+    public bool Match(ReadOnlySpan<byte> text, Span<HoleSpan> spans)
+    {
+        int position = 0;
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            Part part = _parts[i];
+            ReadOnlySpan<byte> rest = text[position..];
+            int length;
+            if (part.Hole < 0)
+            {
+                if (!rest.StartsWith(part.Utf8)) return false;
+                length = part.Utf8.Length;
+            }
+            else
+            {
+                length = part.Format!.Measure(rest) ?? LengthOfText(rest, i);
+                if (length <= 0 || !part.Format.CanRead(rest[..length])) return false;
+                spans[part.Hole] = new HoleSpan(position, position + length);
+            }
+
+            position += length;
+        }
+
+        return position == text.Length;
+    }
+
+    /// <summary>The line that holds the given texts, or null where one of the pattern's holes has none.</summary>
+    public string? Write(ReadOnlySpan<string?> texts)
+    {
+        StringBuilder line = new();
+        foreach (Part part in _parts)
+        {
+            if (part.Hole >= 0 && texts[part.Hole] is null) return null;
+            line.Append(part.Hole < 0 ? part.Text : texts[part.Hole]);
+        }
+
+        return line.ToString();
+    }
+
+    private static Part HolePart(string name, IReadOnlyList<Hole> holes)
+    {
+        int number = holes.Select((hole, i) => (hole, i)).First(pair => pair.hole.Name == name).i;
+        return new Part("", [], number, holes[number]);
+    }
+
+    /// <summary>The length of a text hole, given what follows it in the pattern; -1 where the text has no place for that.</summary>
+    private int LengthOfText(ReadOnlySpan<byte> text, int index)
+    {
+        if (index == _parts.Length - 1) return text.Length;
+        ReadOnlySpan<byte> literal = _parts[index + 1].Utf8;
+        if (_parts[index + 1].Hole >= 0) return -1;
+        if (index == _parts.Length - 2) return text.EndsWith(literal) ? text.Length - literal.Length : -1;
+
+        Part next = _parts[index + 2];
+        bool closesAtEnd = index + 3 == _parts.Length - 1 && _parts[index + 3].Hole < 0;
+        for (int from = 0; from < text.Length;)
+        {
+            int found = closesAtEnd ? text[..^from].LastIndexOf(literal) : text[from..].IndexOf(literal);
+            if (found < 0) return -1;
+            int length = closesAtEnd ? found : from + found;
+            ReadOnlySpan<byte> after = text[(length + literal.Length)..];
+            if (next.Hole < 0 || next.Format!.Measure(after) is null or > 0) return length;
+            from = closesAtEnd ? text.Length - found : length + 1;
+        }
+
+        return -1;
+    }
+
+    private sealed record Part(string Text, byte[] Utf8, int Hole, Hole? Format);
+}

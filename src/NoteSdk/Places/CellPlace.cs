@@ -1,0 +1,105 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The value of a row: the cell beside the row's name, which may be in bold.</summary>
+internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row, int index)
+    : ScalarPlace(type, $"row '{row}' of section '{table.Section.Heading}'")
+{
+    private const int ValueColumn = 1;
+
+    private readonly byte[] _name = Encoding.UTF8.GetBytes(row);
+
+    internal override string Remedy => $"a row '| {row} | … |'";
+
+    internal override Slot Find(NoteReader note)
+    {
+        int block = table.FindTable(note);
+        if (block < 0) return Absent(note.Section(table.Section).IsPresent ? note.Section(table.Section).BodyStart : 0);
+        Span<CellSpan> buffer = stackalloc CellSpan[2];
+        int line = FindRow(note, block);
+        if (line < 0) return Absent(note.Blocks[block].Start);
+
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+        Slot slot = new() { Index = line };
+        if (cells.Length <= ValueColumn)
+        {
+            slot.State = MemberState.Empty;
+            slot.Start = slot.End = note.Lines.ContentEnd(note.Text, line);
+            return slot;
+        }
+
+        slot.Text = TableRows.TextOf(note, cells[ValueColumn]);
+        slot.State = note.StateOf(slot.Text);
+        slot.Start = cells[ValueColumn].ContentStart;
+        slot.End = cells[ValueColumn].ContentEnd;
+        return slot;
+    }
+
+    internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
+    {
+        NoteReader note = edits.Note;
+        string written = text ?? (note.Type.Placeholders.Count > 0 ? note.Type.Placeholders[0] : "");
+        if (slot.State == MemberState.Absent)
+        {
+            InsertRow(edits, written);
+            return;
+        }
+
+        Span<CellSpan> buffer = stackalloc CellSpan[2];
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, slot.Index, buffer);
+        if (cells.Length > ValueColumn) TableRows.SetCell(edits, cells[ValueColumn], written);
+        else edits.Insert(slot.Start, (note.Bytes[slot.Start - 1] == '|' ? " " : " | ") + TableRows.Escape(written) + " |");
+    }
+
+    /// <summary>The row as a line of a table.</summary>
+    internal string Line(bool isBold, string value) => $"| {(isBold ? $"**{row}**" : row)} | {TableRows.Escape(value)} |";
+
+    private void InsertRow(EditWriter edits, string value)
+    {
+        NoteReader note = edits.Note;
+        int block = table.FindTable(note);
+        if (block < 0)
+        {
+            if (note.Section(table.Section).IsPresent) edits.RequireBlock(table.Section, table.RenderEmpty(""));
+            else edits.RequireSection(table.Section);
+            return;
+        }
+
+        (int first, int end) = TableRows.Lines(note, block);
+        int after = first - 1;
+        for (int i = 0; i < index; i++) after = Math.Max(after, table.Rows[i].FindRow(note, block));
+        bool isBold = first >= end || note.Text[note.Lines.Start(Math.Max(after, first))..note.Lines.End(Math.Max(after, first))].IndexOf("| **"u8) >= 0;
+        int offset = note.Lines.End(after);
+        bool needsNewline = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
+        edits.Insert(offset, needsNewline ? "\n" + Line(isBold, value) : Line(isBold, value) + "\n");
+    }
+
+    /// <summary>The line of the row, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
+    private int FindRow(NoteReader note, int block)
+    {
+        (int first, int end) = TableRows.Lines(note, block);
+        int count = end - first;
+        for (int i = 0; i < count; i++)
+        {
+            int line = first + ((index + i) % count);
+            if (HasName(note, line)) return line;
+        }
+
+        return -1;
+    }
+
+    private bool HasName(NoteReader note, int line)
+    {
+        // Most rows are told apart by their first bytes, without looking for cells.
+        ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimStart(" \t|*_"u8);
+        if (!text.StartsWith(_name)) return false;
+        Span<CellSpan> cells = stackalloc CellSpan[1];
+        return TableRows.Split(note, line, cells).Length == 1
+            && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(_name);
+    }
+}

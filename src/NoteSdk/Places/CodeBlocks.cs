@@ -1,0 +1,52 @@
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Places;
+
+/// <summary>Fenced code blocks at the top level of a section (CommonMark 0.31, section 4.5).</summary>
+internal static class CodeBlocks
+{
+    /// <summary>The index of the section's first fence, of the first with an info string where one is given, or -1.</summary>
+    public static int Find(NoteReader note, Section section, byte[]? info)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        if (!slot.IsPresent) return -1;
+        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            if (note.Blocks[i].Kind == BlockKind.FencedCode && (info is null || HasInfo(note, note.Blocks[i], info))) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The code's bytes without the final newline; decoded where its lines do not end with LF or are indented with the fence.</summary>
+    public static (int Start, int End, byte[]? Decoded) TextOf(NoteReader note, int index)
+    {
+        ref readonly Block block = ref note.Blocks[index];
+        int start = block.ContentStart;
+        int end = Math.Max(start, block.ContentEnd);
+        if (end > start && note.Bytes[end - 1] == '\n') end--;
+        if (end > start && note.Bytes[end - 1] == '\r') end--;
+        int indent = block.Start - note.Lines.Start(block.Line);
+        ReadOnlySpan<byte> text = note.Text[start..end];
+        return (start, end, indent > 0 || text.Contains((byte)'\r') ? LineText.Unindent(text, indent) : null);
+    }
+
+    /// <summary>Replaces the code, line by line where lines stay the same.</summary>
+    public static void Replace(EditWriter edits, int index, string text)
+    {
+        (int start, int end, _) = TextOf(edits.Note, index);
+        ref readonly Block block = ref edits.Note.Blocks[index];
+        bool wasEmpty = block.ContentStart >= block.ContentEnd;
+        if (wasEmpty) edits.Insert(start, text + "\n");
+        else edits.ReplaceLines(start, end, text);
+    }
+
+    private static bool HasInfo(NoteReader note, in Block fence, byte[] info)
+    {
+        int lineEnd = note.Lines.ContentEnd(note.Text, fence.Line);
+        ReadOnlySpan<byte> line = note.Text[fence.Start..lineEnd].TrimStart(note.Bytes[fence.Start]);
+        return line.Trim(" \t"u8).SequenceEqual(info);
+    }
+}

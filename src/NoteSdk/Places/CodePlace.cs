@@ -1,0 +1,36 @@
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The text between the fences of a section's first fenced code block.</summary>
+internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of section '{section.Heading}'"), ISectionPart
+{
+    public string Shape => "a fenced code block";
+
+    internal override string Remedy => "a line ``` before the code and one after it";
+
+    public bool IsFound(NoteReader note) => CodeBlocks.Find(note, section, info: null) >= 0;
+
+    public string RenderEmpty(NoteRecord record) => "";
+
+    internal override Slot Find(NoteReader note)
+    {
+        if (!note.Section(section).IsPresent) return Absent();
+        int index = CodeBlocks.Find(note, section, info: null);
+        if (index < 0) return new Slot { State = MemberState.Empty, Start = note.Section(section).BodyStart, Index = -1 };
+        (int start, int end, byte[]? decoded) = CodeBlocks.TextOf(note, index);
+        ReadOnlySpan<byte> text = decoded ?? note.Text[start..end];
+        return new Slot { State = note.StateOf(text), Start = start, End = end, Text = text, Index = index };
+    }
+
+    internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
+    {
+        if (slot.State == MemberState.Absent) edits.RequireSection(section);
+        else if (slot.Index < 0) SectionEdits.InsertBlock(edits, section, $"```\n{text}\n```");
+        else if (text is null) SectionEdits.DeleteBlock(edits, edits.Note.Blocks[slot.Index].Start, edits.Note.Blocks[slot.Index].End);
+        else CodeBlocks.Replace(edits, slot.Index, text);
+    }
+}

@@ -1,0 +1,76 @@
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The values of a section's first paragraph, parted by commas. Commas inside brackets do not part.</summary>
+internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.Heading}'"), ISectionPart
+{
+    public string Shape => "a line of values parted by commas";
+
+    public bool IsFound(NoteReader note) => FindParagraph(note) >= 0;
+
+    public string RenderEmpty(NoteRecord record) => "";
+
+    public override MemberState Collect(NoteReader note, out int offset)
+    {
+        note.Items.Clear();
+        ref readonly SectionSlot slot = ref note.Section(section);
+        offset = slot.IsPresent ? slot.BodyStart : 0;
+        if (!slot.IsPresent) return MemberState.Absent;
+        int index = FindParagraph(note);
+        if (index < 0) return MemberState.Empty;
+
+        ref readonly Block paragraph = ref note.Blocks[index];
+        offset = paragraph.Start;
+        ReadOnlySpan<byte> text = note.Text[paragraph.Start..paragraph.ContentEnd];
+        if (section.PromptText is { } prompt && text.SequenceEqual(prompt)) return MemberState.Prompt;
+        if (note.IsPlaceholder(text)) return MemberState.Placeholder;
+        CsvSplitter splitter = new(text);
+        while (splitter.Next(out int start, out int end))
+        {
+            RawItemKind kind = start == end ? RawItemKind.Blank : RawItemKind.Text;
+            note.Items.Add(paragraph.Start + start, paragraph.Start + end, index, kind, LineText.Paragraph(text[start..end]));
+        }
+
+        return MemberState.Value;
+    }
+
+    public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        NoteReader note = edits.Note;
+        int index = note.Section(section).IsPresent ? FindParagraph(note) : -1;
+        if (!note.Section(section).IsPresent)
+        {
+            edits.RequireSection(section);
+        }
+        else if (items.Length > 0 && steps.All(step => step.Kind == ListStepKind.Remove) && steps.Count == items.Length)
+        {
+            SectionEdits.DeleteBlock(edits, note.Blocks[index].Start, note.Blocks[index].End);
+        }
+        else if (items.Length > 0)
+        {
+            InlineListEdits.Write(edits, items, steps, 0, (step, _) => step.Text!);
+        }
+        else
+        {
+            string line = string.Join(", ", steps.Select(step => step.Text));
+            if (index >= 0) edits.Replace(note.Blocks[index].Start, note.Blocks[index].ContentEnd, line);
+            else SectionEdits.InsertBlock(edits, section, line);
+        }
+    }
+
+    private int FindParagraph(NoteReader note)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        if (!slot.IsPresent) return -1;
+        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            if (note.Blocks[i].Kind == BlockKind.Paragraph) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Patterns;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>A hole of the footer's line.</summary>
+internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, string hole, int index) : ScalarPlace(type, $"footer '{hole}'")
+{
+    /// <summary>Gets the hole as the footer's patterns know it.</summary>
+    public Hole Pattern { get; private set; } = Hole.Required(hole, Format.Text);
+
+    internal override string Remedy => "a last line as the schema has it";
+
+    internal override Slot Find(NoteReader note)
+    {
+        if (!note.HasFooter) return Absent(note.Bytes.Length);
+        (int start, int length) = note.FooterLine.GetOffsetAndLength(note.Bytes.Length);
+        ReadOnlySpan<byte> line = note.Text.Slice(start, length);
+        Span<HoleSpan> spans = footer.Count <= 16 ? stackalloc HoleSpan[footer.Count] : new HoleSpan[footer.Count];
+        footer.Match(line, spans);
+        HoleSpan span = spans[index];
+        if (!span.IsSet) return new Slot { State = MemberState.Empty, Start = start, End = start + length };
+        return new Slot { State = note.StateOf(line[span.Start..span.End]), Start = start + span.Start, End = start + span.End, Text = line[span.Start..span.End] };
+    }
+
+    internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
+    {
+        if (slot.State == MemberState.Absent) edits.RequireFooter();
+        else edits.SetFooter(index, text);
+    }
+
+    private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format);
+}

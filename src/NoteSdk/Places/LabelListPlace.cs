@@ -1,0 +1,59 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
+internal sealed class LabelListPlace(Section section, string label) : ListPlace($"label '{label}' of section '{section.Heading}'"), ISectionPart
+{
+    private const string Marker = "- ";
+
+    private readonly byte[] _label = Encoding.UTF8.GetBytes(label);
+
+    public string Shape => $"a label '**{label}**:'";
+
+    public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
+
+    public string RenderEmpty(NoteRecord record) => RenderEmpty();
+
+    public override MemberState Collect(NoteReader note, out int offset)
+    {
+        note.Items.Clear();
+        (int block, int colon, int end) = Labels.Find(note, section, _label);
+        offset = block < 0 ? 0 : colon;
+        if (block < 0) return MemberState.Absent;
+        int list = note.Blocks[block].Next;
+        bool endsParagraph = end >= note.Blocks[block].ContentEnd;
+        if (!endsParagraph || list >= note.Section(section).Last || note.Blocks[list].Kind != BlockKind.List) return MemberState.Empty;
+        BlockItems.Collect(note, list, note.Blocks[list].Next);
+        return MemberState.Value;
+    }
+
+    public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        NoteReader note = edits.Note;
+        (int block, int colon, _) = Labels.Find(note, section, _label);
+        if (!note.Section(section).IsPresent)
+        {
+            edits.RequireSection(section);
+        }
+        else if (block < 0)
+        {
+            edits.RequireBlock(section, RenderEmpty());
+        }
+        else if (items.Length == 0)
+        {
+            int line = note.Lines.LineOf(Math.Max(0, colon - 1));
+            edits.Insert(note.Lines.ContentEnd(note.Text, line), string.Concat(steps.Select(step => "\n" + Marker + ItemLineEdits.Hang(Marker, step.Text!))));
+        }
+        else
+        {
+            ItemLineEdits.Write(edits, BlockItems.Lines(note, items), steps, closesGaps: true, (step, _) => step.Text!);
+        }
+    }
+
+    private string RenderEmpty() => $"**{label}**:";
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The value after a label.</summary>
+internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string label)
+    : ScalarPlace(type, $"label '{label}' of section '{section.Heading}'"), ISectionPart
+{
+    private readonly byte[] _label = Encoding.UTF8.GetBytes(label);
+
+    public string Shape => $"a label '**{label}**:'";
+
+    internal override string Remedy => $"a line '**{label}**: …'";
+
+    public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
+
+    public string RenderEmpty(NoteRecord record) => $"**{label}**:";
+
+    internal override Slot Find(NoteReader note)
+    {
+        (int block, int colon, int end) = Labels.Find(note, section, _label);
+        if (block < 0) return Absent(note.Section(section).IsPresent ? note.Section(section).BodyStart : 0);
+        int first = note.Text[colon..end].IndexOfAnyExcept(" \t\r\n"u8);
+        if (first < 0) return new Slot { State = MemberState.Empty, Start = colon, End = colon };
+        int start = colon + first;
+        int last = start + note.Text[start..end].LastIndexOfAnyExcept(" \t"u8) + 1;
+        ReadOnlySpan<byte> text = LineText.Paragraph(note.Text[start..last]) ?? note.Text[start..last];
+        return new Slot { State = note.StateOf(text), Start = start, End = last, Text = text };
+    }
+
+    internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
+    {
+        NoteReader note = edits.Note;
+        if (slot.State == MemberState.Absent)
+        {
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, $"**{label}**:");
+            else edits.RequireSection(section);
+        }
+        else if (slot.State == MemberState.Empty)
+        {
+            bool hasBlank = slot.Start < note.Bytes.Length && note.Bytes[slot.Start] is (byte)' ' or (byte)'\t';
+            edits.Insert(hasBlank ? slot.Start + 1 : slot.Start, hasBlank ? text! : " " + text);
+        }
+        else
+        {
+            edits.Replace(slot.Start, slot.End, text ?? (note.Type.Placeholders.Count > 0 ? note.Type.Placeholders[0] : ""));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using NoteSdk.Blocks;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Places;
+
+/// <summary>Labelled lines, <c>**Label**: value</c> or <c>**Label:** value</c>, in the paragraphs of a section.</summary>
+internal static class Labels
+{
+    /// <summary>Finds a label. Its value goes up to the next label or the end of the paragraph.</summary>
+    /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 where there is no such label.</returns>
+    public static (int Block, int Colon, int End) Find(NoteReader note, Section section, ReadOnlySpan<byte> label)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        if (!slot.IsPresent) return (-1, 0, 0);
+        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            ref readonly Block block = ref note.Blocks[i];
+            if (block.Kind != BlockKind.Paragraph) continue;
+            int colon = -1;
+            int end = block.Start;
+            for (int line = block.Line; line < note.Lines.Count && note.Lines.Start(line) < block.ContentEnd; line++)
+            {
+                int start = Math.Max(note.Lines.Start(line), block.Start);
+                int lineEnd = Math.Min(note.Lines.ContentEnd(note.Text, line), block.ContentEnd);
+                (int at, bool isLabel) = Match(note.Text[start..lineEnd], label);
+                if (colon >= 0 && isLabel) break;
+                if (at >= 0 && colon < 0) colon = start + at;
+                end = lineEnd;
+            }
+
+            if (colon >= 0) return (i, colon, Math.Max(colon, end));
+        }
+
+        return (-1, 0, 0);
+    }
+
+    /// <summary>The length of a line's label with its colon when the label is the one given, or -1; and whether the line starts with any label.</summary>
+    private static (int Length, bool IsLabel) Match(ReadOnlySpan<byte> line, ReadOnlySpan<byte> label)
+    {
+        int start = line.IndexOfAnyExcept(" \t"u8);
+        if (start < 0 || !line[start..].StartsWith("**"u8)) return (-1, false);
+        ReadOnlySpan<byte> rest = line[(start + 2)..];
+        int close = rest.IndexOf("**"u8);
+        if (close < 0) return (-1, false);
+        bool inside = close > 0 && rest[close - 1] == ':';
+        bool outside = rest[(close + 2)..].StartsWith(":"u8);
+        if (!inside && !outside) return (-1, false);
+        ReadOnlySpan<byte> name = inside ? rest[..(close - 1)] : rest[..close];
+        return (name.SequenceEqual(label) ? start + 2 + close + (outside ? 3 : 2) : -1, true);
+    }
+}

@@ -1,0 +1,21 @@
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Places;
+
+/// <summary>A place of a note that holds a list of values.</summary>
+internal abstract class ListPlace(string description)
+{
+    /// <summary>Gets the place in words.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>Puts the items into the reader's buffer, in the order of the note, and tells what the place holds.</summary>
+    public abstract MemberState Collect(NoteReader note, out int offset);
+
+    /// <summary>Makes the place hold other items.</summary>
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="items">The items that are there, those that cannot be read included.</param>
+    /// <param name="steps">What becomes of the items, in the order of the new list.</param>
+    /// <param name="isText">Whether the items are text to other programs too.</param>
+    public abstract void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The whole text of a section, without the blank lines around it.</summary>
+internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Heading}'"), ISectionPart
+{
+    public string Shape => "text";
+
+    internal override string Remedy => $"a section '## {section.Heading}'";
+
+    public bool IsFound(NoteReader note) => true;
+
+    public string RenderEmpty(NoteRecord record) => "";
+
+    internal override Slot Find(NoteReader note)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        if (!slot.IsPresent) return Absent();
+        (int start, int end) = TrimBlankLines(note, slot.BodyStart, slot.BodyEnd);
+        ReadOnlySpan<byte> text = note.Text[start..end];
+        MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);
+        return new Slot { State = state, Start = start, End = end, Text = text };
+    }
+
+    internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
+    {
+        if (slot.State == MemberState.Absent) edits.RequireSection(section);
+        else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, text ?? section.WrittenPrompt ?? "");
+        else if (text is null && section.WrittenPrompt is null) SectionEdits.DeleteBlock(edits, slot.Start, slot.End);
+        else if (slot.State == MemberState.Value && text is not null) edits.ReplaceLines(slot.Start, slot.End, text);
+        else edits.Replace(slot.Start, slot.End, text ?? section.WrittenPrompt!);
+    }
+
+    private static (int Start, int End) TrimBlankLines(NoteReader note, int start, int end)
+    {
+        ReadOnlySpan<byte> blanks = " \t\r\n"u8;
+        int last = note.Text[start..end].LastIndexOfAnyExcept(blanks);
+        if (last < 0) return (start, start);
+        int first = start + note.Text[start..end].IndexOfAnyExcept(blanks);
+
+        // The first line keeps its indentation: four blanks make it code.
+        int lineStart = Math.Max(start, note.Lines.Start(note.Lines.LineOf(first)));
+        bool isIndentedCode = first - lineStart >= 4 || note.Text[lineStart..first].Contains((byte)'\t');
+        return (isIndentedCode ? lineStart : first, start + last + 1);
+    }
+}

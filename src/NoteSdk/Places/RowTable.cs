@@ -1,0 +1,63 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Places;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A table of names and values: every row is a member. For generated code.</summary>
+public sealed class RowTable : ISectionPart
+{
+    private readonly NoteTypeBuilder _type;
+    private readonly List<CellPlace> _rows = [];
+
+    internal RowTable(NoteTypeBuilder type, Section section, string[] header)
+    {
+        _type = type;
+        Section = section;
+        Header = header;
+    }
+
+    string ISectionPart.Shape => $"a table with the columns {string.Join(" and ", Header)}";
+
+    internal Section Section { get; }
+
+    internal string[] Header { get; }
+
+    internal IReadOnlyList<CellPlace> Rows => _rows;
+
+    /// <summary>The row of a name.</summary>
+    public ScalarPlace Row(string name)
+    {
+        CellPlace row = new(_type, this, name, _rows.Count);
+        _rows.Add(row);
+        return row;
+    }
+
+    bool ISectionPart.IsFound(NoteReader note) => FindTable(note) >= 0;
+
+    string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.FirstOrDefault() ?? "");
+
+    /// <summary>The index of the table's block, or -1.</summary>
+    internal int FindTable(NoteReader note)
+    {
+        ref readonly SectionSlot slot = ref note.Section(Section);
+        if (!slot.IsPresent) return -1;
+        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            if (note.Blocks[i].Kind == BlockKind.Table) return i;
+        }
+
+        return -1;
+    }
+
+    internal string RenderEmpty(string placeholder)
+    {
+        StringBuilder text = new();
+        text.Append("| ").AppendJoin(" | ", Header).Append(" |\n|");
+        foreach (string column in Header) text.Append('-', column.Length + 2).Append('|');
+        foreach (CellPlace row in _rows) text.Append('\n').Append(row.Line(isBold: true, placeholder));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,65 @@
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A place of a note that holds one value. Made into a member by its format.</summary>
+public abstract class ScalarPlace
+{
+    private readonly NoteTypeBuilder _type;
+
+    private protected ScalarPlace(NoteTypeBuilder type, string description)
+    {
+        _type = type;
+        Description = description;
+    }
+
+    /// <summary>Gets the place in words.</summary>
+    internal string Description { get; }
+
+    /// <summary>Gets what an author would add to a note that lacks the place.</summary>
+    internal abstract string Remedy { get; }
+
+    /// <summary>A member that every note of the type has.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public Member<T> Required<T>(string name, ValueFormat<T> format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        SetFormat(format);
+        return _type.Add(new ScalarMember<T>(name, this, format, isRequired: true, format.Missing!));
+    }
+
+    /// <summary>A member that is null where a note does not hold it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public Member<T?> Optional<T>(string name, StructFormat<T> format)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        SetFormat(format.Optional);
+        return _type.Add(new ScalarMember<T?>(name, this, format.Optional, isRequired: false, null));
+    }
+
+    /// <summary>A member that is null where a note does not hold it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public Member<T?> Optional<T>(string name, ValueFormat<T> format)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        SetFormat(format);
+        return _type.Add(new ScalarMember<T?>(name, this, format!, isRequired: false, null));
+    }
+
+    /// <summary>Where the place is in a note, and its text.</summary>
+    internal abstract Slot Find(NoteReader note);
+
+    /// <summary>Puts a text into the place; null empties it, back to its placeholder or prompt.</summary>
+    internal abstract void Write(EditWriter edits, in Slot slot, string? text, bool isText);
+
+    /// <summary>Tells the place the format of what stands in it.</summary>
+    private protected virtual void SetFormat<T>(ValueFormat<T> format)
+    {
+    }
+
+    private protected static Slot Absent(int offset = 0) => new() { State = MemberState.Absent, Start = offset, End = offset };
+}

@@ -1,0 +1,38 @@
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>The items of a section's lists.</summary>
+internal sealed class SectionListPlace(Section section) : ListPlace($"section '{section.Heading}'"), ISectionPart
+{
+    private const string Marker = "- ";
+
+    public string Shape => "a list";
+
+    public bool IsFound(NoteReader note)
+    {
+        Collect(note, out _);
+        return note.Items.Count > 0;
+    }
+
+    public string RenderEmpty(NoteRecord record) => "";
+
+    public override MemberState Collect(NoteReader note, out int offset)
+    {
+        note.Items.Clear();
+        ref readonly SectionSlot slot = ref note.Section(section);
+        offset = slot.IsPresent ? slot.BodyStart : 0;
+        if (!slot.IsPresent) return MemberState.Absent;
+        BlockItems.Collect(note, slot.First, slot.Last);
+        return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
+    }
+
+    public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        if (!edits.Note.Section(section).IsPresent) edits.RequireSection(section);
+        else if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, step.Text!))));
+        else ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) => step.Text!);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Places;
+
+/// <summary>Rows and cells of a table in a note (GFM, section 4.10).</summary>
+internal static class TableRows
+{
+    /// <summary>Columns beyond this one are not read.</summary>
+    public const int MostColumns = 64;
+
+    /// <summary>The lines of the table's rows: header and delimiter row are left out.</summary>
+    public static (int First, int End) Lines(NoteReader note, int table)
+    {
+        ref readonly Block block = ref note.Blocks[table];
+        return (block.Line + 2, note.Lines.LineOf(Math.Max(block.Start, block.ContentEnd - 1)) + 1);
+    }
+
+    public static ReadOnlySpan<CellSpan> Split(NoteReader note, int line, Span<CellSpan> cells)
+    {
+        int count = TableCells.Split(note.Text, note.Lines.Start(line), note.Lines.ContentEnd(note.Text, line), cells);
+        return cells[..Math.Min(count, cells.Length)];
+    }
+
+    /// <summary>A cell's text, with <c>\|</c> read as a pipe.</summary>
+    public static ReadOnlySpan<byte> TextOf(NoteReader note, in CellSpan cell)
+    {
+        ReadOnlySpan<byte> text = note.Text[cell.ContentStart..cell.ContentEnd];
+        return text.IndexOf("\\|"u8) < 0 ? text : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Replace("\\|", "|", StringComparison.Ordinal));
+    }
+
+    public static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    /// <summary>Replaces a cell's text. A cell that is padded to a column's width keeps that width while the text fits.</summary>
+    public static void SetCell(EditWriter edits, in CellSpan cell, string text)
+    {
+        NoteReader note = edits.Note;
+        string escaped = Escape(text);
+        if (cell.ContentStart == cell.ContentEnd)
+        {
+            int width = cell.End - cell.Start;
+            edits.Replace(cell.Start, cell.End, " " + escaped.PadRight(width - 2) + " ");
+            return;
+        }
+
+        int padding = cell.End - cell.ContentEnd;
+        int grown = escaped.EnumerateRunes().Count() - Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd]).EnumerateRunes().Count();
+        int kept = padding > 1 ? Math.Max(1, padding - grown) : padding;
+        if (escaped.Length == 0) kept = Math.Max(kept, 1);
+        edits.Replace(cell.ContentStart, cell.End, escaped + new string(' ', kept));
+    }
+}

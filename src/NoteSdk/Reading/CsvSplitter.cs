@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace NoteSdk.Reading;
+
+/// <summary>Parts a text at its commas, but not inside brackets. A bracket that nothing closes is a character like others.</summary>
+internal ref struct CsvSplitter
+{
+    private static readonly SearchValues<byte> Special = SearchValues.Create(",()[]{}"u8);
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly HashSet<int>? _unclosed;
+    private int _position;
+    private bool _isDone;
+
+    public CsvSplitter(ReadOnlySpan<byte> text)
+    {
+        _text = text;
+        _unclosed = FindUnclosed(text);
+    }
+
+    /// <summary>The next value, without the blanks around it. Two commas in a row have an empty one between them.</summary>
+    public bool Next(out int start, out int end)
+    {
+        start = end = _position;
+        if (_isDone) return false;
+        int depth = 0;
+        int at = _position;
+        while (true)
+        {
+            int found = _text[at..].IndexOfAny(Special);
+            at = found < 0 ? _text.Length : at + found;
+            if (found < 0 || (_text[at] == ',' && depth == 0)) break;
+            if (IsOpening(_text[at]) && _unclosed?.Contains(at) != true) depth++;
+            else if (_text[at] is (byte)')' or (byte)']' or (byte)'}' && depth > 0) depth--;
+            at++;
+        }
+
+        end = at;
+        _isDone = at >= _text.Length;
+        _position = at + 1;
+        ReadOnlySpan<byte> blanks = " \t\r\n"u8;
+        while (start < end && blanks.Contains(_text[start])) start++;
+        while (end > start && blanks.Contains(_text[end - 1])) end--;
+        return true;
+    }
+
+    private static bool IsOpening(byte b) => b is (byte)'(' or (byte)'[' or (byte)'{';
+
+    private static HashSet<int>? FindUnclosed(ReadOnlySpan<byte> text)
+    {
+        HashSet<int>? unclosed = null;
+        int closing = 0;
+        for (int i = text.LastIndexOfAny(Special); i >= 0; i = i == 0 ? -1 : text[..i].LastIndexOfAny(Special))
+        {
+            if (text[i] == ',') continue;
+            if (!IsOpening(text[i])) closing++;
+            else if (closing > 0) closing--;
+            else (unclosed ??= []).Add(i);
+        }
+
+        return unclosed;
+    }
+}

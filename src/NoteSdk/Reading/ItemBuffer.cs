@@ -1,0 +1,19 @@
+namespace NoteSdk.Reading;
+
+/// <summary>The items of the list that is being read; reused from list to list.</summary>
+internal sealed class ItemBuffer
+{
+    private RawItem[] _items = new RawItem[32];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<RawItem> Items => _items.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
+        _items[Count++] = new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded };
+    }
+}

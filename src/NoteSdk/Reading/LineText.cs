@@ -1,0 +1,27 @@
+using System.Buffers;
+
+namespace NoteSdk.Reading;
+
+/// <summary>Texts of several lines as values have them: lines ended with LF, without the indentation that their block gives them.</summary>
+internal static class LineText
+{
+    /// <summary>The lines of a paragraph (CommonMark 0.31, section 4.8), joined with LF; null where its bytes are that already.</summary>
+    public static byte[]? Paragraph(ReadOnlySpan<byte> text) => text.IndexOfAny((byte)'\n', (byte)'\r') < 0 ? null : Unindent(text, int.MaxValue);
+
+    /// <summary>The lines of a text joined with LF, each without at most so many blanks at its beginning.</summary>
+    public static byte[] Unindent(ReadOnlySpan<byte> text, int indent)
+    {
+        ArrayBufferWriter<byte> result = new(text.Length);
+        while (true)
+        {
+            int blanks = 0;
+            while (blanks < indent && blanks < text.Length && text[blanks] is (byte)' ' or (byte)'\t') blanks++;
+            text = text[Math.Min(blanks, text.Length)..];
+            int newline = text.IndexOfAny((byte)'\n', (byte)'\r');
+            result.Write(newline < 0 ? text : text[..newline]);
+            if (newline < 0) return result.WrittenSpan.ToArray();
+            result.Write("\n"u8);
+            text = text[(text[newline] == '\r' && newline + 1 < text.Length && text[newline + 1] == '\n' ? newline + 2 : newline + 1)..];
+        }
+    }
+}

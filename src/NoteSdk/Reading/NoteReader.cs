@@ -1,0 +1,96 @@
+using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
+using NoteSdk.Reading;
+using NoteSdk.Text;
+
+namespace NoteSdk;
+
+/// <summary>
+/// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its type are. Generated code gets the
+/// members of a record from it. Readers are reused, so that reading a note allocates only what the record holds.
+/// </summary>
+public sealed class NoteReader
+{
+    [ThreadStatic]
+    private static NoteReader? s_spare;
+
+    private readonly SectionLocator _locator;
+
+    private NoteReader() => _locator = new SectionLocator(this);
+
+    internal byte[] Bytes { get; private set; } = [];
+
+    internal NoteType Type { get; private set; } = null!;
+
+    internal LineTable Lines { get; } = new();
+
+    internal FrontmatterReader Frontmatter { get; } = new();
+
+    internal BlockScanner Scanner { get; } = new();
+
+    internal ItemBuffer Items { get; } = new();
+
+    internal ReadOnlySpan<byte> Text => Bytes;
+
+    internal ReadOnlySpan<Block> Blocks => Scanner.Blocks;
+
+    /// <summary>Gets the index of the level-1 heading's block, or -1.</summary>
+    internal int TitleHeading => _locator.TitleHeading;
+
+    /// <summary>Gets the bytes of the footer's line, or an empty range at the end of the body where the note has no footer.</summary>
+    internal Range FooterLine => _locator.FooterLine;
+
+    internal bool HasFooter => _locator.HasFooter;
+
+    /// <summary>Gets the end of the last section's body: where the footer starts, with the thematic break before it, or the end of the note.</summary>
+    internal int BodyEnd => _locator.BodyEnd;
+
+    /// <summary>Reads a member of the note.</summary>
+    /// <typeparam name="T">The type of the member.</typeparam>
+    public T Get<T>(Member<T> member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.Read(this);
+    }
+
+    /// <summary>A reader of a note, to be given back with <see cref="Return"/>.</summary>
+    internal static NoteReader Rent(byte[] bytes, NoteType type)
+    {
+        NoteReader reader = s_spare ?? new NoteReader();
+        s_spare = null;
+        reader.Open(bytes, type);
+        return reader;
+    }
+
+    internal void Return()
+    {
+        Bytes = [];
+        s_spare = this;
+    }
+
+    internal ref readonly SectionSlot Section(Section section) => ref _locator.Find(section);
+
+    /// <summary>Whether a text is one of the type's placeholders.</summary>
+    internal bool IsPlaceholder(ReadOnlySpan<byte> text)
+    {
+        foreach (byte[] placeholder in Type.PlaceholderTexts)
+        {
+            if (text.SequenceEqual(placeholder)) return true;
+        }
+
+        return false;
+    }
+
+    internal MemberState StateOf(ReadOnlySpan<byte> text) =>
+        text.IsEmpty ? MemberState.Empty : IsPlaceholder(text) ? MemberState.Placeholder : MemberState.Value;
+
+    private void Open(byte[] bytes, NoteType type)
+    {
+        Bytes = bytes;
+        Type = type;
+        Lines.Scan(bytes);
+        Frontmatter.Read(bytes, Lines);
+        Scanner.Scan(bytes, Lines, Frontmatter.BodyLine);
+        _locator.Locate();
+    }
+}

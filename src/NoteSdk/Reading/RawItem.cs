@@ -1,0 +1,22 @@
+namespace NoteSdk.Reading;
+
+/// <summary>One item of a list in a note. All offsets are bytes.</summary>
+internal struct RawItem
+{
+    /// <summary>The first byte of the item's text.</summary>
+    public int Start;
+
+    /// <summary>After the last byte of the item's text.</summary>
+    public int End;
+
+    /// <summary>The index of the item's block or YAML node; -1 where it has none.</summary>
+    public int Index;
+
+    /// <summary>Whether the item holds something else than one text: an empty item, a placeholder, a nested collection.</summary>
+    public RawItemKind Kind;
+
+    /// <summary>The item's text where its bytes are not the text: escapes, folded lines.</summary>
+    public byte[]? Decoded;
+
+    public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[Start..End];
+}

@@ -1,0 +1,14 @@
+namespace NoteSdk.Reading;
+
+/// <summary>What an item of a list holds.</summary>
+internal enum RawItemKind : byte
+{
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>Nothing, or a placeholder.</summary>
+    Blank,
+
+    /// <summary>Something that is no text, such as a heading or a nested collection.</summary>
+    Other,
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using NoteSdk.Members;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A kind of note, as its schema describes it: what generated code declares, and what reads, writes and checks such notes.</summary>
+public abstract class NoteType
+{
+    private readonly Dictionary<string, Member> _membersByName;
+
+    private protected NoteType(NoteTypeBuilder parts)
+    {
+        Name = parts.Name;
+        Folder = parts.Folder;
+        Placeholders = [.. parts.Placeholders];
+        PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
+        Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
+        Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
+        FrontmatterKeys = [.. parts.FrontmatterKeys];
+        Sections = [.. parts.Sections];
+        FooterPatterns = parts.FooterPatterns;
+        Members = [.. parts.Members];
+        _membersByName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the value of the frontmatter key <c>type</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the folder of the vault where new notes of this type go, or null.</summary>
+    public string? Folder { get; }
+
+    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    public NoteList<string> Placeholders { get; }
+
+    /// <summary>Gets the members in the order of the schema.</summary>
+    public NoteList<Member> Members { get; }
+
+    internal byte[][] PlaceholderTexts { get; }
+
+    internal DerivedText? Handle { get; }
+
+    internal DerivedText? Heading { get; }
+
+    internal NoteList<FrontmatterKey> FrontmatterKeys { get; }
+
+    internal NoteList<Section> Sections { get; }
+
+    internal FooterPatterns? FooterPatterns { get; }
+
+    /// <summary>The member of a name in C#, such as <c>ContactInformation.Role</c>.</summary>
+    /// <exception cref="ArgumentException">The type has no such member.</exception>
+    public Member GetMember(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _membersByName.TryGetValue(name, out Member? member)
+            ? member
+            : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'. It has {string.Join(", ", _membersByName.Keys)}.", nameof(name));
+    }
+
+    /// <summary>The section of a heading's text. Sections mostly come in the order of the schema, so the search starts after the one found last.</summary>
+    internal Section? FindSection(ReadOnlySpan<byte> heading, ref int expected)
+    {
+        int count = Sections.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Section section = Sections[(expected + i) % count];
+            if (!heading.SequenceEqual(section.HeadingText)) continue;
+            expected = section.Index + 1;
+            return section;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using NoteSdk.Members;
+
+namespace NoteSdk.Types;
+
+/// <summary>Puts a note type together from its schema's parts, in the schema's order. For generated code.</summary>
+/// <param name="name">The value of the frontmatter key <c>type</c>.</param>
+public sealed class NoteTypeBuilder(string name)
+{
+    private readonly List<Member> _members = [];
+    private readonly List<Section> _sections = [];
+    private readonly List<FrontmatterKey> _keys = [];
+
+    /// <summary>Gets the folder where new notes go.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Gets the derived text of the level-1 heading.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Gets the derived text of the handle.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
+
+    internal string Name { get; } = name;
+
+    internal IReadOnlyList<Member> Members => _members;
+
+    internal IReadOnlyList<Section> Sections => _sections;
+
+    internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
+
+    internal FooterPatterns? FooterPatterns { get; private set; }
+
+    /// <summary>A frontmatter key that holds one value.</summary>
+    public ScalarPlace Frontmatter(string key) => new FrontmatterPlace(this, AddKey(key));
+
+    /// <summary>A frontmatter key that holds a list.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format) =>
+        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key)), format));
+
+    /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
+    public Section Section(string heading, string? prompt = null)
+    {
+        Section section = new(this, heading, prompt, _sections.Count);
+        _sections.Add(section);
+        return section;
+    }
+
+    /// <summary>The footer: the last line of a note, by the first pattern whose holes are all set.</summary>
+    public FooterPatterns Footer(params string[] patterns) => FooterPatterns = new FooterPatterns(this, patterns);
+
+    /// <summary>The note type of all parts.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public NoteType<T> Build<T>()
+        where T : Note<T>, INote<T> => new(this);
+
+    internal TMember Add<TMember>(TMember member)
+        where TMember : Member
+    {
+        _members.Add(member);
+        return member;
+    }
+
+    private FrontmatterKey AddKey(string key)
+    {
+        FrontmatterKey added = new(key, Encoding.UTF8.GetBytes(key), _keys.Count);
+        _keys.Add(added);
+        return added;
+    }
+}

@@ -1,0 +1,14 @@
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A kind of note, and the record that its notes are read into.</summary>
+/// <typeparam name="T">The generated record.</typeparam>
+public sealed class NoteType<T> : NoteType
+    where T : Note<T>, INote<T>
+{
+    internal NoteType(NoteTypeBuilder parts)
+        : base(parts)
+    {
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Places;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A section of a note type: a heading of level 2, and what the schema says of its content. For generated code.</summary>
+public sealed class Section
+{
+    private readonly NoteTypeBuilder _type;
+    private readonly List<ISectionPart> _parts = [];
+
+    internal Section(NoteTypeBuilder type, string heading, string? prompt, int index)
+    {
+        _type = type;
+        Heading = heading;
+        HeadingText = Encoding.UTF8.GetBytes(heading);
+        Prompt = prompt;
+        PromptText = prompt is null ? null : Encoding.UTF8.GetBytes(WrittenPrompt!);
+        Index = index;
+    }
+
+    /// <summary>Gets the heading's text.</summary>
+    public string Heading { get; }
+
+    internal byte[] HeadingText { get; }
+
+    internal string? Prompt { get; }
+
+    /// <summary>Gets the prompt as a note holds it: emphasised.</summary>
+    internal string? WrittenPrompt => Prompt is null ? null : $"_{Prompt}_";
+
+    internal byte[]? PromptText { get; }
+
+    internal int Index { get; }
+
+    internal IReadOnlyList<ISectionPart> Parts => _parts;
+
+    /// <summary>The whole text of the section.</summary>
+    public ScalarPlace Prose() => AddPart(new ProsePlace(_type, this));
+
+    /// <summary>The text of the section's first code block.</summary>
+    public ScalarPlace Code() => AddPart(new CodePlace(_type, this));
+
+    /// <summary>The section's Dataview query.</summary>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="query">The schema's query, a derived text.</param>
+    public Member<DataviewQuery?> Dataview(string name, string query) => _type.Add(AddPart(new DataviewMember(name, this, query)));
+
+    /// <summary>The items of the section's lists.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    public Member<NoteList<T>> List<T>(string name, ValueFormat<T> format) =>
+        _type.Add(new ListMember<T>(name, AddPart(new SectionListPlace(this)), format));
+
+    /// <summary>The tasks of the section's lists.</summary>
+    public Member<NoteList<TaskItem>> Tasks(string name) => _type.Add(AddPart(new TaskListMember(name, this)));
+
+    /// <summary>The values of the section's first paragraph, parted by commas.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
+        _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this)), format));
+
+    /// <summary>The section's table, one record a row.</summary>
+    /// <typeparam name="T">The record of a row.</typeparam>
+    public Member<NoteList<T>> Table<T>(string name, RecordShape<T> shape, params string[] columns)
+        where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
+
+    /// <summary>The section's table of names and values.</summary>
+    /// <param name="header">The two column headers.</param>
+    public RowTable Rows(params string[] header) => AddPart(new RowTable(_type, this, header));
+
+    /// <summary>A label's value: <c>**Label**: value</c>.</summary>
+    public ScalarPlace Label(string label) => AddPart(new LabelPlace(_type, this, label));
+
+    /// <summary>A label's list: <c>**Label**:</c> and a list below it.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format) =>
+        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, label)), format));
+
+    /// <summary>The section as a fresh note has it.</summary>
+    internal string RenderEmpty(NoteRecord record)
+    {
+        StringBuilder text = new($"## {Heading}\n");
+        if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
+        foreach (ISectionPart part in _parts)
+        {
+            string block = part.RenderEmpty(record);
+            if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Tells of a section that holds something else than the schema says.</summary>
+    internal void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+        ref readonly SectionSlot slot = ref note.Section(this);
+        if (!slot.IsPresent || slot.First == slot.Last) return;
+        foreach (ISectionPart part in _parts)
+        {
+            if (part.IsFound(note)) return;
+        }
+
+        int onlyBlock = note.Blocks[slot.First].Next == slot.Last ? slot.First : -1;
+        if (onlyBlock >= 0 && note.StateOf(note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd]) == MemberState.Placeholder) return;
+        if (onlyBlock >= 0 && PromptText is { } prompt && note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd].SequenceEqual(prompt)) return;
+        diagnostics.Report(NoteRules.OtherShape, note.Blocks[slot.First].Start, Heading, _parts[0].Shape);
+    }
+
+    private TPart AddPart<TPart>(TPart part)
+        where TPart : ISectionPart
+    {
+        _parts.Add(part);
+        return part;
+    }
+}

@@ -1,0 +1,34 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NoteSdk;
+
+/// <summary>A piece of a note's Markdown. It is the raw text; what Markdig makes of it is there on request.</summary>
+/// <param name="Text">The raw text, lines ended with LF.</param>
+public readonly record struct Markdown(string Text)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseAutoLinks().Build();
+
+    /// <summary>Gets the raw text, lines ended with LF.</summary>
+    public string Text { get; init; } = Text.ReplaceLineEndings("\n");
+
+    /// <summary>The Markdown of a text.</summary>
+    public static implicit operator Markdown(string text) => new(text);
+
+    /// <summary>The Markdown of a text.</summary>
+    public static Markdown FromString(string text) => new(text);
+
+    /// <summary>The text as HTML: CommonMark with tables, task lists and automatic links.</summary>
+    public string ToHtml() => Markdig.Markdown.ToHtml(Text, Pipeline);
+
+    /// <summary>The text without its markup.</summary>
+    public string ToPlainText() => Markdig.Markdown.ToPlainText(Text, Pipeline);
+
+    /// <summary>The targets of the Markdown links in the text, in order: what stands in the parentheses, or after the colon of a definition.</summary>
+    public NoteList<string> GetLinkTargets() =>
+        [.. Markdig.Markdown.Parse(Text, Pipeline).Descendants<LinkInline>().Select(link => link.Url ?? "")];
+
+    /// <summary>The raw text.</summary>
+    public override string ToString() => Text;
+}
