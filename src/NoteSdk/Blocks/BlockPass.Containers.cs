@@ -12,7 +12,7 @@ internal ref partial struct BlockPass
         int level = 0;
         for (; level < _open; level++)
         {
-            ref readonly Container container = ref _containers[level];
+            ref Container container = ref _containers[level];
             if (container.List < 0)
             {
                 if (_cursor.IsBlank || _cursor.Byte != '>' || _cursor.Indent > 3) break;
@@ -21,8 +21,9 @@ internal ref partial struct BlockPass
             }
             else if (_cursor.IsBlank)
             {
-                // An item whose first line is blank may have text on the second line, but not after a second blank line.
-                if (_blocks.Count == container.Block + 1) break;
+                // An item whose first line is blank may have text on the second line, but not after a second blank line: then
+                // no line belongs to it any more. It stays open nonetheless, since its list does.
+                if (_blocks.Count == container.Block + 1) container.Indent = int.MaxValue;
                 _cursor.TakeIndent();
             }
             else if (_cursor.Indent >= container.Indent) _cursor.TakeColumns(container.Indent);
