@@ -1,0 +1,28 @@
+namespace NoteSdk.Blocks;
+
+/// <summary>The growing array of a scan's blocks. It keeps its room from note to note, so that a warm scan allocates nothing.</summary>
+internal sealed class BlockBuffer
+{
+    private Block[] _blocks = new Block[64];
+
+    /// <summary>Gets the number of blocks.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets the blocks in document order.</summary>
+    public ReadOnlySpan<Block> Span => _blocks.AsSpan(0, Count);
+
+    /// <summary>A block, to be read or changed in place. The reference is good until the next <see cref="Add"/>.</summary>
+    public ref Block this[int index] => ref _blocks[index];
+
+    /// <summary>Forgets the blocks, and keeps the room.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>Appends a block whose members are all zero, to be filled in place.</summary>
+    public ref Block Add()
+    {
+        if (Count == _blocks.Length) Array.Resize(ref _blocks, _blocks.Length * 2);
+        ref Block block = ref _blocks[Count++];
+        block = default;
+        return ref block;
+    }
+}

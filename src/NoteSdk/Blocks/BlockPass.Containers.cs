@@ -1,0 +1,150 @@
+namespace NoteSdk.Blocks;
+
+/// <content>Quotes and list items: which go on with a line, how they open and how they close.</content>
+internal ref partial struct BlockPass
+{
+    private readonly int DepthAt(int level) => level == 0 ? 0 : _containers[level - 1].ChildDepth;
+
+    /// <summary>Takes from the line what the open containers need to go on (CommonMark 0.31, sections 5.1 and 5.2).</summary>
+    /// <returns>How many of them go on.</returns>
+    private int MatchContainers()
+    {
+        int level = 0;
+        for (; level < _open; level++)
+        {
+            ref Container container = ref _containers[level];
+            if (container.List < 0)
+            {
+                if (_cursor.IsBlank || _cursor.Byte != '>' || _cursor.Indent > 3) break;
+                TakeQuoteMarker();
+                _blocks[container.Block].End = _lineNext;
+            }
+            else if (_cursor.IsBlank)
+            {
+                // An item whose first line is blank may have text on the second line, but not after a second blank line: then
+                // no line belongs to it any more. It stays open nonetheless, since its list does.
+                if (_blocks.Count == container.Block + 1) container.Indent = int.MaxValue;
+                _cursor.TakeIndent();
+            }
+            else if (_cursor.Indent >= container.Indent) _cursor.TakeColumns(container.Indent);
+            else break;
+        }
+        Work += level;
+        return level;
+    }
+
+    private void TakeQuoteMarker()
+    {
+        _cursor.TakeMarker(1);
+        if (_cursor.Indent > 0) _cursor.TakeColumns(1);
+    }
+
+    private BlockStart OpenQuote(ref int level)
+    {
+        int depth = DepthAt(level);
+        if (depth >= BlockScanner.MaxDepth) return BlockStart.None;
+        CloseContainers(level);
+        ref Container container = ref _containers[_open++];
+        container.List = -1;
+        container.ChildDepth = depth + 1;
+        container.Block = AddBlock(BlockKind.Quote, depth);
+        _blocks[container.Block].End = _lineNext;
+        level = _open;
+        TakeQuoteMarker();
+        return BlockStart.Container;
+    }
+
+    private BlockStart OpenItem(ref int level)
+    {
+        int start = _cursor.First;
+        int width = ListMarker.Read(_text, start, _cursor.End, out byte marker, out bool isOne);
+        if (width == 0) return BlockStart.None;
+        bool empty = Blanks.Skip(_text, start + width, _cursor.End) == _cursor.End;
+        if ((empty || !isOne) && InParagraph(level)) return BlockStart.None;
+
+        bool sibling = level < _open && _containers[level].List >= 0 && _containers[level].Marker == marker;
+        int depth = DepthAt(level);
+        if (!sibling && depth + 2 > BlockScanner.MaxDepth) return BlockStart.None;
+        int indent = _cursor.Indent;
+        int list;
+        if (sibling)
+        {
+            CloseContainers(level + 1);
+            list = CloseItem(--_open);
+        }
+        else
+        {
+            CloseContainers(level);
+            list = AddBlock(BlockKind.List, depth);
+            _blocks[list].Marker = marker;
+        }
+
+        int item = AddBlock(BlockKind.ListItem, depth + 1);
+        _cursor.TakeMarker(width);
+        // Five columns or more are one of padding and an indented code block.
+        bool onePadding = empty || _cursor.Indent > 4;
+        int padding = onePadding ? 1 : _cursor.Indent;
+        ref Block block = ref _blocks[item];
+        block.Marker = marker;
+        block.Indent = indent + width + padding;
+        block.End = _lineNext;
+        block.ContentStart = onePadding ? _cursor.AfterOneColumn(start + width) : _cursor.First;
+        if (!onePadding && _cursor.Byte == '[')
+        {
+            int text = TaskMarker.Read(_text, _cursor.First, _cursor.End, out block.Task);
+            if (text >= 0) block.ContentStart = text;
+        }
+        _cursor.TakeColumns(padding);
+        _containers[_open++] = new Container { Block = item, List = list, Marker = marker, ChildDepth = depth + 2, Indent = block.Indent };
+        level = _open;
+        return BlockStart.Container;
+    }
+
+    /// <summary>Closes the leaf and the containers from a level on, innermost first.</summary>
+    private void CloseContainers(int level)
+    {
+        CloseLeaf();
+        while (_open > level)
+        {
+            int list = CloseItem(--_open);
+            if (list >= 0) Close(list, _open);
+        }
+    }
+
+    /// <summary>Closes a quote, or an item but not its list.</summary>
+    /// <returns>The item's list, or -1.</returns>
+    private readonly int CloseItem(int level)
+    {
+        ref readonly Container container = ref _containers[level];
+        Close(container.Block, container.List < 0 ? level : -1);
+        if (container.List >= 0) Extend(container.List, _blocks[container.Block].End);
+        return container.List;
+    }
+
+    /// <summary>Fixes the end of a block, and extends the container that it is in: the one below <paramref name="level"/>, or none for -1.</summary>
+    private readonly void Close(int index, int level)
+    {
+        ref Block block = ref _blocks[index];
+        block.Next = _blocks.Count;
+        // The content of an empty item starts after the blank that follows its marker.
+        block.ContentEnd = Math.Max(block.ContentStart, Blanks.TrimEnd(_text, block.Start, block.End));
+        if (level > 0) Extend(_containers[level - 1].Block, block.End);
+    }
+
+    private readonly void Extend(int index, int end)
+    {
+        ref Block block = ref _blocks[index];
+        if (block.End < end) block.End = end;
+    }
+
+    /// <summary>Appends a block that starts at the cursor.</summary>
+    private readonly int AddBlock(BlockKind kind, int depth)
+    {
+        ref Block block = ref _blocks.Add();
+        block.Kind = kind;
+        block.Depth = depth;
+        block.Line = _line;
+        block.Start = block.ContentStart = _cursor.First;
+        return _blocks.Count - 1;
+    }
+}

@@ -1,0 +1,170 @@
+namespace NoteSdk.Blocks;
+
+/// <content>What starts at a line's first byte that no container has taken.</content>
+internal ref partial struct BlockPass
+{
+    /// <summary>Whether the line, at this level, would continue the open paragraph directly, not lazily.</summary>
+    private readonly bool InParagraph(int level) => _leaf == LeafKind.Paragraph && level == _open;
+
+    /// <summary>Opens the block that starts at the cursor, if one does, after closing the containers from <paramref name="level"/> on.</summary>
+    private BlockStart TryStart(ref int level)
+    {
+        if (_cursor.Indent >= 4)
+        {
+            if (_leaf == LeafKind.Paragraph) return BlockStart.None;
+            CloseContainers(level);
+            return OpenLeaf(LeafKind.IndentedCode, BlockKind.IndentedCode);
+        }
+        switch (_cursor.Byte)
+        {
+            case (byte)'#':
+                return TryAtxHeading(level);
+            case (byte)'-':
+                if (TryUnderline(level) || TryThematicBreak(level)) return BlockStart.Leaf;
+                BlockStart item = OpenItem(ref level);
+                return item == BlockStart.None && TryTable(level) ? BlockStart.Leaf : item;
+            case (byte)'|' or (byte)':':
+                return TryTable(level) ? BlockStart.Leaf : BlockStart.None;
+            case (byte)'*':
+                return TryThematicBreak(level) ? BlockStart.Leaf : OpenItem(ref level);
+            case (byte)'+' or (>= (byte)'0' and <= (byte)'9'):
+                return OpenItem(ref level);
+            case (byte)'`' or (byte)'~':
+                return TryFence(level);
+            case (byte)'>':
+                return OpenQuote(ref level);
+            case (byte)'<':
+                return TryHtml(level);
+            case (byte)'=':
+                return TryUnderline(level) ? BlockStart.Leaf : BlockStart.None;
+            case (byte)'_':
+                return TryThematicBreak(level) ? BlockStart.Leaf : BlockStart.None;
+            case (byte)'%':
+                return TryComment(level);
+            default:
+                return BlockStart.None;
+        }
+    }
+
+    private BlockStart TryAtxHeading(int level)
+    {
+        int hashes = AtxHeading.Read(_text, _cursor.First, _cursor.End, out int contentStart, out int contentEnd);
+        if (hashes == 0) return BlockStart.None;
+        CloseContainers(level);
+        ref Block block = ref AddLine(BlockKind.Heading);
+        block.Marker = (byte)hashes;
+        block.ContentStart = contentStart;
+        block.ContentEnd = contentEnd;
+        return BlockStart.Leaf;
+    }
+
+    private bool TryThematicBreak(int level)
+    {
+        if (_cursor.First < _noBreakBefore) return false;
+        if (!Underline.IsThematicBreak(_text, _cursor.First, _cursor.End, out _noBreakBefore))
+        {
+            Work += _noBreakBefore - _cursor.First;
+            return false;
+        }
+        CloseContainers(level);
+        ref Block block = ref AddLine(BlockKind.ThematicBreak);
+        block.ContentEnd = Blanks.TrimEnd(_text, block.Start, block.End);
+        return true;
+    }
+
+    private BlockStart TryFence(int level)
+    {
+        int length = Fence.OpeningLength(_text, _cursor.First, _cursor.End);
+        if (length == 0) return BlockStart.None;
+        CloseContainers(level);
+        OpenLeaf(LeafKind.Fence, BlockKind.FencedCode);
+        ref Block block = ref _blocks[_leafBlock];
+        block.Marker = _cursor.Byte;
+        block.ContentStart = _lineNext;
+        _fenceLength = length;
+        return BlockStart.Leaf;
+    }
+
+    private BlockStart TryHtml(int level)
+    {
+        HtmlKind kind = HtmlStart.Read(_text, _cursor.First, _cursor.End, _leaf == LeafKind.Paragraph);
+        if (kind == HtmlKind.None) return BlockStart.None;
+        CloseContainers(level);
+        OpenLeaf(LeafKind.Html, BlockKind.Html);
+        _htmlKind = kind;
+        if (HtmlStart.Ends(kind, _text[_cursor.First.._cursor.End])) CloseLeaf();
+        return BlockStart.Leaf;
+    }
+
+    /// <summary>
+    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, and the next one is on a later line. What is between is opaque.
+    /// In a container, or where it is never closed, <c>%%</c> is text.
+    /// </summary>
+    private BlockStart TryComment(int level)
+    {
+        int inner = _cursor.First + 2;
+        if (level > 0 || _noCommentEnd || inner > _cursor.End || _text[inner - 1] != '%') return BlockStart.None;
+        if (_text[inner.._cursor.End].IndexOf("%%"u8) >= 0) return BlockStart.None;
+        int close = _text[_lineNext..].IndexOf("%%"u8);
+        Work += close < 0 ? _text.Length - _lineNext : close;
+        if (close < 0)
+        {
+            _noCommentEnd = true;
+            return BlockStart.None;
+        }
+
+        CloseContainers(0);
+        close += _lineNext;
+        int block = AddBlock(BlockKind.Comment, 0);
+        while (_lines.End(_line) <= close) _line++;
+        _blocks[block].End = _lines.End(_line);
+        Close(block, 0);
+        return BlockStart.Leaf;
+    }
+
+    /// <summary>A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3).</summary>
+    private bool TryUnderline(int level)
+    {
+        if (!InParagraph(level) || !Underline.IsSetext(_text, _cursor.First, _cursor.End)) return false;
+        int line = _blocks[_leafBlock].Line;
+        int definitions = 0;
+        if (_paragraphLineCount > 0)
+        {
+            definitions = LinkDefinitions.CountLines(_text, _lines, line, ParagraphLines.AsSpan(0, _paragraphLineCount));
+            Work += _lineNext - _blocks[_leafBlock].Start;
+        }
+        if (line + definitions == _line)
+        {
+            // Nothing but definitions: no heading, and no paragraph either that the line could continue.
+            CloseLeaf();
+            return false;
+        }
+        if (definitions > 0) SplitParagraph(line + definitions, ParagraphLines[definitions]);
+
+        ref Block block = ref _blocks[_leafBlock];
+        int contentEnd = Blanks.TrimEnd(_text, block.Start, _leafEnd);
+        block.Kind = BlockKind.Heading;
+        block.Marker = _cursor.Byte == '=' ? (byte)1 : (byte)2;
+        _leafEnd = _lineNext;
+        int heading = _leafBlock;
+        CloseLeaf();
+        _blocks[heading].ContentEnd = contentEnd;
+        return true;
+    }
+
+    /// <summary>A delimiter row, which makes a table's header row of the open paragraph's last line (GFM, section 4.10).</summary>
+    private bool TryTable(int level)
+    {
+        if (!InParagraph(level)) return false;
+        int columns = TableCells.ReadDelimiters(_text, _cursor.First, _cursor.End, default);
+        if (columns == 0) return false;
+        int headerEnd = _lines.ContentEnd(_text, _line - 1);
+        Work += _cursor.End - _textStart;
+        if (TableCells.Split(_text, _textStart, headerEnd, default) != columns) return false;
+        if (_blocks[_leafBlock].Line < _line - 1) SplitParagraph(_line - 1, _textStart);
+        _blocks[_leafBlock].Kind = BlockKind.Table;
+        _leaf = LeafKind.Table;
+        _leafEnd = _lineNext;
+        return true;
+    }
+}

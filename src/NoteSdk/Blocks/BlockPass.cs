@@ -1,0 +1,105 @@
+using NoteSdk.Text;
+
+namespace NoteSdk.Blocks;
+
+/// <summary>
+/// One scan of one note: the state of <see cref="BlockScanner"/> between two lines. The parts: this file goes from line to line,
+/// <c>.Containers</c> opens and closes quotes and items, <c>.Starts</c> sees what starts at a line's first byte, <c>.Leaves</c> holds the block that takes the text.
+/// </summary>
+internal ref partial struct BlockPass
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly LineTable _lines;
+    private readonly BlockBuffer _blocks;
+    private readonly Container[] _containers;
+    private LineCursor _cursor;
+
+    /// <summary>The current line.</summary>
+    private int _line;
+
+    /// <summary>The offset after the current line's newline.</summary>
+    private int _lineNext;
+
+    /// <summary>The number of open containers.</summary>
+    private int _open;
+
+    /// <summary>The kind of the open leaf.</summary>
+    private LeafKind _leaf;
+
+    /// <summary>The open leaf's index.</summary>
+    private int _leafBlock;
+
+    /// <summary>The offset after the newline of the open leaf's last line so far.</summary>
+    private int _leafEnd;
+
+    /// <summary>The bytes of the open fence's opening.</summary>
+    private int _fenceLength;
+
+    private HtmlKind _htmlKind;
+
+    /// <summary>The first byte of the last line of the open paragraph: the header row, should a delimiter row follow.</summary>
+    private int _textStart;
+
+    /// <summary>The number of <see cref="ParagraphLines"/>: 0 when the open paragraph cannot start with a link reference definition.</summary>
+    private int _paragraphLineCount;
+
+    /// <summary>A thematic break is known to fail from any byte up to this offset on: <c>- - - a</c> is looked at once, not once per item.</summary>
+    private int _noBreakBefore;
+
+    /// <summary>No <c>%%</c> is left in the text, so that no further one is looked for.</summary>
+    private bool _noCommentEnd;
+
+    public BlockPass(ReadOnlySpan<byte> text, LineTable lines, BlockBuffer blocks, Container[] containers, int[] paragraphLines)
+    {
+        _text = text;
+        _lines = lines;
+        _blocks = blocks;
+        _containers = containers;
+        ParagraphLines = paragraphLines;
+        _cursor = new LineCursor(text);
+    }
+
+    /// <summary>Gets the first byte of every line of the open paragraph, kept only where it may start with a link reference definition.</summary>
+    public int[] ParagraphLines { get; private set; }
+
+    /// <summary>Gets what <see cref="BlockScanner.Work"/> reports.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>Scans the lines from <paramref name="firstLine"/> to the end.</summary>
+    public void Run(int firstLine)
+    {
+        int count = _lines.Count;
+        for (_line = firstLine; _line < count; _line++)
+        {
+            int start = _lines.Start(_line);
+            if (start == 0 && _text.StartsWith(ByteOrderMark)) start = ByteOrderMark.Length;
+            _lineNext = _lines.End(_line);
+            _cursor.Begin(start, _lines.ContentEnd(_text, _line));
+            ScanLine();
+        }
+        CloseContainers(0);
+    }
+
+    private void ScanLine()
+    {
+        int level = _open == 0 ? 0 : MatchContainers();
+        if (_leaf > LeafKind.Paragraph && level == _open && ContinueLeaf()) return;
+        if (_cursor.IsBlank)
+        {
+            CloseContainers(level);
+            return;
+        }
+        while (true)
+        {
+            switch (TryStart(ref level))
+            {
+                case BlockStart.Leaf: return;
+                case BlockStart.None: AddText(level); return;
+            }
+            // A container, which may be all there is on the line, like the item `-`.
+            if (_cursor.IsBlank) return;
+        }
+    }
+}

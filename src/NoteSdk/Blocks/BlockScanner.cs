@@ -1,0 +1,40 @@
+using NoteSdk.Text;
+
+namespace NoteSdk.Blocks;
+
+/// <summary>
+/// Finds the blocks of a note: the block phase of CommonMark 0.31 (appendix, "Phase 1") in one pass over the lines, with GFM tables, task
+/// markers and Obsidian comment blocks, into a flat array. No tree, no inlines. Reused from note to note, so that a warm scan allocates nothing.
+/// Linear in the text for any bytes, no recursion, never throws.
+/// </summary>
+internal sealed class BlockScanner
+{
+    /// <summary>
+    /// The most containers (quotes, lists and items) that enclose a block. A marker that would go deeper is paragraph text. Without a bound
+    /// a line of <c>&gt;</c> would make every later line as costly as it is long.
+    /// </summary>
+    public const int MaxDepth = 100;
+
+    private readonly BlockBuffer _blocks = new();
+    private readonly Container[] _containers = new Container[MaxDepth];
+    private int[] _paragraphLines = new int[16];
+
+    /// <summary>Gets the blocks of the last scan in document order, parents before children.</summary>
+    public ReadOnlySpan<Block> Blocks => _blocks.Span;
+
+    /// <summary>Gets what the last scan did beside one visit to every line: open containers tried and bytes looked at ahead. Tests hold it against the text's length.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>Finds the blocks of a text.</summary>
+    /// <param name="text">The whole note. A byte order mark at its very start is no text.</param>
+    /// <param name="lines">Its line table.</param>
+    /// <param name="firstLine">The first line to look at; those before are frontmatter.</param>
+    public void Scan(ReadOnlySpan<byte> text, LineTable lines, int firstLine)
+    {
+        _blocks.Clear();
+        var pass = new BlockPass(text, lines, _blocks, _containers, _paragraphLines);
+        pass.Run(firstLine);
+        _paragraphLines = pass.ParagraphLines;
+        Work = pass.Work;
+    }
+}

@@ -1,0 +1,23 @@
+namespace NoteSdk.Blocks;
+
+/// <summary>The block that is open at the end of a line and may take the next one. Those after <see cref="Paragraph"/> have rules of their own for that.</summary>
+internal enum LeafKind : byte
+{
+    /// <summary>None is open.</summary>
+    None,
+
+    /// <summary>A paragraph, which takes text that nothing else claims, even where the markers of its containers are left out.</summary>
+    Paragraph,
+
+    /// <summary>A fenced code block.</summary>
+    Fence,
+
+    /// <summary>An HTML block.</summary>
+    Html,
+
+    /// <summary>An indented code block.</summary>
+    IndentedCode,
+
+    /// <summary>A table.</summary>
+    Table,
+}

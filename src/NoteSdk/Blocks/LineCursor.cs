@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+
+namespace NoteSdk.Blocks;
+
+/// <summary>
+/// A place in one line, in bytes and in columns. Tabs are stops of four columns counted from the line's start (CommonMark 0.31, section 2.2).
+/// Only the column moves over indentation, so that a tab of which a container takes one part and the content another needs no special care.
+/// </summary>
+internal ref struct LineCursor
+{
+    private readonly ReadOnlySpan<byte> _text;
+
+    /// <summary>The column up to which containers have taken the line.</summary>
+    private int _column;
+
+    /// <summary>The column of <see cref="First"/>.</summary>
+    private int _firstColumn;
+
+    public LineCursor(ReadOnlySpan<byte> text)
+    {
+        _text = text;
+    }
+
+    /// <summary>Gets the offset of the first byte, of those no container has taken, that is no space or tab; <see cref="End"/> when there is none.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Gets the offset of the line's newline, or the end of the text.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Gets whether nothing but blanks is left.</summary>
+    public readonly bool IsBlank => First == End;
+
+    /// <summary>Gets the columns between what the containers have taken and <see cref="First"/>.</summary>
+    public readonly int Indent => _firstColumn - _column;
+
+    /// <summary>Gets the byte at <see cref="First"/>; call only when the line is not blank.</summary>
+    public readonly byte Byte => _text[First];
+
+    /// <summary>Goes to the start of a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Begin(int start, int end)
+    {
+        First = start;
+        End = end;
+        _column = 0;
+        _firstColumn = 0;
+        SkipBlanks();
+    }
+
+    /// <summary>
+    /// The offset one column on from <paramref name="offset"/>, where the containers have taken the line up to that offset: the offset itself
+    /// at the line's end, and at a tab of which that column takes but a part.
+    /// </summary>
+    public readonly int AfterOneColumn(int offset)
+    {
+        bool whole = offset < End && (_text[offset] != '\t' || (_column & 3) == 3);
+        return whole ? offset + 1 : offset;
+    }
+
+    /// <summary>Takes columns of indentation.</summary>
+    public void TakeColumns(int columns) => _column += columns;
+
+    /// <summary>Takes what is left of the indentation.</summary>
+    public void TakeIndent() => _column = _firstColumn;
+
+    /// <summary>Takes the indentation and a marker of so many bytes (none of them a tab), and looks for what follows.</summary>
+    public void TakeMarker(int bytes)
+    {
+        First += bytes;
+        _firstColumn += bytes;
+        _column = _firstColumn;
+        SkipBlanks();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipBlanks()
+    {
+        int first = First;
+        if (first < End && _text[first] is (byte)' ' or (byte)'\t') SkipBlanks(first);
+    }
+
+    private void SkipBlanks(int first)
+    {
+        int column = _firstColumn;
+        for (; first < End; first++)
+        {
+            byte value = _text[first];
+            if (value == ' ') column++;
+            else if (value == '\t') column += 4 - (column & 3);
+            else break;
+        }
+        First = first;
+        _firstColumn = column;
+    }
+}
