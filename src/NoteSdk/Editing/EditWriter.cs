@@ -1,5 +1,5 @@
 using System.Text;
-using NoteSdk.Reading;
+using NoteSdk.Blocks;
 
 namespace NoteSdk.Editing;
 
@@ -9,6 +9,7 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
+    private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
     private bool _needsFooter;
     private Member? _member;
@@ -18,7 +19,7 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
     public bool LacksParts => _needsFrontmatter || _needsFooter || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
-    public bool HasEdits => _splices.Count > 0;
+    public bool HasEdits => _splices.Count > 0 || _footer.Count > 0;
 
     public override void Set<T>(Member<T> member, T value)
     {
@@ -30,7 +31,13 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     }
 
     /// <summary>The note with all edits made, or with the parts that it lacks.</summary>
-    public byte[] Apply(NoteRecord record) => LacksParts ? NoteParts.Add(Note, record, _needsFrontmatter, _missingSections, _missingBlocks, _needsFooter) : _splices.Apply(Note.Bytes);
+    public byte[] Apply(NoteRecord record) => LacksParts ? NoteParts.Add(Note, record, _needsFrontmatter, _missingSections, _missingBlocks, _needsFooter) : ApplySplices();
+
+    public byte[] ApplySplices()
+    {
+        WriteFooter();
+        return _splices.Apply(Note.Bytes);
+    }
 
     public void RequireFrontmatter() => _needsFrontmatter = true;
 
@@ -62,10 +69,34 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
         Replace(from, to, middle);
     }
 
+    /// <summary>Sets a hole of the footer. All holes are written together, since they choose the footer's form.</summary>
+    public void SetFooter(int hole, string? text) => _footer[hole] = text;
+
+    /// <summary>Lets the level-1 heading follow the members that it is derived from, unless it already said something else.</summary>
+    public void FollowHeading(NoteRecord record)
+    {
+        if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return;
+        ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
+        string text = heading.Expand(record);
+        if (heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note) && heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, text);
+    }
+
     /// <summary>The exception for a value that the note cannot hold.</summary>
     public NoteWriteException Refuse(string reason, int offset)
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
         return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member} cannot be written: {reason}.", _member?.Name, path, line, column);
+    }
+
+    private void WriteFooter()
+    {
+        if (_footer.Count == 0) return;
+        FooterPatterns footer = Note.Type.FooterPatterns!;
+        (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
+        string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
+        foreach ((int hole, string? text) in _footer) texts[hole] = text;
+        string line = footer.Write(texts) ?? throw Refuse("no form of the footer has just the holes that are set", start);
+        Replace(start, start + length, line);
+        _footer.Clear();
     }
 }

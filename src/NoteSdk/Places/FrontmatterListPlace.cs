@@ -93,9 +93,8 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         byte[]? decoded = null;
         if (!note.Frontmatter.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)) text = decoded = Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
         bool isQuoted = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted;
-        if (isQuoted) decoded ??= text.ToArray();
         bool hasText = note.StateOf(text) == MemberState.Value || isQuoted;
-        note.Items.Add(node.Start, node.End, index, hasText ? RawItemKind.Text : RawItemKind.Blank, decoded);
+        note.Items.Add(node.Start, node.End, index, hasText ? RawItemKind.Text : RawItemKind.Blank, decoded, isQuoted ? 1 : 0);
     }
 
     private static ItemLine LineOf(NoteReader note, in RawItem item)

@@ -11,9 +11,9 @@ internal sealed class ItemBuffer
 
     public void Clear() => Count = 0;
 
-    public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null)
+    public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null, int quote = 0)
     {
         if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
-        _items[Count++] = new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded };
+        _items[Count++] = new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded, Quote = quote };
     }
 }

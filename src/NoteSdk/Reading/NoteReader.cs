@@ -1,7 +1,9 @@
+using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
 using NoteSdk.Reading;
 using NoteSdk.Text;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
@@ -9,7 +11,7 @@ namespace NoteSdk;
 /// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its type are. Generated code gets the
 /// members of a record from it. Readers are reused, so that reading a note allocates only what the record holds.
 /// </summary>
-public sealed class NoteReader
+public sealed class NoteReader : IDerivedTextSource
 {
     [ThreadStatic]
     private static NoteReader? s_spare;
@@ -83,6 +85,22 @@ public sealed class NoteReader
 
     internal MemberState StateOf(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? MemberState.Empty : IsPlaceholder(text) ? MemberState.Placeholder : MemberState.Value;
+
+    string? IDerivedTextSource.GetText(string hole) =>
+        hole == "handle" ? Type.Handle?.Expand(this) : TryGetUtf8(hole, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
+
+    /// <summary>The text of a frontmatter key with one value.</summary>
+    internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        Span<byte> utf8 = stackalloc byte[256];
+        if (!Encoding.UTF8.TryGetBytes(key, utf8, out int length)) return false;
+        int index = Frontmatter.Find(utf8[..length]);
+        if (index < 0 || Frontmatter.Nodes[index].Kind != YamlKind.Scalar) return false;
+        ref readonly YamlNode node = ref Frontmatter.Nodes[index];
+        if (!Frontmatter.TryGetUtf8(Text, node, out text)) text = Encoding.UTF8.GetBytes(Frontmatter.GetString(Text, node));
+        return true;
+    }
 
     private void Open(byte[] bytes, NoteType type)
     {

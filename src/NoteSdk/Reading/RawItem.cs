@@ -3,11 +3,14 @@ namespace NoteSdk.Reading;
 /// <summary>One item of a list in a note. All offsets are bytes.</summary>
 internal struct RawItem
 {
-    /// <summary>The first byte of the item's text.</summary>
+    /// <summary>The first byte of what an edit of the item replaces: its text, with quotes where it has them.</summary>
     public int Start;
 
-    /// <summary>After the last byte of the item's text.</summary>
+    /// <summary>After the last byte of what an edit replaces.</summary>
     public int End;
+
+    /// <summary>The number of bytes that quotes take at either end.</summary>
+    public int Quote;
 
     /// <summary>The index of the item's block or YAML node; -1 where it has none.</summary>
     public int Index;
@@ -18,5 +21,5 @@ internal struct RawItem
     /// <summary>The item's text where its bytes are not the text: escapes, folded lines.</summary>
     public byte[]? Decoded;
 
-    public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[Start..End];
+    public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[(Start + Quote)..(End - Quote)];
 }

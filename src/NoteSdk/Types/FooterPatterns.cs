@@ -54,6 +54,20 @@ public sealed class FooterPatterns
         return false;
     }
 
+    /// <summary>The texts of the holes in a line, by their numbers.</summary>
+    internal string?[] TextsOf(ReadOnlySpan<byte> line)
+    {
+        HoleSpan[] spans = new HoleSpan[_places.Count];
+        Match(line, spans);
+        string?[] texts = new string?[spans.Length];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].IsSet) texts[i] = Encoding.UTF8.GetString(line[spans[i].Start..spans[i].End]);
+        }
+
+        return texts;
+    }
+
     /// <summary>The line of the first pattern whose holes are all set; null where there is none.</summary>
     internal string? Write(ReadOnlySpan<string?> texts)
     {

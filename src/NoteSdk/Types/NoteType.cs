@@ -21,6 +21,7 @@ public abstract class NoteType
         Sections = [.. parts.Sections];
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
+        Queries = [.. Members.OfType<DataviewMember>()];
         _membersByName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
@@ -32,6 +33,8 @@ public abstract class NoteType
 
     /// <summary>Gets the texts that stand for a value not yet known.</summary>
     public NoteList<string> Placeholders { get; }
+
+    internal NoteList<DataviewMember> Queries { get; }
 
     /// <summary>Gets the members in the order of the schema.</summary>
     public NoteList<Member> Members { get; }
@@ -56,6 +59,16 @@ public abstract class NoteType
         return _membersByName.TryGetValue(name, out Member? member)
             ? member
             : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'. It has {string.Join(", ", _membersByName.Keys)}.", nameof(name));
+    }
+
+    internal int IndexOf(DataviewMember query)
+    {
+        for (int i = 0; i < Queries.Count; i++)
+        {
+            if (ReferenceEquals(Queries[i], query)) return i;
+        }
+
+        throw new ArgumentException($"'{query.Name}' is no query of '{Name}'.", nameof(query));
     }
 
     /// <summary>The section of a heading's text. Sections mostly come in the order of the schema, so the search starts after the one found last.</summary>

@@ -1,0 +1,209 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Patterns;
+using NoteSdk.Places;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Members;
+
+/// <summary>A section's table, one record a row. Columns are found by their headers, in whatever order the note has them.</summary>
+internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
+    : Member<NoteList<T>>(name, $"table of section '{section.Heading}'"), ISectionPart
+    where T : class
+{
+    private readonly byte[][] _headers = [.. columns.Select(Encoding.UTF8.GetBytes)];
+
+    public string Shape => $"a table with the columns {string.Join(", ", columns)}";
+
+    public bool IsFound(NoteReader note) => FindTable(note) >= 0;
+
+    public string RenderEmpty(NoteRecord record) => RenderEmpty();
+
+    private string RenderEmpty() =>
+        $"| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select(column => new string('-', column.Length + 2) + "|"))}";
+
+    internal override NoteList<T> Read(NoteReader note)
+    {
+        int table = FindTable(note);
+        if (table < 0) return [];
+        (int first, int end) = TableRows.Lines(note, table);
+        Span<int> order = stackalloc int[columns.Length];
+        FindColumns(note, table, order);
+        List<T> rows = new(Math.Max(0, end - first));
+        for (int line = first; line < end; line++)
+        {
+            if (ReadRow(note, line, order) is { } row) rows.Add(row);
+        }
+
+        return rows.Count == 0 ? [] : [.. rows];
+    }
+
+    internal override bool AreEqual(NoteList<T> a, NoteList<T> b) => a == b || (a?.Equals(b) ?? false);
+
+    internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
+    {
+        NoteReader note = edits.Note;
+        if (value is null || value.Any(row => row is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        int table = FindTable(note);
+        if (table < 0)
+        {
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, RenderEmpty());
+            else edits.RequireSection(section);
+            return;
+        }
+
+        int[] order = new int[columns.Length];
+        FindColumns(note, table, order);
+        (int first, int end) = TableRows.Lines(note, table);
+        int[] lines = [.. Enumerable.Range(first, Math.Max(0, end - first))];
+        int[] readable = [.. lines.Where(line => ReadRow(note, line, order) is not null).Select(line => line - first)];
+        ItemLine[] items = [.. lines.Prepend(first - 1).Select(line => new ItemLine(note.Lines.Start(line), note.Lines.End(line), 0, 0, ""))];
+        List<ListStep> steps = [new ListStep(ListStepKind.Keep, 0, 0, null)];
+        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(readable.Length, value.Count, (i, j) => oldValue[i].Equals(value[j])))
+        {
+            int item = from < 0 ? -1 : readable[from];
+            if (kind == ListStepKind.Change) ChangeRow(edits, lines[item], order, value[to]);
+            steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item + 1, to, null));
+        }
+
+        // The delimiter row is the item before the first one, so that a first row goes below it.
+        ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order));
+    }
+
+    internal override MemberState Locate(NoteReader note, out int offset)
+    {
+        int table = FindTable(note);
+        offset = table >= 0 ? note.Blocks[table].Start : note.Section(section).IsPresent ? note.Section(section).BodyStart : 0;
+        return table >= 0 ? MemberState.Value : note.Section(section).IsPresent ? MemberState.Empty : MemberState.Absent;
+    }
+
+    internal override void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+        int table = FindTable(note);
+        if (table < 0) return;
+        int[] order = new int[columns.Length];
+        FindColumns(note, table, order);
+        (int first, int end) = TableRows.Lines(note, table);
+        for (int line = first; line < end; line++) CheckRow(note, line, order, diagnostics);
+    }
+
+    private void CheckRow(NoteReader note, int line, int[] order, DiagnosticSink diagnostics)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0 || order[i] >= cells.Length) continue;
+            CellSpan cell = cells[order[i]];
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cell);
+            if (note.StateOf(text) != MemberState.Value) continue;
+            Hole hole = shape.Holes[i];
+            string place = $"column '{hole.Name}' of section '{section.Heading}'";
+            if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
+            else if (hole.Inspect(text) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
+        }
+    }
+
+    private int FindTable(NoteReader note)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        if (!slot.IsPresent) return -1;
+        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            if (note.Blocks[i].Kind == BlockKind.Table) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>For every column of the schema its number in the note's table, or -1.</summary>
+    private void FindColumns(NoteReader note, int table, Span<int> order)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, note.Blocks[table].Line, buffer);
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = -1;
+            for (int c = 0; c < cells.Length && order[i] < 0; c++)
+            {
+                if (note.Text[cells[c].ContentStart..cells[c].ContentEnd].Trim("*_"u8).SequenceEqual(_headers[i])) order[i] = c;
+            }
+        }
+    }
+
+    /// <summary>The record of a row, or null where no cell of the schema's columns has a value.</summary>
+    private T? ReadRow(NoteReader note, int line, ReadOnlySpan<int> order)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        Span<HoleSpan> spans = stackalloc HoleSpan[order.Length];
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+        bool isEscaped = note.Text[note.Lines.Start(line)..note.Lines.End(line)].IndexOf("\\|"u8) >= 0;
+        if (isEscaped) return ReadEscapedRow(note, cells, order);
+        bool any = false;
+        for (int i = 0; i < order.Length; i++)
+        {
+            spans[i] = default;
+            if (order[i] < 0 || order[i] >= cells.Length) continue;
+            CellSpan cell = cells[order[i]];
+            if (note.StateOf(note.Text[cell.ContentStart..cell.ContentEnd]) != MemberState.Value) continue;
+            spans[i] = new HoleSpan(cell.ContentStart, cell.ContentEnd);
+            any = true;
+        }
+
+        return any ? shape.Read(note.Text, spans) : null;
+    }
+
+    /// <summary>The record of a row with escaped pipes, from a copy of its cells without the escapes.</summary>
+    private T? ReadEscapedRow(NoteReader note, ReadOnlySpan<CellSpan> cells, ReadOnlySpan<int> order)
+    {
+        List<byte> copy = [];
+        HoleSpan[] spans = new HoleSpan[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0 || order[i] >= cells.Length) continue;
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]]);
+            if (note.StateOf(text) != MemberState.Value) continue;
+            spans[i] = new HoleSpan(copy.Count, copy.Count + text.Length);
+            copy.AddRange(text);
+        }
+
+        return copy.Count > 0 ? shape.Read(copy.ToArray(), spans) : null;
+    }
+
+    private void ChangeRow(EditWriter edits, int line, int[] order, T row)
+    {
+        NoteReader note = edits.Note;
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+        string?[] old = new string?[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0 || order[i] >= cells.Length) continue;
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]]);
+            if (note.StateOf(text) == MemberState.Value) old[i] = Encoding.UTF8.GetString(text);
+        }
+
+        string?[] texts = shape.Write(row, old);
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (texts[i] == old[i]) continue;
+            if (order[i] < 0 || order[i] >= cells.Length) throw edits.Refuse($"the table's row has no cell for the column '{columns[i]}'. Add it", note.Lines.Start(line));
+            TableRows.SetCell(edits, cells[order[i]], texts[i] ?? "");
+        }
+    }
+
+    private string RenderRow(T row, int[] order)
+    {
+        string?[] texts = shape.Write(row, new string?[order.Length]);
+        string[] cells = new string[Math.Max(1, order.Max() + 1)];
+        Array.Fill(cells, "");
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] >= 0) cells[order[i]] = TableRows.Escape(texts[i] ?? "");
+        }
+
+        return $"| {string.Join(" | ", cells)} |";
+    }
+}

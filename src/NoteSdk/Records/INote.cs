@@ -1,0 +1,13 @@
+namespace NoteSdk;
+
+/// <summary>What generated code gives of a note type: its description, and a reader.</summary>
+/// <typeparam name="TSelf">The generated record.</typeparam>
+public interface INote<TSelf>
+    where TSelf : Note<TSelf>, INote<TSelf>
+{
+    /// <summary>Gets the description of the note type.</summary>
+    static abstract NoteType<TSelf> NoteType { get; }
+
+    /// <summary>Makes a record of a note.</summary>
+    static abstract TSelf Read(NoteReader note);
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using NoteSdk.Records;
+
+namespace NoteSdk;
+
+/// <summary>The base of a generated record: reads notes of its type.</summary>
+/// <typeparam name="TSelf">The generated record.</typeparam>
+public abstract record Note<TSelf> : NoteRecord
+    where TSelf : Note<TSelf>, INote<TSelf>
+{
+    /// <summary>Makes an empty record.</summary>
+    protected Note()
+    {
+    }
+
+    private protected sealed override NoteType Type => TSelf.NoteType;
+
+    /// <summary>Reads a note from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    public static TSelf Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Reads a note from a string.</summary>
+    /// <param name="markdown">The note's text.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public static TSelf Parse(string markdown, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Read(Encoding.UTF8.GetBytes(markdown), path);
+    }
+
+    /// <summary>Reads a note from UTF-8.</summary>
+    /// <param name="utf8">The note's bytes, which are copied.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public static TSelf Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
+
+    private static TSelf Read(byte[] bytes, string? path)
+    {
+        NoteReader reader = NoteReader.Rent(bytes, TSelf.NoteType);
+        try
+        {
+            TSelf note = TSelf.Read(reader);
+            note.Attach(new NoteSource(bytes, path));
+            return note;
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+}

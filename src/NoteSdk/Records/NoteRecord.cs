@@ -1,0 +1,171 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Members;
+using NoteSdk.Reading;
+using NoteSdk.Records;
+using NoteSdk.Saving;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>
+/// A note as a value: the members that its schema declares. It remembers the bytes that it was read from, which take no part in equality; writing changes
+/// only those bytes that its changed members take.
+/// </summary>
+public abstract record NoteRecord : IDerivedTextSource
+{
+    private NoteSource? _source;
+    private DataviewQuery?[]? _queries;
+
+    private protected NoteRecord()
+    {
+    }
+
+    /// <summary>Makes a copy, which remembers the same bytes.</summary>
+    protected NoteRecord(NoteRecord original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        _source = original._source;
+        _queries = original._queries;
+    }
+
+    /// <summary>Gets the file that the note was read from or saved to, or null.</summary>
+    public string? Path => _source?.Path;
+
+    /// <summary>Gets what is wrong with the note as it was read, in the order of lines. None for a note that was made with <c>new</c>.</summary>
+    public NoteList<NoteDiagnostic> Diagnostics => _source?.Diagnostics(Type) ?? [];
+
+    /// <summary>Gets the frontmatter of the note as it was read, whether its schema knows the keys or not.</summary>
+    public NoteFrontmatter Frontmatter => NoteFrontmatter.Read(SourceBytes, Type);
+
+    /// <summary>Gets the sections of the note as it was read, whether its schema knows them or not.</summary>
+    public NoteList<NoteSection> Sections => NoteSection.ReadAll(SourceBytes, Type);
+
+    /// <summary>Gets where the members are in the note as it was read, and what stands there.</summary>
+    public NoteList<MemberInfo> Members => [.. Type.Members.Select(Locate)];
+
+    internal NoteSource? Source => _source;
+
+    private protected abstract NoteType Type { get; }
+
+    private byte[] SourceBytes => _source?.Bytes ?? [];
+
+    /// <summary>Where a member is in the note as it was read, and what stands there.</summary>
+    /// <param name="name">The member's name in C#, such as <c>ContactInformation.Role</c>.</param>
+    /// <exception cref="ArgumentException">The note type has no such member.</exception>
+    public MemberInfo Member(string name) => Locate(Type.GetMember(name));
+
+    /// <summary>The note as Markdown.</summary>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    public string ToMarkdown() => Encoding.UTF8.GetString(GetBytes());
+
+    /// <summary>The note as UTF-8.</summary>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    public byte[] ToUtf8Bytes()
+    {
+        byte[] bytes = GetBytes();
+        return ReferenceEquals(bytes, _source?.Bytes) ? [.. bytes] : bytes;
+    }
+
+    /// <summary>Writes the note to a stream as UTF-8.</summary>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    public void WriteTo(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(GetBytes());
+    }
+
+    /// <summary>What an edited note changes, as a unified diff against what was read. Empty where it changes nothing.</summary>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    public string Diff() => UnifiedDiff.Between(Encoding.UTF8.GetString(SourceBytes), ToMarkdown(), Path is null ? "note.md" : System.IO.Path.GetFileName(Path));
+
+    /// <summary>Saves the note to the file that it was read from: the whole new file, or none of it.</summary>
+    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs"/>.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written. It is as it was.</exception>
+    public void Save()
+    {
+        if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
+        byte[] bytes = GetBytes();
+        NoteFile.Replace(path, source.Bytes, bytes);
+        _source = new NoteSource(bytes, path);
+    }
+
+    /// <summary>Saves the note to a new file.</summary>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
+    public void SaveAs(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        byte[] bytes = GetBytes();
+        NoteFile.Create(path, bytes);
+        _source = new NoteSource(bytes, path);
+    }
+
+    /// <summary>Whether two notes are of one type and hold the same queries. Generated records add their members.</summary>
+    public virtual bool Equals(NoteRecord? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || EqualityContract != other.EqualityContract) return false;
+        if (_queries is null && other._queries is null) return true;
+        return Type.Queries.All(query => GetQuery(query) == other.GetQuery(query));
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    string? IDerivedTextSource.GetText(string hole) => GetDerivedText(hole);
+
+    /// <summary>Hands all members over to a writer. Generated.</summary>
+    internal abstract void WriteMembers(NoteWriter note);
+
+    internal void Attach(NoteSource source) => _source = source;
+
+    /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null where there is none. Generated.</summary>
+    protected virtual string? GetDerivedText(string name) => null;
+
+    /// <summary>The handle of the note, as its schema derives it. For generated code.</summary>
+    protected string GetHandle() => Type.Handle?.Expand(this) ?? "";
+
+    /// <summary>The query of a section: the schema's, filled in for this note, until another one is set. For generated code.</summary>
+    protected DataviewQuery? GetQuery(Member<DataviewQuery?> member)
+    {
+        DataviewMember query = (DataviewMember)(Member)member;
+        DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.IndexOf(query)];
+        return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) : stored;
+    }
+
+    /// <summary>Sets the query of a section; null for a section without one. For generated code.</summary>
+    protected void SetQuery(Member<DataviewQuery?> member, DataviewQuery? query)
+    {
+        if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
+        DataviewQuery?[] queries = new DataviewQuery?[Type.Queries.Count];
+        if (_queries is null) Array.Fill(queries, DataviewQuery.FromSchema);
+        else _queries.CopyTo(queries, 0);
+        queries[Type.IndexOf((DataviewMember)(Member)member)] = query;
+        _queries = queries;
+    }
+
+    /// <inheritdoc/>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
+
+    private byte[] GetBytes() => NoteEdit.Apply(this, _source, Type);
+
+    private MemberInfo Locate(Member member)
+    {
+        if (_source is null) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
+        NoteReader note = NoteReader.Rent(_source.Bytes, Type);
+        try
+        {
+            MemberState state = member.Locate(note, out int offset);
+            (int line, int column) = state == MemberState.Absent ? (0, 0) : new DiagnosticSink(_source.Bytes, note.Lines, Path).Position(offset);
+            return new MemberInfo(member.Name, member.Place, state, line, column);
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+}
