@@ -35,4 +35,7 @@ internal struct YamlNode
 
     /// <summary>The index of the decoded text where the bytes differ from it (escapes, folded lines, aliases), or -1 where the bytes, less quotes, are the text.</summary>
     public int Decoded;
+
+    /// <summary>Entry of a mapping: the same of its key.</summary>
+    public int KeyDecoded;
 }

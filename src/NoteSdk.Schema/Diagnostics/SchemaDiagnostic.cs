@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>A mistake at its place in a schema file.</summary>
+/// <param name="Id">The id of the rule, see <see cref="SchemaRules"/>.</param>
+/// <param name="Span">Where in the file.</param>
+/// <param name="Arguments">What the rule's message format is filled with.</param>
+internal sealed record SchemaDiagnostic(string Id, SourceSpan Span, EquatableArray<string> Arguments)
+{
+    public SchemaRule Rule => SchemaRules.Find(Id);
+
+    public bool IsError => Rule.Severity == SchemaSeverity.Error;
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.ToArray<object>());
+
+    /// <summary>As a compiler prints it, without the file: <c>(3,6): error NOTE001: …</c>.</summary>
+    public override string ToString() => $"{Span}: {(IsError ? "error" : "warning")} {Id}: {Message}";
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using static NoteSdk.Schema.SchemaSeverity;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Every kind of mistake that a schema can have: the one list that the generator's descriptors and the README are made of.</summary>
+internal static class SchemaRules
+{
+    public static readonly SchemaRule YamlSyntax = new(
+        "NOTE001", "Not valid YAML", "This is not valid YAML: {0}", Error,
+        "The file cannot be read as YAML 1.2, so nothing after this place is known.",
+        "Mend the YAML at the place told. Texts with ': ', ' #', or a leading '@', '{', '[' or '*' need quotes.");
+
+    public static readonly SchemaRule TooLarge = new(
+        "NOTE002", "Schema too large", "The schema is too large: {0}", Error,
+        "Schemas are limited to 1,048,576 characters and 32 levels, so that a hostile file cannot hold up the compiler.",
+        "Split the schema, or remove what nests so deep.");
+
+    public static readonly SchemaRule YamlAlias = new(
+        "NOTE003", "YAML alias or tag", "{0} is not allowed in a schema: {1}", Error,
+        "Aliases (`*x`) make a small file large, and tags (`!x`) have no meaning here.",
+        "Write the value out. `!` for required follows the type: `date!`.");
+
+    public static readonly SchemaRule DuplicateKey = new(
+        "NOTE004", "Duplicate key", "The key '{0}' is here a second time, after line {1}: keep one of the two", Error,
+        "A mapping has the same key twice.",
+        "Remove or rename one of the two.");
+
+    public static readonly SchemaRule WrongKind = new(
+        "NOTE005", "Wrong kind of value", "Expected {0}, found {1}{2}", Error,
+        "A text stands where a mapping is needed, a list where a text is, and so on.",
+        "Write the kind of value that the message names. A text that begins with `{` or `[` needs quotes.");
+
+    public static readonly SchemaRule UnknownKey = new(
+        "NOTE006", "Unknown key", "Unknown key '{0}' in {1}; {2}", Error,
+        "The schema language has no such key at this place.",
+        "Take the key that the message names, or remove it.");
+
+    public static readonly SchemaRule MissingKey = new(
+        "NOTE007", "Missing key", "{0} lacks '{1}'; add {2}", Error,
+        "A key that is always needed is not there.",
+        "Add it, as in the message's example.");
+
+    public static readonly SchemaRule InvalidValue = new(
+        "NOTE008", "Invalid value", "'{0}' cannot be used as {1}; expected {2}", Error,
+        "The value is of the right kind, but not one that the key takes.",
+        "Write what the message expects.");
+
+    public static readonly SchemaRule InvalidType = new(
+        "NOTE009", "Invalid type", "The type '{0}' cannot be used here: {1}", Error,
+        "The text is not written as a type, or a type of that kind has no place here.",
+        "Follow the message; a type is `text`, `date!`, `list tag`, `link(people)`, the name of an enum.");
+
+    public static readonly SchemaRule UnknownType = new(
+        "NOTE010", "Unknown type", "Unknown type '{0}'; {1}", Error,
+        "It is neither a word of the type language nor an enum of any schema.",
+        "Mend the spelling, or declare the enum under `enums`.");
+
+    public static readonly SchemaRule UnknownNoteType = new(
+        "NOTE011", "Unknown note type", "No schema describes notes of type '{0}'; {1}", Error,
+        "`link(…)` or `extends` names a type of notes for which there is no schema.",
+        "Mend the spelling (it is the other schema's `type`, not its record), add the schema, or write `link` alone.");
+
+    public static readonly SchemaRule ExtendsCycle = new(
+        "NOTE012", "Schema extends itself", "The schema extends itself ({0}); remove one 'extends'", Error,
+        "Following `extends` leads back to the schema.",
+        "Remove one `extends` of the circle.");
+
+    public static readonly SchemaRule WrongDefault = new(
+        "NOTE013", "Default of another type", "The default '{0}' is not of type '{1}'; expected {2}", Error,
+        "A new note would get a value that its member cannot hold.",
+        "Write a value of the type, or change the type.");
+
+    public static readonly SchemaRule InvalidSection = new(
+        "NOTE014", "Invalid section", "The section '{0}' {1}", Error,
+        "A section says exactly one thing about what it holds: `prose`, `list`, `table` with `rows`, `csv`, `labels`, `dataview` or `code`.",
+        "Keep one of them, and the keys that belong to it.");
+
+    public static readonly SchemaRule InvalidTemplate = new(
+        "NOTE015", "Invalid text with holes", "The text cannot be read: {0}", Error,
+        "A hole of a `heading`, a `handle` or a `dataview` text is not written as one.",
+        "Write `{title}` or `{title|pascal}`, and `{{` for a brace in the text.");
+
+    public static readonly SchemaRule UnknownHole = new(
+        "NOTE016", "Unknown field in a hole", "The hole '{0}' names {1}; {2}", Error,
+        "A hole takes the value of a frontmatter field of type text, email or tag, or of the `handle`.",
+        "Name such a field.");
+
+    public static readonly SchemaRule InvalidPattern = new(
+        "NOTE017", "Invalid pattern", "The pattern cannot be read: {0}", Error,
+        "A hole is not written as one, is there twice, or nothing tells where it ends.",
+        "Follow the message; a pattern is the form of one line, as in `{date:date}: {summary}`.");
+
+    public static readonly SchemaRule HoleTypes = new(
+        "NOTE018", "Hole of two types", "The hole '{0}' is '{1}' here but '{2}' in line {3}; give it one type in all patterns of the list", Error,
+        "The holes of all patterns are the members of one record.",
+        "Give the hole the same type everywhere, or another name.");
+
+    public static readonly SchemaRule SamePattern = new(
+        "NOTE019", "Pattern never reached", "The pattern in line {0} reads the same lines, so this one is never reached; remove it", Error,
+        "Patterns are tried in their order, and two of them have the same form.",
+        "Remove the second.");
+
+    public static readonly SchemaRule NoName = new(
+        "NOTE020", "No C# name", "No C# name can be made from '{0}'; {1}", Error,
+        "The text has no letters or digits that C# allows in names.",
+        "Choose a name with `as:`.");
+
+    public static readonly SchemaRule InvalidName = new(
+        "NOTE021", "Invalid C# name", "'{0}' cannot be used as a C# name; {1}", Error,
+        "A name given by `record`, `as`, `enums` or `list` is not an identifier that suits a type or a property.",
+        "Write it in letters and digits, beginning with a capital letter.");
+
+    public static readonly SchemaRule KeywordName = new(
+        "NOTE022", "C# keyword as a name", "'{0}' is a C# keyword; write {1}", Error,
+        "A name given by `record`, `as`, `enums` or `list` is a word of C#.",
+        "Write another name; with a capital letter it is no keyword.");
+
+    public static readonly SchemaRule ReservedName = new(
+        "NOTE023", "Reserved name", "The C# name '{0}' is taken by {1}; {2}", Error,
+        "Every record has members such as `Equals`, every note such as `Path` and `Save`, a record's member cannot have its record's name, and some types stand beside the generated ones.",
+        "Choose another name with `as:`.");
+
+    public static readonly SchemaRule DuplicateMember = new(
+        "NOTE024", "Two members of one name", "{0} and {1} both become the C# member '{2}'; {3}", Error,
+        "Names are made from headings and keys, and two of them become the same.",
+        "Rename one of the two with `as:`.");
+
+    public static readonly SchemaRule DuplicateTypeName = new(
+        "NOTE025", "Two types of one name", "The C# type '{0}' is already {1}; {2}", Error,
+        "All schemas share one namespace. Records of list items and enums may be declared alike in several schemas, but not differently.",
+        "Rename one of the two, or make both the same.");
+
+    public static readonly SchemaRule DuplicateNoteType = new(
+        "NOTE026", "Two schemas of one type", "Notes of type '{0}' are already described by {1}; change one 'type', or join the two schemas", Error,
+        "Two files have the same `type`.",
+        "Change one of the two, or join them.");
+
+    public static readonly SchemaRule InvalidEnum = new(
+        "NOTE027", "Invalid enum", "The enum '{0}' {1}", Error,
+        "An enum has no members, or a spelling is empty or belongs to two of them.",
+        "Give every member spellings of its own.");
+
+    /// <summary>All rules, by their ids.</summary>
+    public static IReadOnlyList<SchemaRule> All { get; } =
+    [
+        YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
+        ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum,
+    ];
+
+    private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule of an id, which must be one of this list.</summary>
+    public static SchemaRule Find(string id) => ById[id];
+}

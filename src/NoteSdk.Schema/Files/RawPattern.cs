@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A pattern as written.</summary>
+/// <param name="Pattern">What was read.</param>
+/// <param name="Holes">Its holes, in their order.</param>
+/// <param name="Span">Its place.</param>
+internal sealed record RawPattern(NotePattern Pattern, EquatableArray<RawHole> Holes, SourceSpan Span);

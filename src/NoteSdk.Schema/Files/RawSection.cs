@@ -1,0 +1,36 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A section as written.</summary>
+internal sealed record RawSection
+{
+    /// <summary>The heading and its place.</summary>
+    public required Located Heading { get; init; }
+
+    /// <summary>The C# name and the place that gives it: that of <c>as</c>, or of the heading. The text is empty where no name could be made, which has been reported.</summary>
+    public required Located Name { get; init; }
+
+    /// <summary>What the section holds; null where that is faulty, which has been reported.</summary>
+    public MemberPlace? Shape { get; init; }
+
+    public string? Prompt { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Of prose, code, csv and lists of values: the type (of one item).</summary>
+    public RawType? Type { get; init; }
+
+    /// <summary>Of lists by patterns and of tables with columns: the name of the items' record.</summary>
+    public Located? ItemName { get; init; }
+
+    /// <summary>Rows, columns or labels.</summary>
+    public EquatableArray<RawMember> Members { get; init; }
+
+    /// <summary>Of rows: the cells of the table's first row.</summary>
+    public EquatableArray<string> Headers { get; init; }
+
+    public EquatableArray<RawPattern> Patterns { get; init; }
+
+    public RawTemplate? Query { get; init; }
+}

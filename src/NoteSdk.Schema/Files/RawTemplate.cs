@@ -1,0 +1,6 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A text with holes as written.</summary>
+/// <param name="Template">What was read.</param>
+/// <param name="Holes">The places of its holes, in their order.</param>
+internal sealed record RawTemplate(Template Template, EquatableArray<SourceSpan> Holes);

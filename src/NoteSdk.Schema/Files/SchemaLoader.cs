@@ -1,0 +1,133 @@
+using System;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Reads one schema file: the top-level keys.</summary>
+internal sealed class SchemaLoader
+{
+    private static readonly string[] Keys =
+        ["type", "record", "description", "extends", "folder", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
+
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly YamlTree _tree;
+    private readonly SchemaReading _reading;
+    private readonly SyntaxReader _syntax;
+    private readonly MemberReader _members;
+    private SchemaFile _file;
+
+    public SchemaLoader(string path, string text)
+    {
+        _tree = YamlTreeReader.Read(text, _diagnostics);
+        _reading = new(_tree, _diagnostics);
+        _syntax = new(_reading);
+        _members = new(_reading, _syntax);
+        _file = new() { Path = path, IsComplete = _tree.IsComplete };
+    }
+
+    public SchemaFile Load()
+    {
+        YamlValue root = _tree.Root ?? new() { Kind = YamlValueKind.Mapping, Span = _tree.Lines.Span(0, 0), IsComplete = _tree.IsComplete };
+        bool hasType = false;
+        foreach (YamlEntry entry in _reading.Mapping(root, "a mapping of keys such as 'type: people'"))
+        {
+            hasType |= entry.Key == "type";
+            if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "sections")
+                Read(entry);
+        }
+
+        if (!hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
+            _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type", "the value that frontmatter 'type' has in these notes, as in 'type: people'");
+        if (_file is { Record: null, Type: { } type } && root.Entries.All(static entry => entry.Key != "record"))
+            _file = _file with { Record = MadeRecord(type) };
+        return _file with { Diagnostics = _diagnostics.ToSorted() };
+    }
+
+    private void Read(YamlEntry entry)
+    {
+        YamlValue value = entry.Value;
+        switch (entry.Key)
+        {
+            case "type":
+                _file = _file with { Type = ReadType(value) };
+                break;
+            case "record":
+                _file = _file with { Record = _reading.ChosenName(value, "record", isType: true) };
+                break;
+            case "description":
+                _file = _file with { Description = _reading.Text(value, "a text for 'description'") };
+                break;
+            case "extends":
+                string? parent = _reading.Line(value, "the type of another schema, such as 'note'", "'extends'");
+                _file = _file with { Extends = parent is null ? null : new(parent, value.Span) };
+                break;
+            case "folder":
+                _file = _file with { Folder = ReadFolder(value) };
+                break;
+            case "handle":
+                _file = _file with { Handle = _syntax.Template(value, "a text such as \"@{title|pascal}\"", isLine: true) };
+                break;
+            case "heading":
+                _file = _file with { Heading = _syntax.Template(value, "a text such as \"{title}\"", isLine: true) };
+                break;
+            case "placeholders":
+                _file = _file with { Placeholders = _reading.Lines(value, "a list of texts, such as [_Unknown_]", "a placeholder") };
+                break;
+            case "enums":
+                _file = _file with { Enums = new EnumReader(_reading).ReadAll(value) };
+                break;
+            case "frontmatter":
+                _file = _file with { Frontmatter = _members.ReadAll(value, MemberPlace.Frontmatter, "a mapping of keys to types, such as {title: text!}") };
+                break;
+            case "sections":
+                _file = _file with { Sections = new SectionReader(_reading, _syntax, _members).ReadAll(value) };
+                break;
+            case "footer":
+                _file = _file with { Footer = _syntax.Patterns(value, "a list of patterns, such as [\"*Last updated: {updated:date}*\"]") };
+                break;
+            default:
+                _reading.UnknownKey(entry, Keys, "the schema");
+                break;
+        }
+    }
+
+    private Located? ReadType(YamlValue value)
+    {
+        string? type = _reading.Line(value, "the value that frontmatter 'type' has in these notes, such as 'people'", "a type of notes");
+        if (type is null)
+            return null;
+        if (type.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.'))
+            return new(type, value.Span);
+
+        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(type), "a type of notes", "letters, digits, blanks, '-', '_', '/' and '.', as in 'people'");
+        return null;
+    }
+
+    private Located? MadeRecord(Located type)
+    {
+        string name = CSharpNames.Pascal(type.Text);
+        if (name.Length == 0)
+        {
+            _reading.Report(SchemaRules.NoName, type.Span, type.Text, "choose one with 'record: Name'");
+            return null;
+        }
+
+        return _reading.IsName(name, type.Span, "record", isType: true) ? new(name, type.Span) : null;
+    }
+
+    // A path that stays in the vault, on every system.
+    private string? ReadFolder(YamlValue value)
+    {
+        string? folder = _reading.Line(value, "a folder of the vault, such as 'People'", "a folder");
+        if (folder is null)
+            return null;
+
+        bool isInside = folder.IndexOfAny([':', '\\', '*', '?', '"', '<', '>', '|']) < 0
+            && folder.Split('/').All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
+        if (isInside)
+            return folder;
+
+        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(folder), "a folder", "a path inside the vault with '/' between its parts, as in 'Work/People'");
+        return null;
+    }
+}

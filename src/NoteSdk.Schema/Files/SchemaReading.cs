@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>What all readers of one file share: its text, its mistakes, and the reading of plain values.</summary>
+internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
+{
+    public YamlTree Tree { get; } = tree;
+
+    public void Report(SchemaRule rule, SourceSpan span, params string[] arguments) => diagnostics.Report(rule, span, arguments);
+
+    /// <summary>Reports a value of the wrong kind, unless it has been reported already.</summary>
+    public void WrongKind(YamlValue value, string expected)
+    {
+        if (value.Kind == YamlValueKind.Broken || !value.IsComplete)
+            return;
+
+        // `heading: {title}` is a mapping with a key and no value.
+        bool isUnquoted = value.Kind == YamlValueKind.Mapping && value.Entries.Count > 0 && value.Entries.All(static entry => entry.Value.IsNull) && Tree.Text[value.Span.Start] == '{';
+        string source = Tree.Text.Substring(value.Span.Start, value.Span.Length);
+        Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\"" : "");
+    }
+
+    public void UnknownKey(YamlEntry entry, IReadOnlyCollection<string> known, string where) =>
+        Report(SchemaRules.UnknownKey, entry.KeySpan, YamlValue.Clip(entry.Key), where, Nearest.Hint(entry.Key, known));
+
+    /// <summary>The entries of a mapping; none, and a report, where it is something else.</summary>
+    public IReadOnlyList<YamlEntry> Mapping(YamlValue value, string expected)
+    {
+        if (value.Kind != YamlValueKind.Mapping)
+            WrongKind(value, expected);
+        return value.Entries;
+    }
+
+    /// <summary>Any text; null, and a report, where there is none.</summary>
+    public string? Text(YamlValue value, string expected)
+    {
+        if (value.Kind == YamlValueKind.Scalar && !value.IsNull)
+            return value.Text;
+
+        WrongKind(value, expected);
+        return null;
+    }
+
+    /// <summary>A text of one line with something in it, without blanks around; null, and a report, where there is none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="expected">What it should be, with an example: <c>a text such as …</c>.</param>
+    /// <param name="what">What it is used as: <c>a heading</c>.</param>
+    public string? Line(YamlValue value, string expected, string what)
+    {
+        string? text = Text(value, expected);
+        return text is not null && IsLine(text, value.Span, what) ? text : null;
+    }
+
+    /// <summary>Whether a text is one line with something in it, without blanks around; reports where it is not.</summary>
+    public bool IsLine(string text, SourceSpan span, string what)
+    {
+        if (text.Length > 0 && text.Trim().Length == text.Length && !text.Any(LineMap.IsLineBreak))
+            return true;
+
+        Report(SchemaRules.InvalidValue, span, YamlValue.Clip(text), what, "one line of text, without blanks at its ends");
+        return false;
+    }
+
+    public bool Flag(YamlValue value, string key)
+    {
+        string? text = Text(value, $"true or false for '{key}'");
+        if (text is not (null or "true" or "false"))
+            Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), $"'{key}'", "true or false");
+        return text == "true";
+    }
+
+    /// <summary>A list of texts of one line each; faulty ones are left out.</summary>
+    public EquatableArray<string> Lines(YamlValue value, string expected, string what)
+    {
+        if (value.Kind != YamlValueKind.Sequence)
+            WrongKind(value, expected);
+
+        return value.Items.Select(item => Line(item, "a text in the list", what)).OfType<string>().ToEquatableArray();
+    }
+
+    /// <summary>A C# name that the user chose; null, and a report, where it is none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="key">The key that gives it, for messages.</param>
+    /// <param name="isType">Whether it will name a type.</param>
+    public Located? ChosenName(YamlValue value, string key, bool isType)
+    {
+        string? name = Text(value, $"a C# name for '{key}'");
+        return name is not null && IsName(name, value.Span, key, isType) ? new(name, value.Span) : null;
+    }
+
+    /// <summary>Whether the name can be used; reports where it cannot.</summary>
+    public bool IsName(string name, SourceSpan span, string key, bool isType)
+    {
+        string better = CSharpNames.Pascal(name);
+        string advice = better.Length > 0 && better != name ? $"'{key}: {better}'" : $"'{key}: Other'";
+        if (CSharpKeywords.Contains(name))
+            Report(SchemaRules.KeywordName, span, name, advice);
+        else if (!CSharpNames.IsIdentifier(name))
+            Report(SchemaRules.InvalidName, span, YamlValue.Clip(name), $"a name has letters and digits, a letter first; write {advice}");
+        else if (isType && CSharpNames.IsAllLowerCase(name))
+            Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
+        else if (isType && ReservedNames.IsType(name))
+            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", $"write another name after '{key}'");
+        else
+            return true;
+
+        return false;
+    }
+}

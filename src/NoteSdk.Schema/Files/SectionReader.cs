@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Reads <c>sections</c>: what each of them holds.</summary>
+internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, MemberReader members)
+{
+    private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
+    private const string RequiredAdvice = "leave out the '!'; a section that must be there has 'required: true'";
+
+    // The keys of which a section has one, and what each may be joined with.
+    private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "prompt", "as", "description", "required"];
+
+    public EquatableArray<RawSection> ReadAll(YamlValue value) =>
+        reading.Mapping(value, "a mapping of headings, such as {Key Facts: {list: text}}")
+            .Where(static entry => entry.Value.IsComplete).Select(Read).OfType<RawSection>().ToEquatableArray();
+
+    private RawSection? Read(YamlEntry entry)
+    {
+        if (!reading.IsLine(entry.Key, entry.KeySpan, "a heading"))
+            return null;
+
+        var heading = new Located(entry.Key, entry.KeySpan);
+        var parts = new Dictionary<string, YamlValue>();
+        foreach (YamlEntry part in reading.Mapping(entry.Value, Expected))
+        {
+            if (Keys.Contains(part.Key))
+                parts.Add(part.Key, part.Value);
+            else
+                reading.UnknownKey(part, Keys, $"the section '{YamlValue.Clip(entry.Key)}'");
+        }
+
+        Located? name = parts.TryGetValue("as", out YamlValue? chosen) ? reading.ChosenName(chosen, "as", isType: false) ?? new("", chosen.Span) : null;
+        var section = new RawSection
+        {
+            Heading = heading,
+            Name = name ?? members.MadeName(heading),
+            Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? reading.Line(prompt, "a text for 'prompt'", "a prompt") : null,
+            Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
+            Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
+        };
+        return entry.Value.Kind == YamlValueKind.Mapping ? ReadShape(section, parts) : section;
+    }
+
+    private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts)
+    {
+        List<string> shapes = Shapes.Where(parts.ContainsKey).ToList();
+        if (shapes.Count > 1)
+            return Fault(section, $"has both '{shapes[0]}' and '{shapes[1]}'; keep one of them");
+        if (parts.ContainsKey("patterns") && !parts.ContainsKey("list"))
+            return Fault(section, "has 'patterns' without a list; name the record of its items, as in 'list: ContextEntry'");
+        if (parts.ContainsKey("table") && !(shapes.Count == 1 && shapes[0] is ("rows" or "list")))
+        {
+            return Fault(section, parts["table"].Kind == YamlValueKind.Sequence
+                ? "has a 'table' without 'rows'; add them, as in 'rows: {Role: text}'"
+                : "has a 'table' without a record for its rows; name it, as in 'list: Milestone'");
+        }
+
+        if (shapes.Count == 0)
+            return Fault(section, $"does not say what it holds; add one of {string.Join(", ", Shapes.Select(static key => $"'{key}'"))}");
+
+        YamlValue value = parts[shapes[0]];
+        return shapes[0] switch
+        {
+            "prose" => WithType(section, MemberPlace.Prose, value, ["text", "markdown"]),
+            "code" => WithType(section, MemberPlace.Code, value, ["text"]),
+            "csv" => WithType(section, MemberPlace.Csv, value, null),
+            "labels" => section with { Shape = MemberPlace.Labels, Members = members.ReadAll(value, MemberPlace.Label, "a mapping of labels to types, such as {Background: text}") },
+            "dataview" => section with { Shape = MemberPlace.Query, Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
+            "rows" => ReadRows(section, value, parts),
+            _ => ReadList(section, value, parts),
+        };
+    }
+
+    private RawSection WithType(RawSection section, MemberPlace place, YamlValue value, string[]? allowed)
+    {
+        string listAdvice = place == MemberPlace.Csv ? "write the type of one value, as in 'csv: text'" : "a list is written as '{list: text}'";
+        RawType? type = syntax.SingleType(value, listAdvice, RequiredAdvice);
+        if (type is not null && allowed is not null && !allowed.Contains(type.Syntax.Name))
+        {
+            reading.Report(SchemaRules.InvalidType, type.NameSpan, YamlValue.Clip(value.Text), $"write {string.Join(" or ", allowed.Select(word => $"'{Word(place)}: {word}'"))}");
+            type = null;
+        }
+
+        return section with { Shape = place, Type = type };
+    }
+
+    private RawSection ReadRows(RawSection section, YamlValue value, Dictionary<string, YamlValue> parts)
+    {
+        const string ExpectedHeaders = "the two cells of the table's first row, as in [Field, Value]";
+        EquatableArray<RawMember> rows = members.ReadAll(value, MemberPlace.Row, "a mapping of rows to types, such as {Role: text}");
+        if (!parts.TryGetValue("table", out YamlValue? table))
+            return Fault(section, "has 'rows' without 'table'; add the table's first row, as in 'table: [Field, Value]'");
+
+        EquatableArray<string> headers = reading.Lines(table, ExpectedHeaders, "a cell of the table's first row");
+        if (table.Kind == YamlValueKind.Sequence && table.Items.Count != 2)
+            reading.Report(SchemaRules.InvalidValue, table.Span, $"{table.Items.Count} cells", "the first row of a table with rows", ExpectedHeaders);
+        return section with { Shape = MemberPlace.Rows, Members = rows, Headers = headers };
+    }
+
+    private RawSection ReadList(RawSection section, YamlValue value, Dictionary<string, YamlValue> parts)
+    {
+        bool hasPatterns = parts.TryGetValue("patterns", out YamlValue? patterns);
+        bool hasTable = parts.TryGetValue("table", out YamlValue? table);
+        if (hasPatterns && hasTable)
+            return Fault(section, "has both 'patterns' and 'table'; keep one of them");
+        if (hasPatterns || hasTable)
+        {
+            section = section with { ItemName = ItemName(value) };
+            return hasPatterns
+                ? section with { Shape = MemberPlace.Patterns, Patterns = syntax.Patterns(patterns!, "a list of patterns, such as [\"{date:date}: {summary}\"]") }
+                : section with { Shape = MemberPlace.Table, Members = members.ReadAll(table!, MemberPlace.Column, "a mapping of columns to types, such as {Name: text, Due: date}") };
+        }
+
+        RawType? type = syntax.SingleType(value, "write the type of one item, as in 'list: text'", "leave out the '!': an item of a list is always there");
+        return section with { Shape = type is { Syntax.Name: "task" } ? MemberPlace.Tasks : MemberPlace.List, Type = type };
+    }
+
+    private Located? ItemName(YamlValue value)
+    {
+        if (value.Kind == YamlValueKind.Scalar && TypeWords.Find(value.Text) is not null)
+        {
+            reading.Report(SchemaRules.InvalidName, value.Span, value.Text, "items with several members need a record; name it, as in 'list: ContextEntry'");
+            return null;
+        }
+
+        return reading.ChosenName(value, "list", isType: true);
+    }
+
+    private RawSection Fault(RawSection section, string message)
+    {
+        reading.Report(SchemaRules.InvalidSection, section.Heading.Span, YamlValue.Clip(section.Heading.Text), message);
+        return section;
+    }
+
+    private static string Word(MemberPlace place) => place == MemberPlace.Prose ? "prose" : "code";
+}

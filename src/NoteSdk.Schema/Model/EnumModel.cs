@@ -1,0 +1,6 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A generated enum, a type of the namespace that all schemas share.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Members">At least one; no spelling belongs to two of them.</param>
+internal sealed record EnumModel(string Name, EquatableArray<EnumMemberModel> Members);

@@ -1,0 +1,47 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A member of a generated record: its C# side, and the place in the note that it stands for.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>The C# name of the property.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in the note: key, heading, row, label, column header, or the hole's name.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What kind of place it is; it tells which of the members below are set.</summary>
+    public required MemberPlace Place { get; init; }
+
+    /// <summary>Its type; <see cref="ValueKind.Record"/> goes with <see cref="Record"/>.</summary>
+    public required MemberType Type { get; init; }
+
+    /// <summary>
+    /// Whether a note must have it. A single value is then not nullable (in C# <c>required</c>, unless there is a <see cref="Default"/>); of lists, and
+    /// of records of rows or labels, which are never null, it is the section or the key that must be there.
+    /// </summary>
+    public bool Required { get; init; }
+
+    /// <summary>
+    /// What a new note gets, checked against the type: one text, or one an item of a list; null without a default. An enum's default is the C# name
+    /// of the member.
+    /// </summary>
+    public EquatableArray<string>? Default { get; init; }
+
+    /// <summary>Of a section: the line that invites to fill it; a section that holds no more than it is empty.</summary>
+    public string? Prompt { get; init; }
+
+    /// <summary>For the documentation of the property.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Of <see cref="MemberPlace.Rows"/>, <see cref="MemberPlace.Labels"/>, <see cref="MemberPlace.Patterns"/> and <see cref="MemberPlace.Table"/>: the record, or that of one item.</summary>
+    public RecordModel? Record { get; init; }
+
+    /// <summary>Of <see cref="MemberPlace.Rows"/> and <see cref="MemberPlace.Table"/>: the cells of the table's first row.</summary>
+    public EquatableArray<string> Headers { get; init; }
+
+    /// <summary>Of <see cref="MemberPlace.Patterns"/>: at least one.</summary>
+    public EquatableArray<PatternModel> Patterns { get; init; }
+
+    /// <summary>Of <see cref="MemberPlace.Query"/>: the text of the query, without a line break at its end.</summary>
+    public Template? Query { get; init; }
+}

@@ -1,0 +1,53 @@
+namespace NoteSdk.Schema;
+
+/// <summary>Where in a note a member's value stands.</summary>
+internal enum MemberPlace
+{
+    /// <summary>A key of the frontmatter.</summary>
+    Frontmatter,
+
+    /// <summary>The text of a section.</summary>
+    Prose,
+
+    /// <summary>The inside of a section's fenced code block.</summary>
+    Code,
+
+    /// <summary>The inside of a section's <c>dataview</c> block.</summary>
+    Query,
+
+    /// <summary>A section's text, values parted by commas.</summary>
+    Csv,
+
+    /// <summary>A section's list, one value an item.</summary>
+    List,
+
+    /// <summary>A section's list of tasks.</summary>
+    Tasks,
+
+    /// <summary>A section's list, a record an item, read and written by patterns.</summary>
+    Patterns,
+
+    /// <summary>A section's table of a name and a value a row; a record with a member a row.</summary>
+    Rows,
+
+    /// <summary>A section's table, a record a row.</summary>
+    Table,
+
+    /// <summary>A section of <c>**Label**: value</c>; a record with a member a label.</summary>
+    Labels,
+
+    /// <summary>A hole of the footer's patterns.</summary>
+    Footer,
+
+    /// <summary>In the record of <see cref="Rows"/>: the value cell of a row.</summary>
+    Row,
+
+    /// <summary>In the record of <see cref="Labels"/>: what follows a label.</summary>
+    Label,
+
+    /// <summary>In the record of <see cref="Patterns"/>: a hole.</summary>
+    Hole,
+
+    /// <summary>In the record of <see cref="Table"/>: a cell.</summary>
+    Column,
+}

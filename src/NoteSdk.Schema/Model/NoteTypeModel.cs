@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>
+/// All that a schema says about a kind of note, merged with its parents, checked, and with every name decided. Value-equal and without places, so that
+/// a comment edited in a schema leaves it equal.
+/// </summary>
+internal sealed record NoteTypeModel
+{
+    /// <summary>The value of frontmatter <c>type</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The C# name of the record.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>For the documentation of the record.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The types of notes that the schema extends, the nearest first.</summary>
+    public EquatableArray<string> Parents { get; init; }
+
+    /// <summary>Where new notes go: a path in the vault with <c>/</c>, or null for its root.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>How tasks and queries name the note; null without one. When set, the record has a derived member <c>Handle</c>.</summary>
+    public Template? Handle { get; init; }
+
+    /// <summary>The note's H1; null without one.</summary>
+    public Template? Heading { get; init; }
+
+    /// <summary>Texts that stand for no value.</summary>
+    public EquatableArray<string> Placeholders { get; init; }
+
+    /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
+    public EquatableArray<MemberModel> Frontmatter { get; init; }
+
+    /// <summary>Members that are sections (H2), in the order in which a new note has them.</summary>
+    public EquatableArray<MemberModel> Sections { get; init; }
+
+    /// <summary>The forms of the footer: the first that matches is read, the first whose holes are all set is written. Empty without a footer.</summary>
+    public EquatableArray<PatternModel> Footer { get; init; }
+
+    /// <summary>The holes of the footer.</summary>
+    public EquatableArray<MemberModel> FooterMembers { get; init; }
+
+    /// <summary>The enums that members of this note use, at any depth, by name.</summary>
+    public EquatableArray<EnumModel> Enums { get; init; }
+
+    /// <summary>All members of the note's record: frontmatter, sections, footer.</summary>
+    public IEnumerable<MemberModel> Members => Frontmatter.Concat(Sections).Concat(FooterMembers);
+
+    /// <summary>The records of rows, labels and items, in the order of their members. Those that are shared are listed for the whole set, too.</summary>
+    public IEnumerable<RecordModel> Records => Members.Select(static member => member.Record).OfType<RecordModel>();
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema;
+
+/// <summary>The names that generated code or the runtime already uses. This is the only list of them.</summary>
+internal static class ReservedNames
+{
+    // What every record has (object, and what the compiler adds to records).
+    private static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+    };
+
+    // What every note has besides.
+    private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
+    {
+        "Diagnostics", "Diff", "Frontmatter", "Load", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "Sections", "ToMarkdown",
+        "ToUtf8Bytes", "TrySave", "Type", "WriteTo",
+    };
+
+    // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous.
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "DataviewQuery", "Link", "Markdown", "NoteDiagnostic", "NoteList", "NoteSdk", "NoteTypes", "Notes", "System", "TaskItem", "Vault",
+    };
+
+    /// <summary>Whether a member of a record (of a note, when <paramref name="isNote"/>) cannot have the name.</summary>
+    public static bool IsMember(string name, bool isNote) =>
+        OfRecords.Contains(name) || (isNote && OfNotes.Contains(name));
+
+    /// <summary>Whether a generated type cannot have the name.</summary>
+    public static bool IsType(string name) => Types.Contains(name);
+}

@@ -1,0 +1,9 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A C# type that a file declares in the namespace of all schemas.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="What">What it is, for messages: <c>the record of the section 'Profile'</c>.</param>
+/// <param name="Span">The place that gives the name.</param>
+/// <param name="Shared">The enum, or the record of items: another file may declare an equal one. Null of types that only one file can declare.</param>
+/// <param name="Advice">How to give it another name.</param>
+internal sealed record DeclaredType(string Name, string What, SourceSpan Span, object? Shared, string Advice);

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Checks a <c>default:</c> against the type of its member.</summary>
+internal sealed class DefaultResolver(Resolution resolution)
+{
+    /// <summary>The default as the model has it; null where there is none or it is faulty, which is reported.</summary>
+    public EquatableArray<string>? Resolve(RawDefault? raw, MemberType type, bool isLine, bool isInherited)
+    {
+        if (raw is null)
+            return null;
+
+        if (raw.IsList != type.IsList)
+        {
+            string found = raw.IsList ? "a list" : YamlValue.Clip(raw.Values[0].Text);
+            resolution.Report(isInherited, SchemaRules.WrongDefault, raw.Span, found, type.ToString(), type.IsList ? "a list such as [a, b]" : "one value");
+            return null;
+        }
+
+        var values = new List<string>();
+        foreach (Located value in raw.Values)
+        {
+            string? text = Resolve(value.Text, type, isLine, out string expected);
+            if (text is null)
+                resolution.Report(isInherited, SchemaRules.WrongDefault, value.Span, YamlValue.Clip(value.Text), type.ToString(), expected);
+            else
+                values.Add(text);
+        }
+
+        return values.Count == raw.Values.Count ? values.ToEquatableArray() : null;
+    }
+
+    private string? Resolve(string text, MemberType type, bool isLine, out string expected)
+    {
+        if (isLine && text.Any(LineMap.IsLineBreak))
+        {
+            expected = "one line of text";
+            return null;
+        }
+
+        if (type.Kind != ValueKind.Enum)
+        {
+            string? wanted = ValueChecks.Expect(type.Kind, text);
+            expected = wanted ?? "";
+            return wanted is null ? text : null;
+        }
+
+        EnumModel model = resolution.Index.FindEnum(type.Name!)!.Model!;
+        EnumMemberModel? member = model.Members.FirstOrDefault(item => item.Spellings.Contains(text)) ?? model.Members.FirstOrDefault(item => item.Name == text);
+        expected = $"one of its values ({Nearest.Hint(text, model.Members.Select(static item => item.Spellings[0]).ToList())})";
+        return member?.Name;
+    }
+}

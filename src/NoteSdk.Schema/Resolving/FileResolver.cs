@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Resolves one file against all others.</summary>
+internal sealed class FileResolver
+{
+    private readonly Resolution _resolution;
+    private readonly SchemaFile _file;
+    private readonly SchemaIndex _index;
+    private readonly List<DeclaredType> _declared = [];
+
+    public FileResolver(SchemaFile file, SchemaIndex index)
+    {
+        _file = file;
+        _index = index;
+        _resolution = new(index, new(file, index, Diagnostics), Diagnostics);
+        Model = Resolve();
+    }
+
+    /// <summary>What can only be told with the other files.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>What the file says, as far as it is faultless; null where it has no type or no record.</summary>
+    public NoteTypeModel? Model { get; }
+
+    /// <summary>The C# types of the file.</summary>
+    public IReadOnlyList<DeclaredType> Declared => _declared;
+
+    private NoteTypeModel? Resolve()
+    {
+        Lineage lineage = _resolution.Lineage;
+        string record = _file.Record?.Text ?? "";
+        var types = new TypeResolver(_resolution);
+        var templates = new TemplateResolver(_resolution);
+        var members = new MemberResolver(types, new(_resolution));
+        var patterns = new PatternResolver(_resolution, types);
+        var sections = new SectionResolver(_resolution, types, members, patterns, templates);
+        var scope = new NameScope(_resolution, record, isNote: true);
+
+        DeclareOwn();
+        EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);
+        EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
+        _declared.AddRange(sections.Declared.Where(type => type.Shared is not null || record.Length > 0));
+        Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);
+        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
+        Inheritable<RawTemplate?> handle = lineage.Nearest(static file => file.Handle);
+        Inheritable<RawTemplate?> heading = lineage.Nearest(static file => file.Heading);
+        Template? handleTemplate = templates.Resolve(handle.Value, handle.IsInherited, isHandle: true);
+        Template? headingTemplate = templates.Resolve(heading.Value, heading.IsInherited);
+        if (_file.Type is null || record.Length == 0)
+            return null;
+
+        var model = new NoteTypeModel
+        {
+            Type = _file.Type.Text,
+            Record = record,
+            Description = _file.Description,
+            Parents = lineage.Parents.Select(static parent => parent.Type!.Text).ToEquatableArray(),
+            Folder = lineage.Nearest(static file => file.Folder).Value,
+            Handle = handleTemplate,
+            Heading = headingTemplate,
+            Placeholders = lineage.Nearest(static file => file.Placeholders).Value ?? default,
+            Frontmatter = frontmatter,
+            Sections = sectionMembers,
+            Footer = forms,
+            FooterMembers = holes,
+        };
+        return model with { Enums = UsedEnums(model.Members) };
+    }
+
+    private void DeclareOwn()
+    {
+        if (_file is { Record: { } record, Type: { } type })
+            _declared.Add(new(record.Text, $"the record of notes of type '{type.Text}'", record.Span, null, "choose another with 'record: Other'"));
+        foreach (RawEnum item in _file.Enums)
+        {
+            if (item.Model is not null)
+                _declared.Add(new(item.Name.Text, "an enum", item.Name.Span, item.Model, "give one of the two another name, or both the same members"));
+        }
+    }
+
+    private EquatableArray<EnumModel> UsedEnums(IEnumerable<MemberModel> members)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (MemberModel member in members.SelectMany(static member => member.Record?.Members.Prepend(member) ?? [member]))
+        {
+            if (member.Type.Kind == ValueKind.Enum)
+                names.Add(member.Type.Name!);
+        }
+
+        return names.Select(name => _index.FindEnum(name)!.Model!).ToEquatableArray();
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema;
+
+/// <summary>The C# names of one record's members: each is given once, and none that is reserved.</summary>
+internal sealed class NameScope(Resolution resolution, string record, bool isNote)
+{
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+
+    /// <summary>Gives a name to a member. False, and a report, where it is taken.</summary>
+    /// <param name="name">The name and the place that gives it.</param>
+    /// <param name="what">What the member is, for messages: <c>the section 'Key Facts'</c>.</param>
+    /// <param name="isInherited">Whether it comes from a parent.</param>
+    /// <param name="advice">How to give it another name.</param>
+    public bool TryClaim(Located name, string what, bool isInherited, string advice)
+    {
+        // A name that could not be made has been reported.
+        if (name.Text.Length == 0 || IsReserved(name, isInherited, advice))
+            return false;
+
+        var claim = new Claim(name.Span, what, isInherited);
+        if (!_claims.TryGetValue(name.Text, out Claim first))
+        {
+            _claims.Add(name.Text, claim);
+            return true;
+        }
+
+        if (!first.IsInherited || !isInherited)
+            ReportTwice(name.Text, first, claim, advice);
+        return false;
+    }
+
+    private bool IsReserved(Located name, bool isInherited, string advice)
+    {
+        bool hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
+        string? owner = null;
+        bool isOwn = false;
+        if (name.Text == record)
+            (owner, isOwn) = ("its own record", true);
+        else if (isNote && hasHandle && name.Text == "Handle")
+            (owner, isOwn) = ("the note's handle", resolution.Lineage.File.Handle is not null);
+        else if (ReservedNames.IsMember(name.Text, isNote))
+            owner = isNote ? "a member that every note has" : "a member that every record has";
+
+        if (owner is null)
+            return false;
+
+        // What no member of a parent may be called is told there; what this file makes of it, here.
+        if (isOwn)
+            resolution.ReportHere(isInherited, SchemaRules.ReservedName, name.Span, name.Text, owner, advice);
+        else
+            resolution.Report(isInherited, SchemaRules.ReservedName, name.Span, name.Text, owner, advice);
+        return true;
+    }
+
+    // At the one that stands later in this file; what a parent has counts as earlier.
+    private void ReportTwice(string name, Claim first, Claim second, string advice)
+    {
+        if (second.IsInherited || (!first.IsInherited && second.Span.Start < first.Span.Start))
+            (first, second) = (second, first);
+
+        string where = first.IsInherited ? "of a parent" : $"in line {first.Span.StartLine + 1}";
+        resolution.ReportHere(isInherited: false, SchemaRules.DuplicateMember, second.Span, char.ToUpperInvariant(second.What[0]) + second.What.Substring(1), $"{first.What} {where}", name, advice);
+    }
+
+    private readonly record struct Claim(SourceSpan Span, string What, bool IsInherited);
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Makes the members of a record from the holes of patterns, and the patterns that fill them.</summary>
+internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
+{
+    /// <summary>The holes' members, each named in <paramref name="scope"/>, and the patterns; faulty holes are left out.</summary>
+    public (EquatableArray<MemberModel> Members, EquatableArray<PatternModel> Patterns) Resolve(
+        EquatableArray<RawPattern> patterns, MemberPlace place, NameScope scope, bool isInherited)
+    {
+        var members = new Dictionary<string, MemberModel?>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, RawHole>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (RawHole hole in patterns.SelectMany(static pattern => pattern.Holes))
+        {
+            MemberType? type = types.Resolve(hole.Type, isInherited);
+            if (firsts.TryGetValue(hole.Name, out RawHole? first))
+            {
+                if (type is not null && members[hole.Name] is { } known && known.Type != type)
+                    resolution.Report(isInherited, SchemaRules.HoleTypes, hole.Span, hole.Source, type.ToString(), known.Type.ToString(), $"{first.Span.StartLine + 1}");
+                continue;
+            }
+
+            firsts.Add(hole.Name, hole);
+            order.Add(hole.Name);
+            bool isNamed = scope.TryClaim(new(hole.Name, hole.Span), $"the hole '{hole.Source}'", isInherited, "give the hole another name");
+            bool isEverywhere = place == MemberPlace.Hole && patterns.All(pattern => pattern.Holes.Any(other => other.Name == hole.Name));
+            members.Add(hole.Name, type is null || !isNamed ? null : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
+        }
+
+        CheckForms(patterns, members, isInherited);
+        return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members)).ToEquatableArray());
+    }
+
+    private static PatternModel Resolve(RawPattern raw, Dictionary<string, MemberModel?> members)
+    {
+        var parts = new List<PatternPartModel>();
+        int hole = 0;
+        foreach (PatternPart part in raw.Pattern.Parts)
+        {
+            if (!part.IsHole)
+                parts.Add(new(part.Text, null));
+            else if (members[raw.Holes[hole++].Name] is { } member)
+                parts.Add(new("", member));
+        }
+
+        return new(raw.Pattern.Text, parts.ToEquatableArray());
+    }
+
+    // Two patterns of one form differ in the names of their holes at most.
+    private void CheckForms(EquatableArray<RawPattern> patterns, Dictionary<string, MemberModel?> members, bool isInherited)
+    {
+        var forms = new Dictionary<string, RawPattern>(StringComparer.Ordinal);
+        foreach (RawPattern pattern in patterns)
+        {
+            string form = Form(pattern, members);
+            if (forms.TryGetValue(form, out RawPattern? first))
+                resolution.Report(isInherited, SchemaRules.SamePattern, pattern.Span, $"{first.Span.StartLine + 1}");
+            else
+                forms.Add(form, pattern);
+        }
+    }
+
+    private static string Form(RawPattern pattern, Dictionary<string, MemberModel?> members)
+    {
+        var form = new StringBuilder();
+        int hole = 0;
+        foreach (PatternPart part in pattern.Pattern.Parts)
+        {
+            if (!part.IsHole)
+                form.Append(BraceText.Escape(part.Text));
+            else
+                form.Append('{').Append(members[pattern.Holes[hole++].Name]?.Type.ToString() ?? part.Text).Append('}');
+        }
+
+        return form.ToString();
+    }
+}

@@ -1,0 +1,20 @@
+namespace NoteSdk.Schema;
+
+/// <summary>What the resolvers of one file share: the other files, and where mistakes go.</summary>
+internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticBag diagnostics)
+{
+    public SchemaIndex Index { get; } = index;
+
+    public Lineage Lineage { get; } = lineage;
+
+    /// <summary>Reports a mistake of a part; of an inherited part it is told in the parent's file, where it is made.</summary>
+    public void Report(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments)
+    {
+        if (!isInherited)
+            diagnostics.Report(rule, span, arguments);
+    }
+
+    /// <summary>Reports a mistake that only shows in this file; one of an inherited part at <c>extends</c>.</summary>
+    public void ReportHere(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments) =>
+        diagnostics.Report(rule, isInherited ? Lineage.File.Extends!.Span : span, arguments);
+}

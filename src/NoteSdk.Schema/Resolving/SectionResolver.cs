@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Resolves sections, and declares their records.</summary>
+internal sealed class SectionResolver(Resolution resolution, TypeResolver types, MemberResolver members, PatternResolver patterns, TemplateResolver templates)
+{
+    private const string Advice = "choose another with 'as: Other'";
+    private readonly List<DeclaredType> _declared = [];
+
+    /// <summary>The records of the sections resolved so far.</summary>
+    public IReadOnlyList<DeclaredType> Declared => _declared;
+
+    /// <summary>The sections, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
+    public EquatableArray<MemberModel> ResolveAll(string record, NameScope scope)
+    {
+        var resolved = new List<MemberModel>();
+        foreach (Inheritable<RawSection> section in resolution.Lineage.Sections)
+        {
+            MemberModel? model = Resolve(section.Value, record, section.IsInherited);
+            string what = $"the section '{YamlValue.Clip(section.Value.Heading.Text)}'";
+            if (scope.TryClaim(section.Value.Name, what, section.IsInherited, Advice) && model is not null)
+                resolved.Add(model);
+        }
+
+        return resolved.ToEquatableArray();
+    }
+
+    private MemberModel? Resolve(RawSection raw, string record, bool isInherited)
+    {
+        if (raw.Shape is not { } shape)
+            return null;
+
+        var section = new MemberModel
+        {
+            Name = raw.Name.Text,
+            Source = raw.Heading.Text,
+            Place = shape,
+            Type = new(ValueKind.Text),
+            Required = raw.Required,
+            Prompt = raw.Prompt,
+            Description = raw.Description,
+            Headers = raw.Headers,
+        };
+        switch (shape)
+        {
+            case MemberPlace.Query:
+                Template? query = templates.Resolve(raw.Query, isInherited);
+                return query is null ? null : section with { Type = new(ValueKind.Query), Query = query };
+            case MemberPlace.Tasks:
+                return section with { Type = new(ValueKind.Task, IsList: true) };
+            case MemberPlace.Rows:
+                return WithRecord(section, record, raw, MemberPlace.Row, isInherited);
+            case MemberPlace.Labels:
+                return WithRecord(section, record, raw, MemberPlace.Label, isInherited);
+            case MemberPlace.Patterns or MemberPlace.Table:
+                return WithItems(section, raw, isInherited);
+            default:
+                MemberType? type = types.Resolve(raw.Type, isInherited);
+                return type is null ? null : section with { Type = shape is MemberPlace.List or MemberPlace.Csv ? type with { IsList = true } : type };
+        }
+    }
+
+    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, MemberPlace place, bool isInherited)
+    {
+        string name = record + section.Name;
+        var scope = new NameScope(resolution, name, isNote: false);
+        var model = new RecordModel(name, IsShared: false, members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope));
+        Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'", isInherited);
+        return section with { Type = new(ValueKind.Record, Name: name), Record = model };
+    }
+
+    private MemberModel? WithItems(MemberModel section, RawSection raw, bool isInherited)
+    {
+        // Without a name the members are resolved all the same, for their mistakes.
+        string name = raw.ItemName?.Text ?? "";
+        var scope = new NameScope(resolution, name, isNote: false);
+        EquatableArray<PatternModel> forms = default;
+        EquatableArray<MemberModel> items;
+        if (section.Place == MemberPlace.Patterns)
+            (items, forms) = patterns.Resolve(raw.Patterns, MemberPlace.Hole, scope, isInherited);
+        else
+            items = members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), MemberPlace.Column, scope);
+        if (raw.ItemName is null)
+            return null;
+
+        var model = new RecordModel(name, IsShared: true, items);
+        Declare(name, "a record of items", raw.ItemName.Span, model, "give one of the two another name, or both the same members", isInherited);
+        return section with
+        {
+            Type = new(ValueKind.Record, IsList: true, name),
+            Record = model,
+            Patterns = forms,
+            Headers = section.Place == MemberPlace.Table ? items.Select(static item => item.Source).ToEquatableArray() : default,
+        };
+    }
+
+    private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited) =>
+        _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice));
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Finds the members that the holes of a text stand for.</summary>
+internal sealed class TemplateResolver
+{
+    private readonly Resolution _resolution;
+    private readonly Dictionary<string, Inheritable<RawMember>> _fields;
+    private readonly bool _hasHandle;
+
+    public TemplateResolver(Resolution resolution)
+    {
+        _resolution = resolution;
+        _fields = resolution.Lineage.Frontmatter.ToDictionary(static field => field.Value.Key.Text, StringComparer.Ordinal);
+        _hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
+    }
+
+    /// <summary>The text with the C# members of its holes; null where there is none or a hole is faulty, which is reported.</summary>
+    public Template? Resolve(RawTemplate? raw, bool isInherited, bool isHandle = false)
+    {
+        if (raw is null)
+            return null;
+
+        var parts = new List<TemplatePart>();
+        int hole = 0;
+        foreach (TemplatePart part in raw.Template.Parts)
+        {
+            string? member = part.IsHole ? Find(part.Text, raw.Holes[hole++], isInherited, isHandle) : null;
+            if (part.IsHole && member is null)
+                continue;
+            parts.Add(part with { Member = member });
+        }
+
+        return new(parts.ToEquatableArray());
+    }
+
+    private string? Find(string name, SourceSpan span, bool isInherited, bool isHandle)
+    {
+        if (name == "handle" && isHandle && _hasHandle)
+        {
+            _resolution.Report(isInherited, SchemaRules.UnknownHole, span, name, "the handle itself", "name a text field, as in '{title}'");
+            return null;
+        }
+
+        if (name == "handle" && _hasHandle)
+            return "Handle";
+
+        if (!_fields.TryGetValue(name, out Inheritable<RawMember> field))
+        {
+            List<string> known = _fields.Values.Where(static item => IsText(item.Value)).Select(static item => item.Value.Key.Text).ToList();
+            if (_hasHandle && !isHandle)
+                known.Add("handle");
+            _resolution.Report(isInherited, SchemaRules.UnknownHole, span, YamlValue.Clip(name), "no field of the frontmatter", Nearest.Hint(name, known));
+            return null;
+        }
+
+        if (IsText(field.Value))
+            return field.Value.Name.Text.Length > 0 ? field.Value.Name.Text : null;
+
+        // Where this file gives an inherited text's field another type, the field is the mistake.
+        string what = $"a field of type '{field.Value.Type!.Syntax.Name}'";
+        const string Advice = "a hole takes a single text, email or tag";
+        _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, Advice);
+        return null;
+    }
+
+    // A faulty type has been reported; the hole is not to blame.
+    private static bool IsText(RawMember field) => field.Type is null or { Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
+}

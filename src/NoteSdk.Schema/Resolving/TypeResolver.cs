@@ -1,0 +1,43 @@
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Finds what the names in types stand for.</summary>
+internal sealed class TypeResolver(Resolution resolution)
+{
+    /// <summary>The type; null where it is faulty, which is reported here or has been.</summary>
+    public MemberType? Resolve(RawType? raw, bool isInherited)
+    {
+        if (raw is null)
+            return null;
+
+        TypeSyntax syntax = raw.Syntax;
+        if (syntax.Argument is { } noteType)
+        {
+            SchemaFile? target = resolution.Index.FindFile(noteType);
+            if (target is null)
+                resolution.Report(isInherited, SchemaRules.UnknownNoteType, raw.ArgumentSpan, YamlValue.Clip(noteType), resolution.Index.NoteTypeHint(noteType));
+            return target?.Record is { } record ? new(ValueKind.Link, syntax.IsList, record.Text, noteType) : null;
+        }
+
+        if (TypeWords.Find(syntax.Name) is { } kind)
+            return new(kind, syntax.IsList);
+        if (resolution.Index.FindEnum(syntax.Name) is { } found)
+            return found.Model is null ? null : new(ValueKind.Enum, syntax.IsList, syntax.Name);
+
+        resolution.Report(isInherited, SchemaRules.UnknownType, raw.NameSpan, YamlValue.Clip(syntax.Name), Hint(syntax.Name));
+        return null;
+    }
+
+    private string Hint(string name)
+    {
+        if (name == "task")
+            return "tasks are the items of a section, as in '{list: task}'";
+        if (TypeWords.Translate(name) is { } word)
+            return $"did you mean '{word}'?";
+        if (resolution.Index.FindFile(name) is not null)
+            return $"did you mean 'link({name})'?";
+
+        return Nearest.Hint(name, TypeWords.All.Concat(resolution.Index.EnumNames).ToList());
+    }
+}

@@ -1,0 +1,8 @@
+namespace NoteSdk.Schema;
+
+/// <summary>A stretch of a text with holes: literal text, or what stands between two braces.</summary>
+/// <param name="IsHole">Whether it stood between braces.</param>
+/// <param name="Text">The literal with its doubled braces made single, or the inside of the hole as written.</param>
+/// <param name="Start">The first unit of it in the text, without the brace.</param>
+/// <param name="Length">How many units of the text it takes, without the braces.</param>
+internal readonly record struct BraceSegment(bool IsHole, string Text, int Start, int Length);

@@ -1,0 +1,21 @@
+namespace NoteSdk.Schema;
+
+/// <summary>The resolved type of a member. Whether it may be null is the member's affair (<see cref="MemberModel.Required"/>).</summary>
+/// <param name="Kind">The kind of value; of a list, of its items.</param>
+/// <param name="IsList">Whether it is a <c>NoteList</c> of them.</param>
+/// <param name="Name">The C# name of the enum, of the record, or of the record that a typed link leads to; otherwise null.</param>
+/// <param name="NoteType">Of a typed link: the note type it leads to, as frontmatter <c>type</c> has it; otherwise null.</param>
+internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? Name = null, string? NoteType = null)
+{
+    /// <summary>As a schema would write it.</summary>
+    public override string ToString()
+    {
+        string item = Kind switch
+        {
+            ValueKind.Link when NoteType is not null => $"link({NoteType})",
+            ValueKind.Enum or ValueKind.Record => Name!,
+            _ => TypeWords.Of(Kind),
+        };
+        return IsList ? "list " + item : item;
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema;
+
+/// <summary>The words of the type language.</summary>
+internal static class TypeWords
+{
+    /// <summary>The words for single values, in the order in which messages list them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["text", "email", "tag", "url", "markdown", "date", "time", "datetime", "instant", "int", "number", "bool", "link"];
+
+    // What people write who come from other languages.
+    private static readonly Dictionary<string, string> Foreign = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["boolean"] = "bool",
+        ["char"] = "text",
+        ["dateonly"] = "date",
+        ["datetimeoffset"] = "instant",
+        ["decimal"] = "number",
+        ["double"] = "number",
+        ["float"] = "number",
+        ["integer"] = "int",
+        ["long"] = "int",
+        ["md"] = "markdown",
+        ["str"] = "text",
+        ["string"] = "text",
+        ["timeonly"] = "time",
+        ["timestamp"] = "instant",
+        ["uri"] = "url",
+        ["wikilink"] = "link",
+    };
+
+    /// <summary>The kind that a word stands for, or null.</summary>
+    public static ValueKind? Find(string word)
+    {
+        for (int i = 0; i < All.Count; i++)
+        {
+            if (All[i] == word)
+                return (ValueKind)i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The word of this language for one of another (<c>string</c> → <c>text</c>), or null.</summary>
+    public static string? Translate(string word) => Foreign.TryGetValue(word, out string? own) ? own : null;
+
+    public static string Of(ValueKind kind) => (int)kind < All.Count ? All[(int)kind] : kind switch
+    {
+        ValueKind.Task => "task",
+        ValueKind.Query => "dataview",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

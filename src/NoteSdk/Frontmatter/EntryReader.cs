@@ -1,0 +1,91 @@
+using NoteSdk.Text;
+
+namespace NoteSdk.Frontmatter;
+
+/// <summary>Reads one entry by itself: by the fast path if that can, else by the full parser, else by naming the fault.</summary>
+internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors anchors)
+{
+    /// <summary>
+    /// How many entries of one note the full parser may refuse. Each costs an exception; after so many, entries outside the plain subset are not read any more.
+    /// </summary>
+    public const int MaxRefusals = 100;
+
+    private readonly LineTable _lines = lines;
+    private readonly YamlTree _tree = tree;
+    private readonly YamlAnchors _anchors = anchors;
+    private int _refusals;
+
+    /// <summary>Reads the lines from <paramref name="first"/> up to <paramref name="last"/>, the latter excluded, the first of which has a key.</summary>
+    /// <returns>False where they are no YAML; the tree is then as before.</returns>
+    public bool TryRead(ReadOnlySpan<byte> note, int first, int last, out YamlRefusal refusal)
+    {
+        refusal = default;
+        last = TrimEnd(note, first, last);
+        if (TryReadSubset(note, first, last, FaultTolerance.None) || TryReadSubset(note, first, last, FaultTolerance.Certain)) return true;
+        int start = _lines.Start(first);
+        if (_refusals == MaxRefusals)
+        {
+            refusal = new(start, $"not read, since more than {MaxRefusals} entries before it are not YAML: mend those first", IsRootWrong: false);
+            return false;
+        }
+        (int Nodes, int Texts, int Errors) mark = _tree.Save();
+        if (!IsTooDeep(note, first, out refusal) && YamlEventReader.TryRead(new Utf16Text(note[start.._lines.Start(last)], start), _tree, _anchors, out refusal)) return true;
+        _tree.Restore(mark);
+        _refusals++;
+        return false;
+    }
+
+    /// <summary>Adds an entry that <see cref="TryRead"/> refused: with its readable values, or as one broken node.</summary>
+    public void AddBroken(ReadOnlySpan<byte> note, int first, int last, YamlRefusal refusal)
+    {
+        last = TrimEnd(note, first, last);
+        int lineEnd = _lines.ContentEnd(note, first);
+        KeyLine.TryFind(note, _lines.Start(first), lineEnd, out KeyLine key);
+        if (_refusals < MaxRefusals && TryReadSubset(note, first, last, FaultTolerance.Likely)) return;
+        int start = Math.Min(YamlBytes.SkipSpaces(note, key.AfterColon, lineEnd), lineEnd);
+        int end = YamlBytes.TrimEnd(note, start, _lines.ContentEnd(note, last - 1));
+        FrontmatterError error = LineFaults.OfEntry(note, key, lineEnd, end, refusal);
+        _tree.AddError(error.Offset, error.Message);
+        ref YamlNode node = ref _tree.Add(YamlKind.Broken, YamlStyle.Plain, 0, start);
+        node.End = end;
+        node.KeyStart = key.KeyStart;
+        node.KeyEnd = key.KeyEnd;
+        node.KeyDecoded = key.Decode(note, _tree);
+    }
+
+    private bool TryReadSubset(ReadOnlySpan<byte> note, int first, int last, FaultTolerance tolerance)
+    {
+        (int Nodes, int Texts, int Errors) mark = _tree.Save();
+        if (SubsetReader.TryRead(note, _lines, first, last, _tree, tolerance)) return true;
+        _tree.Restore(mark);
+        return false;
+    }
+
+    /// <summary>Drops blank lines and comments at the end, which the full parser may refuse without harm (tabs) and which belong to no value.</summary>
+    private int TrimEnd(ReadOnlySpan<byte> note, int first, int last)
+    {
+        while (last > first + 1)
+        {
+            int start = _lines.Start(last - 1);
+            if (note[start] != '#' && !YamlBytes.IsRestEmpty(note, start, _lines.ContentEnd(note, last - 1))) break;
+            last--;
+        }
+        return last;
+    }
+
+    /// <summary>Looks for more brackets at the start of the value than may be open at once, for which the full parser would take long.</summary>
+    private bool IsTooDeep(ReadOnlySpan<byte> note, int first, out YamlRefusal refusal)
+    {
+        refusal = default;
+        int end = _lines.ContentEnd(note, first);
+        if (!KeyLine.TryFind(note, _lines.Start(first), end, out KeyLine key)) return false;
+        int open = 1;
+        for (int at = key.AfterColon; at < end && note[at] is (byte)'[' or (byte)'{' or (byte)' '; at++)
+        {
+            if (note[at] == ' ' || open++ < YamlNodeBuilder.MaxDepth) continue;
+            refusal = new(at, YamlNodeBuilder.TooDeep, IsRootWrong: false);
+            return true;
+        }
+        return false;
+    }
+}

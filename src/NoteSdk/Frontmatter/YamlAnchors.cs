@@ -1,0 +1,40 @@
+namespace NoteSdk.Frontmatter;
+
+/// <summary>
+/// What the anchors of a frontmatter stand for (YAML 1.2, section 7.1). Only scalars: a list or mapping behind an alias is never copied out, so
+/// that aliases of aliases cannot make a small text large.
+/// </summary>
+internal sealed class YamlAnchors
+{
+    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Forgets the note before.</summary>
+    public void Clear() => _texts.Clear();
+
+    /// <summary>Sets an anchor.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">The text of the scalar; null for a list or mapping.</param>
+    public void Set(string name, string? text) => _texts[name] = text;
+
+    /// <summary>Looks up an alias.</summary>
+    /// <param name="name">Its name, without the asterisk.</param>
+    /// <param name="text">The text that it stands for.</param>
+    /// <param name="fault">Where the result is false: why it stands for none.</param>
+    public bool TryGet(string name, out string text, out string fault)
+    {
+        text = "";
+        fault = "";
+        if (!_texts.TryGetValue(name, out string? known))
+        {
+            fault = $"'*{name}' is an alias, and there is no anchor '&{name}' before it: to write it as text, quote it";
+            return false;
+        }
+        if (known is null)
+        {
+            fault = $"the alias '*{name}' stands for a list or mapping, which is not copied: write it out here";
+            return false;
+        }
+        text = known;
+        return true;
+    }
+}

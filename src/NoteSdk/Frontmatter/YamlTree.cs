@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace NoteSdk.Frontmatter;
+
+/// <summary>
+/// The nodes of a frontmatter while it is read, with the texts that their bytes do not hold as they stand and the faults found. Reused from note
+/// to note.
+/// </summary>
+internal sealed class YamlTree
+{
+    /// <summary>The most nodes that are read from one frontmatter; the rest is left unread, with an error. Bounds the memory that a hostile note can take.</summary>
+    public const int MaxNodes = 1 << 18;
+
+    private readonly List<string> _texts = [];
+    private YamlNode[] _nodes = new YamlNode[64];
+    private List<FrontmatterError>? _errors;
+
+    /// <summary>Gets the number of nodes.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets a value indicating whether no more nodes are to be added.</summary>
+    public bool IsFull => Count >= MaxNodes;
+
+    /// <summary>Gets the nodes in document order.</summary>
+    public ReadOnlySpan<YamlNode> Nodes => _nodes.AsSpan(0, Count);
+
+    /// <summary>Gets the faults, by offset once <see cref="SortErrors"/> has run.</summary>
+    public IReadOnlyList<FrontmatterError> Errors => (IReadOnlyList<FrontmatterError>?)_errors ?? [];
+
+    /// <summary>Gets a node to write to; not to be kept over <see cref="Add"/>.</summary>
+    public ref YamlNode this[int index] => ref _nodes[index];
+
+    /// <summary>Forgets the note before.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        _texts.Clear();
+        _errors = null;
+    }
+
+    /// <summary>Where the tree stands, to come back to with <see cref="Restore"/>.</summary>
+    public (int Nodes, int Texts, int Errors) Save() => (Count, _texts.Count, _errors?.Count ?? 0);
+
+    /// <summary>Drops all that was added since <see cref="Save"/>.</summary>
+    public void Restore((int Nodes, int Texts, int Errors) mark)
+    {
+        Count = mark.Nodes;
+        _texts.RemoveRange(mark.Texts, _texts.Count - mark.Texts);
+        _errors?.RemoveRange(mark.Errors, _errors.Count - mark.Errors);
+        if (_errors is { Count: 0 }) _errors = null;
+    }
+
+    /// <summary>Adds a node without key, dash or descendants that starts and ends at an offset.</summary>
+    public ref YamlNode Add(YamlKind kind, YamlStyle style, int depth, int at)
+    {
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
+        ref YamlNode node = ref _nodes[Count++];
+        node.Kind = kind;
+        node.Style = style;
+        node.Depth = depth;
+        node.KeyStart = -1;
+        node.KeyEnd = -1;
+        node.Start = at;
+        node.End = at;
+        node.Dash = -1;
+        node.Next = Count;
+        node.Decoded = -1;
+        node.KeyDecoded = -1;
+        return ref node;
+    }
+
+    /// <summary>Ends a collection: its descendants are all nodes added since.</summary>
+    public void Close(int index, int end)
+    {
+        _nodes[index].Next = Count;
+        _nodes[index].End = end;
+    }
+
+    /// <summary>Keeps a text and returns its index.</summary>
+    public int AddText(string text)
+    {
+        _texts.Add(text);
+        return _texts.Count - 1;
+    }
+
+    /// <summary>The text of an index.</summary>
+    public string Text(int index) => _texts[index];
+
+    /// <summary>Tells of a fault.</summary>
+    public void AddError(int offset, string message) => (_errors ??= []).Add(new(offset, message));
+
+    /// <summary>Puts the faults in the order of the note.</summary>
+    public void SortErrors()
+    {
+        if (_errors is { Count: > 1 }) _errors = [.. _errors.OrderBy(error => error.Offset)];
+    }
+
+    /// <summary>The bytes of a key less its quotes.</summary>
+    /// <returns>False where the key is written with escapes, so that its bytes are not its text.</returns>
+    public static bool TryGetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (node.KeyStart < 0 || node.KeyDecoded >= 0) return false;
+        text = Unquote(note[node.KeyStart..node.KeyEnd]);
+        return true;
+    }
+
+    /// <summary>The text of a key in UTF-8; made for the purpose where it is written with escapes.</summary>
+    public ReadOnlySpan<byte> KeyUtf8(ReadOnlySpan<byte> note, in YamlNode node) =>
+        TryGetKeyUtf8(note, node, out ReadOnlySpan<byte> text) ? text
+        : node.KeyDecoded >= 0 ? Encoding.UTF8.GetBytes(_texts[node.KeyDecoded]) : default;
+
+    private static ReadOnlySpan<byte> Unquote(ReadOnlySpan<byte> text) =>
+        text.Length >= 2 && text[0] is (byte)'"' or (byte)'\'' ? text[1..^1] : text;
+}
