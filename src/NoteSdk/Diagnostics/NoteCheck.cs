@@ -42,7 +42,7 @@ internal static class NoteCheck
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
         foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
 
-        int type = frontmatter.Find("type"u8);
+        int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);
         if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);

@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace NoteSdk.Formats;
 
 internal sealed class BoolFormat : StructFormat<bool>
 {
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("truefalsTRUEFALS"u8);
+
     // YAML 1.2, section 10.3.2: these spellings and no others.
     private static readonly string[] Spellings = ["true", "false", "True", "False", "TRUE", "FALSE"];
 
@@ -23,7 +27,7 @@ internal sealed class BoolFormat : StructFormat<bool>
 
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
-        int length = text.IndexOfAnyExcept("truefalsTRUEFALS"u8);
+        int length = text.IndexOfAnyExcept(Letters);
         if (length < 0) length = text.Length;
         return TryRead(text[..length], out _) ? length : -1;
     }

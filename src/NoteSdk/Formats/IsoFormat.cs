@@ -32,7 +32,7 @@ internal abstract class IsoFormat<T> : StructFormat<T>
 
     internal sealed override int? Measure(ReadOnlySpan<byte> text)
     {
-        int length = text.IndexOfAnyExcept("0123456789-:.TZ+ "u8);
+        int length = text.IndexOfAnyExcept(IsoCharacters.All);
         if (length < 0) length = text.Length;
         for (length = Math.Min(length, LongestText); length > 0; length--)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NoteSdk.Formats;
@@ -5,6 +6,8 @@ namespace NoteSdk.Formats;
 internal sealed class NumberFormat : StructFormat<decimal>
 {
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly SearchValues<byte> Characters = SearchValues.Create("0123456789+-.eE"u8);
 
     public override string Expected => "a number such as 12.5";
 
@@ -14,7 +17,7 @@ internal sealed class NumberFormat : StructFormat<decimal>
 
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
-        int length = text.IndexOfAnyExcept("0123456789+-.eE"u8);
+        int length = text.IndexOfAnyExcept(Characters);
         if (length < 0) length = text.Length;
         for (length = Math.Min(length, 40); length > 0; length--)
         {

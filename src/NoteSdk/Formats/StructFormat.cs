@@ -1,3 +1,5 @@
+using NoteSdk.Formats;
+
 namespace NoteSdk;
 
 /// <summary>The format of a value type, which an optional member holds as <see cref="Nullable{T}"/>.</summary>

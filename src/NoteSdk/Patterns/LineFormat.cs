@@ -42,7 +42,7 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         if (pattern < 0) return Write(value);
 
         // The form found stays while it can hold the record: just its holes, no less and no more.
-        string?[] texts = _shape.Write(value, _shape.TextsOf(text, spans));
+        string?[] texts = _shape.Write(value, RecordShape<T>.TextsOf(text, spans));
         bool fits = _patterns[pattern].Holes.ToHashSet().SetEquals(Enumerable.Range(0, texts.Length).Where(i => texts[i] is not null));
         return fits ? _patterns[pattern].Write(texts)! : WriteTexts(texts);
     }

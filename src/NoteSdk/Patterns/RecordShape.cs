@@ -40,7 +40,7 @@ public sealed class RecordShape<T>
         return writer.Texts;
     }
 
-    internal string?[] TextsOf(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans)
+    internal static string?[] TextsOf(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans)
     {
         string?[] texts = new string?[spans.Length];
         for (int i = 0; i < spans.Length; i++)

@@ -48,10 +48,10 @@ internal static class FrontmatterEdits
     private static int PositionOf(NoteReader note, FrontmatterKey key)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
-        int after = frontmatter.Find("type"u8);
+        int after = note.FindKey("type"u8);
         for (int i = 0; i < key.Index; i++)
         {
-            int index = frontmatter.Find(note.Type.FrontmatterKeys[i].Utf8);
+            int index = note.FindKey(note.Type.FrontmatterKeys[i].Utf8);
             if (index > after) after = index;
         }
 

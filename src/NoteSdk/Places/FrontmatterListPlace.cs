@@ -15,7 +15,7 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
     {
         note.Items.Clear();
         FrontmatterReader frontmatter = note.Frontmatter;
-        int index = frontmatter.Find(key.Utf8);
+        int index = note.FindKey(key.Utf8);
         offset = index < 0 ? frontmatter.ContentStart : frontmatter.Nodes[index].Start;
         if (index < 0) return MemberState.Absent;
         ReadOnlySpan<YamlNode> nodes = frontmatter.Nodes;
@@ -39,7 +39,7 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         NoteReader note = edits.Note;
-        int index = note.Frontmatter.Find(key.Utf8);
+        int index = note.FindKey(key.Utf8);
         if (index < 0)
         {
             FrontmatterEdits.InsertKey(edits, key, string.Concat(steps.Select(step => "\n" + Indent + Scalar(step, YamlStyle.Plain, YamlContext.BlockValue, isText))));
@@ -91,7 +91,7 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         }
 
         byte[]? decoded = null;
-        if (!note.Frontmatter.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)) text = decoded = Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
+        if (!FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)) text = decoded = Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
         bool isQuoted = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted;
         bool hasText = note.StateOf(text) == MemberState.Value || isQuoted;
         note.Items.Add(node.Start, node.End, index, hasText ? RawItemKind.Text : RawItemKind.Blank, decoded, isQuoted ? 1 : 0);

@@ -13,7 +13,7 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key)
 
     internal override Slot Find(NoteReader note)
     {
-        int index = note.Frontmatter.Find(key.Utf8);
+        int index = note.FindKey(key.Utf8);
         if (index < 0) return Absent(note.Frontmatter.ContentStart);
         ref readonly YamlNode node = ref note.Frontmatter.Nodes[index];
         Slot slot = new() { Start = node.Start, End = node.End, Index = index, State = MemberState.Unreadable };
@@ -23,7 +23,7 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key)
         }
         else if (node.Kind == YamlKind.Scalar)
         {
-            slot.Text = note.Frontmatter.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)
+            slot.Text = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)
                 ? text
                 : Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
             slot.State = node.Style != YamlStyle.Plain && slot.Text.IsEmpty ? MemberState.Value

@@ -37,7 +37,7 @@ public sealed class RowTable : ISectionPart
 
     bool ISectionPart.IsFound(NoteReader note) => FindTable(note) >= 0;
 
-    string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.FirstOrDefault() ?? "");
+    string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.Count > 0 ? _type.Placeholders[0] : "");
 
     /// <summary>The index of the table's block, or -1.</summary>
     internal int FindTable(NoteReader note)

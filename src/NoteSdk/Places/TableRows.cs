@@ -25,7 +25,7 @@ internal static class TableRows
     }
 
     /// <summary>A cell's text, with <c>\|</c> read as a pipe.</summary>
-    public static ReadOnlySpan<byte> TextOf(NoteReader note, in CellSpan cell)
+    public static ReadOnlySpan<byte> TextOf(NoteReader note, CellSpan cell)
     {
         ReadOnlySpan<byte> text = note.Text[cell.ContentStart..cell.ContentEnd];
         return text.IndexOf("\\|"u8) < 0 ? text : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Replace("\\|", "|", StringComparison.Ordinal));

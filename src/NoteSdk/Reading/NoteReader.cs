@@ -95,12 +95,15 @@ public sealed class NoteReader : IDerivedTextSource
         text = default;
         Span<byte> utf8 = stackalloc byte[256];
         if (!Encoding.UTF8.TryGetBytes(key, utf8, out int length)) return false;
-        int index = Frontmatter.Find(utf8[..length]);
+        int index = FindKey(utf8[..length]);
         if (index < 0 || Frontmatter.Nodes[index].Kind != YamlKind.Scalar) return false;
         ref readonly YamlNode node = ref Frontmatter.Nodes[index];
-        if (!Frontmatter.TryGetUtf8(Text, node, out text)) text = Encoding.UTF8.GetBytes(Frontmatter.GetString(Text, node));
+        if (!FrontmatterReader.TryGetUtf8(Text, node, out text)) text = Encoding.UTF8.GetBytes(Frontmatter.GetString(Text, node));
         return true;
     }
+
+    /// <summary>The index of the node of a frontmatter key, or -1.</summary>
+    internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
 
     private void Open(byte[] bytes, NoteType type)
     {

@@ -119,7 +119,7 @@ public abstract record NoteRecord : IDerivedTextSource
     string? IDerivedTextSource.GetText(string hole) => GetDerivedText(hole);
 
     /// <summary>Hands all members over to a writer. Generated.</summary>
-    internal abstract void WriteMembers(NoteWriter note);
+    protected internal abstract void WriteMembers(NoteWriter note);
 
     internal void Attach(NoteSource source) => _source = source;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Members;
+using NoteSdk.Places;
 
 namespace NoteSdk.Types;
 

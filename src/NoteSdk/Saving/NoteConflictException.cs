@@ -1,0 +1,38 @@
+namespace NoteSdk;
+
+/// <summary>A note was not saved, because its file is no longer the one that was read. The file is as it was found.</summary>
+public sealed class NoteConflictException : IOException
+{
+    /// <summary>Makes an exception with a general message.</summary>
+    public NoteConflictException()
+        : this("The file changed since it was read.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    public NoteConflictException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and a cause.</summary>
+    public NoteConflictException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal NoteConflictException(string path, byte[]? current)
+        : base(current is null
+            ? $"{path}: the file is gone since it was read. Save it to a new file, or put the file back."
+            : $"{path}: the file changed since it was read. Load it again and repeat the edit.")
+    {
+        Path = path;
+        Current = current is null ? null : new ReadOnlyMemory<byte>(current);
+    }
+
+    /// <summary>Gets the file.</summary>
+    public string? Path { get; }
+
+    /// <summary>Gets the bytes that the file holds now, or null where it is gone.</summary>
+    public ReadOnlyMemory<byte>? Current { get; }
+}

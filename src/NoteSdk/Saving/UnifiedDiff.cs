@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
+
+namespace NoteSdk.Saving;
+
+/// <summary>The unified diff of two texts, as patch(1) reads it: the lines by DiffPlex, the hunks in the form of POSIX diff -u.</summary>
+internal static class UnifiedDiff
+{
+    private const int Context = 3;
+    private const string NoNewline = "\\ No newline at end of file\n";
+
+    /// <summary>The diff with three lines of context; empty where the texts are equal.</summary>
+    public static string Between(string oldText, string newText, string name)
+    {
+        if (oldText == newText) return "";
+        DiffResult result = new Differ().CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
+        StringBuilder diff = new($"--- {name}\n+++ {name}\n");
+        List<DiffBlock> hunk = [];
+        foreach (DiffBlock block in result.DiffBlocks)
+        {
+            if (hunk.Count > 0 && block.DeleteStartA - End(hunk[^1]) > 2 * Context)
+            {
+                Write(diff, result, hunk);
+                hunk.Clear();
+            }
+
+            hunk.Add(block);
+        }
+
+        Write(diff, result, hunk);
+        return diff.ToString();
+    }
+
+    private static int End(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    private static void Write(StringBuilder diff, DiffResult result, List<DiffBlock> hunk)
+    {
+        IReadOnlyList<string> oldLines = result.PiecesOld;
+        int start = Math.Max(0, hunk[0].DeleteStartA - Context);
+        int end = Math.Min(oldLines.Count, End(hunk[^1]) + Context);
+        int newStart = hunk[0].InsertStartB - (hunk[0].DeleteStartA - start);
+        int grown = hunk.Sum(block => block.InsertCountB - block.DeleteCountA);
+        diff.Append(CultureInfo.InvariantCulture, $"@@ -{Range(start, end - start)} +{Range(newStart, end - start + grown)} @@\n");
+        int at = start;
+        foreach (DiffBlock block in hunk)
+        {
+            for (; at < block.DeleteStartA; at++) Line(diff, ' ', oldLines[at]);
+            for (; at < End(block); at++) Line(diff, '-', oldLines[at]);
+            for (int i = 0; i < block.InsertCountB; i++) Line(diff, '+', result.PiecesNew[block.InsertStartB + i]);
+        }
+
+        for (; at < end; at++) Line(diff, ' ', oldLines[at]);
+    }
+
+    /// <summary>An empty range names the line before it.</summary>
+    private static string Range(int start, int count)
+    {
+        int first = count == 0 ? start : start + 1;
+        return count == 1 ? first.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first},{count}");
+    }
+
+    private static void Line(StringBuilder diff, char sign, string line)
+    {
+        diff.Append(sign).Append(line);
+        if (line.EndsWith('\r')) diff.Append('\n');
+        else if (!line.EndsWith('\n')) diff.Append('\n').Append(NoNewline);
+    }
+}
