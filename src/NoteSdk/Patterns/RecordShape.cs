@@ -23,13 +23,6 @@ public sealed class RecordShape<T>
 
     internal IReadOnlyList<Hole> Holes { get; }
 
-    /// <summary>The format of a line that has one of several forms: read by the first that matches, written by the first whose holes are all set.</summary>
-    public ValueFormat<T> Lines(params string[] patterns)
-    {
-        ArgumentNullException.ThrowIfNull(patterns);
-        return new LineFormat<T>(this, patterns);
-    }
-
     internal T Read(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans) => _read(new HoleReader(text, spans));
 
     /// <summary>The texts of a record's holes, the old ones where values stayed.</summary>

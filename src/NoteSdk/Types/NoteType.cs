@@ -51,6 +51,11 @@ public abstract class NoteType
 
     internal FooterPatterns? FooterPatterns { get; }
 
+    /// <summary>The note type of a generated record.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public static NoteType<T> Of<T>()
+        where T : Note<T>, INote<T> => T.NoteType;
+
     /// <summary>The member of a name in C#, such as <c>ContactInformation.Role</c>.</summary>
     /// <exception cref="ArgumentException">The type has no such member.</exception>
     public Member GetMember(string name)

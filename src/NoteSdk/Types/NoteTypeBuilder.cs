@@ -1,8 +1,9 @@
 using System.Text;
 using NoteSdk.Members;
 using NoteSdk.Places;
+using NoteSdk.Types;
 
-namespace NoteSdk.Types;
+namespace NoteSdk;
 
 /// <summary>Puts a note type together from its schema's parts, in the schema's order. For generated code.</summary>
 /// <param name="name">The value of the frontmatter key <c>type</c>.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Editing;
 using NoteSdk.Members;
+using NoteSdk.Patterns;
 using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Types;
@@ -63,10 +64,15 @@ public sealed class Section
     public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
         _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this)), format));
 
+    /// <summary>The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.</summary>
+    /// <typeparam name="T">The record of an item.</typeparam>
+    public Member<NoteList<T>> Lines<T>(string name, params string[] patterns)
+        where T : class, INoteItem<T> => List(name, new LineFormat<T>(T.Shape, patterns));
+
     /// <summary>The section's table, one record a row.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>
-    public Member<NoteList<T>> Table<T>(string name, RecordShape<T> shape, params string[] columns)
-        where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
+    public Member<NoteList<T>> Table<T>(string name, params string[] columns)
+        where T : class, INoteItem<T> => _type.Add(AddPart(new TableMember<T>(name, this, T.Shape, columns)));
 
     /// <summary>The section's table of names and values.</summary>
     /// <param name="header">The two column headers.</param>

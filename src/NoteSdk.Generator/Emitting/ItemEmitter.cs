@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Emitting;
+
+/// <summary>Writes the record of a list's items or a table's rows, with the holes that it is read from and written to.</summary>
+internal static class ItemEmitter
+{
+    public static void Emit(CodeWriter code, RecordModel item, string targetNamespace)
+    {
+        string name = Literals.Identifier(item.Name);
+        string self = TypeNames.Generated(item.Name, targetNamespace);
+        string holes = item.Name + "Holes";
+        code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
+        using (code.Block($"public sealed partial record {name} : global::NoteSdk.INoteItem<{self}>"))
+        {
+            foreach (MemberModel member in item.Members)
+            {
+                PropertyEmitter.Emit(code, member, targetNamespace);
+                code.BlankLine();
+            }
+
+            code.Line($"static global::NoteSdk.RecordShape<{self}> global::NoteSdk.INoteItem<{self}>.Shape => {holes}.All;");
+        }
+
+        code.BlankLine();
+        using (code.Block($"file static class {holes}"))
+        {
+            NameScope names = new(item.Members.Select(static member => member.Name));
+            foreach (MemberModel member in item.Members)
+            {
+                string property = TypeNames.Property(member, targetNamespace);
+                string making = member.Required ? "Required" : "Optional";
+                code.Line($"public static readonly global::NoteSdk.Hole<{property}> {Literals.Identifier(member.Name)} =");
+                using (code.Indent()) code.Line($"global::NoteSdk.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)});");
+                code.BlankLine();
+            }
+
+            EmitShape(code, item, self, names.Take("All"));
+        }
+    }
+
+    private static void EmitShape(CodeWriter code, RecordModel item, string self, string field)
+    {
+        List<string> members = [.. item.Members.Select(static member => Literals.Identifier(member.Name))];
+        code.Line($"public static readonly global::NoteSdk.RecordShape<{self}> {field} = new(");
+        using (code.Indent())
+        {
+            code.Line($"[{string.Join(", ", members)}],");
+            using (code.Block("static holes => new()", "},"))
+            {
+                foreach (string member in members) code.Line($"{member} = holes.Get({member}),");
+            }
+
+            using (code.Block("static (item, holes) =>", "});"))
+            {
+                foreach (string member in members) code.Line($"holes.Set({member}, item.{member});");
+            }
+        }
+    }
+}

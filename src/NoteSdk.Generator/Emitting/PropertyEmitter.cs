@@ -1,0 +1,39 @@
+using System.Linq;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Emitting;
+
+/// <summary>Writes a property of a record, with its documentation and its default.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(CodeWriter code, MemberModel member, string targetNamespace)
+    {
+        string type = TypeNames.Property(member, targetNamespace);
+        string initializer = Initializer(member, targetNamespace);
+        bool isRequired = member.Required && initializer.Length == 0;
+        code.Summary(member.Description ?? Describe(member));
+        code.Line($"public {(isRequired ? "required " : "")}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{initializer}");
+    }
+
+    public static string Describe(MemberModel member) => member.Place switch
+    {
+        MemberPlace.Frontmatter => $"Frontmatter '{member.Source}'.",
+        MemberPlace.Footer => $"'{member.Source}' in the footer.",
+        MemberPlace.Row => $"Row '{member.Source}'.",
+        MemberPlace.Label => $"Label '{member.Source}'.",
+        MemberPlace.Column => $"Column '{member.Source}'.",
+        MemberPlace.Hole => $"'{member.Source}' of the item.",
+        _ => $"Section '{member.Source}'.",
+    };
+
+    private static string Initializer(MemberModel member, string targetNamespace)
+    {
+        if (member.Type.IsList)
+        {
+            return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Literals.Default(member.Type, item, targetNamespace)))}];" : " = [];";
+        }
+
+        if (member.Type.Kind == ValueKind.Record) return " = new();";
+        return member.Default is { } value ? $" = {Literals.Default(member.Type, value[0], targetNamespace)};" : "";
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Emitting;
+
+/// <summary>The C# types and the runtime's formats that go with the schema's types. All names are global, so that no name of a consumer gets in their way.</summary>
+internal static class TypeNames
+{
+    public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";
+
+    /// <summary>The type of a property.</summary>
+    public static string Property(MemberModel member, string targetNamespace)
+    {
+        if (member.Type.IsList) return $"global::NoteSdk.NoteList<{Item(member.Type, targetNamespace)}>";
+        string type = Item(member.Type, targetNamespace);
+        return member.Type.Kind == ValueKind.Record || (member.Required && member.Type.Kind != ValueKind.Query) ? type : type + "?";
+    }
+
+    /// <summary>The type of one value.</summary>
+    public static string Item(MemberType type, string targetNamespace) => type.Kind switch
+    {
+        ValueKind.Text or ValueKind.Email or ValueKind.Tag => "string",
+        ValueKind.Url => "global::System.Uri",
+        ValueKind.Markdown => "global::NoteSdk.Markdown",
+        ValueKind.Date => "global::System.DateOnly",
+        ValueKind.Time => "global::System.TimeOnly",
+        ValueKind.DateTime => "global::System.DateTime",
+        ValueKind.Instant => "global::System.DateTimeOffset",
+        ValueKind.Int => "long",
+        ValueKind.Number => "decimal",
+        ValueKind.Bool => "bool",
+        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Link<{Generated(type.Name, targetNamespace)}>",
+        ValueKind.Link => "global::NoteSdk.Link",
+        ValueKind.Enum or ValueKind.Record => Generated(type.Name!, targetNamespace),
+        ValueKind.Task => "global::NoteSdk.TaskItem",
+        ValueKind.Query => "global::NoteSdk.DataviewQuery",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Unknown kind."),
+    };
+
+    /// <summary>The runtime's format of one value.</summary>
+    public static string Format(MemberType type, string targetNamespace) => type.Kind switch
+    {
+        ValueKind.Enum => $"{Generated(EnumFormat(type.Name!), targetNamespace)}.Instance",
+        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Generated(type.Name, targetNamespace)}>()",
+        _ => $"global::NoteSdk.Format.{type.Kind}",
+    };
+
+    /// <summary>The class that holds the format of an enum.</summary>
+    public static string EnumFormat(string name) => name + "Format";
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using NoteSdk.Generator.Emitting;
+using NoteSdk.Generator.Pipeline;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator;
+
+/// <summary>
+/// Turns the schemas of a project into records, enums and a registry. A schema is read when it changes, all are resolved together, and every type
+/// is its own output: an edit that changes nothing of a type leaves that type's code alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class NoteGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => ProjectOptions.IsSchema(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(Steps.Texts)
+            .Select(static (text, cancellation) => SchemaFile.Load(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(Steps.Files);
+
+        IncrementalValueProvider<string> targetNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.Namespace(options.GlobalOptions))
+            .WithTrackingName(Steps.Namespace);
+
+        IncrementalValueProvider<SchemaSetModel> set = files.Collect()
+            .Select(static (all, _) => SchemaSet.Resolve(all))
+            .WithTrackingName(Steps.Set);
+
+        IncrementalValuesProvider<FileDiagnostic> diagnostics = set
+            .SelectMany(static (model, _) => model.Schemas.SelectMany(static schema => schema.Diagnostics.Select(mistake => new FileDiagnostic(schema.Path, mistake))))
+            .WithTrackingName(Steps.Diagnostics);
+
+        IncrementalValuesProvider<TypeOutput> types = set
+            .SelectMany(static (model, _) => TypeOutput.Of(model))
+            .WithTrackingName(Steps.Types);
+
+        IncrementalValueProvider<EquatableArray<RegistryEntry>> registry = set
+            .Select(static (model, _) => RegistryEntry.Of(model))
+            .WithTrackingName(Steps.Registry);
+
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(types.Combine(targetNamespace), static (output, pair) => output.AddSource(pair.Left.HintName, TypeEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(registry.Combine(targetNamespace), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
+    }
+}

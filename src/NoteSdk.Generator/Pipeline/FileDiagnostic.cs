@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Pipeline;
+
+/// <summary>A mistake in a schema file, as a value.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Mistake">The mistake and its place.</param>
+internal sealed record FileDiagnostic(string Path, SchemaDiagnostic Mistake)
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
+
+    public Diagnostic ToDiagnostic()
+    {
+        SourceSpan span = Mistake.Span;
+        LinePositionSpan lines = new(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn));
+        Location location = Location.Create(Path, new TextSpan(span.Start, span.Length), lines);
+        return Diagnostic.Create(Descriptors[Mistake.Id], location, Mistake.Arguments.ToArray<object>());
+    }
+
+    private static DiagnosticDescriptor ToDescriptor(SchemaRule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        "NoteSdk",
+        rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: $"{rule.Cause} {rule.Fix}");
+}

@@ -1,0 +1,13 @@
+using System.Linq;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Pipeline;
+
+/// <summary>A note type in the registry.</summary>
+/// <param name="Type">The value of frontmatter <c>type</c>.</param>
+/// <param name="Record">The C# name of the record.</param>
+internal sealed record RegistryEntry(string Type, string Record)
+{
+    public static EquatableArray<RegistryEntry> Of(SchemaSetModel set) =>
+        set.Schemas.Select(static schema => schema.Model).OfType<NoteTypeModel>().Select(static model => new RegistryEntry(model.Type, model.Record)).ToEquatableArray();
+}

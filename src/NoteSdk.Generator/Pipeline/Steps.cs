@@ -1,0 +1,13 @@
+namespace NoteSdk.Generator.Pipeline;
+
+/// <summary>The names of the generator's steps, for tests that watch which of them run again.</summary>
+internal static class Steps
+{
+    public const string Texts = nameof(Texts);
+    public const string Files = nameof(Files);
+    public const string Namespace = nameof(Namespace);
+    public const string Set = nameof(Set);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Types = nameof(Types);
+    public const string Registry = nameof(Registry);
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Pipeline;
+
+/// <summary>One generated file: a note's record with the records of its sections, a record of items, or an enum.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Origin">What to name as the origin: the schema's file name, or nothing for a type that several share.</param>
+/// <param name="Note">Set for a note.</param>
+/// <param name="Item">Set for a record of items.</param>
+/// <param name="Enum">Set for an enum.</param>
+internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, RecordModel? Item = null, EnumModel? Enum = null)
+{
+    public static IEnumerable<TypeOutput> Of(SchemaSetModel set)
+    {
+        // The compiler takes two names that differ in case for one file.
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (SchemaResult schema in set.Schemas)
+        {
+            if (schema.Model is { } note) yield return new TypeOutput(Hint(note.Record, taken), Path.GetFileName(schema.Path), Note: note);
+        }
+
+        foreach (RecordModel item in set.SharedRecords) yield return new TypeOutput(Hint(item.Name, taken), "the schemas", Item: item);
+        foreach (EnumModel type in set.Enums) yield return new TypeOutput(Hint(type.Name, taken), "the schemas", Enum: type);
+    }
+
+    private static string Hint(string name, HashSet<string> taken)
+    {
+        string hint = name;
+        for (int i = 2; !taken.Add(hint); i++) hint = $"{name}.{i}";
+        return hint + ".g.cs";
+    }
+}
