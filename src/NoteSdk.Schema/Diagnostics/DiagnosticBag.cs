@@ -7,13 +7,25 @@ namespace NoteSdk.Schema;
 /// <summary>Gathers the mistakes of one file, and gives them back in the order of their places.</summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>How many mistakes of one file are told: more are no help, and hints for all of them could take long in a hostile file.</summary>
+    public const int Capacity = 500;
+
     private readonly List<SchemaDiagnostic> _items = [];
+
+    public bool IsFull => _items.Count >= Capacity;
 
     public bool HasErrors => _items.Exists(static item => item.IsError);
 
-    public void Report(SchemaRule rule, SourceSpan span, params string[] arguments) => _items.Add(new(rule.Id, span, new(arguments)));
+    public void Report(SchemaRule rule, SourceSpan span, params string[] arguments)
+    {
+        if (!IsFull)
+            _items.Add(new(rule.Id, span, new(arguments)));
+    }
 
     public void AddRange(IEnumerable<SchemaDiagnostic> items) => _items.AddRange(items);
+
+    /// <summary>The end of a message: the nearest known name, or all of them; nothing where the message is not told anyway.</summary>
+    public string Hint(string text, Func<IReadOnlyCollection<string>> known) => IsFull ? "" : Nearest.Hint(text, known());
 
     /// <summary>In the order of their places, each once.</summary>
     public EquatableArray<SchemaDiagnostic> ToSorted() =>

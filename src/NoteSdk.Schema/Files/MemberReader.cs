@@ -31,6 +31,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
         YamlValue? typeValue = null;
         bool isListKey = false;
+        bool isMisspelled = false;
         YamlValue? defaultValue = null;
         Located? name = null;
         string? description = null;
@@ -55,12 +56,12 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     description = reading.Text(part.Value, "a text for 'description'");
                     break;
                 default:
-                    reading.UnknownKey(part, place == MemberPlace.Label ? LabelKeys : Keys, $"the {Noun(place)} '{YamlValue.Clip(entry.Key)}'");
+                    isMisspelled |= reading.UnknownKey(part, place == MemberPlace.Label ? LabelKeys : Keys, $"the {Noun(place)} '{YamlValue.Clip(entry.Key)}'") is "type" or "list";
                     break;
             }
         }
 
-        if (typeValue is null)
+        if (typeValue is null && !isMisspelled)
             reading.Report(SchemaRules.MissingKey, entry.KeySpan, $"The {Noun(place)} '{YamlValue.Clip(entry.Key)}'", "type", "it, as in '{type: date}'");
         return new()
         {

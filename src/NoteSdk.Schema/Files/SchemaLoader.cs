@@ -15,6 +15,7 @@ internal sealed class SchemaLoader
     private readonly SyntaxReader _syntax;
     private readonly MemberReader _members;
     private SchemaFile _file;
+    private bool _hasType;
 
     public SchemaLoader(string path, string text)
     {
@@ -28,15 +29,14 @@ internal sealed class SchemaLoader
     public SchemaFile Load()
     {
         YamlValue root = _tree.Root ?? new() { Kind = YamlValueKind.Mapping, Span = _tree.Lines.Span(0, 0), IsComplete = _tree.IsComplete };
-        bool hasType = false;
         foreach (YamlEntry entry in _reading.Mapping(root, "a mapping of keys such as 'type: people'"))
         {
-            hasType |= entry.Key == "type";
+            _hasType |= entry.Key == "type";
             if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "sections")
                 Read(entry);
         }
 
-        if (!hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
+        if (!_hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
             _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type", "the value that frontmatter 'type' has in these notes, as in 'type: people'");
         if (_file is { Record: null, Type: { } type } && root.Entries.All(static entry => entry.Key != "record"))
             _file = _file with { Record = MadeRecord(type) };
@@ -86,7 +86,7 @@ internal sealed class SchemaLoader
                 _file = _file with { Footer = _syntax.Patterns(value, "a list of patterns, such as [\"*Last updated: {updated:date}*\"]") };
                 break;
             default:
-                _reading.UnknownKey(entry, Keys, "the schema");
+                _hasType |= _reading.UnknownKey(entry, Keys, "the schema") == "type";
                 break;
         }
     }

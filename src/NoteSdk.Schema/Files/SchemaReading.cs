@@ -22,8 +22,12 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\"" : "");
     }
 
-    public void UnknownKey(YamlEntry entry, IReadOnlyCollection<string> known, string where) =>
-        Report(SchemaRules.UnknownKey, entry.KeySpan, YamlValue.Clip(entry.Key), where, Nearest.Hint(entry.Key, known));
+    /// <summary>Reports an unknown key, and gives the known one that was probably meant: that one is not to be told as missing.</summary>
+    public string? UnknownKey(YamlEntry entry, IReadOnlyCollection<string> known, string where)
+    {
+        Report(SchemaRules.UnknownKey, entry.KeySpan, YamlValue.Clip(entry.Key), where, diagnostics.Hint(entry.Key, () => known));
+        return Nearest.Find(entry.Key, known);
+    }
 
     /// <summary>The entries of a mapping; none, and a report, where it is something else.</summary>
     public IReadOnlyList<YamlEntry> Mapping(YamlValue value, string expected)

@@ -24,12 +24,13 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
         var heading = new Located(entry.Key, entry.KeySpan);
         var parts = new Dictionary<string, YamlValue>();
+        bool isMisspelled = false;
         foreach (YamlEntry part in reading.Mapping(entry.Value, Expected))
         {
             if (Keys.Contains(part.Key))
                 parts.Add(part.Key, part.Value);
             else
-                reading.UnknownKey(part, Keys, $"the section '{YamlValue.Clip(entry.Key)}'");
+                isMisspelled |= Shapes.Contains(reading.UnknownKey(part, Keys, $"the section '{YamlValue.Clip(entry.Key)}'"));
         }
 
         Located? name = parts.TryGetValue("as", out YamlValue? chosen) ? reading.ChosenName(chosen, "as", isType: false) ?? new("", chosen.Span) : null;
@@ -41,7 +42,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
-        return entry.Value.Kind == YamlValueKind.Mapping ? ReadShape(section, parts) : section;
+        return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts) : section;
     }
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts)

@@ -103,5 +103,7 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
             faults.Add(new(0, text.Length, "the pattern is empty; write the form of one line, as in '{date:date}: {summary}'"));
         else if (lineBreak >= 0)
             faults.Add(new(lineBreak, 1, "a pattern is one line; leave out the line break"));
+        else if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
+            faults.Add(new(char.IsWhiteSpace(text[0]) ? 0 : text.Length - 1, 1, "leave out the blank at the end: Markdown does not keep it"));
     }
 }

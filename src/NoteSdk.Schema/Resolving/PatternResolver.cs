@@ -15,6 +15,10 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
         var members = new Dictionary<string, MemberModel?>(StringComparer.Ordinal);
         var firsts = new Dictionary<string, RawHole>(StringComparer.Ordinal);
         var order = new List<string>();
+
+        // A pattern has each hole once, so that a hole's number of uses is that of the patterns that have it.
+        Dictionary<string, int> uses = patterns.SelectMany(static pattern => pattern.Holes).GroupBy(static hole => hole.Name, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         foreach (RawHole hole in patterns.SelectMany(static pattern => pattern.Holes))
         {
             MemberType? type = types.Resolve(hole.Type, isInherited);
@@ -28,7 +32,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             firsts.Add(hole.Name, hole);
             order.Add(hole.Name);
             bool isNamed = scope.TryClaim(new(hole.Name, hole.Span), $"the hole '{hole.Source}'", isInherited, "give the hole another name");
-            bool isEverywhere = place == MemberPlace.Hole && patterns.All(pattern => pattern.Holes.Any(other => other.Name == hole.Name));
+            bool isEverywhere = place == MemberPlace.Hole && uses[hole.Name] == patterns.Count;
             members.Add(hole.Name, type is null || !isNamed ? null : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
         }
 

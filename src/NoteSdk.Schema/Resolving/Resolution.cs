@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace NoteSdk.Schema;
 
 /// <summary>What the resolvers of one file share: the other files, and where mistakes go.</summary>
@@ -6,6 +9,9 @@ internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticB
     public SchemaIndex Index { get; } = index;
 
     public Lineage Lineage { get; } = lineage;
+
+    /// <summary>The end of a message: the nearest known name, or all of them.</summary>
+    public string Hint(string text, Func<IReadOnlyCollection<string>> known) => diagnostics.Hint(text, known);
 
     /// <summary>Reports a mistake of a part; of an inherited part it is told in the parent's file, where it is made.</summary>
     public void Report(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments)

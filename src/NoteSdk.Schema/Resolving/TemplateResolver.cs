@@ -50,10 +50,8 @@ internal sealed class TemplateResolver
 
         if (!_fields.TryGetValue(name, out Inheritable<RawMember> field))
         {
-            List<string> known = _fields.Values.Where(static item => IsText(item.Value)).Select(static item => item.Value.Key.Text).ToList();
-            if (_hasHandle && !isHandle)
-                known.Add("handle");
-            _resolution.Report(isInherited, SchemaRules.UnknownHole, span, YamlValue.Clip(name), "no field of the frontmatter", Nearest.Hint(name, known));
+            string hint = _resolution.Hint(name, () => TextFields(withHandle: !isHandle));
+            _resolution.Report(isInherited, SchemaRules.UnknownHole, span, YamlValue.Clip(name), "no field of the frontmatter", hint);
             return null;
         }
 
@@ -65,6 +63,14 @@ internal sealed class TemplateResolver
         const string Advice = "a hole takes a single text, email or tag";
         _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, Advice);
         return null;
+    }
+
+    private List<string> TextFields(bool withHandle)
+    {
+        List<string> known = _fields.Values.Where(static item => IsText(item.Value)).Select(static item => item.Value.Key.Text).ToList();
+        if (_hasHandle && withHandle)
+            known.Add("handle");
+        return known;
     }
 
     // A faulty type has been reported; the hole is not to blame.

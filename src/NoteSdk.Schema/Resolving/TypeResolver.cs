@@ -38,6 +38,6 @@ internal sealed class TypeResolver(Resolution resolution)
         if (resolution.Index.FindFile(name) is not null)
             return $"did you mean 'link({name})'?";
 
-        return Nearest.Hint(name, TypeWords.All.Concat(resolution.Index.EnumNames).ToList());
+        return resolution.Hint(name, () => TypeWords.All.Concat(resolution.Index.EnumNames).ToList());
     }
 }

@@ -20,16 +20,16 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
         int start = 0;
         int end = text.Length;
         Trim(text, ref start, ref end);
-        if (start == end)
-            return Fail(faults, 0, text.Length, "a type is missing; write one, such as 'text'");
-
-        bool isRequired = text[end - 1] == '!';
+        bool isRequired = start < end && text[end - 1] == '!';
         if (isRequired)
         {
             end--;
             Trim(text, ref start, ref end);
         }
-        else if (text[end - 1] == '?')
+
+        if (start == end)
+            return Fail(faults, 0, text.Length, "a type is missing; write one, such as 'text'");
+        if (text[end - 1] == '?')
         {
             return Fail(faults, end - 1, 1, "leave out the '?': without a '!' every type is optional");
         }

@@ -31,8 +31,6 @@ internal sealed class YamlTree
         if (_places is null || start < 0 || start + length >= _places.Length)
             return value.Span;
 
-        int from = _places[start];
-        int to = length == 0 ? from : _places[start + length - 1] + 1;
-        return Lines.Span(from, to);
+        return Lines.Span(_places[start], _places[start + length]);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class YamlTreeReader
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly Stack<int> _openFlows = new();
     private bool _failed;
     private int _depth;
 
@@ -113,6 +114,7 @@ internal sealed class YamlTreeReader
 
         return current switch
         {
+            Scalar { Tag.IsEmpty: false } => Broken(span),
             Scalar scalar => new()
             {
                 Kind = YamlValueKind.Scalar,
@@ -132,7 +134,7 @@ internal sealed class YamlTreeReader
 
     private YamlValue ReadMapping(MappingStart start)
     {
-        if (!Enter(start))
+        if (!Enter(start, start.Style == MappingStyle.Flow))
             return Broken(SpanOf(start));
 
         var entries = new List<YamlEntry>();
@@ -173,7 +175,7 @@ internal sealed class YamlTreeReader
 
     private YamlValue ReadSequence(SequenceStart start)
     {
-        if (!Enter(start))
+        if (!Enter(start, start.Style == SequenceStyle.Flow))
             return Broken(SpanOf(start));
 
         var items = new List<YamlValue>();
@@ -194,7 +196,7 @@ internal sealed class YamlTreeReader
         };
     }
 
-    private bool Enter(ParsingEvent start)
+    private bool Enter(ParsingEvent start, bool isFlow)
     {
         if (_depth == MaxDepth)
         {
@@ -204,6 +206,8 @@ internal sealed class YamlTreeReader
         }
 
         _depth++;
+        if (isFlow)
+            _openFlows.Push(Offset(start.Start));
         return true;
     }
 
@@ -211,6 +215,9 @@ internal sealed class YamlTreeReader
     private SourceSpan Leave(ParsingEvent start, bool isFlow, int endOfItems)
     {
         _depth--;
+        if (isFlow)
+            _openFlows.Pop();
+
         int end = isFlow && !_failed ? Math.Max(endOfItems, ClosingBracket(endOfItems)) : endOfItems;
         return _lines.Span(Offset(start.Start), end);
     }
@@ -239,7 +246,8 @@ internal sealed class YamlTreeReader
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // Where a flow collection is not closed, YamlDotNet 18.1 fails in other ways than by its own exception.
-            Fail(reached, reached, reached, "a ',', ']' or '}' is missing here or before");
+            int open = _openFlows.Count > 0 ? _openFlows.Peek() : reached;
+            Fail(reached: 0, open, open, "this bracket is not closed, or a ',' is missing after it");
         }
 
         return false;
@@ -252,7 +260,9 @@ internal sealed class YamlTreeReader
         // Tabs as indentation are reported at the start of the file: they are looked for after what has been read.
         if (end < reached)
             start = end = FindTabIndent(reached);
-        _diagnostics.Report(SchemaRules.YamlSyntax, _lines.Span(start, Math.Max(end, start)), char.ToLowerInvariant(message[0]) + message.Substring(1));
+        if (end <= start)
+            end = start < _text.Length && !LineMap.IsLineBreak(_text[start]) ? start + 1 : start;
+        _diagnostics.Report(SchemaRules.YamlSyntax, _lines.Span(start, end), char.ToLowerInvariant(message[0]) + message.Substring(1));
     }
 
     private int FindTabIndent(int from)

@@ -135,15 +135,18 @@ internal ref partial struct BlockPass
         }
         if (line + definitions == _line)
         {
-            // Nothing but definitions: no heading, and no paragraph either that the line could continue.
+            // Nothing but definitions, which make no heading: the line is a break or text of its own.
+            if (_cursor.Byte == '-' && TryThematicBreak(level)) return true;
             CloseLeaf();
-            return false;
+            AddText(level);
+            return true;
         }
         if (definitions > 0) SplitParagraph(line + definitions, ParagraphLines[definitions]);
 
         ref Block block = ref _blocks[_leafBlock];
         int contentEnd = Blanks.TrimEnd(_text, block.Start, _leafEnd);
         block.Kind = BlockKind.Heading;
+        ClearTask();
         block.Marker = _cursor.Byte == '=' ? (byte)1 : (byte)2;
         _leafEnd = _lineNext;
         int heading = _leafBlock;
@@ -163,8 +166,20 @@ internal ref partial struct BlockPass
         if (TableCells.Split(_text, _textStart, headerEnd, default) != columns) return false;
         if (_blocks[_leafBlock].Line < _line - 1) SplitParagraph(_line - 1, _textStart);
         _blocks[_leafBlock].Kind = BlockKind.Table;
+        ClearTask();
         _leaf = LeafKind.Table;
         _leafEnd = _lineNext;
         return true;
+    }
+
+    /// <summary>An item whose paragraph turns out to be a heading or a table is no task: the marker starts a paragraph (GFM, section 5.3).</summary>
+    private readonly void ClearTask()
+    {
+        if (_open == 0) return;
+        int container = _containers[_open - 1].Block;
+        ref Block item = ref _blocks[container];
+        if (item.Task == 0 || _leafBlock != container + 1) return;
+        item.Task = 0;
+        item.ContentStart = _blocks[_leafBlock].Start;
     }
 }

@@ -93,9 +93,15 @@ internal static class MarkdigSkeleton
 
         bool IsBlank(int line) => text.AsSpan(lines.Start(line)..lines.End(line)).IndexOfAnyExcept("> \t\r\n"u8) < 0;
 
-        string Text(HeadingBlock heading) => heading.Inline?.FirstChild is null ? "" : markdown[heading.Inline.FirstChild.Span.Start..(heading.Inline.LastChild!.Span.End + 1)];
+        string Text(HeadingBlock heading)
+        {
+            MarkdownObject[] inlines = heading.Inline is null ? [] : [.. heading.Inline.Descendants()];
+            return inlines.Length == 0 ? "" : markdown[inlines.Min(i => i.Span.Start)..(inlines.Max(i => i.Span.End) + 1)];
+        }
 
-        static string Task(ListItemBlock item) =>
-            item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList task } ? task.Checked ? "[x]" : "[ ]" : "";
+        // Markdig takes `[x]y` for a task too; GFM asks for white space after the marker.
+        string Task(ListItemBlock item) =>
+            item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList task } && (task.Span.End + 1 == markdown.Length || char.IsWhiteSpace(markdown[task.Span.End + 1]))
+                ? task.Checked ? "[x]" : "[ ]" : "";
     }
 }

@@ -1,0 +1,83 @@
+namespace NoteSdk.Schema.Tests;
+
+public class MistakeTests
+{
+    // The order of the file's path among the samples: after note, before people.
+    private const string Path = "schemas/other.note.yaml";
+
+    private static readonly Mistake[] All =
+        [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. TextMistakes.All, .. NameMistakes.All, .. SetMistakes.All];
+
+    public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_mistake_is_told_at_its_place(string name)
+    {
+        Mistake mistake = All.Single(item => item.Name == name);
+        (string schema, List<(int Line, int Column, int EndLine, int EndColumn)> places) = Unmark(mistake.Marked);
+
+        SchemaResult result = Samples.Resolve(Samples.All.Append((Path, schema))).Schemas.Single(item => item.Path == Path);
+
+        Assert.Equal(mistake.Messages, result.Diagnostics.Select(item => $"{item.Id}: {item.Message}"));
+        Assert.Equal(places, result.Diagnostics.Select(item => (item.Span.StartLine, item.Span.StartColumn, item.Span.EndLine, item.Span.EndColumn)));
+        Assert.Null(result.Model);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_schema_with_mistakes_does_not_stop_the_others(string name)
+    {
+        (string schema, _) = Unmark(All.Single(item => item.Name == name).Marked);
+
+        SchemaSetModel set = Samples.Resolve(Samples.All.Prepend(("schemas/zzz.note.yaml", schema)));
+
+        Assert.Equal(4, set.Schemas.Count(item => item.Model is not null));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_example()
+    {
+        IEnumerable<string> shown = All.SelectMany(mistake => mistake.Messages).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]);
+
+        Assert.Equal(SchemaRules.All.Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_are_numbered_in_order_and_say_cause_and_fix()
+    {
+        for (int i = 0; i < SchemaRules.All.Count; i++)
+        {
+            SchemaRule rule = SchemaRules.All[i];
+            Assert.Equal($"NOTE{i + 1:000}", rule.Id);
+            Assert.Same(rule, SchemaRules.Find(rule.Id));
+            Assert.EndsWith(".", rule.Cause, StringComparison.Ordinal);
+            Assert.EndsWith(".", rule.Fix, StringComparison.Ordinal);
+        }
+    }
+
+    private static (string Schema, List<(int Line, int Column, int EndLine, int EndColumn)> Places) Unmark(string marked)
+    {
+        var schema = new System.Text.StringBuilder();
+        var places = new List<(int Line, int Column, int EndLine, int EndColumn)>();
+        int line = 0;
+        int column = 0;
+        (int Line, int Column) start = default;
+        foreach (char c in marked)
+        {
+            if (c == '«')
+                start = (line, column);
+            else if (c == '»')
+                places.Add((start.Line, start.Column, line, column));
+            else
+                schema.Append(c);
+
+            if (c == '\n')
+                (line, column) = (line + 1, 0);
+            else if (c is not ('«' or '»'))
+                column++;
+        }
+
+        return (schema.ToString(), places);
+    }
+}
