@@ -34,7 +34,7 @@ internal static class NoteEdit
         try
         {
             EditWriter edits = new(note, path);
-            record.WriteMembers(edits);
+            record.HandTo(edits);
             if (edits.LacksParts) return (edits.Apply(record), false);
             edits.FollowHeading(record);
             return (edits.HasEdits ? edits.Apply(record) : bytes, true);
@@ -51,7 +51,7 @@ internal static class NoteEdit
         try
         {
             VerifyWriter check = new(note);
-            record.WriteMembers(check);
+            record.HandTo(check);
             if (check.FirstDifference is not { } member) return;
             member.Locate(note, out int offset);
             (int line, int column) = new DiagnosticSink(bytes, note.Lines, path).Position(offset);

@@ -16,7 +16,11 @@ public abstract class Hole
 
     /// <summary>A value that every item has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public static Hole<T> Required<T>(string name, ValueFormat<T> format) => new(name, format);
+    public static Hole<T> Required<T>(string name, ValueFormat<T> format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return new(name, format, format.Missing!);
+    }
 
     /// <summary>A value that is null where an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -24,13 +28,13 @@ public abstract class Hole
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new(name, format.Optional);
+        return new(name, format.Optional, null);
     }
 
     /// <summary>A value that is null where an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public static Hole<T?> Optional<T>(string name, ValueFormat<T> format)
-        where T : class => new(name, format!);
+        where T : class => new(name, format!, null);
 
     internal abstract bool CanRead(ReadOnlySpan<byte> text);
 

@@ -4,10 +4,17 @@ namespace NoteSdk;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Hole<T> : Hole
 {
-    internal Hole(string name, ValueFormat<T> format)
-        : base(name) => Format = format;
+    internal Hole(string name, ValueFormat<T> format, T missing)
+        : base(name)
+    {
+        Format = format;
+        Missing = missing;
+    }
 
     internal ValueFormat<T> Format { get; }
+
+    /// <summary>Gets the value of an item that does not have the hole.</summary>
+    internal T Missing { get; }
 
     internal override string Expected => Format.Expected;
 

@@ -20,6 +20,6 @@ public readonly ref struct HoleReader
     {
         ArgumentNullException.ThrowIfNull(hole);
         HoleSpan span = _spans[hole.Index];
-        return span.IsSet && hole.Format.TryRead(_text[span.Start..span.End], out T value) ? value : hole.Format.Missing!;
+        return span.IsSet && hole.Format.TryRead(_text[span.Start..span.End], out T value) ? value : hole.Missing;
     }
 }

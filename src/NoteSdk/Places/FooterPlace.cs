@@ -32,5 +32,5 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
         else edits.SetFooter(index, text);
     }
 
-    private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format);
+    private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format, format.Missing!);
 }

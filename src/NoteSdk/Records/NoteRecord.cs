@@ -119,7 +119,9 @@ public abstract record NoteRecord : IDerivedTextSource
     string? IDerivedTextSource.GetText(string hole) => GetDerivedText(hole);
 
     /// <summary>Hands all members over to a writer. Generated.</summary>
-    protected internal abstract void WriteMembers(NoteWriter note);
+    protected abstract void WriteMembers(NoteWriter note);
+
+    internal void HandTo(NoteWriter writer) => WriteMembers(writer);
 
     internal void Attach(NoteSource source) => _source = source;
 

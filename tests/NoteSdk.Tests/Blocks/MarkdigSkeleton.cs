@@ -22,7 +22,7 @@ internal static class MarkdigSkeleton
         byte[] text = Encoding.UTF8.GetBytes(markdown);
         var lines = new LineTable();
         lines.Scan(text);
-        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        MarkdownDocument document = Markdig.Markdown.Parse(markdown, Pipeline);
         var definitions = new HashSet<int>();
         foreach (LinkReferenceDefinition definition in document.Descendants<LinkReferenceDefinition>())
             for (int line = lines.LineOf(Byte(definition.Span.Start)); line <= lines.LineOf(Byte(definition.Span.End)); line++) definitions.Add(line);
