@@ -30,13 +30,22 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
         member.Write(this, oldValue, value);
     }
 
-    /// <summary>The note with all edits made, or with the parts that it lacks.</summary>
-    public byte[] Apply(NoteRecord record) => LacksParts ? NoteParts.Add(Note, record, _needsFrontmatter, _missingSections, _missingBlocks, _needsFooter) : ApplySplices();
-
-    public byte[] ApplySplices()
+    /// <summary>The note with all edits made.</summary>
+    public byte[] Apply()
     {
         WriteFooter();
         return _splices.Apply(Note.Bytes);
+    }
+
+    /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
+    public byte[] AddParts(NoteRecord record)
+    {
+        EditWriter parts = new(Note, path);
+        if (_needsFrontmatter) NoteParts.AddFrontmatter(parts);
+        else if (_missingSections.Count > 0) NoteParts.AddSections(parts, record, _missingSections);
+        else if (_missingBlocks.Count > 0) NoteParts.AddBlocks(parts, _missingBlocks);
+        else NoteParts.AddFooter(parts);
+        return parts.Apply();
     }
 
     public void RequireFrontmatter() => _needsFrontmatter = true;

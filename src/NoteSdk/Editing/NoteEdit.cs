@@ -35,9 +35,9 @@ internal static class NoteEdit
         {
             EditWriter edits = new(note, path);
             record.HandTo(edits);
-            if (edits.LacksParts) return (edits.Apply(record), false);
+            if (edits.LacksParts) return (edits.AddParts(record), false);
             edits.FollowHeading(record);
-            return (edits.HasEdits ? edits.Apply(record) : bytes, true);
+            return (edits.HasEdits ? edits.Apply() : bytes, true);
         }
         finally
         {

@@ -18,45 +18,51 @@ internal static class NoteParts
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>A note with the parts added that it lacks.</summary>
-    public static byte[] Add(NoteReader note, NoteRecord record, bool needsFrontmatter, HashSet<Section> sections, List<(Section Section, string Block)> blocks, bool needsFooter)
+    /// <summary>A note with frontmatter before all else.</summary>
+    public static void AddFrontmatter(EditWriter edits)
     {
-        EditWriter edits = new(note, record.Path);
+        NoteReader note = edits.Note;
         bool hasBom = note.Text.StartsWith(Encoding.UTF8.Preamble);
-        if (needsFrontmatter) edits.Insert(hasBom ? Encoding.UTF8.Preamble.Length : 0, Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
-        foreach (Section section in note.Type.Sections.Where(sections.Contains)) AddSection(edits, section, section.RenderEmpty(record));
-        foreach (IGrouping<Section, string> group in blocks.GroupBy(pair => pair.Section, pair => pair.Block)) SectionEdits.InsertBlock(edits, group.Key, string.Join("\n\n", group));
-        if (needsFooter) AddAtEnd(edits, note.Bytes.Length, note.Type.FooterPatterns!.RenderEmpty());
-        return edits.ApplySplices();
+        edits.Insert(hasBom ? Encoding.UTF8.Preamble.Length : 0, Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
     }
+
+    /// <summary>A note with sections, each after the one that the schema puts before it.</summary>
+    public static void AddSections(EditWriter edits, NoteRecord record, HashSet<Section> sections)
+    {
+        IEnumerable<IGrouping<int, Section>> places = edits.Note.Type.Sections.Where(sections.Contains).GroupBy(section => OffsetOf(edits.Note, section));
+        foreach (IGrouping<int, Section> place in places) AddAt(edits, place.Key, string.Join('\n', place.Select(section => section.RenderEmpty(record))));
+    }
+
+    /// <summary>A note with blocks, such as an empty table, in sections that are there without them.</summary>
+    public static void AddBlocks(EditWriter edits, List<(Section Section, string Block)> blocks)
+    {
+        foreach (IGrouping<Section, string> group in blocks.GroupBy(pair => pair.Section, pair => pair.Block)) SectionEdits.InsertBlock(edits, group.Key, string.Join("\n\n", group));
+    }
+
+    public static void AddFooter(EditWriter edits) => AddAt(edits, edits.Note.Bytes.Length, edits.Note.Type.FooterPatterns!.RenderEmpty());
 
     private static string Frontmatter(NoteType type) => $"---\ntype: {YamlScalar.Write(type.Name, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
 
-    /// <summary>Puts a section before the next one that the schema puts after it, else at the end of the sections.</summary>
-    private static void AddSection(EditWriter edits, Section section, string text)
+    /// <summary>Where a section goes: after the last one that the schema puts before it, else before the first one that it puts after it, else at the end.</summary>
+    private static int OffsetOf(NoteReader note, Section section)
     {
-        NoteReader note = edits.Note;
         for (int i = section.Index - 1; i >= 0; i--)
         {
             SectionSlot before = note.Section(note.Type.Sections[i]);
-            if (!before.IsPresent) continue;
-            AddAtEnd(edits, before.BodyEnd, text);
-            return;
+            if (before.IsPresent) return before.BodyEnd;
         }
 
         for (int i = section.Index + 1; i < note.Type.Sections.Count; i++)
         {
             SectionSlot after = note.Section(note.Type.Sections[i]);
-            if (!after.IsPresent) continue;
-            AddAtEnd(edits, note.Lines.Start(note.Blocks[after.Heading].Line), text);
-            return;
+            if (after.IsPresent) return note.Lines.Start(note.Blocks[after.Heading].Line);
         }
 
-        AddAtEnd(edits, note.BodyEnd, text);
+        return note.BodyEnd;
     }
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
-    private static void AddAtEnd(EditWriter edits, int offset, string text)
+    private static void AddAt(EditWriter edits, int offset, string text)
     {
         NoteReader note = edits.Note;
         text = text.TrimEnd('\n');

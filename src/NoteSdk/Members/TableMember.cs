@@ -55,7 +55,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         }
 
         int[] order = new int[columns.Length];
-        FindColumns(note, table, order);
+        int width = FindColumns(note, table, order);
         (int first, int end) = TableRows.Lines(note, table);
         int[] lines = [.. Enumerable.Range(first, Math.Max(0, end - first))];
         int[] readable = [.. lines.Where(line => ReadRow(note, line, order) is not null).Select(line => line - first)];
@@ -69,7 +69,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         }
 
         // The delimiter row is the item before the first one, so that a first row goes below it.
-        ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order));
+        ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order, width));
     }
 
     internal override MemberState Locate(NoteReader note, out int offset)
@@ -118,8 +118,8 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         return -1;
     }
 
-    /// <summary>For every column of the schema its number in the note's table, or -1.</summary>
-    private void FindColumns(NoteReader note, int table, Span<int> order)
+    /// <summary>Finds for every column of the schema its number in the note's table, or -1. Returns how many columns the table has.</summary>
+    private int FindColumns(NoteReader note, int table, Span<int> order)
     {
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
         ReadOnlySpan<CellSpan> cells = TableRows.Split(note, note.Blocks[table].Line, buffer);
@@ -131,6 +131,8 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
                 if (note.Text[cells[c].ContentStart..cells[c].ContentEnd].Trim("*_"u8).SequenceEqual(_headers[i])) order[i] = c;
             }
         }
+
+        return cells.Length;
     }
 
     /// <summary>The record of a row, or null where no cell of the schema's columns has a value.</summary>
@@ -194,10 +196,10 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         }
     }
 
-    private string RenderRow(T row, int[] order)
+    private string RenderRow(T row, int[] order, int width)
     {
         string?[] texts = shape.Write(row, new string?[order.Length]);
-        string[] cells = new string[Math.Max(1, order.Max() + 1)];
+        string[] cells = new string[width];
         Array.Fill(cells, "");
         for (int i = 0; i < order.Length; i++)
         {

@@ -41,7 +41,8 @@ internal static class NoteFile
     }
 
     /// <summary>The file itself where the path is a symbolic link: the link stays one.</summary>
-    private static string Resolve(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Resolve(string path) =>
+        new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static void CheckUnchanged(string path, byte[] expected)
     {
