@@ -22,6 +22,7 @@ internal sealed class YamlTreeReader
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly int _skipped;
     private readonly Stack<int> _openFlows = new();
     private bool _failed;
     private int _depth;
@@ -32,9 +33,9 @@ internal sealed class YamlTreeReader
         _lines = lines;
         _diagnostics = diagnostics;
 
-        // YamlDotNet takes a byte order mark for a part of the first key; a blank keeps every offset.
-        string plain = text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text;
-        _parser = new Parser(new Scanner(new StringReader(plain), skipComments: true));
+        // YamlDotNet takes a byte order mark for a part of the first key.
+        _skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        _parser = new Parser(new Scanner(new StringReader(text.Substring(_skipped)), skipComments: true));
     }
 
     public static YamlTree Read(string text, DiagnosticBag diagnostics)
@@ -288,5 +289,5 @@ internal sealed class YamlTreeReader
         return _lines.Span(start, end);
     }
 
-    private static int Offset(in Mark mark) => (int)Math.Min(mark.Index, int.MaxValue);
+    private int Offset(in Mark mark) => (int)mark.Index + _skipped;
 }
