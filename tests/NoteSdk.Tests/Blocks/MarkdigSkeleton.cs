@@ -85,7 +85,7 @@ internal static class MarkdigSkeleton
         // Definitions are no block to Markdig, and it counts blank lines after a block as its own in some cases and not in others.
         void Print(StringBuilder output, int depth, string name, int first, int last)
         {
-            if (name == "paragraph") while (first <= last && definitions.Contains(first)) first++;
+            if (name == "paragraph" || name.StartsWith("heading", StringComparison.Ordinal)) while (first <= last && definitions.Contains(first)) first++;
             if (first > last) return;
             while (last > first && IsBlank(last)) last--;
             output.Append($"{new string(' ', depth * 2)}{name} {first}-{last}\n");

@@ -37,5 +37,33 @@ internal static class NoteGen
     public static Gen<string> TableDocument { get; } = Gen.Select(
         Pick(Prefixes[..16]), Pick(TableTexts), Gen.Int[0, 3], (prefix, text, some) => some == 0 ? prefix + text : text).Array[2, 10].Select(lines => string.Join('\n', lines));
 
+    /// <summary>Tables with as many cells in every row as in the delimiter row, each after a blank line.</summary>
+    public static Gen<string> RegularTables { get; } = Gen.Select(Gen.Int[1, 4], Gen.Int[0, 4], Pick(["", " ", "  "]), Pick(["a", "**b**", "c d", "e\\|f"])).Select((columns, rows, blanks, text) =>
+    {
+        string row = "|" + string.Concat(Enumerable.Repeat(blanks + text + blanks + "|", columns)) + "\n";
+        return row + "|" + string.Concat(Enumerable.Repeat(blanks + "---" + blanks + "|", columns)) + "\n" + string.Concat(Enumerable.Repeat(row, rows));
+    }).Array[1, 3].Select(tables => "# a\n\n" + string.Join("\n", tables));
+
+    /// <summary>Texts from the lines of others: one or two of them with lines left out, doubled, exchanged, indented and prefixed.</summary>
+    public static Gen<string> Mutations(string[] texts) => Gen.Select(Pick(texts), Pick(texts), Gen.Int[0, 1], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 40], Gen.Int[0, 40], Pick(Prefixes)).Array[1, 4])
+        .Select((first, second, both, steps) =>
+        {
+            List<string> lines = [.. first.Split('\n')];
+            if (both == 1) lines.AddRange(second.Split('\n'));
+            foreach ((int kind, int a, int b, string prefix) in steps)
+            {
+                int i = a % lines.Count, j = b % lines.Count;
+                switch (kind)
+                {
+                    case 0 when lines.Count > 1: lines.RemoveAt(i); break;
+                    case 1: lines.Insert(j, lines[i]); break;
+                    case 2: (lines[i], lines[j]) = (lines[j], lines[i]); break;
+                    case 3: lines[i] = lines[i].TrimStart(); break;
+                    default: lines[i] = prefix + lines[i]; break;
+                }
+            }
+            return string.Join('\n', lines);
+        });
+
     private static Gen<string> Pick(string[] from) => Gen.Int[0, from.Length - 1].Select(i => from[i]);
 }
