@@ -10,7 +10,8 @@ public sealed class CommentTests
     [InlineData("%%\r\n%%\r\na", "Comment 0-8 (0-6)\nParagraph 8-9")]
     [InlineData("- a\n%%\n- b\n%%\n", "List- 0-4 (0-3)\n  ListItem- 0-4 (2-3) indent 2\n    Paragraph 2-4 (2-3)\nComment 4-14 (4-13)")]
     [InlineData("%%\n```\n%%\n# a", "Comment 0-10 (0-9)\nHeading1 10-13 (12-13)")]
-    public void A_comment_goes_to_the_line_that_closes_it_and_nothing_in_it_counts(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+    public void A_comment_goes_to_the_line_that_closes_it_and_nothing_in_it_counts(string markdown, string expected) =>
+        Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
     [InlineData("%% a %%\nb", "Paragraph 0-9")]
@@ -21,5 +22,6 @@ public sealed class CommentTests
     [InlineData("a %%\n# b\n%%", "Paragraph 0-5 (0-4)\nHeading1 5-9 (7-8)\nParagraph 9-11")]
     [InlineData("    %%\n%%", "IndentedCode 4-7 (4-6)\nParagraph 7-9")]
     [InlineData("> %%\n> %%", "Quote 0-9\n  Paragraph 2-9")]
-    public void A_comment_within_a_line_or_a_container_or_without_an_end_is_text(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+    public void A_comment_within_a_line_or_a_container_or_without_an_end_is_text(string markdown, string expected) =>
+        Assert.Equal(expected, Skeleton.Print(markdown));
 }

@@ -82,7 +82,7 @@ public sealed class LeafTests
     [InlineData(">a\nb\n", "Quote 0-5 (0-4)\n  Paragraph 1-5 (1-4)")]
     [InlineData("> a\n>\n", "Quote 0-6 (0-5)\n  Paragraph 2-4 (2-3)")]
     [InlineData(">", "Quote 0-1")]
-    [InlineData("> - a\n> - b\nc\n", "Quote 0-14 (0-13)\n  List- 2-14 (2-13)\n    ListItem- 2-6 (4-5) indent 2\n      Paragraph 4-6 (4-5)\n    ListItem- 8-14 (10-13) indent 2\n      Paragraph 10-14 (10-13)")]
+    [InlineData("> - a\nb\n", "Quote 0-8 (0-7)\n  List- 2-8 (2-7)\n    ListItem- 2-8 (4-7) indent 2\n      Paragraph 4-8 (4-7)")]
     [InlineData("> # a\nb", "Quote 0-6 (0-5)\n  Heading1 2-6 (4-5)\nParagraph 6-7")]
     public void A_quote_goes_on_with_its_marker_or_with_paragraph_text(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 

@@ -6,7 +6,10 @@ namespace NoteSdk.Tests.Blocks;
 /// <summary>The scanner against Markdig: the same blocks, nested alike, on the same lines, with the same heading texts and task markers.</summary>
 public sealed class MarkdigTests(ITestOutputHelper output)
 {
-    /// <summary>Examples of the specifications that differ for a reason of <see cref="MarkdigDeparture"/>; their HTML is the scanner's (<see cref="SpecificationTests"/>).</summary>
+    /// <summary>
+    /// Examples of the specifications that differ for a reason of <see cref="MarkdigDeparture"/>; their HTML is the scanner's
+    /// (<see cref="SpecificationTests"/>).
+    /// </summary>
     private static readonly string[] DifferingExamples =
     [
         "cmark-gfm-extensions 7", "cmark-gfm-extensions 16", "cmark-gfm-regression 17", "cmark-gfm-regression 19", "cmark-gfm-spec 202", "cmark-gfm-spec 203",
@@ -27,14 +30,14 @@ public sealed class MarkdigTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Texts_of_random_lines_have_the_same_blocks() => AssertSame(NoteGen.Document, 8000);
+    public void Texts_of_random_lines_have_the_same_blocks() => AssertSame(NoteGen.Document, 8000, 160);
 
     [Fact]
-    public void Regular_tables_are_the_same() => AssertSame(NoteGen.RegularTables, 1000);
+    public void Regular_tables_are_the_same() => AssertSame(NoteGen.RegularTables, 1000, 0);
 
     [SharedFact]
     public void Mutations_of_the_examples_have_the_same_blocks() =>
-        AssertSame(NoteGen.Mutations([.. SpecExample.ReadAll().Select(e => e.Markdown).Where(m => !m.Contains('|'))]), 8000);
+        AssertSame(NoteGen.Mutations([.. SpecExample.ReadAll().Select(e => e.Markdown).Where(m => !m.Contains('|'))]), 8000, 160);
 
     [Fact]
     public void Every_departure_is_still_there()
@@ -46,7 +49,7 @@ public sealed class MarkdigTests(ITestOutputHelper output)
         }
     }
 
-    private void AssertSame(Gen<string> texts, int count)
+    private void AssertSame(Gen<string> texts, int count, int mostDepartures)
     {
         var random = new PCG(1, 20260110);
         int departures = 0, differ = 0;
@@ -59,14 +62,15 @@ public sealed class MarkdigTests(ITestOutputHelper output)
         }
         output.WriteLine($"{departures} of {count} differ for a known reason");
         Assert.Equal(0, differ);
-        Assert.InRange(departures, 0, count / 50);
+        Assert.InRange(departures, 0, mostDepartures);
     }
 
     private bool Differs(string markdown)
     {
         (string markdig, string scanner) = MarkdigSkeleton.Of(markdown);
         if (markdig == scanner) return false;
-        output.WriteLine($"=== {(MarkdigDeparture.IsPossible(markdown) ? "known" : "NEW")}\n{markdown.ReplaceLineEndings("⏎\n").Replace("\t", "→").Replace(" ", "·")}\n--- Markdig\n{markdig}--- scanner\n{scanner}");
+        if (!MarkdigDeparture.IsPossible(markdown))
+            output.WriteLine($"=== {markdown.ReplaceLineEndings("⏎\n").Replace("\t", "→").Replace(" ", "·")}\n--- Markdig\n{markdig}--- scanner\n{scanner}");
         return true;
     }
 }

@@ -31,7 +31,8 @@ public sealed class TableCellsTests
     [InlineData("|")]
     [InlineData(" \t")]
     [InlineData("")]
-    public void Pipes_part_cells_unless_escaped_or_in_a_wikilink(string row, params string[] cells) => Assert.Equal(cells, Split(row).Select(c => row[c.ContentStart..c.ContentEnd]));
+    public void Pipes_part_cells_unless_escaped_or_in_a_wikilink(string row, params string[] cells) =>
+        Assert.Equal(cells, Split(row).Select(c => row[c.ContentStart..c.ContentEnd]));
 
     [Fact]
     public void A_cell_knows_the_bytes_between_its_pipes() =>
