@@ -25,7 +25,7 @@ internal sealed class EnumReader(SchemaReading reading)
         if (entry.Value.Kind == YamlValueKind.Mapping)
         {
             foreach (YamlEntry member in entry.Value.Entries)
-                isValid &= reading.IsName(member.Key, member.KeySpan, "enums", isType: false) && Add(member.Key, member.KeySpan, Spellings(member));
+                isValid &= reading.IsName(member.Key, member.KeySpan, key: null, isType: false) && Add(member.Key, member.KeySpan, Spellings(member));
         }
         else if (entry.Value.Kind == YamlValueKind.Sequence)
         {
@@ -89,7 +89,7 @@ internal sealed class EnumReader(SchemaReading reading)
     private bool IsEnumName(YamlEntry entry)
     {
         if (TypeWords.Find(entry.Key) is null && entry.Key is not ("list" or "task"))
-            return reading.IsName(entry.Key, entry.KeySpan, "enums", isType: true);
+            return reading.IsName(entry.Key, entry.KeySpan, key: null, isType: true);
 
         reading.Report(SchemaRules.InvalidName, entry.KeySpan, entry.Key, $"it is a word of the type language; write '{CSharpNames.Pascal(entry.Key)}Kind' or the like");
         return false;

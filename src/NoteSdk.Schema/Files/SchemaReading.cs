@@ -95,10 +95,15 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether the name can be used; reports where it cannot.</summary>
-    public bool IsName(string name, SourceSpan span, string key, bool isType)
+    /// <param name="name">The name.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="key">The key that gives it, for messages; null where the name is a key itself.</param>
+    /// <param name="isType">Whether it will name a type.</param>
+    public bool IsName(string name, SourceSpan span, string? key, bool isType)
     {
         string better = CSharpNames.Pascal(name);
-        string advice = better.Length > 0 && better != name ? $"'{key}: {better}'" : $"'{key}: Other'";
+        string other = better.Length > 0 && better != name ? better : "Other";
+        string advice = key is null ? $"'{other}'" : $"'{key}: {other}'";
         if (CSharpKeywords.Contains(name))
             Report(SchemaRules.KeywordName, span, name, advice);
         else if (!CSharpNames.IsIdentifier(name))
@@ -106,7 +111,7 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         else if (isType && CSharpNames.IsAllLowerCase(name))
             Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
         else if (isType && ReservedNames.IsType(name))
-            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", $"write another name after '{key}'");
+            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", key is null ? "write another name" : $"write another name after '{key}'");
         else
             return true;
 

@@ -43,11 +43,17 @@ internal static class ScalarPlaces
             {
                 at += 2;
             }
+            else if (source[at] is ' ' or '\t' || LineMap.IsLineBreak(source[at]))
+            {
+                if (!SkipBlanks(source, end, text, ref at, ref i, places))
+                    return null;
+                continue;
+            }
             else if (source[at] == text[i])
             {
                 at++;
             }
-            else if (!SkipFold(source, end, text, ref at, ref i, places))
+            else
             {
                 return null;
             }
@@ -59,8 +65,8 @@ internal static class ScalarPlaces
         return i == text.Length ? places : null;
     }
 
-    // YAML 1.2, section 6.5: one line break folds into a space, n of them into n - 1 line feeds; the blanks around go.
-    private static bool SkipFold(string source, int end, string text, ref int at, ref int i, int[] places)
+    // Blanks in a line stay. YAML 1.2, section 6.5: one line break folds into a space, n of them into n - 1 line feeds; the blanks around go.
+    private static bool SkipBlanks(string source, int end, string text, ref int at, ref int i, int[] places)
     {
         int from = at;
         int breaks = 0;
@@ -73,16 +79,16 @@ internal static class ScalarPlaces
             at++;
         }
 
-        char expected = breaks == 1 ? ' ' : '\n';
-        for (int n = breaks > 1 ? breaks - 1 : 1; n > 0; n--)
+        int length = breaks switch { 0 => at - from, 1 => 1, _ => breaks - 1 };
+        for (int n = 0; n < length; n++)
         {
+            char expected = breaks switch { 0 => source[from + n], 1 => ' ', _ => '\n' };
             if (i >= text.Length || text[i] != expected)
                 return false;
-            places[i++] = from;
+            places[i++] = breaks == 0 ? from + n : from;
         }
 
-        i--;
-        return breaks > 0;
+        return true;
     }
 
     private static int[]? FindLiteral(string source, int at, int end, string text)

@@ -1,14 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace NoteSdk.Schema;
 
 /// <summary>
-/// Reads a schema's YAML into a tree with places, by YamlDotNet's events. Bounded: the size and the depth of nesting have limits, and aliases are
-/// refused, so nothing can grow. After a syntax error the part before it is kept.
+/// Reads a schema's YAML into a tree with places. Bounded: the size and the depth of nesting have limits, and aliases are refused, so nothing can grow.
+/// After a syntax error the part before it is kept.
 /// </summary>
 internal sealed class YamlTreeReader
 {
@@ -18,23 +17,16 @@ internal sealed class YamlTreeReader
     /// <summary>How deep values may be nested; the schema language itself needs six.</summary>
     public const int MaxDepth = 32;
 
-    private readonly string _text;
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Parser _parser;
-    private readonly Stack<int> _openFlows = new();
-    private bool _failed;
+    private readonly YamlEvents _events;
     private int _depth;
 
     private YamlTreeReader(string text, LineMap lines, DiagnosticBag diagnostics)
     {
-        _text = text;
         _lines = lines;
         _diagnostics = diagnostics;
-
-        // YamlDotNet takes a byte order mark for a part of the first key; a blank keeps every offset.
-        string plain = text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text;
-        _parser = new Parser(new Scanner(new StringReader(plain), skipComments: true));
+        _events = new(text, lines, diagnostics);
     }
 
     public static YamlTree Read(string text, DiagnosticBag diagnostics)
@@ -56,7 +48,7 @@ internal sealed class YamlTreeReader
 
         var reader = new YamlTreeReader(text, lines, diagnostics);
         YamlValue? root = reader.ReadDocument();
-        return new() { Text = text, Lines = lines, Root = root, IsComplete = !reader._failed };
+        return new() { Text = text, Lines = lines, Root = root, IsComplete = !reader._events.HasFailed };
     }
 
     // YAML 1.2, section 5.1: the printable characters.
@@ -74,23 +66,22 @@ internal sealed class YamlTreeReader
 
     private YamlValue? ReadDocument()
     {
-        while (Next())
+        do
         {
-            if (_parser.Current is StreamEnd)
+            if (!_events.Next())
                 return null;
-            if (_parser.Current is NodeEvent or AnchorAlias)
-                break;
         }
+        while (_events.Current is StreamStart or DocumentStart);
 
-        if (_failed)
+        if (_events.Current is StreamEnd)
             return null;
 
         YamlValue root = ReadValue(_lines.Span(0, 0));
-        while (Next() && _parser.Current is not StreamEnd)
+        while (_events.Next() && _events.Current is not StreamEnd)
         {
-            if (_parser.Current is DocumentStart second)
+            if (_events.Current is DocumentStart)
             {
-                _diagnostics.Report(SchemaRules.YamlSyntax, SpanOf(second), "a schema file holds one document; delete the '---' and what follows, or move it to a file of its own");
+                _diagnostics.Report(SchemaRules.YamlSyntax, _events.Span, "a schema file holds one document; delete the '---' and what follows, or move it to a file of its own");
                 break;
             }
         }
@@ -98,91 +89,98 @@ internal sealed class YamlTreeReader
         return root;
     }
 
-    // The parser stands on the value's first event; afterwards on its last.
+    // The events stand on the value's first; afterwards on its last. A value that is not there takes the place of its owner.
     private YamlValue ReadValue(SourceSpan owner)
     {
-        ParsingEvent current = _parser.Current!;
-        SourceSpan span = SpanOf(current);
-        if (current is AnchorAlias alias)
+        SourceSpan span = _events.Span;
+        switch (_events.Current)
         {
-            _diagnostics.Report(SchemaRules.YamlAlias, span, $"The alias '*{alias.Value}'", "write the value out");
-            return Broken(span);
+            case AnchorAlias alias:
+                _diagnostics.Report(SchemaRules.YamlAlias, span, $"The alias '*{alias.Value}'", "write the value out");
+                return Broken(span);
+            case NodeEvent { Tag.IsEmpty: false, Tag: var tag }:
+                string name = YamlValue.Clip(tag.IsNonSpecific ? "!" : tag.Value);
+                _diagnostics.Report(SchemaRules.YamlAlias, span, $"The tag '{name}'", "leave it out; `!` for required follows the type, as in `date!`");
+                break;
         }
 
-        if (current is NodeEvent { Tag.IsEmpty: false, Tag: var tag })
-            _diagnostics.Report(SchemaRules.YamlAlias, span, $"The tag '{YamlValue.Clip(TagText(tag))}'", "leave it out; `!` for required follows the type, as in `date!`");
-
-        return current switch
+        return _events.Current switch
         {
-            Scalar { Tag.IsEmpty: false } => Broken(span),
-            Scalar scalar => new()
+            Scalar { Tag.IsEmpty: true } scalar => new()
             {
                 Kind = YamlValueKind.Scalar,
                 Span = span.Length == 0 ? owner : span,
                 Text = scalar.Value,
                 Style = scalar.Style,
             },
-            MappingStart start => ReadMapping(start),
-            SequenceStart start => ReadSequence(start),
+            MappingStart start => ReadMapping(span, start.Style == MappingStyle.Flow),
+            SequenceStart start => ReadSequence(span, start.Style == SequenceStyle.Flow),
             _ => Broken(span),
         };
     }
 
-    private static string TagText(TagName tag) => tag.IsNonSpecific ? "!" : tag.Value;
-
     private static YamlValue Broken(SourceSpan span) => new() { Kind = YamlValueKind.Broken, Span = span };
 
-    private YamlValue ReadMapping(MappingStart start)
+    private YamlValue ReadMapping(SourceSpan start, bool isFlow)
     {
-        if (!Enter(start, start.Style == MappingStyle.Flow))
-            return Broken(SpanOf(start));
+        if (!Enter(isFlow))
+            return Broken(start);
 
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        int end = Offset(start.End);
-        while (Next() && _parser.Current is not MappingEnd)
+        int end = start.End;
+        while (_events.Next() && _events.Current is not MappingEnd)
         {
-            YamlValue key = ReadValue(SpanOf(_parser.Current!));
-            if (_failed || !Next())
+            YamlValue key = ReadValue(_events.Span);
+            if (!_events.Next())
                 break;
 
             YamlValue value = ReadValue(key.Span);
             end = Math.Max(end, value.Span.End);
-            if (key.Kind != YamlValueKind.Scalar)
-            {
-                if (key.Kind != YamlValueKind.Broken)
-                    _diagnostics.Report(SchemaRules.WrongKind, key.Span, "a text as the key", key.Describe(), "");
-            }
-            else if (keys.TryGetValue(key.Text, out SourceSpan first))
-            {
-                _diagnostics.Report(SchemaRules.DuplicateKey, key.Span, YamlValue.Clip(key.Text), $"{first.StartLine + 1}");
-            }
-            else
-            {
-                keys.Add(key.Text, key.Span);
+            if (IsNewKey(key, keys))
                 entries.Add(new(key.Text, key.Span, value));
-            }
         }
 
         return new()
         {
             Kind = YamlValueKind.Mapping,
-            Span = Leave(start, start.Style == MappingStyle.Flow, end),
+            Span = Leave(start, isFlow, end),
             Entries = entries,
-            IsComplete = !_failed,
+            IsComplete = !_events.HasFailed,
         };
     }
 
-    private YamlValue ReadSequence(SequenceStart start)
+    private bool IsNewKey(YamlValue key, Dictionary<string, SourceSpan> keys)
     {
-        if (!Enter(start, start.Style == SequenceStyle.Flow))
-            return Broken(SpanOf(start));
+        if (key.Kind == YamlValueKind.Broken)
+            return false;
+
+        if (key.Kind != YamlValueKind.Scalar)
+        {
+            _diagnostics.Report(SchemaRules.WrongKind, key.Span, "a text as the key", key.Describe(), "");
+            return false;
+        }
+
+        if (keys.TryGetValue(key.Text, out SourceSpan first))
+        {
+            _diagnostics.Report(SchemaRules.DuplicateKey, key.Span, YamlValue.Clip(key.Text), $"{first.StartLine + 1}");
+            return false;
+        }
+
+        keys.Add(key.Text, key.Span);
+        return true;
+    }
+
+    private YamlValue ReadSequence(SourceSpan start, bool isFlow)
+    {
+        if (!Enter(isFlow))
+            return Broken(start);
 
         var items = new List<YamlValue>();
-        int end = Offset(start.End);
-        while (Next() && _parser.Current is not SequenceEnd)
+        int end = start.End;
+        while (_events.Next() && _events.Current is not SequenceEnd)
         {
-            YamlValue item = ReadValue(SpanOf(_parser.Current!));
+            YamlValue item = ReadValue(_events.Span);
             items.Add(item);
             end = Math.Max(end, item.Span.End);
         }
@@ -190,103 +188,30 @@ internal sealed class YamlTreeReader
         return new()
         {
             Kind = YamlValueKind.Sequence,
-            Span = Leave(start, start.Style == SequenceStyle.Flow, end),
+            Span = Leave(start, isFlow, end),
             Items = items,
-            IsComplete = !_failed,
+            IsComplete = !_events.HasFailed,
         };
     }
 
-    private bool Enter(ParsingEvent start, bool isFlow)
+    private bool Enter(bool isFlow)
     {
         if (_depth == MaxDepth)
         {
-            _diagnostics.Report(SchemaRules.TooLarge, SpanOf(start), $"values may be nested {MaxDepth} deep");
-            _failed = true;
+            _events.Stop($"values may be nested {MaxDepth} deep");
             return false;
         }
 
         _depth++;
         if (isFlow)
-            _openFlows.Push(Offset(start.Start));
+            _events.OpenFlow();
         return true;
     }
 
-    // The end event of a block collection stands at the next token, past comments and blank lines; that of a flow collection is its bracket.
-    private SourceSpan Leave(ParsingEvent start, bool isFlow, int endOfItems)
+    // The end event of a block collection stands at the next token, past comments and blank lines; so its last item tells the end.
+    private SourceSpan Leave(SourceSpan start, bool isFlow, int endOfItems)
     {
         _depth--;
-        if (isFlow)
-            _openFlows.Pop();
-
-        int end = isFlow && !_failed ? Math.Max(endOfItems, ClosingBracket(endOfItems)) : endOfItems;
-        return _lines.Span(Offset(start.Start), end);
+        return _lines.Span(start.Start, isFlow ? _events.CloseFlow(endOfItems) : endOfItems);
     }
-
-    // The event's marks stand before the bracket.
-    private int ClosingBracket(int least)
-    {
-        int at = Math.Max(least, Offset(_parser.Current!.Start));
-        return at < _text.Length && _text[at] is ']' or '}' ? at + 1 : at;
-    }
-
-    private bool Next()
-    {
-        if (_failed)
-            return false;
-
-        int reached = _parser.Current is { } last ? Offset(last.End) : 0;
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (YamlException error)
-        {
-            Fail(reached, Offset(error.Start), Offset(error.End), error.Message.TrimEnd('.'));
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
-        {
-            // Where a flow collection is not closed, YamlDotNet 18.1 fails in other ways than by its own exception.
-            int open = _openFlows.Count > 0 ? _openFlows.Peek() : reached;
-            Fail(reached: 0, open, open, "this bracket is not closed, or a ',' is missing after it");
-        }
-
-        return false;
-    }
-
-    private void Fail(int reached, int start, int end, string message)
-    {
-        _failed = true;
-
-        // Tabs as indentation are reported at the start of the file: they are looked for after what has been read.
-        if (end < reached)
-            start = end = FindTabIndent(reached);
-        if (end <= start)
-            end = start < _text.Length && !LineMap.IsLineBreak(_text[start]) ? start + 1 : start;
-        _diagnostics.Report(SchemaRules.YamlSyntax, _lines.Span(start, end), char.ToLowerInvariant(message[0]) + message.Substring(1));
-    }
-
-    private int FindTabIndent(int from)
-    {
-        for (int i = from; i + 1 < _text.Length; i++)
-        {
-            if (LineMap.IsLineBreak(_text[i]) && _text[i + 1] == '\t')
-                return i + 1;
-        }
-
-        return from;
-    }
-
-    private SourceSpan SpanOf(ParsingEvent item)
-    {
-        int start = Offset(item.Start);
-        int end = Math.Min(Offset(item.End), _text.Length);
-
-        // A tagged or a block scalar ends where the next token begins.
-        while (end > start && (char.IsWhiteSpace(_text[end - 1]) || LineMap.IsLineBreak(_text[end - 1])))
-            end--;
-
-        return _lines.Span(start, end);
-    }
-
-    private static int Offset(in Mark mark) => (int)Math.Min(mark.Index, int.MaxValue);
 }

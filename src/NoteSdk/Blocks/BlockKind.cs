@@ -6,7 +6,7 @@ internal enum BlockKind : byte
     /// <summary>An ATX or setext heading.</summary>
     Heading,
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>A paragraph, or link reference definitions, which are not told apart unless a heading's text follows them.</summary>
     Paragraph,
 
     /// <summary>A list; its items are its children.</summary>
@@ -33,6 +33,6 @@ internal enum BlockKind : byte
     /// <summary>A GFM pipe table.</summary>
     Table,
 
-    /// <summary>An Obsidian comment block, from <c>%%</c> to <c>%%</c>.</summary>
+    /// <summary>An Obsidian comment block, from <c>%%</c> to <c>%%</c>, outside all containers.</summary>
     Comment,
 }

@@ -22,7 +22,10 @@ internal sealed class BlockScanner
     /// <summary>Gets the blocks of the last scan in document order, parents before children.</summary>
     public ReadOnlySpan<Block> Blocks => _blocks.Span;
 
-    /// <summary>Gets what the last scan did beside one visit to every line: open containers tried and bytes looked at ahead. Tests hold it against the text's length.</summary>
+    /// <summary>
+    /// Gets what the last scan did beside one visit to every line: open containers tried and bytes looked at ahead. Tests hold it against the
+    /// text's length.
+    /// </summary>
     public long Work { get; private set; }
 
     /// <summary>Finds the blocks of a text.</summary>

@@ -20,7 +20,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
     public bool TryRead(ReadOnlySpan<byte> note, int first, int last, out YamlRefusal refusal)
     {
         refusal = default;
-        last = TrimEnd(note, first, last);
+        last = CutAtTab(note, first, last);
         if (TryReadSubset(note, first, last, FaultTolerance.None) || TryReadSubset(note, first, last, FaultTolerance.Certain)) return true;
         int start = _lines.Start(first);
         if (_refusals == MaxRefusals)
@@ -29,7 +29,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
             return false;
         }
         (int Nodes, int Texts, int Errors) mark = _tree.Save();
-        if (!IsTooDeep(note, first, out refusal) && YamlEventReader.TryRead(new Utf16Text(note[start.._lines.Start(last)], start), _tree, _anchors, out refusal)) return true;
+        if (!IsTooDeep(note, first, out refusal) && TryReadFully(note, start, _lines.Start(last), out refusal)) return true;
         _tree.Restore(mark);
         _refusals++;
         return false;
@@ -41,7 +41,13 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         last = TrimEnd(note, first, last);
         int lineEnd = _lines.ContentEnd(note, first);
         KeyLine.TryFind(note, _lines.Start(first), lineEnd, out KeyLine key);
-        if (_refusals < MaxRefusals && TryReadSubset(note, first, last, FaultTolerance.Likely)) return;
+        int errors = _tree.Errors.Count;
+        if (_refusals < MaxRefusals && TryReadSubset(note, first, last, FaultTolerance.Likely))
+        {
+            // The fault was in what lies after the value, e.g. a NUL in a comment.
+            if (_tree.Errors.Count == errors) _tree.AddError(refusal.Offset, refusal.Message);
+            return;
+        }
         int start = Math.Min(YamlBytes.SkipSpaces(note, key.AfterColon, lineEnd), lineEnd);
         int end = YamlBytes.TrimEnd(note, start, _lines.ContentEnd(note, last - 1));
         FrontmatterError error = LineFaults.OfEntry(note, key, lineEnd, end, refusal);
@@ -53,6 +59,16 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         node.KeyDecoded = key.Decode(note, _tree);
     }
 
+    private bool TryReadFully(ReadOnlySpan<byte> note, int start, int end, out YamlRefusal refusal)
+    {
+        int index = _tree.Count;
+        if (!YamlEventReader.TryRead(new Utf16Text(note[start..end], start), isWhole: false, _tree, _anchors, out refusal)) return false;
+        // Lines that the parser refused as a part of the whole may pass for something else by themselves.
+        if (_tree.Count > index && _tree[index].Next == _tree.Count && _tree[index].KeyEnd > _tree[index].KeyStart) return true;
+        refusal = new(start, "expected 'key: value', and after it only indented lines or the items of a list", IsRootWrong: false);
+        return false;
+    }
+
     private bool TryReadSubset(ReadOnlySpan<byte> note, int first, int last, FaultTolerance tolerance)
     {
         (int Nodes, int Texts, int Errors) mark = _tree.Save();
@@ -61,16 +77,27 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         return false;
     }
 
-    /// <summary>Drops blank lines and comments at the end, which the full parser may refuse without harm (tabs) and which belong to no value.</summary>
+    /// <summary>Drops the blank lines at the end, and the comments at column 0: what can belong to no value, not even to a block scalar.</summary>
     private int TrimEnd(ReadOnlySpan<byte> note, int first, int last)
     {
         while (last > first + 1)
         {
-            int start = _lines.Start(last - 1);
-            if (note[start] != '#' && !YamlBytes.IsRestEmpty(note, start, _lines.ContentEnd(note, last - 1))) break;
+            ReadOnlySpan<byte> line = note[_lines.Start(last - 1).._lines.End(last - 1)];
+            if (line[0] != '#' && line.IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
             last--;
         }
         return last;
+    }
+
+    /// <summary>
+    /// Drops, of the lines that <see cref="TrimEnd"/> drops, those from the first one with a tab on: such a line is nothing to YAML 1.2, but an error to
+    /// YamlDotNet. The others stay, since a block scalar may keep newlines.
+    /// </summary>
+    private int CutAtTab(ReadOnlySpan<byte> note, int first, int last)
+    {
+        int line = TrimEnd(note, first, last);
+        while (line < last && !note[_lines.Start(line).._lines.End(line)].TrimStart((byte)' ').StartsWith("\t"u8)) line++;
+        return line;
     }
 
     /// <summary>Looks for more brackets at the start of the value than may be open at once, for which the full parser would take long.</summary>

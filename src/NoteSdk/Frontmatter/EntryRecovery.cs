@@ -91,7 +91,9 @@ internal readonly ref struct EntryRecovery
         {
             int start = _lines.Start(line);
             int lineEnd = _lines.ContentEnd(_note, line);
-            if (IsNothing(start, lineEnd)) continue;
+            int nul = _note[start..lineEnd].IndexOf((byte)0);
+            if (nul >= 0) _tree.AddError(start + nul, YamlEventReader.HasNul);
+            if (nul >= 0 || IsNothing(start, lineEnd)) continue;
             bool isIndented = YamlBytes.IsBlank(_note[start]);
             if (!isIndented || !isUnderStray) _tree.AddError(start, LineFaults.OfStray(_note, start, lineEnd));
             isUnderStray = true;

@@ -97,7 +97,7 @@ internal sealed class FrontmatterReader
     {
         _tree.Clear();
         _anchors.Clear();
-        if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), _tree, _anchors, out YamlRefusal refusal)) return;
+        if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), isWhole: true, _tree, _anchors, out YamlRefusal refusal)) return;
         _tree.Clear();
         _anchors.Clear();
         if (refusal.IsRootWrong && !EntryRecovery.HasKeyLine(note, lines, 1, closing)) _tree.AddError(refusal.Offset, refusal.Message);

@@ -10,7 +10,7 @@ internal static class LineFaults
         if (YamlBytes.IsBlank(first)) return "this line is indented, but there is no key above it: remove the blanks at its start";
         if (YamlBytes.IsDash(note, start, end)) return "a list item must stand under its key: expected a line 'key:' above it";
         if (KeyLine.IsMarker(note, start, end)) return $"expected 'key: value': '{ValueFaults.Quote(note.Slice(start, 3))}' separates YAML documents, and frontmatter is only one";
-        if (first == '%') return "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";
+        if (first == '%') return YamlEventReader.HasDirective;
         int colon = note[start..end].IndexOf((byte)':');
         return colon > 0
             ? $"expected 'key: value': put a space after the colon: {ValueFaults.Quote(note.Slice(start, colon))}: {ValueFaults.Quote(note[(start + colon + 1)..end])}"
@@ -27,7 +27,7 @@ internal static class LineFaults
     {
         ReadOnlySpan<byte> entry = note[key.KeyStart..end];
         int nul = entry.IndexOf((byte)0);
-        if (nul >= 0) return new(key.KeyStart + nul, "the character U+0000 may not stand in YAML: remove it");
+        if (nul >= 0) return new(key.KeyStart + nul, YamlEventReader.HasNul);
         byte first = note[key.KeyStart];
         if (YamlBytes.IsIndicator(first) && first is not ((byte)'"' or (byte)'\''))
         {

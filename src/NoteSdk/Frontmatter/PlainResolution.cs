@@ -42,7 +42,8 @@ internal static class PlainResolution
             if (power.IsEmpty || power.IndexOfAnyExcept(Digits) >= 0) return false;
             value = value[..exponent];
         }
-        return value is "." || (value.IndexOfAnyExcept(NumberCharacters) < 0 && value.IndexOfAnyInRange('0', '9') >= 0);
+        // By the letter of YAML 1.1 a float needs no digit: "." and "..." are ones.
+        return value.IndexOfAnyExcept(NumberCharacters) < 0 && (value.IndexOfAnyInRange('0', '9') >= 0 || value.StartsWith('.'));
     }
 
     /// <summary><c>2026-01-03</c>, with or without a time and its zone.</summary>

@@ -6,16 +6,30 @@ namespace NoteSdk.Frontmatter;
 /// <summary>Reads any YAML through the events of YamlDotNet's parser, which keeps its state on the heap and never recurses.</summary>
 internal static class YamlEventReader
 {
+    /// <summary>What to say of U+0000, which YAML does not allow (YAML 1.2, section 5.1), and which YamlDotNet takes for the end of this and that.</summary>
+    public const string HasNul = "the character U+0000 may not stand in YAML: remove it";
+
+    /// <summary>What to say of a line with a <c>%</c> at column 0, which YamlDotNet passes over in silence in the midst of a text.</summary>
+    public const string HasDirective = "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";
+
     /// <summary>Reads a text that is one mapping, or nothing.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether it is the whole frontmatter, after which a <c>...</c> changes nothing; after a part of it it would.</param>
     /// <param name="tree">Takes the nodes, and the faults of single values.</param>
     /// <param name="anchors">Takes the anchors, and knows those of texts read before.</param>
     /// <param name="refusal">Why the result is false; the tree may then hold a part of the nodes, which the caller takes back.</param>
-    public static bool TryRead(Utf16Text text, YamlTree tree, YamlAnchors anchors, out YamlRefusal refusal)
+    public static bool TryRead(Utf16Text text, bool isWhole, YamlTree tree, YamlAnchors anchors, out YamlRefusal refusal)
     {
+        int nul = text.Value.IndexOf('\0', StringComparison.Ordinal);
+        int directive = FindDirective(text.Value);
+        if (nul >= 0 || directive >= 0)
+        {
+            refusal = nul >= 0 ? new(text.ToByte(nul), HasNul, IsRootWrong: false) : new(text.ToByte(directive), HasDirective, IsRootWrong: false);
+            return false;
+        }
         try
         {
-            return TryReadDocument(text, tree, anchors, out refusal);
+            return TryReadDocument(text, isWhole, tree, anchors, out refusal);
         }
         catch (YamlException exception)
         {
@@ -29,7 +43,7 @@ internal static class YamlEventReader
         return false;
     }
 
-    private static bool TryReadDocument(Utf16Text text, YamlTree tree, YamlAnchors anchors, out YamlRefusal refusal)
+    private static bool TryReadDocument(Utf16Text text, bool isWhole, YamlTree tree, YamlAnchors anchors, out YamlRefusal refusal)
     {
         refusal = default;
         YamlNodeBuilder builder = new(text, tree, anchors);
@@ -38,19 +52,21 @@ internal static class YamlEventReader
         while (parser.MoveNext())
         {
             ParsingEvent current = parser.Current!;
-            if (current is DocumentStart)
+            if ((current is DocumentStart && isStarted) || (current is DocumentEnd { IsImplicit: false } && !isWhole))
             {
-                if (isStarted)
-                {
-                    refusal = new(ToByte(current.Start, text), "frontmatter is one YAML document: remove the '...' or '--- ' line", IsRootWrong: false);
-                    return false;
-                }
-                isStarted = true;
+                refusal = new(ToByte(current.Start, text), "frontmatter is one YAML document: remove the '...' or '--- ' line", IsRootWrong: false);
+                return false;
             }
+            isStarted |= current is DocumentStart;
             if (current is StreamStart or DocumentStart or DocumentEnd or StreamEnd) continue;
             if (builder.IsAtRoot && current is not MappingStart)
             {
                 refusal = new(ToByte(current.Start, text), "frontmatter is a mapping: expected lines of the form 'key: value'", IsRootWrong: true);
+                return false;
+            }
+            if (builder.IsAtRoot && !isWhole && (current.Start.Index != 0 || current is MappingStart { Style: not MappingStyle.Block } or MappingStart { Anchor.IsEmpty: false }))
+            {
+                refusal = new(ToByte(current.Start, text), "expected 'key: value' at the start of the line", IsRootWrong: false);
                 return false;
             }
             if (!builder.TryTake(current))
@@ -68,4 +84,13 @@ internal static class YamlEventReader
     }
 
     private static int ToByte(Mark mark, Utf16Text text) => text.ToByte((int)Math.Clamp(mark.Index, 0, text.Value.Length));
+
+    private static int FindDirective(string text)
+    {
+        for (int at = text.IndexOf('%', StringComparison.Ordinal); at >= 0; at = text.IndexOf('%', at + 1))
+        {
+            if (at == 0 || text[at - 1] is '\n' or '\r') return at;
+        }
+        return -1;
+    }
 }

@@ -119,6 +119,8 @@ internal sealed class YamlNodeBuilder
             if (--_depthInKey == 0) SetCollectionKey();
             return;
         }
+        // YamlDotNet ends a mapping after a key for some texts, e.g. a lone ": ".
+        if (_open[_depth - 1].HasKey) TakeEmpty(_cursor, _cursor);
         ref OpenCollection top = ref _open[--_depth];
         int end = top.HasBracket ? afterBracket : top.End;
         if (top.Node >= 0) _tree.Close(top.Node, _text.ToByte(end));
@@ -137,6 +139,8 @@ internal sealed class YamlNodeBuilder
     private void TakeScalar(Scalar scalar, int start, int end)
     {
         int after = start;
+        // Before a lone ':' an empty scalar comes without its end mark.
+        if (end < start) end = _source.LineEnd(start);
         if (HasProperties(scalar)) start = _source.SkipProperties(start, end, out after);
         string text = _text.Restore(scalar.Value);
         if (!scalar.Anchor.IsEmpty) _anchors.Set(scalar.Anchor.Value, text);

@@ -11,6 +11,13 @@ internal readonly struct YamlSource(string text)
     /// <summary>The characters between two positions.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) => _text.AsSpan(start, end - start);
 
+    /// <summary>The next newline, or the end of the text.</summary>
+    public int LineEnd(int index)
+    {
+        int length = _text.AsSpan(index).IndexOfAny('\n', '\r');
+        return length < 0 ? _text.Length : index + length;
+    }
+
     /// <summary>Goes on to the next character that is neither blank nor newline nor in a comment.</summary>
     public int SkipBlank(int index)
     {
@@ -19,8 +26,7 @@ internal readonly struct YamlSource(string text)
             char here = _text[index];
             if (here == '#')
             {
-                int line = _text.AsSpan(index).IndexOfAny('\n', '\r');
-                index = line < 0 ? _text.Length : index + line;
+                index = LineEnd(index);
             }
             else if (here is ' ' or '\t' or '\n' or '\r')
             {

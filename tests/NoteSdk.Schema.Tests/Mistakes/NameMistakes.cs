@@ -15,7 +15,7 @@ internal static class NameMistakes
         new("A keyword as a record", "type: x\nrecord: «class»\n", "NOTE022: 'class' is a C# keyword; write 'record: Class'"),
         new("A keyword as a member", "type: x\nfrontmatter: {a: {type: text, as: «event»}}\n", "NOTE022: 'event' is a C# keyword; write 'as: Event'"),
         new("A keyword as a record of items", "type: x\nsections:\n  A: {list: «record», patterns: ['{a}']}\n", "NOTE022: 'record' is a C# keyword; write 'list: Record'"),
-        new("A keyword in an enum", "type: x\nenums: {State: {«new»: n, old: o}}\n", "NOTE022: 'new' is a C# keyword; write 'enums: New'"),
+        new("A keyword in an enum", "type: x\nenums: {State: {«new»: n, old: o}}\n", "NOTE022: 'new' is a C# keyword; write 'New'"),
         new("A field named as what every note has", "type: x\nfrontmatter:\n  «path»: text\n", "NOTE023: The C# name 'Path' is taken by a member that every note has; choose another with 'as: Other'"),
         new("A section named as what every record has", "type: x\nsections:\n  «Equals»: {prose: text}\n", "NOTE023: The C# name 'Equals' is taken by a member that every note has; choose another with 'as: Other'"),
         new("A section named as its note", "type: x\nrecord: Trip\nsections:\n  «Trip»: {prose: text}\n", "NOTE023: The C# name 'Trip' is taken by its own record; choose another with 'as: Other'"),

@@ -14,6 +14,17 @@ public class PeopleModelTests
     }
 
     [Fact]
+    public void The_schemas_of_the_repository_have_no_mistakes()
+    {
+        string[] files = Directory.GetFiles(Path.Combine(SharedFolder.Repository, "schemas"), "*.note.yaml");
+
+        SchemaSetModel set = Samples.Resolve(files.Select(file => (Path.GetFileName(file), File.ReadAllText(file))));
+
+        Assert.Equal(["meeting", "note", "people", "project"], set.Schemas.Select(schema => schema.Model?.Type));
+        Assert.Empty(set.Schemas.SelectMany(schema => schema.Diagnostics.Select(item => $"{schema.Path}{item}")));
+    }
+
+    [Fact]
     public void The_people_schema_becomes_a_person() => Snapshot.Verify(DumpOf("people"));
 
     [Fact]

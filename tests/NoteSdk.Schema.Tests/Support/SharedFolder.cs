@@ -3,17 +3,21 @@ namespace NoteSdk.Schema.Tests;
 /// <summary>The folder of test data beside the repository; not everybody has it.</summary>
 internal static class SharedFolder
 {
+    /// <summary>The repository's own folder.</summary>
+    public static string Repository { get; } = FindRepository();
+
     public static string? Find(string relativePath)
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "NoteSdk.sln")))
-                continue;
+        string path = Path.Combine(Repository, "..", "shared", relativePath);
+        return File.Exists(path) ? path : null;
+    }
 
-            string path = Path.Combine(folder.FullName, "..", "shared", relativePath);
-            return File.Exists(path) ? path : null;
-        }
+    private static string FindRepository()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "NoteSdk.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
 
-        return null;
+        return folder.FullName;
     }
 }

@@ -85,7 +85,7 @@ internal static class MarkdigSkeleton
         // Definitions are no block to Markdig, and it counts blank lines after a block as its own in some cases and not in others.
         void Print(StringBuilder output, int depth, string name, int first, int last)
         {
-            if (name == "paragraph") while (first <= last && definitions.Contains(first)) first++;
+            if (name == "paragraph" || name.StartsWith("heading", StringComparison.Ordinal)) while (first <= last && definitions.Contains(first)) first++;
             if (first > last) return;
             while (last > first && IsBlank(last)) last--;
             output.Append($"{new string(' ', depth * 2)}{name} {first}-{last}\n");
@@ -99,9 +99,15 @@ internal static class MarkdigSkeleton
             return inlines.Length == 0 ? "" : markdown[inlines.Min(i => i.Span.Start)..(inlines.Max(i => i.Span.End) + 1)];
         }
 
-        // Markdig takes `[x]y` for a task too; GFM asks for white space after the marker.
-        string Task(ListItemBlock item) =>
-            item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList task } && (task.Span.End + 1 == markdown.Length || char.IsWhiteSpace(markdown[task.Span.End + 1]))
-                ? task.Checked ? "[x]" : "[ ]" : "";
+        // Markdig takes `[x]y` for a task too, where GFM asks for white space after the marker, and finds a marker on an item's second line, where the
+        // scanner does not look: the marker stands on the item's own line.
+        string Task(ListItemBlock item)
+        {
+            if (item.Count == 0 || item[0] is not ParagraphBlock { Inline.FirstChild: TaskList task }) return "";
+            int after = task.Span.End + 1;
+            bool stands = after == markdown.Length || char.IsWhiteSpace(markdown[after]);
+            bool first = lines.LineOf(Byte(task.Span.Start)) == lines.LineOf(Byte(item.Span.Start));
+            return stands && first ? task.Checked ? "[x]" : "[ ]" : "";
+        }
     }
 }

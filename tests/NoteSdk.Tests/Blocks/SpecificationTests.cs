@@ -3,8 +3,13 @@ namespace NoteSdk.Tests.Blocks;
 /// <summary>The blocks of the specifications' own examples against the HTML that these give.</summary>
 public sealed class SpecificationTests
 {
+    /// <summary>The examples whose HTML has other block tags than the blocks, and why.</summary>
     private static readonly Dictionary<string, string> Differences = new()
     {
+        ["commonmark-0.31.2 148"] = "The end tag </pre> is inline HTML of a paragraph.",
+        ["cmark-gfm-regression 17"] = "The end tag </pre> is inline HTML of a paragraph.",
+        ["cmark-gfm-extensions 23"] = "Footnotes, which the skeleton does not know.",
+        ["cmark-gfm-regression 13"] = "Footnotes, which the skeleton does not know.",
     };
 
     [SharedFact]
@@ -12,14 +17,21 @@ public sealed class SpecificationTests
     {
         SpecExample[] examples = SpecExample.ReadAll();
         Assert.True(examples.Length >= 652);
-        string[] differing = [.. examples.Where(Differs).Select(e => e.Name)];
-        Assert.Equal(Differences.Keys.Order(), differing.Order());
+        Assert.Equal(Differences.Keys.Order(), examples.Where(e => HtmlSkeleton.OfBlocks(e.Markdown) != HtmlSkeleton.OfHtml(e.Html)).Select(e => e.Name).Order());
     }
 
-    private static bool Differs(SpecExample e)
+    [SharedFact]
+    public void The_text_of_a_fence_at_the_start_is_that_of_its_html()
     {
-        if (HtmlSkeleton.OfBlocks(e.Markdown) == HtmlSkeleton.OfHtml(e.Html)) return false;
-        Console.WriteLine($"=== {e.Name}\n{e.Markdown}\n--- html\n{e.Html}\n{HtmlSkeleton.OfHtml(e.Html)}\n{HtmlSkeleton.OfBlocks(e.Markdown)}");
-        return true;
+        foreach (SpecExample example in SpecExample.ReadAll().Where(e => e.Source == "commonmark-0.31.2" && e.Markdown.StartsWith("```", StringComparison.Ordinal)))
+        {
+            NoteSdk.Blocks.Block block = Skeleton.Scan(example.Markdown)[0];
+            if (block.Kind != NoteSdk.Blocks.BlockKind.FencedCode) continue;
+            string code = example.Html[(example.Html.IndexOf("<code", StringComparison.Ordinal) + 5)..example.Html.IndexOf("</code>", StringComparison.Ordinal)];
+            string text = System.Net.WebUtility.HtmlDecode(code[(code.IndexOf('>') + 1)..]);
+            string content = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(example.Markdown)[block.ContentStart..block.ContentEnd]);
+            // A document's last line has its newline in the HTML even where it has none in the text.
+            Assert.Equal(text.TrimEnd('\n'), content.TrimEnd('\n'));
+        }
     }
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace NoteSdk.Tests.Frontmatter;
 
 /// <summary>The reader against YamlDotNet's events: the same texts, styles and spans, over what others wrote and over made-up frontmatter.</summary>
-public class DifferentialTests
+public partial class DifferentialTests
 {
     private static readonly string[] Fragments =
     [
@@ -37,14 +38,14 @@ public class DifferentialTests
             using JsonDocument json = JsonDocument.Parse(line);
             if (Agrees(json.RootElement.GetProperty("yaml").GetString()!, json.RootElement.GetProperty("id").GetString()!)) read++;
         }
-        Assert.Equal(-1, read);
+        Assert.Equal(193, read);
     }
 
     [Fact]
-    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(Documents, 30_000, content => Agrees(content, content));
+    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(Documents, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     [Fact]
-    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(Noise, 30_000, content => Agrees(content, content));
+    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(Noise, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     /// <summary>Compares what both say of a frontmatter.</summary>
     /// <returns>Whether the parser took it.</returns>
@@ -53,13 +54,31 @@ public class DifferentialTests
         ReadNote note = ReadNote.OfContent(content);
         string seen = Encoding.UTF8.GetString(note.Bytes, note.Reader.ContentStart, note.Reader.ContentEnd - note.Reader.ContentStart);
         List<string>? oracle = YamlOracle.Events(seen, note.Reader.ContentStart);
-        if (oracle is null)
-        {
-            Assert.True(note.Errors.Count > 0, $"{name}: the parser refuses it, the reader does not: {note.Outline()}");
-            return false;
-        }
-        Assert.Equal(oracle, YamlOracle.Events(note, oracle));
+        // The parser passes over a NUL and over directives in the midst of a text; YAML allows neither.
+        if (seen.Contains('\0', StringComparison.Ordinal) || Directive().IsMatch(seen)) oracle = null;
+        if (oracle is null && note.Errors.Count > 0) return false;
+        // Half of a surrogate pair is no text for the parser; the reader reads back what the writer had to write.
+        if (oracle is null && HasLoneSurrogate(note.Outline())) return false;
+        // The parser takes an asterisk in the midst of a plain key for an alias.
+        if (oracle is null && AsteriskInKey().IsMatch(seen)) return false;
+        // A tab in a blank line or before a comment is nothing to YAML 1.2, but an error to YamlDotNet; the reader takes it where an entry reads without it.
+        oracle ??= YamlOracle.Events(TabOnBlankLine().Replace(seen, static blanks => new string(' ', blanks.Length)), note.Reader.ContentStart);
+        oracle ??= YamlOracle.Events(TabOnBlankLine().Replace(seen, static blanks => new string('#', blanks.Length)), note.Reader.ContentStart);
+        Assert.True(oracle is not null, $"{name}: the parser refuses it, the reader does not: {note.Outline()}");
+        List<string> events = YamlOracle.Events(note, oracle);
+        Assert.True(oracle.SequenceEqual(events), $"{name}:\n{string.Join('\n', oracle)}\n--- but the reader says ---\n{string.Join('\n', events)}");
         Assert.All(note.Errors, error => Assert.Contains("is there twice", error.Message, StringComparison.Ordinal));
         return true;
     }
+
+    private static bool HasLoneSurrogate(string text) => !Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Equals(text, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=^|[\r\n])[ \t]+(?=[\r\n#]|$)")]
+    private static partial Regex TabOnBlankLine();
+
+    [GeneratedRegex(@"(?<=^|[\r\n])%")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"[^\s:-] +\*[^ \n\r]*:")]
+    private static partial Regex AsteriskInKey();
 }

@@ -52,6 +52,7 @@ internal static class YamlOracle
                         lines.Add(Line(isKey, isKey ? "" : "Plain", Span(Offset(content, alias.Start) + start, Offset(content, alias.End) + start), text));
                         break;
                     case MappingEnd:
+                        if (open.Peek() == false) lines.Add("empty");
                         lines.Add("}");
                         open.Pop();
                         break;
@@ -111,7 +112,7 @@ internal static class YamlOracle
     }
 
     private static string SpanLike(int index, List<string> oracle, int start, int end) =>
-        index < oracle.Count && oracle[index].Contains('@', StringComparison.Ordinal) ? Span(start, end) : "";
+        index < oracle.Count && oracle[index].Contains(' ', StringComparison.Ordinal) && oracle[index].Split(' ')[1].Contains('@', StringComparison.Ordinal) ? Span(start, end) : "";
 
     private static string Line(bool isKey, string style, string span, string text) => $"{(isKey ? "key" : "value")} {style}{span} {text}";
 

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NoteSdk.Schema;
+
+/// <summary>YamlDotNet's events with their places in the file. The first syntax error is reported and ends them.</summary>
+internal sealed class YamlEvents
+{
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private readonly int _skipped;
+    private readonly Stack<int> _openFlows = new();
+
+    public YamlEvents(string text, LineMap lines, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _lines = lines;
+        _diagnostics = diagnostics;
+
+        // YamlDotNet takes a byte order mark for a part of the first key.
+        _skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        _parser = new Parser(new Scanner(new StringReader(text.Substring(_skipped)), skipComments: true));
+    }
+
+    /// <summary>The event that was read last; there is one as soon as <see cref="Next"/> was true.</summary>
+    public ParsingEvent Current => _parser.Current!;
+
+    /// <summary>Whether a syntax error or a limit ended the events before the file's end.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Reads an event. False at the end, and after a failure.</summary>
+    public bool Next()
+    {
+        if (HasFailed)
+            return false;
+
+        int reached = _parser.Current is { } last ? Offset(last.End) : 0;
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (YamlException error)
+        {
+            int start = Offset(error.Start);
+            int end = Offset(error.End);
+
+            // Tabs as indentation are reported at the start of the file: they are looked for after what has been read.
+            if (end < reached)
+                start = end = FindTabIndent(reached);
+            string message = error.Message.TrimEnd('.');
+            Fail(start, end, message.Length == 0 ? "it cannot be read here" : char.ToLowerInvariant(message[0]) + message.Substring(1));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // Where a flow collection is not closed, YamlDotNet 18.1 fails in other ways than by its own exception.
+            int open = _openFlows.Count > 0 ? _openFlows.Peek() : reached;
+            Fail(open, open, "this bracket is not closed, or a ',' is missing after it");
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports a limit at the current event, and ends the events.</summary>
+    public void Stop(string message)
+    {
+        HasFailed = true;
+        _diagnostics.Report(SchemaRules.TooLarge, Span, message);
+    }
+
+    /// <summary>The place of the current event, without the blanks up to the next token.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            int start = Start;
+            int end = Math.Min(Offset(Current.End), _text.Length);
+            while (end > start && (char.IsWhiteSpace(_text[end - 1]) || LineMap.IsLineBreak(_text[end - 1])))
+                end--;
+
+            return _lines.Span(start, end);
+        }
+    }
+
+    /// <summary>The offset of the current event in the file.</summary>
+    public int Start => Offset(Current.Start);
+
+    /// <summary>The current event opens a flow collection.</summary>
+    public void OpenFlow() => _openFlows.Push(Start);
+
+    /// <summary>The innermost flow collection is read; gives the offset after its bracket, before which the current event stands, or after its last item.</summary>
+    public int CloseFlow(int endOfItems)
+    {
+        _openFlows.Pop();
+        int at = HasFailed ? endOfItems : Math.Max(endOfItems, Start);
+        return at < _text.Length && _text[at] is ']' or '}' ? at + 1 : at;
+    }
+
+    private void Fail(int start, int end, string message)
+    {
+        HasFailed = true;
+        if (end <= start)
+            end = start < _text.Length && !LineMap.IsLineBreak(_text[start]) ? start + 1 : start;
+        _diagnostics.Report(SchemaRules.YamlSyntax, _lines.Span(start, end), message);
+    }
+
+    private int FindTabIndent(int from)
+    {
+        for (int i = from; i + 1 < _text.Length; i++)
+        {
+            if (LineMap.IsLineBreak(_text[i]) && _text[i + 1] == '\t')
+                return i + 1;
+        }
+
+        return from;
+    }
+
+    private int Offset(in Mark mark) => (int)mark.Index + _skipped;
+}

@@ -1,0 +1,46 @@
+namespace NoteSdk.Schema.Tests;
+
+public class TypeSyntaxTests
+{
+    [Theory]
+    [InlineData("text", "text", null, false, false)]
+    [InlineData("text!", "text", null, false, true)]
+    [InlineData(" date ! ", "date", null, false, true)]
+    [InlineData("link(people)", "link", "people", false, false)]
+    [InlineData("list link( people )!", "link", "people", true, true)]
+    [InlineData("list  tag", "tag", null, true, false)]
+    [InlineData("listing", "listing", null, false, false)]
+    [InlineData("Status", "Status", null, false, false)]
+    [InlineData("link(daily note)", "link", "daily note", false, false)]
+    public void A_type_has_a_name_and_may_be_a_list_and_required(string text, string name, string? argument, bool isList, bool isRequired)
+    {
+        var faults = new List<TextFault>();
+
+        TypeSyntax? type = TypeSyntax.Parse(text, faults);
+
+        Assert.Empty(faults);
+        Assert.Equal((name, argument, isList, isRequired), (type!.Name, type.Argument, type.IsList, type.IsRequired));
+        Assert.Equal(name, text.Substring(type.NameStart, name.Length));
+        Assert.Equal(argument ?? "", text.Substring(type.ArgumentStart, argument?.Length ?? 0));
+    }
+
+    [Theory]
+    [InlineData(ValueKind.Date, "2026-01-31", "2026-1-31")]
+    [InlineData(ValueKind.Time, "09:30:15.5", "9:30")]
+    [InlineData(ValueKind.DateTime, "2026-01-31T09:30:15", "2026-01-31")]
+    [InlineData(ValueKind.DateTime, "2026-01-31 09:30", "2026-01-31T09:30+01:00")]
+    [InlineData(ValueKind.Instant, "2026-01-31T09:30:15.25+01:00", "2026-01-31T09:30:15.25")]
+    [InlineData(ValueKind.Instant, "2026-01-31T09:30Z", "2026-01-31 09:30")]
+    [InlineData(ValueKind.Int, "-9223372036854775808", "9223372036854775808")]
+    [InlineData(ValueKind.Number, "-2.50", "2e3")]
+    [InlineData(ValueKind.Bool, "true", "True")]
+    [InlineData(ValueKind.Email, "a@b", "a@b@c")]
+    [InlineData(ValueKind.Tag, "type/people", "two words")]
+    [InlineData(ValueKind.Url, "https://example.org/a?b#c", "/a/b")]
+    [InlineData(ValueKind.Link, "[[Name#part|alias]]", "[[Name]] and more")]
+    public void A_default_is_checked_against_its_type(object kind, string good, string bad)
+    {
+        Assert.Null(ValueChecks.Expect((ValueKind)kind, good));
+        Assert.NotNull(ValueChecks.Expect((ValueKind)kind, bad));
+    }
+}
