@@ -27,7 +27,7 @@ public sealed class NoteConflictException : IOException
             : $"{path}: the file changed since it was read. Load it again and repeat the edit.")
     {
         Path = path;
-        Current = current is null ? null : new ReadOnlyMemory<byte>(current);
+        Current = current is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(current);
     }
 
     /// <summary>Gets the file.</summary>
