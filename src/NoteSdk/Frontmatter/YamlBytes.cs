@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NoteSdk.Frontmatter;
 
 /// <summary>What single bytes mean in YAML 1.2 (chapter 5).</summary>
 internal static class YamlBytes
 {
+    private static readonly SearchValues<byte> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`"u8);
+
     /// <summary>The most bytes of a key. YAML 1.2, section 7.4.2, allows 1,024 characters with all that stands before the colon; the rest is room for that.</summary>
     public const int MaxKeyLength = 1000;
 
@@ -13,7 +17,7 @@ internal static class YamlBytes
     /// Whether a byte is an indicator (c-indicator, section 5.3), with which no plain scalar starts. Of <c>-</c>, <c>?</c> and <c>:</c> this holds only
     /// where a blank follows; they count as indicators here.
     /// </summary>
-    public static bool IsIndicator(byte value) => "-?:,[]{}#&*!|>'\"%@`"u8.Contains(value);
+    public static bool IsIndicator(byte value) => Indicators.Contains(value);
 
     /// <summary>Whether a line's content from an offset on is the entry of a block sequence: a <c>-</c> and then a blank or nothing.</summary>
     public static bool IsDash(ReadOnlySpan<byte> note, int at, int end) => note[at] == '-' && (at + 1 == end || IsBlank(note[at + 1]));
