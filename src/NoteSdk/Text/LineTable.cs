@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace NoteSdk.Text;
 
@@ -8,8 +9,6 @@ namespace NoteSdk.Text;
 /// </summary>
 internal sealed class LineTable
 {
-    private static readonly SearchValues<byte> Newlines = SearchValues.Create("\n\r"u8);
-
     private int[] _starts = new int[256];
 
     /// <summary>Gets the number of lines. A text that ends with a newline has no further, empty line; an empty text has none.</summary>
@@ -21,18 +20,28 @@ internal sealed class LineTable
     /// <summary>Finds the lines of a text.</summary>
     public void Scan(ReadOnlySpan<byte> text)
     {
-        Count = 0;
         Length = text.Length;
+        _starts[0] = 0;
+        Count = text.IsEmpty ? 0 : 1;
         int position = 0;
+        for (; Vector256.IsHardwareAccelerated && position <= text.Length - Vector256<byte>.Count; position += Vector256<byte>.Count)
+        {
+            Vector256<byte> bytes = Vector256.Create(text.Slice(position, Vector256<byte>.Count));
+            Vector256<byte> newlines = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'));
+            for (uint bits = newlines.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1) AddNewline(text, position + BitOperations.TrailingZeroCount(bits));
+        }
+
         while (position < text.Length)
         {
-            if (Count + 1 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
-            _starts[Count++] = position;
-            int newline = text[position..].IndexOfAny(Newlines);
+            int newline = text[position..].IndexOfAny((byte)'\n', (byte)'\r');
             if (newline < 0) break;
+            AddNewline(text, position + newline);
             position += newline + 1;
-            if (text[position - 1] == '\r' && position < text.Length && text[position] == '\n') position++;
         }
+
+        // A newline at the very end ends the last line and starts none.
+        if (Count > 0 && _starts[Count - 1] == text.Length) Count--;
+        if (Count + 1 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
         _starts[Count] = text.Length;
     }
 
@@ -57,5 +66,13 @@ internal sealed class LineTable
     {
         int index = Array.BinarySearch(_starts, 0, Count, offset);
         return index >= 0 ? index : Math.Max(0, ~index - 1);
+    }
+
+    private void AddNewline(ReadOnlySpan<byte> text, int offset)
+    {
+        // The CR of a CRLF ends nothing: its LF does.
+        if (text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n') return;
+        if (Count + 1 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
+        _starts[Count++] = offset + 1;
     }
 }
