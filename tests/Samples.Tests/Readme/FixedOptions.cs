@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Samples.Tests.Readme;
+
+/// <summary>One option with a fixed value.</summary>
+internal sealed class FixedOptions(string name, string fixedValue) : AnalyzerConfigOptions
+{
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+    {
+        value = key == name ? fixedValue : null;
+        return value is not null;
+    }
+}
