@@ -13,7 +13,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
 
     public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
     {
-        string message = string.Format(CultureInfo.InvariantCulture, rule.Format, arguments);
+        string message = AsSentence(string.Format(CultureInfo.InvariantCulture, rule.Format, arguments));
         (int line, int column) = Position(offset);
         _found.Add(new NoteDiagnostic(rule.Id, rule.Severity, message, path, line, column));
     }
@@ -30,6 +30,8 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         if (line == 0 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) start += Encoding.UTF8.Preamble.Length;
         return (line + 1, offset <= start ? 1 : Encoding.UTF8.GetCharCount(bytes.AsSpan(start..offset)) + 1);
     }
+
+    private static string AsSentence(string message) => char.ToUpperInvariant(message[0]) + message[1..] + (message[^1] is '.' or '!' or '?' ? "" : ".");
 
     /// <summary>A text, shortened so that a message stays one line.</summary>
     public static string Excerpt(ReadOnlySpan<byte> text)

@@ -17,7 +17,10 @@ internal static class UnifiedDiff
     {
         if (oldText == newText) return "";
         DiffResult result = new Differ().CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
-        StringBuilder diff = new($"--- {name}\n+++ {name}\n");
+
+        // patch(1) takes a name up to its first blank, unless a tab ends it.
+        string label = name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
+        StringBuilder diff = new($"--- {label}\n+++ {label}\n");
         List<DiffBlock> hunk = [];
         foreach (DiffBlock block in result.DiffBlocks)
         {

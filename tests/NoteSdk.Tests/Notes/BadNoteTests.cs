@@ -14,7 +14,7 @@ public sealed class BadNoteTests
         Assert.Equal(["One"], ada.KeyFacts);
         Assert.Equal("", ada.Title);
         Reports(ada, "Ada.md(1,1): warning NOTE101: The note has no frontmatter. Begin it with a line '---', then 'type: people', then a line '---'.");
-        Reports(ada, "Ada.md(1,1): warning NOTE105: frontmatter 'title' is required, but the note does not have it. Add 'title: …' to the frontmatter.");
+        Reports(ada, "Ada.md(1,1): warning NOTE105: Frontmatter 'title' is required, but the note does not have it. Add 'title: …' to the frontmatter.");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BadNoteTests
     {
         Person ada = Read("---\ntype: people\ntitle: Ada\ncreated: 2026-02-30\n---\n");
         Assert.Equal(MemberState.Unreadable, ada.Member("Created").State);
-        Reports(ada, "Ada.md(4,10): warning NOTE104: frontmatter 'created' is '2026-02-30', but a date such as 2026-01-31 was expected. The text is kept.");
+        Reports(ada, "Ada.md(4,10): warning NOTE104: Frontmatter 'created' is '2026-02-30', but a date such as 2026-01-31 was expected. The text is kept.");
         Assert.Equal("---\ntype: people\ntitle: Ada\ncreated: 2026-02-28\n---\n", (ada with { Created = new(2026, 2, 28) }).ToMarkdown());
     }
 
@@ -110,7 +110,7 @@ public sealed class BadNoteTests
     public void A_list_where_one_value_belongs()
     {
         Person ada = Read("---\ntype: people\ntitle: [a, b]\ncreated: 2026-01-03\n---\n");
-        Reports(ada, "Ada.md(3,8): warning NOTE115: frontmatter 'title' should be text, but it is a list or a mapping. It is kept.");
+        Reports(ada, "Ada.md(3,8): warning NOTE115: Frontmatter 'title' should be text, but it is a list or a mapping. It is kept.");
         Assert.Throws<NoteWriteException>(() => (ada with { Title = "Ada" }).ToMarkdown());
     }
 
