@@ -68,6 +68,8 @@ internal static class SameValues
         _ => value.ToString() ?? "",
     };
 
+    private static string Quote(object? value) => value is null ? "null" : $"'{Print(value).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}'";
+
     private static string Tell(string path, object? byHand, object? typed) =>
-        $"{path}: by hand {(byHand is null ? "null" : $"'{Print(byHand)}'")}, NoteSdk {(typed is null ? "null" : $"'{Print(typed)}'")}";
+        $"{path}: by hand {Quote(byHand)}, NoteSdk {Quote(typed)}";
 }

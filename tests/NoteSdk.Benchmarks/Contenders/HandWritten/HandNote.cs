@@ -52,7 +52,7 @@ internal sealed class HandNote
     {
         for (int i = section.FirstBlock; i < section.EndBlock; i++)
         {
-            if (_document[i] is FencedCodeBlock fence && (info is null || fence.Info == info)) return fence.Lines.ToString();
+            if (_document[i] is FencedCodeBlock fence && (info is null || fence.Info == info)) return fence.Lines.ToString().ReplaceLineEndings("\n");
         }
 
         return null;

@@ -42,7 +42,7 @@ internal static class HandText
         if (isEmbed) text = text[1..];
         if (!text.StartsWith("[[") || !text.EndsWith("]]")) return null;
         text = text[2..^2];
-        if (text.IndexOf("]]") >= 0 || text.IndexOf("[[") >= 0) return null;
+        if (text.Contains('\n') || text.IndexOf("]]") >= 0 || text.IndexOf("[[") >= 0) return null;
         int pipe = text.IndexOf('|');
         string? alias = pipe < 0 ? null : text[(pipe + 1)..].ToString();
         if (pipe >= 0) text = text[..pipe];
