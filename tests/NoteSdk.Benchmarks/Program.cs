@@ -1,1 +1,41 @@
+using NoteSdk;
+using NoteSdk.Benchmarks;
+using NoteSdk.Benchmarks.Checking;
+using NoteSdk.Benchmarks.Contenders;
+using NoteSdk.Benchmarks.Corpus;
+using NoteSdk.Benchmarks.Measuring;
+
+(Arguments? arguments, string? error) = Arguments.Parse(args);
+if (arguments is null)
+{
+    Console.Error.WriteLine(error);
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+
+BenchmarkCorpus corpus = BenchmarkCorpus.Make(arguments.Notes);
+Report report = new(Console.Out, corpus);
+report.Head();
+if (!FairnessCheck.Run(corpus, Console.Error)) return 1;
+
+NoteRecord[] parsed = [.. corpus.Notes.Select(TypedNotes.Parse)];
+List<Measurement> measurements = new Runner(corpus).Run(
+[
+    new DecodeContender(),
+    new MarkdigContender(),
+    new HandContender(),
+    new ParseContender(),
+    new ParseAllContender(),
+    new EditContender(parsed),
+    new ParseEditWriteContender(),
+]);
+Measurement markdig = measurements.Single(measurement => measurement.Contender is MarkdigContender);
+Measurement byHand = measurements.Single(measurement => measurement.Contender is HandContender);
+Measurement typed = measurements.Single(measurement => measurement.Contender is ParseAllContender);
+report.Table(measurements, markdig, byHand);
+report.Goals(
+[
+    new Goal("typed parse, every member made, to Markdig's parse", 6, typed, markdig),
+    new Goal("typed parse, every member made, to the pipeline by hand", 15, typed, byHand),
+]);
 return 0;

@@ -10,7 +10,7 @@ namespace VerifyXunit;
 /// <summary>
 /// Snapshot tests with Verify.Xunit's calls and files, for machines that cannot restore that package: <c>await Verify(text, extension: "cs")</c>
 /// compares a text with <c>Class.Method.verified.cs</c> beside the test's source file. When they differ, the text is left beside it as
-/// <c>Class.Method.received.cs</c>; a person accepts it by renaming it. With <c>-p:UseVerify=true</c> the tests take the package, and this file has no part.
+/// <c>Class.Method.received.cs</c>; a person accepts it by renaming it. With <c>-p:UseVerify=true</c> the tests take the package, and these files have no part.
 /// </summary>
 internal static class Verifier
 {
@@ -21,12 +21,15 @@ internal static class Verifier
     /// <param name="extension">The extension of the snapshot, without a dot; it tells editors how to show the file.</param>
     /// <param name="sourceFile">The test's source file, which the compiler fills in; its folder holds the snapshots.</param>
     /// <exception cref="XunitException">There is no snapshot, or it differs.</exception>
-    public static async Task Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "")
+    public static SettingsTask Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "")
     {
         MethodInfo test = Test.Value ?? throw new InvalidOperationException("Verify is called outside of a test.");
         string path = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{test.ReflectedType!.Name}.{test.Name}");
-        string verifiedPath = $"{path}.verified.{extension}";
-        string receivedPath = $"{path}.received.{extension}";
+        return new SettingsTask(parameters => Compare(target, $"{path}{parameters}.verified.{extension}", $"{path}{parameters}.received.{extension}"));
+    }
+
+    private static async Task Compare(string target, string verifiedPath, string receivedPath)
+    {
         string received = Normalize(target);
         string? verified = File.Exists(verifiedPath) ? Normalize(await File.ReadAllTextAsync(verifiedPath)) : null;
         if (received == verified)

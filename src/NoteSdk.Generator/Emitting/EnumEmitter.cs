@@ -24,15 +24,8 @@ internal static class EnumEmitter
         code.Summary($"How notes spell {type.Name}.");
         using (code.Block($"internal static class {TypeNames.EnumFormat(type.Name)}"))
         {
-            code.Line($"public static readonly global::NoteSdk.EnumFormat<{name}> Instance = new(");
-            using (code.Indent())
-            {
-                for (int i = 0; i < type.Members.Count; i++)
-                {
-                    EnumMemberModel member = type.Members[i];
-                    code.Line($"({name}.{Literals.Identifier(member.Name)}, [{Literals.Texts(member.Spellings)}]){(i < type.Members.Count - 1 ? "," : ");")}");
-                }
-            }
+            string[] members = [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
+            code.List($"public static readonly global::NoteSdk.EnumFormat<{name}> {TypeNames.EnumFormatField(type.Name)} = new(", members, ");", isTall: true);
         }
     }
 }

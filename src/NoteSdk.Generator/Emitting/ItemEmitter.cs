@@ -9,11 +9,12 @@ internal static class ItemEmitter
 {
     public static void Emit(CodeWriter code, RecordModel item, string targetNamespace)
     {
-        string name = Literals.Identifier(item.Name);
-        string self = TypeNames.Generated(item.Name, targetNamespace);
-        string holes = item.Name + "Holes";
+        string self = Literals.Identifier(item.Name);
+        NameScope names = new([.. NameScope.NamesOf(item.Members), item.Name]);
+        string holes = names.Take(item.Name + "Holes");
+        string shape = names.Take("Shape");
         code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
-        using (code.Block($"public sealed partial record {name} : global::NoteSdk.INoteItem<{self}>"))
+        using (code.Block($"public sealed partial record {self} : global::NoteSdk.INoteItem<{self}>"))
         {
             foreach (MemberModel member in item.Members)
             {
@@ -21,13 +22,13 @@ internal static class ItemEmitter
                 code.BlankLine();
             }
 
-            code.Line($"static global::NoteSdk.RecordShape<{self}> global::NoteSdk.INoteItem<{self}>.Shape => {holes}.All;");
+            code.Line($"static global::NoteSdk.RecordShape<{self}> global::NoteSdk.INoteItem<{self}>.Shape => {holes}.{shape};");
         }
 
         code.BlankLine();
+        code.Summary("What an item is read from and written to.");
         using (code.Block($"file static class {holes}"))
         {
-            NameScope names = new(item.Members.Select(static member => member.Name));
             foreach (MemberModel member in item.Members)
             {
                 string property = TypeNames.Property(member, targetNamespace);
@@ -37,25 +38,27 @@ internal static class ItemEmitter
                 code.BlankLine();
             }
 
-            EmitShape(code, item, self, names.Take("All"));
+            EmitShape(code, item, self, shape, names);
         }
     }
 
-    private static void EmitShape(CodeWriter code, RecordModel item, string self, string field)
+    private static void EmitShape(CodeWriter code, RecordModel item, string self, string shape, NameScope names)
     {
         List<string> members = [.. item.Members.Select(static member => Literals.Identifier(member.Name))];
-        code.Line($"public static readonly global::NoteSdk.RecordShape<{self}> {field} = new(");
+        string value = names.Take("item");
+        string holes = names.Take("holes");
+        code.Line($"public static readonly global::NoteSdk.RecordShape<{self}> {shape} = new(");
         using (code.Indent())
         {
-            code.Line($"[{string.Join(", ", members)}],");
-            using (code.Block("static holes => new()", "},"))
+            code.List("[", members, "],");
+            using (code.Block($"static {holes} => new()", "},"))
             {
-                foreach (string member in members) code.Line($"{member} = holes.Get({member}),");
+                foreach (string member in members) code.Line($"{member} = {holes}.Get({member}),");
             }
 
-            using (code.Block("static (item, holes) =>", "});"))
+            using (code.Block($"static ({value}, {holes}) =>", "});"))
             {
-                foreach (string member in members) code.Line($"holes.Set({member}, item.{member});");
+                foreach (string member in members) code.Line($"{holes}.Set({member}, {value}.{member});");
             }
         }
     }

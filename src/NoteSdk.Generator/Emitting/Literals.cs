@@ -1,34 +1,54 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
-using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>Values as C# writes them.</summary>
+/// <summary>Texts and names as C# writes them.</summary>
 internal static class Literals
 {
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
-
-    public static string Texts(IEnumerable<string> values) => string.Join(", ", values.Select(Text));
-
-    /// <summary>A text for a documentation comment: one line, without what XML forbids.</summary>
-    public static string Xml(string text)
+    /// <summary>A string literal of one line.</summary>
+    public static string Text(string value)
     {
-        StringBuilder result = new();
+        string literal = SymbolDisplay.FormatLiteral(value, quote: true);
+        return literal.Any(IsInvisible) ? string.Concat(literal.Select(static c => IsInvisible(c) ? $"\\u{(int)c:x4}" : c.ToString())) : literal;
+    }
+
+    public static string[] Texts(IEnumerable<string> values) => [.. values.Select(Text)];
+
+    /// <summary>Whether a text has several lines, and nothing that a reader could not see in a raw string literal.</summary>
+    public static bool IsRaw(string text) =>
+        text.Contains('\n') && text.All(static c => c == '\n' || !(char.IsControl(c) || IsInvisible(c) || IsLineBreak(c) || char.IsSurrogate(c)));
+
+    /// <summary>The quotes around a raw string literal: three, or one more than the text has in a row.</summary>
+    public static string RawQuotes(string text)
+    {
+        int most = 2;
+        int run = 0;
         foreach (char c in text)
         {
-            result.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => " ",
-                _ => char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE' ? "" : c.ToString(),
-            });
+            run = c == '"' ? run + 1 : 0;
+            if (run > most) most = run;
+        }
+
+        return new string('"', most + 1);
+    }
+
+    /// <summary>A text for a documentation comment: one line, without what XML forbids.</summary>
+    public static string Xml(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A text for a comment: one line, and nothing that could hide in it or turn the order of its letters.</summary>
+    public static string Comment(string text)
+    {
+        StringBuilder result = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (IsLineBreak(c)) result.Append(' ');
+            else if (char.IsSurrogatePair(text, i)) result.Append(c).Append(text[++i]);
+            else if (!(char.IsControl(c) || IsInvisible(c) || char.IsSurrogate(c) || c >= '\uFFFE')) result.Append(c);
         }
 
         return result.ToString().Trim();
@@ -37,22 +57,9 @@ internal static class Literals
     /// <summary>An identifier, escaped where it is a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>The default of a member that is no list. The schema has checked it against the type.</summary>
-    public static string Default(MemberType type, string text, string targetNamespace) => type.Kind switch
-    {
-        ValueKind.Url => $"new global::System.Uri({Text(text)}, global::System.UriKind.RelativeOrAbsolute)",
-        ValueKind.Markdown => $"new global::NoteSdk.Markdown({Text(text)})",
-        ValueKind.Bool => text.ToLowerInvariant(),
-        ValueKind.Int => text.TrimStart('+') + "L",
-        ValueKind.Number => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m",
-        ValueKind.Date => $"global::System.DateOnly.Parse({Text(text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
-        ValueKind.Time => $"global::System.TimeOnly.Parse({Text(text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
-        ValueKind.DateTime => $"global::System.DateTime.Parse({Text(text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
-        ValueKind.Instant => $"global::System.DateTimeOffset.Parse({Text(text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
-        ValueKind.Link when type.Name is not null => $"{TypeNames.Item(type, targetNamespace)}.FromLink(global::NoteSdk.Link.Parse({Text(text)}))",
-        ValueKind.Link => $"global::NoteSdk.Link.Parse({Text(text)})",
-        ValueKind.Enum => $"{TypeNames.Item(type, targetNamespace)}.{Identifier(text)}",
-        ValueKind.Text or ValueKind.Email or ValueKind.Tag => Text(text),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no default."),
-    };
+    // Marks of the writing direction, joiners, the byte order mark.
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    // C# specification, section 6.3.2.
+    private static bool IsLineBreak(char c) => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
 }

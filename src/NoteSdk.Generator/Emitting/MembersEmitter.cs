@@ -1,116 +1,160 @@
-using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>Writes the class that says where every member of a note is: the schema, in the runtime's terms.</summary>
-internal static class MembersEmitter
+internal sealed class MembersEmitter
 {
-    public static void Emit(CodeWriter code, NoteTypeModel note, string name, NoteFields fields, string targetNamespace)
+    private readonly CodeWriter _code;
+    private readonly NoteTypeModel _note;
+    private readonly NoteNames _names;
+    private readonly string _targetNamespace;
+
+    private MembersEmitter(CodeWriter code, NoteTypeModel note, NoteNames names, string targetNamespace)
     {
-        Scope scope = new(code, fields, targetNamespace);
-        using (code.Block($"file static class {name}"))
+        _code = code;
+        _note = note;
+        _names = names;
+        _targetNamespace = targetNamespace;
+    }
+
+    public static void Emit(CodeWriter code, NoteTypeModel note, NoteNames names, string targetNamespace) =>
+        new MembersEmitter(code, note, names, targetNamespace).Emit();
+
+    private void Emit()
+    {
+        _code.Summary($"Where the members of a note of type '{_note.Type}' stand.");
+        using (_code.Block($"file static class {_names.Class}"))
         {
-            EmitBuilder(code, note, fields);
-            foreach (MemberModel member in note.Frontmatter) EmitFrontmatter(scope, member);
-            foreach (MemberModel section in note.Sections) EmitSection(scope, section);
-            EmitFooter(scope, note);
-            string self = TypeNames.Generated(note.Record, targetNamespace);
-            code.BlankLine();
-            code.Line($"public static readonly global::NoteSdk.NoteType<{self}> {fields.Type} = {fields.Note}.Build<{self}>();");
+            EmitBuilder();
+            foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
+            foreach (MemberModel section in _note.Sections) EmitSection(section);
+            EmitFooter();
+            string self = Literals.Identifier(_note.Record);
+            _code.BlankLine();
+            _code.Line($"public static readonly global::NoteSdk.NoteType<{self}> {_names.Type} = {_names.Builder}.Build<{self}>();");
         }
     }
 
-    private static void EmitBuilder(CodeWriter code, NoteTypeModel note, NoteFields fields)
+    private void EmitBuilder()
     {
-        using (code.Block($"private static readonly global::NoteSdk.NoteTypeBuilder {fields.Note} = new({Literals.Text(note.Type)})", "};"))
+        string field = $"private static readonly global::NoteSdk.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
+        if (_note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true })
         {
-            if (note.Folder is { } folder) code.Line($"Folder = {Literals.Text(folder)},");
-            if (note.Heading is { } heading) code.Line($"Heading = {Literals.Text(heading.ToString())},");
-            if (note.Handle is { } handle) code.Line($"Handle = {Literals.Text(handle.ToString())},");
-            if (!note.Placeholders.IsEmpty) code.Line($"Placeholders = [{Literals.Texts(note.Placeholders)}],");
+            _code.Line(field + ";");
+            return;
+        }
+
+        using (_code.Block(field, "};"))
+        {
+            if (_note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
+            if (_note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
+            if (_note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
+            if (!_note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(_note.Placeholders), "],");
         }
     }
 
-    private static void EmitFrontmatter(Scope scope, MemberModel member)
+    private void EmitFrontmatter(MemberModel member)
     {
         string key = Literals.Text(member.Source);
-        string call = member.Type.IsList
-            ? $"FrontmatterList({key}, {Literals.Text(member.Name)}, {scope.Format(member)})"
-            : $"Frontmatter({key}).{scope.Scalar(member, member.Name)}";
-        scope.Field(member, scope.Fields[member], scope.Fields.Note, call);
-    }
-
-    private static void EmitSection(Scope scope, MemberModel section)
-    {
-        string prompt = section.Prompt is null ? "" : $", {Literals.Text(section.Prompt)}";
-        string making = $"{scope.Fields.Note}.Section({Literals.Text(section.Source)}{prompt})";
-        string name = Literals.Text(section.Name);
-        switch (section.Place)
+        using (Field(member, _names[member]))
         {
-            case MemberPlace.Rows:
-                EmitParts(scope, section, "global::NoteSdk.RowTable", $"{making}.Rows({Literals.Texts(section.Headers)})");
-                return;
-            case MemberPlace.Labels:
-                EmitParts(scope, section, "global::NoteSdk.Section", making);
-                return;
-            default:
-                string call = section.Place switch
-                {
-                    MemberPlace.Prose => $"Prose().{scope.Scalar(section, section.Name)}",
-                    MemberPlace.Code => $"Code().{scope.Scalar(section, section.Name)}",
-                    MemberPlace.Query => $"Dataview({name}, {Literals.Text(section.Query!.ToString())})",
-                    MemberPlace.Csv => $"Csv({name}, {scope.Format(section)})",
-                    MemberPlace.Tasks => $"Tasks({name})",
-                    MemberPlace.Patterns => $"Lines<{scope.Item(section)}>({name}, {Literals.Texts(section.Patterns.Select(static pattern => pattern.Text))})",
-                    MemberPlace.Table => $"Table<{scope.Item(section)}>({name}, {Literals.Texts(section.Headers)})",
-                    _ => $"List({name}, {scope.Format(section)})",
-                };
-                scope.Field(section, scope.Fields[section], making, call);
-                return;
+            _code.Line(member.Type.IsList
+                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)});"
+                : $"{_names.Builder}.Frontmatter({key}).{Scalar(member, member.Name)};");
         }
     }
 
-    private static void EmitParts(Scope scope, MemberModel section, string type, string making)
+    private void EmitSection(MemberModel section)
     {
-        string field = scope.Fields.Take(section.Name);
-        scope.Code.BlankLine();
-        scope.Code.Line($"private static readonly {type} {field} = {making};");
+        string prompt = section.Prompt is null ? "" : $", {Literals.Text(section.Prompt)}";
+        string place = $"{_names.Builder}.Section({Literals.Text(section.Source)}{prompt})";
+        if (NoteNames.HasParts(section))
+        {
+            EmitParts(section, place);
+            return;
+        }
+
+        string name = Literals.Text(section.Name);
+        using (Field(section, _names[section]))
+        {
+            switch (section.Place)
+            {
+                case MemberPlace.Query when section.Query!.ToString() is var query && Literals.IsRaw(query):
+                    _code.RawText($"{place}.Dataview({name}, ", query, ");");
+                    return;
+                case MemberPlace.Query:
+                    _code.Line(place, $".Dataview({name}, {Literals.Text(section.Query!.ToString())});");
+                    return;
+                case MemberPlace.Patterns:
+                    _code.List($"{place}.Lines<{Item(section)}>({name}, ", Literals.Texts(section.Patterns.Select(static pattern => pattern.Text)), ");", isTall: true);
+                    return;
+                case MemberPlace.Table:
+                    _code.List($"{place}.Table<{Item(section)}>({name}, ", Literals.Texts(section.Headers), ");");
+                    return;
+                case MemberPlace.Prose:
+                    _code.Line(place, $".Prose().{Scalar(section, section.Name)};");
+                    return;
+                case MemberPlace.Code:
+                    _code.Line(place, $".Code().{Scalar(section, section.Name)};");
+                    return;
+                case MemberPlace.Csv:
+                    _code.Line(place, $".Csv({name}, {Format(section)});");
+                    return;
+                case MemberPlace.Tasks:
+                    _code.Line(place, $".Tasks({name});");
+                    return;
+                default:
+                    _code.Line(place, $".List({name}, {Format(section)});");
+                    return;
+            }
+        }
+    }
+
+    private void EmitParts(MemberModel section, string place)
+    {
+        string field = _names[section];
+        _code.BlankLine();
+        if (section.Place == MemberPlace.Rows) _code.List($"private static readonly global::NoteSdk.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
+        else _code.Line($"private static readonly global::NoteSdk.Section {field} =", $" {place};");
+
         foreach (MemberModel part in section.Record!.Members)
         {
             string path = $"{section.Name}.{part.Name}";
             string source = Literals.Text(part.Source);
-            string call = part.Type.IsList ? $"LabelList({source}, {Literals.Text(path)}, {scope.Format(part)})"
-                : part.Place == MemberPlace.Row ? $"Row({source}).{scope.Scalar(part, path)}"
-                : $"Label({source}).{scope.Scalar(part, path)}";
-            scope.Field(part, scope.Fields[section, part], field, call);
+            using (Field(part, _names[section, part]))
+            {
+                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(path)}, {Format(part)});"
+                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}).{Scalar(part, path)};"
+                    : $"{field}.Label({source}).{Scalar(part, path)};");
+            }
         }
     }
 
-    private static void EmitFooter(Scope scope, NoteTypeModel note)
+    private void EmitFooter()
     {
-        if (note.Footer.IsEmpty) return;
-        string field = scope.Fields.Take("Footer");
-        scope.Code.BlankLine();
-        scope.Code.Line($"private static readonly global::NoteSdk.FooterPatterns {field} = {scope.Fields.Note}.Footer({Literals.Texts(note.Footer.Select(static pattern => pattern.Text))});");
-        foreach (MemberModel hole in note.FooterMembers) scope.Field(hole, scope.Fields[hole], field, $"Hole({Literals.Text(hole.Source)}).{scope.Scalar(hole, hole.Name)}");
-    }
-
-    /// <summary>What all members of one note are written with.</summary>
-    private sealed record Scope(CodeWriter Code, NoteFields Fields, string TargetNamespace)
-    {
-        public string Format(MemberModel member) => TypeNames.Format(member.Type, TargetNamespace);
-
-        public string Item(MemberModel member) => TypeNames.Item(member.Type, TargetNamespace);
-
-        public string Scalar(MemberModel member, string path) => $"{(member.Required ? "Required" : "Optional")}({Literals.Text(path)}, {Format(member)})";
-
-        public void Field(MemberModel member, string field, string receiver, string call)
+        if (_note.Footer.IsEmpty) return;
+        _code.BlankLine();
+        string[] patterns = Literals.Texts(_note.Footer.Select(static pattern => pattern.Text));
+        _code.List($"private static readonly global::NoteSdk.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");", isTall: true);
+        foreach (MemberModel hole in _note.FooterMembers)
         {
-            Code.BlankLine();
-            Code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, TargetNamespace)}> {field} =");
-            using (Code.Indent()) Code.Line($"{receiver}.{call};");
+            using (Field(hole, _names[hole])) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
         }
     }
+
+    /// <summary>Begins the field of a member; its value follows, indented.</summary>
+    private CodeWriter.Closing Field(MemberModel member, string field)
+    {
+        _code.BlankLine();
+        _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {field} =");
+        return _code.Indent();
+    }
+
+    private string Format(MemberModel member) => TypeNames.Format(member.Type, _targetNamespace);
+
+    private string Item(MemberModel member) => TypeNames.Item(member.Type, _targetNamespace);
+
+    private string Scalar(MemberModel member, string path) => $"{(member.Required ? "Required" : "Optional")}({Literals.Text(path)}, {Format(member)})";
 }

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
+using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>The names of one generated class: those of the schema come first, the generator's own give way.</summary>
+/// <summary>Names that must differ from each other: those of the schema come first, the generator's own give way.</summary>
 internal sealed class NameScope(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = [.. taken];
@@ -13,4 +15,8 @@ internal sealed class NameScope(IEnumerable<string> taken)
         while (!_taken.Add(wanted)) wanted += "_";
         return wanted;
     }
+
+    /// <summary>The names of members, and of the types that they have: what the code of a record speaks of.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<MemberModel> members) =>
+        members.SelectMany(static member => new[] { member.Name, member.Type.Name }.Concat(member.Record is { } record ? NamesOf(record.Members) : [])).OfType<string>();
 }

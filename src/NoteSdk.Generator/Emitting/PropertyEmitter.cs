@@ -30,10 +30,10 @@ internal static class PropertyEmitter
     {
         if (member.Type.IsList)
         {
-            return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Literals.Default(member.Type, item, targetNamespace)))}];" : " = [];";
+            return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];" : " = [];";
         }
 
         if (member.Type.Kind == ValueKind.Record) return " = new();";
-        return member.Default is { } value ? $" = {Literals.Default(member.Type, value[0], targetNamespace)};" : "";
+        return member.Default is { } value ? $" = {Defaults.Value(member.Type, value[0], targetNamespace)};" : "";
     }
 }

@@ -3,7 +3,10 @@ using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>The C# types and the runtime's formats that go with the schema's types. All names are global, so that no name of a consumer gets in their way.</summary>
+/// <summary>
+/// The C# types and the runtime's formats that go with the schema's types. All names are global, so that no name of a consumer gets in their way; only a
+/// record's own name, which none of its members can have, needs no more than itself.
+/// </summary>
 internal static class TypeNames
 {
     public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";
@@ -40,11 +43,14 @@ internal static class TypeNames
     /// <summary>The runtime's format of one value.</summary>
     public static string Format(MemberType type, string targetNamespace) => type.Kind switch
     {
-        ValueKind.Enum => $"{Generated(EnumFormat(type.Name!), targetNamespace)}.Instance",
+        ValueKind.Enum => $"{Generated(EnumFormat(type.Name!), targetNamespace)}.{EnumFormatField(type.Name!)}",
         ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Generated(type.Name, targetNamespace)}>()",
         _ => $"global::NoteSdk.Format.{type.Kind}",
     };
 
     /// <summary>The class that holds the format of an enum.</summary>
     public static string EnumFormat(string name) => name + "Format";
+
+    /// <summary>The field that holds the format of an enum: named otherwise than the enum, whose members the class names.</summary>
+    public static string EnumFormatField(string name) => new NameScope([name]).Take("Instance");
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace NoteSdk.Benchmarks;
+
+/// <summary>What the program is asked to do.</summary>
+/// <param name="Notes">The number of notes.</param>
+internal sealed record Arguments(int Notes)
+{
+    public const string Usage = """
+        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [--quick | --notes N]
+          --quick    1,000 notes instead of 10,000; takes less than a minute
+          --notes N  so many notes, 1 or more
+        """;
+
+    private const int Full = 10_000;
+    private const int Quick = 1_000;
+
+    /// <summary>Reads the arguments. Without any, the corpus is the full one.</summary>
+    /// <returns>The arguments, or null and what is wrong with them.</returns>
+    public static (Arguments? Arguments, string? Error) Parse(IReadOnlyList<string> args) => args switch
+    {
+        [] => (new(Full), null),
+        ["--quick"] => (new(Quick), null),
+        ["--notes", var number] => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int notes) && notes > 0
+            ? (new(notes), null)
+            : (null, $"--notes takes a number from 1 on, not '{number}'."),
+        ["--notes"] => (null, "--notes takes a number."),
+        ["--quick" or "--notes", ..] => (null, "Give one of --quick and --notes N, once."),
+        [var unknown, ..] => (null, $"There is no argument '{unknown}'."),
+    };
+}

@@ -1,0 +1,61 @@
+using NoteSdk.Benchmarks.Contenders;
+using NoteSdk.Benchmarks.Corpus;
+
+namespace NoteSdk.Benchmarks.Measuring;
+
+/// <summary>Measures contenders in turns, A B C A B C, so that what slows the machine down for a while slows them all.</summary>
+internal sealed class Runner(BenchmarkCorpus corpus)
+{
+    private const int Rounds = 9;
+    private const int WarmUps = 3;
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(60);
+
+    // The compiler's background thread swaps methods for their optimised versions 100 ms after the last of them was first called.
+    private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Keeps the last result alive, so that no work is optimised away.</summary>
+    private object? _result;
+
+    public List<Measurement> Run(IEnumerable<Contender> contenders)
+    {
+        List<Measurement> measurements = [.. contenders.Select(contender => new Measurement(contender))];
+        for (int i = 0; i < WarmUps; i++)
+        {
+            foreach (Measurement measurement in measurements) SetPasses(measurement);
+            Thread.Sleep(TieringDelay);
+        }
+
+        for (int i = 0; i < Rounds; i++)
+        {
+            foreach (Measurement measurement in measurements) measurement.Add(Measure(measurement.Contender, measurement.Passes));
+        }
+
+        GC.KeepAlive(_result);
+        return measurements;
+    }
+
+    private void SetPasses(Measurement measurement)
+    {
+        Sample sample = Measure(measurement.Contender, measurement.Passes);
+        double pass = sample.Microseconds * corpus.Notes.Count;
+        measurement.Passes = Math.Max(1, (int)Math.Ceiling(ShortestRound.TotalMicroseconds / Math.Max(1, pass)));
+    }
+
+    private Sample Measure(Contender contender, int passes)
+    {
+        // The garbage of the one before is not this one's.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        TimeSpan start = CpuClock.Now;
+        for (int pass = 0; pass < passes; pass++)
+        {
+            for (int i = 0; i < corpus.Notes.Count; i++) _result = contender.Run(corpus.Notes[i], i);
+        }
+
+        TimeSpan used = CpuClock.Now - start;
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        double notes = (double)corpus.Notes.Count * passes;
+        return new Sample(used.TotalMicroseconds / notes, allocated / notes);
+    }
+}

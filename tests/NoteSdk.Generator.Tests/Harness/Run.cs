@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NoteSdk.Generator.Tests;
+
+/// <summary>
+/// The generator at work on a project, as the compiler or an editor runs it: again and again, each time told what has changed since. Every run is made twice,
+/// and the second, which nothing has changed for, must find everything in its cache.
+/// </summary>
+internal sealed class Run
+{
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private readonly GeneratorDriver _driver;
+
+    private Run(Project project, GeneratorDriver driver)
+    {
+        CSharpCompilation compilation = project.Compile();
+        Project = project;
+        GeneratorDriver first = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        Result = first.GetRunResult().Results.Single();
+        Assert.Null(Result.Exception);
+        Compilation = (CSharpCompilation)generated;
+        _driver = first.RunGenerators(compilation.Clone());
+        AssertCached(_driver.GetRunResult().Results.Single());
+    }
+
+    /// <summary>Gets the project of this run.</summary>
+    public Project Project { get; }
+
+    /// <summary>Gets what the generator gave, and what each of its steps did.</summary>
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>Gets the user's sources and the generated ones.</summary>
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>Gets the generated files by their names, in the order of the generator.</summary>
+    public IReadOnlyList<(string Name, string Text)> Sources => [.. Result.GeneratedSources.Select(static source => (source.HintName, source.SourceText.ToString()))];
+
+    /// <summary>Gets what the generator and the compiler report: <c>path(line,column): severity ID: message</c>.</summary>
+    public IReadOnlyList<string> Diagnostics =>
+        [.. Result.Diagnostics.Concat(Compilation.GetDiagnostics()).Where(static item => item.Severity != DiagnosticSeverity.Hidden).Select(Show)];
+
+    /// <summary>The first run over a project. It fails unless exactly the given diagnostics are reported.</summary>
+    public static Run Of(Project project, params string[] diagnostics)
+    {
+        Run run = Unchecked(project);
+        Assert.Equal(diagnostics, run.Diagnostics);
+        return run;
+    }
+
+    /// <summary>The first run over a project of which nobody knows what is reported, such as a mutation.</summary>
+    public static Run Unchecked(Project project) => new(
+        project,
+        CSharpGeneratorDriver.Create(
+            [new NoteGenerator().AsSourceGenerator()],
+            project.Files,
+            Parsing,
+            new OptionsProvider(project.Properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+
+    /// <summary>The next run, after the user has changed the project. It fails unless exactly the given diagnostics are reported.</summary>
+    public Run Next(Func<Project, Project> change, params string[] diagnostics)
+    {
+        Project changed = change(Project);
+        GeneratorDriver driver = _driver;
+        if (changed.Files != Project.Files) driver = driver.ReplaceAdditionalTexts([.. changed.Files]);
+        if (changed.Properties != Project.Properties) driver = driver.WithUpdatedAnalyzerConfigOptions(new OptionsProvider(changed.Properties));
+        Run run = new(changed, driver);
+        Assert.Equal(diagnostics, run.Diagnostics);
+        return run;
+    }
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        string severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage()}";
+    }
+
+    private static void AssertCached(GeneratorRunResult second)
+    {
+        Assert.Null(second.Exception);
+        Assert.All(second.TrackedSteps.Concat(second.TrackedOutputSteps).SelectMany(static step => step.Value), static step =>
+            Assert.All(step.Outputs, output => Assert.True(
+                output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                $"The step {step.Name} made {output.Value} again although nothing has changed ({output.Reason}).")));
+    }
+}
