@@ -16,6 +16,8 @@ internal sealed class LinkFormat<T> : StructFormat<Link<T>>
         return read;
     }
 
+    internal override bool CanRead(ReadOnlySpan<byte> text) => Link.IsLink(text);
+
     internal override string Write(Link<T> value) => value.ToString();
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Link.Measure(text);

@@ -12,5 +12,7 @@ internal sealed class MarkdownFormat : StructFormat<Markdown>
         return true;
     }
 
+    internal override bool CanRead(ReadOnlySpan<byte> text) => true;
+
     internal override string Write(Markdown value) => value.Text;
 }

@@ -15,6 +15,8 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
         return read;
     }
 
+    internal override bool CanRead(ReadOnlySpan<byte> text) => format.CanRead(text);
+
     internal override string Write(T? value) => format.Write(value!.Value);
 
     internal override string Rewrite(T? value, string oldText) => format.Rewrite(value!.Value, oldText);

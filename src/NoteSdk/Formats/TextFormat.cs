@@ -14,5 +14,7 @@ internal class TextFormat : ValueFormat<string>
         return true;
     }
 
+    internal override bool CanRead(ReadOnlySpan<byte> text) => true;
+
     internal override string Write(string value) => value;
 }

@@ -18,6 +18,9 @@ public abstract class ValueFormat<T>
     /// <summary>Reads a value from the whole of a text, given as UTF-8 without blanks around it.</summary>
     internal abstract bool TryRead(ReadOnlySpan<byte> text, out T value);
 
+    /// <summary>Whether a value can be read from a text. For formats that can tell without making the value.</summary>
+    internal virtual bool CanRead(ReadOnlySpan<byte> text) => TryRead(text, out _);
+
     /// <summary>The text of a value.</summary>
     internal abstract string Write(T value);
 

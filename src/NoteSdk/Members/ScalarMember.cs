@@ -28,7 +28,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
     {
         Slot slot = place.Find(note);
         offset = slot.Start;
-        return slot.State == MemberState.Value && !format.TryRead(slot.Text, out _) ? MemberState.Unreadable : slot.State;
+        return slot.State == MemberState.Value && !format.CanRead(slot.Text) ? MemberState.Unreadable : slot.State;
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
@@ -41,7 +41,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     private void CheckText(in Slot slot, DiagnosticSink diagnostics)
     {
-        if (!format.TryRead(slot.Text, out _))
+        if (!format.CanRead(slot.Text))
         {
             diagnostics.Report(NoteRules.BadValue, slot.Start, Place, DiagnosticSink.Excerpt(slot.Text), format.Expected);
         }

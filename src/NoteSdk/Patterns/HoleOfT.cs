@@ -18,7 +18,7 @@ public sealed class Hole<T> : Hole
 
     internal override string Expected => Format.Expected;
 
-    internal override bool CanRead(ReadOnlySpan<byte> text) => Format.TryRead(text, out _);
+    internal override bool CanRead(ReadOnlySpan<byte> text) => Format.CanRead(text);
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
 

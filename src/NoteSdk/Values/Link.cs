@@ -30,13 +30,20 @@ public readonly record struct Link(string Target, string? Subpath = null, string
         return close <= 0 ? -1 : open + close + 2;
     }
 
+    /// <summary>Whether the whole of a text is one wikilink.</summary>
+    internal static bool IsLink(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || Measure(text) != text.Length) return false;
+        ReadOnlySpan<byte> inner = Inner(text);
+        return !inner.Contains((byte)'\n') && inner.IndexOf("[["u8) < 0;
+    }
+
     internal static bool TryParse(ReadOnlySpan<byte> text, out Link link)
     {
         link = default;
-        if (Measure(text) != text.Length || text.IsEmpty) return false;
+        if (!IsLink(text)) return false;
         bool embed = text[0] == '!';
-        ReadOnlySpan<byte> inner = text[(embed ? 3 : 2)..^2];
-        if (inner.Contains((byte)'\n') || inner.IndexOf("[["u8) >= 0) return false;
+        ReadOnlySpan<byte> inner = Inner(text);
 
         string? alias = null;
         int pipe = inner.IndexOf((byte)'|');
@@ -57,4 +64,6 @@ public readonly record struct Link(string Target, string? Subpath = null, string
         link = new Link(Encoding.UTF8.GetString(inner), subpath, alias, embed);
         return true;
     }
+
+    private static ReadOnlySpan<byte> Inner(ReadOnlySpan<byte> link) => link[(link[0] == '!' ? 3 : 2)..^2];
 }
