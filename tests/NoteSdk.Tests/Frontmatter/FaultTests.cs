@@ -23,6 +23,7 @@ public class FaultTests
     [InlineData("a: *x\nb: c", "a=!, b=c", "7: '*x' is an alias, and there is no anchor '&x' before it: to write it as text, quote it")]
     [InlineData("a: &x [y]\nb: *x\nc: d", "a=[y], b=!, c=d", "17: the alias '*x' stands for a list or mapping, which is not copied: write it out here")]
     [InlineData("a: b\n- @name\nc: d", "a=b, c=d", "9: a list item must stand under its key: expected a line 'key:' above it")]
+    [InlineData("- @name\na: b", "a=b", "4: a list item must stand under its key: expected a line 'key:' above it")]
     [InlineData("@foo\na: b", "a=b", "4: expected 'key: value': add a colon after the key, or start the line with '#' to make it a comment")]
     [InlineData("a: b\nfoo\nc: d", "a=b, c=d", "9: expected 'key: value': add a colon after the key, or start the line with '#' to make it a comment")]
     [InlineData("a: b\nfoo:bar\nc: d", "a=b, c=d", "9: expected 'key: value': put a space after the colon: foo: bar")]
