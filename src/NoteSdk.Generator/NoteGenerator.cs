@@ -29,8 +29,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (options, _) => ProjectOptions.Namespace(options.GlobalOptions))
             .WithTrackingName(Steps.Namespace);
 
+        // A file that a project includes twice, by a pattern and by name, is one schema.
         IncrementalValueProvider<SchemaSetModel> set = files.Collect()
-            .Select(static (all, _) => SchemaSet.Resolve(all))
+            .Select(static (all, _) => SchemaSet.Resolve(all.GroupBy(static file => file.Path).Select(static same => same.First())))
             .WithTrackingName(Steps.Set);
 
         IncrementalValuesProvider<FileDiagnostic> diagnostics = set
@@ -39,6 +40,8 @@ public sealed class NoteGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<TypeOutput> types = set
             .SelectMany(static (model, _) => TypeOutput.Of(model))
+            .Where(static output => output is not null)
+            .Select(static (output, _) => output!)
             .WithTrackingName(Steps.Types);
 
         IncrementalValueProvider<EquatableArray<RegistryEntry>> registry = set

@@ -7,6 +7,9 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>Writes the registry of all note types.</summary>
 internal static class RegistryEmitter
 {
+    /// <summary>The file's name.</summary>
+    public const string HintName = "NoteTypes.g.cs";
+
     public static void Emit(SourceProductionContext output, EquatableArray<RegistryEntry> entries, string targetNamespace)
     {
         if (entries.IsEmpty) return;
@@ -25,6 +28,6 @@ internal static class RegistryEmitter
             code.Line("];");
         }
 
-        output.AddSource("NoteTypes.g.cs", code.ToSource());
+        output.AddSource(HintName, code.ToSource());
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NoteSdk.Generator.Emitting;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Pipeline;
@@ -13,13 +14,18 @@ namespace NoteSdk.Generator.Pipeline;
 /// <param name="Enum">Set for an enum.</param>
 internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, RecordModel? Item = null, EnumModel? Enum = null)
 {
-    public static IEnumerable<TypeOutput> Of(SchemaSetModel set)
+    /// <summary>
+    /// The outputs of all schemas, in an order that an edit of one leaves alone: the generator compares the outputs of two runs place by place. So a schema
+    /// that has an error at the moment, as it mostly has while someone types, keeps its place with null.
+    /// </summary>
+    public static IEnumerable<TypeOutput?> Of(SchemaSetModel set)
     {
         // The compiler takes two names that differ in case for one file.
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new([RegistryEmitter.HintName], StringComparer.OrdinalIgnoreCase);
         foreach (SchemaResult schema in set.Schemas)
         {
-            if (schema.Model is { } note) yield return new TypeOutput(Hint(note.Record, taken), Path.GetFileName(schema.Path), Note: note);
+            // Its code names enums, but not their members' spellings.
+            yield return schema.Model is { } note ? new TypeOutput(Hint(note.Record, taken), Path.GetFileName(schema.Path), Note: note with { Enums = default }) : null;
         }
 
         foreach (RecordModel item in set.SharedRecords) yield return new TypeOutput(Hint(item.Name, taken), "the schemas", Item: item);
@@ -28,8 +34,8 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
 
     private static string Hint(string name, HashSet<string> taken)
     {
-        string hint = name;
-        for (int i = 2; !taken.Add(hint); i++) hint = $"{name}.{i}";
-        return hint + ".g.cs";
+        string hint = $"{name}.g.cs";
+        for (int i = 2; !taken.Add(hint); i++) hint = $"{name}.{i}.g.cs";
+        return hint;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int start = _lines.Start(first);
         if (_refusals == MaxRefusals)
         {
-            refusal = new(start, $"not read, since more than {MaxRefusals} entries before it are not YAML: mend those first", IsRootWrong: false);
+            refusal = new(start, $"not read, since more than {MaxRefusals} entries before it are not YAML: mend those first", RefusalKind.Limit);
             return false;
         }
         (int Nodes, int Texts, int Errors) mark = _tree.Save();
@@ -42,7 +42,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int lineEnd = _lines.ContentEnd(note, first);
         KeyLine.TryFind(note, _lines.Start(first), lineEnd, out KeyLine key);
         int errors = _tree.Errors.Count;
-        if (_refusals < MaxRefusals && TryReadSubset(note, first, last, FaultTolerance.Likely))
+        if (refusal.Kind != RefusalKind.Limit && TryReadSubset(note, first, last, FaultTolerance.Likely))
         {
             // The fault was in what lies after the value, e.g. a NUL in a comment.
             if (_tree.Errors.Count == errors) _tree.AddError(refusal.Offset, refusal.Message);
@@ -65,7 +65,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         if (!YamlEventReader.TryRead(new Utf16Text(note[start..end], start), isWhole: false, _tree, _anchors, out refusal)) return false;
         // Lines that the parser refused as a part of the whole may pass for something else by themselves.
         if (_tree.Count > index && _tree[index].Next == _tree.Count && _tree[index].KeyEnd > _tree[index].KeyStart) return true;
-        refusal = new(start, "expected 'key: value', and after it only indented lines or the items of a list", IsRootWrong: false);
+        refusal = new(start, "expected 'key: value', and after it only indented lines or the items of a list", RefusalKind.Syntax);
         return false;
     }
 
@@ -110,7 +110,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         for (int at = key.AfterColon; at < end && note[at] is (byte)'[' or (byte)'{' or (byte)' '; at++)
         {
             if (note[at] == ' ' || open++ < YamlNodeBuilder.MaxDepth) continue;
-            refusal = new(at, YamlNodeBuilder.TooDeep, IsRootWrong: false);
+            refusal = new(at, YamlNodeBuilder.TooDeep, RefusalKind.Limit);
             return true;
         }
         return false;

@@ -100,7 +100,7 @@ internal sealed class FrontmatterReader
         if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), isWhole: true, _tree, _anchors, out YamlRefusal refusal)) return;
         _tree.Clear();
         _anchors.Clear();
-        if (refusal.IsRootWrong && !EntryRecovery.HasKeyLine(note, lines, 1, closing)) _tree.AddError(refusal.Offset, refusal.Message);
+        if (refusal.Kind == RefusalKind.Root && !EntryRecovery.HasKeyLine(note, lines, 1, closing)) _tree.AddError(refusal.Offset, refusal.Message);
         else EntryRecovery.Read(note, lines, 1, closing, _tree, _anchors);
     }
 }

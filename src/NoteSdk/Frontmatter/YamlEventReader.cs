@@ -24,7 +24,7 @@ internal static class YamlEventReader
         int directive = FindDirective(text.Value);
         if (nul >= 0 || directive >= 0)
         {
-            refusal = nul >= 0 ? new(text.ToByte(nul), HasNul, IsRootWrong: false) : new(text.ToByte(directive), HasDirective, IsRootWrong: false);
+            refusal = nul >= 0 ? new(text.ToByte(nul), HasNul, RefusalKind.Syntax) : new(text.ToByte(directive), HasDirective, RefusalKind.Syntax);
             return false;
         }
         try
@@ -33,12 +33,13 @@ internal static class YamlEventReader
         }
         catch (YamlException exception)
         {
-            refusal = new(ToByte(exception.Start, text), exception.Message, IsRootWrong: false);
+            int index = Index(exception.Start, text);
+            refusal = new(text.ToByte(index), ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0'), RefusalKind.Syntax);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             // YamlDotNet 18.1 lets these out on some broken texts, e.g. for an escape with a wrong second half of a surrogate pair.
-            refusal = new(text.ToByte(0), exception.Message, IsRootWrong: false);
+            refusal = new(text.ToByte(0), ParserMessages.Explain(exception.Message, '\0'), RefusalKind.Syntax);
         }
         return false;
     }
@@ -54,24 +55,24 @@ internal static class YamlEventReader
             ParsingEvent current = parser.Current!;
             if ((current is DocumentStart && isStarted) || (current is DocumentEnd { IsImplicit: false } && !isWhole))
             {
-                refusal = new(ToByte(current.Start, text), "frontmatter is one YAML document: remove the '...' or '--- ' line", IsRootWrong: false);
+                refusal = new(ToByte(current.Start, text), "frontmatter is one YAML document: remove the '...' or '--- ' line", RefusalKind.Syntax);
                 return false;
             }
             isStarted |= current is DocumentStart;
             if (current is StreamStart or DocumentStart or DocumentEnd or StreamEnd) continue;
             if (builder.IsAtRoot && current is not MappingStart)
             {
-                refusal = new(ToByte(current.Start, text), "frontmatter is a mapping: expected lines of the form 'key: value'", IsRootWrong: true);
+                refusal = new(ToByte(current.Start, text), "frontmatter is a mapping: expected lines of the form 'key: value'", RefusalKind.Root);
                 return false;
             }
             if (builder.IsAtRoot && !isWhole && (current.Start.Index != 0 || current is MappingStart { Style: not MappingStyle.Block } or MappingStart { Anchor.IsEmpty: false }))
             {
-                refusal = new(ToByte(current.Start, text), "expected 'key: value' at the start of the line", IsRootWrong: false);
+                refusal = new(ToByte(current.Start, text), "expected 'key: value' at the start of the line", RefusalKind.Syntax);
                 return false;
             }
             if (!builder.TryTake(current))
             {
-                refusal = new(ToByte(current.Start, text), YamlNodeBuilder.TooDeep, IsRootWrong: false);
+                refusal = new(ToByte(current.Start, text), YamlNodeBuilder.TooDeep, RefusalKind.Limit);
                 return false;
             }
             if (tree.IsFull)
@@ -83,7 +84,9 @@ internal static class YamlEventReader
         return true;
     }
 
-    private static int ToByte(Mark mark, Utf16Text text) => text.ToByte((int)Math.Clamp(mark.Index, 0, text.Value.Length));
+    private static int Index(Mark mark, Utf16Text text) => (int)Math.Clamp(mark.Index, 0, text.Value.Length);
+
+    private static int ToByte(Mark mark, Utf16Text text) => text.ToByte(Index(mark, text));
 
     private static int FindDirective(string text)
     {

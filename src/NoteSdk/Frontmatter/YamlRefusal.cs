@@ -3,5 +3,5 @@ namespace NoteSdk.Frontmatter;
 /// <summary>Why a text could not be read as YAML.</summary>
 /// <param name="Offset">Where: a byte offset into the note.</param>
 /// <param name="Message">What was expected.</param>
-/// <param name="IsRootWrong">Whether it is YAML, but a list or a scalar where a mapping must be.</param>
-internal readonly record struct YamlRefusal(int Offset, string Message, bool IsRootWrong);
+/// <param name="Kind">What kind of fault it is.</param>
+internal readonly record struct YamlRefusal(int Offset, string Message, RefusalKind Kind);

@@ -10,6 +10,19 @@ namespace NoteSdk.Generator.Tests;
 /// </summary>
 internal sealed record Project
 {
+    /// <summary>How the project's files are parsed.</summary>
+    public static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    // All compilations descend from this one, so that what it reads of the references serves them all.
+    private static readonly CSharpCompilation Base = CSharpCompilation.Create(
+        "Consumer",
+        references: References.All,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999,
+            nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>An empty project whose root namespace is <c>MyApp</c>.</summary>
     public static readonly Project Empty = new();
 
@@ -44,17 +57,9 @@ internal sealed record Project
     public Project WithSeverity(string id, ReportDiagnostic severity) => this with { Severities = Severities.SetItem(id, severity) };
 
     /// <summary>The user's part of the compilation, before anything is generated.</summary>
-    public CSharpCompilation Compile()
-    {
-        CSharpParseOptions parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
-        CSharpCompilationOptions options = new(
-            OutputKind.DynamicallyLinkedLibrary,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            specificDiagnosticOptions: Severities,
-            warningLevel: 9999,
-            nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Consumer", Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parsing, $"Source{i}.cs")), References.All, options);
-    }
+    public CSharpCompilation Compile() => Base
+        .WithOptions(Base.Options.WithSpecificDiagnosticOptions(Severities))
+        .AddSyntaxTrees(Sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, Parsing, $"Source{i}.cs")));
 
     private Project With(TextFile file)
     {

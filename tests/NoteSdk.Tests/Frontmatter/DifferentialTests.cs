@@ -45,6 +45,10 @@ public partial class DifferentialTests
     public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(Documents, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     [Fact]
+    public void Frontmatter_with_CRLF_reads_as_the_parser_reads_it() =>
+        Samples.Check(Documents, 10_000, content => Agrees(content.Replace("\n", "\r\n", StringComparison.Ordinal), JsonSerializer.Serialize(content)), stream: 8);
+
+    [Fact]
     public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(Noise, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     /// <summary>Compares what both say of a frontmatter.</summary>

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using NoteSdk.Generator.Pipeline;
+
+namespace NoteSdk.Generator.Tests;
+
+public class MemoryTests
+{
+    // What the generator is given: the compiler holds these anyway.
+    private static readonly string[] First = [Steps.Texts, Steps.Namespace];
+
+    [Fact]
+    public void No_step_keeps_what_the_compiler_would_let_go()
+    {
+        Project project = Samples.Project.WithSchema("schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n");
+        Run run = Run.Of(project, "schemas/bad.note.yaml(2,18): error NOTE010: Unknown type 'txt'; did you mean 'text'?");
+
+        List<IncrementalGeneratorRunStep> steps = [.. Behind(run.Result)];
+
+        Assert.Superset(new HashSet<string?> { Steps.Files, Steps.Set, Steps.Diagnostics, Steps.Types, Steps.Registry }, steps.Select(static step => step.Name).ToHashSet());
+        Assert.Empty(steps.SelectMany(static step => step.Outputs).SelectMany(static output => ObjectGraph.FindForbidden(output.Value)));
+    }
+
+    [Fact]
+    public void A_thing_that_must_not_be_kept_is_found_however_deep_it_lies()
+    {
+        object graph = new { List = new List<object> { Tuple.Create(1, Location.None) } };
+
+        Assert.EndsWith(": NoLocation", Assert.Single(ObjectGraph.FindForbidden(graph)), StringComparison.Ordinal);
+    }
+
+    // All steps between the first ones and the outputs, also those without a name. An output's own values are the compiler's.
+    private static HashSet<IncrementalGeneratorRunStep> Behind(GeneratorRunResult result)
+    {
+        HashSet<IncrementalGeneratorRunStep> found = [];
+        Stack<IncrementalGeneratorRunStep> open = new(result.TrackedOutputSteps.SelectMany(static outputs => outputs.Value).SelectMany(static step => step.Inputs).Select(static input => input.Source));
+        while (open.TryPop(out IncrementalGeneratorRunStep? step))
+        {
+            if (First.Contains(step.Name) || !found.Add(step)) continue;
+            foreach ((IncrementalGeneratorRunStep source, _) in step.Inputs) open.Push(source);
+        }
+
+        return found;
+    }
+}
