@@ -1,5 +1,5 @@
-using System.Text;
 using NoteSdk.Records;
+using NoteSdk.Text;
 
 namespace NoteSdk;
 
@@ -25,13 +25,13 @@ public abstract record Note<TSelf> : NoteRecord
         return Read(File.ReadAllBytes(path), path);
     }
 
-    /// <summary>Reads a note from a string.</summary>
+    /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public static TSelf Parse(string markdown, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        return Read(Encoding.UTF8.GetBytes(markdown), path);
+        return Read(NoteEncoding.GetBytes(markdown), path);
     }
 
     /// <summary>Reads a note from UTF-8.</summary>

@@ -5,6 +5,7 @@ using NoteSdk.Members;
 using NoteSdk.Reading;
 using NoteSdk.Records;
 using NoteSdk.Saving;
+using NoteSdk.Text;
 using NoteSdk.Types;
 
 namespace NoteSdk;
@@ -58,7 +59,7 @@ public abstract record NoteRecord : IDerivedTextSource
 
     /// <summary>The note as Markdown.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
-    public string ToMarkdown() => Encoding.UTF8.GetString(GetBytes());
+    public string ToMarkdown() => NoteEncoding.GetString(GetBytes());
 
     /// <summary>The note as UTF-8.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
@@ -78,7 +79,7 @@ public abstract record NoteRecord : IDerivedTextSource
 
     /// <summary>What an edited note changes, as a unified diff against what was read. Empty where it changes nothing.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
-    public string Diff() => UnifiedDiff.Between(Encoding.UTF8.GetString(SourceBytes), ToMarkdown(), Path is null ? "note.md" : System.IO.Path.GetFileName(Path));
+    public string Diff() => UnifiedDiff.Between(NoteEncoding.GetString(SourceBytes), ToMarkdown(), Path is null ? "note.md" : System.IO.Path.GetFileName(Path));
 
     /// <summary>Saves the note to the file that it was read from: the whole new file, or none of it.</summary>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs"/>.</exception>
