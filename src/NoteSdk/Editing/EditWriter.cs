@@ -82,12 +82,15 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     public void SetFooter(int hole, string? text) => _footer[hole] = text;
 
     /// <summary>Lets the level-1 heading follow the members that it is derived from, unless it already said something else.</summary>
-    public void FollowHeading(NoteRecord record)
+    /// <returns>The text that the heading must have; null where it does not follow.</returns>
+    public string? FollowHeading(NoteRecord record)
     {
-        if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return;
+        if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return null;
         ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
+        if (!heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note)) return null;
         string text = heading.Expand(record);
-        if (heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note) && heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, text);
+        if (heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, text);
+        return text;
     }
 
     /// <summary>The exception for a value that the note cannot hold.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Records;
 
@@ -14,30 +15,30 @@ internal static class NoteEdit
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, source?.Path, type);
+            (byte[] edited, bool isDone, string? heading) = Round(record, bytes, source?.Path, type);
             if (!isDone)
             {
                 bytes = edited;
                 continue;
             }
 
-            if (!ReferenceEquals(edited, source?.Bytes)) Verify(record, edited, source?.Path, type);
+            if (!ReferenceEquals(edited, source?.Bytes)) Verify(record, edited, source is null ? type.Heading?.Expand(record) : heading, source?.Path, type);
             return edited;
         }
 
         throw new NoteWriteException($"{source?.Path ?? "(note)"}: the note cannot be completed with the parts that the record's values need.");
     }
 
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? path, NoteType type)
+    private static (byte[] Bytes, bool IsDone, string? Heading) Round(NoteRecord record, byte[] bytes, string? path, NoteType type)
     {
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
             EditWriter edits = new(note, path);
             record.HandTo(edits);
-            if (edits.LacksParts) return (edits.AddParts(record), false);
-            edits.FollowHeading(record);
-            return (edits.HasEdits ? edits.Apply() : bytes, true);
+            if (edits.LacksParts) return (edits.AddParts(record), false, null);
+            string? heading = edits.FollowHeading(record);
+            return (edits.HasEdits ? edits.Apply() : bytes, true, heading);
         }
         finally
         {
@@ -45,11 +46,12 @@ internal static class NoteEdit
         }
     }
 
-    private static void Verify(NoteRecord record, byte[] bytes, string? path, NoteType type)
+    private static void Verify(NoteRecord record, byte[] bytes, string? heading, string? path, NoteType type)
     {
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
+            VerifyHeading(note, heading, path);
             VerifyWriter check = new(note);
             record.HandTo(check);
             if (check.FirstDifference is not { } member) return;
@@ -63,5 +65,15 @@ internal static class NoteEdit
         {
             note.Return();
         }
+    }
+
+    private static void VerifyHeading(NoteReader note, string? heading, string? path)
+    {
+        if (heading is null) return;
+        Block block = note.TitleHeading < 0 ? default : note.Blocks[note.TitleHeading];
+        if (note.TitleHeading >= 0 && note.Text[block.ContentStart..block.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(heading))) return;
+        throw new NoteWriteException(
+            $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.",
+            null, path, block.Line + 1, 1);
     }
 }

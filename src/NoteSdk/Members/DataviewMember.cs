@@ -11,7 +11,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 {
     private static readonly byte[] Info = "dataview"u8.ToArray();
 
-    public DerivedText Query { get; } = DerivedText.Parse(query.TrimEnd('\n'));
+    public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
 
     public string Shape => "a dataview code block";
 

@@ -13,6 +13,8 @@ namespace NoteSdk;
 /// </summary>
 public sealed class NoteReader : IDerivedTextSource
 {
+    private const int LargestKept = 1 << 20;
+
     [ThreadStatic]
     private static NoteReader? s_spare;
 
@@ -66,8 +68,10 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal void Return()
     {
+        // What a large note needed is not kept for the small ones.
+        bool isLarge = Bytes.Length > LargestKept;
         Bytes = [];
-        s_spare = this;
+        if (!isLarge) s_spare = this;
     }
 
     internal ref readonly SectionSlot Section(Section section) => ref _locator.Find(section);

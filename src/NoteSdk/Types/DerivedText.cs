@@ -9,19 +9,25 @@ internal sealed class DerivedText
     private readonly Template _template;
     private readonly byte[][] _literals;
 
-    private DerivedText(Template template)
+    private readonly bool _isQuery;
+
+    private DerivedText(Template template, bool isQuery)
     {
         _template = template;
+        _isQuery = isQuery;
         _literals = [.. template.Parts.Select(part => Encoding.UTF8.GetBytes(part.Text))];
     }
 
-    public static DerivedText Parse(string text) => new(Template.Parse(text, [], []));
+    public static DerivedText Parse(string text) => new(Template.Parse(text, [], []), isQuery: false);
+
+    /// <summary>A text whose holes stand in string literals of a Dataview query.</summary>
+    public static DerivedText ParseQuery(string text) => new(Template.Parse(text, [], []), isQuery: true);
 
     /// <summary>The text with its holes filled. A hole that has no value is left out.</summary>
     public string Expand(IDerivedTextSource source)
     {
         StringBuilder result = new();
-        foreach (TemplatePart part in _template.Parts) result.Append(part.IsHole ? Transform(source.GetText(part.Text) ?? "", part.Transform) : part.Text);
+        foreach (TemplatePart part in _template.Parts) result.Append(part.IsHole ? Fill(part, source) : part.Text);
         return result.ToString();
     }
 
@@ -32,8 +38,8 @@ internal sealed class DerivedText
         {
             TemplatePart part = _template.Parts[i];
             ReadOnlySpan<byte> expected = !part.IsHole ? _literals[i]
-                : part.Transform == TemplateTransform.None && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) ? utf8
-                : Encoding.UTF8.GetBytes(Transform(((IDerivedTextSource)note).GetText(part.Text) ?? "", part.Transform));
+                : part.Transform == TemplateTransform.None && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) && !(_isQuery && NeedsEscape(utf8)) ? utf8
+                : Encoding.UTF8.GetBytes(Fill(part, note));
             if (!text.StartsWith(expected)) return false;
             text = text[expected.Length..];
         }
@@ -41,7 +47,16 @@ internal sealed class DerivedText
         return text.IsEmpty;
     }
 
-    private static string Transform(string value, TemplateTransform transform) => transform == TemplateTransform.Pascal ? PascalCase(value) : value;
+    private static bool NeedsEscape(ReadOnlySpan<byte> value) => value.IndexOfAny((byte)'"', (byte)'\\') >= 0;
+
+    private string Fill(TemplatePart part, IDerivedTextSource source)
+    {
+        string value = source.GetText(part.Text) ?? "";
+        if (part.Transform == TemplateTransform.Pascal) value = PascalCase(value);
+
+        // Dataview: a string literal ends at a quote, and a backslash escapes one.
+        return _isQuery ? value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) : value;
+    }
 
     /// <summary>The words of a text joined, each with a capital letter: <c>Pete Iming</c> gives <c>PeteIming</c>.</summary>
     private static string PascalCase(string text)
