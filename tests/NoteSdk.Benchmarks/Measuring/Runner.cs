@@ -6,9 +6,9 @@ namespace NoteSdk.Benchmarks.Measuring;
 /// <summary>Measures contenders in turns, A B C A B C, so that what slows the machine down for a while slows them all.</summary>
 internal sealed class Runner(BenchmarkCorpus corpus)
 {
-    private const int Rounds = 9;
+    private const int Rounds = 15;
     private const int WarmUps = 3;
-    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(100);
 
     // The compiler's background thread swaps methods for their optimised versions 100 ms after the last of them was first called.
     private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(250);
