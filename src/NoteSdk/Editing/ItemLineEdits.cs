@@ -69,7 +69,7 @@ internal static class ItemLineEdits
     {
         if (second.LineStart <= first.End) return "";
         string between = Encoding.UTF8.GetString(note.Text[first.End..second.LineStart]);
-        return string.IsNullOrWhiteSpace(between) ? between.ReplaceLineEndings("\n") : "";
+        return string.IsNullOrWhiteSpace(between) ? Newlines.Normalize(between) : "";
     }
 
     private static void Remove(EditWriter edits, ItemLine[] items, HashSet<int> removed, bool closesGaps)

@@ -19,5 +19,9 @@ internal static class Newlines
         return "\n";
     }
 
+    /// <summary>A text whose lines end with LF. Only CR and CRLF are newlines beside LF (CommonMark 0.31, section 2.1).</summary>
+    public static string Normalize(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
     public static string Convert(string text, string newline) => newline == "\n" ? text : text.Replace("\n", newline, StringComparison.Ordinal);
 }

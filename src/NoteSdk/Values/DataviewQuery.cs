@@ -1,3 +1,5 @@
+using NoteSdk.Editing;
+
 namespace NoteSdk;
 
 /// <summary>A Dataview query: what stands in a <c>dataview</c> code block of a note.</summary>
@@ -8,7 +10,7 @@ public sealed record DataviewQuery(string Text)
     internal static readonly DataviewQuery FromSchema = new("");
 
     /// <summary>Gets the query's text, lines ended with LF, without a final one.</summary>
-    public string Text { get; init; } = Text.ReplaceLineEndings("\n").TrimEnd('\n');
+    public string Text { get; init; } = Newlines.Normalize(Text).TrimEnd('\n');
 
     /// <summary>The query's text.</summary>
     public override string ToString() => Text;

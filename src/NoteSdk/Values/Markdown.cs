@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NoteSdk.Editing;
 
 namespace NoteSdk;
 
@@ -11,7 +12,7 @@ public readonly record struct Markdown(string Text)
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseAutoLinks().Build();
 
     /// <summary>Gets the raw text, lines ended with LF.</summary>
-    public string Text { get; init; } = Text.ReplaceLineEndings("\n");
+    public string Text { get; init; } = Newlines.Normalize(Text);
 
     /// <summary>The Markdown of a text.</summary>
     public static implicit operator Markdown(string text) => new(text);
