@@ -1,0 +1,35 @@
+using System.Reflection;
+using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Kinds;
+
+namespace NoteSdk.Fuzz.Inputs;
+
+/// <summary>Notes to start from: the samples, and those of a folder.</summary>
+internal static class Seeds
+{
+    /// <summary>Gets the sample notes, which are embedded in the program.</summary>
+    public static byte[][] Samples { get; } = [.. ReadSamples()];
+
+    /// <summary>Every file below a folder.</summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)));
+
+    /// <summary>A seed, in one of the forms that editors give to files.</summary>
+    public static byte[] Any(byte[][] seeds, Choices choices)
+    {
+        byte[] note = choices.OneIn(4) ? choices.Of<NoteKind>(NoteKind.All).Create(choices) : choices.Of<byte[]>(seeds);
+        return choices.OneIn(3) ? choices.Of<ByteVariant>(ByteVariant.All).Make(note) : note;
+    }
+
+    private static IEnumerable<byte[]> ReadSamples()
+    {
+        Assembly assembly = typeof(Seeds).Assembly;
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("seed/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return bytes;
+        }
+    }
+}

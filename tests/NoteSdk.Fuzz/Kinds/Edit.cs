@@ -1,0 +1,17 @@
+namespace NoteSdk.Fuzz.Kinds;
+
+/// <summary>One edit of one member, with values made beforehand, so that it can be made again on another reading of the note.</summary>
+/// <typeparam name="T">The record of the note.</typeparam>
+/// <param name="Member">The member's name, as <see cref="NoteRecord.Member"/> takes it.</param>
+/// <param name="Value">The value set, for a report.</param>
+/// <param name="Shape">What the edit does.</param>
+/// <param name="Index">The number of the item that comes, goes or changes; otherwise -1.</param>
+/// <param name="Apply">Makes the edit.</param>
+/// <param name="Undo">Sets the old value.</param>
+/// <param name="IsHeldBy">Whether a note holds the new value.</param>
+/// <param name="WasHeldBy">Whether a note holds the old value.</param>
+internal sealed record Edit<T>(
+    string Member, string Value, EditShape Shape, int Index, Func<T, T> Apply, Func<T, T> Undo, Func<T, bool> IsHeldBy, Func<T, bool> WasHeldBy)
+{
+    public override string ToString() => $"{Member} = {Value} ({Shape}{(Index < 0 ? "" : $" {Index}")})";
+}

@@ -1,0 +1,46 @@
+using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Laws;
+using NoteSdk.Fuzz.Notes;
+
+namespace NoteSdk.Fuzz.Kinds;
+
+/// <summary>A note type with its members, ready for every law.</summary>
+internal abstract class NoteKind(string name)
+{
+    public static NoteKind<Person> People { get; } = new("people", PersonProbes.All, () => new Person { Title = "Pete Iming", Created = new(2026, 1, 3) });
+
+    public static NoteKind<Meeting> Meetings { get; } = new("meeting", MeetingProbes.All, () => new Meeting { Title = "Kick-off", Date = new(2026, 1, 8) });
+
+    public static NoteKind<Project> Projects { get; } = new("project", ProjectProbes.All, () => new Project { Title = "Tidemark" });
+
+    public static NoteKind[] All { get; } = [People, Meetings, Projects];
+
+    public string Name { get; } = name;
+
+    /// <summary>The kind that a note names as its type; otherwise any.</summary>
+    public static NoteKind Of(ReadOnlySpan<byte> note)
+    {
+        ReadOnlySpan<byte> head = note[..Math.Min(note.Length, 200)];
+        return head.IndexOf("type: meeting"u8) >= 0 ? Meetings : head.IndexOf("type: project"u8) >= 0 ? Projects : People;
+    }
+
+    /// <summary>A note made with <c>new</c> and some values.</summary>
+    public abstract byte[] Create(Choices choices);
+
+    /// <summary>Reads a note in every way, and asks that it is written as it was.</summary>
+    public abstract void CheckReading(byte[] note);
+
+    /// <summary>Makes one edit, and asks for all laws of editing.</summary>
+    /// <returns>Whether the edit was made, and not refused.</returns>
+    public abstract bool CheckEdit(byte[] note, Choices choices);
+
+    /// <summary>Makes edits of two members, one after the other and at once.</summary>
+    /// <returns>Whether the edits were made, and not refused.</returns>
+    public abstract bool CheckTwoEdits(byte[] note, Choices choices);
+
+    /// <summary>Makes one edit in a note just as the library writes it, and undoes it after the note was read again.</summary>
+    /// <returns>Whether the edit was made, and not refused.</returns>
+    public abstract bool CheckUndo(Choices choices);
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,64 @@
+using NoteSdk.Fuzz.Kinds;
+
+namespace NoteSdk.Fuzz.Laws;
+
+/// <summary>What holds for one edit of any note: it is refused with a place, or it reads back equal, touches its own place only, is made once, and can be undone.</summary>
+internal static class EditLaws<T>
+    where T : Note<T>, INote<T>
+{
+    public static bool Check(byte[] note, T read, Edit<T> edit)
+    {
+        T edited = edit.Apply(read);
+        byte[]? written = Write(edited);
+        if (written is null)
+        {
+            LawBrokenException.Unless(!edit.IsHeldBy(read), "an equal value is not refused", () => "it was");
+            return false;
+        }
+
+        T reread = Note<T>.Parse(written);
+        LawBrokenException.Unless(edit.IsHeldBy(reread), "read-back", () => $"it reads as {reread}");
+        LawBrokenException.Unless(edited.Equals(reread), "read-back of the whole record", () => $"{edited} reads as {reread}");
+        if (edit.IsHeldBy(read)) ReadingLaws.RequireEqual(note, written, "an equal value changes nothing");
+        ReadingLaws.RequireEqual(note, edit.Undo(edited).ToUtf8Bytes(), "undo before saving");
+        ReadingLaws.RequireEqual(written, reread.ToUtf8Bytes(), "identity of what was written");
+        ReadingLaws.RequireEqual(written, edit.Apply(reread).ToUtf8Bytes(), "a second equal edit changes nothing");
+        LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Member, edit.Shape, edit.Index);
+
+        // What was read can be set again, or is refused; the other members stay in either case.
+        if (TryWrite(edit.Undo(reread)) is { } undone)
+        {
+            T original = Note<T>.Parse(undone);
+            LawBrokenException.Unless(edit.WasHeldBy(original), "undo after reading", () => $"undone it reads as {original}");
+        }
+
+        return true;
+    }
+
+    /// <summary>The bytes of a record; null where a value was refused.</summary>
+    public static byte[]? TryWrite(T note)
+    {
+        try
+        {
+            return note.ToUtf8Bytes();
+        }
+        catch (NoteWriteException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[]? Write(T edited)
+    {
+        try
+        {
+            return edited.ToUtf8Bytes();
+        }
+        catch (NoteWriteException refusal)
+        {
+            LawBrokenException.Unless(refusal.Member is not null, "a refusal names its member", () => refusal.Message);
+            LawBrokenException.Unless(refusal is { Line: > 0, Column: > 0 }, "a refusal has a place", () => refusal.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
+using NoteSdk.Members;
+using NoteSdk.Reading;
+using NoteSdk.Text;
+
+namespace NoteSdk.Fuzz.Laws;
+
+/// <summary>Which bytes of a note may change when a member does.</summary>
+internal sealed class Extent
+{
+    private (int Start, int End)[] _items = [];
+
+    private Extent()
+    {
+    }
+
+    /// <summary>Gets a value indicating whether the note has the place. Otherwise bytes are only added.</summary>
+    public bool IsPresent { get; private init; }
+
+    public int Start { get; private init; }
+
+    public int End { get; private init; }
+
+    /// <summary>Gets a value indicating whether the place holds a list of several items, each with its own bytes.</summary>
+    public bool HasItems { get; private set; }
+
+    /// <summary>The bytes of an item, where the note holds it as one.</summary>
+    public (int Start, int End)? Item(int index) => index >= 0 && index < _items.Length ? _items[index] : null;
+
+    public static Extent Of(byte[] bytes, NoteType type, string name)
+    {
+        NoteReader note = NoteReader.Rent(bytes, type);
+        try
+        {
+            Member member = type.GetMember(name);
+            MemberState state = member.Locate(note, out int offset);
+            if (state == MemberState.Absent) return new Extent();
+            string place = member.Place;
+            if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, Quoted(place), state);
+            if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
+            SectionSlot slot = note.Section(type.Sections.First(section => section.Heading == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
+            if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
+            if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
+            if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(slot, state);
+            if (member is TaskListMember) return Rows(slot, state);
+            return place.StartsWith("section ", StringComparison.Ordinal) ? Items(note, Range(slot.BodyStart, slot.BodyEnd), state) : Range(slot.BodyStart, slot.BodyEnd);
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+
+    /// <summary>The quotes, if any, of each value that a frontmatter member has.</summary>
+    public static string QuotesOf(byte[] bytes, NoteType type, string name)
+    {
+        string place = type.GetMember(name).Place;
+        if (!place.StartsWith("frontmatter '", StringComparison.Ordinal)) return "";
+        NoteReader note = NoteReader.Rent(bytes, type);
+        try
+        {
+            int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(Quoted(place)));
+            return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => note.Frontmatter.Nodes[i].Style).Distinct().Order());
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+
+    private static Extent Range(int start, int end) => new() { IsPresent = true, Start = start, End = Math.Max(start, end) };
+
+    private static Extent Line(NoteReader note, int offset)
+    {
+        int line = note.Lines.LineOf(offset);
+        return Range(note.Lines.Start(line), note.Lines.ContentEnd(note.Text, line));
+    }
+
+    private static Extent Frontmatter(NoteReader note, string key, MemberState state)
+    {
+        int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(key));
+        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
+        int end = Math.Max(nodes[index].End, nodes[index].KeyEnd);
+        for (int i = index + 1; i < nodes[index].Next; i++) end = Math.Max(end, nodes[i].End);
+        end = note.Lines.End(note.Lines.LineOf(Math.Max(0, end - 1)));
+        Extent extent = Range(nodes[index].KeyEnd, end);
+        return nodes[index].Kind == YamlKind.Sequence ? Items(note, extent, state) : extent;
+    }
+
+    private static Extent Rows(in SectionSlot slot, MemberState state)
+    {
+        Extent extent = Range(slot.BodyStart, slot.BodyEnd);
+        extent.HasItems = state == MemberState.Value;
+        return extent;
+    }
+
+    /// <summary>Items as the member that was located last collected them.</summary>
+    private static Extent Items(NoteReader note, Extent extent, MemberState state)
+    {
+        RawItem[] items = note.Items.Items.ToArray();
+        extent.HasItems = state == MemberState.Value && items.Length > 0 && items.All(item => item.Start >= extent.Start && item.End <= extent.End);
+        if (extent.HasItems && items.All(item => item.Kind == RawItemKind.Text)) extent._items = [.. items.Select(item => (item.Start, item.End))];
+        return extent;
+    }
+
+    private static string Quoted(string text)
+    {
+        int open = text.IndexOf('\'');
+        return text[(open + 1)..text.LastIndexOf('\'')];
+    }
+}

@@ -1,0 +1,67 @@
+using NoteSdk.Fuzz.Kinds;
+
+namespace NoteSdk.Fuzz.Laws;
+
+/// <summary>What holds for the bytes around an edit: they stay. Told from the bytes alone, by what two texts have in common at their beginning and end.</summary>
+internal static class LocalityLaw
+{
+    public static void Check(byte[] note, byte[] written, NoteRecord before, NoteRecord after, NoteType type, string member, EditShape shape, int index)
+    {
+        CheckNewlines(note, written);
+        CheckOthers(before, after, member);
+
+        // The heading and the queries follow the title; what they then are is part of the record.
+        if (member == "Title") return;
+        int prefix = note.AsSpan().CommonPrefixLength(written);
+        int most = Math.Min(note.Length, written.Length) - prefix;
+        int suffix = 0;
+        while (suffix < most && note[^(suffix + 1)] == written[^(suffix + 1)]) suffix++;
+
+        Extent extent = Extent.Of(note, type, member);
+        bool onlyInserts = prefix + suffix == note.Length;
+        bool onlyDeletes = prefix + suffix == written.Length;
+        if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems))
+        {
+            LawBrokenException.Unless(onlyInserts, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
+            return;
+        }
+
+        if (shape == EditShape.Remove && extent.HasItems) LawBrokenException.Unless(onlyDeletes, "what is taken out leaves the rest", () => ReadingLaws.Difference(note, written));
+        (int start, int end) = shape == EditShape.Change && extent.Item(index) is { } item ? item : (extent.Start, extent.End);
+
+        bool isInside = note.Length - end + start <= written.Length
+            && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
+            && note.AsSpan(end).SequenceEqual(written.AsSpan(written.Length - (note.Length - end)));
+        LawBrokenException.Unless(isInside, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
+    }
+
+    private static void CheckNewlines(byte[] note, byte[] written)
+    {
+        Newlines before = Newlines.Of(note);
+        Newlines after = Newlines.Of(written);
+        if (before.IsUniform) LawBrokenException.Unless((after.Kinds & ~before.Kinds) == 0 || before.Kinds == 0, "new lines end like the others", () => $"{before.Kinds} became {after.Kinds}");
+        if (note.Length > 0) LawBrokenException.Unless(before.EndsWithOne == after.EndsWithOne, "the final newline stays as it was", () => $"{before.EndsWithOne} became {after.EndsWithOne}");
+    }
+
+    private static void CheckOthers(NoteRecord before, NoteRecord after, string member)
+    {
+        foreach ((MemberInfo was, MemberInfo now) in before.Members.Zip(after.Members))
+        {
+            if (was.Name == member || was.State == MemberState.Absent) continue;
+            LawBrokenException.Unless(was.State == now.State, "the states of other members stay", () => $"{was} became {now}");
+        }
+
+        IEnumerator<NoteSection> sections = after.Sections.GetEnumerator();
+        foreach (NoteSection section in before.Sections)
+        {
+            bool isTitle = member == "Title" && section.Level == 1;
+            bool found = false;
+            while (!found && sections.MoveNext()) found = isTitle || (sections.Current.Heading == section.Heading && sections.Current.Level == section.Level);
+            if (!found && HoldsHeadings(before, member)) return;
+            LawBrokenException.Unless(found, "headings stay", () => $"'{section.Heading}' is lost");
+        }
+    }
+
+    /// <summary>Whether a member's own text may hold headings of level 3 and below.</summary>
+    private static bool HoldsHeadings(NoteRecord note, string member) => note.Member(member).Place.StartsWith("section ", StringComparison.Ordinal);
+}

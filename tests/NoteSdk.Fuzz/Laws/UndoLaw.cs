@@ -1,0 +1,22 @@
+using NoteSdk.Fuzz.Kinds;
+
+namespace NoteSdk.Fuzz.Laws;
+
+/// <summary>
+/// What holds for a note as the library writes it: an edit, undone after the note was read again, gives the bytes back. But not where the old form is no longer
+/// known: a key that was not there stays, without a value, and one that had to be quoted stays quoted.
+/// </summary>
+internal static class UndoLaw<T>
+    where T : Note<T>, INote<T>
+{
+    public static bool Check(byte[] note, T read, Edit<T> edit)
+    {
+        if (EditLaws<T>.TryWrite(edit.Apply(read)) is not { } written) return false;
+        MemberState before = read.Member(edit.Member).State;
+        T reread = Note<T>.Parse(written);
+        if (before == MemberState.Absent || Extent.QuotesOf(note, NoteType.Of<T>(), edit.Member) != Extent.QuotesOf(written, NoteType.Of<T>(), edit.Member)) return true;
+        byte[] undone = edit.Undo(reread).ToUtf8Bytes();
+        ReadingLaws.RequireEqual(note, undone, "undo gives the bytes back");
+        return true;
+    }
+}

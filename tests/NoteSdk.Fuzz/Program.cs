@@ -1,0 +1,25 @@
+using System.CommandLine;
+using NoteSdk.Fuzz;
+
+const int Broken = 1;
+const int BadArguments = 2;
+
+Option<double> minutes = new("--minutes") { Description = "How long to run.", DefaultValueFactory = _ => 10 };
+Option<int> seed = new("--seed") { Description = "The seed of chance. The same seed gives the same inputs.", DefaultValueFactory = _ => Environment.TickCount };
+Option<DirectoryInfo> corpus = new("--corpus") { Description = "A folder: every file below it is a seed, and must be written as it was read." };
+minutes.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<double>() is not (> 0 and <= 24 * 60)) result.AddError("--minutes takes a number above 0, up to 1440.");
+});
+corpus.AcceptExistingOnly();
+
+RootCommand command = new("Checks the laws of NoteSdk on mutated notes, and prints each law broken with the smallest input found.") { minutes, seed, corpus };
+command.SetAction(parsed =>
+{
+    FuzzOptions options = new(TimeSpan.FromMinutes(parsed.GetValue(minutes)), parsed.GetValue(seed), parsed.GetValue(corpus)?.FullName);
+    Console.WriteLine($"seed {options.Seed}");
+    return new FuzzLoop(options, Console.Out).Run() == 0 ? 0 : Broken;
+});
+ParseResult arguments = command.Parse(args);
+int code = arguments.Invoke();
+return arguments.Errors.Count > 0 ? BadArguments : code;
