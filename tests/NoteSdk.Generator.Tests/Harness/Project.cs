@@ -27,7 +27,7 @@ internal sealed record Project
     public static readonly Project Empty = new();
 
     /// <summary>Gets the additional files.</summary>
-    public ImmutableList<TextFile> Files { get; private init; } = [];
+    public ImmutableList<TextFile> Files { get; init; } = [];
 
     /// <summary>Gets the user's own C# files.</summary>
     public ImmutableList<string> Sources { get; private init; } = [];

@@ -45,8 +45,7 @@ internal sealed class Run
     public static Run Of(Project project, params string[] diagnostics)
     {
         Run run = Unchecked(project);
-        Assert.Equal(diagnostics, run.Diagnostics);
-        return run;
+        return run.Reports(diagnostics);
     }
 
     /// <summary>The first run over a project of which nobody knows what is reported, such as a mutation.</summary>
@@ -67,8 +66,15 @@ internal sealed class Run
         if (changed.Files != Project.Files) driver = driver.ReplaceAdditionalTexts([.. changed.Files]);
         if (changed.Properties != Project.Properties) driver = driver.WithUpdatedAnalyzerConfigOptions(new OptionsProvider(changed.Properties));
         Run run = new(changed, driver, changed.Files.Count < Project.Files.Count);
-        Assert.Equal(diagnostics, run.Diagnostics);
-        return run;
+        return run.Reports(diagnostics);
+    }
+
+    // The whole messages, which Assert.Equal would cut off.
+    private Run Reports(string[] expected)
+    {
+        IReadOnlyList<string> actual = Diagnostics;
+        if (!expected.SequenceEqual(actual)) Assert.Fail($"Expected:\n{string.Join('\n', expected)}\n\nReported:\n{string.Join('\n', actual)}");
+        return this;
     }
 
     private static string Show(Diagnostic diagnostic)
