@@ -4,9 +4,9 @@ using NoteSdk.Formats;
 namespace NoteSdk;
 
 /// <summary>The format of an enum of a schema, whose members may have several spellings: the first is written, the others are read and kept.</summary>
-/// <typeparam name="T">The generated enum.</typeparam>
+/// <typeparam name="T">The generated enum, or <see cref="EnumValue"/>.</typeparam>
 public sealed class EnumFormat<T> : StructFormat<T>
-    where T : struct, Enum
+    where T : struct
 {
     private readonly (T Value, string Text, byte[] Utf8, bool IsFirst)[] _spellings;
 

@@ -20,6 +20,12 @@ public abstract class Member
     /// <summary>The name and the place.</summary>
     public override string ToString() => $"{Name} ({Place})";
 
+    /// <summary>Reads the member from a note as an object, for a record that knows its members only at run time.</summary>
+    internal abstract object? ReadValue(NoteReader note);
+
+    /// <summary>Hands a value of the member's type over to a writer.</summary>
+    internal abstract void SetValue(NoteWriter note, object? value);
+
     /// <summary>What the note holds in this place, and the byte offset where.</summary>
     internal abstract MemberState Locate(NoteReader note, out int offset);
 

@@ -11,6 +11,10 @@ public abstract class Member<T> : Member
     {
     }
 
+    internal sealed override object? ReadValue(NoteReader note) => note.Get(this);
+
+    internal sealed override void SetValue(NoteWriter note, object? value) => note.Set(this, (T)value!);
+
     /// <summary>Reads the member from a note.</summary>
     internal abstract T Read(NoteReader note);
 

@@ -36,6 +36,12 @@ public abstract class Hole
     public static Hole<T?> Optional<T>(string name, ValueFormat<T> format)
         where T : class => new(name, format!, null);
 
+    /// <summary>The value of an item as an object, for a record that knows its holes only at run time.</summary>
+    internal abstract object? ReadValue(HoleReader item);
+
+    /// <summary>Hands a value of the hole's type over to a writer.</summary>
+    internal abstract void SetValue(HoleWriter item, object? value);
+
     internal abstract bool CanRead(ReadOnlySpan<byte> text);
 
     internal abstract int? Measure(ReadOnlySpan<byte> text);

@@ -18,6 +18,10 @@ public sealed class Hole<T> : Hole
 
     internal override string Expected => Format.Expected;
 
+    internal override object? ReadValue(HoleReader item) => item.Get(this);
+
+    internal override void SetValue(HoleWriter item, object? value) => item.Set(this, (T)value!);
+
     internal override bool CanRead(ReadOnlySpan<byte> text) => Format.CanRead(text);
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Members;
+using NoteSdk.Schema;
 using NoteSdk.Types;
 
 namespace NoteSdk;
@@ -63,7 +64,7 @@ public abstract class NoteType
         ArgumentNullException.ThrowIfNull(name);
         return _membersByName.TryGetValue(name, out Member? member)
             ? member
-            : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'. It has {string.Join(", ", _membersByName.Keys)}.", nameof(name));
+            : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'; {HintFor(name)}", nameof(name));
     }
 
     internal int IndexOf(DataviewMember query)
@@ -89,5 +90,12 @@ public abstract class NoteType
         }
 
         return null;
+    }
+
+    /// <summary>What to write for a name that no member has: its parts where it is a section's record, else the nearest name.</summary>
+    private string HintFor(string name)
+    {
+        List<string> parts = [.. _membersByName.Keys.Where(known => known.StartsWith(name + ".", StringComparison.Ordinal))];
+        return parts.Count > 0 ? $"name one of its parts: {string.Join(", ", parts)}" : Nearest.Hint(name, _membersByName.Keys);
     }
 }

@@ -67,12 +67,12 @@ public sealed class Section
     /// <summary>The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.</summary>
     /// <typeparam name="T">The record of an item.</typeparam>
     public Member<NoteList<T>> Lines<T>(string name, params string[] patterns)
-        where T : class, INoteItem<T> => List(name, new LineFormat<T>(T.Shape, patterns));
+        where T : class, INoteItem<T> => Lines(name, T.Shape, patterns);
 
     /// <summary>The section's table, one record a row.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>
     public Member<NoteList<T>> Table<T>(string name, params string[] columns)
-        where T : class, INoteItem<T> => _type.Add(AddPart(new TableMember<T>(name, this, T.Shape, columns)));
+        where T : class, INoteItem<T> => Table(name, T.Shape, columns);
 
     /// <summary>The section's table of names and values.</summary>
     /// <param name="header">The two column headers.</param>
@@ -85,6 +85,12 @@ public sealed class Section
     /// <typeparam name="T">The type of an item.</typeparam>
     public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format) =>
         _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, label)), format));
+
+    internal Member<NoteList<T>> Lines<T>(string name, RecordShape<T> shape, string[] patterns)
+        where T : class => List(name, new LineFormat<T>(shape, patterns));
+
+    internal Member<NoteList<T>> Table<T>(string name, RecordShape<T> shape, string[] columns)
+        where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
     /// <summary>The section as a fresh note has it.</summary>
     internal string RenderEmpty(NoteRecord record)

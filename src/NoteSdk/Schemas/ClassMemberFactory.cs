@@ -1,0 +1,18 @@
+namespace NoteSdk.Schemas;
+
+/// <summary>Makes members of reference types.</summary>
+internal sealed class ClassMemberFactory<T>(ValueFormat<T> format) : MemberFactory<T>(format)
+    where T : class
+{
+    public override Member Scalar(ScalarPlace place, string name, bool isRequired)
+    {
+        if (isRequired) return place.Required(name, Format);
+        return place.Optional(name, Format);
+    }
+
+    public override Hole Hole(string name, bool isRequired)
+    {
+        if (isRequired) return NoteSdk.Hole.Required(name, Format);
+        return NoteSdk.Hole.Optional(name, Format);
+    }
+}

@@ -1,0 +1,44 @@
+using NoteSdk.Schema;
+
+namespace NoteSdk.Schemas;
+
+/// <summary>Makes the members and holes of one type of the schema language: what generated code does by naming the type's format.</summary>
+internal abstract class MemberFactory
+{
+    /// <summary>Gets what values the members take.</summary>
+    public abstract ValueCheck Check { get; }
+
+    public static MemberFactory Of(MemberType type, IEnumerable<EnumModel> enums) => type.Kind switch
+    {
+        ValueKind.Text => new ClassMemberFactory<string>(Format.Text),
+        ValueKind.Email => new ClassMemberFactory<string>(Format.Email),
+        ValueKind.Tag => new ClassMemberFactory<string>(Format.Tag),
+        ValueKind.Url => new ClassMemberFactory<Uri>(Format.Url),
+        ValueKind.Markdown => new StructMemberFactory<Markdown>(Format.Markdown),
+        ValueKind.Date => new StructMemberFactory<DateOnly>(Format.Date),
+        ValueKind.Time => new StructMemberFactory<TimeOnly>(Format.Time),
+        ValueKind.DateTime => new StructMemberFactory<DateTime>(Format.DateTime),
+        ValueKind.Instant => new StructMemberFactory<DateTimeOffset>(Format.Instant),
+        ValueKind.Int => new StructMemberFactory<long>(Format.Int),
+        ValueKind.Number => new StructMemberFactory<decimal>(Format.Number),
+        ValueKind.Bool => new StructMemberFactory<bool>(Format.Bool),
+        ValueKind.Link => new StructMemberFactory<Link>(Format.Link),
+        ValueKind.Enum => new EnumMemberFactory(enums.First(known => known.Name == type.Name)),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no format."),
+    };
+
+    public abstract Member Scalar(ScalarPlace place, string name, bool isRequired);
+
+    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name);
+
+    public abstract Member List(Section section, string name);
+
+    public abstract Member Csv(Section section, string name);
+
+    public abstract Member LabelList(Section section, string label, string name);
+
+    public abstract Hole Hole(string name, bool isRequired);
+
+    /// <summary>The value of a default, which the schema has checked; null where the format cannot read it all the same.</summary>
+    public abstract object? ReadDefault(string text);
+}

@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace NoteSdk.Schemas;
+
+/// <summary>Makes the members of one format that do not depend on whether its values are value types.</summary>
+internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null) : MemberFactory
+    where T : notnull
+{
+    public sealed override ValueCheck Check { get; } = check ?? new ValueCheck<T>();
+
+    private protected ValueFormat<T> Format { get; } = format;
+
+    public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name) => type.FrontmatterList(key, name, Format);
+
+    public sealed override Member List(Section section, string name) => section.List(name, Format);
+
+    public sealed override Member Csv(Section section, string name) => section.Csv(name, Format);
+
+    public sealed override Member LabelList(Section section, string label, string name) => section.LabelList(label, name, Format);
+
+    public override object? ReadDefault(string text) => Format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : null;
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using NoteSdk.Records;
+using NoteSdk.Schema;
+using NoteSdk.Schemas;
+
+namespace NoteSdk;
+
+/// <summary>
+/// A kind of note whose schema was loaded at run time: reads such notes and makes new ones. It has the members that a generated record would have, under the same names.
+/// </summary>
+public sealed class NoteSchema : NoteType
+{
+    private readonly Dictionary<string, int> _indexes;
+    private readonly Dictionary<string, string> _derivedTexts;
+    private readonly IReadOnlyList<SchemaMember> _members;
+
+    private NoteSchema(NoteTypeModel model, SchemaAssembler parts)
+        : base(parts.Type)
+    {
+        Model = model;
+        _members = parts.Members;
+        _indexes = Members.Select((member, i) => (member.Name, i)).ToDictionary(StringComparer.Ordinal);
+        _derivedTexts = model.Sections.Select(section => section.Query).Append(model.Handle).Append(model.Heading).OfType<Template>()
+            .SelectMany(template => template.Parts).Where(part => part.IsHole).DistinctBy(part => part.Text)
+            .ToDictionary(part => part.Text, part => part.Member!, StringComparer.Ordinal);
+    }
+
+    internal NoteTypeModel Model { get; }
+
+    /// <summary>Reads a note from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    public SchemaNote Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Reads a note from a string.</summary>
+    /// <param name="markdown">The note's text.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public SchemaNote Parse(string markdown, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Read(Encoding.UTF8.GetBytes(markdown), path);
+    }
+
+    /// <summary>Reads a note from UTF-8.</summary>
+    /// <param name="utf8">The note's bytes, which are copied.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public SchemaNote Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
+
+    /// <summary>Makes a new note of its values; what is not given is what the schema has for a new note.</summary>
+    /// <param name="values">The members' names in C#, such as <c>ContactInformation.Role</c>, with their values.</param>
+    /// <exception cref="ArgumentException">There is no such member, a value is of another type, or a required member is not given.</exception>
+    public SchemaNote New(params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        object?[] all = [.. _members.Select(member => member.Initial)];
+        HashSet<int> given = [];
+        foreach ((string name, object? value) in values)
+        {
+            int index = IndexOf(name);
+            if (!given.Add(index)) throw new ArgumentException($"The member '{name}' is there twice.", nameof(values));
+            all[index] = Accept(index, value);
+        }
+
+        string[] missing = [.. Enumerable.Range(0, all.Length).Where(i => _members[i].MustBeGiven && !given.Contains(i)).Select(i => $"{Members[i].Name}, of type {_members[i].TypeName}")];
+        if (missing.Length > 0) throw new ArgumentException($"A new note of type '{Name}' needs {string.Join("; ", missing)}.", nameof(values));
+        return new SchemaNote(this, all);
+    }
+
+    internal static NoteSchema Of(NoteTypeModel model) => new(model, new SchemaAssembler(model));
+
+    /// <summary>The number of a member among the members of the type.</summary>
+    /// <exception cref="ArgumentException">The type has no such member.</exception>
+    internal int IndexOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _indexes.TryGetValue(name, out int index) ? index : _indexes[GetMember(name).Name];
+    }
+
+    /// <summary>The value as a note keeps it in a member.</summary>
+    /// <exception cref="ArgumentException">It is of another type than the member's.</exception>
+    internal object? Accept(int index, object? value) => _members[index].Accept(value, Members[index].Name);
+
+    /// <summary>The number of the member that fills a hole of the schema's derived texts; -1 for another name.</summary>
+    internal int FindDerivedText(string hole) => _derivedTexts.TryGetValue(hole, out string? member) && _indexes.TryGetValue(member, out int index) ? index : -1;
+
+    private SchemaNote Read(byte[] bytes, string? path)
+    {
+        NoteReader reader = NoteReader.Rent(bytes, this);
+        try
+        {
+            SchemaNote note = new(this, reader);
+            note.Attach(new NoteSource(bytes, path));
+            return note;
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Enumeration;
+using NoteSdk.Schema;
+
+namespace NoteSdk;
+
+/// <summary>
+/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is told as the compiler tells it; a schema with
+/// errors is left out, and does not stop the others.
+/// </summary>
+public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
+{
+    private const string Extension = ".note.yaml";
+
+    private readonly Dictionary<string, NoteSchema> _byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NoteDiagnostic> _faults = new(StringComparer.Ordinal);
+
+    private NoteSchemas(IEnumerable<SchemaFile> files)
+    {
+        List<SchemaFile> all = [.. files];
+        SchemaSetModel set = SchemaSet.Resolve(all);
+        List<NoteDiagnostic> diagnostics = [];
+        foreach (SchemaResult result in set.Schemas)
+        {
+            diagnostics.AddRange(result.Diagnostics.Select(mistake => ToDiagnostic(result.Path, mistake)));
+            if (result.Model is { } model) _byType.Add(model.Type, NoteSchema.Of(model));
+        }
+
+        Diagnostics = [.. diagnostics];
+        foreach (SchemaFile file in all)
+        {
+            NoteDiagnostic? fault = diagnostics.Find(found => found.Path == file.Path && found.Severity == NoteSeverity.Error);
+            if (file.Type is { } type && fault is not null) _faults.TryAdd(type.Text, fault);
+        }
+    }
+
+    /// <summary>Gets what is wrong with the schemas, in the order of files and lines.</summary>
+    public NoteList<NoteDiagnostic> Diagnostics { get; }
+
+    /// <summary>Gets the number of schemas without errors.</summary>
+    public int Count => _byType.Count;
+
+    /// <summary>The schema of a type of notes.</summary>
+    /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such schema, or it has errors.</exception>
+    public NoteSchema this[string type] => TryGet(type, out NoteSchema? schema) ? schema
+        : throw new KeyNotFoundException(_faults.TryGetValue(type, out NoteDiagnostic? fault)
+            ? $"The schema of type '{type}' has errors: {fault}"
+            : $"There is no schema of type '{type}'; {Nearest.Hint(type, _byType.Keys)}");
+
+    /// <summary>Loads all schemas, <c>*.note.yaml</c>, of a folder and the folders below it; or one schema from its file.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder or file.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static NoteSchemas Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        IEnumerable<string> files = File.Exists(path) ? [path] : FilesBelow(path);
+        return new NoteSchemas(files.Select(file => SchemaFile.Load(file, File.ReadAllText(file))));
+    }
+
+    /// <summary>Reads schemas from memory.</summary>
+    /// <param name="files">The paths to name in diagnostics, with the YAML of each.</param>
+    public static NoteSchemas Parse(params IEnumerable<(string Path, string Yaml)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new NoteSchemas(files.Select(file => SchemaFile.Load(file.Path, file.Yaml)));
+    }
+
+    /// <summary>Finds the schema of a type of notes.</summary>
+    /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
+    /// <param name="schema">The schema, or null where there is none without errors.</param>
+    public bool TryGet(string type, [NotNullWhen(true)] out NoteSchema? schema)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return _byType.TryGetValue(type, out schema);
+    }
+
+    /// <summary>The schemas without errors, in the order of their files.</summary>
+    public IEnumerator<NoteSchema> GetEnumerator() => _byType.Values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Does not go into folders that are links, which may lead round in a circle.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+        new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(Extension, StringComparison.Ordinal),
+            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+
+    private static NoteDiagnostic ToDiagnostic(string path, SchemaDiagnostic mistake) => new(
+        mistake.Id,
+        mistake.IsError ? NoteSeverity.Error : NoteSeverity.Warning,
+        mistake.Message,
+        path,
+        mistake.Span.StartLine + 1,
+        mistake.Span.StartColumn + 1);
+}

@@ -1,0 +1,117 @@
+using NoteSdk.Schema;
+
+namespace NoteSdk.Schemas;
+
+/// <summary>Puts a note type together from the model of its schema by the same calls that generated code consists of, so that both have one engine.</summary>
+internal sealed class SchemaAssembler
+{
+    private readonly NoteTypeModel _note;
+    private readonly List<SchemaMember> _members = [];
+
+    public SchemaAssembler(NoteTypeModel note)
+    {
+        _note = note;
+        Type = new NoteTypeBuilder(note.Type)
+        {
+            Folder = note.Folder,
+            Heading = note.Heading?.ToString(),
+            Handle = note.Handle?.ToString(),
+            Placeholders = [.. note.Placeholders],
+        };
+        foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
+        foreach (MemberModel section in note.Sections) AddSection(section);
+        AddFooter();
+    }
+
+    /// <summary>Gets the note type's parts.</summary>
+    public NoteTypeBuilder Type { get; }
+
+    /// <summary>Gets what is known of the members besides, in the order of the members of <see cref="Type"/>.</summary>
+    public IReadOnlyList<SchemaMember> Members => _members;
+
+    private void AddFrontmatter(MemberModel member)
+    {
+        MemberFactory factory = Add(member);
+        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name);
+        else factory.Scalar(Type.Frontmatter(member.Source), member.Name, member.Required);
+    }
+
+    private void AddSection(MemberModel member)
+    {
+        Section section = Type.Section(member.Source, member.Prompt);
+        switch (member.Place)
+        {
+            case MemberPlace.Rows:
+                RowTable table = section.Rows([.. member.Headers]);
+                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source), PathOf(member, row), row.Required);
+                break;
+            case MemberPlace.Labels:
+                foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(member, label));
+                break;
+            case MemberPlace.Prose:
+                Add(member).Scalar(section.Prose(), member.Name, member.Required);
+                break;
+            case MemberPlace.Code:
+                Add(member).Scalar(section.Code(), member.Name, member.Required);
+                break;
+            case MemberPlace.Query:
+                section.Dataview(member.Name, member.Query!.ToString());
+                _members.Add(new SchemaMember(member, new ValueCheck<DataviewQuery>()));
+                break;
+            case MemberPlace.Tasks:
+                section.Tasks(member.Name);
+                _members.Add(new SchemaMember(member, new ValueCheck<TaskItem>()));
+                break;
+            case MemberPlace.Patterns:
+                section.Lines(member.Name, AddItems(member), [.. member.Patterns.Select(pattern => pattern.Text)]);
+                break;
+            case MemberPlace.Table:
+                section.Table(member.Name, AddItems(member), [.. member.Headers]);
+                break;
+            case MemberPlace.Csv:
+                Add(member).Csv(section, member.Name);
+                break;
+            default:
+                Add(member).List(section, member.Name);
+                break;
+        }
+    }
+
+    private void AddLabel(Section section, MemberModel label, string path)
+    {
+        MemberFactory factory = Add(label);
+        if (label.Type.IsList) factory.LabelList(section, label.Source, path);
+        else factory.Scalar(section.Label(label.Source), path, label.Required);
+    }
+
+    private void AddFooter()
+    {
+        if (_note.Footer.IsEmpty) return;
+        FooterPatterns footer = Type.Footer([.. _note.Footer.Select(pattern => pattern.Text)]);
+        foreach (MemberModel hole in _note.FooterMembers) Add(hole).Scalar(footer.Hole(hole.Source), hole.Name, hole.Required);
+    }
+
+    /// <summary>The shape of a section's items, whose list is the member.</summary>
+    private RecordShape<ItemValue> AddItems(MemberModel member)
+    {
+        RecordModel record = member.Record!;
+        MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
+        ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
+        _members.Add(new SchemaMember(member, check));
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => factory.Hole(hole.Source, hole.Required))]);
+    }
+
+    private MemberFactory Add(MemberModel member)
+    {
+        MemberFactory factory = FactoryOf(member);
+        _members.Add(Describe(member, factory));
+        return factory;
+    }
+
+    private MemberFactory FactoryOf(MemberModel member) => MemberFactory.Of(member.Type, _note.Enums);
+
+    private static SchemaMember Describe(MemberModel member, MemberFactory factory) =>
+        new(member, factory.Check, member.Default is { } texts ? [.. texts.Select(factory.ReadDefault).OfType<object>()] : null);
+
+    private static string PathOf(MemberModel section, MemberModel part) => $"{section.Name}.{part.Name}";
+}

@@ -1,0 +1,10 @@
+namespace NoteSdk.Schemas;
+
+/// <summary>Makes members of value types.</summary>
+internal class StructMemberFactory<T>(StructFormat<T> format, ValueCheck<T>? check = null) : MemberFactory<T>(format, check)
+    where T : struct
+{
+    public sealed override Member Scalar(ScalarPlace place, string name, bool isRequired) => isRequired ? place.Required(name, format) : place.Optional(name, format);
+
+    public sealed override Hole Hole(string name, bool isRequired) => isRequired ? NoteSdk.Hole.Required(name, format) : NoteSdk.Hole.Optional(name, format);
+}
