@@ -25,6 +25,9 @@ public sealed class EnumFormat<T> : StructFormat<T>
 
     internal override bool IsText => true;
 
+    // Of a generated enum that is its default value.
+    internal override T Missing => _spellings[0].Value;
+
     internal override bool TryRead(ReadOnlySpan<byte> text, out T value)
     {
         foreach ((T candidate, _, byte[] utf8, _) in _spellings)

@@ -1,0 +1,20 @@
+namespace NoteSdk.Tests.Schemas;
+
+/// <summary>The schema files that the generated records of these tests come from, loaded at run time: those that the project ships, and one with everything in it.</summary>
+internal static class SampleSchemas
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(SampleVault.Path, "..", ".."));
+
+    public static string Folder { get; } = Path.Combine(Root, "schemas");
+
+    public static NoteSchemas All { get; } = NoteSchemas.Load(Folder);
+
+    public static NoteSchema People => All["people"];
+
+    public static NoteSchema Everything { get; } = NoteSchemas.Load(Path.Combine(OwnFolder, "everything.note.yaml"))["everything"];
+
+    /// <summary>Gets a note that has something in every place of <see cref="Everything"/>.</summary>
+    public static byte[] EverythingNote { get; } = File.ReadAllBytes(Path.Combine(OwnFolder, "Everything.md"));
+
+    private static string OwnFolder => Path.Combine(Root, "tests", "NoteSdk.Tests", "Schemas");
+}
