@@ -21,10 +21,10 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
         int block = table.FindTable(note);
         if (block < 0) return Absent(note.Section(table.Section).IsPresent ? note.Section(table.Section).BodyStart : 0);
         Span<CellSpan> buffer = stackalloc CellSpan[2];
-        int line = FindRow(note, block);
+        int line = FindRow(note, block, buffer, out int count);
         if (line < 0) return Absent(note.Blocks[block].Start);
 
-        ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+        ReadOnlySpan<CellSpan> cells = buffer[..count];
         Slot slot = new() { Index = line };
         if (cells.Length <= ValueColumn)
         {
@@ -72,34 +72,36 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
 
         (int first, int end) = TableRows.Lines(note, block);
         int after = first - 1;
-        for (int i = 0; i < index; i++) after = Math.Max(after, table.Rows[i].FindRow(note, block));
+        CellSpan[] cells = new CellSpan[2];
+        for (int i = 0; i < index; i++) after = Math.Max(after, table.Rows[i].FindRow(note, block, cells, out _));
         bool isBold = first >= end || note.Text[note.Lines.Start(Math.Max(after, first))..note.Lines.End(Math.Max(after, first))].IndexOf("| **"u8) >= 0;
         int offset = note.Lines.End(after);
         bool needsNewline = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
         edits.Insert(offset, needsNewline ? "\n" + Line(isBold, value) : Line(isBold, value) + "\n");
     }
 
-    /// <summary>The line of the row, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
-    private int FindRow(NoteReader note, int block)
+    /// <summary>The line of the row and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
+    private int FindRow(NoteReader note, int block, Span<CellSpan> cells, out int count)
     {
         (int first, int end) = TableRows.Lines(note, block);
-        int count = end - first;
-        for (int i = 0; i < count; i++)
+        int rows = end - first;
+        for (int i = 0; i < rows; i++)
         {
-            int line = first + ((index + i) % count);
-            if (HasName(note, line)) return line;
+            int line = first + ((index + i) % rows);
+            if (HasName(note, line, cells, out count)) return line;
         }
 
+        count = 0;
         return -1;
     }
 
-    private bool HasName(NoteReader note, int line)
+    private bool HasName(NoteReader note, int line, Span<CellSpan> cells, out int count)
     {
         // Most rows are told apart by their first bytes, without looking for cells.
+        count = 0;
         ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimStart(" \t|*_"u8);
         if (!text.StartsWith(_name)) return false;
-        Span<CellSpan> cells = stackalloc CellSpan[1];
-        return TableRows.Split(note, line, cells).Length == 1
-            && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(_name);
+        count = TableRows.Split(note, line, cells).Length;
+        return count > 0 && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(_name);
     }
 }

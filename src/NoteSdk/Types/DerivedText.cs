@@ -62,11 +62,12 @@ internal sealed class DerivedText
     private static string PascalCase(string text)
     {
         StringBuilder result = new(text.Length);
+        Span<char> characters = stackalloc char[2];
         bool startsWord = true;
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool isWord = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark;
-            if (isWord) result.Append((startsWord ? Rune.ToUpperInvariant(rune) : rune).ToString());
+            if (isWord) result.Append(characters[..(startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(characters)]);
             startsWord = !isWord;
         }
 
