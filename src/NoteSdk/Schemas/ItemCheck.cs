@@ -5,11 +5,11 @@ namespace NoteSdk.Schemas;
 /// <summary>Accepts items of one record of a schema, and brings their members into its order.</summary>
 internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCheck<ItemValue>
 {
-    private readonly string[] _names = [.. members.Select(member => member.Name)];
+    private readonly NoteList<string> _names = [.. members.Select(member => member.Name)];
 
     private protected override ItemValue AcceptOne(ItemValue value, string path)
     {
-        foreach (string name in value.Keys)
+        foreach (string name in value.Names)
         {
             if (!_names.Contains(name)) throw new ArgumentException($"{path}: a {record} has no member '{name}'; {Nearest.Hint(name, _names)}", nameof(value));
         }
@@ -17,7 +17,7 @@ internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCh
         object?[] values = new object?[members.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            if (value.TryGetValue(_names[i], out object? given)) values[i] = members[i].Accept(given, $"{path}.{_names[i]}");
+            if (value.TryGet(_names[i], out object? given)) values[i] = members[i].Accept(given, $"{path}.{_names[i]}");
             else if (members[i].MustBeGiven) throw new ArgumentException($"{path}: a {record} needs a {_names[i]}, of type {members[i].TypeName}.", nameof(value));
             else values[i] = members[i].Initial;
         }

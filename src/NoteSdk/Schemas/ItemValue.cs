@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NoteSdk.Schema;
 
@@ -7,11 +5,10 @@ namespace NoteSdk;
 
 /// <summary>
 /// An item of a list with patterns, or a row of a table, whose schema is known at run time only: what the generated record is otherwise. It is immutable, and equal to
-/// another one with equal values under the same names; a name with null is as good as a name left out.
+/// another one with equal values under the same names, in any order; a name with null is as good as a name left out.
 /// </summary>
-public sealed class ItemValue : IReadOnlyDictionary<string, object?>, IEquatable<ItemValue>
+public sealed class ItemValue : IEquatable<ItemValue>
 {
-    private readonly string[] _names;
     private readonly object?[] _values;
 
     /// <summary>Makes an item of its values. They are checked when the item is put into a note.</summary>
@@ -19,63 +16,46 @@ public sealed class ItemValue : IReadOnlyDictionary<string, object?>, IEquatable
     /// <exception cref="ArgumentException">A name is there twice.</exception>
     public ItemValue(params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        _names = new string[values.Length];
+        string[] names = new string[values.Length];
         _values = new object?[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
             (string name, object? value) = values[i];
             ArgumentNullException.ThrowIfNull(name, nameof(values));
-            if (_names.AsSpan(0, i).Contains(name)) throw new ArgumentException($"The member '{name}' is there twice.", nameof(values));
-            _names[i] = name;
+            if (names.AsSpan(0, i).Contains(name)) throw new ArgumentException($"The member '{name}' is there twice.", nameof(values));
+            names[i] = name;
             _values[i] = value;
         }
+
+        Names = new NoteList<string>(names);
     }
 
-    /// <summary>Takes both arrays over; nobody changes them from now on.</summary>
-    internal ItemValue(string[] names, object?[] values)
+    /// <summary>Takes the values over; nobody changes them from now on.</summary>
+    internal ItemValue(NoteList<string> names, object?[] values)
     {
-        _names = names;
+        Names = names;
         _values = values;
     }
 
-    /// <summary>Gets the names in the order of the schema.</summary>
-    public IEnumerable<string> Keys => _names;
-
-    /// <summary>Gets the values in the order of the schema.</summary>
-    public IEnumerable<object?> Values => _values;
-
-    /// <inheritdoc/>
-    public int Count => _names.Length;
+    /// <summary>Gets the names of the members in C#; of an item that was read, all that its schema has, in their order.</summary>
+    public NoteList<string> Names { get; }
 
     /// <summary>The value of a member; null where the item does not have it.</summary>
-    /// <param name="key">The member's name in C#, such as <c>Date</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such member.</exception>
-    public object? this[string key] =>
-        TryGetValue(key, out object? value) ? value : throw new KeyNotFoundException($"The item has no member '{key}'; {Nearest.Hint(key, _names)}");
+    /// <param name="name">The member's name in C#, such as <c>Date</c>.</param>
+    /// <exception cref="ArgumentException">There is no such member.</exception>
+    public object? this[string name] =>
+        TryGet(name, out object? value) ? value : throw new ArgumentException($"The item has no member '{name}'; {Nearest.Hint(name, Names)}", nameof(name));
 
     /// <summary>The same item with another value of a member.</summary>
     /// <param name="name">The member's name in C#.</param>
     /// <param name="value">The value. It is checked when the item is put into a note.</param>
     public ItemValue With(string name, object? value)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        int index = Array.IndexOf(_names, name);
-        if (index < 0) return new ItemValue([.. _names, name], [.. _values, value]);
+        int index = IndexOf(name);
+        if (index < 0) return new ItemValue(Names.Add(name), [.. _values, value]);
         object?[] values = [.. _values];
         values[index] = value;
-        return new ItemValue(_names, values);
-    }
-
-    /// <inheritdoc/>
-    public bool ContainsKey(string key) => Array.IndexOf(_names, key) >= 0;
-
-    /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        int index = Array.IndexOf(_names, key);
-        value = index < 0 ? null : _values[index];
-        return index >= 0;
+        return new ItemValue(Names, values);
     }
 
     /// <inheritdoc/>
@@ -89,9 +69,9 @@ public sealed class ItemValue : IReadOnlyDictionary<string, object?>, IEquatable
     {
         // The same in any order of the names.
         int hash = 0;
-        for (int i = 0; i < _names.Length; i++)
+        for (int i = 0; i < _values.Length; i++)
         {
-            if (_values[i] is { } value) hash ^= HashCode.Combine(_names[i], value);
+            if (_values[i] is { } value) hash ^= HashCode.Combine(Names[i], value);
         }
 
         return hash;
@@ -99,20 +79,28 @@ public sealed class ItemValue : IReadOnlyDictionary<string, object?>, IEquatable
 
     /// <summary>The members with their values, as a record prints them.</summary>
     public override string ToString() =>
-        $"{{ {string.Join(", ", _names.Zip(_values, (name, value) => string.Create(CultureInfo.InvariantCulture, $"{name} = {value}")))} }}";
+        $"{{ {string.Join(", ", Names.Zip(_values, (name, value) => string.Create(CultureInfo.InvariantCulture, $"{name} = {value}")))} }}";
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _names.Zip(_values, KeyValuePair.Create).GetEnumerator();
+    internal bool TryGet(string name, out object? value)
+    {
+        int index = IndexOf(name);
+        value = index < 0 ? null : _values[index];
+        return index >= 0;
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private int IndexOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Names.AsSpan().IndexOf(name);
+    }
 
     private int CountValues() => _values.Count(value => value is not null);
 
     private bool HasValuesOf(ItemValue other)
     {
-        for (int i = 0; i < _names.Length; i++)
+        for (int i = 0; i < _values.Length; i++)
         {
-            if (_values[i] is { } value && !(other.TryGetValue(_names[i], out object? found) && value.Equals(found))) return false;
+            if (_values[i] is { } value && !(other.TryGet(Names[i], out object? found) && value.Equals(found))) return false;
         }
 
         return true;
