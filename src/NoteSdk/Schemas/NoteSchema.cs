@@ -1,7 +1,7 @@
-using System.Text;
 using NoteSdk.Records;
 using NoteSdk.Schema;
 using NoteSdk.Schemas;
+using NoteSdk.Text;
 
 namespace NoteSdk;
 
@@ -37,13 +37,13 @@ public sealed class NoteSchema : NoteType
         return Read(File.ReadAllBytes(path), path);
     }
 
-    /// <summary>Reads a note from a string.</summary>
+    /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public SchemaNote Parse(string markdown, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        return Read(Encoding.UTF8.GetBytes(markdown), path);
+        return Read(NoteEncoding.GetBytes(markdown), path);
     }
 
     /// <summary>Reads a note from UTF-8.</summary>
@@ -65,7 +65,10 @@ public sealed class NoteSchema : NoteType
             all[index] = Accept(index, value);
         }
 
-        string[] missing = [.. Enumerable.Range(0, all.Length).Where(i => _members[i].MustBeGiven && !given.Contains(i)).Select(i => $"{Members[i].Name}, of type {_members[i].TypeName}")];
+        string[] missing =
+        [
+            .. Enumerable.Range(0, all.Length).Where(i => _members[i].MustBeGiven && !given.Contains(i)).Select(i => $"{Members[i].Name}, of type {_members[i].TypeName}"),
+        ];
         if (missing.Length > 0) throw new ArgumentException($"A new note of type '{Name}' needs {string.Join("; ", missing)}.", nameof(values));
         return new SchemaNote(this, all);
     }

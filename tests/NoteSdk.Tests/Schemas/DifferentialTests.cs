@@ -13,7 +13,13 @@ public sealed class DifferentialTests
     private static readonly FrontEnds Everything = FrontEnds.Of<Everything>(SampleSchemas.Everything);
 
     private static readonly FrontEnds[] Types =
-        [People, FrontEnds.Of<Meeting>(SampleSchemas.All["meeting"]), FrontEnds.Of<Project>(SampleSchemas.All["project"]), FrontEnds.Of<Note>(SampleSchemas.All["note"]), Everything];
+    [
+        People,
+        FrontEnds.Of<Meeting>(SampleSchemas.All["meeting"]),
+        FrontEnds.Of<Project>(SampleSchemas.All["project"]),
+        FrontEnds.Of<Note>(SampleSchemas.All["note"]),
+        Everything,
+    ];
 
     private static readonly byte[][] Notes = [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote];
 
@@ -63,6 +69,15 @@ public sealed class DifferentialTests
     [Fact]
     public void Notes_that_break_off_anywhere_are_read_alike() =>
         Cases.Sample(given => given.Type.Read(given.Note[..((given.Seed & int.MaxValue) % (given.Note.Length + 1))]), iter: 300);
+
+    [Fact]
+    public void Strings_that_are_no_unicode_are_read_alike() => Cases.Sample(
+        given =>
+        {
+            string text = Encoding.UTF8.GetString(given.Note);
+            given.Type.Read(text.Insert((given.Seed & int.MaxValue) % (text.Length + 1), "\uD83D"));
+        },
+        iter: 100);
 
     [Fact]
     public void Damaged_notes_are_read_and_edited_alike() => Cases.Sample(

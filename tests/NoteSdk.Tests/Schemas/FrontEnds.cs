@@ -12,6 +12,9 @@ internal abstract class FrontEnds
     /// <summary>Asserts that both read the same from a note, report the same, and write back the note's bytes.</summary>
     public abstract void Read(byte[] note);
 
+    /// <summary>Asserts that both read the same from a string, half surrogate pairs and all, and write back that string.</summary>
+    public abstract void Read(string note);
+
     /// <summary>Asserts that the same edit of every member, one at a time, has the same bytes or the same refusal.</summary>
     public abstract void Edit(byte[] note, Random random);
 
@@ -36,6 +39,15 @@ internal abstract class FrontEnds
             Assert.Equal(note, untyped.ToUtf8Bytes());
             Assert.Equal(untyped, schema.Parse(note));
             Assert.Equal(untyped.GetHashCode(), schema.Parse(note).GetHashCode());
+        }
+
+        public override void Read(string note)
+        {
+            T typed = Note<T>.Parse(note);
+            SchemaNote untyped = schema.Parse(note);
+            AssertSame(typed, untyped);
+            Assert.Equal(typed.Diagnostics, untyped.Diagnostics);
+            Assert.Equal(note, untyped.ToMarkdown());
         }
 
         public override void Edit(byte[] note, Random random)
