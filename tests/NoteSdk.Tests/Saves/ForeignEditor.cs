@@ -23,8 +23,8 @@ internal sealed partial class ForeignEditor(string path)
     /// <summary>Gets the edits of ours that it overwrote: writer, the number before, the number after.</summary>
     public HashSet<string> Overwritten { get; } = [];
 
-    /// <summary>Gets how many of the added days it overwrote.</summary>
-    public int OverwrittenDays { get; private set; }
+    /// <summary>Gets how many of the counts of all writers it overwrote.</summary>
+    public int OverwrittenCounts { get; private set; }
 
     public void Edit()
     {
@@ -39,7 +39,7 @@ internal sealed partial class ForeignEditor(string path)
         Person before = Person.Parse(displaced);
         Person after = Person.Parse(read);
         for (int writer = 0; writer < ManyWriters.Writers; writer++) Overwritten.Add($"regression {writer} {NoteWriterThread.Get(before, writer)} {NoteWriterThread.Get(after, writer)}");
-        OverwrittenDays += before.LastContact!.Value.DayNumber - after.LastContact!.Value.DayNumber;
+        OverwrittenCounts += NoteWriterThread.CountOf(before) - NoteWriterThread.CountOf(after);
     }
 
     /// <summary>The note with the last own edit in it; a save that finds it in its way takes it out for a moment.</summary>

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using NoteSdk.Saving;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Saves;
 
 /// <summary>A process that dies while it saves leaves the old version or the new one, whole, and nothing that the next save does not clear away.</summary>
-public sealed class KilledSaveTests : IDisposable
+public sealed class KilledSaveTests(ITestOutputHelper output) : IDisposable
 {
     private const int Kills = 200;
     private const int Lanes = 4;
@@ -23,17 +24,17 @@ public sealed class KilledSaveTests : IDisposable
         {
             int version = VersionedFile.VersionOf(File.ReadAllBytes(path));
             using Process child = ChildProcess.Start("die", path, call.ToString(CultureInfo.InvariantCulture));
-            string output = child.StandardOutput.ReadToEnd();
+            string told = child.StandardOutput.ReadToEnd();
             child.WaitForExit();
             Assert.InRange(VersionedFile.VersionOf(File.ReadAllBytes(path)), version, version + 1);
             AssertNextSaveLeavesNoLitter(path);
-            if (output.Length == 0)
+            if (told.Length == 0)
             {
                 Assert.Equal(SigKill, child.ExitCode);
                 continue;
             }
 
-            Assert.Equal(call, int.Parse(output, CultureInfo.InvariantCulture));
+            Assert.Equal(call, int.Parse(told, CultureInfo.InvariantCulture));
             return;
         }
     }
@@ -47,6 +48,7 @@ public sealed class KilledSaveTests : IDisposable
             string path = NewFile($"lane {lane}");
             for (int i = lane; i < Kills; i += Lanes) inside[lane] += KillOnce(path) ? 1 : 0;
         });
+        output.WriteLine($"{inside.Sum()} of {Kills} kills came in the midst of a save.");
         Assert.True(inside.Sum() > Kills / 20, $"Only {inside.Sum()} of {Kills} kills left anything behind: they did not hit a save.");
     }
 

@@ -18,6 +18,7 @@ public sealed class LinkTests : IDisposable
     public void A_link_to_a_file_below_is_followed_and_stays(string link, string target, string real)
     {
         Write(real);
+        Directory.CreateDirectory(At("below"));
         Link(link, target);
         Edit(link).Save();
         Assert.Equal(target, new FileInfo(At(link)).LinkTarget);

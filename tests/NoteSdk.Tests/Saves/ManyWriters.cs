@@ -9,7 +9,7 @@ internal static class ManyWriters
 {
     public const int Writers = 8;
     private const int ThreadsPerProcess = 2;
-    private const string Note = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\nlast_contact: 2000-01-01\nforeign: 0\n---\n\n# Ada\n";
+    private const string Note = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\nforeign: 0\n---\n\n# Ada\n";
 
     /// <summary>Runs them, and asserts that no edit was lost in silence.</summary>
     /// <param name="edits">The edits of each writer.</param>
@@ -64,8 +64,8 @@ internal static class ManyWriters
             if (last != edits) Assert.Contains($"regression {writer} {edits} {last}", foreign.Overwritten);
         }
 
-        int days = counts.Sum(count => count[1]);
-        Assert.Equal(days - foreign.OverwrittenDays, final.LastContact!.Value.DayNumber - new DateOnly(2000, 1, 1).DayNumber);
+        int counted = counts.Sum(count => count[1]);
+        Assert.Equal(counted - foreign.OverwrittenCounts, NoteWriterThread.CountOf(final));
         Assert.Equal(1 + kept.Length, Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!).Length);
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -5,21 +5,21 @@ using NoteSdk.Tests.Notes;
 namespace NoteSdk.Tests.Saves;
 
 /// <summary>
-/// One of several writers of one note. Every edit sets a member that this writer alone edits to the edit's number; every fourth also adds a day to a member
-/// that all of them edit, so that those edits cannot be merged.
+/// One of several writers of one note. Every edit sets a member that this writer alone edits to the edit's number; every fourth also counts up a member
+/// that all of them edit, and signs it, so that those edits cannot be merged.
 /// </summary>
 internal sealed class NoteWriterThread(string path, int writer, int edits, NoteFile files)
 {
     private readonly List<string> _regressions = [];
     private int _saved;
-    private int _days;
+    private int _counted;
     private int _merges;
     private int _conflicts;
 
     /// <summary>Gets what saves without waiting for the disk.</summary>
     public static NoteFile Unsynced { get; } = new(new UnsyncedFiles(), TimeSpan.FromSeconds(60));
 
-    /// <summary>Runs some writers on threads of this process, and prints a line for each: edits saved, days added, merges, conflicts, and after them lines on edits that vanished.</summary>
+    /// <summary>Runs some writers on threads of this process, and prints a line for each: edits saved, counted up, merges, conflicts, and after them lines on edits that vanished.</summary>
     public static void Run(string path, int first, int count, int edits, NoteFile files)
     {
         NoteWriterThread[] writers = [.. Enumerable.Range(first, count).Select(writer => new NoteWriterThread(path, writer, edits, files))];
@@ -28,7 +28,7 @@ internal sealed class NoteWriterThread(string path, int writer, int edits, NoteF
         foreach (Thread thread in threads) thread.Join();
         foreach (NoteWriterThread writer in writers)
         {
-            Console.WriteLine($"saved {writer._saved} {writer._days} {writer._merges} {writer._conflicts}");
+            Console.WriteLine($"saved {writer._saved} {writer._counted} {writer._merges} {writer._conflicts}");
             foreach (string regression in writer._regressions) Console.WriteLine(regression);
         }
     }
@@ -48,6 +48,9 @@ internal sealed class NoteWriterThread(string path, int writer, int edits, NoteF
         };
         return text is null ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>What all writers count up.</summary>
+    public static int CountOf(Person note) => note.Background is { } text ? int.Parse(text.Text.Split(' ')[0], CultureInfo.InvariantCulture) : 0;
 
     private static Person Set(Person note, int writer, int value)
     {
@@ -72,14 +75,14 @@ internal sealed class NoteWriterThread(string path, int writer, int edits, NoteF
 
     private void Edit(int number)
     {
-        bool addsDay = number % 4 == 0;
+        bool counts = number % 4 == 0;
         Person note = Person.Load(path);
         while (true)
         {
             int found = Get(note, writer);
             if (found != _saved && found != number) _regressions.Add($"regression {writer} {_saved} {found}");
             Person edited = Set(note, writer, number);
-            if (addsDay) edited = edited with { LastContact = note.LastContact!.Value.AddDays(1) };
+            if (counts) edited = edited with { Background = new Markdown($"{CountOf(note) + 1} by {writer}") };
             SaveResult<Person> result = edited.TrySave(files);
             while (result.Conflict is { Merged: { } merged })
             {
@@ -93,6 +96,6 @@ internal sealed class NoteWriterThread(string path, int writer, int edits, NoteF
         }
 
         _saved = number;
-        if (addsDay) _days++;
+        if (counts) _counted++;
     }
 }
