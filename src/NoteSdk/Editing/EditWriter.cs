@@ -31,14 +31,15 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     }
 
     /// <summary>The note with all edits made.</summary>
-    public byte[] Apply()
+    public EditedNote Apply()
     {
         WriteFooter();
-        return _splices.Apply(Note.Bytes);
+        Splice[] splices = _splices.Ordered();
+        return new EditedNote(SpliceList.Apply(Note.Bytes, splices), splices);
     }
 
     /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
-    public byte[] AddParts(NoteRecord record)
+    public EditedNote AddParts(NoteRecord record)
     {
         EditWriter parts = new(Note, path);
         if (_needsFrontmatter) NoteParts.AddFrontmatter(parts);

@@ -8,37 +8,50 @@ namespace NoteSdk.Editing;
 internal static class NoteEdit
 {
     /// <summary>Frontmatter, sections and their blocks are added one level at a time.</summary>
-    private const int MostRounds = 6;
+    internal const int MostRounds = 6;
 
     public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type)
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
+        string? rendered = source is null ? type.Heading?.Expand(record) : null;
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone, string? heading) = Round(record, bytes, source?.Path, type);
-            if (!isDone)
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, source, type);
+            if (isDone) return edited;
+            bytes = edited;
+        }
+
+        throw CannotComplete(source?.Path);
+    }
+
+    internal static NoteWriteException CannotComplete(string? path) =>
+        new($"{path ?? "(note)"}: the note cannot be completed with the parts that the record's values need.");
+
+    /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, NoteSource? source, NoteType type)
+    {
+        NoteReader note = NoteReader.Rent(bytes, type);
+        try
+        {
+            EditWriter edits = new(note, source?.Path);
+            record.HandTo(edits);
+            if (edits.LacksParts)
             {
-                bytes = edited;
-                continue;
+                EditedNote parts = edits.AddParts(record);
+                Verify(parts, note, after => UntouchedCheck.Run(note, after, parts.Splices, source?.Path));
+                return (parts.Bytes, false);
             }
 
-            if (!ReferenceEquals(edited, source?.Bytes)) Verify(record, edited, source is null ? type.Heading?.Expand(record) : heading, source?.Path, type);
-            return edited;
-        }
-
-        throw new NoteWriteException($"{source?.Path ?? "(note)"}: the note cannot be completed with the parts that the record's values need.");
-    }
-
-    private static (byte[] Bytes, bool IsDone, string? Heading) Round(NoteRecord record, byte[] bytes, string? path, NoteType type)
-    {
-        NoteReader note = NoteReader.Rent(bytes, type);
-        try
-        {
-            EditWriter edits = new(note, path);
-            record.HandTo(edits);
-            if (edits.LacksParts) return (edits.AddParts(record), false, null);
-            string? heading = edits.FollowHeading(record);
-            return (edits.HasEdits ? edits.Apply() : bytes, true, heading);
+            string? heading = edits.FollowHeading(record) ?? rendered;
+            if (!edits.HasEdits && ReferenceEquals(bytes, source?.Bytes)) return (bytes, true);
+            EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
+            Verify(edited, note, after =>
+            {
+                VerifyHeading(after, heading, source?.Path);
+                VerifyMembers(record, after, source?.Path);
+                UntouchedCheck.Run(note, after, edited.Splices, source?.Path);
+            });
+            return (edited.Bytes, true);
         }
         finally
         {
@@ -46,25 +59,29 @@ internal static class NoteEdit
         }
     }
 
-    private static void Verify(NoteRecord record, byte[] bytes, string? heading, string? path, NoteType type)
+    private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader after = NoteReader.Rent(edited.Bytes, before.Type);
         try
         {
-            VerifyHeading(note, heading, path);
-            VerifyWriter check = new(note);
-            record.HandTo(check);
-            if (check.FirstDifference is not { } member) return;
-            member.Locate(note, out int offset);
-            (int line, int column) = new DiagnosticSink(bytes, note.Lines, path).Position(offset);
-            throw new NoteWriteException(
-                $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. The value holds something that this place cannot, such as a newline, a closing bracket or Markdown of its own.",
-                member.Name, path, line, column);
+            check(after);
         }
         finally
         {
-            note.Return();
+            after.Return();
         }
+    }
+
+    private static void VerifyMembers(NoteRecord record, NoteReader note, string? path)
+    {
+        VerifyWriter check = new(note);
+        record.HandTo(check);
+        if (check.FirstDifference is not { } member) return;
+        member.Locate(note, out int offset);
+        (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(offset);
+        throw new NoteWriteException(
+            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. The value holds something that this place cannot, such as a newline, a closing bracket or Markdown of its own.",
+            member.Name, path, line, column);
     }
 
     private static void VerifyHeading(NoteReader note, string? heading, string? path)

@@ -9,11 +9,13 @@ internal sealed class SpliceList
 
     public void Add(int start, int end, byte[] bytes) => _splices.Add(new Splice(start, end, bytes));
 
-    /// <summary>The note with all replacements made. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
+    /// <summary>The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
+    public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
+
+    /// <summary>A note with replacements made, which come in its order.</summary>
     /// <exception cref="NoteWriteException">Two replacements overlap.</exception>
-    public byte[] Apply(ReadOnlySpan<byte> note)
+    public static byte[] Apply(ReadOnlySpan<byte> note, Splice[] ordered)
     {
-        Splice[] ordered = [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
         int length = note.Length;
         int previousEnd = 0;
         foreach (Splice splice in ordered)

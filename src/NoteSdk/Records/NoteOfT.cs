@@ -1,4 +1,5 @@
 using NoteSdk.Records;
+using NoteSdk.Saving;
 using NoteSdk.Text;
 
 namespace NoteSdk;
@@ -13,7 +14,7 @@ public abstract record Note<TSelf> : NoteRecord
     {
     }
 
-    private protected sealed override NoteType Type => TSelf.NoteType;
+    internal sealed override NoteType Type => TSelf.NoteType;
 
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
@@ -38,6 +39,17 @@ public abstract record Note<TSelf> : NoteRecord
     /// <param name="utf8">The note's bytes, which are copied.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public static TSelf Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
+
+    /// <summary>
+    /// Saves the note as <see cref="NoteRecord.Save()"/> does, but hands a conflict back instead of throwing: with both versions, and merged where the two sides
+    /// changed different members.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="NoteRecord.SaveAs(string)"/>.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
+    public SaveResult<TSelf> TrySave() => TrySave(NoteFile.Default);
+
+    internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
     private static TSelf Read(byte[] bytes, string? path)
     {

@@ -48,7 +48,7 @@ public abstract record NoteRecord : IDerivedTextSource
 
     internal NoteSource? Source => _source;
 
-    private protected abstract NoteType Type { get; }
+    internal abstract NoteType Type { get; }
 
     private byte[] SourceBytes => _source?.Bytes ?? [];
 
@@ -81,18 +81,15 @@ public abstract record NoteRecord : IDerivedTextSource
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public string Diff() => UnifiedDiff.Between(NoteEncoding.GetString(SourceBytes), ToMarkdown(), Path is null ? "note.md" : System.IO.Path.GetFileName(Path));
 
-    /// <summary>Saves the note to the file that it was read from: the whole new file, or none of it.</summary>
-    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs"/>.</exception>
+    /// <summary>
+    /// Saves the note to the file that it was read from: the whole new file, or none of it. The file keeps its permissions; a symbolic link stays one, and is
+    /// followed to files in its own folder or below only.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs(string)"/>.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>
-    /// <exception cref="IOException">The file could not be written. It is as it was.</exception>
-    public void Save()
-    {
-        if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
-        byte[] bytes = GetBytes();
-        NoteFile.Replace(path, source.Bytes, bytes);
-        _source = new NoteSource(bytes, path);
-    }
+    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written. <see cref="Note{TSelf}.TrySave()"/> merges.</exception>
+    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
+    public void Save() => Save(NoteFile.Default);
 
     /// <summary>Saves the note to a new file.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
@@ -100,9 +97,29 @@ public abstract record NoteRecord : IDerivedTextSource
     public void SaveAs(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        SaveAs(path, NoteFile.Default);
+    }
+
+    internal void Save(NoteFile files)
+    {
+        FileOutcome outcome = Store(files);
+        if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
+    }
+
+    internal void SaveAs(string path, NoteFile files)
+    {
         byte[] bytes = GetBytes();
-        NoteFile.Create(path, bytes);
+        files.Create(path, bytes);
         _source = new NoteSource(bytes, path);
+    }
+
+    internal FileOutcome Store(NoteFile files)
+    {
+        if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
+        byte[] bytes = GetBytes();
+        FileOutcome outcome = files.Replace(path, source.Bytes, bytes);
+        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) _source = new NoteSource(bytes, path);
+        return outcome;
     }
 
     /// <summary>Whether two notes are of one type and hold the same queries. Generated records add their members.</summary>

@@ -1,3 +1,5 @@
+using NoteSdk.Saving;
+
 namespace NoteSdk;
 
 /// <summary>A note was not saved, because its file is no longer the one that was read. The file is as it was found.</summary>
@@ -21,13 +23,11 @@ public sealed class NoteConflictException : IOException
     {
     }
 
-    internal NoteConflictException(string path, byte[]? current)
-        : base(current is null
-            ? $"{path}: the file is gone since it was read. Save it to a new file, or put the file back."
-            : $"{path}: the file changed since it was read. Load it again and repeat the edit.")
+    internal NoteConflictException(string path, FileOutcome outcome)
+        : base(Describe(path, outcome))
     {
         Path = path;
-        Current = current is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(current);
+        Current = outcome.Current is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(outcome.Current);
     }
 
     /// <summary>Gets the file.</summary>
@@ -35,4 +35,12 @@ public sealed class NoteConflictException : IOException
 
     /// <summary>Gets the bytes that the file holds now, or null where it is gone.</summary>
     public ReadOnlyMemory<byte>? Current { get; }
+
+    internal static string Describe(string path, FileOutcome outcome)
+    {
+        string message = outcome.Current is null
+            ? $"{path}: the file is gone since it was read. Save it to a new file, or put the file back."
+            : $"{path}: the file changed since it was read. Load it again and repeat the edit.";
+        return outcome.Kept is null ? message : $"{message} Two other versions came at once; the older one is kept as '{outcome.Kept}'.";
+    }
 }

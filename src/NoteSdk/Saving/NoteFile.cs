@@ -1,79 +1,161 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace NoteSdk.Saving;
 
-/// <summary>Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, then renamed over the old one.</summary>
-internal static class NoteFile
+/// <summary>
+/// Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, takes its place in one step. Several of our own processes and
+/// threads take turns by a lock; that the file is still the one that was read is told as late as the platform allows (<see cref="FileSwap"/>).
+/// </summary>
+/// <param name="files">The file system.</param>
+/// <param name="patience">How long to wait for others that save the same note.</param>
+internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
 {
+    /// <summary>The reads of a file in conflict, a millisecond apart, until two are equal: programs that write in place need a moment.</summary>
+    private const int MostReads = 20;
+    private const int LongestPause = 16;
+
+    /// <summary>Gets the one for the machine's own files.</summary>
+    public static NoteFile Default { get; } = new(new SystemFiles(), TimeSpan.FromSeconds(10));
+
     /// <summary>Replaces a file that still holds what was read from it.</summary>
-    /// <exception cref="NoteConflictException">It holds something else, or is gone.</exception>
-    public static void Replace(string path, byte[] expected, byte[] bytes)
+    /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
+    public FileOutcome Replace(string path, byte[] expected, byte[] bytes)
     {
-        path = Resolve(path);
-        CheckUnchanged(path, expected);
-        if (expected.AsSpan().SequenceEqual(bytes)) return;
-        string temporary = WriteTemporary(path, bytes);
-        try
-        {
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            CheckUnchanged(path, expected);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        SaveSteps steps = new(path);
+        string target = steps.Run("following the link", () => LinkTarget.Resolve(path));
+        FileOutcome outcome = Compare(steps, target, expected, bytes) ?? ReplaceLocked(steps, target, expected, bytes);
+        return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, target) } : outcome;
     }
 
     /// <summary>Writes a file that is not there yet.</summary>
-    /// <exception cref="IOException">It is there already.</exception>
-    public static void Create(string path, byte[] bytes)
+    /// <exception cref="IOException">It is there already, or a step failed.</exception>
+    public void Create(string path, byte[] bytes)
     {
-        string temporary = WriteTemporary(Path.GetFullPath(path), bytes);
+        SaveSteps steps = new(path);
+        string target = Path.GetFullPath(path);
+        SavePaths paths = SavePaths.Of(target);
+        if (!Directory.Exists(paths.Folder)) throw new DirectoryNotFoundException($"{path}: there is no folder '{paths.Folder}' to save to.");
+        using IDisposable held = TakeLock(steps, paths.Lock);
+        WriteTemporary(steps, paths.Temporary, bytes, mode: null);
         try
         {
-            File.Move(temporary, path, overwrite: false);
+            steps.Run("naming the file", () => files.MoveNew(paths.Temporary, target));
         }
         catch
         {
-            File.Delete(temporary);
+            TryDelete(paths.Temporary);
             throw;
         }
+
+        FlushFolder(steps, paths.Folder);
     }
 
-    /// <summary>The file itself where the path is a symbolic link: the link stays one.</summary>
-    private static string Resolve(string path) =>
-        new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-
-    private static void CheckUnchanged(string path, byte[] expected)
+    private FileOutcome ReplaceLocked(SaveSteps steps, string target, byte[] expected, byte[] bytes)
     {
-        byte[] current;
+        SavePaths paths = SavePaths.Of(target);
         try
         {
-            current = File.ReadAllBytes(path);
+            using IDisposable held = TakeLock(steps, paths.Lock);
+            if (Compare(steps, target, expected, bytes) is { } settled) return settled;
+            UnixFileMode? mode = steps.Run("reading the permissions", () => files.GetMode(target));
+            WriteTemporary(steps, paths.Temporary, bytes, mode);
+            FileOutcome outcome = new FileSwap(files, steps, target, paths.Temporary).Run(expected, bytes);
+            if (outcome.Status == SaveStatus.Saved) FlushFolder(steps, paths.Folder);
+            return outcome;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new NoteConflictException(path, current: null);
+            TryDelete(paths.Temporary);
+            return new FileOutcome(SaveStatus.Conflict);
         }
-
-        if (!current.AsSpan().SequenceEqual(expected)) throw new NoteConflictException(path, current);
     }
 
-    private static string WriteTemporary(string path, byte[] bytes)
+    /// <summary>The outcome where there is nothing to write; null where the file is the one expected.</summary>
+    private FileOutcome? Compare(SaveSteps steps, string target, byte[] expected, byte[] bytes)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        byte[]? current = Read(steps, target);
+        if (current is null) return new FileOutcome(SaveStatus.Conflict);
+        if (current.AsSpan().SequenceEqual(bytes)) return new FileOutcome(SaveStatus.Unchanged);
+        return current.AsSpan().SequenceEqual(expected) ? null : new FileOutcome(SaveStatus.Conflict);
+    }
+
+    private byte[]? ReadSettled(SaveSteps steps, string target)
+    {
+        byte[]? last = Read(steps, target);
+        for (int i = 1; i < MostReads; i++)
+        {
+            Thread.Sleep(1);
+            byte[]? current = Read(steps, target);
+            if (current is null ? last is null : last is not null && current.AsSpan().SequenceEqual(last)) break;
+            last = current;
+        }
+
+        return last;
+    }
+
+    private byte[]? Read(SaveSteps steps, string target)
+    {
         try
         {
-            using FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
+            return steps.Run("reading the file", () => files.Read(target));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private IDisposable TakeLock(SaveSteps steps, string path)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
+        {
+            if (steps.Run("taking the lock", () => files.TryLock(path)) is { } held) return held;
+            if (Stopwatch.GetElapsedTime(start) >= patience)
+            {
+                throw steps.Failure(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been saving it for {patience.TotalSeconds:0.###} s"));
+            }
+
+            Thread.Sleep(Random.Shared.Next(1, pause + 1));
+        }
+    }
+
+    /// <summary>Writes the temporary file. The caller holds the lock, so one that is there already was left behind by a process that died.</summary>
+    private void WriteTemporary(SaveSteps steps, string path, byte[] bytes, UnixFileMode? mode)
+    {
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(path));
+        try
+        {
+            using FileStream file = steps.Run("creating the temporary file", () => files.Create(path, mode));
+            steps.Run("writing the temporary file", () => files.Write(file, bytes));
+            long length = steps.Run("writing the temporary file", () => files.GetLength(file));
+            if (length != bytes.Length) throw steps.Failure($"writing the temporary file failed: only {length} of {bytes.Length} bytes were written");
+            if (mode is { } wanted) steps.Run("setting the permissions of the temporary file", () => files.SetMode(file, wanted));
+            steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
         }
         catch
         {
-            File.Delete(temporary);
+            TryDelete(path);
             throw;
         }
+    }
 
-        return temporary;
+    private void FlushFolder(SaveSteps steps, string folder)
+    {
+        steps.SetReplaced();
+        steps.Run("flushing the folder to the disk", () => files.FlushFolder(folder));
+    }
+
+    private void TryDelete(string path)
+    {
+        try
+        {
+            files.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next save of the note deletes it.
+        }
     }
 }

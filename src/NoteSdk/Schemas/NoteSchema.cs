@@ -90,7 +90,7 @@ public sealed class NoteSchema : NoteType
     /// <summary>The number of the member that fills a hole of the schema's derived texts; -1 for another name.</summary>
     internal int FindDerivedText(string hole) => _derivedTexts.TryGetValue(hole, out string? member) && _indexes.TryGetValue(member, out int index) ? index : -1;
 
-    private SchemaNote Read(byte[] bytes, string? path)
+    internal SchemaNote Read(byte[] bytes, string? path)
     {
         NoteReader reader = NoteReader.Rent(bytes, this);
         try

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NoteSdk.Members;
+using NoteSdk.Saving;
 
 namespace NoteSdk;
 
@@ -33,7 +34,7 @@ public sealed record SchemaNote : NoteRecord
     /// <summary>Gets how tasks and queries name the note; null where the schema says nothing of it.</summary>
     public string? Handle => Schema.Handle is null ? null : GetHandle();
 
-    private protected override NoteType Type => Schema;
+    internal override NoteType Type => Schema;
 
     /// <summary>The value of a member.</summary>
     /// <param name="member">The member's name in C#, such as <c>ContactInformation.Role</c>.</param>
@@ -53,6 +54,9 @@ public sealed record SchemaNote : NoteRecord
         copy.Put(index, accepted);
         return copy;
     }
+
+    /// <inheritdoc cref="Note{TSelf}.TrySave()"/>
+    public SaveResult<SchemaNote> TrySave() => NoteMerge.TrySave(this, NoteFile.Default, Schema.Read);
 
     /// <summary>Whether two notes are of equal schemas and have equal members. What they were read from takes no part.</summary>
     public bool Equals(SchemaNote? other)

@@ -1,6 +1,6 @@
 using NoteSdk.Tests.Notes;
 
-namespace NoteSdk.Tests;
+namespace NoteSdk.Tests.Saves;
 
 public sealed class SavingTests : IDisposable
 {

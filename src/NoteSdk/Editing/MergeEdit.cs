@@ -1,0 +1,65 @@
+using NoteSdk.Records;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Makes the edits of a record, which changes a note, on another version of that note.</summary>
+/// <param name="mine">The record.</param>
+/// <param name="original">The bytes that it was read from.</param>
+/// <param name="theirs">The other version.</param>
+internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource theirs)
+{
+    private readonly NoteType _type = mine.Type;
+
+    /// <summary>Gets the members that both versions changed, each to another value.</summary>
+    public NoteList<string> Conflicts { get; private set; } = [];
+
+    /// <summary>The other version with the edits; null where both changed one member.</summary>
+    /// <exception cref="NoteWriteException">The other version cannot hold them.</exception>
+    public byte[]? Apply()
+    {
+        byte[] bytes = theirs.Bytes;
+        for (int round = 0; round < NoteEdit.MostRounds; round++)
+        {
+            NoteReader before = NoteReader.Rent(original, _type);
+            NoteReader now = NoteReader.Rent(bytes, _type);
+            try
+            {
+                EditWriter edits = new(now, theirs.Path);
+                MergeWriter merge = new(before, edits);
+                mine.HandTo(merge);
+                Conflicts = [.. merge.Conflicts];
+                if (Conflicts.Count > 0) return null;
+                if (!edits.LacksParts) return edits.HasEdits ? edits.Apply().Bytes : bytes;
+                bytes = edits.AddParts(mine).Bytes;
+            }
+            finally
+            {
+                now.Return();
+                before.Return();
+            }
+        }
+
+        throw NoteEdit.CannotComplete(theirs.Path);
+    }
+
+    /// <summary>Proves that a merged note holds every member as the side has it that changed it.</summary>
+    /// <exception cref="NoteWriteException">It does not.</exception>
+    public void Verify(NoteRecord merged)
+    {
+        NoteReader before = NoteReader.Rent(original, _type);
+        NoteReader other = NoteReader.Rent(theirs.Bytes, _type);
+        NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _type);
+        try
+        {
+            MergeVerifyWriter check = new(before, other, after);
+            mine.HandTo(check);
+            if (check.FirstDifference is { } member) throw new NoteWriteException($"{member} would come out as neither version has it.", member.Name, theirs.Path, 0, 0);
+        }
+        finally
+        {
+            after.Return();
+            other.Return();
+            before.Return();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace NoteSdk.Editing;
+
+/// <summary>Hands on only those members that a record changes, and keeps the names of those that the note to edit has changed as well.</summary>
+/// <param name="original">The note that the record was read from.</param>
+/// <param name="edits">The edits of the other version.</param>
+internal sealed class MergeWriter(NoteReader original, EditWriter edits) : NoteWriter
+{
+    private readonly List<string> _conflicts = [];
+
+    public IReadOnlyList<string> Conflicts => _conflicts;
+
+    public override void Set<T>(Member<T> member, T value)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        T before = member.ReadWritten(original);
+        if (member.AreEqual(before, value)) return;
+        T theirs = member.ReadWritten(edits.Note);
+        if (member.AreEqual(theirs, value)) return;
+        if (member.AreEqual(theirs, before)) edits.Set(member, value);
+        else _conflicts.Add(member.Name);
+    }
+}

@@ -1,0 +1,25 @@
+namespace NoteSdk.Editing;
+
+/// <summary>Walks along the splices of an edit with ranges that come in order, in the note before or after it, and tells which ranges the edit touches.</summary>
+/// <param name="splices">The splices in the order of the note.</param>
+/// <param name="isAfter">Whether the ranges are those of the edited note.</param>
+internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
+{
+    private int _next;
+
+    /// <summary>Gets how many bytes the splices before the last range have added.</summary>
+    public int Delta { get; private set; }
+
+    /// <summary>Whether a splice replaces, deletes or inserts any byte inside a range. What ends or starts right beside it does not touch it.</summary>
+    public bool Touches(int start, int end)
+    {
+        for (; _next < splices.Count && End(splices[_next]) <= start; _next++) Delta += Growth(splices[_next]);
+        return _next < splices.Count && Start(splices[_next]) < end;
+    }
+
+    private static int Growth(in Splice splice) => splice.Bytes.Length - (splice.End - splice.Start);
+
+    private readonly int Start(in Splice splice) => isAfter ? splice.Start + Delta : splice.Start;
+
+    private readonly int End(in Splice splice) => isAfter ? splice.Start + Delta + splice.Bytes.Length : splice.End;
+}

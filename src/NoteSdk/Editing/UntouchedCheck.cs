@@ -1,0 +1,115 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
+
+namespace NoteSdk.Editing;
+
+/// <summary>
+/// Proves that an edit leaves alone what no member of the schema holds: the bytes outside its splices stay by construction, and here they must also still mean
+/// the same. The headings outside the splices are the same headings, and the frontmatter keys outside the schema have the same values.
+/// </summary>
+internal static class UntouchedCheck
+{
+    /// <exception cref="NoteWriteException">The edit would change something else.</exception>
+    public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, string? path)
+    {
+        CheckHeadings(before, after, splices, path);
+        if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, path);
+    }
+
+    private static void CheckHeadings(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, string? path)
+    {
+        SpliceCursor oldCursor = new(splices, isAfter: false);
+        SpliceCursor newCursor = new(splices, isAfter: true);
+        int oldIndex = -1;
+        int newIndex = -1;
+        while (true)
+        {
+            oldIndex = NextHeading(before, oldIndex, ref oldCursor);
+            newIndex = NextHeading(after, newIndex, ref newCursor);
+            if (oldIndex < 0 && newIndex < 0) return;
+            int expected = oldIndex < 0 ? int.MaxValue : before.Blocks[oldIndex].Start + oldCursor.Delta;
+            int found = newIndex < 0 ? int.MaxValue : after.Blocks[newIndex].Start;
+            if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, path, $"make a heading of '{Text(after, newIndex)}'");
+            if (found > expected || !AreEqual(before.Blocks[oldIndex], after.Blocks[newIndex], oldCursor.Delta))
+            {
+                throw Refuse(before, before.Blocks[oldIndex].Start, path, $"change the heading '{Text(before, oldIndex)}'");
+            }
+        }
+    }
+
+    /// <summary>The next heading that no splice touches, or -1.</summary>
+    private static int NextHeading(NoteReader note, int index, ref SpliceCursor cursor)
+    {
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        for (int i = index + 1; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Heading && !cursor.Touches(blocks[i].Start, blocks[i].End)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool AreEqual(in Block before, in Block after, int delta) =>
+        before.Marker == after.Marker && before.ContentStart + delta == after.ContentStart && before.ContentEnd + delta == after.ContentEnd && before.Depth == after.Depth;
+
+    private static void CheckFrontmatter(NoteReader before, NoteReader after, string? path)
+    {
+        int oldIndex = -1;
+        int newIndex = -1;
+        while (true)
+        {
+            oldIndex = NextKey(before, oldIndex);
+            newIndex = NextKey(after, newIndex);
+            if (oldIndex < 0 && newIndex < 0) return;
+            if (oldIndex < 0) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, path, $"add the frontmatter key '{Key(after, newIndex)}'");
+            if (newIndex < 0 || !AreEqual(before, oldIndex, after, newIndex))
+            {
+                throw Refuse(before, before.Frontmatter.Nodes[oldIndex].KeyStart, path, $"change the frontmatter key '{Key(before, oldIndex)}'");
+            }
+        }
+    }
+
+    /// <summary>The next entry of the frontmatter that the schema does not know, or -1.</summary>
+    private static int NextKey(NoteReader note, int index)
+    {
+        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
+        for (int i = index < 0 ? 0 : nodes[index].Next; i < nodes.Length; i = nodes[i].Next)
+        {
+            string key = Key(note, i);
+            if (!note.Type.FrontmatterKeys.Any(known => known.Name == key)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
+    private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)
+    {
+        ReadOnlySpan<YamlNode> oldNodes = before.Frontmatter.Nodes;
+        ReadOnlySpan<YamlNode> newNodes = after.Frontmatter.Nodes;
+        int count = oldNodes[oldIndex].Next - oldIndex;
+        if (newNodes[newIndex].Next - newIndex != count) return false;
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly YamlNode old = ref oldNodes[oldIndex + i];
+            ref readonly YamlNode now = ref newNodes[newIndex + i];
+            if (old.Kind != now.Kind || old.Depth != now.Depth || Key(before, oldIndex + i) != Key(after, newIndex + i)) return false;
+            if (old.Kind is YamlKind.Scalar or YamlKind.Broken && before.Frontmatter.GetString(before.Text, old) != after.Frontmatter.GetString(after.Text, now)) return false;
+        }
+
+        return true;
+    }
+
+    private static string Key(NoteReader note, int index) => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[index]);
+
+    private static string Text(NoteReader note, int heading) => DiagnosticSink.Excerpt(note.Text[note.Blocks[heading].ContentStart..note.Blocks[heading].ContentEnd]);
+
+    private static NoteWriteException Refuse(NoteReader note, int offset, string? path, string effect)
+    {
+        (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
+        return new NoteWriteException(
+            $"{path ?? "(note)"}({line},{column}): the edit would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
+            member: null, path, line, column);
+    }
+}

@@ -1,0 +1,99 @@
+namespace NoteSdk.Saving;
+
+/// <summary>
+/// Puts the temporary file in the place of the note. Where the platform can exchange two files in one step, what was in the note's place is looked at after
+/// that, and put back if it is not what was expected: no moment is left in which another program's version could be overwritten unseen. Elsewhere the file is
+/// compared right before it is replaced.
+/// </summary>
+/// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform tells of that.</remarks>
+internal sealed class FileSwap(IFileSystem files, SaveSteps steps, string target, string temporary)
+{
+    private const string Replacing = "replacing the file";
+    private const string Restoring = "putting back the version of another program";
+
+    /// <exception cref="FileNotFoundException">The note is gone.</exception>
+    public FileOutcome Run(byte[] expected, byte[] bytes)
+    {
+        bool isExchanged;
+        try
+        {
+            if (!Holds(target, expected)) return Discard(new FileOutcome(SaveStatus.Conflict));
+            isExchanged = steps.Run(Replacing, () => files.TryExchange(temporary, target));
+            if (!isExchanged) steps.Run(Replacing, () => files.Replace(temporary, target));
+        }
+        catch
+        {
+            Discard(default);
+            throw;
+        }
+
+        return isExchanged ? Inspect(expected, bytes) : new FileOutcome(SaveStatus.Saved);
+    }
+
+    private FileOutcome Inspect(byte[] expected, byte[] bytes)
+    {
+        bool isExpected;
+        try
+        {
+            isExpected = Holds(temporary, expected);
+        }
+        catch
+        {
+            PutBack(bytes);
+            throw;
+        }
+
+        return isExpected ? Discard(new FileOutcome(SaveStatus.Saved)) : new FileOutcome(SaveStatus.Conflict, Kept: PutBack(bytes));
+    }
+
+    /// <summary>Puts back what was in the note's place. Where a third version came between, that is the newest: it stays, and the one that it displaced is kept beside it.</summary>
+    /// <returns>The file with the version that was displaced, or null.</returns>
+    private string? PutBack(byte[] bytes)
+    {
+        try
+        {
+            steps.Run(Restoring, () => files.TryExchange(temporary, target));
+            if (Holds(temporary, bytes))
+            {
+                Discard(default);
+                return null;
+            }
+
+            steps.Run(Restoring, () => files.TryExchange(temporary, target));
+        }
+        catch (FileNotFoundException)
+        {
+            return Keep();
+        }
+        catch
+        {
+            Keep();
+            throw;
+        }
+
+        return Keep();
+    }
+
+    private string Keep()
+    {
+        string path = SavePaths.ForKept(target);
+        steps.Run($"keeping another program's version as '{path}'", () => files.MoveNew(temporary, path));
+        return path;
+    }
+
+    private bool Holds(string path, byte[] bytes) => steps.Run("comparing the file with what was read", () => files.Read(path)).AsSpan().SequenceEqual(bytes);
+
+    private FileOutcome Discard(FileOutcome outcome)
+    {
+        try
+        {
+            files.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next save of the note deletes it.
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,51 @@
+using NoteSdk.Editing;
+using NoteSdk.Records;
+
+namespace NoteSdk.Saving;
+
+/// <summary>
+/// Saves a note, and where its file holds another version meanwhile, merges the two member by member: the members that the note changed are edited in the
+/// bytes of the file.
+/// </summary>
+internal static class NoteMerge
+{
+    /// <param name="mine">The note.</param>
+    /// <param name="files">What saves it.</param>
+    /// <param name="read">Reads a note of the same type from bytes and their path.</param>
+    public static SaveResult<TNote> TrySave<TNote>(TNote mine, NoteFile files, Func<byte[], string?, TNote> read)
+        where TNote : NoteRecord
+    {
+        FileOutcome outcome = mine.Store(files);
+        return new SaveResult<TNote>(outcome.Status, outcome.Status == SaveStatus.Conflict ? Merge(mine, outcome, read) : null);
+    }
+
+    private static NoteConflict<TNote> Merge<TNote>(TNote mine, FileOutcome outcome, Func<byte[], string?, TNote> read)
+        where TNote : NoteRecord
+    {
+        NoteSource source = mine.Source!;
+        string path = source.Path!;
+        string message = NoteConflictException.Describe(path, outcome);
+        TNote original = read(source.Bytes, path);
+        if (outcome.Current is not { } current) return new NoteConflict<TNote>(message, original, mine);
+
+        TNote theirs = read(current, path);
+        MergeEdit merge = new(mine, source.Bytes, theirs.Source!);
+        try
+        {
+            if (merge.Apply() is { } bytes)
+            {
+                TNote merged = read(bytes, path);
+                merge.Verify(merged);
+                merged.Attach(theirs.Source!);
+                merged.ToUtf8Bytes();
+                return new NoteConflict<TNote>(message, original, mine) { Theirs = theirs, Merged = merged };
+            }
+        }
+        catch (NoteWriteException e)
+        {
+            message += " The two edits cannot be merged: " + e.Message;
+        }
+
+        return new NoteConflict<TNote>(message, original, mine) { Theirs = theirs, Members = merge.Conflicts };
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NoteSdk.Saving;
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Tests.Saves;
+
+/// <summary>
+/// A program that knows nothing of our lock, nor looks whether the file changed since it read it: reads the note, counts up a key of its own in the frontmatter,
+/// and puts a new file in the place of the old one. It exchanges the two, so that the test can tell which of our edits it was that it overwrote.
+/// </summary>
+internal sealed partial class ForeignEditor(string path)
+{
+    private readonly string _temporary = path + ".foreign";
+
+    /// <summary>Gets the number of edits made.</summary>
+    public int Edits { get; private set; }
+
+    /// <summary>Gets the edits of its own that vanished, although it never saw them overwritten.</summary>
+    public List<int> Lost { get; } = [];
+
+    /// <summary>Gets the edits of ours that it overwrote: writer, the number before, the number after.</summary>
+    public HashSet<string> Overwritten { get; } = [];
+
+    /// <summary>Gets how many of the counts of all writers it overwrote.</summary>
+    public int OverwrittenCounts { get; private set; }
+
+    public void Edit()
+    {
+        byte[] read = ReadOwn();
+        byte[] edited = Encoding.UTF8.GetBytes(Key().Replace(Encoding.UTF8.GetString(read), $"foreign: {Edits + 1}"));
+        File.WriteAllBytes(_temporary, edited);
+        if (!NativeFiles.TryExchange(_temporary, path)) throw new NotSupportedException("The file system cannot exchange files.");
+        Edits++;
+        byte[] displaced = File.ReadAllBytes(_temporary);
+        File.Delete(_temporary);
+        if (displaced.AsSpan().SequenceEqual(read)) return;
+        Person before = Person.Parse(displaced);
+        Person after = Person.Parse(read);
+        for (int writer = 0; writer < ManyWriters.Writers; writer++) Overwritten.Add($"regression {writer} {NoteWriterThread.Get(before, writer)} {NoteWriterThread.Get(after, writer)}");
+        OverwrittenCounts += NoteWriterThread.CountOf(before) - NoteWriterThread.CountOf(after);
+    }
+
+    /// <summary>The note with the last own edit in it; a save that finds it in its way takes it out for a moment.</summary>
+    public byte[] ReadOwn()
+    {
+        for (int i = 0; ; i++)
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            if (int.Parse(Key().Match(Encoding.UTF8.GetString(bytes)).Groups[1].Value, CultureInfo.InvariantCulture) == Edits) return bytes;
+            if (i == 100)
+            {
+                Lost.Add(Edits);
+                return bytes;
+            }
+
+            Thread.Sleep(1);
+        }
+    }
+
+    [GeneratedRegex("foreign: ([0-9]+)")]
+    private static partial Regex Key();
+}

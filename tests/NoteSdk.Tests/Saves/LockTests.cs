@@ -1,0 +1,101 @@
+using NoteSdk.Saving;
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Tests.Saves;
+
+/// <summary>Who saves a note keeps others of our own from saving it, and nobody else.</summary>
+public sealed class LockTests : IDisposable
+{
+    private const string Note = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("notesdk-").FullName;
+
+    private string NotePath => Path.Combine(_folder, "Ada.md");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_save_that_waits_too_long_gives_up_and_says_so()
+    {
+        Person edited = Edit();
+        using (new SystemFiles().TryLock(SavePaths.Of(NotePath).Lock))
+        {
+            IOException failure = Assert.Throws<IOException>(() => edited.Save(new NoteFile(new SystemFiles(), TimeSpan.FromMilliseconds(20))));
+            Assert.Equal($"{NotePath}: the note was not saved: other processes or threads have been saving it for 0.02 s. The file is as it was.", failure.Message);
+            Assert.Equal(Note, File.ReadAllText(NotePath));
+        }
+
+        edited.Save();
+        Assert.Equal([NotePath], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public async Task A_save_waits_for_another_to_end()
+    {
+        Person edited = Edit();
+        IDisposable held = new SystemFiles().TryLock(SavePaths.Of(NotePath).Lock)!;
+        Task save = Task.Run(edited.Save);
+        await Task.Delay(50);
+        Assert.False(save.IsCompleted);
+        held.Dispose();
+        await save;
+        Assert.NotNull(Person.Load(NotePath).LastContact);
+    }
+
+    [Fact]
+    public void A_lock_and_a_file_left_behind_by_a_dead_process_are_cleared_away()
+    {
+        Person edited = Edit();
+        File.WriteAllText(SavePaths.Of(NotePath).Lock, "");
+        File.WriteAllText(SavePaths.Of(NotePath).Temporary, "half a no");
+        edited.Save();
+        Assert.Equal([NotePath], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void The_lock_has_one_holder_at_a_time_however_many_want_it()
+    {
+        string path = Path.Combine(_folder, "lock");
+        int holders = 0;
+        int most = 0;
+        int turns = 0;
+        Parallel.For(0, 8, _ =>
+        {
+            SystemFiles files = new();
+            for (int i = 0; i < 200;)
+            {
+                using IDisposable? held = files.TryLock(path);
+                if (held is null) continue;
+                most = Math.Max(most, Interlocked.Increment(ref holders));
+                i++;
+                turns++;
+                Interlocked.Decrement(ref holders);
+            }
+        });
+        Assert.Equal((1, 1600), (most, turns));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void Other_notes_in_the_folder_are_not_locked()
+    {
+        Person edited = Edit();
+        using (new SystemFiles().TryLock(SavePaths.Of(Path.Combine(_folder, "Bob.md")).Lock)) edited.Save();
+        Assert.NotNull(Person.Load(NotePath).LastContact);
+    }
+
+    [Fact]
+    public void A_note_with_the_longest_name_can_be_saved()
+    {
+        string path = Path.Combine(_folder, new string('n', 252) + ".md");
+        File.WriteAllText(path, Note);
+        (Person.Load(path) with { LastContact = new(2026, 2, 1) }).Save();
+        Assert.NotNull(Person.Load(path).LastContact);
+    }
+
+    private Person Edit()
+    {
+        File.WriteAllText(NotePath, Note);
+        return Person.Load(NotePath) with { LastContact = new(2026, 2, 1) };
+    }
+}

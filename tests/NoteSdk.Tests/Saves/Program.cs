@@ -1,0 +1,26 @@
+using System.Globalization;
+using NoteSdk.Saving;
+using NoteSdk.Tests.Saves;
+
+// The test assembly run as a program of its own: the child processes of the tests on saving, and the full number of writers
+// (dotnet run -c Release --project tests/NoteSdk.Tests -- writers 2000).
+switch (args)
+{
+    case ["save", var path]:
+        VersionedFile.SaveForever(path);
+        return 0;
+    case ["die", var path, var call]:
+        VersionedFile.SaveAndDie(path, Number(call));
+        return 0;
+    case ["write", var path, var first, var count, var edits, var isSynced]:
+        NoteWriterThread.Run(path, Number(first), Number(count), Number(edits), isSynced == "synced" ? NoteFile.Default : NoteWriterThread.Unsynced);
+        return 0;
+    case ["writers", var edits]:
+        Console.WriteLine(ManyWriters.Run(Number(edits), isSynced: true));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: writers EDITS");
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
