@@ -6,11 +6,10 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>Writes an enum, and the format that knows its spellings.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(CodeWriter code, EnumModel type)
+    public static void Emit(CodeWriter code, EnumModel type, string targetNamespace)
     {
-        string name = Literals.Identifier(type.Name);
         code.Summary($"The values of {type.Name} in the schemas.");
-        using (code.Block($"public enum {name}"))
+        using (code.Block($"public enum {Literals.Identifier(type.Name)}"))
         {
             foreach (EnumMemberModel member in type.Members)
             {
@@ -20,12 +19,16 @@ internal static class EnumEmitter
             }
         }
 
+        string name = TypeNames.Generated(type.Name, targetNamespace);
         code.BlankLine();
-        code.Summary($"How notes spell {type.Name}.");
-        using (code.Block($"internal static class {TypeNames.EnumFormat(type.Name)}"))
+        using (code.Block($"static partial class {RegistryEmitter.Class}"))
         {
-            string[] members = [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
-            code.List($"public static readonly global::NoteSdk.EnumFormat<{name}> {TypeNames.EnumFormatField(type.Name)} = new(", members, ");", isTall: true);
+            using (code.Block($"internal static partial class {TypeNames.Formats}"))
+            {
+                code.Summary($"How notes spell {type.Name}.");
+                string[] members = [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
+                code.List($"public static readonly global::NoteSdk.EnumFormat<{name}> {TypeNames.FormatField(type.Name)} = new(", members, ");", isTall: true);
+            }
         }
     }
 }

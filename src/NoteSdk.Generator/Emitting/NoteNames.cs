@@ -7,6 +7,9 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>The names in the code of one note: the class that describes its members, the class's fields, and the parameters that stand beside members.</summary>
 internal sealed class NoteNames
 {
+    // What every record has of the names that the class could take.
+    private static readonly string[] Inherited = ["PrintMembers", "WriteMembers"];
+
     private readonly Dictionary<(string Member, string? Part), string> _fields = [];
 
     public NoteNames(NoteTypeModel note)
@@ -22,7 +25,7 @@ internal sealed class NoteNames
         Footer = fields.Take("Footer");
         Type = fields.Take("Type");
 
-        NameScope others = new([.. NameScope.NamesOf(note.Members), .. _fields.Values, note.Record]);
+        NameScope others = new([.. NameScope.NamesOf(note.Members), .. _fields.Values, note.Record, .. Inherited]);
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");

@@ -11,7 +11,7 @@ internal static class TypeEmitter
         CodeWriter code = new(output.Origin, targetNamespace);
         if (output.Note is { } note) NoteEmitter.Emit(code, note, targetNamespace);
         else if (output.Item is { } item) ItemEmitter.Emit(code, item, targetNamespace);
-        else EnumEmitter.Emit(code, output.Enum!);
+        else EnumEmitter.Emit(code, output.Enum!, targetNamespace);
         return code.ToSource();
     }
 }

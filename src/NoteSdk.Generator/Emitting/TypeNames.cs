@@ -9,6 +9,9 @@ namespace NoteSdk.Generator.Emitting;
 /// </summary>
 internal static class TypeNames
 {
+    /// <summary>The class of the enums' formats. It lies within the registry, the one generated class whose name no schema can take.</summary>
+    public const string Formats = nameof(Formats);
+
     public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";
 
     /// <summary>The type of a property.</summary>
@@ -43,14 +46,11 @@ internal static class TypeNames
     /// <summary>The runtime's format of one value.</summary>
     public static string Format(MemberType type, string targetNamespace) => type.Kind switch
     {
-        ValueKind.Enum => $"{Generated(EnumFormat(type.Name!), targetNamespace)}.{EnumFormatField(type.Name!)}",
+        ValueKind.Enum => $"{Generated(RegistryEmitter.Class, targetNamespace)}.{Formats}.{FormatField(type.Name!)}",
         ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Generated(type.Name, targetNamespace)}>()",
         _ => $"global::NoteSdk.Format.{type.Kind}",
     };
 
-    /// <summary>The class that holds the format of an enum.</summary>
-    public static string EnumFormat(string name) => name + "Format";
-
-    /// <summary>The field that holds the format of an enum: named otherwise than the enum, whose members the class names.</summary>
-    public static string EnumFormatField(string name) => new NameScope([name]).Take("Instance");
+    /// <summary>The field of an enum's format.</summary>
+    public static string FormatField(string name) => Literals.Identifier(new NameScope([Formats]).Take(name));
 }

@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoteSdk.Generator.Emitting;
 
 namespace NoteSdk.Generator.Pipeline;
 
@@ -17,12 +17,17 @@ internal static class ProjectOptions
     /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
     public static string Namespace(AnalyzerConfigOptions options)
     {
-        if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && IsNamespace(chosen)) return Escape(chosen);
-        return options.TryGetValue("build_property.RootNamespace", out string? root) && IsNamespace(root) ? Escape(root) + ".Notes" : "Notes";
+        if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
+        return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent ? parent + ".Notes" : "Notes";
     }
 
-    private static bool IsNamespace(string name) => name.Length > 0 && name.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    // A project file may be called `My-App` or `2nd.App`, and its root namespace is that too unless it says otherwise: underscores as in the SDK's templates.
+    private static string ToNamespace(string text) =>
+        string.Join(".", text.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(ToIdentifier));
 
-    private static string Escape(string name) =>
-        string.Join(".", name.Split('.').Select(static part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part));
+    private static string ToIdentifier(string text)
+    {
+        string name = string.Concat(text.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+        return Literals.Identifier(SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name);
+    }
 }

@@ -21,7 +21,7 @@ public sealed partial record Decision : global::NoteSdk.INoteItem<Decision>
 file static class DecisionHoles
 {
     public static readonly global::NoteSdk.Hole<global::MyApp.Notes.Mark?> Mark =
-        global::NoteSdk.Hole.Optional("mark", global::MyApp.Notes.MarkFormat.Instance);
+        global::NoteSdk.Hole.Optional("mark", global::MyApp.Notes.NoteTypes.Formats.Mark);
 
     public static readonly global::NoteSdk.Hole<string> Text =
         global::NoteSdk.Hole.Required("text", global::NoteSdk.Format.Text);

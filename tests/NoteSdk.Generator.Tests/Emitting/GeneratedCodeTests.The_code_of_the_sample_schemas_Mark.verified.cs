@@ -12,8 +12,11 @@ public enum Mark
     Decided,
 }
 
-/// <summary>How notes spell Mark.</summary>
-internal static class MarkFormat
+static partial class NoteTypes
 {
-    public static readonly global::NoteSdk.EnumFormat<Mark> Instance = new((Mark.Decided, ["✅", "âœ…"]));
+    internal static partial class Formats
+    {
+        /// <summary>How notes spell Mark.</summary>
+        public static readonly global::NoteSdk.EnumFormat<global::MyApp.Notes.Mark> Mark = new((global::MyApp.Notes.Mark.Decided, ["✅", "âœ…"]));
+    }
 }

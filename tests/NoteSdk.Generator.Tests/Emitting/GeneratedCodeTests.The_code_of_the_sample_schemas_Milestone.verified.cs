@@ -30,7 +30,7 @@ file static class MilestoneHoles
         global::NoteSdk.Hole.Optional("Due", global::NoteSdk.Format.Date);
 
     public static readonly global::NoteSdk.Hole<global::MyApp.Notes.Status?> Status =
-        global::NoteSdk.Hole.Optional("Status", global::MyApp.Notes.StatusFormat.Instance);
+        global::NoteSdk.Hole.Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status);
 
     public static readonly global::NoteSdk.RecordShape<Milestone> Shape = new(
         [Name, Due, Status],

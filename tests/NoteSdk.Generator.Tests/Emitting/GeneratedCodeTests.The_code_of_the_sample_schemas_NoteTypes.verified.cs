@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>All note types of the schemas.</summary>
-public static class NoteTypes
+public static partial class NoteTypes
 {
     /// <summary>The note types, in the order of their schema files.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::NoteSdk.NoteType> All { get; } =

@@ -168,7 +168,7 @@ file static class ProjectMembers
         Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Format.Text);
 
     public static readonly global::NoteSdk.Member<global::MyApp.Notes.Status?> Status =
-        Note.Frontmatter("status").Optional("Status", global::MyApp.Notes.StatusFormat.Instance);
+        Note.Frontmatter("status").Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status);
 
     public static readonly global::NoteSdk.Member<long?> Priority =
         Note.Frontmatter("priority").Optional("Priority", global::NoteSdk.Format.Int);

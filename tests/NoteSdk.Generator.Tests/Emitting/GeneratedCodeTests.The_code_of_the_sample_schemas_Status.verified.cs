@@ -21,12 +21,15 @@ public enum Status
     Done,
 }
 
-/// <summary>How notes spell Status.</summary>
-internal static class StatusFormat
+static partial class NoteTypes
 {
-    public static readonly global::NoteSdk.EnumFormat<Status> Instance = new(
-        (Status.Planned, ["planned"]),
-        (Status.Active, ["active", "in-progress"]),
-        (Status.OnHold, ["on-hold"]),
-        (Status.Done, ["done", "completed"]));
+    internal static partial class Formats
+    {
+        /// <summary>How notes spell Status.</summary>
+        public static readonly global::NoteSdk.EnumFormat<global::MyApp.Notes.Status> Status = new(
+            (global::MyApp.Notes.Status.Planned, ["planned"]),
+            (global::MyApp.Notes.Status.Active, ["active", "in-progress"]),
+            (global::MyApp.Notes.Status.OnHold, ["on-hold"]),
+            (global::MyApp.Notes.Status.Done, ["done", "completed"]));
+    }
 }
