@@ -10,7 +10,7 @@ internal static class PropertyEmitter
     {
         string type = TypeNames.Property(member, targetNamespace);
         string initializer = Initializer(member, targetNamespace);
-        bool isRequired = member.Required && initializer.Length == 0;
+        bool isRequired = initializer.Length == 0 && (member.Required || member.Type.Kind == ValueKind.Record);
         code.Summary(member.Description ?? Describe(member));
         code.Line($"public {(isRequired ? "required " : "")}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{initializer}");
     }
@@ -33,7 +33,10 @@ internal static class PropertyEmitter
             return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];" : " = [];";
         }
 
-        if (member.Type.Kind == ValueKind.Record) return " = new();";
+        if (member.Type.Kind == ValueKind.Record) return NeedsValue(member.Record!) ? "" : " = new();";
         return member.Default is { } value ? $" = {Defaults.Value(member.Type, value[0], targetNamespace)};" : "";
     }
+
+    /// <summary>Whether a record of rows or labels cannot be made without a value for one of them.</summary>
+    private static bool NeedsValue(RecordModel record) => record.Members.Any(static member => member.Required && !member.Type.IsList && member.Default is null);
 }

@@ -16,14 +16,18 @@ internal static class ReservedNames
     // What every note has besides.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
-        "Diagnostics", "Diff", "Frontmatter", "Load", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "Sections", "ToMarkdown",
-        "ToUtf8Bytes", "TrySave", "Type", "WriteTo",
+        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetQuery", "Load", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "Sections", "SetQuery",
+        "ToMarkdown", "ToUtf8Bytes", "TrySave", "Type", "WriteMembers", "WriteTo",
     };
 
     // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "DataviewQuery", "Link", "Markdown", "NoteDiagnostic", "NoteList", "NoteSdk", "NoteTypes", "Notes", "System", "TaskItem", "Vault",
+        "DataviewQuery", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
+        "Link", "Markdown", "Member", "MemberInfo", "MemberState", "NoteConflict", "NoteConflictException", "NoteDiagnostic", "NoteFrontmatter",
+        "NoteList", "NoteReader", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection", "NoteSeverity", "NoteType", "NoteTypeBuilder",
+        "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",
+        "Section", "StructFormat", "System", "TaskItem", "ValueFormat", "Vault",
     };
 
     /// <summary>Whether a member of a record (of a note, when <paramref name="isNote"/>) cannot have the name.</summary>

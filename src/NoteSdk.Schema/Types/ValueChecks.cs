@@ -57,5 +57,6 @@ internal static class ValueChecks
     }
 
     private static bool IsLink(string text) =>
-        text.Length > 4 && text.StartsWith("[[", StringComparison.Ordinal) && text.IndexOf("]]", StringComparison.Ordinal) == text.Length - 2;
+        text.Length > 4 && text.StartsWith("[[", StringComparison.Ordinal) && text.IndexOf("]]", StringComparison.Ordinal) == text.Length - 2
+        && text.LastIndexOf("[[", StringComparison.Ordinal) == 0 && text.IndexOf('\n') < 0;
 }

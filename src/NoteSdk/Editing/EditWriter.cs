@@ -4,7 +4,7 @@ using NoteSdk.Blocks;
 namespace NoteSdk.Editing;
 
 /// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
-internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
+internal sealed class EditWriter(NoteReader note, string? path, bool isNew = false) : NoteWriter
 {
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, string Block)> _missingBlocks = [];
@@ -25,7 +25,7 @@ internal sealed class EditWriter(NoteReader note, string? path) : NoteWriter
     {
         ArgumentNullException.ThrowIfNull(member);
         T oldValue = member.ReadWritten(Note);
-        if (member.AreEqual(oldValue, value)) return;
+        if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         member.Write(this, oldValue, value);
     }

@@ -33,7 +33,7 @@ internal static class NoteEdit
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
-            EditWriter edits = new(note, source?.Path);
+            EditWriter edits = new(note, source?.Path, isNew: source is null);
             record.HandTo(edits);
             if (edits.LacksParts)
             {

@@ -15,6 +15,8 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override bool AreEqual(T a, T b) => a is null || b is null ? a is null && b is null : format.AreEqual(a, b);
 
+    internal override bool IsWrittenInNew(NoteReader note, T value) => isRequired && place.Find(note).State != MemberState.Value && format.Write(value).Length > 0;
+
     internal override void Write(EditWriter edits, T oldValue, T value)
     {
         Slot slot = place.Find(edits.Note);
