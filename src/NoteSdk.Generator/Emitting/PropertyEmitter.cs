@@ -9,10 +9,9 @@ internal static class PropertyEmitter
     public static void Emit(CodeWriter code, MemberModel member, string targetNamespace)
     {
         string type = TypeNames.Property(member, targetNamespace);
-        string initializer = Initializer(member, targetNamespace);
-        bool isRequired = initializer.Length == 0 && (member.Required || member.Type.Kind == ValueKind.Record);
+        string required = IsRequired(member) ? "required " : "";
         code.Summary(member.Description ?? Describe(member));
-        code.Line($"public {(isRequired ? "required " : "")}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{initializer}");
+        code.Line($"public {required}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{Initializer(member, targetNamespace)}");
     }
 
     public static string Describe(MemberModel member) => member.Place switch
@@ -26,6 +25,14 @@ internal static class PropertyEmitter
         _ => $"Section '{member.Source}'.",
     };
 
+    // A record of rows or labels is made by itself only where each of its members is.
+    private static bool IsRequired(MemberModel member) => member.Type switch
+    {
+        { IsList: true } => false,
+        { Kind: ValueKind.Record } => member.Record!.Members.Any(IsRequired),
+        _ => member.Required && member.Default is null,
+    };
+
     private static string Initializer(MemberModel member, string targetNamespace)
     {
         if (member.Type.IsList)
@@ -33,10 +40,7 @@ internal static class PropertyEmitter
             return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];" : " = [];";
         }
 
-        if (member.Type.Kind == ValueKind.Record) return NeedsValue(member.Record!) ? "" : " = new();";
+        if (member.Type.Kind == ValueKind.Record) return IsRequired(member) ? "" : " = new();";
         return member.Default is { } value ? $" = {Defaults.Value(member.Type, value[0], targetNamespace)};" : "";
     }
-
-    /// <summary>Whether a record of rows or labels cannot be made without a value for one of them.</summary>
-    private static bool NeedsValue(RecordModel record) => record.Members.Any(static member => member.Required && !member.Type.IsList && member.Default is null);
 }

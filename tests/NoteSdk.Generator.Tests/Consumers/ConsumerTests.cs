@@ -77,6 +77,13 @@ public class ConsumerTests
             "Source0.cs(1,69): error CS9035: Required member 'Person.Created' must be set in the object initializer or attribute constructor.");
 
     [Fact]
+    public void A_section_with_a_required_row_must_be_set() =>
+        Run.Of(
+            Project.Empty.WithSchema("schemas/x.note.yaml", "type: x\nsections:\n  R: {table: [k, v], rows: {A: date!, B: text}}\n  S: {table: [k, v], rows: {B: text}}\n")
+                .WithSource("internal static class C { internal static MyApp.Notes.X F() => new(); internal static MyApp.Notes.X G() => new() { R = new() { A = default } }; }"),
+            "Source0.cs(1,64): error CS9035: Required member 'X.R' must be set in the object initializer or attribute constructor.");
+
+    [Fact]
     public void A_nullable_member_must_be_looked_at_first() =>
         Run.Of(
             Samples.Project.WithSource("internal static class C { internal static int F(MyApp.Notes.Person p) => p.ContactInformation.Role.Length; }"),
