@@ -7,6 +7,9 @@ namespace NoteSdk.Fuzz;
 /// <summary>One input: a note, read as a type, and the numbers that choose an edit.</summary>
 internal sealed record FuzzCase(NoteKind Kind, byte[] Note, uint[] Words)
 {
+    /// <summary>Gets a value indicating whether the last check made an edit that was not refused.</summary>
+    public bool IsEdited { get; private set; }
+
     /// <summary>Checks all laws.</summary>
     /// <returns>The first law that is broken, or null.</returns>
     public LawBrokenException? FindBreak()
@@ -14,14 +17,9 @@ internal sealed record FuzzCase(NoteKind Kind, byte[] Note, uint[] Words)
         try
         {
             Choices choices = new(Words);
-            switch (choices.Below(8))
-            {
-                case 0: Kind.CheckReading(Note); break;
-                case 1: Kind.CheckUndo(choices); break;
-                case 2 or 3: Kind.CheckTwoEdits(Note, choices); break;
-                default: Kind.CheckEdit(Note, choices); break;
-            }
-
+            int way = choices.Below(8);
+            if (way == 0) Kind.CheckReading(Note);
+            else IsEdited = way == 1 ? Kind.CheckUndo(choices) : way <= 3 ? Kind.CheckTwoEdits(Note, choices) : Kind.CheckEdit(Note, choices);
             return null;
         }
         catch (LawBrokenException broken)

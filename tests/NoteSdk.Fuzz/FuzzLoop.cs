@@ -17,6 +17,7 @@ internal sealed class FuzzLoop(FuzzOptions options, TextWriter output)
     private readonly Dictionary<string, int> _broken = new(StringComparer.Ordinal);
     private readonly Stopwatch _clock = new();
     private long _inputs;
+    private long _edits;
 
     /// <summary>Runs for as long as was asked.</summary>
     /// <returns>The number of inputs that broke a law.</returns>
@@ -65,7 +66,9 @@ internal sealed class FuzzLoop(FuzzOptions options, TextWriter output)
     private void Check(FuzzCase input, string from)
     {
         _inputs++;
-        if (input.FindBreak() is not { } broken) return;
+        LawBrokenException? found = input.FindBreak();
+        if (input.IsEdited) _edits++;
+        if (found is not { } broken) return;
         bool isNew = _broken.TryAdd(broken.Law, 0);
         _broken[broken.Law]++;
         if (!isNew) return;
@@ -76,5 +79,5 @@ internal sealed class FuzzLoop(FuzzOptions options, TextWriter output)
     }
 
     private void ReportSpeed() =>
-        output.WriteLine($"{_clock.Elapsed:hh\\:mm\\:ss} {_inputs} inputs, {_inputs / Math.Max(1, _clock.Elapsed.TotalSeconds):F0} a second, {_broken.Values.Sum()} broken");
+        output.WriteLine($"{_clock.Elapsed:hh\\:mm\\:ss} {_inputs} inputs, {_inputs / Math.Max(1, _clock.Elapsed.TotalSeconds):F0} a second, {_edits} edits made, {_broken.Values.Sum()} broken");
 }

@@ -13,11 +13,16 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     private bool _needsFrontmatter;
     private bool _needsFooter;
     private Member? _member;
+    private Member? _lacking;
+    private Member? _changed;
 
     public NoteReader Note { get; } = note;
 
     /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
     public bool LacksParts => _needsFrontmatter || _needsFooter || _missingSections.Count > 0 || _missingBlocks.Count > 0;
+
+    /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
+    public Member? First => _lacking ?? _changed;
 
     public bool HasEdits => _splices.Count > 0 || _footer.Count > 0;
 
@@ -27,6 +32,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         T oldValue = member.ReadWritten(Note);
         if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
+        _changed ??= member;
         member.Write(this, oldValue, value);
     }
 
@@ -39,31 +45,64 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     }
 
     /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
-    public EditedNote AddParts(NoteRecord record)
+    /// <param name="record">Fills in the texts derived from it.</param>
+    /// <param name="added">The parts added so far: one that is lacking still is refused.</param>
+    /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
+    public EditedNote AddParts(NoteRecord record, HashSet<object> added)
     {
         EditWriter parts = new(Note, path);
-        if (_needsFrontmatter) NoteParts.AddFrontmatter(parts);
-        else if (_missingSections.Count > 0) NoteParts.AddSections(parts, record, _missingSections);
-        else if (_missingBlocks.Count > 0) NoteParts.AddBlocks(parts, _missingBlocks);
-        else NoteParts.AddFooter(parts);
+        if (_needsFrontmatter)
+        {
+            if (!added.Add(nameof(NoteParts.AddFrontmatter))) throw RefuseParts();
+            NoteParts.AddFrontmatter(parts);
+        }
+        else if (_missingSections.Count > 0)
+        {
+            if (!_missingSections.All(added.Add)) throw RefuseParts();
+            NoteParts.AddSections(parts, record, _missingSections);
+        }
+        else if (_missingBlocks.Count > 0)
+        {
+            if (!_missingBlocks.All(block => added.Add(block))) throw RefuseParts();
+            NoteParts.AddBlocks(parts, _missingBlocks);
+        }
+        else
+        {
+            if (!added.Add(nameof(NoteParts.AddFooter))) throw RefuseParts();
+            NoteParts.AddFooter(parts);
+        }
+
         return parts.Apply();
     }
 
-    public void RequireFrontmatter() => _needsFrontmatter = true;
+    public void RequireFrontmatter()
+    {
+        _needsFrontmatter = true;
+        _lacking ??= _member;
+    }
 
-    public void RequireFooter() => _needsFooter = true;
+    public void RequireFooter()
+    {
+        _needsFooter = true;
+        _lacking ??= _member;
+    }
 
-    public void RequireSection(Section section) => _missingSections.Add(section);
+    public void RequireSection(Section section)
+    {
+        _missingSections.Add(section);
+        _lacking ??= _member;
+    }
 
     /// <summary>Asks for a block, such as an empty table, in a section that is there without it.</summary>
     public void RequireBlock(Section section, string block)
     {
         if (!_missingBlocks.Contains((section, block))) _missingBlocks.Add((section, block));
+        _lacking ??= _member;
     }
 
     /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
     public void Replace(int start, int end, string text) =>
-        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.At(Note, start))));
+        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))));
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
@@ -90,7 +129,8 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
         if (!heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note)) return null;
         string text = heading.Expand(record);
-        if (heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, text);
+        bool needsBlank = block.ContentStart > 0 && Note.Bytes[block.ContentStart - 1] == '#';
+        if (heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, needsBlank ? " " + text : text);
         return text;
     }
 
@@ -99,6 +139,14 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
         return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member} cannot be written: {reason}.", _member?.Name, path, line, column);
+    }
+
+    private NoteWriteException RefuseParts()
+    {
+        _member = _lacking;
+        int offset = Note.Bytes.Length;
+        if (_lacking?.Locate(Note, out int place) is { } state && state != MemberState.Absent) offset = place;
+        return Refuse("the part of the note that holds it cannot be added, because an open code block, comment or HTML block takes it in", offset);
     }
 
     private void WriteFooter()

@@ -68,8 +68,8 @@ internal static class ItemLineEdits
     private static string Gap(NoteReader note, ItemLine first, ItemLine second)
     {
         if (second.LineStart <= first.End) return "";
-        string between = Encoding.UTF8.GetString(note.Text[first.End..second.LineStart]);
-        return string.IsNullOrWhiteSpace(between) ? Newlines.Normalize(between) : "";
+        ReadOnlySpan<byte> between = note.Text[first.End..second.LineStart];
+        return between.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? Newlines.Normalize(Encoding.UTF8.GetString(between)) : "";
     }
 
     private static void Remove(EditWriter edits, ItemLine[] items, HashSet<int> removed, bool closesGaps)

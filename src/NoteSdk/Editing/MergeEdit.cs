@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NoteSdk.Records;
 
 namespace NoteSdk.Editing;
@@ -18,6 +19,7 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
     public byte[]? Apply()
     {
         byte[] bytes = theirs.Bytes;
+        HashSet<object> added = [];
         for (int round = 0; round < NoteEdit.MostRounds; round++)
         {
             NoteReader before = NoteReader.Rent(original, _type);
@@ -30,7 +32,7 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
                 Conflicts = [.. merge.Conflicts];
                 if (Conflicts.Count > 0) return null;
                 if (!edits.LacksParts) return edits.HasEdits ? edits.Apply().Bytes : bytes;
-                bytes = edits.AddParts(mine).Bytes;
+                bytes = edits.AddParts(mine, added).Bytes;
             }
             finally
             {
@@ -39,7 +41,7 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
             }
         }
 
-        throw NoteEdit.CannotComplete(theirs.Path);
+        throw new UnreachableException("A part that was added and is lacking still is refused.");
     }
 
     /// <summary>Proves that a merged note holds every member as the side has it that changed it.</summary>

@@ -23,5 +23,14 @@ internal static class Newlines
     public static string Normalize(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
+    /// <summary>The newline for a text that takes the place of bytes: one that does not join with half of a CRLF beside it, in a note with newlines of several kinds.</summary>
+    public static string For(NoteReader note, int start, int end, string text)
+    {
+        string newline = At(note, start);
+        bool joinsBefore = newline == "\n" && text.StartsWith('\n') && start > 0 && note.Bytes[start - 1] == '\r';
+        bool joinsAfter = newline == "\r" && text.EndsWith('\n') && end < note.Bytes.Length && note.Bytes[end] == '\n';
+        return joinsBefore || joinsAfter ? "\r\n" : newline;
+    }
+
     public static string Convert(string text, string newline) => newline == "\n" ? text : text.Replace("\n", newline, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Records;
@@ -14,21 +15,19 @@ internal static class NoteEdit
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
+        HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, source, type);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, source, type);
             if (isDone) return edited;
             bytes = edited;
         }
 
-        throw CannotComplete(source?.Path);
+        throw new UnreachableException("A part that was added and is lacking still is refused.");
     }
 
-    internal static NoteWriteException CannotComplete(string? path) =>
-        new($"{path ?? "(note)"}: the note cannot be completed with the parts that the record's values need.");
-
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, NoteSource? source, NoteType type)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, NoteSource? source, NoteType type)
     {
         NoteReader note = NoteReader.Rent(bytes, type);
         try
@@ -37,8 +36,8 @@ internal static class NoteEdit
             record.HandTo(edits);
             if (edits.LacksParts)
             {
-                EditedNote parts = edits.AddParts(record);
-                Verify(parts, note, after => UntouchedCheck.Run(note, after, parts.Splices, source?.Path));
+                EditedNote parts = edits.AddParts(record, added);
+                Verify(parts, note, after => UntouchedCheck.Run(note, after, parts.Splices, edits.First, source?.Path));
                 return (parts.Bytes, false);
             }
 
@@ -47,9 +46,9 @@ internal static class NoteEdit
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
             Verify(edited, note, after =>
             {
-                VerifyHeading(after, heading, source?.Path);
+                VerifyHeading(after, heading, edits.First, source?.Path);
                 VerifyMembers(record, after, source?.Path);
-                UntouchedCheck.Run(note, after, edited.Splices, source?.Path);
+                UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
             });
             return (edited.Bytes, true);
         }
@@ -84,13 +83,13 @@ internal static class NoteEdit
             member.Name, path, line, column);
     }
 
-    private static void VerifyHeading(NoteReader note, string? heading, string? path)
+    private static void VerifyHeading(NoteReader note, string? heading, Member? member, string? path)
     {
         if (heading is null) return;
         Block block = note.TitleHeading < 0 ? default : note.Blocks[note.TitleHeading];
         if (note.TitleHeading >= 0 && note.Text[block.ContentStart..block.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(heading))) return;
         throw new NoteWriteException(
             $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.",
-            null, path, block.Line + 1, 1);
+            member?.Name, path, block.Line + 1, 1);
     }
 }

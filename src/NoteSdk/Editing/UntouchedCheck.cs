@@ -10,14 +10,19 @@ namespace NoteSdk.Editing;
 /// </summary>
 internal static class UntouchedCheck
 {
+    /// <param name="before">The note before the edit.</param>
+    /// <param name="after">The note after it.</param>
+    /// <param name="splices">What the edit replaces.</param>
+    /// <param name="member">The member to name in a refusal.</param>
+    /// <param name="path">The note's path, or null.</param>
     /// <exception cref="NoteWriteException">The edit would change something else.</exception>
-    public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, string? path)
+    public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
-        CheckHeadings(before, after, splices, path);
-        if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, path);
+        CheckHeadings(before, after, splices, member, path);
+        if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
 
-    private static void CheckHeadings(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, string? path)
+    private static void CheckHeadings(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
         SpliceCursor oldCursor = new(splices, isAfter: false);
         SpliceCursor newCursor = new(splices, isAfter: true);
@@ -30,10 +35,10 @@ internal static class UntouchedCheck
             if (oldIndex < 0 && newIndex < 0) return;
             int expected = oldIndex < 0 ? int.MaxValue : before.Blocks[oldIndex].Start + oldCursor.Delta;
             int found = newIndex < 0 ? int.MaxValue : after.Blocks[newIndex].Start;
-            if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, path, $"make a heading of '{Text(after, newIndex)}'");
+            if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, member, path, $"make a heading of '{Text(after, newIndex)}'");
             if (found > expected || !AreEqual(before.Blocks[oldIndex], after.Blocks[newIndex], oldCursor.Delta))
             {
-                throw Refuse(before, before.Blocks[oldIndex].Start, path, $"change the heading '{Text(before, oldIndex)}'");
+                throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the heading '{Text(before, oldIndex)}'");
             }
         }
     }
@@ -53,7 +58,7 @@ internal static class UntouchedCheck
     private static bool AreEqual(in Block before, in Block after, int delta) =>
         before.Marker == after.Marker && before.ContentStart + delta == after.ContentStart && before.ContentEnd + delta == after.ContentEnd && before.Depth == after.Depth;
 
-    private static void CheckFrontmatter(NoteReader before, NoteReader after, string? path)
+    private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
     {
         int oldIndex = -1;
         int newIndex = -1;
@@ -62,10 +67,10 @@ internal static class UntouchedCheck
             oldIndex = NextKey(before, oldIndex);
             newIndex = NextKey(after, newIndex);
             if (oldIndex < 0 && newIndex < 0) return;
-            if (oldIndex < 0) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, path, $"add the frontmatter key '{Key(after, newIndex)}'");
+            if (oldIndex < 0) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, member, path, $"add the frontmatter key '{Key(after, newIndex)}'");
             if (newIndex < 0 || !AreEqual(before, oldIndex, after, newIndex))
             {
-                throw Refuse(before, before.Frontmatter.Nodes[oldIndex].KeyStart, path, $"change the frontmatter key '{Key(before, oldIndex)}'");
+                throw Refuse(before, before.Frontmatter.Nodes[oldIndex].KeyStart, member, path, $"change the frontmatter key '{Key(before, oldIndex)}'");
             }
         }
     }
@@ -105,11 +110,11 @@ internal static class UntouchedCheck
 
     private static string Text(NoteReader note, int heading) => DiagnosticSink.Excerpt(note.Text[note.Blocks[heading].ContentStart..note.Blocks[heading].ContentEnd]);
 
-    private static NoteWriteException Refuse(NoteReader note, int offset, string? path, string effect)
+    private static NoteWriteException Refuse(NoteReader note, int offset, Member? member, string? path, string effect)
     {
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): the edit would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
-            member: null, path, line, column);
+            $"{path ?? "(note)"}({line},{column}): an edit of {member} would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
+            member?.Name, path, line, column);
     }
 }

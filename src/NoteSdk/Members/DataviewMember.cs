@@ -17,7 +17,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public bool IsFound(NoteReader note) => CodeBlocks.Find(note, section, Info) >= 0;
 
-    public string RenderEmpty(NoteRecord record) => Fence(Query.Expand(record));
+    public string RenderEmpty(NoteRecord record) => Fence(new DataviewQuery(Query.Expand(record)).Text);
 
     /// <summary>The query of a note: null where it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
     internal override DataviewQuery? Read(NoteReader note)

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Editing;
+using NoteSdk.Frontmatter;
 using NoteSdk.Members;
 using NoteSdk.Patterns;
 using NoteSdk.Types;
@@ -28,8 +29,9 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
-        if (slot.State == MemberState.Absent) edits.RequireFooter();
-        else edits.SetFooter(index, text);
+        if (slot.State != MemberState.Absent) edits.SetFooter(index, text);
+        else if (edits.Note.Frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(FrontmatterEdits.NotClosed, 0);
+        else edits.RequireFooter();
     }
 
     private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format, format.Missing!);

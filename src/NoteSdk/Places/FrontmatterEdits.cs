@@ -7,6 +7,9 @@ namespace NoteSdk.Places;
 /// <summary>Edits of the frontmatter: a value in the style of the old one, a new key where the schema's order puts it.</summary>
 internal static class FrontmatterEdits
 {
+    /// <summary>Why a note whose frontmatter is open gets no key, and no footer with a line <c>---</c> that would close it.</summary>
+    public const string NotClosed = "the frontmatter is not closed. End it with a line '---'";
+
     /// <summary>Replaces the value of a key; null leaves the key without a value.</summary>
     public static void SetValue(EditWriter edits, int index, string? text, bool isText)
     {
@@ -34,7 +37,7 @@ internal static class FrontmatterEdits
     public static void InsertKey(EditWriter edits, FrontmatterKey key, string value)
     {
         FrontmatterReader frontmatter = edits.Note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse("the frontmatter is not closed. End it with a line '---'", 0);
+        if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(NotClosed, 0);
         if (frontmatter.State == FrontmatterState.None)
         {
             edits.RequireFrontmatter();

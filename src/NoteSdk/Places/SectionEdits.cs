@@ -13,11 +13,16 @@ internal static class SectionEdits
         NoteReader note = edits.Note;
         SectionSlot slot = note.Section(section);
         int last = LastBlock(note, slot);
-        int offset = last < 0 ? slot.BodyStart : note.Blocks[last].End;
+
+        // A footer without a break before it is the end of the last block, and stays last.
+        int offset = last < 0 ? slot.BodyStart : Math.Min(note.Blocks[last].End, slot.BodyEnd);
         bool needsBlankBefore = true;
-        if (last < 0 && IsBlankLineAt(note, offset) && offset < slot.BodyEnd)
+
+        // Blank lines that are there already are used: below the heading, and where two of them stand, as a block that was taken out leaves them.
+        int nextLine = IsBlankLineAt(note, offset) ? note.Lines.End(note.Lines.LineOf(offset)) : -1;
+        if (nextLine >= 0 && offset < slot.BodyEnd && (last < 0 || (nextLine < slot.BodyEnd && IsBlankLineAt(note, nextLine))))
         {
-            offset = note.Lines.End(note.Lines.LineOf(offset));
+            offset = nextLine;
             needsBlankBefore = false;
         }
 
@@ -33,8 +38,12 @@ internal static class SectionEdits
     public static void DeleteBlock(EditWriter edits, int start, int end)
     {
         NoteReader note = edits.Note;
-        int line = note.Lines.LineOf(Math.Max(start, end - 1));
-        edits.Delete(note.Lines.Start(note.Lines.LineOf(start)), note.Lines.End(line));
+        int first = note.Lines.LineOf(start);
+        int last = note.Lines.LineOf(Math.Max(start, end - 1));
+
+        // What stands right above must not grow together with what stands right below.
+        bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1)) && !IsBlankLineAt(note, note.Lines.Start(last + 1));
+        edits.Replace(note.Lines.Start(first), note.Lines.End(last), parts ? "\n" : "");
     }
 
     private static int LastBlock(NoteReader note, in SectionSlot slot)

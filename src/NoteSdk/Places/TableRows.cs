@@ -40,7 +40,7 @@ internal static class TableRows
         string escaped = Escape(text);
         if (cell.ContentStart == cell.ContentEnd)
         {
-            int width = cell.End - cell.Start;
+            int width = Math.Max(2, cell.End - cell.Start);
             edits.Replace(cell.Start, cell.End, " " + escaped.PadRight(width - 2) + " ");
             return;
         }

@@ -11,7 +11,7 @@ internal static class LineText
     /// <summary>The lines of a text joined with LF, each without at most so many blanks at its beginning.</summary>
     public static byte[] Unindent(ReadOnlySpan<byte> text, int indent)
     {
-        ArrayBufferWriter<byte> result = new(text.Length);
+        ArrayBufferWriter<byte> result = new(Math.Max(1, text.Length));
         while (true)
         {
             int blanks = 0;

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Editing;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Types;
@@ -40,6 +41,7 @@ internal sealed class DerivedText
             ReadOnlySpan<byte> expected = !part.IsHole ? _literals[i]
                 : part.Transform == TemplateTransform.None && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) && !(_isQuery && NeedsEscape(utf8)) ? utf8
                 : Encoding.UTF8.GetBytes(Fill(part, note));
+            if (expected.Contains((byte)'\r')) expected = Encoding.UTF8.GetBytes(Newlines.Normalize(Encoding.UTF8.GetString(expected)));
             if (!text.StartsWith(expected)) return false;
             text = text[expected.Length..];
         }

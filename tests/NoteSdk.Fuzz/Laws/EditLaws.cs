@@ -23,7 +23,7 @@ internal static class EditLaws<T>
         ReadingLaws.RequireEqual(note, edit.Undo(edited).ToUtf8Bytes(), "undo before saving");
         ReadingLaws.RequireEqual(written, reread.ToUtf8Bytes(), "identity of what was written");
         ReadingLaws.RequireEqual(written, edit.Apply(reread).ToUtf8Bytes(), "a second equal edit changes nothing");
-        LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Member, edit.Shape, edit.Index);
+        LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Place);
 
         // What was read can be set again, or is refused; the other members stay in either case.
         if (TryWrite(edit.Undo(reread)) is { } undone)

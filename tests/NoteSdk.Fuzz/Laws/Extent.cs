@@ -1,4 +1,5 @@
 using NoteSdk.Blocks;
+using NoteSdk.Formats;
 using NoteSdk.Frontmatter;
 using NoteSdk.Members;
 using NoteSdk.Reading;
@@ -25,8 +26,8 @@ internal sealed class Extent
     /// <summary>Gets a value indicating whether the place holds a list of several items, each with its own bytes.</summary>
     public bool HasItems { get; private set; }
 
-    /// <summary>The bytes of an item, where the note holds it as one.</summary>
-    public (int Start, int End)? Item(int index) => index >= 0 && index < _items.Length ? _items[index] : null;
+    /// <summary>The bytes of an item, where all items of the note are in the list.</summary>
+    public (int Start, int End)? Item(int index, int count) => index >= 0 && count == _items.Length ? _items[index] : null;
 
     public static Extent Of(byte[] bytes, NoteType type, string name)
     {
@@ -52,8 +53,8 @@ internal sealed class Extent
         }
     }
 
-    /// <summary>The quotes, if any, of each value that a frontmatter member has.</summary>
-    public static string QuotesOf(byte[] bytes, NoteType type, string name)
+    /// <summary>The form that the values of a frontmatter member are written in, where the library keeps it: quotes, and how exact a time is.</summary>
+    public static string FormOf(byte[] bytes, NoteType type, string name)
     {
         string place = type.GetMember(name).Place;
         if (!place.StartsWith("frontmatter '", StringComparison.Ordinal)) return "";
@@ -61,12 +62,18 @@ internal sealed class Extent
         try
         {
             int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(Quoted(place)));
-            return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => note.Frontmatter.Nodes[i].Style).Distinct().Order());
+            return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order());
         }
         finally
         {
             note.Return();
         }
+    }
+
+    private static string FormOf(NoteReader note, YamlNode node)
+    {
+        ReadOnlySpan<byte> text = note.Text[node.Start..node.End];
+        return $"{node.Style} {(text.Trim("'\""u8).ContainsAnyExcept(IsoCharacters.All) ? 0 : text.Count((byte)':') + text.Count((byte)'.'))}";
     }
 
     private static Extent Range(int start, int end) => new() { IsPresent = true, Start = start, End = Math.Max(start, end) };

@@ -5,8 +5,9 @@ namespace NoteSdk.Fuzz.Laws;
 /// <summary>What holds for the bytes around an edit: they stay. Told from the bytes alone, by what two texts have in common at their beginning and end.</summary>
 internal static class LocalityLaw
 {
-    public static void Check(byte[] note, byte[] written, NoteRecord before, NoteRecord after, NoteType type, string member, EditShape shape, int index)
+    public static void Check(byte[] note, byte[] written, NoteRecord before, NoteRecord after, NoteType type, EditPlace edit)
     {
+        (string member, EditShape shape, int index, int count) = edit;
         CheckNewlines(note, written);
         CheckOthers(before, after, member);
 
@@ -27,7 +28,7 @@ internal static class LocalityLaw
         }
 
         if (shape == EditShape.Remove && extent.HasItems) LawBrokenException.Unless(onlyDeletes, "what is taken out leaves the rest", () => ReadingLaws.Difference(note, written));
-        (int start, int end) = shape == EditShape.Change && extent.Item(index) is { } item ? item : (extent.Start, extent.End);
+        (int start, int end) = shape == EditShape.Change && extent.Item(index, count) is { } item ? item : (extent.Start, extent.End);
 
         bool isInside = note.Length - end + start <= written.Length
             && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
@@ -40,7 +41,7 @@ internal static class LocalityLaw
         Newlines before = Newlines.Of(note);
         Newlines after = Newlines.Of(written);
         if (before.IsUniform) LawBrokenException.Unless((after.Kinds & ~before.Kinds) == 0 || before.Kinds == 0, "new lines end like the others", () => $"{before.Kinds} became {after.Kinds}");
-        if (note.Length > 0) LawBrokenException.Unless(before.EndsWithOne == after.EndsWithOne, "the final newline stays as it was", () => $"{before.EndsWithOne} became {after.EndsWithOne}");
+        if (before.HasText) LawBrokenException.Unless(before.EndsWithOne == after.EndsWithOne, "the final newline stays as it was", () => $"{before.EndsWithOne} became {after.EndsWithOne}");
     }
 
     private static void CheckOthers(NoteRecord before, NoteRecord after, string member)
@@ -49,6 +50,13 @@ internal static class LocalityLaw
         {
             if (was.Name == member || was.State == MemberState.Absent) continue;
             LawBrokenException.Unless(was.State == now.State, "the states of other members stay", () => $"{was} became {now}");
+        }
+
+        string key = before.Member(member).Place;
+        foreach ((string name, string value) in before.Frontmatter)
+        {
+            if (key == $"frontmatter '{name}'") continue;
+            LawBrokenException.Unless(after.Frontmatter.TryGetValue(name, out string? now) && now == value, "other keys stay", () => $"'{name}' was {Report.Quote(value)} and is {Report.Quote(now)}");
         }
 
         IEnumerator<NoteSection> sections = after.Sections.GetEnumerator();

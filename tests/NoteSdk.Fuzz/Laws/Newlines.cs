@@ -3,7 +3,8 @@ namespace NoteSdk.Fuzz.Laws;
 /// <summary>The kinds of newline in a text.</summary>
 /// <param name="Kinds">A bit for each of LF, CR and CRLF.</param>
 /// <param name="EndsWithOne">Whether the text ends with a newline.</param>
-internal readonly record struct Newlines(int Kinds, bool EndsWithOne)
+/// <param name="HasText">Whether there is more than a byte order mark.</param>
+internal readonly record struct Newlines(int Kinds, bool EndsWithOne, bool HasText)
 {
     public bool IsUniform => int.PopCount(Kinds) <= 1;
 
@@ -18,6 +19,6 @@ internal readonly record struct Newlines(int Kinds, bool EndsWithOne)
             if (isPair) i++;
         }
 
-        return new Newlines(kinds, text.Length > 0 && text[^1] is (byte)'\n' or (byte)'\r');
+        return new Newlines(kinds, text.Length > 0 && text[^1] is (byte)'\n' or (byte)'\r', text.Length > 3 || (text.Length > 0 && text[0] != 0xEF));
     }
 }

@@ -1,0 +1,98 @@
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Tests.Laws;
+
+/// <summary>What the laws found, each as the smallest note that showed it.</summary>
+public sealed class FoundByLawsTests
+{
+    [Fact]
+    public void An_empty_cell_between_two_pipes_is_filled() => Edits(
+        "## Contact Information\nl|V\n-|-\nRole||", (Person n) => n with { ContactInformation = n.ContactInformation with { Role = "x" } }, "## Contact Information\nl|V\n-|-\nRole| x |");
+
+    [Fact]
+    public void A_title_that_its_underlined_heading_cannot_hold_is_refused() =>
+        Refuses("---\ntitle: Ada\n---\nAda\n===\n", (Person n) => n with { Title = "- a" }, "Title");
+
+    [Fact]
+    public void An_empty_heading_without_a_blank_gets_one() =>
+        Edits("---\ntitle: ''\n---\n#\n", (Note n) => n with { Title = "A" }, "---\ntitle: 'A'\n---\n# A\n");
+
+    [Fact]
+    public void A_footer_does_not_close_the_frontmatter() => Refuses("---\ntitle: I", (Person n) => n with { Updated = new(2026, 1, 10) }, "Updated");
+
+    [Fact]
+    public void Paragraphs_do_not_grow_together_where_a_block_is_taken_out() => Edits(
+        "## Tasks\na\n```dataview\n```\nb\n", (Project n) => n with { Tasks = null }, "## Tasks\na\n\nb\n");
+
+    [Fact]
+    public void A_list_goes_before_a_footer_that_ends_a_paragraph() => Edits(
+        "## Related\na\n*Last updated: *", (Person n) => n with { Related = [new("B")] }, "## Related\na\n\n- [[B]]\n\n*Last updated: *");
+
+    [Fact]
+    public void A_part_that_an_open_fence_would_take_in_is_refused()
+    {
+        Refuses("```", (Person n) => n with { Updated = new(2026, 1, 10) }, "Updated");
+        Refuses("```", (Person n) => n with { OpenTasks = new("TASK") }, "OpenTasks");
+    }
+
+    [Fact]
+    public void A_list_does_not_take_in_an_indented_heading_after_it()
+    {
+        Refuses("  ## Topics Discussed", (Meeting n) => n with { ActionItems = [new("a")] }, "ActionItems");
+        Refuses("## Agenda\n\n  ## Other\n", (Meeting n) => n with { Agenda = ["a"] }, "Agenda");
+    }
+
+    [Fact]
+    public void An_indented_fence_without_text_is_read() => Assert.Equal(new DataviewQuery(""), Person.Parse("## Open Tasks\n ```dataview").OpenTasks);
+
+    [Fact]
+    public void Only_LF_CR_and_CRLF_are_newlines()
+    {
+        const string Text = "a\u2028b\u0085c\fd\u2029e";
+        Assert.Equal(Text, new Markdown(Text).Text);
+        Assert.Equal(Text, new DataviewQuery(Text).Text);
+        Edits("## Background\n", (Person n) => n with { Background = Text }, "## Background\n\n" + Text + "\n");
+    }
+
+    [Fact]
+    public void A_newline_does_not_join_with_half_of_another_one() => Edits(
+        "## Agenda\r*Last updated: *\n", (Meeting n) => n with { Agenda = ["a"] }, "## Agenda\r\r\n- a\r\n\r\n*Last updated: *\n");
+
+    [Fact]
+    public void A_query_that_is_taken_out_and_put_back_gives_the_bytes_back()
+    {
+        Project project = Project.Parse(new Project { Title = "A" }.ToMarkdown());
+        Project without = Project.Parse((project with { Tasks = null }).ToMarkdown());
+        Assert.Null(without.Tasks);
+        Assert.Equal(project.ToMarkdown(), (without with { Tasks = project.Tasks }).ToMarkdown());
+    }
+
+    [Fact]
+    public void A_query_made_of_a_title_has_newlines_as_every_query()
+    {
+        const string Note = "---\ntitle: \"a\\r\\nb\"\n---\n\n## Open Tasks\n\n```dataview\nTASK\nFROM \"\"\nWHERE !completed AND contains(text, \"a\nb\")\nSORT due ASC\n```\n";
+        Person edited = Edits(Note, (Person n) => n with { Title = "c" });
+        Assert.Contains("contains(text, \"c\")", edited.OpenTasks!.Text, StringComparison.Ordinal);
+        Assert.Equal(Note, (edited with { Title = "a\r\nb" }).ToMarkdown());
+    }
+
+    private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
+        where T : Note<T>, INote<T>
+    {
+        T edited = edit(Note<T>.Parse(note));
+        string written = edited.ToMarkdown();
+        if (expected is not null) Assert.Equal(expected, written);
+        T reread = Note<T>.Parse(written);
+        Assert.Equal(edited, reread);
+        Assert.Equal(written, edit(reread).ToMarkdown());
+        return reread;
+    }
+
+    private static void Refuses<T>(string note, Func<T, T> edit, string member)
+        where T : Note<T>, INote<T>
+    {
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => edit(Note<T>.Parse(note)).ToMarkdown());
+        Assert.Equal(member, refusal.Member);
+        Assert.True(refusal is { Line: > 0, Column: > 0 }, refusal.Message);
+    }
+}
