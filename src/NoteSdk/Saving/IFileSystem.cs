@@ -8,6 +8,9 @@ internal interface IFileSystem
     /// <summary>Takes the lock that a file stands for, and lets go of it when disposed; null where someone else has it. It is freed by the death of its process too.</summary>
     IDisposable? TryLock(string path);
 
+    /// <summary>Asks whether a file may be written. Replacing it needs a right to the folder only, but a file that was protected is not to be written by that way round.</summary>
+    void CheckWritable(string path);
+
     /// <summary>The permissions of a file; null where the platform has others, which then go with <see cref="Replace"/>.</summary>
     UnixFileMode? GetMode(string path);
 

@@ -58,6 +58,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         {
             using IDisposable held = TakeLock(steps, paths.Lock);
             if (Compare(steps, target, expected, bytes) is { } settled) return settled;
+            steps.Run("opening the file for writing", () => files.CheckWritable(target));
             UnixFileMode? mode = steps.Run("reading the permissions", () => files.GetMode(target));
             WriteTemporary(steps, paths.Temporary, bytes, mode);
             FileOutcome outcome = new FileSwap(files, steps, target, paths.Temporary).Run(expected, bytes);

@@ -49,6 +49,8 @@ internal sealed class SystemFiles : IFileSystem
         return null;
     }
 
+    public void CheckWritable(string path) => File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+
     public UnixFileMode? GetMode(string path) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
 
     public FileStream Create(string path, UnixFileMode? mode)

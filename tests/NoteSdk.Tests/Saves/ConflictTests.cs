@@ -126,6 +126,19 @@ public sealed class ConflictTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
+    [Fact]
+    public void Notes_by_a_schema_that_was_loaded_at_run_time_are_merged_alike()
+    {
+        Load();
+        NoteSchema people = Schemas.SampleSchemas.All["people"];
+        SchemaNote mine = people.Load(NotePath).With("KeyFacts", (NoteList<string>)["Mine"]);
+        people.Load(NotePath).With("TopicsDiscussed", (NoteList<string>)["Theirs"]).Save();
+        SchemaNote merged = mine.TrySave().Conflict!.Merged!;
+        Assert.Equal(SaveStatus.Saved, merged.TrySave().Status);
+        Assert.Equal(["Mine"], Person.Load(NotePath).KeyFacts);
+        Assert.Equal(["Theirs"], Person.Load(NotePath).TopicsDiscussed);
+    }
+
     private Person Load()
     {
         File.WriteAllText(NotePath, Note);

@@ -79,6 +79,17 @@ public sealed class SavingTests : IDisposable
         Assert.Equal(["Two"], Person.Load(NotePath).KeyFacts);
     }
 
+    [Fact]
+    public void A_note_that_is_protected_against_writing_is_left_alone()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        Person ada = Load() with { KeyFacts = ["Two"] };
+        File.SetUnixFileMode(NotePath, UnixFileMode.UserRead);
+        Assert.Contains("opening the file for writing failed", Assert.Throws<IOException>(ada.Save).Message, StringComparison.Ordinal);
+        Assert.Equal(Note, File.ReadAllText(NotePath));
+        Assert.Single(Directory.GetFileSystemEntries(_folder));
+    }
+
     private Person Load()
     {
         File.WriteAllText(NotePath, Note);

@@ -11,6 +11,8 @@ internal class WrappedFiles : IFileSystem
 
     public IDisposable? TryLock(string path) => Call(nameof(TryLock), () => _files.TryLock(path));
 
+    public void CheckWritable(string path) => Call(nameof(CheckWritable), () => _files.CheckWritable(path));
+
     public UnixFileMode? GetMode(string path) => Call(nameof(GetMode), () => _files.GetMode(path));
 
     public FileStream Create(string path, UnixFileMode? mode) => Call(nameof(Create), () => _files.Create(path, mode));
