@@ -57,6 +57,6 @@ public sealed class UntouchedTests
         byte[] before = Encoding.UTF8.GetBytes(note);
         NoteReader oldReader = NoteReader.Rent(before, NoteType.Of<Person>());
         NoteReader newReader = NoteReader.Rent(SpliceList.Apply(before, [splice]), NoteType.Of<Person>());
-        UntouchedCheck.Run(oldReader, newReader, [splice], path: null);
+        UntouchedCheck.Run(oldReader, newReader, [splice], member: null, path: null);
     }
 }
