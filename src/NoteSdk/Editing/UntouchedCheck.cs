@@ -114,7 +114,7 @@ internal static class UntouchedCheck
     {
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): an edit of {member} would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
+            $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
             member?.Name, path, line, column);
     }
 }
