@@ -7,11 +7,23 @@ namespace NoteSdk;
 /// <summary>Collects the diagnostics of one note, and gives them their line and column.</summary>
 internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path)
 {
+    /// <summary>The number of diagnostics told of one note.</summary>
+    internal const int MostTold = 1_000;
+
     private const int LongestExcerpt = 80;
 
     private readonly List<NoteDiagnostic> _found = [];
+    private bool _hasMore;
+
+    /// <summary>Whether no more is told, so that a check of many things may stop; asked when there is one more to tell.</summary>
+    public bool IsFull => _hasMore |= _found.Count >= MostTold;
 
     public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
+    {
+        if (!IsFull) Add(rule, offset, arguments);
+    }
+
+    private void Add(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
     {
         string message = AsSentence(string.Format(CultureInfo.InvariantCulture, rule.Format, arguments));
         (int line, int column) = Position(offset);
@@ -19,7 +31,11 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     }
 
     /// <summary>The diagnostics in the order of their positions.</summary>
-    public NoteList<NoteDiagnostic> ToList() => [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    public NoteList<NoteDiagnostic> ToList()
+    {
+        if (_hasMore) Add(NoteRules.TooMany, bytes.Length, MostTold);
+        return [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>The line and the column in UTF-16 units of a byte offset, both counted from 1.</summary>
     public (int Line, int Column) Position(int offset)

@@ -35,5 +35,7 @@ internal static class NoteRules
 
     public static readonly NoteRule OtherType = new("NOTE114", NoteSeverity.Warning, "The note's type is '{0}', but it is read as '{1}'.");
 
+    public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
+
     public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");
 }

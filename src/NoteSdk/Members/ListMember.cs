@@ -75,6 +75,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
             ReadOnlySpan<byte> text = item.Text(note.Text);
             if (!TryRead(note, item, out _))
             {
+                if (diagnostics.IsFull) return;
                 diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(text), format.Expected);
             }
             else if (format.Inspect(text) is { } finding)
