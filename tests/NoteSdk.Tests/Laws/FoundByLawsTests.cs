@@ -59,6 +59,10 @@ public sealed class FoundByLawsTests
         "## Agenda\r*Last updated: *\n", (Meeting n) => n with { Agenda = ["a"] }, "## Agenda\r\r\n- a\r\n\r\n*Last updated: *\n");
 
     [Fact]
+    public void A_byte_order_mark_stays_first() => Edits(
+        "\uFEFF*Last updated: *\n", (Project n) => n with { Risks = ["a"] }, "\uFEFF## Risks\n\n- a\n\n*Last updated: *\n");
+
+    [Fact]
     public void A_query_that_is_taken_out_and_put_back_gives_the_bytes_back()
     {
         Project project = Project.Parse(new Project { Title = "A" }.ToMarkdown());
