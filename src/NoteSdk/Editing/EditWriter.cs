@@ -108,8 +108,12 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
 
     public void Delete(int start, int end) => _splices.Add(start, end, []);
 
-    /// <summary>Puts a copy of the note's own bytes at another place.</summary>
-    public void InsertBytes(int offset, byte[] bytes) => _splices.Add(offset, offset, bytes);
+    /// <summary>Puts a copy of the note's own bytes at another place, with text around it.</summary>
+    public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
+    {
+        string newline = Newlines.For(Note, offset, offset, before + after);
+        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))]);
+    }
 
     /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
     public void ReplaceLines(int start, int end, string text)

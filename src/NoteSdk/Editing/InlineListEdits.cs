@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Reading;
 
 namespace NoteSdk.Editing;
@@ -39,7 +38,8 @@ internal static class InlineListEdits
                     break;
                 case ListStepKind.Move:
                     removed.Add(step.Item);
-                    Insert(edits, items, anchor, Encoding.UTF8.GetString(edits.Note.Text[items[step.Item].Start..items[step.Item].End]));
+                    ReadOnlySpan<byte> moved = edits.Note.Text[items[step.Item].Start..items[step.Item].End];
+                    edits.InsertBytes(anchor < 0 ? items[0].Start : items[anchor].End, anchor < 0 ? "" : Separator, moved, anchor < 0 ? Separator : "");
                     break;
                 default:
                     Insert(edits, items, anchor, textOf(step, Math.Max(anchor, 0)));

@@ -30,12 +30,12 @@ internal static class ItemLineEdits
                     break;
                 case ListStepKind.Move:
                     removed.Add(step.Item);
-                    Insert(edits, items, anchor, Encoding.UTF8.GetString(edits.Note.Text[items[step.Item].LineStart..items[step.Item].End]).TrimEnd('\r', '\n'));
+                    Move(edits, items, anchor, closesGaps, items[step.Item]);
                     break;
                 default:
                     ItemLine neighbour = items[Math.Max(anchor, 0)];
                     string prefix = anchor < 0 ? neighbour.Prefix : ItemPrefix.After(neighbour.Prefix);
-                    Insert(edits, items, anchor, prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
+                    Insert(edits, items, anchor, closesGaps, prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
                     break;
             }
         }
@@ -46,22 +46,30 @@ internal static class ItemLineEdits
     /// <summary>The text with its further lines indented, so that they stay in the item.</summary>
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
 
-    private static void Insert(EditWriter edits, ItemLine[] items, int anchor, string lines)
+    private static void Insert(EditWriter edits, ItemLine[] items, int anchor, bool hasGaps, string lines)
     {
-        NoteReader note = edits.Note;
-        if (anchor < 0)
-        {
-            string gap = items.Length > 1 ? Gap(note, items[0], items[1]) : "";
-            edits.Insert(items[0].LineStart, lines + "\n" + gap);
-            return;
-        }
+        (int offset, string before, string after) = Around(edits.Note, items, anchor, hasGaps);
+        edits.Insert(offset, before + lines + after);
+    }
 
+    /// <summary>Puts the bytes of an item, as they are, to another place.</summary>
+    private static void Move(EditWriter edits, ItemLine[] items, int anchor, bool hasGaps, ItemLine item)
+    {
+        (int offset, string before, string after) = Around(edits.Note, items, anchor, hasGaps);
+        edits.InsertBytes(offset, before, edits.Note.Text[item.LineStart..item.End].TrimEnd("\r\n"u8), after);
+    }
+
+    /// <summary>Where lines after an item go, and what goes around them: the gap between items, and a newline.</summary>
+    private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, bool hasGaps)
+    {
+        if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
         int offset = items[anchor].End;
-        string before = anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1])
+        string gap = !hasGaps ? ""
+            : anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1])
             : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor])
             : "";
         bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
-        edits.Insert(offset, atOpenEnd ? "\n" + before + lines : before + lines + "\n");
+        return atOpenEnd ? (offset, "\n" + gap, "") : (offset, gap, "\n");
     }
 
     /// <summary>The blank lines between two items; nothing where something else stands between them.</summary>

@@ -22,8 +22,7 @@ internal static class NoteParts
     public static void AddFrontmatter(EditWriter edits)
     {
         NoteReader note = edits.Note;
-        bool hasBom = note.Text.StartsWith(Encoding.UTF8.Preamble);
-        edits.Insert(hasBom ? Encoding.UTF8.Preamble.Length : 0, Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
+        edits.Insert(StartOf(note), Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
     }
 
     /// <summary>A note with sections, each after the one that the schema puts before it.</summary>
@@ -42,6 +41,9 @@ internal static class NoteParts
     public static void AddFooter(EditWriter edits) => AddAt(edits, edits.Note.Bytes.Length, edits.Note.Type.FooterPatterns!.RenderEmpty());
 
     private static string Frontmatter(NoteType type) => $"---\ntype: {YamlScalar.Write(type.Name, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
+
+    /// <summary>The offset after a byte order mark, which stays first.</summary>
+    private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
 
     /// <summary>Where a section goes: after the last one that the schema puts before it, else before the first one that it puts after it, else at the end.</summary>
     private static int OffsetOf(NoteReader note, Section section)
@@ -66,8 +68,10 @@ internal static class NoteParts
     {
         NoteReader note = edits.Note;
         text = text.TrimEnd('\n');
-        bool hasNewline = offset == 0 || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
-        int line = offset == 0 ? -1 : note.Lines.LineOf(offset - 1);
+        bool isFirst = offset <= StartOf(note);
+        if (isFirst) offset = StartOf(note);
+        bool hasNewline = isFirst || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
+        int line = isFirst ? -1 : note.Lines.LineOf(offset - 1);
         bool hasBlank = line < 0 || note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].IndexOfAnyExcept(" \t"u8) < 0;
         bool isLast = offset == note.Bytes.Length;
         edits.Insert(offset, (hasNewline ? "" : "\n") + (hasBlank ? "" : "\n") + text + (isLast ? hasNewline ? "\n" : "" : "\n\n"));

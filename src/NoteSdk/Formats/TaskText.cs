@@ -42,7 +42,8 @@ internal static class TaskText
     private static string Append(string text, DateOnly due, string oldText)
     {
         (string open, string close) = Array.Find(Forms, form => Find(oldText, form.Open, form.Close) is not null);
-        return open is null ? $"{text} [due:: {Iso(due)}]" : $"{text} {open}{Iso(due)}{close}";
+        string before = text.Length == 0 ? "" : text + " ";
+        return open is null ? $"{before}[due:: {Iso(due)}]" : $"{before}{open}{Iso(due)}{close}";
     }
 
     private static (int Start, int End, DateOnly Due)? Find(string text, string open, string close)

