@@ -106,17 +106,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         }
     }
 
-    private int FindTable(NoteReader note)
-    {
-        ref readonly SectionSlot slot = ref note.Section(section);
-        if (!slot.IsPresent) return -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
-        {
-            if (note.Blocks[i].Kind == BlockKind.Table) return i;
-        }
-
-        return -1;
-    }
+    private int FindTable(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
 
     /// <summary>Finds for every column of the schema its number in the note's table, or -1. Returns how many columns the table has.</summary>
     private int FindColumns(NoteReader note, int table, Span<int> order)

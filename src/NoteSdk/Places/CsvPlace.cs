@@ -62,15 +62,5 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         }
     }
 
-    private int FindParagraph(NoteReader note)
-    {
-        ref readonly SectionSlot slot = ref note.Section(section);
-        if (!slot.IsPresent) return -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
-        {
-            if (note.Blocks[i].Kind == BlockKind.Paragraph) return i;
-        }
-
-        return -1;
-    }
+    private int FindParagraph(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Paragraph);
 }

@@ -40,17 +40,7 @@ public sealed class RowTable : ISectionPart
     string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.Count > 0 ? _type.Placeholders[0] : "");
 
     /// <summary>The index of the table's block, or -1.</summary>
-    internal int FindTable(NoteReader note)
-    {
-        ref readonly SectionSlot slot = ref note.Section(Section);
-        if (!slot.IsPresent) return -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
-        {
-            if (note.Blocks[i].Kind == BlockKind.Table) return i;
-        }
-
-        return -1;
-    }
+    internal int FindTable(NoteReader note) => SectionBlocks.First(note, Section, BlockKind.Table);
 
     internal string RenderEmpty(string placeholder)
     {
