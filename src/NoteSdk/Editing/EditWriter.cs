@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -7,7 +8,7 @@ namespace NoteSdk.Editing;
 internal sealed class EditWriter(NoteReader note, string? path, bool isNew = false) : NoteWriter
 {
     private readonly SpliceList _splices = new();
-    private readonly List<(Section Section, string Block)> _missingBlocks = [];
+    private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
@@ -94,9 +95,9 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     }
 
     /// <summary>Asks for a block, such as an empty table, in a section that is there without it.</summary>
-    public void RequireBlock(Section section, string block)
+    public void RequireBlock(Section section, ISectionPart part, string block)
     {
-        if (!_missingBlocks.Contains((section, block))) _missingBlocks.Add((section, block));
+        if (!_missingBlocks.Contains((section, part, block))) _missingBlocks.Add((section, part, block));
         _lacking ??= _member;
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Frontmatter;
 using NoteSdk.Places;
 using NoteSdk.Reading;
+using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -32,13 +33,22 @@ internal static class NoteParts
         foreach (IGrouping<int, Section> place in places) AddAt(edits, place.Key, string.Join('\n', place.Select(section => section.RenderEmpty(record))));
     }
 
-    /// <summary>A note with blocks, such as an empty table, in sections that are there without them.</summary>
-    public static void AddBlocks(EditWriter edits, List<(Section Section, string Block)> blocks)
+    /// <summary>A note with blocks, such as an empty table, in sections that are there without them: each before the part that the schema puts after it, else last.</summary>
+    public static void AddBlocks(EditWriter edits, List<(Section Section, ISectionPart Part, string Block)> blocks)
     {
-        foreach (IGrouping<Section, string> group in blocks.GroupBy(pair => pair.Section, pair => pair.Block)) SectionEdits.InsertBlock(edits, group.Key, string.Join("\n\n", group));
+        NoteReader note = edits.Note;
+        foreach (var place in blocks.GroupBy(missing => (missing.Section, Next: NextBlock(note, missing.Section, missing.Part)), missing => missing.Block))
+        {
+            string text = string.Join("\n\n", place);
+            if (place.Key.Next < 0) SectionEdits.InsertBlock(edits, place.Key.Section, text);
+            else edits.Insert(note.Lines.Start(note.Blocks[place.Key.Next].Line), text + "\n\n");
+        }
     }
 
     public static void AddFooter(EditWriter edits) => AddAt(edits, edits.Note.Bytes.Length, edits.Note.Type.FooterPatterns!.RenderEmpty());
+
+    private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
+        section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);
 
     private static string Frontmatter(NoteType type) => $"---\ntype: {YamlScalar.Write(type.Name, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
 

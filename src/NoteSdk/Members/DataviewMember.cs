@@ -15,7 +15,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public string Shape => "a dataview code block";
 
-    public bool IsFound(NoteReader note) => CodeBlocks.Find(note, section, Info) >= 0;
+    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, Info);
 
     public string RenderEmpty(NoteRecord record) => Fence(new DataviewQuery(Query.Expand(record)).Text);
 

@@ -17,7 +17,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
     public string Shape => $"a table with the columns {string.Join(", ", columns)}";
 
-    public bool IsFound(NoteReader note) => FindTable(note) >= 0;
+    public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
 
     public string RenderEmpty(NoteRecord record) => RenderEmpty();
 
@@ -26,7 +26,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
     internal override NoteList<T> Read(NoteReader note)
     {
-        int table = FindTable(note);
+        int table = FindBlock(note);
         if (table < 0) return [];
         (int first, int end) = TableRows.Lines(note, table);
         Span<int> order = stackalloc int[columns.Length];
@@ -46,10 +46,10 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
     {
         NoteReader note = edits.Note;
         if (value is null || value.Any(row => row is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
-        int table = FindTable(note);
+        int table = FindBlock(note);
         if (table < 0)
         {
-            if (note.Section(section).IsPresent) edits.RequireBlock(section, RenderEmpty());
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, RenderEmpty());
             else edits.RequireSection(section);
             return;
         }
@@ -74,14 +74,14 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
     internal override MemberState Locate(NoteReader note, out int offset)
     {
-        int table = FindTable(note);
+        int table = FindBlock(note);
         offset = table >= 0 ? note.Blocks[table].Start : note.Section(section).IsPresent ? note.Section(section).BodyStart : 0;
         return table >= 0 ? MemberState.Value : note.Section(section).IsPresent ? MemberState.Empty : MemberState.Absent;
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
-        int table = FindTable(note);
+        int table = FindBlock(note);
         if (table < 0) return;
         int[] order = new int[columns.Length];
         FindColumns(note, table, order);
@@ -105,8 +105,6 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             else if (hole.Inspect(text) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
         }
     }
-
-    private int FindTable(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
 
     /// <summary>Finds for every column of the schema its number in the note's table, or -1. Returns how many columns the table has.</summary>
     private int FindColumns(NoteReader note, int table, Span<int> order)

@@ -16,11 +16,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     public string Shape => "a list of tasks";
 
-    public bool IsFound(NoteReader note)
-    {
-        ref readonly SectionSlot slot = ref note.Section(section);
-        return slot.IsPresent && Collect(note, slot.First, slot.Last).Length > 0;
-    }
+    public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
     public string RenderEmpty(NoteRecord record) => "";
 

@@ -65,7 +65,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
         int block = table.FindTable(note);
         if (block < 0)
         {
-            if (note.Section(table.Section).IsPresent) edits.RequireBlock(table.Section, table.RenderEmpty(""));
+            if (note.Section(table.Section).IsPresent) edits.RequireBlock(table.Section, table, table.RenderEmpty(""));
             else edits.RequireSection(table.Section);
             return;
         }

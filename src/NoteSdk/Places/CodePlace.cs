@@ -12,7 +12,7 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
 
     internal override string Remedy => "a line ``` before the code and one after it";
 
-    public bool IsFound(NoteReader note) => CodeBlocks.Find(note, section, info: null) >= 0;
+    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, info: null);
 
     public string RenderEmpty(NoteRecord record) => "";
 

@@ -10,7 +10,7 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
 {
     public string Shape => "a line of values parted by commas";
 
-    public bool IsFound(NoteReader note) => FindParagraph(note) >= 0;
+    public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Paragraph);
 
     public string RenderEmpty(NoteRecord record) => "";
 
@@ -20,7 +20,7 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         ref readonly SectionSlot slot = ref note.Section(section);
         offset = slot.IsPresent ? slot.BodyStart : 0;
         if (!slot.IsPresent) return MemberState.Absent;
-        int index = FindParagraph(note);
+        int index = FindBlock(note);
         if (index < 0) return MemberState.Empty;
 
         ref readonly Block paragraph = ref note.Blocks[index];
@@ -41,7 +41,7 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         NoteReader note = edits.Note;
-        int index = note.Section(section).IsPresent ? FindParagraph(note) : -1;
+        int index = note.Section(section).IsPresent ? FindBlock(note) : -1;
         if (!note.Section(section).IsPresent)
         {
             edits.RequireSection(section);
@@ -62,5 +62,4 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         }
     }
 
-    private int FindParagraph(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Paragraph);
 }

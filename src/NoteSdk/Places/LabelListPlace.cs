@@ -15,7 +15,7 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
 
     public string Shape => $"a label '**{label}**:'";
 
-    public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
+    public int FindBlock(NoteReader note) => Labels.Find(note, section, _label).Block;
 
     public string RenderEmpty(NoteRecord record) => RenderEmpty();
 
@@ -42,7 +42,7 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
         }
         else if (block < 0)
         {
-            edits.RequireBlock(section, RenderEmpty());
+            edits.RequireBlock(section, this, RenderEmpty());
         }
         else if (items.Length == 0)
         {

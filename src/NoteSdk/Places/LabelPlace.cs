@@ -16,7 +16,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string l
 
     internal override string Remedy => $"a line '**{label}**: …'";
 
-    public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
+    public int FindBlock(NoteReader note) => Labels.Find(note, section, _label).Block;
 
     public string RenderEmpty(NoteRecord record) => $"**{label}**:";
 
@@ -37,7 +37,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string l
         NoteReader note = edits.Note;
         if (slot.State == MemberState.Absent)
         {
-            if (note.Section(section).IsPresent) edits.RequireBlock(section, $"**{label}**:");
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label}**:");
             else edits.RequireSection(section);
         }
         else if (slot.State == MemberState.Empty)

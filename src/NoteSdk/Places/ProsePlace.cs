@@ -13,7 +13,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     internal override string Remedy => $"a section '## {section.Heading}'";
 
-    public bool IsFound(NoteReader note) => true;
+    public int FindBlock(NoteReader note) => note.Section(section).First;
 
     public string RenderEmpty(NoteRecord record) => "";
 

@@ -35,7 +35,7 @@ public sealed class RowTable : ISectionPart
         return row;
     }
 
-    bool ISectionPart.IsFound(NoteReader note) => FindTable(note) >= 0;
+    int ISectionPart.FindBlock(NoteReader note) => FindTable(note);
 
     string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.Count > 0 ? _type.Placeholders[0] : "");
 

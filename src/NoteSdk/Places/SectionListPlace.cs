@@ -1,3 +1,4 @@
+using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Reading;
 using NoteSdk.Types;
@@ -11,11 +12,7 @@ internal sealed class SectionListPlace(Section section) : ListPlace($"section '{
 
     public string Shape => "a list";
 
-    public bool IsFound(NoteReader note)
-    {
-        Collect(note, out _);
-        return note.Items.Count > 0;
-    }
+    public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
     public string RenderEmpty(NoteRecord record) => "";
 

@@ -6,8 +6,8 @@ internal interface ISectionPart
     /// <summary>Gets what the part is, for messages: "a list".</summary>
     string Shape { get; }
 
-    /// <summary>Whether a note's section has the part.</summary>
-    bool IsFound(NoteReader note);
+    /// <summary>The index of the block that the part is or begins with in a note's section, or -1.</summary>
+    int FindBlock(NoteReader note);
 
     /// <summary>The part as a fresh note has it: a block without a final newline, or nothing.</summary>
     string RenderEmpty(NoteRecord record);

@@ -113,7 +113,7 @@ public sealed class Section
         if (!slot.IsPresent || slot.First == slot.Last) return;
         foreach (ISectionPart part in _parts)
         {
-            if (part.IsFound(note)) return;
+            if (part.FindBlock(note) >= 0) return;
         }
 
         int onlyBlock = note.Blocks[slot.First].Next == slot.Last ? slot.First : -1;

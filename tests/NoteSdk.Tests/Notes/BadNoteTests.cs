@@ -67,6 +67,14 @@ public sealed class BadNoteTests
     }
 
     [Fact]
+    public void A_missing_label_goes_where_the_schema_puts_it()
+    {
+        Person ada = Read(Frontmatter + "## Profile\n\n**Background**:\n- Ships\n");
+        Person edited = ada with { Profile = ada.Profile with { Relationship = "Friend" } };
+        Assert.Equal(Frontmatter + "## Profile\n\n**Relationship**: Friend\n\n**Background**:\n- Ships\n", edited.ToMarkdown());
+    }
+
+    [Fact]
     public void A_section_that_is_there_twice()
     {
         Person ada = Read(Frontmatter + "## Key Facts\n- One\n## Related\n## Key Facts\n- Two\n");
