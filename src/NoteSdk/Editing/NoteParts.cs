@@ -35,7 +35,12 @@ internal static class NoteParts
     /// <summary>A note with blocks, such as an empty table, in sections that are there without them.</summary>
     public static void AddBlocks(EditWriter edits, List<(Section Section, string Block)> blocks)
     {
-        foreach (IGrouping<Section, string> group in blocks.GroupBy(pair => pair.Section, pair => pair.Block)) SectionEdits.InsertBlock(edits, group.Key, string.Join("\n\n", group));
+        foreach (IGrouping<(Section Section, int Offset), string> place in blocks.GroupBy(pair => (pair.Section, OffsetOf(edits.Note, pair.Section, pair.Block)), pair => pair.Block))
+        {
+            string text = string.Join("\n\n", place);
+            if (place.Key.Offset < 0) SectionEdits.InsertBlock(edits, place.Key.Section, text);
+            else AddAt(edits, place.Key.Offset, text);
+        }
     }
 
     public static void AddFooter(EditWriter edits) => AddAt(edits, edits.Note.Bytes.Length, edits.Note.Type.FooterPatterns!.RenderEmpty());
@@ -44,6 +49,19 @@ internal static class NoteParts
 
     /// <summary>The offset after a byte order mark, which stays first.</summary>
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+
+    /// <summary>Where a block goes among the labels of its section: before the first one that the schema puts after it; -1 where it goes to the end.</summary>
+    private static int OffsetOf(NoteReader note, Section section, string block)
+    {
+        int index = section.Labels.IndexOf(block);
+        for (int i = index + 1; index >= 0 && i < section.Labels.Count; i++)
+        {
+            int offset = Labels.LineOf(note, section, section.Labels[i]);
+            if (offset >= 0) return offset;
+        }
+
+        return -1;
+    }
 
     /// <summary>Where a section goes: after the last one that the schema puts before it, else before the first one that it puts after it, else at the end.</summary>
     private static int OffsetOf(NoteReader note, Section section)

@@ -17,7 +17,7 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
 
     public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
 
-    public string RenderEmpty(NoteRecord record) => RenderEmpty();
+    public string RenderEmpty(NoteRecord record) => Labels.Render(label);
 
     public override MemberState Collect(NoteReader note, out int offset)
     {
@@ -42,7 +42,7 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
         }
         else if (block < 0)
         {
-            edits.RequireBlock(section, RenderEmpty());
+            edits.RequireBlock(section, Labels.Render(label));
         }
         else if (items.Length == 0)
         {
@@ -54,6 +54,4 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
             ItemLineEdits.Write(edits, BlockItems.Lines(note, items), steps, closesGaps: true, (step, _) => step.Text!);
         }
     }
-
-    private string RenderEmpty() => $"**{label}**:";
 }

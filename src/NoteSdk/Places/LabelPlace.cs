@@ -18,7 +18,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string l
 
     public bool IsFound(NoteReader note) => Labels.Find(note, section, _label).Block >= 0;
 
-    public string RenderEmpty(NoteRecord record) => $"**{label}**:";
+    public string RenderEmpty(NoteRecord record) => Labels.Render(label);
 
     internal override Slot Find(NoteReader note)
     {
@@ -37,7 +37,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string l
         NoteReader note = edits.Note;
         if (slot.State == MemberState.Absent)
         {
-            if (note.Section(section).IsPresent) edits.RequireBlock(section, $"**{label}**:");
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, Labels.Render(label));
             else edits.RequireSection(section);
         }
         else if (slot.State == MemberState.Empty)

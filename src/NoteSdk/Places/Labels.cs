@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Reading;
 
@@ -6,6 +7,16 @@ namespace NoteSdk.Places;
 /// <summary>Labelled lines, <c>**Label**: value</c> or <c>**Label:** value</c>, in the paragraphs of a section.</summary>
 internal static class Labels
 {
+    /// <summary>A label without a value, as a note holds it.</summary>
+    public static string Render(string label) => $"**{label}**:";
+
+    /// <summary>The start of a label's line, given the label as <see cref="Render"/> writes it; -1 where there is none.</summary>
+    public static int LineOf(NoteReader note, Section section, string rendered)
+    {
+        (int block, int colon, _) = Find(note, section, Encoding.UTF8.GetBytes(rendered[2..^3]));
+        return block < 0 ? -1 : note.Lines.Start(note.Lines.LineOf(colon - 1));
+    }
+
     /// <summary>Finds a label. Its value goes up to the next label or the end of the paragraph.</summary>
     /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 where there is no such label.</returns>
     public static (int Block, int Colon, int End) Find(NoteReader note, Section section, ReadOnlySpan<byte> label)

@@ -38,6 +38,9 @@ public sealed class Section
 
     internal int Index { get; }
 
+    /// <summary>Gets the section's labels in the order of the schema, as a note holds them.</summary>
+    internal List<string> Labels { get; } = [];
+
     internal IReadOnlyList<ISectionPart> Parts => _parts;
 
     /// <summary>The whole text of the section.</summary>
@@ -79,12 +82,19 @@ public sealed class Section
     public RowTable Rows(params string[] header) => AddPart(new RowTable(_type, this, header));
 
     /// <summary>A label's value: <c>**Label**: value</c>.</summary>
-    public ScalarPlace Label(string label) => AddPart(new LabelPlace(_type, this, label));
+    public ScalarPlace Label(string label)
+    {
+        Labels.Add(Places.Labels.Render(label));
+        return AddPart(new LabelPlace(_type, this, label));
+    }
 
     /// <summary>A label's list: <c>**Label**:</c> and a list below it.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, label)), format));
+    public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format)
+    {
+        Labels.Add(Places.Labels.Render(label));
+        return _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, label)), format));
+    }
 
     internal Member<NoteList<T>> Lines<T>(string name, RecordShape<T> shape, string[] patterns)
         where T : class => List(name, new LineFormat<T>(shape, patterns));
