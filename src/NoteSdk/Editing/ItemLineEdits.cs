@@ -63,11 +63,12 @@ internal static class ItemLineEdits
     private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, bool hasGaps)
     {
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
+        bool isLast = anchor + 1 == items.Length;
+        string gap = !hasGaps ? "" : !isLast ? Gap(note, items[anchor], items[anchor + 1]) : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor]) : "";
+
+        // An item that is taken out takes the gap after it along: the new gap goes there, and the old one stays before the item.
+        if (gap.Length > 0 && !isLast) return (items[anchor + 1].LineStart, "", "\n" + gap);
         int offset = items[anchor].End;
-        string gap = !hasGaps ? ""
-            : anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1])
-            : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor])
-            : "";
         bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
         return atOpenEnd ? (offset, "\n" + gap, "") : (offset, gap, "\n");
     }

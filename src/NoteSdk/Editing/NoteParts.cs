@@ -41,7 +41,7 @@ internal static class NoteParts
         {
             string text = string.Join("\n\n", place);
             if (place.Key.Next < 0) SectionEdits.InsertBlock(edits, place.Key.Section, text);
-            else edits.Insert(note.Lines.Start(note.Blocks[place.Key.Next].Line), text + "\n\n");
+            else AddAt(edits, note.Lines.Start(note.Blocks[place.Key.Next].Line), text);
         }
     }
 

@@ -96,10 +96,10 @@ internal sealed class FrontmatterReader
     private void ReadFully(ReadOnlySpan<byte> note, LineTable lines, int closing)
     {
         _tree.Clear();
-        _anchors.Clear();
+        _anchors.Clear(ContentEnd - ContentStart);
         if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), isWhole: true, _tree, _anchors, out YamlRefusal refusal)) return;
         _tree.Clear();
-        _anchors.Clear();
+        _anchors.Clear(ContentEnd - ContentStart);
         if (refusal.Kind == RefusalKind.Root && !EntryRecovery.HasKeyLine(note, lines, 1, closing)) _tree.AddError(refusal.Offset, refusal.Message);
         else EntryRecovery.Read(note, lines, 1, closing, _tree, _anchors);
     }

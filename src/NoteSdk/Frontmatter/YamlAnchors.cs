@@ -2,14 +2,24 @@ namespace NoteSdk.Frontmatter;
 
 /// <summary>
 /// What the anchors of a frontmatter stand for (YAML 1.2, section 7.1). Only scalars: a list or mapping behind an alias is never copied out, so
-/// that aliases of aliases cannot make a small text large.
+/// that aliases of aliases cannot make a small text large; and of scalars only so much that many aliases of a long text cannot.
 /// </summary>
 internal sealed class YamlAnchors
 {
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>How often the characters of a frontmatter may be copied by aliases, over all of them.</summary>
+    private const int MostCopies = 4;
+
+    private long _left;
+
     /// <summary>Forgets the note before.</summary>
-    public void Clear() => _texts.Clear();
+    /// <param name="length">The length of the frontmatter, which bounds what its aliases stand for.</param>
+    public void Clear(int length)
+    {
+        _texts.Clear();
+        _left = (long)MostCopies * length;
+    }
 
     /// <summary>Sets an anchor.</summary>
     /// <param name="name">Its name.</param>
@@ -32,6 +42,12 @@ internal sealed class YamlAnchors
         if (known is null)
         {
             fault = $"the alias '*{name}' stands for a list or mapping, which is not copied: write it out here";
+            return false;
+        }
+        _left -= known.Length;
+        if (_left < 0)
+        {
+            fault = $"the aliases up to '*{name}' stand for more than {MostCopies} times the frontmatter's text: write it out here";
             return false;
         }
         text = known;

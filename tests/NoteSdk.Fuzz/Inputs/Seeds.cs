@@ -7,6 +7,8 @@ namespace NoteSdk.Fuzz.Inputs;
 /// <summary>Notes to start from: the samples, and those of a folder.</summary>
 internal static class Seeds
 {
+    private const int MostHostileBytes = 1_000;
+
     /// <summary>Gets the sample notes, which are embedded in the program.</summary>
     public static byte[][] Samples { get; } = [.. ReadSamples()];
 
@@ -17,7 +19,9 @@ internal static class Seeds
     /// <summary>A seed, in one of the forms that editors give to files.</summary>
     public static byte[] Any(byte[][] seeds, Choices choices)
     {
-        byte[] note = choices.OneIn(4) ? choices.Of<NoteKind>(NoteKind.All).Create(choices) : choices.Of<byte[]>(seeds);
+        byte[] note = choices.OneIn(4) ? choices.Of<NoteKind>(NoteKind.All).Create(choices)
+            : choices.OneIn(12) ? choices.Of<HostileNote>(HostileNote.All).Bytes(choices.Below(MostHostileBytes))
+            : choices.Of<byte[]>(seeds);
         return choices.OneIn(3) ? choices.Of<ByteVariant>(ByteVariant.All).Make(note) : note;
     }
 

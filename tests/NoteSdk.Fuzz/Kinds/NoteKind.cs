@@ -30,6 +30,9 @@ internal abstract class NoteKind(string name)
     /// <summary>Reads a note in every way, and asks that it is written as it was.</summary>
     public abstract void CheckReading(byte[] note);
 
+    /// <summary>Reads a note in every way and makes an edit of every member, one after the other.</summary>
+    public abstract void Exercise(byte[] note);
+
     /// <summary>Makes one edit, and asks for all laws of editing.</summary>
     /// <returns>Whether the edit was made, and not refused.</returns>
     public abstract bool CheckEdit(byte[] note, Choices choices);

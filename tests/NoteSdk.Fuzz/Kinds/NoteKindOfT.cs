@@ -27,6 +27,13 @@ internal sealed class NoteKind<T>(string name, Probe<T>[] probes, Func<T> empty)
 
     public override void CheckReading(byte[] note) => ReadingLaws.Check<T>(note);
 
+    public override void Exercise(byte[] note)
+    {
+        T read = Note<T>.Parse(note);
+        _ = (read.Diagnostics, read.Frontmatter, read.Sections, read.Members);
+        foreach (Probe<T> probe in probes) _ = EditLaws<T>.TryWrite(probe.Edit(read, new Choices([])).Apply(read));
+    }
+
     public override bool CheckEdit(byte[] note, Choices choices)
     {
         T read = ReadingLaws.Check<T>(note);

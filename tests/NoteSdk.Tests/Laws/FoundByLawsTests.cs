@@ -103,6 +103,28 @@ public sealed class FoundByLawsTests
         Edits("## Action Items\n\n- [[] a\n", (Meeting n) => n with { ActionItems = [new("a")] }, "## Action Items\n\n- [ ] a\n");
 
     [Fact]
+    public void Aliases_do_not_make_a_small_note_large()
+    {
+        string note = "---\na: &a " + new string('x', 5_000) + "\ntags:\n" + string.Concat(Enumerable.Repeat("- *a\n", 2_000)) + "---\n";
+        Person read = Person.Parse(note);
+        Assert.InRange(read.Tags.Sum(tag => tag.Length), 1, 5 * note.Length);
+        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Message.Contains("4 times", StringComparison.Ordinal));
+        Assert.Equal(note, read.ToMarkdown());
+    }
+
+    [Fact]
+    public void A_label_goes_before_those_that_the_schema_puts_after_it() => Edits(
+        "## Profile\n\n**Background**:\n- a\n", (Person n) => n with { Profile = n.Profile with { Relationship = "b" } }, "## Profile\n\n**Relationship**: b\n\n**Background**:\n- a\n");
+
+    [Fact]
+    public void An_item_among_blank_lines_of_several_kinds_goes_without_a_trace()
+    {
+        const string Note = "## Agenda\n- a\n\r\n\n- b";
+        Meeting added = Edits(Note, (Meeting n) => n with { Agenda = ["a", "c", "b"] });
+        Assert.Equal(Note, (added with { Agenda = ["a", "b"] }).ToMarkdown());
+    }
+
+    [Fact]
     public void A_byte_order_mark_stays_first() => Edits(
         "\uFEFF*Last updated: *\n", (Project n) => n with { Risks = ["a"] }, "\uFEFF## Risks\n\n- a\n\n*Last updated: *\n");
 
