@@ -50,12 +50,7 @@ internal static class UntouchedCheck
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = index + 1; i < blocks.Length; i++)
         {
-            if (blocks[i].Kind != BlockKind.Heading) continue;
-
-            // The newline after it goes with a last block that is taken out, and is not the heading's; but the text of an empty heading goes before it.
-            bool isEmpty = blocks[i].ContentStart == blocks[i].ContentEnd;
-            int end = isEmpty ? blocks[i].End : note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(blocks[i].Start, blocks[i].End - 1)));
-            if (!cursor.Touches(blocks[i].Start, end)) return i;
+            if (blocks[i].Kind == BlockKind.Heading && !cursor.Touches(blocks[i].Start, blocks[i].End)) return i;
         }
 
         return -1;

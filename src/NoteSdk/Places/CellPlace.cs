@@ -53,11 +53,19 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
         Span<CellSpan> buffer = stackalloc CellSpan[2];
         ReadOnlySpan<CellSpan> cells = TableRows.Split(note, slot.Index, buffer);
         if (cells.Length > ValueColumn) TableRows.SetCell(edits, cells[ValueColumn], written);
-        else edits.Insert(slot.Start, (note.Bytes[slot.Start - 1] == '|' ? " " : " | ") + TableRows.Escape(written) + " |");
+        else AddCell(edits, slot.Index, written);
     }
 
     /// <summary>The row as a line of a table.</summary>
     internal string Line(bool isBold, string value) => $"| {(isBold ? $"**{row}**" : row)} | {TableRows.Escape(value)} |";
+
+    /// <summary>Adds a cell to a row that ends before it, with or without a pipe.</summary>
+    private static void AddCell(EditWriter edits, int line, string value)
+    {
+        NoteReader note = edits.Note;
+        int end = note.Lines.Start(line) + note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimEnd(" \t"u8).Length;
+        edits.Replace(end, note.Lines.ContentEnd(note.Text, line), (note.Bytes[end - 1] == '|' ? " " : " | ") + TableRows.Escape(value) + " |");
+    }
 
     private void InsertRow(EditWriter edits, string value)
     {

@@ -43,11 +43,7 @@ internal static class SectionEdits
 
         // What stands right above must not grow together with what stands right below.
         bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1)) && !IsBlankLineAt(note, note.Lines.Start(last + 1));
-
-        // A note without a final newline keeps having none.
-        bool atOpenEnd = first > 0 && note.Lines.End(last) == note.Lines.ContentEnd(note.Text, last);
-        int from = atOpenEnd ? note.Lines.ContentEnd(note.Text, first - 1) : note.Lines.Start(first);
-        edits.Replace(from, note.Lines.End(last), parts ? "\n" : "");
+        edits.Replace(note.Lines.Start(first), note.Lines.End(last), parts ? "\n" : "");
     }
 
     private static int LastBlock(NoteReader note, in SectionSlot slot)

@@ -59,8 +59,22 @@ public sealed class FoundByLawsTests
         "## Agenda\r*Last updated: *\n", (Meeting n) => n with { Agenda = ["a"] }, "## Agenda\r\r\n- a\r\n\r\n*Last updated: *\n");
 
     [Fact]
-    public void A_block_taken_out_at_the_end_leaves_no_final_newline_where_there_was_none() =>
-        Edits("## Open Actions\n```dataview", (Meeting n) => n with { OpenActions = null }, "## Open Actions");
+    public void A_block_taken_out_at_the_end_leaves_what_is_before_it()
+    {
+        Edits("## Open Actions\n```dataview", (Meeting n) => n with { OpenActions = null }, "## Open Actions\n");
+        Edits("## Topics Discussed\na", (Meeting n) => n with { TopicsDiscussed = [] }, "## Topics Discussed\n");
+        Edits("## Agenda\n- a", (Meeting n) => n with { Agenda = [] }, "## Agenda\n");
+        Edits("## Agenda\n- a\n- b", (Meeting n) => n with { Agenda = ["a"] }, "## Agenda\n- a");
+    }
+
+    [Theory]
+    [InlineData("Role |")]
+    [InlineData("Role | ")]
+    [InlineData("Role")]
+    [InlineData("| Role |\t")]
+    public void A_cell_is_added_to_a_row_that_ends_before_it(string row) => Edits(
+        $"## Contact Information\n\nField | Value\n---|---\n{row}\n", (Person n) => n with { ContactInformation = n.ContactInformation with { Role = "x" } },
+        $"## Contact Information\n\nField | Value\n---|---\n{(row.StartsWith('|') ? "| " : "")}Role | x |\n");
 
     [Fact]
     public void A_tag_goes_in_without_a_blank_line_and_out_without_a_trace()
