@@ -34,7 +34,16 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         _changed ??= member;
-        member.Write(this, oldValue, value);
+        try
+        {
+            member.Write(this, oldValue, value);
+        }
+        catch (NoteWriteException refusal) when (refusal.Member is null)
+        {
+            // A format knows its text only, and not where it stands.
+            member.Locate(Note, out int offset);
+            throw Refuse(refusal.Message.TrimEnd('.'), offset);
+        }
     }
 
     /// <summary>The note with all edits made.</summary>

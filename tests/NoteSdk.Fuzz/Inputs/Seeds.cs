@@ -1,4 +1,3 @@
-using System.Reflection;
 using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Kinds;
 
@@ -10,7 +9,7 @@ internal static class Seeds
     private const int MostHostileBytes = 1_000;
 
     /// <summary>Gets the sample notes, which are embedded in the program.</summary>
-    public static byte[][] Samples { get; } = [.. ReadSamples()];
+    public static byte[][] Samples { get; } = [.. Embedded.In("seed").Select(file => file.Bytes)];
 
     /// <summary>Every file below a folder.</summary>
     public static IEnumerable<(string Path, byte[] Bytes)> Below(string folder) =>
@@ -23,17 +22,5 @@ internal static class Seeds
             : choices.OneIn(12) ? choices.Of<HostileNote>(HostileNote.All).Bytes(choices.Below(MostHostileBytes))
             : choices.Of<byte[]>(seeds);
         return choices.OneIn(3) ? choices.Of<ByteVariant>(ByteVariant.All).Make(note) : note;
-    }
-
-    private static IEnumerable<byte[]> ReadSamples()
-    {
-        Assembly assembly = typeof(Seeds).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("seed/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            byte[] bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            yield return bytes;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Fuzz.Inputs;
 
 namespace NoteSdk.Fuzz.Laws;
 
@@ -10,6 +11,9 @@ internal static class ReadingLaws
     /// </summary>
     private const int AllocatedPerByte = 10_000;
     private const int AllocatedBesides = 1 << 20;
+
+    /// <summary>The schemas of the records, loaded at run time.</summary>
+    private static readonly NoteSchemas Schemas = NoteSchemas.Parse(Embedded.In("schema").Select(file => (file.Name, Encoding.UTF8.GetString(file.Bytes))));
 
     public static T Check<T>(byte[] note)
         where T : Note<T>, INote<T>
@@ -26,6 +30,11 @@ internal static class ReadingLaws
         foreach (NoteSection section in read.Sections) LawBrokenException.Unless(section.Line > 0 && section.Level is >= 1 and <= 6, "sections have a place", section.ToString);
         RequireEqual(note, read.ToUtf8Bytes(), "identity after diagnostics");
         LawBrokenException.Unless(read.Diff().Length == 0, "no diff without an edit", read.Diff);
+
+        SchemaNote loose = Schemas[NoteType.Of<T>().Name].Parse(note);
+        RequireEqual(note, loose.ToUtf8Bytes(), "identity of the run-time reader");
+        LawBrokenException.Unless(loose.Diagnostics.Equals(read.Diagnostics), "both readers tell the same", () => $"{read.Diagnostics} and {loose.Diagnostics}");
+        RequireEqual(note, loose.ToUtf8Bytes(), "identity of the run-time reader after diagnostics");
 
         T again = Note<T>.Parse(note);
         LawBrokenException.Unless(again.Equals(read), "reading twice gives equal records", () => $"{read} and {again}");

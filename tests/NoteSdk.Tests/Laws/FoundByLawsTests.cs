@@ -139,6 +139,10 @@ public sealed class FoundByLawsTests
     }
 
     [Fact]
+    public void An_item_that_no_pattern_holds_is_refused_with_its_place() =>
+        Refuses("## Key Decisions\n", (Person n) => n with { KeyDecisions = [new() { Text = null! }] }, "KeyDecisions");
+
+    [Fact]
     public void A_byte_order_mark_stays_first() => Edits(
         "\uFEFF*Last updated: *\n", (Project n) => n with { Risks = ["a"] }, "\uFEFF## Risks\n\n- a\n\n*Last updated: *\n");
 
