@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NoteSdk.Fuzz;
 
 const int Broken = 1;
@@ -9,7 +10,8 @@ Option<int> seed = new("--seed") { Description = "The seed of chance. The same s
 Option<DirectoryInfo> corpus = new("--corpus") { Description = "A folder: every file below it is a seed, and must be written as it was read." };
 minutes.Validators.Add(result =>
 {
-    if (result.GetValueOrDefault<double>() is not (> 0 and <= 24 * 60)) result.AddError("--minutes takes a number above 0, up to 1440.");
+    bool isNumber = double.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", CultureInfo.InvariantCulture, out double number);
+    if (!isNumber || number is not (> 0 and <= 24 * 60)) result.AddError("--minutes takes a number above 0, up to 1440.");
 });
 corpus.AcceptExistingOnly();
 

@@ -2,6 +2,7 @@ using NoteSdk.Blocks;
 using NoteSdk.Formats;
 using NoteSdk.Frontmatter;
 using NoteSdk.Members;
+using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Text;
 
@@ -25,6 +26,9 @@ internal sealed class Extent
 
     /// <summary>Gets a value indicating whether the place holds a list of several items, each with its own bytes.</summary>
     public bool HasItems { get; private set; }
+
+    /// <summary>Gets what stands before the items of a list with its own lines: indentation and marker, but for the number of a numbered one.</summary>
+    public IReadOnlySet<string> Prefixes { get; private set; } = new HashSet<string>();
 
     /// <summary>The bytes of an item, where all items of the note are in the list.</summary>
     public (int Start, int End)? Item(int index, int count) => index >= 0 && count == _items.Length ? _items[index] : null;
@@ -107,8 +111,17 @@ internal sealed class Extent
     {
         RawItem[] items = note.Items.Items.ToArray();
         extent.HasItems = state == MemberState.Value && items.Length > 0 && items.All(item => item.Start >= extent.Start && item.End <= extent.End);
+        if (extent.HasItems) extent.Prefixes = items.Select(item => PrefixOf(note, item)).ToHashSet();
         if (extent.HasItems && items.All(item => item.Kind == RawItemKind.Text)) extent._items = [.. items.Select(item => (item.Start, item.End))];
         return extent;
+    }
+
+    private static string PrefixOf(NoteReader note, in RawItem item)
+    {
+        bool isBlock = item.Start >= note.Lines.Start(note.Frontmatter.BodyLine);
+        if (isBlock) return note.Blocks[item.Index].Kind == BlockKind.ListItem ? string.Concat(BlockItems.PrefixOf(note, item.Index).Where(c => !char.IsAsciiDigit(c))) : "";
+        int dash = note.Frontmatter.Nodes[item.Index].Dash;
+        return dash < 0 ? "" : System.Text.Encoding.UTF8.GetString(note.Text[note.Lines.Start(note.Lines.LineOf(dash))..dash]);
     }
 
     private static string Quoted(string text)

@@ -24,6 +24,9 @@ internal static class LocalityLaw
         if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems))
         {
             LawBrokenException.Unless(onlyInserts, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
+            IReadOnlySet<string> prefixes = Extent.Of(written, type, member).Prefixes;
+            bool isAlike = !extent.IsPresent || extent.Prefixes.IsSupersetOf(prefixes);
+            LawBrokenException.Unless(isAlike, "a new item looks like its neighbours", () => $"'{string.Join("', '", prefixes)}' beside '{string.Join("', '", extent.Prefixes)}'");
             return;
         }
 
