@@ -54,6 +54,14 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void After_a_hundred_entries_that_are_no_yaml_only_simple_ones_are_read()
+    {
+        Person ada = Person.Parse(Frontmatter(string.Concat(Enumerable.Range(0, 101).Select(i => $"k{i}: 'x\n"))));
+        Assert.Equal("Ada", ada.Title);
+        Assert.Equal("(note)(103,1): error NOTE103: Not read, since more than 100 entries before it are not YAML: mend those first.", ada.Diagnostics.Single(diagnostic => diagnostic.Line == 103).ToString());
+    }
+
+    [Fact]
     public void Aliases_stand_for_four_times_the_text_at_most()
     {
         string Bomb(int aliases) => Frontmatter($"a: &a {new string('x', 1_000)}\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
