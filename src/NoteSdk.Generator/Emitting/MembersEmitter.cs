@@ -29,7 +29,7 @@ internal sealed class MembersEmitter
         {
             EmitBuilder();
             foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
-            foreach (MemberModel section in _note.Sections) EmitSection(section, _names.Builder, "");
+            foreach (MemberModel section in _note.Sections) EmitSection(section, $"{_names.Builder}.Section", "");
             EmitFooter();
             string self = Literals.Identifier(_note.Record);
             _code.BlankLine();
@@ -66,11 +66,11 @@ internal sealed class MembersEmitter
         }
     }
 
-    private void EmitSection(MemberModel section, string owner, string parent)
+    private void EmitSection(MemberModel section, string maker, string parent)
     {
         string path = NoteNames.Path(parent, section);
         string prompt = section.Prompt is null ? "" : $", {Literals.Text(section.Prompt)}";
-        string place = $"{owner}.Section({Literals.Text(section.Source)}{prompt})";
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt})";
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -122,6 +122,12 @@ internal sealed class MembersEmitter
 
         foreach (MemberModel part in section.Record!.Members)
         {
+            if (section.Place == MemberPlace.Sections)
+            {
+                EmitSection(part, $"{field}.Subsection", path);
+                continue;
+            }
+
             string name = NoteNames.Path(path, part);
             string source = Literals.Text(part.Source);
             using (Field(part, name))

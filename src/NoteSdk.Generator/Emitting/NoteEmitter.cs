@@ -17,6 +17,7 @@ internal static class NoteEmitter
             foreach (MemberModel member in note.Members)
             {
                 if (member.Place == MemberPlace.Query) EmitQuery(code, member, names);
+                else if (QueryParts.Has(member)) QueryParts.Emit(code, member, names, targetNamespace);
                 else PropertyEmitter.Emit(code, member, targetNamespace);
                 code.BlankLine();
             }
@@ -110,7 +111,7 @@ internal static class NoteEmitter
 
     private static void EmitParts(CodeWriter code, MemberModel member, string targetNamespace)
     {
-        string parts = member.Place == MemberPlace.Rows ? "rows" : "labels";
+        string parts = member.Place switch { MemberPlace.Rows => "rows", MemberPlace.Labels => "labels", _ => "sections" };
         code.Summary($"The {parts} of the section '{member.Source}'.");
         using (code.Block($"public sealed partial record {Literals.Identifier(member.Record!.Name)}"))
         {

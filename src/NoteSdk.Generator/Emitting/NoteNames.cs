@@ -11,6 +11,7 @@ internal sealed class NoteNames
     private static readonly string[] Inherited = ["PrintMembers", "WriteMembers"];
 
     private readonly Dictionary<string, string> _fields = [];
+    private readonly Dictionary<string, string> _backing = [];
 
     public NoteNames(NoteTypeModel note)
     {
@@ -26,6 +27,7 @@ internal sealed class NoteNames
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");
+        foreach (MemberModel member in note.Members.Where(QueryParts.Has)) _backing[member.Name] = others.Take("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
     }
 
     /// <summary>Gets the class that describes the members.</summary>
@@ -48,6 +50,9 @@ internal sealed class NoteNames
 
     /// <summary>The field of a member, such as <c>ContactInformation.Role</c>; of one that has parts, the field of what holds them.</summary>
     public string this[string path] => Literals.Identifier(_fields[path]);
+
+    /// <summary>The field that a property of the note's record stands for, where it has one of its own.</summary>
+    public string Backing(MemberModel member) => _backing[member.Name];
 
     /// <summary>The name of a member as the runtime has it: with the names of the members that it is a part of.</summary>
     public static string Path(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";

@@ -36,7 +36,7 @@ internal sealed record NoteTypeModel
     /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Frontmatter { get; init; }
 
-    /// <summary>Members that are sections (H2), in the order in which a new note has them.</summary>
+    /// <summary>Members that are sections of level 2, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Sections { get; init; }
 
     /// <summary>The forms of the footer: the first that matches is read, the first whose holes are all set is written. Empty without a footer.</summary>

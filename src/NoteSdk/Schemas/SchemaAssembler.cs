@@ -19,7 +19,7 @@ internal sealed class SchemaAssembler
             Placeholders = [.. note.Placeholders],
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
-        foreach (MemberModel section in note.Sections) AddSection(section, "");
+        foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt), "");
         AddFooter();
     }
 
@@ -36,10 +36,9 @@ internal sealed class SchemaAssembler
         else factory.Scalar(Type.Frontmatter(member.Source), member.Name, member.Required);
     }
 
-    private void AddSection(MemberModel member, string parent)
+    private void AddSection(MemberModel member, Section section, string parent)
     {
         string path = PathOf(parent, member);
-        Section section = Type.Section(member.Source, member.Prompt);
         switch (member.Place)
         {
             case MemberPlace.Rows:
@@ -48,6 +47,9 @@ internal sealed class SchemaAssembler
                 break;
             case MemberPlace.Labels:
                 foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(path, label));
+                break;
+            case MemberPlace.Sections:
+                foreach (MemberModel inner in member.Record!.Members) AddSection(inner, section.Subsection(inner.Source, inner.Prompt), path);
                 break;
             case MemberPlace.Prose:
                 Add(member).Scalar(section.Prose(), path, member.Required);
