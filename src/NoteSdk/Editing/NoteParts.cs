@@ -32,7 +32,10 @@ internal static class NoteParts
         IEnumerable<Section> outermost = edits.Note.Type.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
-            AddAt(edits, place.Key, string.Join('\n', place.Select(section => section.RenderEmpty(record, sections))));
+            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own. And
+            // where a section ends together with the one that it is below, the inner one is added to first.
+            IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
+            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(record, sections))));
         }
     }
 
@@ -64,13 +67,8 @@ internal static class NoteParts
     /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
-        IReadOnlyList<Section> siblings = section.Parent is null ? note.Type.TopSections : section.Parent.Subsections;
-        for (int i = section.Position - 1; i >= 0; i--)
-        {
-            SectionSlot before = note.Section(siblings[i]);
-            if (before.IsPresent) return before.BodyEnd;
-        }
-
+        if (Predecessor(note, section) is { } predecessor) return note.Section(predecessor).BodyEnd;
+        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
         for (int i = section.Position + 1; i < siblings.Count; i++)
         {
             SectionSlot after = note.Section(siblings[i]);
@@ -79,6 +77,20 @@ internal static class NoteParts
 
         return section.Parent is null ? note.BodyEnd : note.Section(section.Parent).BodyEnd;
     }
+
+    /// <summary>Of the sections beside one that the schema puts before it, the last that the note has; null without any.</summary>
+    private static Section? Predecessor(NoteReader note, Section section)
+    {
+        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
+        for (int i = section.Position - 1; i >= 0; i--)
+        {
+            if (note.Section(siblings[i]).IsPresent) return siblings[i];
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) => section.Parent is null ? note.Type.TopSections : section.Parent.Subsections;
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
     private static void AddAt(EditWriter edits, int offset, string text)
