@@ -37,6 +37,9 @@ internal static class NoteRules
 
     public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
 
+    public static readonly NoteRule OtherLevel = new("NOTE117", NoteSeverity.Warning,
+        "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.");
+
     public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,
         "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.");
 

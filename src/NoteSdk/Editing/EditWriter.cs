@@ -103,9 +103,10 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _lacking ??= _member;
     }
 
+    /// <summary>Asks for a section, and for those that it is below, as far as the note lacks them.</summary>
     public void RequireSection(Section section)
     {
-        _missingSections.Add(section);
+        for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent) _missingSections.Add(missing);
         _lacking ??= _member;
     }
 

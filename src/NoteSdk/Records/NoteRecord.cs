@@ -158,12 +158,14 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         DataviewMember query = (DataviewMember)(Member)member;
         DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.IndexOf(query)];
-        return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) : stored;
+        return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) { IsFromSchema = true } : stored;
     }
 
     /// <summary>Sets the query of a section; null for a section without one. For generated code.</summary>
     protected void SetQuery(Member<DataviewQuery?> member, DataviewQuery? query)
     {
+        // A section that is below another one comes with all that its record holds, edited or not: the schema's query stays the schema's.
+        if (query is { IsFromSchema: true } && ((DataviewMember)(Member)member).IsNested) query = DataviewQuery.FromSchema;
         if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
         DataviewQuery?[] queries = new DataviewQuery?[Type.Queries.Count];
         if (_queries is null) Array.Fill(queries, DataviewQuery.FromSchema);
