@@ -63,7 +63,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
     public EditedNote AddParts(NoteRecord record, HashSet<object> added)
     {
-        EditWriter parts = new(Note, path);
+        EditWriter parts = new(Note, path) { _member = _lacking };
         if (_needsFrontmatter)
         {
             if (!added.Add(nameof(NoteParts.AddFrontmatter))) throw RefuseParts();
