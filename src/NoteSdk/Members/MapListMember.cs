@@ -96,7 +96,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         for (int i = index + 1; i < nodes[index].Next; i = nodes[i].Next)
         {
             RawItemKind kind = nodes[i].Kind == YamlKind.Mapping ? RawItemKind.Text : nodes[i].Kind == YamlKind.Empty ? RawItemKind.Blank : RawItemKind.Other;
-            note.Items.Add(nodes[i].Start, Mappings.EndOf(note, i), i, kind);
+            note.Items.Add(nodes[i].Start, kind == RawItemKind.Text ? EndOf(note, i) : nodes[i].End, i, kind);
         }
 
         return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
@@ -140,6 +140,13 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
     private string Block(T record) => _item.Render(TextsOf(record), isFlow: false);
 
     private string Flow(T record) => _item.Render(TextsOf(record), isFlow: true);
+
+    /// <summary>The end of an item, which of one with lines of its own takes in a comment on the last.</summary>
+    private static int EndOf(NoteReader note, int item)
+    {
+        int end = Mappings.EndOf(note, item);
+        return note.Frontmatter.Nodes[item].Dash < 0 ? end : note.Lines.ContentEnd(note.Text, note.Lines.LineOf(end - 1));
+    }
 
     private static int StartOf(NoteReader note, int item)
     {

@@ -84,6 +84,8 @@ public class NestedCodeTests
 
             ### What went well
 
+            _Name two._
+
             - x
 
             ### Next steps
