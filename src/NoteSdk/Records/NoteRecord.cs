@@ -110,7 +110,7 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         byte[] bytes = GetBytes();
         files.Create(path, bytes);
-        _source = new NoteSource(bytes, path);
+        Attach(new NoteSource(bytes, path));
     }
 
     internal FileOutcome Store(NoteFile files)
@@ -118,7 +118,7 @@ public abstract record NoteRecord : IDerivedTextSource
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
         byte[] bytes = GetBytes();
         FileOutcome outcome = files.Replace(path, source.Bytes, bytes);
-        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) _source = new NoteSource(bytes, path);
+        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(new NoteSource(bytes, path));
         return outcome;
     }
 
@@ -141,7 +141,11 @@ public abstract record NoteRecord : IDerivedTextSource
 
     internal void HandTo(NoteWriter writer) => WriteMembers(writer);
 
-    internal void Attach(NoteSource source) => _source = source;
+    internal void Attach(NoteSource source)
+    {
+        _source = source;
+        source.Hold(this);
+    }
 
     /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null where there is none. Generated.</summary>
     protected virtual string? GetDerivedText(string name) => null;
