@@ -148,12 +148,17 @@ internal static class SchemaRules
         "Markdown has headings of six levels, of which sections take 2 to 6; frontmatter has mappings of two levels.",
         "Take the inner one out of the outer one, or say with another key what it holds.");
 
+    public static readonly SchemaRule InvalidMap = new(
+        "NOTE029", "Invalid mapping", "The field '{0}' {1}", Error,
+        "A field with `map` says what the keys of the mapping are, and nothing else besides the name of a list's items.",
+        "Write `{map: {key: type}}`, or for a list of mappings `{list: Record, map: {key: type}}`.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
-        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

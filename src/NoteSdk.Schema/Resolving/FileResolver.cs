@@ -35,7 +35,7 @@ internal sealed class FileResolver
         string record = _file.Record?.Text ?? "";
         var types = new TypeResolver(_resolution);
         var templates = new TemplateResolver(_resolution);
-        var members = new MemberResolver(types, new(_resolution));
+        var members = new MemberResolver(_resolution, types, new(_resolution));
         var patterns = new PatternResolver(_resolution, types);
         var sections = new SectionResolver(_resolution, types, members, patterns, templates);
         var scope = new NameScope(_resolution, record, isNote: true);
@@ -43,7 +43,7 @@ internal sealed class FileResolver
         DeclareOwn();
         EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
-        _declared.AddRange(sections.Declared.Where(type => type.Shared is not null || record.Length > 0));
+        _declared.AddRange(members.Declared.Concat(sections.Declared).Where(type => type.Shared is not null || record.Length > 0));
         Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);
         (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
         Inheritable<RawTemplate?> handle = lineage.Nearest(static file => file.Handle);
