@@ -143,12 +143,28 @@ internal static class SchemaRules
         "An enum has no members, or a spelling is empty or belongs to two of them.",
         "Give every member spellings of its own.");
 
+    public static readonly SchemaRule ShadowedPattern = new(
+        "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
+        "A line is read by the first pattern that matches it, and those before this one match all of its lines.",
+        "Put the special pattern before the general one.");
+
+    public static readonly SchemaRule OpenHole = new(
+        "NOTE037", "Hole without an end", "The hole '{0}' cannot be told from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
+        "A value's type says where it ends: a URL at a blank, a number after its last digit. What follows the hole belongs to the value, too.",
+        "Put another text after the hole, as the message says.");
+
+    public static readonly SchemaRule UnwrittenPattern = new(
+        "NOTE038", "Pattern never written", "The pattern '{0}' in line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
+        "What is written must read back equal, but a pattern before this one takes every line that this one writes for its own.",
+        "Put the special pattern before the general one, or give them different texts.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum,
+        ShadowedPattern, OpenHole, UnwrittenPattern,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

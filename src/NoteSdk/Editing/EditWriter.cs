@@ -170,7 +170,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
-        string line = footer.Write(texts) ?? throw Refuse("no form of the footer has just the holes that are set", start);
+        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse("no form of the footer has just the holes that are set", start);
         Replace(start, start + length, line);
         _footer.Clear();
     }

@@ -4,7 +4,8 @@ using NoteSdk.Schema;
 namespace NoteSdk.Patterns;
 
 /// <summary>
-/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass. A typed hole tells by itself where it ends. A text hole ends before
+/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
+/// a bounded number of times for each part of the pattern. A typed hole tells by itself where it ends. A text hole ends before
 /// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
 /// so that <c>(via {via})</c> is the last such remark of its line.
 /// </summary>
@@ -12,10 +13,13 @@ internal sealed class LinePattern
 {
     private readonly Part[] _parts;
 
-    private LinePattern(Part[] parts) => _parts = parts;
+    private readonly int _holes;
 
-    /// <summary>Gets the numbers of the holes that the pattern has.</summary>
-    public IEnumerable<int> Holes => _parts.Where(part => part.Hole >= 0).Select(part => part.Hole);
+    private LinePattern(Part[] parts)
+    {
+        _parts = parts;
+        _holes = parts.Count(part => part.Hole >= 0);
+    }
 
     public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
     {
@@ -50,9 +54,12 @@ internal sealed class LinePattern
         return position == text.Length;
     }
 
-    /// <summary>The line that holds the given texts, or null where one of the pattern's holes has none.</summary>
+    /// <summary>The line that holds the given texts; null where one of the pattern's holes has none, or where a text has no hole and would be lost.</summary>
     public string? Write(ReadOnlySpan<string?> texts)
     {
+        int set = 0;
+        foreach (string? text in texts) set += text is null ? 0 : 1;
+        if (set != _holes) return null;
         StringBuilder line = new();
         foreach (Part part in _parts)
         {
