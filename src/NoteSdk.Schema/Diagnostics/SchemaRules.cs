@@ -150,7 +150,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule OpenHole = new(
         "NOTE037", "Hole without an end", "The hole '{0}' cannot be told from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
-        "A value's type says where it ends: a URL at a blank, a number after its last digit. What follows the hole belongs to the value, too.",
+        "A value's type says where it ends: a number after its last digit, a text before the first text that follows the hole. What follows the hole belongs to the value, too.",
         "Put another text after the hole, as the message says.");
 
     public static readonly SchemaRule UnwrittenPattern = new(

@@ -45,8 +45,13 @@ internal static class HoleSyntax
         _ => Open,
     };
 
-    // A whole number may have too many digits.
-    public static bool CanRead(FormPart hole, string value) => hole.Kind != ValueKind.Int || long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    /// <summary>Whether a text that was measured is a value: a whole number may have too many digits, and a text without a blank may be no URL.</summary>
+    public static bool CanRead(FormPart hole, string value) => hole.Kind switch
+    {
+        ValueKind.Int => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ValueKind.Url => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out _),
+        _ => true,
+    };
 
     private static bool IsDate(string text) => Digits(text, 0, 4) && Digits(text, 5, 2) && Digits(text, 8, 2) && IsTime(text, ["yyyy-MM-dd"]);
 

@@ -5,7 +5,7 @@ namespace NoteSdk.Schema;
 
 /// <summary>
 /// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole tells by itself
-/// where it ends; a text hole ends before the first occurrence of the literal after it which the next hole can follow, and the last text hole before a closing
+/// where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can follow, and the last text hole before a closing
 /// literal before the last such occurrence. The build compares patterns by it; a test compares it with the runtime.
 /// </summary>
 internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
@@ -27,9 +27,7 @@ internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
                 continue;
             }
 
-            int length = at > text.Length ? HoleSyntax.None : HoleSyntax.Measure(part, text, at);
-            if (length == HoleSyntax.Open)
-                length = LengthOfText(text, at, i);
+            int length = LengthOfHole(text, at, i);
             if (length <= 0)
                 return false;
 
@@ -41,6 +39,21 @@ internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
         }
 
         return at == text.Length;
+    }
+
+    private int LengthOfHole(string text, int at, int index)
+    {
+        FormPart hole = Parts[index];
+        int length = HoleSyntax.Measure(hole, text, at);
+        if (length == HoleSyntax.Open)
+            return LengthOfText(text, at, index);
+
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        bool isClosed = hole.Kind == ValueKind.Url && index + 1 < Parts.Count && !Parts[index + 1].IsHole && Parts[index + 1].Literal[0] is not (' ' or '\t');
+        if (!isClosed || length < 0)
+            return length;
+        int closed = LengthOfText(text, at, index);
+        return closed <= length ? closed : HoleSyntax.None;
     }
 
     private int LengthOfText(string text, int at, int index)

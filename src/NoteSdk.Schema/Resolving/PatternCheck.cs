@@ -92,7 +92,7 @@ internal sealed class PatternCheck(Resolution resolution)
 
     private static string Advice(PatternForm form, int hole) => KindOf(form, hole) switch
     {
-        ValueKind.Url => "let a blank follow it: a URL ends there",
+        ValueKind.Url => "let a blank follow it, or a text that is in no URL",
         ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant => "let a text follow it that does not begin with a digit",
         ValueKind.Enum => "let a text follow it that no spelling of the enum goes on with",
         _ => "put another text after it",

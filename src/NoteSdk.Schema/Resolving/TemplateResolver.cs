@@ -11,8 +11,12 @@ internal sealed class TemplateResolver
     private readonly Dictionary<string, Inheritable<RawMember>> _fields;
     private readonly bool _hasHandle;
 
-    public TemplateResolver(Resolution resolution)
+    // A field that the record lacks because of a mistake cannot be spoken of; that has been reported.
+    private readonly HashSet<string> _members;
+
+    public TemplateResolver(Resolution resolution, EquatableArray<MemberModel> frontmatter)
     {
+        _members = new(frontmatter.Select(static member => member.Name), StringComparer.Ordinal);
         _resolution = resolution;
         _fields = resolution.Lineage.Frontmatter.ToDictionary(static field => field.Value.Key.Text, StringComparer.Ordinal);
         _hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
@@ -56,7 +60,7 @@ internal sealed class TemplateResolver
         }
 
         if (IsText(field.Value))
-            return field.Value.Name.Text.Length > 0 ? field.Value.Name.Text : null;
+            return _members.Contains(field.Value.Name.Text) ? field.Value.Name.Text : null;
 
         // Where this file gives an inherited text's field another type, the field is the mistake.
         string what = $"a field of type '{field.Value.Type!.Syntax.Name}'";

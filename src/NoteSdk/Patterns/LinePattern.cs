@@ -5,7 +5,7 @@ namespace NoteSdk.Patterns;
 
 /// <summary>
 /// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
-/// a bounded number of times for each part of the pattern. A typed hole tells by itself where it ends. A text hole ends before
+/// a bounded number of times for each part of the pattern. A typed hole tells by itself where it ends, a URL within the text that closes it. A text hole ends before
 /// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
 /// so that <c>(via {via})</c> is the last such remark of its line.
 /// </summary>
@@ -43,8 +43,8 @@ internal sealed class LinePattern
             }
             else
             {
-                length = part.Format!.Measure(rest) ?? LengthOfText(rest, i);
-                if (length <= 0 || !part.Format.CanRead(rest[..length])) return false;
+                length = LengthOfHole(rest, i, part.Format!);
+                if (length <= 0 || !part.Format!.CanRead(rest[..length])) return false;
                 spans[part.Hole] = new HoleSpan(position, position + length);
             }
 
@@ -74,6 +74,17 @@ internal sealed class LinePattern
     {
         int number = holes.Select((hole, i) => (hole, i)).First(pair => pair.hole.Name == name).i;
         return new Part("", [], number, holes[number]);
+    }
+
+    private int LengthOfHole(ReadOnlySpan<byte> text, int index, Hole hole)
+    {
+        if (hole.Measure(text) is not { } length) return LengthOfText(text, index);
+
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0 && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
+        if (!isClosed) return length;
+        int closed = LengthOfText(text, index);
+        return closed <= length ? closed : -1;
     }
 
     /// <summary>The length of a text hole, given what follows it in the pattern; -1 where the text has no place for that.</summary>

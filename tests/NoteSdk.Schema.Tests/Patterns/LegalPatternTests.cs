@@ -18,6 +18,8 @@ public class LegalPatternTests
     [InlineData("{a} ({b})", "{a}")]
     [InlineData("{v:number}. {text}", "{text}")]
     [InlineData("{t:time} - {u:time}: {text}", "{t:time}: {text}")]
+    [InlineData("[{text}]({url:url})")]
+    [InlineData("<{url:url}>: {text}", "{url:url}, {text}", "{text}")]
     [InlineData("{mark:Mark}{text}")]
     [InlineData("{d:date}{text}")]
     [InlineData("{a:link}{b:link}")]

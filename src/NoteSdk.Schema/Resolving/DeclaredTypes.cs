@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>The C# types of all files. Of two of one name the first counts, and the second is told; a shared type may be declared often, each time alike.</summary>
+internal sealed class DeclaredTypes
+{
+    private readonly Dictionary<string, (DeclaredType Type, string Path)> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Every enum, once, ordered by name.</summary>
+    public EquatableArray<EnumModel> Enums =>
+        _types.Values.Select(static item => item.Type.Shared).OfType<EnumModel>().OrderBy(static item => item.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Adds the types of a file, the note's record first.</summary>
+    public void Add(string path, IReadOnlyList<DeclaredType> types, DiagnosticBag diagnostics)
+    {
+        bool isLost = false;
+        foreach (DeclaredType type in types)
+        {
+            // The records of its sections begin with the name of the note's: where that is another's, it is the one mistake.
+            if (isLost && type.Shared is null)
+                continue;
+
+            if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) first))
+            {
+                _types.Add(type.Name, (type, path));
+            }
+            else if (type.Shared is RecordModel && first.Type.Shared is RecordModel && (type.IsFaulty || first.Type.IsFaulty))
+            {
+                if (first.Type.IsFaulty)
+                    _types[type.Name] = (type, path);
+            }
+            else if (type.Shared is null || !type.Shared.Equals(first.Type.Shared))
+            {
+                isLost |= type.IsNote;
+                string where = first.Path == path ? $"in line {first.Type.Span.StartLine + 1}" : $"in {first.Path}";
+                diagnostics.Report(SchemaRules.DuplicateTypeName, type.Span, type.Name, $"{first.Type.What} {where}", type.Advice);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What of a model can be declared beside all others: without the members whose types are not what they were taken for, because of a mistake that has been
+    /// told. Null where the record itself is another's.
+    /// </summary>
+    public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
+    {
+        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) own) || !own.Type.IsNote || own.Path != path)
+            return null;
+
+        EquatableArray<MemberModel> footer = Declarable(model.FooterMembers, path);
+        return model with
+        {
+            Frontmatter = Declarable(model.Frontmatter, path),
+            Sections = Declarable(model.Sections, path),
+            FooterMembers = footer,
+            Footer = footer.Count == model.FooterMembers.Count ? model.Footer
+                : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || footer.Contains(part.Hole))).ToEquatableArray(),
+        };
+    }
+
+    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path) =>
+        members.All(member => IsDeclarable(member, path)) ? members : members.Where(member => IsDeclarable(member, path)).ToEquatableArray();
+
+    private bool IsDeclarable(MemberModel member, string path)
+    {
+        MemberType type = member.Type;
+        if (type.Name is null)
+            return true;
+        if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) found))
+            return false;
+
+        bool isKnown = type.Kind switch
+        {
+            ValueKind.Enum => found.Type.Shared is EnumModel,
+            ValueKind.Link => found.Type.IsNote,
+            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared),
+            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path,
+        };
+        return isKnown && (member.Record is null || member.Record.Members.All(part => IsDeclarable(part, path)));
+    }
+}
