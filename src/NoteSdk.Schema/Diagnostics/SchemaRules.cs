@@ -15,8 +15,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule TooLarge = new(
         "NOTE002", "Schema too large", "The schema is too large: {0}", Error,
-        "Schemas are limited to 1,048,576 characters and 32 levels, so that a hostile file cannot hold up the compiler.",
-        "Split the schema, or remove what nests so deep.");
+        "Schemas are limited to 1,048,576 characters, 32 levels and 32 patterns in a list, so that a hostile file cannot hold up the compiler.",
+        "Split the schema or the list, or remove what nests so deep.");
 
     public static readonly SchemaRule YamlAlias = new(
         "NOTE003", "YAML alias or tag", "{0} is not allowed in a schema: {1}", Error,
@@ -158,13 +158,18 @@ internal static class SchemaRules
         "What is written must read back equal, but a pattern before this one takes every line that this one writes for its own.",
         "Put the special pattern before the general one, or give them different texts.");
 
+    public static readonly SchemaRule Failure = new(
+        "NOTE039", "Fault of NoteSdk", "The schema cannot be read, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
+        "NoteSdk came to something that it does not know how to go on from. The other schemas are read all the same.",
+        "Report it. Until it is mended, another way to write what was last edited may help.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum,
-        ShadowedPattern, OpenHole, UnwrittenPattern,
+        ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

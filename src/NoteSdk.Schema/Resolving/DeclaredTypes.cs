@@ -50,14 +50,15 @@ internal sealed class DeclaredTypes
         if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) own) || !own.Type.IsNote || own.Path != path)
             return null;
 
-        EquatableArray<MemberModel> footer = Declarable(model.FooterMembers, path);
+        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path);
+        EquatableArray<PatternModel> footer = holes.Count == model.FooterMembers.Count ? model.Footer
+            : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || holes.Contains(part.Hole))).ToEquatableArray();
         return model with
         {
             Frontmatter = Declarable(model.Frontmatter, path),
             Sections = Declarable(model.Sections, path),
-            FooterMembers = footer,
-            Footer = footer.Count == model.FooterMembers.Count ? model.Footer
-                : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || footer.Contains(part.Hole))).ToEquatableArray(),
+            Footer = footer,
+            FooterMembers = footer.IsEmpty ? default : holes,
         };
     }
 
@@ -76,7 +77,7 @@ internal sealed class DeclaredTypes
         {
             ValueKind.Enum => found.Type.Shared is EnumModel,
             ValueKind.Link => found.Type.IsNote,
-            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared),
+            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && !(member.Patterns.IsEmpty && member.Headers.IsEmpty),
             _ => found.Type is { Shared: null, IsNote: false } && found.Path == path,
         };
         return isKnown && (member.Record is null || member.Record.Members.All(part => IsDeclarable(part, path)));

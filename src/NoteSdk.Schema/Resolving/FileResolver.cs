@@ -17,7 +17,14 @@ internal sealed class FileResolver
         _file = file;
         _index = index;
         _resolution = new(index, new(file, index, Diagnostics), Diagnostics);
-        Model = Resolve();
+        try
+        {
+            Model = Resolve();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Diagnostics.AddRange([SchemaDiagnostic.OfFailure(error)]);
+        }
     }
 
     /// <summary>What can only be told with the other files.</summary>

@@ -11,7 +11,6 @@ internal sealed class TemplateResolver
     private readonly Dictionary<string, Inheritable<RawMember>> _fields;
     private readonly bool _hasHandle;
 
-    // A field that the record lacks because of a mistake cannot be spoken of; that has been reported.
     private readonly HashSet<string> _members;
 
     public TemplateResolver(Resolution resolution, EquatableArray<MemberModel> frontmatter)
@@ -59,8 +58,11 @@ internal sealed class TemplateResolver
             return null;
         }
 
+        // A field that the record lacks because of a mistake cannot be spoken of; that has been reported.
+        if (!_members.Contains(field.Value.Name.Text))
+            return null;
         if (IsText(field.Value))
-            return _members.Contains(field.Value.Name.Text) ? field.Value.Name.Text : null;
+            return field.Value.Name.Text;
 
         // Where this file gives an inherited text's field another type, the field is the mistake.
         string what = $"a field of type '{field.Value.Type!.Syntax.Name}'";

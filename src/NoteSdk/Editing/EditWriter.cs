@@ -7,6 +7,8 @@ namespace NoteSdk.Editing;
 /// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
 internal sealed class EditWriter(NoteReader note, string? path, bool isNew = false) : NoteWriter
 {
+    private const string NoForm = "no form of the footer has just the holes that are set";
+
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
@@ -79,7 +81,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         else
         {
             if (!added.Add(nameof(NoteParts.AddFooter))) throw RefuseParts();
-            NoteParts.AddFooter(parts);
+            NoteParts.AddFooter(parts, NewFooter());
         }
 
         return parts.Apply();
@@ -91,8 +93,10 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         _lacking ??= _member;
     }
 
-    public void RequireFooter()
+    /// <summary>Asks for the footer, which the note lacks, for a hole's value.</summary>
+    public void RequireFooter(int hole, string? text)
     {
+        SetFooter(hole, text);
         _needsFooter = true;
         _lacking ??= _member;
     }
@@ -163,6 +167,16 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         return Refuse("the part of the note that holds it cannot be added, because an open code block, comment or HTML block takes it in", offset);
     }
 
+    /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>
+    private string NewFooter()
+    {
+        FooterPatterns footer = Note.Type.FooterPatterns!;
+        string?[] texts = new string?[footer.Count];
+        foreach ((int hole, string? text) in _footer) texts[hole] = text;
+        _member = _lacking;
+        return footer.RenderEmpty() ?? footer.Render(texts) ?? throw Refuse(NoForm, Note.Bytes.Length);
+    }
+
     private void WriteFooter()
     {
         if (_footer.Count == 0) return;
@@ -170,7 +184,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
-        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse("no form of the footer has just the holes that are set", start);
+        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse(NoForm, start);
         Replace(start, start + length, line);
         _footer.Clear();
     }

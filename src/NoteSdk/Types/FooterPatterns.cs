@@ -88,5 +88,9 @@ public sealed class FooterPatterns
         return -1;
     }
 
-    internal string RenderEmpty() => "---\n" + (Write(new string?[_places.Count]) ?? "");
+    /// <summary>The footer with the given texts, below its line; null where no form has just the holes that are set.</summary>
+    internal string? Render(ReadOnlySpan<string?> texts) => Write(texts) is { } line ? "---\n" + line : null;
+
+    /// <summary>The footer without values; null where every form has holes, so that it is written with its values only.</summary>
+    internal string? RenderEmpty() => Render(new string?[_places.Count]);
 }

@@ -40,7 +40,21 @@ public class MistakeTests
     {
         IEnumerable<string> shown = All.SelectMany(mistake => mistake.Messages).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]);
 
-        Assert.Equal(SchemaRules.All.Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+        // A fault of this program has none that is known.
+        Assert.Equal(SchemaRules.All.Where(rule => rule != SchemaRules.Failure).Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_fault_of_the_program_itself_is_told_at_the_file_and_does_not_stop_the_others()
+    {
+        SchemaFile unread = SchemaFile.Load("a", null!);
+        SchemaFile unresolved = SchemaFile.Load("b", "type: b\n") with { Frontmatter = EquatableArray.Create<RawMember>([null!]) };
+
+        SchemaSetModel set = SchemaSet.Resolve([unread, unresolved, SchemaFile.Load("c", "type: c\n")]);
+
+        Assert.StartsWith("(1,1): error NOTE039: The schema cannot be read, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
+        Assert.Equal(["NOTE039", "NOTE039"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
+        Assert.NotNull(set.Schemas[2].Model);
     }
 
     [Fact]
