@@ -72,7 +72,9 @@ internal sealed class LinePattern
 
     private static Part HolePart(string name, IReadOnlyList<Hole> holes)
     {
-        int number = holes.Select((hole, i) => (hole, i)).First(pair => pair.hole.Name == name).i;
+        // Patterns may write one member's name in several ways: `{due date}`, `{Due_date}`.
+        string member = CSharpNames.Pascal(name);
+        int number = holes.Select((hole, i) => (hole, i)).First(pair => CSharpNames.Pascal(pair.hole.Name) == member).i;
         return new Part("", [], number, holes[number]);
     }
 

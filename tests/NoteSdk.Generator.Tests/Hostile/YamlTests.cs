@@ -35,9 +35,8 @@ public class YamlTests
     [InlineData(5_000_000, "a: b\n", "NOTE002")]
     [InlineData(10_000, "[", "NOTE002")]
     [InlineData(10_000, "{a: ", "NOTE002")]
-    [InlineData(10_000, "\n  - - - ", "NOTE001")]
+    [InlineData(10_000, "\n  - - - ", "NOTE005")]
     [InlineData(10_000, "? ", "NOTE001")]
-    [InlineData(10_000, "\"", "NOTE001")]
     public void A_bomb_is_one_error(int count, string piece, string id)
     {
         Run run = Run.Unchecked(Project.Empty.WithSchema(Path, "type: x\nfolder: " + string.Concat(Enumerable.Repeat(piece, count / (piece.Length == 1 || count < 100_000 ? 1 : piece.Length)))));

@@ -29,8 +29,8 @@ public class MistakeTests
         Project project = Project.Empty
             .WithSchema(Path, """
                 type: trip
-                handle: "@{title|pascal} {faulty}"
-                heading: "{faulty} {title}"
+                handle: "@{title|pascal}{faulty}"
+                heading: "{title}{faulty}"
                 enums: {class: [a], Mood: [good, bad]}
                 frontmatter: {title: text, faulty: txt, mood: Mood!, worse: class, to: link(trip), from: link(port)}
                 sections:
