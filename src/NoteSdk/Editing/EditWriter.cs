@@ -13,6 +13,8 @@ namespace NoteSdk.Editing;
 /// <param name="isNew">Whether the note is a fresh one.</param>
 internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false) : NoteWriter
 {
+    private const string NoForm = "no form of the footer has just the holes that are set";
+
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
@@ -96,7 +98,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         else
         {
             if (!added.Add(nameof(NoteParts.AddFooter))) throw RefuseParts();
-            NoteParts.AddFooter(parts);
+            NoteParts.AddFooter(parts, NewFooter());
         }
 
         return parts.Apply();
@@ -108,8 +110,10 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _lacking ??= _member;
     }
 
-    public void RequireFooter()
+    /// <summary>Asks for the footer, which the note lacks, for a hole's value.</summary>
+    public void RequireFooter(int hole, string? text)
     {
+        SetFooter(hole, text);
         _needsFooter = true;
         _lacking ??= _member;
     }
@@ -191,6 +195,16 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         return Refuse("the part of the note that holds it cannot be added, because an open code block, comment or HTML block takes it in", offset);
     }
 
+    /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>
+    private string NewFooter()
+    {
+        FooterPatterns footer = Note.Type.FooterPatterns!;
+        string?[] texts = new string?[footer.Count];
+        foreach ((int hole, string? text) in _footer) texts[hole] = text;
+        _member = _lacking;
+        return footer.RenderEmpty() ?? footer.Render(texts) ?? throw Refuse(NoForm, Note.Bytes.Length);
+    }
+
     private void WriteFooter()
     {
         if (_footer.Count == 0) return;
@@ -198,7 +212,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
-        string line = footer.Write(texts) ?? throw Refuse("no form of the footer has just the holes that are set", start);
+        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse(NoForm, start);
         Replace(start, start + length, line);
         _footer.Clear();
     }

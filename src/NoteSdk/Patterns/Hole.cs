@@ -59,6 +59,8 @@ public abstract class Hole
 
     internal abstract bool CanRead(ReadOnlySpan<byte> text);
 
+    internal abstract bool EndsAtBlank { get; }
+
     internal abstract int? Measure(ReadOnlySpan<byte> text);
 
     internal abstract NoteFinding? Inspect(ReadOnlySpan<byte> text);

@@ -30,6 +30,8 @@ public sealed class Hole<T> : Hole
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => Format.CanRead(text);
 
+    internal override bool EndsAtBlank => Format.EndsAtBlank;
+
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
 
     internal override NoteFinding? Inspect(ReadOnlySpan<byte> text) => Format.Inspect(text);
