@@ -50,22 +50,24 @@ internal sealed class DeclaredTypes
         if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) own) || !own.Type.IsNote || own.Path != path)
             return null;
 
-        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path, own);
         EquatableArray<PatternModel> footer = holes.Count == model.FooterMembers.Count ? model.Footer
             : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || holes.Contains(part.Hole))).ToEquatableArray();
         return model with
         {
-            Frontmatter = Declarable(model.Frontmatter, path),
-            Sections = Declarable(model.Sections, path),
+            Frontmatter = Declarable(model.Frontmatter, path, own),
+            Sections = Declarable(model.Sections, path, own),
             Footer = footer,
             FooterMembers = footer.IsEmpty ? default : holes,
         };
     }
 
-    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path) =>
-        members.All(member => IsDeclarable(member, path)) ? members : members.Where(member => IsDeclarable(member, path)).ToEquatableArray();
+    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path, HashSet<string> own) =>
+        members.Where(member => IsDeclarable(member, path, own)).ToEquatableArray();
 
-    private bool IsDeclarable(MemberModel member, string path)
+    // The records of this file's own sections are gathered in `own`: two of them may have got one name.
+    private bool IsDeclarable(MemberModel member, string path, HashSet<string> own)
     {
         MemberType type = member.Type;
         if (type.Name is null)
@@ -78,8 +80,8 @@ internal sealed class DeclaredTypes
             ValueKind.Enum => found.Type.Shared is EnumModel,
             ValueKind.Link => found.Type.IsNote,
             _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && !(member.Patterns.IsEmpty && member.Headers.IsEmpty),
-            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path,
+            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path && own.Add(type.Name),
         };
-        return isKnown && (member.Record is null || member.Record.Members.All(part => IsDeclarable(part, path)));
+        return isKnown && (member.Record is null || member.Record.Members.All(part => IsDeclarable(part, path, own)));
     }
 }

@@ -15,10 +15,11 @@ internal static class NoteEdit
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
+        IReadOnlyList<object?>? known = ValuesOf(source?.AsRead, type);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, source, type);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -27,12 +28,12 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, NoteSource? source, NoteType type)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type)
     {
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
-            EditWriter edits = new(note, source?.Path, isNew: source is null);
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null);
             record.HandTo(edits);
             if (edits.LacksParts)
             {
@@ -56,6 +57,14 @@ internal static class NoteEdit
         {
             note.Return();
         }
+    }
+
+    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteType type)
+    {
+        if (record is null) return null;
+        ValueRecorder values = new(type.Members.Count);
+        record.HandTo(values);
+        return values.Values;
     }
 
     private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)

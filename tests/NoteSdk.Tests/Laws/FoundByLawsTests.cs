@@ -20,6 +20,17 @@ public sealed class FoundByLawsTests
         Assert.Equal(both, WithProfile(Person.Parse(WithEmail(Person.Parse(Text)).ToMarkdown())).ToMarkdown());
     }
 
+    [Theory]
+    [InlineData("## Agenda\n- W\n- W\n- h", "## Agenda\n- h\n- W\n- W\n- x")]
+    [InlineData("## Agenda\n- W\n- W\n- h\n", "## Agenda\n- h\n- W\n- W\n- x\n")]
+    [InlineData("## Agenda\n- W\n\n- W\n\n- h", "## Agenda\n- h\n\n- W\n\n- W\n\n- x")]
+    [InlineData("## Agenda\n- W\n\n- W\n\n- h\n\ny\n", "## Agenda\n- h\n\n- W\n\n- W\n\n- x\n\ny\n")]
+    [InlineData("---\nattendees:\n- '[[W]]'\n- '[[W]]'\n- '[[h]]'\n---\n", "---\nattendees:\n- '[[h]]'\n- '[[W]]'\n- '[[W]]'\n- '[[x]]'\n---\n")]
+    public void An_item_comes_last_where_the_last_one_moves_to_the_front(string note, string expected) => Edits(
+        note,
+        (Meeting n) => n.Attendees.Count > 0 ? n with { Attendees = [new("h"), new("W"), new("W"), new("x")] } : n with { Agenda = ["h", "W", "W", "x"] },
+        expected);
+
     [Fact]
     public void A_value_is_not_taken_out_where_that_makes_a_list_of_the_next_line() => Refuses("---\nstart: 11:00\n-\n---\n", (Meeting n) => n with { Start = null }, "Start");
 
@@ -55,6 +66,10 @@ public sealed class FoundByLawsTests
         Refuses("  ## Topics Discussed", (Meeting n) => n with { ActionItems = [new("a")] }, "ActionItems");
         Refuses("## Agenda\n\n  ## Other\n", (Meeting n) => n with { Agenda = ["a"] }, "Agenda");
     }
+
+    [Fact]
+    public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
+        Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
 
     [Fact]
     public void An_indented_fence_without_text_is_read() => Assert.Equal(new DataviewQuery(""), Person.Parse("## Open Tasks\n ```dataview").OpenTasks);
