@@ -148,6 +148,11 @@ internal static class SchemaRules
         "Markdown has headings of six levels, of which sections take 2 to 6; frontmatter has mappings of two levels.",
         "Take the inner one out of the outer one, or say with another key what it holds.");
 
+    public static readonly SchemaRule InvalidMap = new(
+        "NOTE029", "Invalid mapping", "The field '{0}' {1}", Error,
+        "A field with `map` says what the keys of the mapping are, and nothing else besides the name of a list's items.",
+        "Write `{map: {key: type}}`, or for a list of mappings `{list: Record, map: {key: type}}`.");
+
     public static readonly SchemaRule ShadowedPattern = new(
         "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
         "A line is read by the first pattern that matches it, and those before this one match all of its lines.",
@@ -173,7 +178,7 @@ internal static class SchemaRules
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
-        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
     ];
 

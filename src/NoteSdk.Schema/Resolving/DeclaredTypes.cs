@@ -47,7 +47,7 @@ internal sealed class DeclaredTypes
     /// </summary>
     public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
     {
-        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) own) || !own.Type.IsNote || own.Path != path)
+        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
             return null;
 
         var own = new HashSet<string>(StringComparer.Ordinal);
@@ -66,6 +66,14 @@ internal sealed class DeclaredTypes
     private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path, HashSet<string> own) =>
         members.Where(member => IsDeclarable(member, path, own)).ToEquatableArray();
 
+    // A list whose patterns or columns are all faulty has nothing to be read by.
+    private static bool HasForm(MemberModel member) => member.Place switch
+    {
+        MemberPlace.Patterns => !member.Patterns.IsEmpty,
+        MemberPlace.Table => !member.Headers.IsEmpty,
+        _ => true,
+    };
+
     // The records of this file's own sections are gathered in `own`: two of them may have got one name.
     private bool IsDeclarable(MemberModel member, string path, HashSet<string> own)
     {
@@ -79,7 +87,7 @@ internal sealed class DeclaredTypes
         {
             ValueKind.Enum => found.Type.Shared is EnumModel,
             ValueKind.Link => found.Type.IsNote,
-            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && !(member.Patterns.IsEmpty && member.Headers.IsEmpty),
+            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && HasForm(member),
             _ => found.Type is { Shared: null, IsNote: false } && found.Path == path && own.Add(type.Name),
         };
         return isKnown && (member.Record is null || member.Record.Members.All(part => IsDeclarable(part, path, own)));

@@ -41,7 +41,7 @@ internal sealed class FileResolver
         Lineage lineage = _resolution.Lineage;
         string record = _file.Record?.Text ?? "";
         var types = new TypeResolver(_resolution);
-        var members = new MemberResolver(types, new(_resolution));
+        var members = new MemberResolver(_resolution, types, new(_resolution));
         var patterns = new PatternResolver(_resolution, types);
         var scope = new NameScope(_resolution, record, isNote: true);
 
@@ -50,7 +50,7 @@ internal sealed class FileResolver
         var templates = new TemplateResolver(_resolution, frontmatter);
         var sections = new SectionResolver(_resolution, types, members, patterns, templates);
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
-        _declared.AddRange(sections.Declared.Where(type => type.Shared is not null || record.Length > 0));
+        _declared.AddRange(members.Declared.Concat(sections.Declared).Where(type => type.Shared is not null || record.Length > 0));
         Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);
         (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
         Inheritable<RawTemplate?> handle = lineage.Nearest(static file => file.Handle);

@@ -65,7 +65,7 @@ internal sealed class TemplateResolver
             return field.Value.Name.Text;
 
         // Where this file gives an inherited text's field another type, the field is the mistake.
-        string what = $"a field of type '{field.Value.Type!.Syntax.Name}'";
+        string what = field.Value.Type is { } type ? $"a field of type '{type.Syntax.Name}'" : "a field with a mapping";
         const string Advice = "a hole takes a single text, email or tag";
         _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, Advice);
         return null;
@@ -80,5 +80,6 @@ internal sealed class TemplateResolver
     }
 
     // A faulty type has been reported; the hole is not to blame.
-    private static bool IsText(RawMember field) => field.Type is null or { Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
+    private static bool IsText(RawMember field) =>
+        field is { Type: null, Map: null } or { Type.Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
 }

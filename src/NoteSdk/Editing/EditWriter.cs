@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
+using NoteSdk.Places;
 using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
@@ -17,6 +18,8 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
+    private readonly HashSet<FrontmatterKey> _missingMaps = [];
+    private readonly HashSet<int> _filled = [];
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
     private bool _needsFooter;
@@ -28,7 +31,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     public NoteReader Note { get; } = note;
 
     /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
-    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingSections.Count > 0 || _missingBlocks.Count > 0;
+    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
     /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
     public Member? First => _lacking ?? _changed;
@@ -71,11 +74,16 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
     public EditedNote AddParts(NoteRecord record, HashSet<object> added)
     {
-        EditWriter parts = new(Note, path);
+        EditWriter parts = new(Note, path) { _member = _lacking };
         if (_needsFrontmatter)
         {
             if (!added.Add(nameof(NoteParts.AddFrontmatter))) throw RefuseParts();
             NoteParts.AddFrontmatter(parts);
+        }
+        else if (_missingMaps.Count > 0)
+        {
+            if (!_missingMaps.All(added.Add)) throw RefuseParts();
+            FrontmatterEdits.AddMaps(parts, _missingMaps);
         }
         else if (_missingSections.Count > 0)
         {
@@ -110,6 +118,13 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _lacking ??= _member;
     }
 
+    /// <summary>Asks for a mapping of the frontmatter, and for the one that it lies in, as far as the note lacks them.</summary>
+    public void RequireMap(FrontmatterKey map)
+    {
+        for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent) _missingMaps.Add(missing);
+        _lacking ??= _member;
+    }
+
     /// <summary>Asks for a section, and for those that it is below, as far as the note lacks them.</summary>
     public void RequireSection(Section section)
     {
@@ -129,6 +144,9 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))));
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
+
+    /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
+    public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
 
     public void Delete(int start, int end) => _splices.Add(start, end, []);
 

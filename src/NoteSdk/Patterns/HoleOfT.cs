@@ -1,3 +1,5 @@
+using NoteSdk.Patterns;
+
 namespace NoteSdk;
 
 /// <summary>A named value in a line's pattern or a table's row, typed.</summary>
@@ -17,6 +19,10 @@ public sealed class Hole<T> : Hole
     internal T Missing { get; }
 
     internal override string Expected => Format.Expected;
+
+    internal override IListFormat? Lists => Format as IListFormat;
+
+    internal override bool IsText => Format.IsText;
 
     internal override object? ReadValue(HoleReader item) => item.Get(this);
 

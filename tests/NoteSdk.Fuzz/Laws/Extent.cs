@@ -5,6 +5,7 @@ using NoteSdk.Members;
 using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Text;
+using NoteSdk.Types;
 
 namespace NoteSdk.Fuzz.Laws;
 
@@ -42,7 +43,7 @@ internal sealed class Extent
             MemberState state = member.Locate(note, out int offset);
             if (state == MemberState.Absent) return new Extent();
             string place = member.Place;
-            if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, Quoted(place), state);
+            if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
             SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
@@ -65,7 +66,7 @@ internal sealed class Extent
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
-            int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(Quoted(place)));
+            int index = KeyOf(type, Quoted(place)).Find(note);
             return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order());
         }
         finally
@@ -88,9 +89,12 @@ internal sealed class Extent
         return Range(note.Lines.Start(line), note.Lines.ContentEnd(note.Text, line));
     }
 
-    private static Extent Frontmatter(NoteReader note, string key, MemberState state)
+    private static FrontmatterKey KeyOf(NoteType type, string path) => WithKeys(type.FrontmatterKeys).First(key => key.Path == path);
+
+    private static IEnumerable<FrontmatterKey> WithKeys(IEnumerable<FrontmatterKey> keys) => keys.SelectMany(key => WithKeys(key.Keys).Prepend(key));
+
+    private static Extent Frontmatter(NoteReader note, int index, MemberState state)
     {
-        int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(key));
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         int end = Math.Max(nodes[index].End, nodes[index].KeyEnd);
         for (int i = index + 1; i < nodes[index].Next; i++) end = Math.Max(end, nodes[i].End);

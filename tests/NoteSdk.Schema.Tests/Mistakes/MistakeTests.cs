@@ -6,7 +6,7 @@ public class MistakeTests
     private const string Path = "schemas/other.note.yaml";
 
     private static readonly Mistake[] All =
-        [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All, .. SetMistakes.All];
+        [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All, .. SetMistakes.All];
 
     public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];
 
