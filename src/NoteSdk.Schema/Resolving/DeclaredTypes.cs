@@ -47,42 +47,52 @@ internal sealed class DeclaredTypes
     /// </summary>
     public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
     {
-        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) own) || !own.Type.IsNote || own.Path != path)
+        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
             return null;
 
-        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path, own);
         EquatableArray<PatternModel> footer = holes.Count == model.FooterMembers.Count ? model.Footer
             : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || holes.Contains(part.Hole))).ToEquatableArray();
         return model with
         {
-            Frontmatter = Declarable(model.Frontmatter, path),
-            Sections = Declarable(model.Sections, path),
+            Frontmatter = Declarable(model.Frontmatter, path, own),
+            Sections = Declarable(model.Sections, path, own),
             Footer = footer,
             FooterMembers = footer.IsEmpty ? default : holes,
         };
     }
 
-    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path)
+    // The records of this file's own sections are gathered in `own`: two of them may have got one name.
+    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path, HashSet<string> own)
     {
-        List<MemberModel> declarable = members.Select(member => Declarable(member, path)).OfType<MemberModel>().ToList();
+        List<MemberModel> declarable = members.Select(member => Declarable(member, path, own)).OfType<MemberModel>().ToList();
         return declarable.SequenceEqual(members) ? members : declarable.ToEquatableArray();
     }
 
-    private MemberModel? Declarable(MemberModel member, string path)
+    private MemberModel? Declarable(MemberModel member, string path, HashSet<string> own)
     {
-        if (!IsKnown(member, path))
+        if (!IsKnown(member, path, own))
             return null;
         if (member.Record is not { } record)
             return member;
 
         // What several notes may use is declared as all of them have it, or not at all.
-        EquatableArray<MemberModel> parts = Declarable(record.Members, path);
+        EquatableArray<MemberModel> parts = Declarable(record.Members, path, own);
         if (parts.Equals(record.Members))
             return member;
         return record.IsShared ? null : member with { Record = record with { Members = parts } };
     }
 
-    private bool IsKnown(MemberModel member, string path)
+    // A list whose patterns or columns are all faulty has nothing to be read by.
+    private static bool HasForm(MemberModel member) => member.Place switch
+    {
+        MemberPlace.Patterns => !member.Patterns.IsEmpty,
+        MemberPlace.Table => !member.Headers.IsEmpty,
+        _ => true,
+    };
+
+    private bool IsKnown(MemberModel member, string path, HashSet<string> own)
     {
         MemberType type = member.Type;
         if (type.Name is null)
@@ -94,15 +104,8 @@ internal sealed class DeclaredTypes
         {
             ValueKind.Enum => found.Type.Shared is EnumModel,
             ValueKind.Link => found.Type.IsNote,
-            _ when member.Record is { IsShared: true } record => record.Equals(found.Type.Shared) && !HasNoForm(member),
-            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path,
+            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && HasForm(member),
+            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path && own.Add(type.Name),
         };
     }
-
-    private static bool HasNoForm(MemberModel member) => member.Place switch
-    {
-        MemberPlace.Patterns => member.Patterns.IsEmpty,
-        MemberPlace.Table => member.Headers.IsEmpty,
-        _ => member.Record!.Members.IsEmpty,
-    };
 }

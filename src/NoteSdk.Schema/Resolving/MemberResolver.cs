@@ -57,7 +57,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
 
         var record = new RecordModel(name, raw.IsMapList, keys);
         if (raw.IsMapList)
-            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited, isFaulty: keys.Count < map.Count || resolution.HasFaultyFile);
+            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited, keys.Count < map.Count || resolution.HasFaultyFile);
         else
             Declare(name, $"the record of the field '{YamlValue.Clip(raw.Key.Text)}'", raw.Name.Span, null, "rename the field's member with 'as: Other'", isInherited);
         return new()

@@ -84,39 +84,35 @@ internal static class NoteRules
         "Mend the first ones.");
 
     public static readonly NoteRule OtherLevel = new(
-        "NOTE117", "Heading of another level", NoteSeverity.Warning,
-        "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.",
-        "A heading has the text of a section, and more or fewer `#` than the schema's nesting gives it.",
-        "Write the heading as the message shows.");
+        "NOTE117", "Heading of another level", NoteSeverity.Warning, "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.",
+        "A heading has the text of a section of the schema, but not its level.",
+        "Write it with as many `#` as the message shows.");
 
     public static readonly NoteRule TooDeep = new(
-        "NOTE130", "Nested too deep", NoteSeverity.Warning,
-        "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
-        "Quotes and lists lie in each other deeper than any reader follows.",
-        "Put the outer ones side by side.");
+        "NOTE130", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
+        "Quotes and lists enclose each other deeper than NoteSdk follows them.",
+        "Put the note's outer lists and quotes side by side.");
 
     public static readonly NoteRule NoColumn = new(
         "NOTE131", "Column missing", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.",
-        "A table lacks a column that the schema has, or has it beyond the 64th.",
-        "Add the column where it is to be written.");
+        "The note's table lacks a column of the schema.",
+        "Add the column to write it; until then it is read as empty.");
 
     public static readonly NoteRule TooManyBlocks = new(
-        "NOTE132", "Too many blocks", NoteSeverity.Error,
-        "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
-        "A note is larger than what is read of one.",
+        "NOTE132", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
+        "The note has more blocks than NoteSdk reads of one file.",
         "Part it into several notes.");
 
     public static readonly NoteRule TooManyItems = new(
-        "NOTE133", "Too many items", NoteSeverity.Error,
-        "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
-        "A list is longer than what is read of one.",
+        "NOTE133", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
+        "A list has more items than NoteSdk reads of one.",
         "Part it into several notes.");
 
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
-        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany, OtherLevel,
-        TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
+        OtherLevel, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
     ];
 }
