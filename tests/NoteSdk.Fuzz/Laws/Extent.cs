@@ -41,8 +41,8 @@ internal sealed class Extent
         {
             Member member = type.GetMember(name);
             MemberState state = member.Locate(note, out int offset);
-            if (state == MemberState.Absent) return new Extent();
             string place = member.Place;
+            if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
             SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
@@ -67,7 +67,10 @@ internal sealed class Extent
         try
         {
             int index = KeyOf(type, Quoted(place)).Find(note);
-            return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order());
+            if (index < 0) return "";
+            int[] all = [.. Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index)];
+            IEnumerable<string> keys = all.Skip(1).Select(i => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]));
+            return string.Join(' ', all.Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order().Concat(keys.Where(key => key.Length > 0)));
         }
         finally
         {
@@ -87,6 +90,18 @@ internal sealed class Extent
     {
         int line = note.Lines.LineOf(offset);
         return Range(note.Lines.Start(line), note.Lines.ContentEnd(note.Text, line));
+    }
+
+    /// <summary>Where a key goes that is not there: in the place of a null or a placeholder that stands where its mapping should be, otherwise anywhere.</summary>
+    private static Extent Lacking(NoteReader note, FrontmatterKey key)
+    {
+        for (FrontmatterKey? map = key.Parent; map is not null; map = map.Parent)
+        {
+            int index = map.Find(note);
+            if (index >= 0) return FrontmatterValue.IsBlank(note, index) ? Frontmatter(note, index, MemberState.Empty) : new Extent();
+        }
+
+        return new Extent();
     }
 
     private static FrontmatterKey KeyOf(NoteType type, string path) => WithKeys(type.FrontmatterKeys).First(key => key.Path == path);
