@@ -15,8 +15,8 @@ internal static class NoteCheck
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            CheckEncoding(note, diagnostics);
-            CheckFrontmatter(note, diagnostics);
+            CheckText(note, diagnostics);
+            CheckType(note, diagnostics);
             CheckSections(note, diagnostics);
             foreach (Member member in type.Members) member.Check(note, diagnostics);
             return diagnostics.ToList();
@@ -27,6 +27,16 @@ internal static class NoteCheck
         }
     }
 
+    /// <summary>Whether the note is text, and its frontmatter can be read.</summary>
+    public static void CheckText(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckEncoding(note, diagnostics);
+        FrontmatterReader frontmatter = note.Frontmatter;
+        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
+        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
+        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
+    }
+
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {
         if (Utf8.IsValid(note.Text)) return;
@@ -35,13 +45,9 @@ internal static class NoteCheck
         diagnostics.Report(NoteRules.NotUtf8, valid);
     }
 
-    private static void CheckFrontmatter(NoteReader note, DiagnosticSink diagnostics)
+    private static void CheckType(NoteReader note, DiagnosticSink diagnostics)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
-        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
-        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
-
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);

@@ -38,4 +38,10 @@ internal static class NoteRules
     public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
 
     public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");
+
+    // Of several notes together.
+    public static readonly NoteRule BrokenLink = new("NOTE123", NoteSeverity.Warning,
+        "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.");
+
+    public static readonly NoteRule NoSchema = new("NOTE124", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}");
 }
