@@ -67,7 +67,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
         IncrementalValuesProvider<NoteFinding> findings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => ProjectOptions.IsFindings(pair.Left, pair.Right))
-            .SelectMany(static (pair, cancellation) => NoteFinding.Read(pair.Left.GetText(cancellation)))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(Steps.FindingTexts)
+            .SelectMany(static (text, cancellation) => NoteFinding.Read(text.GetText(cancellation)))
             .WithTrackingName(Steps.Findings);
 
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));

@@ -20,7 +20,7 @@ internal static class VaultEmitter
 
     private static SourceText ToSource(NoteFolder folder, string targetNamespace)
     {
-        CodeWriter code = new("the notes", targetNamespace);
+        CodeWriter code = new("the notes", targetNamespace, "notes");
         List<string> classes = [Class, .. folder.Classes];
         Stack<CodeWriter.Closing> open = new();
         foreach (string name in classes.Take(folder.Classes.Count)) open.Push(code.Block($"public static partial class {Literals.Identifier(name)}"));
@@ -42,7 +42,7 @@ internal static class VaultEmitter
         code.Line($"private static {record}? {field};");
         code.BlankLine();
         code.Summary($"{note.Path}, as it was when the project was compiled.");
-        code.Line($"public static {record} {Literals.Identifier(note.Name)} => global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, targetNamespace)}).Assembly, {Literals.Text(note.Path)});");
+        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, targetNamespace)}).Assembly, {Literals.Text(note.Path)});");
         code.BlankLine();
     }
 }

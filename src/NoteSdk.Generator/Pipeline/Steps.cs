@@ -13,5 +13,6 @@ internal static class Steps
     public const string NoteTexts = nameof(NoteTexts);
     public const string NoteFiles = nameof(NoteFiles);
     public const string NoteFolders = nameof(NoteFolders);
+    public const string FindingTexts = nameof(FindingTexts);
     public const string Findings = nameof(Findings);
 }
