@@ -1,6 +1,6 @@
 using Consumer.Notes;
 
-Console.WriteLine(Harbour.Keeper);
+Console.WriteLine(Consumer.Harbour.Keeper);
 Console.WriteLine(VaultNotes.People.BoLind.Background);
 
 namespace Consumer
