@@ -15,10 +15,11 @@ internal static class NoteEdit
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
+        IReadOnlyList<object?>? known = ValuesOf(source?.AsRead, type);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, source, type);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -27,12 +28,12 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, NoteSource? source, NoteType type)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type)
     {
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
-            EditWriter edits = new(note, source?.Path, isNew: source is null);
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null);
             record.HandTo(edits);
             if (edits.LacksParts)
             {
@@ -47,7 +48,7 @@ internal static class NoteEdit
             Verify(edited, note, after =>
             {
                 VerifyHeading(after, heading, edits.First, source?.Path);
-                VerifyMembers(record, after, source?.Path);
+                VerifyMembers(record, note, after, source?.Path);
                 UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
             });
             return (edited.Bytes, true);
@@ -56,6 +57,14 @@ internal static class NoteEdit
         {
             note.Return();
         }
+    }
+
+    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteType type)
+    {
+        if (record is null) return null;
+        ValueRecorder values = new(type.Members.Count);
+        record.HandTo(values);
+        return values.Values;
     }
 
     private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
@@ -71,9 +80,9 @@ internal static class NoteEdit
         }
     }
 
-    private static void VerifyMembers(NoteRecord record, NoteReader note, string? path)
+    private static void VerifyMembers(NoteRecord record, NoteReader before, NoteReader note, string? path)
     {
-        VerifyWriter check = new(note);
+        VerifyWriter check = new(before, note);
         record.HandTo(check);
         if (check.FirstDifference is not { } member) return;
         member.Locate(note, out int offset);

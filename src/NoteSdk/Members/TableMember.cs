@@ -10,7 +10,7 @@ namespace NoteSdk.Members;
 
 /// <summary>A section's table, one record a row. Columns are found by their headers, in whatever order the note has them.</summary>
 internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
-    : Member<NoteList<T>>(name, $"table of section '{section.Heading}'"), ISectionPart
+    : Member<NoteList<T>>(name, $"table of section '{section.Path}'"), ISectionPart
     where T : class
 {
     private readonly byte[][] _headers = [.. columns.Select(Encoding.UTF8.GetBytes)];
@@ -84,7 +84,13 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         int table = FindBlock(note);
         if (table < 0) return;
         int[] order = new int[columns.Length];
-        FindColumns(note, table, order);
+        int width = FindColumns(note, table, order);
+        string among = width == TableRows.MostColumns ? $" among its first {TableRows.MostColumns}" : "";
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0) diagnostics.Report(NoteRules.NoColumn, note.Blocks[table].Start, section.Heading, columns[i], among);
+        }
+
         (int first, int end) = TableRows.Lines(note, table);
         for (int line = first; line < end; line++) CheckRow(note, line, order, diagnostics);
     }
@@ -100,7 +106,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             ReadOnlySpan<byte> text = TableRows.TextOf(note, cell);
             if (note.StateOf(text) != MemberState.Value) continue;
             Hole hole = shape.Holes[i];
-            string place = $"column '{hole.Name}' of section '{section.Heading}'";
+            string place = $"column '{hole.Name}' of section '{section.Path}'";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
             else if (hole.Inspect(text) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
         }

@@ -8,7 +8,7 @@ namespace NoteSdk.Places;
 
 /// <summary>The value after a label.</summary>
 internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string label)
-    : ScalarPlace(type, $"label '{label}' of section '{section.Heading}'"), ISectionPart
+    : ScalarPlace(type, $"label '{label}' of section '{section.Path}'"), ISectionPart
 {
     private readonly byte[] _label = Encoding.UTF8.GetBytes(label);
 

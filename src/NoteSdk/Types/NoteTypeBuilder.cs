@@ -11,6 +11,7 @@ public sealed class NoteTypeBuilder(string name)
 {
     private readonly List<Member> _members = [];
     private readonly List<Section> _sections = [];
+    private readonly List<Section> _topSections = [];
     private readonly List<FrontmatterKey> _keys = [];
 
     /// <summary>Gets the folder where new notes go.</summary>
@@ -29,7 +30,10 @@ public sealed class NoteTypeBuilder(string name)
 
     internal IReadOnlyList<Member> Members => _members;
 
+    /// <summary>Gets all sections, a section before those below it.</summary>
     internal IReadOnlyList<Section> Sections => _sections;
+
+    internal IReadOnlyList<Section> TopSections => _topSections;
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
@@ -46,8 +50,8 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
     public Section Section(string heading, string? prompt = null)
     {
-        Section section = new(this, heading, prompt, _sections.Count);
-        _sections.Add(section);
+        Section section = AddSection(null, heading, prompt, _topSections.Count);
+        _topSections.Add(section);
         return section;
     }
 
@@ -64,6 +68,13 @@ public sealed class NoteTypeBuilder(string name)
     {
         _members.Add(member);
         return member;
+    }
+
+    internal Section AddSection(Section? parent, string heading, string? prompt, int position)
+    {
+        Section section = new(this, parent, heading, prompt, _sections.Count, position);
+        _sections.Add(section);
+        return section;
     }
 
     private FrontmatterKey AddKey(string key)
