@@ -43,6 +43,12 @@ internal static class NoteRules
     public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,
         "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.");
 
+    public static readonly NoteRule TooManyBlocks = new("NOTE132", NoteSeverity.Error,
+        "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.");
+
+    public static readonly NoteRule TooManyItems = new("NOTE133", NoteSeverity.Error,
+        "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.");
+
     public static readonly NoteRule NoColumn = new("NOTE131", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.");
 
     public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
 using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
@@ -40,6 +41,8 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         _changed ??= member;
+        if (Note.Frontmatter.UnreadFrom >= 0) throw Refuse($"the frontmatter has more than {YamlTree.MaxNodes} values, and is not read from here on", Note.Frontmatter.UnreadFrom);
+        if (Note.Scanner.UnreadFrom >= 0) throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
         try
         {
             member.Write(this, oldValue, value);

@@ -32,7 +32,8 @@ public class EditorSchemaTests
 
     public static TheoryData<string> Good =>
         [.. new[] { "schemas", "tests", "samples" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.note.yaml", SearchOption.AllDirectories))
-            .Select(static path => Path.GetRelativePath(Repository.Root, path)).Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))];
+            .Select(static path => Path.GetRelativePath(Repository.Root, path)).Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+            .Where(static path => SchemaFile.Load(path, File.ReadAllText(Path.Combine(Repository.Root, path))).Diagnostics.IsEmpty)];
 
     public static TheoryData<string> Bad => MistakeTests.Names;
 
