@@ -26,7 +26,7 @@ internal static class ReservedNames
     // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "DataviewQuery", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "FrontmatterMap", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
+        "DataviewQuery", "EmbeddedNote", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "FrontmatterMap", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
         "Link", "Markdown", "Member", "MemberInfo", "MemberState", "NoteConflict", "NoteConflictException", "NoteDiagnostic", "NoteFrontmatter",
         "NoteList", "NoteReader", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection", "NoteSeverity", "NoteType", "NoteTypeBuilder",
         "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",

@@ -17,8 +17,8 @@ internal static class NoteCheck
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            CheckEncoding(note, diagnostics);
-            CheckFrontmatter(note, diagnostics);
+            CheckText(note, diagnostics);
+            CheckType(note, diagnostics);
             CheckSections(note, diagnostics);
             if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
             if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
@@ -31,6 +31,17 @@ internal static class NoteCheck
         }
     }
 
+    /// <summary>Whether the note is text, and its frontmatter can be read.</summary>
+    public static void CheckText(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckEncoding(note, diagnostics);
+        FrontmatterReader frontmatter = note.Frontmatter;
+        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
+        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
+        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
+        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
+    }
+
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {
         if (Utf8.IsValid(note.Text)) return;
@@ -39,16 +50,10 @@ internal static class NoteCheck
         diagnostics.Report(NoteRules.NotUtf8, valid);
     }
 
-    private static void CheckFrontmatter(NoteReader note, DiagnosticSink diagnostics)
+    private static void CheckType(NoteReader note, DiagnosticSink diagnostics)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
-        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
-        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
-        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
-
         foreach (FrontmatterKey key in note.Type.FrontmatterKeys) CheckMap(note, key, diagnostics);
-
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);

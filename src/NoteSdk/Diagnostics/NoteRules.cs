@@ -108,11 +108,22 @@ internal static class NoteRules
         "A list has more items than NoteSdk reads of one.",
         "Part it into several notes.");
 
+    // Of several notes together.
+    public static readonly NoteRule BrokenLink = new(
+        "NOTE123", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
+        "A link of a compiled note names no file among the project's `Note` items.",
+        "Correct its target, or include that note too.");
+
+    public static readonly NoteRule NoSchema = new(
+        "NOTE124", "Type without a schema", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
+        "A `Note` item has a `type` that no schema declares.",
+        "Correct the type, add a schema for it, or leave the note out.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
-        OtherLevel, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+        OtherLevel, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
     ];
 }

@@ -44,6 +44,9 @@ internal sealed record Project
     /// <summary>With a schema added; a file of that path is replaced where it stands.</summary>
     public Project WithSchema(string path, string text) => With(new TextFile(path, text, "schema"));
 
+    /// <summary>With a note added or replaced, as an item <c>vault/**/*.md</c> adds it.</summary>
+    public Project WithNote(string path, string text) => With(new TextFile(path, text, "note"));
+
     /// <summary>With any other additional file added or replaced.</summary>
     public Project WithFile(string path, string text, string kind = "") => With(new TextFile(path, text, kind));
 

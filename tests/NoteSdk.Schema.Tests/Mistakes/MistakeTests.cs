@@ -5,10 +5,14 @@ public class MistakeTests
     // The order of the file's path among the samples: after note, before people.
     private const string Path = "schemas/other.note.yaml";
 
-    private static readonly Mistake[] All =
+    /// <summary>All mistakes.</summary>
+    internal static readonly Mistake[] All =
         [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All, .. SetMistakes.All];
 
     public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];
+
+    /// <summary>The mistake of a name.</summary>
+    public static Mistake Find(string name) => All.Single(item => item.Name == name);
 
     [Theory]
     [MemberData(nameof(Names))]
