@@ -1,10 +1,17 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NoteSdk.Schema;
 
-/// <summary>Resolves fields of the frontmatter, rows, columns and labels.</summary>
-internal sealed class MemberResolver(TypeResolver types, DefaultResolver defaults)
+/// <summary>Resolves fields of the frontmatter, rows, columns and labels, and declares the records of mappings.</summary>
+internal sealed class MemberResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults)
 {
+    private const string Advice = "choose another with 'as: Other'";
+    private readonly List<DeclaredType> _declared = [];
+
+    /// <summary>The records of the mappings resolved so far.</summary>
+    public IReadOnlyList<DeclaredType> Declared => _declared;
+
     /// <summary>The members, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
     public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, NameScope scope)
     {
@@ -22,7 +29,9 @@ internal sealed class MemberResolver(TypeResolver types, DefaultResolver default
     {
         string noun = place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
         MemberType? type = types.Resolve(raw.Type, isInherited);
-        bool isNamed = scope.TryClaim(raw.Name, $"the {noun} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, "choose another with 'as: Other'");
+        bool isNamed = scope.TryClaim(raw.Name, $"the {noun} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, Advice);
+        if (raw.Map is { } map)
+            return ResolveMap(raw, map, scope, isNamed, isInherited);
         if (type is null || !isNamed)
             return null;
 
@@ -33,8 +42,35 @@ internal sealed class MemberResolver(TypeResolver types, DefaultResolver default
             Place = place,
             Type = type,
             Required = raw.Type!.Syntax.IsRequired,
-            Default = defaults.Resolve(raw.Default, type, isLine: place != MemberPlace.Frontmatter, isInherited),
+            Default = defaults.Resolve(raw.Default, type, isLine: place is not (MemberPlace.Frontmatter or MemberPlace.Key), isInherited),
             Description = raw.Description,
         };
     }
+
+    // The keys of a mapping without a name are resolved all the same, for their mistakes.
+    private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, NameScope scope, bool isNamed, bool isInherited)
+    {
+        string name = raw.IsMapList ? raw.ItemName?.Text ?? "" : scope.Record + raw.Name.Text;
+        EquatableArray<MemberModel> keys = ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new NameScope(resolution, name, isNote: false));
+        if (!isNamed || (raw.IsMapList && raw.ItemName is null))
+            return null;
+
+        var record = new RecordModel(name, raw.IsMapList, keys);
+        if (raw.IsMapList)
+            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited, keys.Count < map.Count || resolution.HasFaultyFile);
+        else
+            Declare(name, $"the record of the field '{YamlValue.Clip(raw.Key.Text)}'", raw.Name.Span, null, "rename the field's member with 'as: Other'", isInherited);
+        return new()
+        {
+            Name = raw.Name.Text,
+            Source = raw.Key.Text,
+            Place = raw.IsMapList ? MemberPlace.Maps : MemberPlace.Map,
+            Type = new(ValueKind.Record, raw.IsMapList, name),
+            Record = record,
+            Description = raw.Description,
+        };
+    }
+
+    private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited, bool isFaulty = false) =>
+        _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice) { IsFaulty = isFaulty });
 }

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Unicode;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
+using NoteSdk.Places;
 using NoteSdk.Reading;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
@@ -51,10 +53,22 @@ internal static class NoteCheck
     private static void CheckType(NoteReader note, DiagnosticSink diagnostics)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
+        foreach (FrontmatterKey key in note.Type.FrontmatterKeys) CheckMap(note, key, diagnostics);
+
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);
         if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);
+    }
+
+    private static void CheckMap(NoteReader note, FrontmatterKey map, DiagnosticSink diagnostics)
+    {
+        int index = map.IsMap ? map.Find(note) : -1;
+        if (index < 0) return;
+        YamlKind kind = note.Frontmatter.Nodes[index].Kind;
+        bool isOther = kind == YamlKind.Sequence || (kind == YamlKind.Scalar && !FrontmatterValue.IsBlank(note, index));
+        if (isOther) diagnostics.Report(NoteRules.OtherKind, note.Frontmatter.Nodes[index].Start, $"frontmatter '{map.Path}'", "a mapping", kind == YamlKind.Sequence ? "a list" : "a text");
+        foreach (FrontmatterKey key in map.Keys) CheckMap(note, key, diagnostics);
     }
 
     private static void CheckSections(NoteReader note, DiagnosticSink diagnostics)

@@ -1,3 +1,5 @@
+using NoteSdk.Patterns;
+
 namespace NoteSdk;
 
 /// <summary>A named value in a line's pattern or a table's row.</summary>
@@ -14,12 +16,21 @@ public abstract class Hole
     /// <summary>Gets what the text must be.</summary>
     internal abstract string Expected { get; }
 
+    /// <summary>Gets the list that the hole holds in the item of a list of mappings; null where it holds one value.</summary>
+    internal abstract IListFormat? Lists { get; }
+
+    /// <summary>Gets a value indicating whether the value is text to other programs too.</summary>
+    internal abstract bool IsText { get; }
+
+    /// <summary>Gets a value indicating whether every item has it.</summary>
+    internal bool IsRequired { get; private init; }
+
     /// <summary>A value that every item has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public static Hole<T> Required<T>(string name, ValueFormat<T> format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new(name, format, format.Missing!);
+        return new(name, format, format.Missing!) { IsRequired = true };
     }
 
     /// <summary>A value that is null where an item does not have it.</summary>
@@ -36,6 +47,10 @@ public abstract class Hole
     public static Hole<T?> Optional<T>(string name, ValueFormat<T> format)
         where T : class => new(name, format!, null);
 
+    /// <summary>A list of values, in the item of a list of mappings.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    public static Hole<NoteList<T>> List<T>(string name, ValueFormat<T> format) => new(name, new ListFormat<T>(format), []);
+
     /// <summary>The value of an item as an object, for a record that knows its holes only at run time.</summary>
     internal abstract object? ReadValue(HoleReader item);
 
@@ -43,6 +58,8 @@ public abstract class Hole
     internal abstract void SetValue(HoleWriter item, object? value);
 
     internal abstract bool CanRead(ReadOnlySpan<byte> text);
+
+    internal abstract bool EndsAtBlank { get; }
 
     internal abstract int? Measure(ReadOnlySpan<byte> text);
 

@@ -12,6 +12,10 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name) => type.FrontmatterList(key, name, Format);
 
+    public sealed override Member MapList(FrontmatterMap map, string key, string name) => map.List(key, name, Format);
+
+    public sealed override Hole ListHole(string name) => NoteSdk.Hole.List(name, Format);
+
     public sealed override Member List(Section section, string name) => section.List(name, Format);
 
     public sealed override Member Csv(Section section, string name) => section.Csv(name, Format);

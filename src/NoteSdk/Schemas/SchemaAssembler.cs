@@ -31,9 +31,32 @@ internal sealed class SchemaAssembler
 
     private void AddFrontmatter(MemberModel member)
     {
+        if (member.Place == MemberPlace.Map)
+        {
+            AddMap(Type.FrontmatterMap(member.Source), member.Record!, member.Name);
+            return;
+        }
+
+        if (member.Place == MemberPlace.Maps)
+        {
+            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member));
+            return;
+        }
+
         MemberFactory factory = Add(member);
         if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name);
         else factory.Scalar(Type.Frontmatter(member.Source), member.Name, member.Required);
+    }
+
+    private void AddMap(FrontmatterMap map, RecordModel record, string parent)
+    {
+        foreach (MemberModel member in record.Members)
+        {
+            string path = PathOf(parent, member);
+            if (member.Place == MemberPlace.Map) AddMap(map.Map(member.Source), member.Record!, path);
+            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path);
+            else Add(member).Scalar(map.Value(member.Source), path, member.Required);
+        }
     }
 
     private void AddSection(MemberModel member, Section section, string parent)
@@ -94,14 +117,14 @@ internal sealed class SchemaAssembler
         foreach (MemberModel hole in _note.FooterMembers) Add(hole).Scalar(footer.Hole(hole.Source), hole.Name, hole.Required);
     }
 
-    /// <summary>The shape of a section's items, whose list is the member.</summary>
+    /// <summary>The shape of a list's items, whose list is the member.</summary>
     private RecordShape<ItemValue> AddItems(MemberModel member)
     {
         RecordModel record = member.Record!;
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
         _members.Add(new SchemaMember(member, check));
-        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => factory.Hole(hole.Source, hole.Required))]);
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => hole.Type.IsList ? factory.ListHole(hole.Source) : factory.Hole(hole.Source, hole.Required))]);
     }
 
     private MemberFactory Add(MemberModel member)

@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Members;
 using NoteSdk.Places;
 using NoteSdk.Types;
@@ -47,6 +46,14 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format) =>
         Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key)), format));
 
+    /// <summary>A frontmatter key that holds a mapping.</summary>
+    public FrontmatterMap FrontmatterMap(string key) => new(this, AddKey(key, isMap: true));
+
+    /// <summary>A frontmatter key that holds a list of mappings, one record an item.</summary>
+    /// <typeparam name="T">The record of an item.</typeparam>
+    public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name)
+        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape);
+
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
     public Section Section(string heading, string? prompt = null)
     {
@@ -70,6 +77,9 @@ public sealed class NoteTypeBuilder(string name)
         return member;
     }
 
+    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape)
+        where T : class => Add(new MapListMember<T>(name, AddKey(key), shape));
+
     internal Section AddSection(Section? parent, string heading, string? prompt, int position)
     {
         Section section = new(this, parent, heading, prompt, _sections.Count, position);
@@ -77,9 +87,9 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
-    private FrontmatterKey AddKey(string key)
+    private FrontmatterKey AddKey(string key, bool isMap = false)
     {
-        FrontmatterKey added = new(key, Encoding.UTF8.GetBytes(key), _keys.Count);
+        FrontmatterKey added = new(null, key, _keys.Count) { IsMap = isMap };
         _keys.Add(added);
         return added;
     }

@@ -16,5 +16,13 @@ internal static class SampleSchemas
     /// <summary>Gets a note that has something in every place of <see cref="Everything"/>.</summary>
     public static byte[] EverythingNote { get; } = File.ReadAllBytes(Path.Combine(OwnFolder, "Everything.md"));
 
+    /// <summary>Gets the schema of records within records.</summary>
+    public static NoteSchema Retro { get; } = NoteSchemas.Load(Path.Combine(NestedFolder, "retro.note.yaml"))["retro"];
+
+    /// <summary>Gets notes of <see cref="Retro"/>.</summary>
+    public static byte[][] RetroNotes { get; } = [.. Directory.GetFiles(NestedFolder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
+    private static string NestedFolder => Path.Combine(Root, "tests", "NoteSdk.Fuzz", "Schemas");
+
     private static string OwnFolder => Path.Combine(Root, "tests", "NoteSdk.Tests", "Schemas");
 }
