@@ -42,7 +42,7 @@ internal ref partial struct BlockPass
     private BlockStart OpenQuote(ref int level)
     {
         int depth = DepthAt(level);
-        if (depth >= BlockScanner.MaxDepth) return BlockStart.None;
+        if (depth >= BlockScanner.MaxDepth) return RefuseDepth();
         CloseContainers(level);
         ref Container container = ref _containers[_open++];
         container.List = -1;
@@ -64,7 +64,7 @@ internal ref partial struct BlockPass
 
         bool sibling = level < _open && _containers[level].List >= 0 && _containers[level].Marker == marker;
         int depth = DepthAt(level);
-        if (!sibling && depth + 2 > BlockScanner.MaxDepth) return BlockStart.None;
+        if (!sibling && depth + 2 > BlockScanner.MaxDepth) return RefuseDepth();
         int indent = _cursor.Indent;
         int list;
         if (sibling)
@@ -98,6 +98,12 @@ internal ref partial struct BlockPass
         _containers[_open++] = new Container { Block = item, List = list, Marker = marker, ChildDepth = depth + 2, Indent = block.Indent };
         level = _open;
         return BlockStart.Container;
+    }
+
+    private BlockStart RefuseDepth()
+    {
+        if (TooDeep < 0) TooDeep = _cursor.First;
+        return BlockStart.None;
     }
 
     /// <summary>Closes the leaf and the containers from a level on, innermost first.</summary>

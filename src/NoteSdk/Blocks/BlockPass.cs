@@ -67,6 +67,9 @@ internal ref partial struct BlockPass
     /// <summary>Gets what <see cref="BlockScanner.Work"/> reports.</summary>
     public long Work { get; private set; }
 
+    /// <summary>Gets what <see cref="BlockScanner.TooDeep"/> reports.</summary>
+    public int TooDeep { get; private set; } = -1;
+
     /// <summary>Scans the lines from <paramref name="firstLine"/> to the end.</summary>
     public void Run(int firstLine)
     {

@@ -28,6 +28,9 @@ internal sealed class BlockScanner
     /// </summary>
     public long Work { get; private set; }
 
+    /// <summary>Gets the offset of the first marker that the last scan read as text because of <see cref="MaxDepth"/>, or -1.</summary>
+    public int TooDeep { get; private set; } = -1;
+
     /// <summary>Finds the blocks of a text.</summary>
     /// <param name="text">The whole note. A byte order mark at its very start is no text.</param>
     /// <param name="lines">Its line table.</param>
@@ -39,5 +42,6 @@ internal sealed class BlockScanner
         pass.Run(firstLine);
         _paragraphLines = pass.ParagraphLines;
         Work = pass.Work;
+        TooDeep = pass.TooDeep;
     }
 }

@@ -18,6 +18,7 @@ internal static class NoteCheck
             CheckEncoding(note, diagnostics);
             CheckFrontmatter(note, diagnostics);
             CheckSections(note, diagnostics);
+            if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
             foreach (Member member in type.Members) member.Check(note, diagnostics);
             return diagnostics.ToList();
         }

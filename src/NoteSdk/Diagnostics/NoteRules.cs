@@ -37,5 +37,10 @@ internal static class NoteRules
 
     public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
 
+    public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,
+        "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.");
+
+    public static readonly NoteRule NoColumn = new("NOTE131", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.");
+
     public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");
 }

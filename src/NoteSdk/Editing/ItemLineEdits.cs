@@ -13,7 +13,8 @@ internal static class ItemLineEdits
     public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
     {
         int anchor = -1;
-        HashSet<int> removed = [];
+        HashSet<int> removed = [.. steps.Where(step => step.Kind is ListStepKind.Remove or ListStepKind.Move).Select(step => step.Item)];
+        int lastStaying = LastStaying(edits.Note, items, removed);
         foreach (ListStep step in steps)
         {
             switch (step.Kind)
@@ -26,16 +27,14 @@ internal static class ItemLineEdits
                     edits.Replace(items[anchor].TextStart, items[anchor].TextEnd, Hang(items[anchor].Prefix, textOf(step, anchor)));
                     break;
                 case ListStepKind.Remove:
-                    removed.Add(step.Item);
                     break;
                 case ListStepKind.Move:
-                    removed.Add(step.Item);
-                    Move(edits, items, anchor, closesGaps, items[step.Item]);
+                    Move(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), items[step.Item]);
                     break;
                 default:
                     ItemLine neighbour = items[Math.Max(anchor, 0)];
                     string prefix = anchor < 0 ? neighbour.Prefix : ItemPrefix.After(neighbour.Prefix);
-                    Insert(edits, items, anchor, closesGaps, prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
+                    Insert(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
                     break;
             }
         }
@@ -46,29 +45,31 @@ internal static class ItemLineEdits
     /// <summary>The text with its further lines indented, so that they stay in the item.</summary>
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
 
-    private static void Insert(EditWriter edits, ItemLine[] items, int anchor, bool hasGaps, string lines)
-    {
-        (int offset, string before, string after) = Around(edits.Note, items, anchor, hasGaps);
-        edits.Insert(offset, before + lines + after);
-    }
+    private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) => edits.Insert(place.Offset, place.Before + lines + place.After);
 
     /// <summary>Puts the bytes of an item, as they are, to another place.</summary>
-    private static void Move(EditWriter edits, ItemLine[] items, int anchor, bool hasGaps, ItemLine item)
+    private static void Move(EditWriter edits, (int Offset, string Before, string After) place, ItemLine item) =>
+        edits.InsertBytes(place.Offset, place.Before, edits.Note.Text[item.LineStart..item.End].TrimEnd("\r\n"u8), place.After);
+
+    /// <summary>The last item that is not taken out, where those after it go as one piece; else the last item.</summary>
+    private static int LastStaying(NoteReader note, ItemLine[] items, HashSet<int> removed)
     {
-        (int offset, string before, string after) = Around(edits.Note, items, anchor, hasGaps);
-        edits.InsertBytes(offset, before, edits.Note.Text[item.LineStart..item.End].TrimEnd("\r\n"u8), after);
+        int last = items.Length - 1;
+        while (last > 0 && removed.Contains(last) && Touches(note, items, last - 1)) last--;
+        return removed.Contains(last) ? items.Length - 1 : last;
     }
 
     /// <summary>Where lines after an item go, and what goes around them: the gap between items, and a newline.</summary>
-    private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, bool hasGaps)
+    private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, int lastStaying, bool hasGaps)
     {
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
-        bool isLast = anchor + 1 == items.Length;
-        string gap = !hasGaps ? "" : !isLast ? Gap(note, items[anchor], items[anchor + 1]) : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor]) : "";
+        bool isLast = anchor == lastStaying;
+        string gap = !hasGaps ? "" : anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1]) : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor]) : "";
 
         // An item that is taken out takes the gap after it along: the new gap goes there, and the old one stays before the item.
         if (gap.Length > 0 && !isLast) return (items[anchor + 1].LineStart, "", "\n" + gap);
-        int offset = items[anchor].End;
+        // What comes last goes behind the items that are taken out after it, whose end may be that of the note.
+        int offset = isLast ? items[^1].End : items[anchor].End;
         bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
         return atOpenEnd ? (offset, "\n" + gap, "") : (offset, gap, "\n");
     }

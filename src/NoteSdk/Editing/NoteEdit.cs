@@ -47,7 +47,7 @@ internal static class NoteEdit
             Verify(edited, note, after =>
             {
                 VerifyHeading(after, heading, edits.First, source?.Path);
-                VerifyMembers(record, after, source?.Path);
+                VerifyMembers(record, note, after, source?.Path);
                 UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
             });
             return (edited.Bytes, true);
@@ -71,9 +71,9 @@ internal static class NoteEdit
         }
     }
 
-    private static void VerifyMembers(NoteRecord record, NoteReader note, string? path)
+    private static void VerifyMembers(NoteRecord record, NoteReader before, NoteReader note, string? path)
     {
-        VerifyWriter check = new(note);
+        VerifyWriter check = new(before, note);
         record.HandTo(check);
         if (check.FirstDifference is not { } member) return;
         member.Locate(note, out int offset);

@@ -30,7 +30,12 @@ internal static class NoteParts
     public static void AddSections(EditWriter edits, NoteRecord record, HashSet<Section> sections)
     {
         IEnumerable<IGrouping<int, Section>> places = edits.Note.Type.Sections.Where(sections.Contains).GroupBy(section => OffsetOf(edits.Note, section));
-        foreach (IGrouping<int, Section> place in places) AddAt(edits, place.Key, string.Join('\n', place.Select(section => section.RenderEmpty(record))));
+        foreach (IGrouping<int, Section> place in places)
+        {
+            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own.
+            IEnumerable<Section> ordered = place.OrderBy(section => Predecessor(edits.Note, section) is null);
+            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(record))));
+        }
     }
 
     /// <summary>A note with blocks, such as an empty table, in sections that are there without them: each before the part that the schema puts after it, else last.</summary>
@@ -58,12 +63,7 @@ internal static class NoteParts
     /// <summary>Where a section goes: after the last one that the schema puts before it, else before the first one that it puts after it, else at the end.</summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
-        for (int i = section.Index - 1; i >= 0; i--)
-        {
-            SectionSlot before = note.Section(note.Type.Sections[i]);
-            if (before.IsPresent) return before.BodyEnd;
-        }
-
+        if (Predecessor(note, section) is { } predecessor) return note.Section(predecessor).BodyEnd;
         for (int i = section.Index + 1; i < note.Type.Sections.Count; i++)
         {
             SectionSlot after = note.Section(note.Type.Sections[i]);
@@ -71,6 +71,17 @@ internal static class NoteParts
         }
 
         return note.BodyEnd;
+    }
+
+    /// <summary>Of the sections that the schema puts before one, the last that the note has; null without any.</summary>
+    private static Section? Predecessor(NoteReader note, Section section)
+    {
+        for (int i = section.Index - 1; i >= 0; i--)
+        {
+            if (note.Section(note.Type.Sections[i]).IsPresent) return note.Type.Sections[i];
+        }
+
+        return null;
     }
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>

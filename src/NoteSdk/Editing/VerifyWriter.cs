@@ -1,13 +1,15 @@
 namespace NoteSdk.Editing;
 
-/// <summary>Compares the values of a record with what a note reads as, and keeps the first member that differs.</summary>
-internal sealed class VerifyWriter(NoteReader note) : NoteWriter
+/// <summary>Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot.</summary>
+internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWriter
 {
     public Member? FirstDifference { get; private set; }
 
     public override void Set<T>(Member<T> member, T value)
     {
         ArgumentNullException.ThrowIfNull(member);
-        if (FirstDifference is null && !member.AreEqual(member.ReadWritten(note), value)) FirstDifference = member;
+        if (FirstDifference is not null) return;
+        bool isUnreadable = member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
+        if (isUnreadable || !member.AreEqual(member.ReadWritten(after), value)) FirstDifference = member;
     }
 }

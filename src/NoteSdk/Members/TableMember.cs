@@ -84,7 +84,13 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         int table = FindBlock(note);
         if (table < 0) return;
         int[] order = new int[columns.Length];
-        FindColumns(note, table, order);
+        int width = FindColumns(note, table, order);
+        string among = width == TableRows.MostColumns ? $" among its first {TableRows.MostColumns}" : "";
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0) diagnostics.Report(NoteRules.NoColumn, note.Blocks[table].Start, section.Heading, columns[i], among);
+        }
+
         (int first, int end) = TableRows.Lines(note, table);
         for (int line = first; line < end; line++) CheckRow(note, line, order, diagnostics);
     }

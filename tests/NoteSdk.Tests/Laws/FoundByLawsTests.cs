@@ -10,6 +10,31 @@ public sealed class FoundByLawsTests
         "## Contact Information\nl|V\n-|-\nRole||", (Person n) => n with { ContactInformation = n.ContactInformation with { Role = "x" } }, "## Contact Information\nl|V\n-|-\nRole| x |");
 
     [Fact]
+    public void Sections_are_where_they_would_be_one_by_one_in_a_note_of_another_order()
+    {
+        const string Text = "## Recent Context\n## Key Facts\n";
+        static Person WithEmail(Person n) => n with { ContactInformation = new() { Email = "a@b.c" } };
+        static Person WithProfile(Person n) => n with { Profile = new() { Relationship = "x" } };
+        string both = WithEmail(WithProfile(Person.Parse(Text))).ToMarkdown();
+        Assert.Equal(both, WithEmail(Person.Parse(WithProfile(Person.Parse(Text)).ToMarkdown())).ToMarkdown());
+        Assert.Equal(both, WithProfile(Person.Parse(WithEmail(Person.Parse(Text)).ToMarkdown())).ToMarkdown());
+    }
+
+    [Theory]
+    [InlineData("## Agenda\n- W\n- W\n- h", "## Agenda\n- h\n- W\n- W\n- x")]
+    [InlineData("## Agenda\n- W\n- W\n- h\n", "## Agenda\n- h\n- W\n- W\n- x\n")]
+    [InlineData("## Agenda\n- W\n\n- W\n\n- h", "## Agenda\n- h\n\n- W\n\n- W\n\n- x")]
+    [InlineData("## Agenda\n- W\n\n- W\n\n- h\n\ny\n", "## Agenda\n- h\n\n- W\n\n- W\n\n- x\n\ny\n")]
+    [InlineData("---\nattendees:\n- '[[W]]'\n- '[[W]]'\n- '[[h]]'\n---\n", "---\nattendees:\n- '[[h]]'\n- '[[W]]'\n- '[[W]]'\n- '[[x]]'\n---\n")]
+    public void An_item_comes_last_where_the_last_one_moves_to_the_front(string note, string expected) => Edits(
+        note,
+        (Meeting n) => n.Attendees.Count > 0 ? n with { Attendees = [new("h"), new("W"), new("W"), new("x")] } : n with { Agenda = ["h", "W", "W", "x"] },
+        expected);
+
+    [Fact]
+    public void A_value_is_not_taken_out_where_that_makes_a_list_of_the_next_line() => Refuses("---\nstart: 11:00\n-\n---\n", (Meeting n) => n with { Start = null }, "Start");
+
+    [Fact]
     public void A_title_that_its_underlined_heading_cannot_hold_is_refused() =>
         Refuses("---\ntitle: Ada\n---\nAda\n===\n", (Person n) => n with { Title = "- a" }, "Title");
 
