@@ -61,15 +61,15 @@ internal sealed class MembersEmitter
         using (Field(member, _names[member]))
         {
             _code.Line(member.Type.IsList
-                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)});"
-                : $"{_names.Builder}.Frontmatter({key}).{Scalar(member, member.Name)};");
+                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Old(member)});"
+                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Old(member)}).{Scalar(member, member.Name)};");
         }
     }
 
     private void EmitSection(MemberModel section)
     {
-        string prompt = section.Prompt is null ? "" : $", {Literals.Text(section.Prompt)}";
-        string place = $"{_names.Builder}.Section({Literals.Text(section.Source)}{prompt})";
+        string prompt = section.Prompt is not null ? $", {Literals.Text(section.Prompt)}" : section.OldNames.IsEmpty ? "" : ", null";
+        string place = $"{_names.Builder}.Section({Literals.Text(section.Source)}{prompt}{Old(section)})";
         if (NoteNames.HasParts(section))
         {
             EmitParts(section, place);
@@ -125,9 +125,9 @@ internal sealed class MembersEmitter
             string source = Literals.Text(part.Source);
             using (Field(part, _names[section, part]))
             {
-                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(path)}, {Format(part)});"
-                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}).{Scalar(part, path)};"
-                    : $"{field}.Label({source}).{Scalar(part, path)};");
+                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(path)}, {Format(part)}{Old(part)});"
+                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}{Old(part)}).{Scalar(part, path)};"
+                    : $"{field}.Label({source}{Old(part)}).{Scalar(part, path)};");
             }
         }
     }
@@ -151,6 +151,9 @@ internal sealed class MembersEmitter
         _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {field} =");
         return _code.Indent();
     }
+
+    /// <summary>The arguments that give a part's old names.</summary>
+    internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
 
     private string Format(MemberModel member) => TypeNames.Format(member.Type, _targetNamespace);
 

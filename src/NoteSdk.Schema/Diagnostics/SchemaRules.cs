@@ -143,12 +143,22 @@ internal static class SchemaRules
         "An enum has no members, or a spelling is empty or belongs to two of them.",
         "Give every member spellings of its own.");
 
+    public static readonly SchemaRule OldNameTaken = new(
+        "NOTE032", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
+        "A name under `was` must lead to one part only, so it can be neither a current name beside it nor an old name twice.",
+        "Leave the name out of one of the two.");
+
+    public static readonly SchemaRule WrongFileName = new(
+        "NOTE033", "Not from a file's name", "The field '{0}' cannot come from the file's name: it {1}", Error,
+        "`from: filename` gives the text of a field that a note does not have, so the field is a single text and has no default.",
+        "Follow the message.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
-        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, OldNameTaken, WrongFileName,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

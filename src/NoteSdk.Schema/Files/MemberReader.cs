@@ -6,8 +6,9 @@ namespace NoteSdk.Schema;
 /// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
-    private static readonly string[] Keys = ["type", "default", "as", "description"];
-    private static readonly string[] LabelKeys = ["type", "list", "default", "as", "description"];
+    private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
+    private static readonly string[] FieldKeys = ["type", "default", "from", "as", "was", "description"];
+    private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in its order.</summary>
     public EquatableArray<RawMember> ReadAll(YamlValue value, MemberPlace place, string expected)
@@ -35,6 +36,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         YamlValue? defaultValue = null;
         Located? name = null;
         string? description = null;
+        SourceSpan? fromFileName = null;
+        EquatableArray<Located> oldNames = default;
         foreach (YamlEntry part in value.Entries)
         {
             switch (part.Key)
@@ -52,11 +55,17 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                 case "as":
                     name = reading.ChosenName(part.Value, "as", isType: false) ?? new("", part.Value.Span);
                     break;
+                case "was":
+                    oldNames = reading.OldNames(part.Value, $"the name of a {Noun(place)}");
+                    break;
+                case "from" when place == MemberPlace.Frontmatter:
+                    fromFileName = ReadFrom(part.Value);
+                    break;
                 case "description":
                     description = reading.Text(part.Value, "a text for 'description'");
                     break;
                 default:
-                    isMisspelled |= reading.UnknownKey(part, place == MemberPlace.Label ? LabelKeys : Keys, $"the {Noun(place)} '{YamlValue.Clip(entry.Key)}'") is "type" or "list";
+                    isMisspelled |= reading.UnknownKey(part, KeysOf(place), $"the {Noun(place)} '{YamlValue.Clip(entry.Key)}'") is "type" or "list";
                     break;
             }
         }
@@ -69,6 +78,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Name = name ?? MadeName(key),
             Type = typeValue is null ? null : ReadType(typeValue, place, isListKey),
             Default = defaultValue is null ? null : ReadDefault(defaultValue),
+            FromFileName = fromFileName,
+            OldNames = oldNames,
             Description = description,
         };
     }
@@ -93,7 +104,17 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         return item is null ? null : item with { Syntax = item.Syntax with { IsList = true } };
     }
 
-    private RawDefault? ReadDefault(YamlValue value)
+    private SourceSpan? ReadFrom(YamlValue value)
+    {
+        const string Expected = "'filename', the one place besides the frontmatter that a value comes from";
+        string? text = reading.Text(value, Expected);
+        if (text is not (null or "filename"))
+            reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "'from'", Expected);
+        return text == "filename" ? value.Span : null;
+    }
+
+    /// <summary>A default as written: one value, or a list of them.</summary>
+    public RawDefault? ReadDefault(YamlValue value)
     {
         const string Expected = "a text or a list of texts for 'default'";
         if (value.Kind == YamlValueKind.Sequence)
@@ -105,6 +126,13 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         string? text = reading.Text(value, Expected);
         return text is null ? null : new(false, EquatableArray.Create(new Located(text, value.Span)), value.Span);
     }
+
+    private static string[] KeysOf(MemberPlace place) => place switch
+    {
+        MemberPlace.Frontmatter => FieldKeys,
+        MemberPlace.Label => LabelKeys,
+        _ => Keys,
+    };
 
     private static string Noun(MemberPlace place) => place switch
     {

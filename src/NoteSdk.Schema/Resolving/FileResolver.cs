@@ -35,9 +35,9 @@ internal sealed class FileResolver
         string record = _file.Record?.Text ?? "";
         var types = new TypeResolver(_resolution);
         var templates = new TemplateResolver(_resolution);
-        var members = new MemberResolver(types, new(_resolution));
+        var members = new MemberResolver(_resolution, types, new(_resolution));
         var patterns = new PatternResolver(_resolution, types);
-        var sections = new SectionResolver(_resolution, types, members, patterns, templates);
+        var sections = new SectionResolver(_resolution, types, new(_resolution), members, patterns, templates);
         var scope = new NameScope(_resolution, record, isNote: true);
 
         DeclareOwn();

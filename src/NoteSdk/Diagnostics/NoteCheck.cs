@@ -11,12 +11,13 @@ internal static class NoteCheck
 {
     public static NoteList<NoteDiagnostic> Run(byte[] bytes, string? path, NoteType type)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, type, path);
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             CheckEncoding(note, diagnostics);
             CheckFrontmatter(note, diagnostics);
+            CheckHeading(note, diagnostics);
             CheckSections(note, diagnostics);
             if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
             foreach (Member member in type.Members) member.Check(note, diagnostics);
@@ -49,6 +50,18 @@ internal static class NoteCheck
         if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);
     }
 
+    private static void CheckHeading(NoteReader note, DiagnosticSink diagnostics)
+    {
+        if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
+        Block block = note.Blocks[note.TitleHeading];
+        ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
+        if (heading.Matches(text, note)) return;
+
+        // A note without a title has been told so.
+        string expected = heading.Expand(note).Trim();
+        if (expected.Length > 0) diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
+    }
+
     private static void CheckSections(NoteReader note, DiagnosticSink diagnostics)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
@@ -57,10 +70,14 @@ internal static class NoteCheck
         {
             if (blocks[i].Kind != BlockKind.Heading || blocks[i].Marker != SectionLocator.SectionLevel) continue;
             ReadOnlySpan<byte> heading = note.Text[blocks[i].ContentStart..blocks[i].ContentEnd];
-            Section? section = note.Type.FindSection(heading, ref expected);
+            Section? section = note.Type.FindSection(heading, ref expected, out bool isOld);
             if (section is null)
             {
                 diagnostics.Report(NoteRules.UnknownSection, blocks[i].Start, DiagnosticSink.Excerpt(heading), note.Type.Name);
+            }
+            else if (isOld)
+            {
+                diagnostics.ReportOldName(blocks[i].ContentStart, heading, $"section '{section.Heading}'", isRead: note.Section(section).Heading == i);
             }
             else if (note.Section(section).Heading is int first && first != i)
             {

@@ -35,6 +35,15 @@ internal static class NoteRules
 
     public static readonly NoteRule OtherType = new("NOTE114", NoteSeverity.Warning, "The note's type is '{0}', but it is read as '{1}'.");
 
+    public static readonly NoteRule OldName = new("NOTE120", NoteSeverity.Info,
+        "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().");
+
+    public static readonly NoteRule OldNameBeside = new("NOTE121", NoteSeverity.Warning,
+        "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.");
+
+    public static readonly NoteRule StaleHeading = new("NOTE122", NoteSeverity.Info,
+        "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.");
+
     public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
 
     public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,

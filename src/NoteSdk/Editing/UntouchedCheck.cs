@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
+using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -83,11 +84,15 @@ internal static class UntouchedCheck
         for (int i = index < 0 ? 0 : nodes[index].Next; i < nodes.Length; i = nodes[i].Next)
         {
             string key = Key(note, i);
-            if (!note.Type.FrontmatterKeys.Any(known => known.Name == key)) return i;
+            if (!note.Type.FrontmatterKeys.Any(known => known.Name.Current == key || IsReadAs(note, known, i))) return i;
         }
 
         return -1;
     }
+
+    /// <summary>Whether an entry is that of a key of the schema under an old name.</summary>
+    private static bool IsReadAs(NoteReader note, FrontmatterKey key, int index) =>
+        key.Name.IsOld(Encoding.UTF8.GetBytes(Key(note, index))) && note.FindKey(key) == index;
 
     /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
     private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)

@@ -44,6 +44,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         else WriteTasks(edits, items, value, FormIn(note, items) ?? default);
     }
 
+    internal override void Rename(EditWriter edits) => section.Rename(edits);
+
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         ref readonly SectionSlot slot = ref note.Section(section);

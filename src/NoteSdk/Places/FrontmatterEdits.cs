@@ -44,7 +44,7 @@ internal static class FrontmatterEdits
             return;
         }
 
-        string line = YamlScalar.Write(key.Name, YamlStyle.Plain, YamlContext.Key, isText: true) + ":" + value + "\n";
+        string line = YamlScalar.Write(key.Name.Current, YamlStyle.Plain, YamlContext.Key, isText: true) + ":" + value + "\n";
         edits.Insert(PositionOf(edits.Note, key), line);
     }
 
@@ -54,7 +54,7 @@ internal static class FrontmatterEdits
         int after = note.FindKey("type"u8);
         for (int i = 0; i < key.Index; i++)
         {
-            int index = note.FindKey(note.Type.FrontmatterKeys[i].Utf8);
+            int index = note.FindKey(note.Type.FrontmatterKeys[i]);
             if (index > after) after = index;
         }
 

@@ -7,7 +7,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>A frontmatter key with a list: a block sequence, a flow sequence, or one value on its own.</summary>
-internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"frontmatter '{key.Name}'")
+internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"frontmatter '{key.Name.Current}'")
 {
     private const string Indent = "  - ";
 
@@ -15,7 +15,7 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
     {
         note.Items.Clear();
         FrontmatterReader frontmatter = note.Frontmatter;
-        int index = note.FindKey(key.Utf8);
+        int index = note.FindKey(key);
         offset = index < 0 ? frontmatter.ContentStart : frontmatter.Nodes[index].Start;
         if (index < 0) return MemberState.Absent;
         ReadOnlySpan<YamlNode> nodes = frontmatter.Nodes;
@@ -36,10 +36,14 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         }
     }
 
+    public override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
+    public override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
+
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         NoteReader note = edits.Note;
-        int index = note.FindKey(key.Utf8);
+        int index = note.FindKey(key);
         if (index < 0)
         {
             FrontmatterEdits.InsertKey(edits, key, string.Concat(steps.Select(step => "\n" + Indent + Scalar(step, YamlStyle.Plain, YamlContext.BlockValue, isText))));

@@ -7,13 +7,14 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>A frontmatter key with one value.</summary>
-internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key) : ScalarPlace(type, $"frontmatter '{key.Name}'")
+internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key, bool isFromFileName = false)
+    : ScalarPlace(type, $"frontmatter '{key.Name.Current}'")
 {
-    internal override string Remedy => $"'{key.Name}: …' to the frontmatter";
+    internal override string Remedy => $"'{key.Name.Current}: …' to the frontmatter";
 
     internal override Slot Find(NoteReader note)
     {
-        int index = note.FindKey(key.Utf8);
+        int index = note.FindKey(key);
         if (index < 0) return Absent(note.Frontmatter.ContentStart);
         ref readonly YamlNode node = ref note.Frontmatter.Nodes[index];
         Slot slot = new() { Start = node.Start, End = node.End, Index = index, State = MemberState.Unreadable };
@@ -33,6 +34,12 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key)
 
         return slot;
     }
+
+    internal override ReadOnlySpan<byte> Fallback(NoteReader note) => isFromFileName ? note.FileName() : default;
+
+    internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
+    internal override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {

@@ -14,6 +14,7 @@ namespace NoteSdk;
 public sealed class NoteReader : IDerivedTextSource
 {
     private const int LargestKept = 1 << 20;
+    private const string Extension = ".md";
 
     [ThreadStatic]
     private static NoteReader? s_spare;
@@ -25,6 +26,9 @@ public sealed class NoteReader : IDerivedTextSource
     internal byte[] Bytes { get; private set; } = [];
 
     internal NoteType Type { get; private set; } = null!;
+
+    /// <summary>Gets the file that the note is read from or written to, or null.</summary>
+    internal string? Path { get; private set; }
 
     internal LineTable Lines { get; } = new();
 
@@ -58,10 +62,14 @@ public sealed class NoteReader : IDerivedTextSource
     }
 
     /// <summary>A reader of a note, to be given back with <see cref="Return"/>.</summary>
-    internal static NoteReader Rent(byte[] bytes, NoteType type)
+    /// <param name="bytes">The note.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="path">The file that it is read from or written to, or null.</param>
+    internal static NoteReader Rent(byte[] bytes, NoteType type, string? path = null)
     {
         NoteReader reader = s_spare ?? new NoteReader();
         s_spare = null;
+        reader.Path = path;
         reader.Open(bytes, type);
         return reader;
     }
@@ -97,13 +105,39 @@ public sealed class NoteReader : IDerivedTextSource
     internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
     {
         text = default;
-        Span<byte> utf8 = stackalloc byte[256];
-        if (!Encoding.UTF8.TryGetBytes(key, utf8, out int length)) return false;
-        int index = FindKey(utf8[..length]);
+        FrontmatterKey? known = null;
+        foreach (FrontmatterKey one in Type.FrontmatterKeys)
+        {
+            if (one.Name.Current == key) known = one;
+        }
+
+        if (known is null) return false;
+        int index = FindKey(known);
+        if (Type.FileNameKeys.Contains(known) && (index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty))
+        {
+            text = FileName();
+            return !text.IsEmpty;
+        }
+
         if (index < 0 || Frontmatter.Nodes[index].Kind != YamlKind.Scalar) return false;
         ref readonly YamlNode node = ref Frontmatter.Nodes[index];
         if (!FrontmatterReader.TryGetUtf8(Text, node, out text)) text = Encoding.UTF8.GetBytes(Frontmatter.GetString(Text, node));
         return true;
+    }
+
+    /// <summary>The name of the note's file without <c>.md</c>; nothing where the note has no file.</summary>
+    internal ReadOnlySpan<byte> FileName()
+    {
+        string name = System.IO.Path.GetFileName(Path) ?? "";
+        return Encoding.UTF8.GetBytes(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name[..^Extension.Length] : name);
+    }
+
+    /// <summary>The index of the node of a frontmatter key, under an old name where the current one is not there, or -1.</summary>
+    internal int FindKey(FrontmatterKey key)
+    {
+        int index = FindKey(key.Name.Utf8);
+        for (int i = 0; index < 0 && i < key.Name.Old.Length; i++) index = FindKey(key.Name.Old[i]);
+        return index;
     }
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>

@@ -44,10 +44,14 @@ internal sealed class SectionLocator(NoteReader note)
                 continue;
             }
 
-            Section? section = type.FindSection(note.Text[block.ContentStart..block.ContentEnd], ref expected);
-            if (section is null || _slots[section.Index].IsPresent) continue;
+            Section? section = type.FindSection(note.Text[block.ContentStart..block.ContentEnd], ref expected, out bool isOld);
+            if (section is null) continue;
+
+            // The current heading wins over an old one, wherever the two stand.
+            ref readonly SectionSlot found = ref _slots[section.Index];
+            if (found.IsPresent && (isOld || !found.HasOldName)) continue;
             open = section.Index;
-            _slots[open] = new SectionSlot { Heading = i, First = block.Next, BodyStart = block.End };
+            _slots[open] = new SectionSlot { Heading = i, First = block.Next, BodyStart = block.End, HasOldName = isOld };
         }
 
         if (open >= 0) Close(open, footerBlock < 0 ? blocks.Length : footerBlock, BodyEnd);

@@ -32,18 +32,19 @@ internal sealed class SchemaAssembler
     private void AddFrontmatter(MemberModel member)
     {
         MemberFactory factory = Add(member);
-        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name);
-        else factory.Scalar(Type.Frontmatter(member.Source), member.Name, member.Required);
+        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames]);
+        else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames]), member.Name, member.Required);
+        else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames]), member.Name, member.Required);
     }
 
     private void AddSection(MemberModel member)
     {
-        Section section = Type.Section(member.Source, member.Prompt);
+        Section section = Type.Section(member.Source, member.Prompt, [.. member.OldNames]);
         switch (member.Place)
         {
             case MemberPlace.Rows:
                 RowTable table = section.Rows([.. member.Headers]);
-                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source), PathOf(member, row), row.Required);
+                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source, [.. row.OldNames]), PathOf(member, row), row.Required);
                 break;
             case MemberPlace.Labels:
                 foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(member, label));
@@ -80,8 +81,8 @@ internal sealed class SchemaAssembler
     private void AddLabel(Section section, MemberModel label, string path)
     {
         MemberFactory factory = Add(label);
-        if (label.Type.IsList) factory.LabelList(section, label.Source, path);
-        else factory.Scalar(section.Label(label.Source), path, label.Required);
+        if (label.Type.IsList) factory.LabelList(section, label.Source, path, [.. label.OldNames]);
+        else factory.Scalar(section.Label(label.Source, [.. label.OldNames]), path, label.Required);
     }
 
     private void AddFooter()
@@ -98,7 +99,7 @@ internal sealed class SchemaAssembler
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
         _members.Add(new SchemaMember(member, check));
-        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => factory.Hole(hole.Source, hole.Required))]);
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }
 
     private MemberFactory Add(MemberModel member)

@@ -19,6 +19,7 @@ public abstract class NoteType
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
         FrontmatterKeys = [.. parts.FrontmatterKeys];
+        FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
@@ -47,6 +48,9 @@ public abstract class NoteType
     internal DerivedText? Heading { get; }
 
     internal NoteList<FrontmatterKey> FrontmatterKeys { get; }
+
+    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    internal NoteList<FrontmatterKey> FileNameKeys { get; }
 
     internal NoteList<Section> Sections { get; }
 
@@ -78,8 +82,9 @@ public abstract class NoteType
     }
 
     /// <summary>The section of a heading's text. Sections mostly come in the order of the schema, so the search starts after the one found last.</summary>
-    internal Section? FindSection(ReadOnlySpan<byte> heading, ref int expected)
+    internal Section? FindSection(ReadOnlySpan<byte> heading, ref int expected, out bool isOld)
     {
+        isOld = false;
         int count = Sections.Count;
         for (int i = 0; i < count; i++)
         {
@@ -87,6 +92,12 @@ public abstract class NoteType
             if (!heading.SequenceEqual(section.HeadingText)) continue;
             expected = section.Index + 1;
             return section;
+        }
+
+        foreach (Section section in Sections)
+        {
+            isOld = section.Name.IsOld(heading);
+            if (isOld) return section;
         }
 
         return null;

@@ -12,6 +12,7 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<Member> _members = [];
     private readonly List<Section> _sections = [];
     private readonly List<FrontmatterKey> _keys = [];
+    private readonly List<FrontmatterKey> _fileNameKeys = [];
 
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
@@ -33,20 +34,42 @@ public sealed class NoteTypeBuilder(string name)
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
+    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    internal IReadOnlyList<FrontmatterKey> FileNameKeys => _fileNameKeys;
+
     internal FooterPatterns? FooterPatterns { get; private set; }
 
     /// <summary>A frontmatter key that holds one value.</summary>
-    public ScalarPlace Frontmatter(string key) => new FrontmatterPlace(this, AddKey(key));
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Frontmatter(string key, params string[] was) => new FrontmatterPlace(this, AddKey(key, was));
+
+    /// <summary>A frontmatter key that holds a text; a note without it has its file's name for it, without <c>.md</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace FrontmatterOrFileName(string key, params string[] was)
+    {
+        FrontmatterKey added = AddKey(key, was);
+        _fileNameKeys.Add(added);
+        return new FrontmatterPlace(this, added, isFromFileName: true);
+    }
 
     /// <summary>A frontmatter key that holds a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format) =>
-        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key)), format));
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
+        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key, was)), format));
 
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
-    public Section Section(string heading, string? prompt = null)
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="prompt">The prompt, or null.</param>
+    /// <param name="was">The headings that it once had.</param>
+    public Section Section(string heading, string? prompt = null, params string[] was)
     {
-        Section section = new(this, heading, prompt, _sections.Count);
+        Section section = new(this, new PartName(heading, was), prompt, _sections.Count);
         _sections.Add(section);
         return section;
     }
@@ -66,9 +89,9 @@ public sealed class NoteTypeBuilder(string name)
         return member;
     }
 
-    private FrontmatterKey AddKey(string key)
+    private FrontmatterKey AddKey(string key, string[] was)
     {
-        FrontmatterKey added = new(key, Encoding.UTF8.GetBytes(key), _keys.Count);
+        FrontmatterKey added = new(new PartName(key, was), _keys.Count);
         _keys.Add(added);
         return added;
     }
