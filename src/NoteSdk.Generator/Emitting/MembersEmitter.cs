@@ -29,7 +29,7 @@ internal sealed class MembersEmitter
         {
             EmitBuilder();
             foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
-            foreach (MemberModel section in _note.Sections) EmitSection(section);
+            foreach (MemberModel section in _note.Sections) EmitSection(section, $"{_names.Builder}.Section", "");
             EmitFooter();
             string self = Literals.Identifier(_note.Record);
             _code.BlankLine();
@@ -58,7 +58,7 @@ internal sealed class MembersEmitter
     private void EmitFrontmatter(MemberModel member)
     {
         string key = Literals.Text(member.Source);
-        using (Field(member, _names[member]))
+        using (Field(member, member.Name))
         {
             _code.Line(member.Type.IsList
                 ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Old(member)});"
@@ -66,18 +66,19 @@ internal sealed class MembersEmitter
         }
     }
 
-    private void EmitSection(MemberModel section)
+    private void EmitSection(MemberModel section, string maker, string parent)
     {
+        string path = NoteNames.Path(parent, section);
         string prompt = section.Prompt is not null ? $", {Literals.Text(section.Prompt)}" : section.OldNames.IsEmpty ? "" : ", null";
-        string place = $"{_names.Builder}.Section({Literals.Text(section.Source)}{prompt}{Old(section)})";
-        if (NoteNames.HasParts(section))
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)})";
+        if (section.HasParts)
         {
-            EmitParts(section, place);
+            EmitParts(section, place, path);
             return;
         }
 
-        string name = Literals.Text(section.Name);
-        using (Field(section, _names[section]))
+        string name = Literals.Text(path);
+        using (Field(section, path))
         {
             switch (section.Place)
             {
@@ -94,10 +95,10 @@ internal sealed class MembersEmitter
                     _code.List($"{place}.Table<{Item(section)}>({name}, ", Literals.Texts(section.Headers), ");");
                     return;
                 case MemberPlace.Prose:
-                    _code.Line(place, $".Prose().{Scalar(section, section.Name)};");
+                    _code.Line(place, $".Prose().{Scalar(section, path)};");
                     return;
                 case MemberPlace.Code:
-                    _code.Line(place, $".Code().{Scalar(section, section.Name)};");
+                    _code.Line(place, $".Code().{Scalar(section, path)};");
                     return;
                 case MemberPlace.Csv:
                     _code.Line(place, $".Csv({name}, {Format(section)});");
@@ -112,22 +113,28 @@ internal sealed class MembersEmitter
         }
     }
 
-    private void EmitParts(MemberModel section, string place)
+    private void EmitParts(MemberModel section, string place, string path)
     {
-        string field = _names[section];
+        string field = _names[path];
         _code.BlankLine();
         if (section.Place == MemberPlace.Rows) _code.List($"private static readonly global::NoteSdk.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
         else _code.Line($"private static readonly global::NoteSdk.Section {field} =", $" {place};");
 
         foreach (MemberModel part in section.Record!.Members)
         {
-            string path = $"{section.Name}.{part.Name}";
-            string source = Literals.Text(part.Source);
-            using (Field(part, _names[section, part]))
+            if (section.Place == MemberPlace.Sections)
             {
-                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(path)}, {Format(part)}{Old(part)});"
-                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}{Old(part)}).{Scalar(part, path)};"
-                    : $"{field}.Label({source}{Old(part)}).{Scalar(part, path)};");
+                EmitSection(part, $"{field}.Subsection", path);
+                continue;
+            }
+
+            string name = NoteNames.Path(path, part);
+            string source = Literals.Text(part.Source);
+            using (Field(part, name))
+            {
+                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(name)}, {Format(part)}{Old(part)});"
+                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}{Old(part)}).{Scalar(part, name)};"
+                    : $"{field}.Label({source}{Old(part)}).{Scalar(part, name)};");
             }
         }
     }
@@ -140,15 +147,15 @@ internal sealed class MembersEmitter
         _code.List($"private static readonly global::NoteSdk.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");", isTall: true);
         foreach (MemberModel hole in _note.FooterMembers)
         {
-            using (Field(hole, _names[hole])) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
+            using (Field(hole, hole.Name)) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
         }
     }
 
     /// <summary>Begins the field of a member; its value follows, indented.</summary>
-    private CodeWriter.Closing Field(MemberModel member, string field)
+    private CodeWriter.Closing Field(MemberModel member, string path)
     {
         _code.BlankLine();
-        _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {field} =");
+        _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {_names[path]} =");
         return _code.Indent();
     }
 

@@ -17,6 +17,7 @@ internal static class NoteEmitter
             foreach (MemberModel member in note.Members)
             {
                 if (member.Place == MemberPlace.Query) EmitQuery(code, member, names);
+                else if (QueryParts.Has(member)) QueryParts.Emit(code, member, names, targetNamespace);
                 else PropertyEmitter.Emit(code, member, targetNamespace);
                 code.BlankLine();
             }
@@ -36,10 +37,10 @@ internal static class NoteEmitter
             EmitDerivedText(code, note, names);
         }
 
-        foreach (MemberModel section in note.Sections.Where(NoteNames.HasParts))
+        foreach (MemberModel member in note.AllMembers.Where(static member => member.HasParts))
         {
             code.BlankLine();
-            EmitParts(code, section, targetNamespace);
+            EmitParts(code, member, targetNamespace);
         }
 
         code.BlankLine();
@@ -51,55 +52,52 @@ internal static class NoteEmitter
         code.Summary(member.Description ?? PropertyEmitter.Describe(member));
         using (code.Block($"public global::NoteSdk.DataviewQuery? {Literals.Identifier(member.Name)}"))
         {
-            code.Line($"get => GetQuery({names.Class}.{names[member]});");
-            code.Line($"init => SetQuery({names.Class}.{names[member]}, value);");
+            code.Line($"get => GetQuery({names.Class}.{names[member.Name]});");
+            code.Line($"init => SetQuery({names.Class}.{names[member.Name]}, value);");
         }
     }
 
     private static void EmitRead(CodeWriter code, NoteTypeModel note, string self, NoteNames names)
     {
-        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.NoteReader {names.Note}) => new()", "};"))
-        {
-            foreach (MemberModel member in note.Members)
-            {
-                string name = Literals.Identifier(member.Name);
-                if (!NoteNames.HasParts(member))
-                {
-                    code.Line($"{name} = {names.Note}.Get({names.Class}.{names[member]}),");
-                    continue;
-                }
+        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.NoteReader {names.Note}) => new()", "};")) EmitRead(code, note.Members, "", names);
+    }
 
-                using (code.Block($"{name} = new()", "},"))
-                {
-                    foreach (MemberModel part in member.Record!.Members) code.Line($"{Literals.Identifier(part.Name)} = {names.Note}.Get({names.Class}.{names[member, part]}),");
-                }
+    private static void EmitRead(CodeWriter code, IEnumerable<MemberModel> members, string parent, NoteNames names)
+    {
+        foreach (MemberModel member in members)
+        {
+            string path = NoteNames.Path(parent, member);
+            string name = Literals.Identifier(member.Name);
+            if (!member.HasParts)
+            {
+                code.Line($"{name} = {names.Note}.Get({names.Class}.{names[path]}),");
+                continue;
             }
+
+            using (code.Block($"{name} = new()", "},")) EmitRead(code, member.Record!.Members, path, names);
         }
     }
 
     private static void EmitWrite(CodeWriter code, NoteTypeModel note, NoteNames names)
     {
         code.Line("/// <inheritdoc/>");
-        using (code.Block($"protected override void WriteMembers(global::NoteSdk.NoteWriter {names.Note})"))
+        using (code.Block($"protected override void WriteMembers(global::NoteSdk.NoteWriter {names.Note})")) EmitWrite(code, note.Members, "", "", names);
+    }
+
+    private static void EmitWrite(CodeWriter code, IEnumerable<MemberModel> members, string parent, string owner, NoteNames names)
+    {
+        foreach (MemberModel member in members)
         {
-            foreach (MemberModel member in note.Members)
-            {
-                string name = Literals.Identifier(member.Name);
-                if (NoteNames.HasParts(member))
-                {
-                    foreach (MemberModel part in member.Record!.Members) code.Line($"{names.Note}.Set({names.Class}.{names[member, part]}, {name}.{Literals.Identifier(part.Name)});");
-                }
-                else
-                {
-                    code.Line($"{names.Note}.Set({names.Class}.{names[member]}, {name});");
-                }
-            }
+            string path = NoteNames.Path(parent, member);
+            string value = owner + Literals.Identifier(member.Name);
+            if (member.HasParts) EmitWrite(code, member.Record!.Members, path, value + ".", names);
+            else code.Line($"{names.Note}.Set({names.Class}.{names[path]}, {value});");
         }
     }
 
     private static void EmitDerivedText(CodeWriter code, NoteTypeModel note, NoteNames names)
     {
-        IEnumerable<TemplatePart> all = Templates(note).SelectMany(static template => template.Parts).Where(static part => part.IsHole);
+        IEnumerable<TemplatePart> all = note.Templates.SelectMany(static template => template.Parts).Where(static part => part.IsHole);
         List<TemplatePart> holes = [.. all.GroupBy(static part => part.Text).Select(static group => group.First())];
         if (holes.Count == 0) return;
         code.BlankLine();
@@ -111,21 +109,15 @@ internal static class NoteEmitter
         }
     }
 
-    private static IEnumerable<Template> Templates(NoteTypeModel note)
+    private static void EmitParts(CodeWriter code, MemberModel member, string targetNamespace)
     {
-        IEnumerable<Template?> all = note.Sections.Select(static section => section.Query).Prepend(note.Handle).Prepend(note.Heading);
-        return all.OfType<Template>();
-    }
-
-    private static void EmitParts(CodeWriter code, MemberModel section, string targetNamespace)
-    {
-        string parts = section.Place == MemberPlace.Rows ? "rows" : "labels";
-        code.Summary($"The {parts} of the section '{section.Source}'.");
-        using (code.Block($"public sealed partial record {Literals.Identifier(section.Record!.Name)}"))
+        string parts = member.Place switch { MemberPlace.Rows => "rows", MemberPlace.Labels => "labels", _ => "sections" };
+        code.Summary($"The {parts} of the section '{member.Source}'.");
+        using (code.Block($"public sealed partial record {Literals.Identifier(member.Record!.Name)}"))
         {
-            foreach (MemberModel member in section.Record.Members)
+            foreach (MemberModel part in member.Record.Members)
             {
-                PropertyEmitter.Emit(code, member, targetNamespace);
+                PropertyEmitter.Emit(code, part, targetNamespace);
                 code.BlankLine();
             }
         }

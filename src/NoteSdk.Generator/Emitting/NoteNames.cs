@@ -10,16 +10,14 @@ internal sealed class NoteNames
     // What every record has of the names that the class could take.
     private static readonly string[] Inherited = ["PrintMembers", "WriteMembers"];
 
-    private readonly Dictionary<(string Member, string? Part), string> _fields = [];
+    private readonly Dictionary<string, string> _fields = [];
+    private readonly Dictionary<string, string> _backing = [];
 
     public NoteNames(NoteTypeModel note)
     {
         NameScope fields = new([]);
-        foreach (MemberModel member in note.Members) _fields[(member.Name, null)] = fields.Take(member.Name);
-        foreach (MemberModel member in note.Members.Where(HasParts))
-        {
-            foreach (MemberModel part in member.Record!.Members) _fields[(member.Name, part.Name)] = fields.Take($"{member.Name}_{part.Name}");
-        }
+        foreach (MemberModel member in note.Members) _fields[member.Name] = fields.Take(member.Name);
+        foreach (MemberModel member in note.Members) AddParts(member, member.Name, fields);
 
         Builder = fields.Take("Note");
         Footer = fields.Take("Footer");
@@ -29,6 +27,7 @@ internal sealed class NoteNames
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");
+        foreach (MemberModel member in note.Members.Where(QueryParts.Has)) _backing[member.Name] = others.Take("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
     }
 
     /// <summary>Gets the class that describes the members.</summary>
@@ -49,12 +48,23 @@ internal sealed class NoteNames
     /// <summary>Gets the parameter for the name of a hole.</summary>
     public string Hole { get; }
 
-    /// <summary>The field of a member; of one that has parts, the field of its section.</summary>
-    public string this[MemberModel member] => Literals.Identifier(_fields[(member.Name, null)]);
+    /// <summary>The field of a member, such as <c>ContactInformation.Role</c>; of one that has parts, the field of what holds them.</summary>
+    public string this[string path] => Literals.Identifier(_fields[path]);
 
-    /// <summary>The field of a row or a label.</summary>
-    public string this[MemberModel member, MemberModel part] => Literals.Identifier(_fields[(member.Name, part.Name)]);
+    /// <summary>The field that a property of the note's record stands for, where it has one of its own.</summary>
+    public string Backing(MemberModel member) => _backing[member.Name];
 
-    /// <summary>Whether a member is a record of members of its own, rows or labels.</summary>
-    public static bool HasParts(MemberModel member) => member.Place is MemberPlace.Rows or MemberPlace.Labels;
+    /// <summary>The name of a member as the runtime has it: with the names of the members that it is a part of.</summary>
+    public static string Path(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";
+
+    private void AddParts(MemberModel member, string path, NameScope fields)
+    {
+        if (!member.HasParts) return;
+        foreach (MemberModel part in member.Record!.Members)
+        {
+            string name = Path(path, part);
+            _fields[name] = fields.Take(name.Replace('.', '_'));
+            AddParts(part, name, fields);
+        }
+    }
 }

@@ -25,8 +25,8 @@ internal static class PropertyEmitter
         _ => $"Section '{member.Source}'.",
     };
 
-    // A record of rows or labels is made by itself only where each of its members is.
-    private static bool IsRequired(MemberModel member) => member.Type switch
+    /// <summary>Whether the property is <c>required</c>: a record of parts is made by itself only where each of its members is.</summary>
+    public static bool IsRequired(MemberModel member) => member.Type switch
     {
         { IsList: true } => false,
         { Kind: ValueKind.Record } => member.Record!.Members.Any(IsRequired),
@@ -40,6 +40,7 @@ internal static class PropertyEmitter
             return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];" : " = [];";
         }
 
+        if (member.Type.Kind == ValueKind.Query) return " = global::NoteSdk.DataviewQuery.FromSchema;";
         if (member.Type.Kind == ValueKind.Record) return IsRequired(member) ? "" : " = new();";
         return member.Default is { } value ? $" = {Defaults.Value(member.Type, value[0], targetNamespace)};" : "";
     }

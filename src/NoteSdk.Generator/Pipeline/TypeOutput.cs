@@ -45,7 +45,7 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
         [
             .. notes.Select(static note => note.Record), .. notes.SelectMany(static note => note.Records).Select(static record => record.Name), .. set.Enums.Select(static type => type.Name),
         ];
-        return notes.SelectMany(static note => note.Members.Concat(note.Records.SelectMany(static record => record.Members)))
+        return notes.SelectMany(static note => note.AllMembers)
             .Select(static member => member.Type)
             .Where(type => type is { Kind: ValueKind.Link, Name: { } name } && known.Add(name))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)

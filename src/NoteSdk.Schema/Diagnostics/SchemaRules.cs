@@ -75,7 +75,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule InvalidSection = new(
         "NOTE014", "Invalid section", "The section '{0}' {1}", Error,
-        "A section says exactly one thing about what it holds: `prose`, `list`, `table` with `rows`, `csv`, `labels`, `dataview` or `code`.",
+        "A section says exactly one thing about what it holds: `prose`, `list`, `table` with `rows`, `csv`, `labels`, `dataview`, `code` or `sections`.",
         "Keep one of them, and the keys that belong to it.");
 
     public static readonly SchemaRule InvalidTemplate = new(
@@ -143,6 +143,11 @@ internal static class SchemaRules
         "An enum has no members, or a spelling is empty or belongs to two of them.",
         "Give every member spellings of its own.");
 
+    public static readonly SchemaRule TooDeep = new(
+        "NOTE028", "Nested too deep", "{0} cannot hold {1}: {2}", Error,
+        "Markdown has headings of six levels, of which sections take 2 to 6; frontmatter has mappings of two levels.",
+        "Take the inner one out of the outer one, or say with another key what it holds.");
+
     public static readonly SchemaRule OldNameTaken = new(
         "NOTE032", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
         "A name under `was` must lead to one part only, so it can be neither a current name beside it nor an old name twice.",
@@ -158,7 +163,7 @@ internal static class SchemaRules
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
-        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, OldNameTaken, WrongFileName,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, OldNameTaken, WrongFileName,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

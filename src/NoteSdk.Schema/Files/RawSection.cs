@@ -36,6 +36,9 @@ internal sealed record RawSection
     /// <summary>Of rows: the cells of the table's first row.</summary>
     public EquatableArray<string> Headers { get; init; }
 
+    /// <summary>The sections below it.</summary>
+    public EquatableArray<RawSection> Sections { get; init; }
+
     public EquatableArray<RawPattern> Patterns { get; init; }
 
     public RawTemplate? Query { get; init; }

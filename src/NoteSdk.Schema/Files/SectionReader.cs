@@ -7,17 +7,24 @@ namespace NoteSdk.Schema;
 internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, MemberReader members)
 {
     private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
+    private const string ExpectedSections = "a mapping of headings, such as {Key Facts: {list: text}}";
     private const string RequiredAdvice = "leave out the '!'; a section that must be there has 'required: true'";
 
+    // CommonMark 0.31, section 4.2: a heading has one to six '#', of which the note's title has one.
+    private const int FirstLevel = 2;
+    private const int LastLevel = 6;
+
     // The keys of which a section has one, and what each may be joined with.
-    private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "prompt", "default", "as", "was", "description", "required"];
+    private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code", "sections"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "default", "as", "was", "description", "required"];
 
-    public EquatableArray<RawSection> ReadAll(YamlValue value) =>
-        reading.Mapping(value, "a mapping of headings, such as {Key Facts: {list: text}}")
-            .Where(static entry => entry.Value.IsComplete).Select(Read).OfType<RawSection>().ToEquatableArray();
+    public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
 
-    private RawSection? Read(YamlEntry entry)
+    private EquatableArray<RawSection> ReadAll(YamlValue value, int level) =>
+        reading.Mapping(value, ExpectedSections)
+            .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, level)).OfType<RawSection>().ToEquatableArray();
+
+    private RawSection? Read(YamlEntry entry, int level)
     {
         if (!reading.IsLine(entry.Key, entry.KeySpan, "a heading"))
             return null;
@@ -43,10 +50,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
-        return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts) : section;
+        return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts, entry.Value, level) : section;
     }
 
-    private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts)
+    private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
         List<string> shapes = Shapes.Where(parts.ContainsKey).ToList();
         if (shapes.Count > 1)
@@ -63,8 +70,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         if (shapes.Count == 0)
             return Fault(section, $"does not say what it holds; add one of {string.Join(", ", Shapes.Select(static key => $"'{key}'"))}");
 
-        YamlValue value = parts[shapes[0]];
-        section = Shaped(section, shapes[0], value, parts);
+        section = Shaped(section, shapes[0], parts, whole, level);
         if (!parts.TryGetValue("default", out YamlValue? initial))
             return section;
         if (section.Shape is not (null or MemberPlace.Prose or MemberPlace.Code or MemberPlace.Csv or MemberPlace.List))
@@ -72,8 +78,9 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         return section with { Default = members.ReadDefault(initial) };
     }
 
-    private RawSection Shaped(RawSection section, string shape, YamlValue value, Dictionary<string, YamlValue> parts)
+    private RawSection Shaped(RawSection section, string shape, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
+        YamlValue value = parts[shape];
         return shape switch
         {
             "prose" => WithType(section, MemberPlace.Prose, value, ["text", "markdown"]),
@@ -82,6 +89,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             "labels" => section with { Shape = MemberPlace.Labels, Members = members.ReadAll(value, MemberPlace.Label, "a mapping of labels to types, such as {Background: text}") },
             "dataview" => section with { Shape = MemberPlace.Query, Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
             "rows" => ReadRows(section, value, parts),
+            "sections" => ReadSections(section, whole, level),
             _ => ReadList(section, value, parts),
         };
     }
@@ -110,6 +118,20 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         if (table.Kind == YamlValueKind.Sequence && table.Items.Count != 2)
             reading.Report(SchemaRules.InvalidValue, table.Span, $"{table.Items.Count} cells", "the first row of a table with rows", ExpectedHeaders);
         return section with { Shape = MemberPlace.Rows, Members = rows, Headers = headers };
+    }
+
+    private RawSection ReadSections(RawSection section, YamlValue whole, int level)
+    {
+        YamlEntry entry = whole.Entries.First(static part => part.Key == "sections");
+        if (level == LastLevel)
+        {
+            reading.Report(SchemaRules.TooDeep, entry.KeySpan, $"The section '{YamlValue.Clip(section.Heading.Text)}'", "a section of its own", $"headings have levels 1 to {LastLevel}; say what it holds with another key, such as 'list' or 'labels'");
+            return section;
+        }
+
+        if (entry.Value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
+            reading.Report(SchemaRules.InvalidValue, entry.Value.Span, "{}", "the sections of a section", ExpectedSections);
+        return section with { Shape = MemberPlace.Sections, Sections = ReadAll(entry.Value, level + 1) };
     }
 
     private RawSection ReadList(RawSection section, YamlValue value, Dictionary<string, YamlValue> parts)

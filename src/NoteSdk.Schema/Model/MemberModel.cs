@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace NoteSdk.Schema;
 
 /// <summary>A member of a generated record: its C# side, and the place in the note that it stands for.</summary>
@@ -39,7 +42,7 @@ internal sealed record MemberModel
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Of <see cref="MemberPlace.Rows"/>, <see cref="MemberPlace.Labels"/>, <see cref="MemberPlace.Patterns"/> and <see cref="MemberPlace.Table"/>: the record, or that of one item.</summary>
+    /// <summary>Of <see cref="MemberPlace.Rows"/>, <see cref="MemberPlace.Labels"/>, <see cref="MemberPlace.Sections"/>, <see cref="MemberPlace.Patterns"/> and <see cref="MemberPlace.Table"/>: the record, or that of one item.</summary>
     public RecordModel? Record { get; init; }
 
     /// <summary>Of <see cref="MemberPlace.Rows"/> and <see cref="MemberPlace.Table"/>: the cells of the table's first row.</summary>
@@ -50,4 +53,10 @@ internal sealed record MemberModel
 
     /// <summary>Of <see cref="MemberPlace.Query"/>: the text of the query, without a line break at its end.</summary>
     public Template? Query { get; init; }
+
+    /// <summary>Whether it is a record of members that have places of their own in the note, and not a value or a list.</summary>
+    public bool HasParts => Type is { Kind: ValueKind.Record, IsList: false };
+
+    /// <summary>The member and, at any depth, those of its record: a record before its members.</summary>
+    public IEnumerable<MemberModel> WithMembers => (Record?.Members ?? default).SelectMany(static member => member.WithMembers).Prepend(this);
 }

@@ -36,6 +36,9 @@ internal enum MemberPlace
     /// <summary>A section of <c>**Label**: value</c>; a record with a member a label.</summary>
     Labels,
 
+    /// <summary>A section of sections; a record with a member a section.</summary>
+    Sections,
+
     /// <summary>A hole of the footer's patterns.</summary>
     Footer,
 

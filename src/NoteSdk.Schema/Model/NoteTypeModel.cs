@@ -36,7 +36,7 @@ internal sealed record NoteTypeModel
     /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Frontmatter { get; init; }
 
-    /// <summary>Members that are sections (H2), in the order in which a new note has them.</summary>
+    /// <summary>Members that are sections of level 2, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Sections { get; init; }
 
     /// <summary>The forms of the footer: the first that matches is read, the first whose holes are all set is written. Empty without a footer.</summary>
@@ -51,6 +51,12 @@ internal sealed record NoteTypeModel
     /// <summary>All members of the note's record: frontmatter, sections, footer.</summary>
     public IEnumerable<MemberModel> Members => Frontmatter.Concat(Sections).Concat(FooterMembers);
 
-    /// <summary>The records of rows, labels and items, in the order of their members. Those that are shared are listed for the whole set, too.</summary>
-    public IEnumerable<RecordModel> Records => Members.Select(static member => member.Record).OfType<RecordModel>();
+    /// <summary>All members at any depth: those of the note's record, and after each of them those of its own record.</summary>
+    public IEnumerable<MemberModel> AllMembers => Members.SelectMany(static member => member.WithMembers);
+
+    /// <summary>The records of parts and items, in the order of their members. Those that are shared are listed for the whole set, too.</summary>
+    public IEnumerable<RecordModel> Records => AllMembers.Select(static member => member.Record).OfType<RecordModel>();
+
+    /// <summary>The texts whose holes other members fill.</summary>
+    public IEnumerable<Template> Templates => AllMembers.Select(static member => member.Query).Prepend(Handle).Prepend(Heading).OfType<Template>();
 }

@@ -68,7 +68,7 @@ internal sealed class FileResolver
             Footer = forms,
             FooterMembers = holes,
         };
-        return model with { Enums = UsedEnums(model.Members) };
+        return model with { Enums = UsedEnums(model.AllMembers) };
     }
 
     private void DeclareOwn()
@@ -85,7 +85,7 @@ internal sealed class FileResolver
     private EquatableArray<EnumModel> UsedEnums(IEnumerable<MemberModel> members)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (MemberModel member in members.SelectMany(static member => member.Record?.Members.Prepend(member) ?? [member]))
+        foreach (MemberModel member in members)
         {
             if (member.Type.Kind == ValueKind.Enum)
                 names.Add(member.Type.Name!);

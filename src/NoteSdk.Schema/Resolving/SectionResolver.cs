@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -13,11 +14,14 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     public IReadOnlyList<DeclaredType> Declared => _declared;
 
     /// <summary>The sections, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
-    public EquatableArray<MemberModel> ResolveAll(string record, NameScope scope)
+    public EquatableArray<MemberModel> ResolveAll(string record, NameScope scope) => ResolveAll(resolution.Lineage.Sections, record, scope);
+
+    private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, NameScope scope)
     {
-        OldNameCheck.Run(resolution, resolution.Lineage.Sections.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)), isFrontmatter: false);
+        List<Inheritable<RawSection>> all = sections.ToList();
+        OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)), isFrontmatter: false);
         var resolved = new List<MemberModel>();
-        foreach (Inheritable<RawSection> section in resolution.Lineage.Sections)
+        foreach (Inheritable<RawSection> section in all)
         {
             MemberModel? model = Resolve(section.Value, record, section.IsInherited);
             string what = $"the section '{YamlValue.Clip(section.Value.Heading.Text)}'";
@@ -53,9 +57,11 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             case MemberPlace.Tasks:
                 return section with { Type = new(ValueKind.Task, IsList: true) };
             case MemberPlace.Rows:
-                return WithRecord(section, record, raw, MemberPlace.Row, isInherited);
+                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Row, scope, isInherited));
             case MemberPlace.Labels:
-                return WithRecord(section, record, raw, MemberPlace.Label, isInherited);
+                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
+            case MemberPlace.Sections:
+                return WithRecord(section, record, raw, isInherited, scope => ResolveAll(raw.Sections.Select(inner => new Inheritable<RawSection>(inner, isInherited)), record + section.Name, scope));
             case MemberPlace.Patterns or MemberPlace.Table:
                 return WithItems(section, raw, isInherited);
             default:
@@ -68,11 +74,10 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         }
     }
 
-    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, MemberPlace place, bool isInherited)
+    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, bool isInherited, Func<NameScope, EquatableArray<MemberModel>> resolve)
     {
         string name = record + section.Name;
-        var scope = new NameScope(resolution, name, isNote: false);
-        var model = new RecordModel(name, IsShared: false, members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope));
+        var model = new RecordModel(name, IsShared: false, resolve(new NameScope(resolution, name, isNote: false)));
         Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'", isInherited);
         return section with { Type = new(ValueKind.Record, Name: name), Record = model };
     }
@@ -87,7 +92,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         if (section.Place == MemberPlace.Patterns)
             (items, forms) = patterns.Resolve(raw.Patterns, MemberPlace.Hole, scope, isInherited);
         else
-            items = members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), MemberPlace.Column, scope);
+            items = ResolveMembers(raw, MemberPlace.Column, scope, isInherited);
         if (raw.ItemName is null)
             return null;
 
@@ -101,6 +106,9 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Headers = section.Place == MemberPlace.Table ? items.Select(static item => item.Source).ToEquatableArray() : default,
         };
     }
+
+    private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, NameScope scope, bool isInherited) =>
+        members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);
 
     private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited) =>
         _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice));

@@ -70,6 +70,9 @@ internal ref partial struct BlockPass
     /// <summary>Gets what <see cref="BlockScanner.TooDeep"/> reports.</summary>
     public int TooDeep { get; private set; } = -1;
 
+    /// <summary>Gets what <see cref="BlockScanner.UnreadFrom"/> reports.</summary>
+    public int UnreadFrom { get; private set; } = -1;
+
     /// <summary>Scans the lines from <paramref name="firstLine"/> to the end.</summary>
     public void Run(int firstLine)
     {
@@ -77,6 +80,12 @@ internal ref partial struct BlockPass
         for (_line = firstLine; _line < count; _line++)
         {
             int start = _lines.Start(_line);
+            if (_blocks.Count >= BlockScanner.MaxBlocks)
+            {
+                UnreadFrom = start;
+                break;
+            }
+
             if (start == 0 && _text.StartsWith(ByteOrderMark)) start = ByteOrderMark.Length;
             _lineNext = _lines.End(_line);
             _cursor.Begin(start, _lines.ContentEnd(_text, _line));

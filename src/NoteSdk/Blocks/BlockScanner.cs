@@ -15,6 +15,9 @@ internal sealed class BlockScanner
     /// </summary>
     public const int MaxDepth = 100;
 
+    /// <summary>The most blocks of a note, give or take those of one line. The text after them is not read, which bounds the memory that a hostile note can take.</summary>
+    public const int MaxBlocks = 1 << 19;
+
     private readonly BlockBuffer _blocks = new();
     private readonly Container[] _containers = new Container[MaxDepth];
     private int[] _paragraphLines = new int[16];
@@ -31,6 +34,9 @@ internal sealed class BlockScanner
     /// <summary>Gets the offset of the first marker that the last scan read as text because of <see cref="MaxDepth"/>, or -1.</summary>
     public int TooDeep { get; private set; } = -1;
 
+    /// <summary>Gets the offset from which on the last scan did not read the text because of <see cref="MaxBlocks"/>, or -1.</summary>
+    public int UnreadFrom { get; private set; } = -1;
+
     /// <summary>Finds the blocks of a text.</summary>
     /// <param name="text">The whole note. A byte order mark at its very start is no text.</param>
     /// <param name="lines">Its line table.</param>
@@ -43,5 +49,6 @@ internal sealed class BlockScanner
         _paragraphLines = pass.ParagraphLines;
         Work = pass.Work;
         TooDeep = pass.TooDeep;
+        UnreadFrom = pass.UnreadFrom;
     }
 }

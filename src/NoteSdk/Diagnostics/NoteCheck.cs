@@ -17,9 +17,10 @@ internal static class NoteCheck
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             CheckEncoding(note, diagnostics);
             CheckFrontmatter(note, diagnostics);
-            CheckHeading(note, diagnostics);
+            CheckTitle(note, diagnostics);
             CheckSections(note, diagnostics);
             if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
+            if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
             foreach (Member member in type.Members) member.Check(note, diagnostics);
             return diagnostics.ToList();
         }
@@ -42,6 +43,7 @@ internal static class NoteCheck
         FrontmatterReader frontmatter = note.Frontmatter;
         if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
+        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
         foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
 
         int type = note.FindKey("type"u8);
@@ -50,7 +52,7 @@ internal static class NoteCheck
         if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);
     }
 
-    private static void CheckHeading(NoteReader note, DiagnosticSink diagnostics)
+    private static void CheckTitle(NoteReader note, DiagnosticSink diagnostics)
     {
         if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
         Block block = note.Blocks[note.TitleHeading];
@@ -64,31 +66,41 @@ internal static class NoteCheck
 
     private static void CheckSections(NoteReader note, DiagnosticSink diagnostics)
     {
-        ReadOnlySpan<Block> blocks = note.Blocks;
-        int expected = 0;
-        for (int i = 0; i < blocks.Length; i = blocks[i].Next)
-        {
-            if (blocks[i].Kind != BlockKind.Heading || blocks[i].Marker != SectionLocator.SectionLevel) continue;
-            ReadOnlySpan<byte> heading = note.Text[blocks[i].ContentStart..blocks[i].ContentEnd];
-            Section? section = note.Type.FindSection(heading, ref expected, out bool isOld);
-            if (section is null)
-            {
-                diagnostics.Report(NoteRules.UnknownSection, blocks[i].Start, DiagnosticSink.Excerpt(heading), note.Type.Name);
-            }
-            else if (isOld)
-            {
-                diagnostics.ReportOldName(blocks[i].ContentStart, heading, $"section '{section.Heading}'", isRead: note.Section(section).Heading == i);
-            }
-            else if (note.Section(section).Heading is int first && first != i)
-            {
-                diagnostics.Report(NoteRules.SectionTwice, blocks[i].Start, section.Heading, blocks[first].Line + 1);
-            }
-        }
+        SectionWalk walk = new(note);
+        while (walk.MoveNext()) CheckHeading(note, walk, diagnostics);
 
         foreach (Section section in note.Type.Sections)
         {
+            bool hasParent = section.Parent is null || note.Section(section.Parent).IsPresent;
             if (note.Section(section).IsPresent) section.Check(note, diagnostics);
-            else diagnostics.Report(NoteRules.SectionMissing, note.BodyEnd, section.Heading);
+            else if (hasParent) diagnostics.Report(NoteRules.SectionMissing, section.Parent is null ? note.BodyEnd : note.Section(section.Parent).BodyEnd, section.Path);
+        }
+    }
+
+    private static void CheckHeading(NoteReader note, in SectionWalk walk, DiagnosticSink diagnostics)
+    {
+        int start = note.Blocks[walk.Block].Start;
+        if (walk.Section is { } section)
+        {
+            int first = note.Section(section).Heading;
+            if (walk.HasOldName) diagnostics.ReportOldName(note.Blocks[walk.Block].ContentStart, walk.Heading, $"section '{section.Path}'", isRead: first == walk.Block);
+            else if (first != walk.Block) diagnostics.Report(NoteRules.SectionTwice, start, section.Path, note.Blocks[first].Line + 1);
+            return;
+        }
+
+        bool holdsSections = walk.Open is null || walk.Candidates.Count > 0;
+        if (!walk.IsOutermost || walk.Level < SectionWalk.FirstLevel || !holdsSections) return;
+        if (walk.Level == (walk.Open?.Level + 1 ?? SectionWalk.FirstLevel))
+        {
+            string parent = walk.Open is null ? "" : walk.Open.Path + " > ";
+            diagnostics.Report(NoteRules.UnknownSection, start, parent + DiagnosticSink.Excerpt(walk.Heading), note.Type.Name);
+            return;
+        }
+
+        foreach (Section candidate in walk.Candidates)
+        {
+            if (!walk.Heading.SequenceEqual(candidate.HeadingText) || note.Section(candidate).IsPresent) continue;
+            diagnostics.Report(NoteRules.OtherLevel, start, candidate.Heading, walk.Level, candidate.Path, candidate.Level, candidate.HeadingLine);
         }
     }
 }

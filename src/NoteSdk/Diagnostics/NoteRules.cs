@@ -46,8 +46,17 @@ internal static class NoteRules
 
     public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
 
+    public static readonly NoteRule OtherLevel = new("NOTE117", NoteSeverity.Warning,
+        "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.");
+
     public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,
         "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.");
+
+    public static readonly NoteRule TooManyBlocks = new("NOTE132", NoteSeverity.Error,
+        "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.");
+
+    public static readonly NoteRule TooManyItems = new("NOTE133", NoteSeverity.Error,
+        "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.");
 
     public static readonly NoteRule NoColumn = new("NOTE131", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.");
 

@@ -1,12 +1,17 @@
 using NoteSdk.Places;
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
 using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
 /// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
-internal sealed class EditWriter(NoteReader note, string? path, bool isNew = false) : NoteWriter
+/// <param name="note">The note.</param>
+/// <param name="path">Its path, or null.</param>
+/// <param name="known">The members' values as the note was read, in their order; null where they are to be read.</param>
+/// <param name="isNew">Whether the note is a fresh one.</param>
+internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false) : NoteWriter
 {
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
@@ -18,6 +23,7 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     private Member? _member;
     private Member? _lacking;
     private Member? _changed;
+    private int _count;
 
     public NoteReader Note { get; } = note;
 
@@ -32,10 +38,13 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
     public override void Set<T>(Member<T> member, T value)
     {
         ArgumentNullException.ThrowIfNull(member);
+        if (known is not null && member.AreEqual((T)known[_count++]!, value)) return;
         T oldValue = member.ReadWritten(Note);
         if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         _changed ??= member;
+        if (Note.Frontmatter.UnreadFrom >= 0) throw Refuse($"the frontmatter has more than {YamlTree.MaxNodes} values, and is not read from here on", Note.Frontmatter.UnreadFrom);
+        if (Note.Scanner.UnreadFrom >= 0) throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
         try
         {
             member.Write(this, oldValue, value);
@@ -100,9 +109,10 @@ internal sealed class EditWriter(NoteReader note, string? path, bool isNew = fal
         _lacking ??= _member;
     }
 
+    /// <summary>Asks for a section, and for those that it is below, as far as the note lacks them.</summary>
     public void RequireSection(Section section)
     {
-        _missingSections.Add(section);
+        for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent) _missingSections.Add(missing);
         _lacking ??= _member;
     }
 

@@ -19,10 +19,11 @@ internal static class NoteEdit
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
+        IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, type);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, source, type, path);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type, path);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -31,12 +32,12 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, NoteSource? source, NoteType type, string? path)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type, string? path)
     {
         NoteReader note = NoteReader.Rent(bytes, type, path);
         try
         {
-            EditWriter edits = new(note, source?.Path, isNew: source is null);
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null);
             record.HandTo(edits);
             if (edits.LacksParts)
             {
@@ -61,6 +62,14 @@ internal static class NoteEdit
         {
             note.Return();
         }
+    }
+
+    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteType type)
+    {
+        if (record is null) return null;
+        ValueRecorder values = new(type.Members.Count);
+        record.HandTo(values);
+        return values.Values;
     }
 
     private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)

@@ -14,7 +14,7 @@ internal static class NoteParts
     {
         StringBuilder text = new(Frontmatter(type));
         if (type.Heading is { } heading) text.Append("\n# ").Append(heading.Expand(record)).Append('\n');
-        foreach (Section section in type.Sections) text.Append('\n').Append(section.RenderEmpty(record));
+        foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(record));
         if (type.FooterPatterns is { } footer) text.Append('\n').Append(footer.RenderEmpty()).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
@@ -26,15 +26,16 @@ internal static class NoteParts
         edits.Insert(StartOf(note), Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
     }
 
-    /// <summary>A note with sections, each after the one that the schema puts before it.</summary>
+    /// <summary>A note with sections, each after the one that the schema puts before it, and with those of them that are below it.</summary>
     public static void AddSections(EditWriter edits, NoteRecord record, HashSet<Section> sections)
     {
-        IEnumerable<IGrouping<int, Section>> places = edits.Note.Type.Sections.Where(sections.Contains).GroupBy(section => OffsetOf(edits.Note, section));
-        foreach (IGrouping<int, Section> place in places)
+        IEnumerable<Section> outermost = edits.Note.Type.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
+        foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
-            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own.
-            IEnumerable<Section> ordered = place.OrderBy(section => Predecessor(edits.Note, section) is null);
-            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(record))));
+            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own. And
+            // where a section ends together with the one that it is below, the inner one is added to first.
+            IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
+            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(record, sections))));
         }
     }
 
@@ -60,29 +61,36 @@ internal static class NoteParts
     /// <summary>The offset after a byte order mark, which stays first.</summary>
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
 
-    /// <summary>Where a section goes: after the last one that the schema puts before it, else before the first one that it puts after it, else at the end.</summary>
+    /// <summary>
+    /// Where a section goes: after the last one beside it that the schema puts before it, else before the first one that it puts after it, else at the end of the section
+    /// that it is below, or of the note.
+    /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
         if (Predecessor(note, section) is { } predecessor) return note.Section(predecessor).BodyEnd;
-        for (int i = section.Index + 1; i < note.Type.Sections.Count; i++)
+        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
+        for (int i = section.Position + 1; i < siblings.Count; i++)
         {
-            SectionSlot after = note.Section(note.Type.Sections[i]);
+            SectionSlot after = note.Section(siblings[i]);
             if (after.IsPresent) return note.Lines.Start(note.Blocks[after.Heading].Line);
         }
 
-        return note.BodyEnd;
+        return section.Parent is null ? note.BodyEnd : note.Section(section.Parent).BodyEnd;
     }
 
-    /// <summary>Of the sections that the schema puts before one, the last that the note has; null without any.</summary>
+    /// <summary>Of the sections beside one that the schema puts before it, the last that the note has; null without any.</summary>
     private static Section? Predecessor(NoteReader note, Section section)
     {
-        for (int i = section.Index - 1; i >= 0; i--)
+        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
+        for (int i = section.Position - 1; i >= 0; i--)
         {
-            if (note.Section(note.Type.Sections[i]).IsPresent) return note.Type.Sections[i];
+            if (note.Section(siblings[i]).IsPresent) return siblings[i];
         }
 
         return null;
     }
+
+    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) => section.Parent is null ? note.Type.TopSections : section.Parent.Subsections;
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
     private static void AddAt(EditWriter edits, int offset, string text)

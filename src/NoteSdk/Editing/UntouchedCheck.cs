@@ -7,7 +7,7 @@ namespace NoteSdk.Editing;
 
 /// <summary>
 /// Proves that an edit leaves alone what no member of the schema holds: the bytes outside its splices stay by construction, and here they must also still mean
-/// the same. The headings outside the splices are the same headings, and the frontmatter keys outside the schema have the same values.
+/// the same. The headings and the other blocks outside the splices are the same blocks, and the frontmatter keys outside the schema have the same values.
 /// </summary>
 internal static class UntouchedCheck
 {
@@ -19,12 +19,12 @@ internal static class UntouchedCheck
     /// <exception cref="NoteWriteException">The edit would change something else.</exception>
     public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
-        CheckHeadings(before, after, splices, member, path);
+        CheckBlocks(before, after, splices, member, path);
         if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note");
         if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
 
-    private static void CheckHeadings(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
         SpliceCursor oldCursor = new(splices, isAfter: false);
         SpliceCursor newCursor = new(splices, isAfter: true);
@@ -32,33 +32,40 @@ internal static class UntouchedCheck
         int newIndex = -1;
         while (true)
         {
-            oldIndex = NextHeading(before, oldIndex, ref oldCursor);
-            newIndex = NextHeading(after, newIndex, ref newCursor);
-            if (oldIndex < 0 && newIndex < 0) return;
+            oldIndex = NextBlock(before, oldIndex, ref oldCursor);
             int expected = oldIndex < 0 ? int.MaxValue : before.Blocks[oldIndex].Start + oldCursor.Delta;
+            do newIndex = NextBlock(after, newIndex, ref newCursor);
+            while (newIndex >= 0 && after.Blocks[newIndex].Start < expected && after.Blocks[newIndex].Kind != BlockKind.Heading);
+
             int found = newIndex < 0 ? int.MaxValue : after.Blocks[newIndex].Start;
+            if (oldIndex < 0 && newIndex < 0) return;
             if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, member, path, $"make a heading of '{Text(after, newIndex)}'");
             if (found > expected || !AreEqual(before.Blocks[oldIndex], after.Blocks[newIndex], oldCursor.Delta))
             {
-                throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the heading '{Text(before, oldIndex)}'");
+                throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the {NameOf(before, oldIndex)} '{Text(before, oldIndex)}'");
             }
         }
     }
 
-    /// <summary>The next heading that no splice touches, or -1.</summary>
-    private static int NextHeading(NoteReader note, int index, ref SpliceCursor cursor)
+    /// <summary>The next heading, or other block that nothing encloses, that no splice touches; or -1. Lists may grow together where nothing is left between them.</summary>
+    private static int NextBlock(NoteReader note, int index, ref SpliceCursor cursor)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = index + 1; i < blocks.Length; i++)
         {
-            if (blocks[i].Kind == BlockKind.Heading && !cursor.Touches(blocks[i].Start, blocks[i].End)) return i;
+            bool isWitness = blocks[i].Kind == BlockKind.Heading || (blocks[i].Depth == 0 && blocks[i].Kind != BlockKind.List);
+
+            // What is added right behind a table or a paragraph may be its next line.
+            int end = blocks[i].Kind == BlockKind.Heading ? blocks[i].End : blocks[i].End + 1;
+            if (isWitness && !cursor.Touches(blocks[i].Start, end)) return i;
         }
 
         return -1;
     }
 
     private static bool AreEqual(in Block before, in Block after, int delta) =>
-        before.Marker == after.Marker && before.ContentStart + delta == after.ContentStart && before.ContentEnd + delta == after.ContentEnd && before.Depth == after.Depth;
+        before.Kind == after.Kind && before.Marker == after.Marker && before.Depth == after.Depth
+        && before.ContentStart + delta == after.ContentStart && before.ContentEnd + delta == after.ContentEnd;
 
     private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
     {
@@ -114,7 +121,17 @@ internal static class UntouchedCheck
 
     private static string Key(NoteReader note, int index) => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[index]);
 
-    private static string Text(NoteReader note, int heading) => DiagnosticSink.Excerpt(note.Text[note.Blocks[heading].ContentStart..note.Blocks[heading].ContentEnd]);
+    private static string NameOf(NoteReader note, int block) => note.Blocks[block].Kind switch
+    {
+        BlockKind.Heading => "heading",
+        BlockKind.Paragraph => "paragraph",
+        BlockKind.Table => "table",
+        BlockKind.Quote => "quote",
+        BlockKind.ThematicBreak => "thematic break",
+        _ => "block",
+    };
+
+    private static string Text(NoteReader note, int block) => DiagnosticSink.Excerpt(note.Text[note.Blocks[block].ContentStart..note.Blocks[block].ContentEnd]);
 
     private static NoteWriteException Refuse(NoteReader note, int offset, Member? member, string? path, string effect)
     {

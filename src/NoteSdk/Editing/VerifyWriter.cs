@@ -9,7 +9,11 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
     {
         ArgumentNullException.ThrowIfNull(member);
         if (FirstDifference is not null) return;
-        bool isUnreadable = member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
-        if (isUnreadable || !member.AreEqual(member.ReadWritten(after), value)) FirstDifference = member;
+        if (!member.AreEqual(member.ReadWritten(after), value) || (MayBeMissing(value) && IsSpoilt(member))) FirstDifference = member;
     }
+
+    /// <summary>Whether what cannot be read may read as this value.</summary>
+    private static bool MayBeMissing<T>(T value) => typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
+
+    private bool IsSpoilt(Member member) => member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
 }

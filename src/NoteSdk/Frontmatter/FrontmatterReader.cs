@@ -32,6 +32,9 @@ internal sealed class FrontmatterReader
     /// <summary>Gets the nodes in document order, parents before children. Valid until the next note is read.</summary>
     public ReadOnlySpan<YamlNode> Nodes => _tree.Nodes;
 
+    /// <summary>Gets the offset from which on the values are not read because of <see cref="YamlTree.MaxNodes"/>, or -1.</summary>
+    public int UnreadFrom { get; private set; }
+
     /// <summary>Gets the faults by offset. A new list for every note that has any, so it may be kept.</summary>
     public IReadOnlyList<FrontmatterError> Errors => _tree.Errors;
 
@@ -42,6 +45,7 @@ internal sealed class FrontmatterReader
     {
         _tree.Clear();
         ContentStart = ContentEnd = BodyLine = 0;
+        UnreadFrom = -1;
         State = FrontmatterFence.Find(note, lines, out int start, out int closing);
         Start = start;
         if (State != FrontmatterState.Present) return;
@@ -49,7 +53,7 @@ internal sealed class FrontmatterReader
         ContentEnd = lines.Start(closing);
         BodyLine = closing + 1;
         if (!SubsetReader.TryRead(note, lines, 1, closing, _tree, FaultTolerance.None)) ReadFully(note, lines, closing);
-        if (_tree.IsFull) _tree.AddError(Nodes[^1].End, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further");
+        if (_tree.IsFull) UnreadFrom = Nodes[^1].End;
         _duplicates.Check(note, _tree);
         _tree.SortErrors();
     }

@@ -11,6 +11,9 @@ internal sealed class YamlTree
     /// <summary>The most nodes that are read from one frontmatter; the rest is left unread, with an error. Bounds the memory that a hostile note can take.</summary>
     public const int MaxNodes = 1 << 18;
 
+    /// <summary>The most faults that are kept: more than are ever told.</summary>
+    private const int MostErrors = 2 * DiagnosticSink.MostTold;
+
     private readonly List<string> _texts = [];
     private YamlNode[] _nodes = new YamlNode[64];
     private List<FrontmatterError>? _errors;
@@ -87,7 +90,11 @@ internal sealed class YamlTree
     public string Text(int index) => _texts[index];
 
     /// <summary>Tells of a fault.</summary>
-    public void AddError(int offset, string message) => (_errors ??= []).Add(new(offset, message));
+    public void AddError(int offset, string message)
+    {
+        _errors ??= [];
+        if (_errors.Count < MostErrors) _errors.Add(new(offset, message));
+    }
 
     /// <summary>Puts the faults in the order of the note.</summary>
     public void SortErrors()

@@ -7,11 +7,14 @@ using NoteSdk.Types;
 namespace NoteSdk.Members;
 
 /// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
-internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Heading}'"), ISectionPart
+internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
 {
     private static readonly byte[] Info = "dataview"u8.ToArray();
 
     public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
+
+    /// <summary>Gets a value indicating whether the section is below another one, so that the query belongs to that one's record.</summary>
+    public bool IsNested => section.Parent is not null;
 
     public string Shape => "a dataview code block";
 

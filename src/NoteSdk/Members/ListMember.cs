@@ -39,6 +39,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         if (value is null || value.Any(item => item is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
         NoteReader note = edits.Note;
         place.Collect(note, out _);
+        if (note.Items.HasMore) throw edits.Refuse($"the list has more than {ItemBuffer.MostItems} items, and the others are not read", note.Items.Items[^1].End);
         RawItem[] items = note.Items.Items.ToArray();
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => TryRead(note, items[i], out _))];
         List<ListStep> steps = [];
@@ -72,6 +73,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
             return;
         }
 
+        if (note.Items.HasMore) diagnostics.Report(NoteRules.TooManyItems, offset, Place, ItemBuffer.MostItems);
         foreach (RawItem item in note.Items.Items.ToArray())
         {
             if (item.Kind == RawItemKind.Blank) continue;

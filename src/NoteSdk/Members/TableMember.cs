@@ -10,7 +10,7 @@ namespace NoteSdk.Members;
 
 /// <summary>A section's table, one record a row. Columns are found by their headers, in whatever order the note has them.</summary>
 internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
-    : Member<NoteList<T>>(name, $"table of section '{section.Heading}'"), ISectionPart
+    : Member<NoteList<T>>(name, $"table of section '{section.Path}'"), ISectionPart
     where T : class
 {
     public string Shape => $"a table with the columns {string.Join(", ", columns)}";
@@ -125,7 +125,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             ReadOnlySpan<byte> text = TableRows.TextOf(note, cell);
             if (note.StateOf(text) != MemberState.Value) continue;
             Hole hole = shape.Holes[i];
-            string place = $"column '{hole.Name}' of section '{section.Heading}'";
+            string place = $"column '{hole.Name}' of section '{section.Path}'";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
             else if (hole.Inspect(text) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
         }

@@ -9,7 +9,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Members;
 
 /// <summary>The tasks of a section, nested as the note's lists nest. Items without a check box are not in the list, and stay in the note.</summary>
-internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, $"section '{section.Heading}'"), ISectionPart
+internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, $"section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
     private const string Expectation = "a task like '- [ ] text'";

@@ -6,7 +6,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The text between the fences of a section's first fenced code block.</summary>
-internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of section '{section.Heading}'"), ISectionPart
+internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of section '{section.Path}'"), ISectionPart
 {
     public string Shape => "a fenced code block";
 

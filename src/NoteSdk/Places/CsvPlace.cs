@@ -6,7 +6,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The values of a section's first paragraph, parted by commas. Commas inside brackets do not part.</summary>
-internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.Heading}'"), ISectionPart
+internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.Path}'"), ISectionPart
 {
     public string Shape => "a line of values parted by commas";
 

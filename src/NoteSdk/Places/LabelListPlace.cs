@@ -7,7 +7,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
-internal sealed class LabelListPlace(Section section, PartName label) : ListPlace($"label '{label.Current}' of section '{section.Heading}'"), ISectionPart
+internal sealed class LabelListPlace(Section section, PartName label) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 

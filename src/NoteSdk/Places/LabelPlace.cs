@@ -8,7 +8,7 @@ namespace NoteSdk.Places;
 
 /// <summary>The value after a label.</summary>
 internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName label)
-    : ScalarPlace(type, $"label '{label.Current}' of section '{section.Heading}'"), ISectionPart
+    : ScalarPlace(type, $"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
     public string Shape => $"a label '**{label.Current}**:'";
 

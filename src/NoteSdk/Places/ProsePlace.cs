@@ -7,11 +7,11 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The whole text of a section, without the blank lines around it.</summary>
-internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Heading}'"), ISectionPart
+internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Path}'"), ISectionPart
 {
     public string Shape => "text";
 
-    internal override string Remedy => $"a section '## {section.Heading}'";
+    internal override string Remedy => $"a section '{section.HeadingLine}'";
 
     public int FindBlock(NoteReader note) => note.Section(section).First;
 

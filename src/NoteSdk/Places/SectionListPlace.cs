@@ -6,7 +6,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The items of a section's lists.</summary>
-internal sealed class SectionListPlace(Section section) : ListPlace($"section '{section.Heading}'"), ISectionPart
+internal sealed class SectionListPlace(Section section) : ListPlace($"section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 

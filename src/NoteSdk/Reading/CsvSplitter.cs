@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 
 namespace NoteSdk.Reading;
 
@@ -8,7 +9,7 @@ internal ref struct CsvSplitter
     private static readonly SearchValues<byte> Special = SearchValues.Create(",()[]{}"u8);
 
     private readonly ReadOnlySpan<byte> _text;
-    private readonly HashSet<int>? _unclosed;
+    private readonly BitArray? _unclosed;
     private int _position;
     private bool _isDone;
 
@@ -30,7 +31,7 @@ internal ref struct CsvSplitter
             int found = _text[at..].IndexOfAny(Special);
             at = found < 0 ? _text.Length : at + found;
             if (found < 0 || (_text[at] == ',' && depth == 0)) break;
-            if (IsOpening(_text[at]) && _unclosed?.Contains(at) != true) depth++;
+            if (IsOpening(_text[at]) && _unclosed?[at] != true) depth++;
             else if (_text[at] is (byte)')' or (byte)']' or (byte)'}' && depth > 0) depth--;
             at++;
         }
@@ -46,16 +47,17 @@ internal ref struct CsvSplitter
 
     private static bool IsOpening(byte b) => b is (byte)'(' or (byte)'[' or (byte)'{';
 
-    private static HashSet<int>? FindUnclosed(ReadOnlySpan<byte> text)
+    /// <summary>A bit for each byte: set for the brackets that nothing closes.</summary>
+    private static BitArray? FindUnclosed(ReadOnlySpan<byte> text)
     {
-        HashSet<int>? unclosed = null;
+        BitArray? unclosed = null;
         int closing = 0;
         for (int i = text.LastIndexOfAny(Special); i >= 0; i = i == 0 ? -1 : text[..i].LastIndexOfAny(Special))
         {
             if (text[i] == ',') continue;
             if (!IsOpening(text[i])) closing++;
             else if (closing > 0) closing--;
-            else (unclosed ??= []).Add(i);
+            else (unclosed ??= new BitArray(text.Length))[i] = true;
         }
 
         return unclosed;

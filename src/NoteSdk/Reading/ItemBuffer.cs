@@ -3,16 +3,32 @@ namespace NoteSdk.Reading;
 /// <summary>The items of the list that is being read; reused from list to list.</summary>
 internal sealed class ItemBuffer
 {
+    /// <summary>The most items that are read of one list. Bounds the memory that a hostile note can take: a record's item is larger than the two bytes that it may have in a note.</summary>
+    public const int MostItems = 1 << 18;
+
     private RawItem[] _items = new RawItem[32];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<RawItem> Items => _items.AsSpan(0, Count);
 
-    public void Clear() => Count = 0;
+    /// <summary>Gets a value indicating whether the list has more items than are read.</summary>
+    public bool HasMore { get; private set; }
+
+    public void Clear()
+    {
+        Count = 0;
+        HasMore = false;
+    }
 
     public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null, int quote = 0)
     {
+        if (Count == MostItems)
+        {
+            HasMore = true;
+            return;
+        }
+
         if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
         _items[Count++] = new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded, Quote = quote };
     }

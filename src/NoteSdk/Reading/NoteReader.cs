@@ -16,8 +16,11 @@ public sealed class NoteReader : IDerivedTextSource
     private const int LargestKept = 1 << 20;
     private const string Extension = ".md";
 
+    /// <summary>An edit reads two notes at a time, a merge three.</summary>
+    private const int MostSpare = 3;
+
     [ThreadStatic]
-    private static NoteReader? s_spare;
+    private static Stack<NoteReader>? s_spare;
 
     private readonly SectionLocator _locator;
 
@@ -67,8 +70,7 @@ public sealed class NoteReader : IDerivedTextSource
     /// <param name="path">The file that it is read from or written to, or null.</param>
     internal static NoteReader Rent(byte[] bytes, NoteType type, string? path = null)
     {
-        NoteReader reader = s_spare ?? new NoteReader();
-        s_spare = null;
+        NoteReader reader = (s_spare ??= new(MostSpare)).TryPop(out NoteReader? spare) ? spare : new NoteReader();
         reader.Path = path;
         reader.Open(bytes, type);
         return reader;
@@ -79,7 +81,7 @@ public sealed class NoteReader : IDerivedTextSource
         // What a large note needed is not kept for the small ones.
         bool isLarge = Bytes.Length > LargestKept;
         Bytes = [];
-        if (!isLarge) s_spare = this;
+        if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
     internal ref readonly SectionSlot Section(Section section) => ref _locator.Find(section);

@@ -2,11 +2,9 @@ using NoteSdk.Blocks;
 
 namespace NoteSdk.Reading;
 
-/// <summary>Finds the sections of a note type among the blocks of a note: a heading of level 2, up to the next heading of level 1 or 2.</summary>
+/// <summary>Finds the sections of a note type, the title and the footer among the blocks of a note.</summary>
 internal sealed class SectionLocator(NoteReader note)
 {
-    internal const int SectionLevel = 2;
-
     private SectionSlot[] _slots = [];
 
     public int TitleHeading { get; private set; }
@@ -29,38 +27,44 @@ internal sealed class SectionLocator(NoteReader note)
         TitleHeading = -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
         int footerBlock = LocateFooter(blocks);
-        int open = -1;
-        int expected = 0;
-        for (int i = 0; i < blocks.Length; i = blocks[i].Next)
+        SectionWalk walk = new(note);
+        Section? open = null;
+        while (walk.MoveNext())
         {
-            if (i == footerBlock) break;
-            ref readonly Block block = ref blocks[i];
-            if (block.Kind != BlockKind.Heading || block.Marker > SectionLevel) continue;
-            if (open >= 0) Close(open, i, note.Lines.Start(block.Line));
-            open = -1;
-            if (block.Marker < SectionLevel)
-            {
-                if (TitleHeading < 0) TitleHeading = i;
-                continue;
-            }
+            ref readonly Block block = ref blocks[walk.Block];
+            Close(open, walk.Level, walk.Block, note.Lines.Start(block.Line));
+            if (walk.Level < SectionWalk.FirstLevel && TitleHeading < 0) TitleHeading = walk.Block;
+            open = walk.Open;
+            if (!walk.Begins) continue;
 
-            Section? section = type.FindSection(note.Text[block.ContentStart..block.ContentEnd], ref expected, out bool isOld);
-            if (section is null) continue;
-
-            // The current heading wins over an old one, wherever the two stand.
-            ref readonly SectionSlot found = ref _slots[section.Index];
-            if (found.IsPresent && (isOld || !found.HasOldName)) continue;
-            open = section.Index;
-            _slots[open] = new SectionSlot { Heading = i, First = block.Next, BodyStart = block.End, HasOldName = isOld };
+            // The current heading wins over an old one, wherever the two stand, and so do the sections below it.
+            if (_slots[open!.Index].IsPresent) Forget(type, open);
+            _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End, HasOldName = walk.HasOldName };
         }
 
-        if (open >= 0) Close(open, footerBlock < 0 ? blocks.Length : footerBlock, BodyEnd);
+        Close(open, 0, footerBlock < 0 ? blocks.Length : footerBlock, BodyEnd);
     }
 
-    private void Close(int index, int lastBlock, int end)
+    /// <summary>Forgets the sections that were found below a section.</summary>
+    private void Forget(NoteType type, Section outer)
     {
-        _slots[index].Last = lastBlock;
-        _slots[index].BodyEnd = Math.Max(end, _slots[index].BodyStart);
+        foreach (Section section in type.Sections)
+        {
+            Section? parent = section.Parent;
+            while (parent is not null && parent != outer) parent = parent.Parent;
+            if (parent == outer) _slots[section.Index].Heading = -1;
+        }
+    }
+
+    /// <summary>Ends a section, and those that it is below, where a heading of some level comes.</summary>
+    private void Close(Section? open, int level, int lastBlock, int end)
+    {
+        for (; open is not null && open.Level >= level; open = open.Parent)
+        {
+            ref SectionSlot slot = ref _slots[open.Index];
+            slot.Last = lastBlock;
+            slot.BodyEnd = Math.Max(end, slot.BodyStart);
+        }
     }
 
     /// <summary>The footer is the last line of a note whose last block is a paragraph, with the thematic break before it. Returns its first block, or -1.</summary>

@@ -114,7 +114,7 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         byte[] bytes = NoteEdit.Apply(this, _source, Type, path);
         files.Create(path, bytes);
-        _source = new NoteSource(bytes, path);
+        Attach(new NoteSource(bytes, path));
     }
 
     internal FileOutcome Store(NoteFile files)
@@ -122,7 +122,7 @@ public abstract record NoteRecord : IDerivedTextSource
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
         byte[] bytes = GetBytes();
         FileOutcome outcome = files.Replace(path, source.Bytes, bytes);
-        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) _source = new NoteSource(bytes, path);
+        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(new NoteSource(bytes, path));
         return outcome;
     }
 
@@ -145,7 +145,11 @@ public abstract record NoteRecord : IDerivedTextSource
 
     internal void HandTo(NoteWriter writer) => WriteMembers(writer);
 
-    internal void Attach(NoteSource source) => _source = source;
+    internal void Attach(NoteSource source)
+    {
+        _source = source;
+        source.Hold(this);
+    }
 
     internal void UseCurrentNames() => HasCurrentNames = true;
 
@@ -160,12 +164,14 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         DataviewMember query = (DataviewMember)(Member)member;
         DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.IndexOf(query)];
-        return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) : stored;
+        return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) { IsFromSchema = true } : stored;
     }
 
     /// <summary>Sets the query of a section; null for a section without one. For generated code.</summary>
     protected void SetQuery(Member<DataviewQuery?> member, DataviewQuery? query)
     {
+        // A section that is below another one comes with all that its record holds, edited or not: the schema's query stays the schema's.
+        if (query is { IsFromSchema: true } && ((DataviewMember)(Member)member).IsNested) query = DataviewQuery.FromSchema;
         if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
         DataviewQuery?[] queries = new DataviewQuery?[Type.Queries.Count];
         if (_queries is null) Array.Fill(queries, DataviewQuery.FromSchema);

@@ -20,8 +20,7 @@ public sealed class NoteSchema : NoteType
         Model = model;
         _members = parts.Members;
         _indexes = Members.Select((member, i) => (member.Name, i)).ToDictionary(StringComparer.Ordinal);
-        _derivedTexts = model.Sections.Select(section => section.Query).Append(model.Handle).Append(model.Heading).OfType<Template>()
-            .SelectMany(template => template.Parts).Where(part => part.IsHole).DistinctBy(part => part.Text)
+        _derivedTexts = model.Templates.SelectMany(template => template.Parts).Where(part => part.IsHole).DistinctBy(part => part.Text)
             .ToDictionary(part => part.Text, part => part.Member!, StringComparer.Ordinal);
     }
 

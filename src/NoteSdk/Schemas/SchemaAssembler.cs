@@ -19,7 +19,7 @@ internal sealed class SchemaAssembler
             Placeholders = [.. note.Placeholders],
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
-        foreach (MemberModel section in note.Sections) AddSection(section);
+        foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
         AddFooter();
     }
 
@@ -37,43 +37,46 @@ internal sealed class SchemaAssembler
         else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames]), member.Name, member.Required);
     }
 
-    private void AddSection(MemberModel member)
+    private void AddSection(MemberModel member, Section section, string parent)
     {
-        Section section = Type.Section(member.Source, member.Prompt, [.. member.OldNames]);
+        string path = PathOf(parent, member);
         switch (member.Place)
         {
             case MemberPlace.Rows:
                 RowTable table = section.Rows([.. member.Headers]);
-                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source, [.. row.OldNames]), PathOf(member, row), row.Required);
+                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source, [.. row.OldNames]), PathOf(path, row), row.Required);
                 break;
             case MemberPlace.Labels:
-                foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(member, label));
+                foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(path, label));
+                break;
+            case MemberPlace.Sections:
+                foreach (MemberModel inner in member.Record!.Members) AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
                 break;
             case MemberPlace.Prose:
-                Add(member).Scalar(section.Prose(), member.Name, member.Required);
+                Add(member).Scalar(section.Prose(), path, member.Required);
                 break;
             case MemberPlace.Code:
-                Add(member).Scalar(section.Code(), member.Name, member.Required);
+                Add(member).Scalar(section.Code(), path, member.Required);
                 break;
             case MemberPlace.Query:
-                section.Dataview(member.Name, member.Query!.ToString());
+                section.Dataview(path, member.Query!.ToString());
                 _members.Add(new SchemaMember(member, new ValueCheck<DataviewQuery>()));
                 break;
             case MemberPlace.Tasks:
-                section.Tasks(member.Name);
+                section.Tasks(path);
                 _members.Add(new SchemaMember(member, new ValueCheck<TaskItem>()));
                 break;
             case MemberPlace.Patterns:
-                section.Lines(member.Name, AddItems(member), [.. member.Patterns.Select(pattern => pattern.Text)]);
+                section.Lines(path, AddItems(member), [.. member.Patterns.Select(pattern => pattern.Text)]);
                 break;
             case MemberPlace.Table:
-                section.Table(member.Name, AddItems(member), [.. member.Headers]);
+                section.Table(path, AddItems(member), [.. member.Headers]);
                 break;
             case MemberPlace.Csv:
-                Add(member).Csv(section, member.Name);
+                Add(member).Csv(section, path);
                 break;
             default:
-                Add(member).List(section, member.Name);
+                Add(member).List(section, path);
                 break;
         }
     }
@@ -114,5 +117,5 @@ internal sealed class SchemaAssembler
     private static SchemaMember Describe(MemberModel member, MemberFactory factory) =>
         new(member, factory.Check, member.Default is { } texts ? [.. texts.Select(factory.ReadDefault).OfType<object>()] : null);
 
-    private static string PathOf(MemberModel section, MemberModel part) => $"{section.Name}.{part.Name}";
+    private static string PathOf(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";
 }

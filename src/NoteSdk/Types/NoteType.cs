@@ -21,6 +21,7 @@ public abstract class NoteType
         FrontmatterKeys = [.. parts.FrontmatterKeys];
         FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
+        TopSections = [.. parts.TopSections];
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
         Queries = [.. Members.OfType<DataviewMember>()];
@@ -52,7 +53,11 @@ public abstract class NoteType
     /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
     internal NoteList<FrontmatterKey> FileNameKeys { get; }
 
+    /// <summary>Gets all sections in the order of the schema, a section before those below it.</summary>
     internal NoteList<Section> Sections { get; }
+
+    /// <summary>Gets the sections of level 2.</summary>
+    internal NoteList<Section> TopSections { get; }
 
     internal FooterPatterns? FooterPatterns { get; }
 
@@ -79,28 +84,6 @@ public abstract class NoteType
         }
 
         throw new ArgumentException($"'{query.Name}' is no query of '{Name}'.", nameof(query));
-    }
-
-    /// <summary>The section of a heading's text. Sections mostly come in the order of the schema, so the search starts after the one found last.</summary>
-    internal Section? FindSection(ReadOnlySpan<byte> heading, ref int expected, out bool isOld)
-    {
-        isOld = false;
-        int count = Sections.Count;
-        for (int i = 0; i < count; i++)
-        {
-            Section section = Sections[(expected + i) % count];
-            if (!heading.SequenceEqual(section.HeadingText)) continue;
-            expected = section.Index + 1;
-            return section;
-        }
-
-        foreach (Section section in Sections)
-        {
-            isOld = section.Name.IsOld(heading);
-            if (isOld) return section;
-        }
-
-        return null;
     }
 
     /// <summary>What to write for a name that no member has: its parts where it is a section's record, else the nearest name.</summary>

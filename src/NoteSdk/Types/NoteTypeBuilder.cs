@@ -11,6 +11,7 @@ public sealed class NoteTypeBuilder(string name)
 {
     private readonly List<Member> _members = [];
     private readonly List<Section> _sections = [];
+    private readonly List<Section> _topSections = [];
     private readonly List<FrontmatterKey> _keys = [];
     private readonly List<FrontmatterKey> _fileNameKeys = [];
 
@@ -30,7 +31,10 @@ public sealed class NoteTypeBuilder(string name)
 
     internal IReadOnlyList<Member> Members => _members;
 
+    /// <summary>Gets all sections, a section before those below it.</summary>
     internal IReadOnlyList<Section> Sections => _sections;
+
+    internal IReadOnlyList<Section> TopSections => _topSections;
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
@@ -69,8 +73,8 @@ public sealed class NoteTypeBuilder(string name)
     /// <param name="was">The headings that it once had.</param>
     public Section Section(string heading, string? prompt = null, params string[] was)
     {
-        Section section = new(this, new PartName(heading, was), prompt, _sections.Count);
-        _sections.Add(section);
+        Section section = AddSection(null, new PartName(heading, was), prompt, _topSections.Count);
+        _topSections.Add(section);
         return section;
     }
 
@@ -87,6 +91,13 @@ public sealed class NoteTypeBuilder(string name)
     {
         _members.Add(member);
         return member;
+    }
+
+    internal Section AddSection(Section? parent, PartName name, string? prompt, int position)
+    {
+        Section section = new(this, parent, name, prompt, _sections.Count, position);
+        _sections.Add(section);
+        return section;
     }
 
     private FrontmatterKey AddKey(string key, string[] was)

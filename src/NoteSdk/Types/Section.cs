@@ -8,19 +8,23 @@ using NoteSdk.Types;
 
 namespace NoteSdk;
 
-/// <summary>A section of a note type: a heading of level 2, and what the schema says of its content. For generated code.</summary>
+/// <summary>A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content. For generated code.</summary>
 public sealed class Section
 {
     private readonly NoteTypeBuilder _type;
     private readonly List<ISectionPart> _parts = [];
+    private readonly List<Section> _subsections = [];
 
-    internal Section(NoteTypeBuilder type, PartName name, string? prompt, int index)
+    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position)
     {
         _type = type;
+        Parent = parent;
         Name = name;
         Prompt = prompt;
         PromptText = prompt is null ? null : Encoding.UTF8.GetBytes(WrittenPrompt!);
         Index = index;
+        Position = position;
+        Level = parent is null ? SectionWalk.FirstLevel : parent.Level + 1;
     }
 
     /// <summary>Gets the heading's text.</summary>
@@ -31,6 +35,22 @@ public sealed class Section
 
     internal byte[] HeadingText => Name.Utf8;
 
+    /// <summary>Gets the section that it is below, or null for one of level 2.</summary>
+    internal Section? Parent { get; }
+
+    internal int Level { get; }
+
+    /// <summary>Gets the number among the sections below the same one.</summary>
+    internal int Position { get; }
+
+    /// <summary>Gets the headings down to this one, for messages.</summary>
+    internal string Path => Parent is null ? Heading : $"{Parent.Path} > {Heading}";
+
+    /// <summary>Gets the line of the heading as a fresh note has it.</summary>
+    internal string HeadingLine => new string('#', Level) + " " + Heading;
+
+    internal IReadOnlyList<Section> Subsections => _subsections;
+
     internal string? Prompt { get; }
 
     /// <summary>Gets the prompt as a note holds it: emphasised.</summary>
@@ -38,9 +58,21 @@ public sealed class Section
 
     internal byte[]? PromptText { get; }
 
+    /// <summary>Gets the number among all sections of the note type, in the order of the schema.</summary>
     internal int Index { get; }
 
     internal IReadOnlyList<ISectionPart> Parts => _parts;
+
+    /// <summary>A section below this one, with the prompt that stands in it until it is filled.</summary>
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="prompt">The prompt, or null.</param>
+    /// <param name="was">The headings that it once had.</param>
+    public Section Subsection(string heading, string? prompt = null, params string[] was)
+    {
+        Section section = _type.AddSection(this, new PartName(heading, was), prompt, _subsections.Count);
+        _subsections.Add(section);
+        return section;
+    }
 
     /// <summary>The whole text of the section.</summary>
     public ScalarPlace Prose() => AddPart(new ProsePlace(_type, this));
@@ -101,14 +133,21 @@ public sealed class Section
         where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
     /// <summary>The section as a fresh note has it.</summary>
-    internal string RenderEmpty(NoteRecord record)
+    /// <param name="record">Fills in the texts derived from it.</param>
+    /// <param name="chosen">Which of the sections below come with it; null for all.</param>
+    internal string RenderEmpty(NoteRecord record, HashSet<Section>? chosen = null)
     {
-        StringBuilder text = new($"## {Heading}\n");
+        StringBuilder text = new(HeadingLine + "\n");
         if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
         foreach (ISectionPart part in _parts)
         {
             string block = part.RenderEmpty(record);
             if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
+        }
+
+        foreach (Section section in _subsections)
+        {
+            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(record, chosen));
         }
 
         return text.ToString();
@@ -125,7 +164,7 @@ public sealed class Section
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         ref readonly SectionSlot slot = ref note.Section(this);
-        if (!slot.IsPresent || slot.First == slot.Last) return;
+        if (!slot.IsPresent || slot.First == slot.Last || _parts.Count == 0) return;
         foreach (ISectionPart part in _parts)
         {
             if (part.FindBlock(note) >= 0) return;
@@ -134,7 +173,7 @@ public sealed class Section
         int onlyBlock = note.Blocks[slot.First].Next == slot.Last ? slot.First : -1;
         if (onlyBlock >= 0 && note.StateOf(note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd]) == MemberState.Placeholder) return;
         if (onlyBlock >= 0 && PromptText is { } prompt && note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd].SequenceEqual(prompt)) return;
-        diagnostics.Report(NoteRules.OtherShape, note.Blocks[slot.First].Start, Heading, _parts[0].Shape);
+        diagnostics.Report(NoteRules.OtherShape, note.Blocks[slot.First].Start, Path, _parts[0].Shape);
     }
 
     private TPart AddPart<TPart>(TPart part)

@@ -6,11 +6,31 @@ namespace NoteSdk;
 /// <param name="Text">The query's text, lines ended with LF, without a final one.</param>
 public sealed record DataviewQuery(string Text)
 {
-    /// <summary>Stands for the query that the schema gives, whatever the note's title is: so a query follows when the title is edited.</summary>
-    internal static readonly DataviewQuery FromSchema = new("");
+    /// <summary>
+    /// Gets what stands for the query that the schema gives, whatever the note's title is: so a query follows when the title is edited. It has no text until its section is
+    /// one of a note.
+    /// </summary>
+    public static DataviewQuery FromSchema { get; } = new("") { IsFromSchema = true };
 
     /// <summary>Gets the query's text, lines ended with LF, without a final one.</summary>
-    public string Text { get; init; } = Newlines.Normalize(Text).TrimEnd('\n');
+    public string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            IsFromSchema = false;
+        }
+    } = Newlines.Normalize(Text).TrimEnd('\n');
+
+    /// <summary>Gets a value indicating whether the text is the schema's, filled in for the note that it was taken from. Takes no part in equality.</summary>
+    internal bool IsFromSchema { get; init; }
+
+    /// <summary>Whether two queries have the same text.</summary>
+    public bool Equals(DataviewQuery? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The query's text.</summary>
     public override string ToString() => Text;

@@ -44,7 +44,7 @@ internal sealed class Extent
             string place = member.Place;
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, Quoted(place), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
-            SectionSlot slot = note.Section(type.Sections.First(section => section.Heading == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
+            SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(slot, state);

@@ -17,11 +17,11 @@ internal static class PairLaws<T>
         byte[]? other = OneByOne(read, second, first);
         if (one is not null && other is not null)
         {
-            RequireSame(read, one, other, "edits of two members commute");
+            RequireSame(read, first, second, one, other, "edits of two members commute");
             LawBrokenException.Unless(both is not null, "two edits that can be made in either order can be made at once", () => Report.Quote(one));
         }
 
-        if (both is not null && (one ?? other) is { } oneByOne) RequireSame(read, oneByOne, both, "two edits at once are the same as one by one");
+        if (both is not null && (one ?? other) is { } oneByOne) RequireSame(read, first, second, oneByOne, both, "two edits at once are the same as one by one");
         return both is not null;
     }
 
@@ -30,14 +30,18 @@ internal static class PairLaws<T>
 
     /// <summary>
     /// Asks for the same bytes. But a note with newlines of several kinds gives the kind of the nearest, which may be one that the other edit wrote; and what
-    /// stands at the end of a note without a final newline has one only when something follows.
+    /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, the blank line before
+    /// it stays, and parts what is added from the text above.
     /// </summary>
-    private static void RequireSame(T read, byte[] expected, byte[] actual, string law)
+    private static void RequireSame(T read, Edit<T> first, Edit<T> second, byte[] expected, byte[] actual, string law)
     {
+        if (expected.AsSpan().SequenceEqual(actual)) return;
         Newlines newlines = Newlines.Of(read.ToUtf8Bytes());
-        bool isRegular = newlines is { IsUniform: true, EndsWithOne: true };
+        bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second);
         if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
+
+    private static bool LeavesBlankLine(T read, Edit<T> edit) => EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Newlines.Of(note).EndsWithBlankLine;
 
     private static string WithoutNewlines(byte[] note) =>
         string.Join('\n', Encoding.Latin1.GetString(note).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));

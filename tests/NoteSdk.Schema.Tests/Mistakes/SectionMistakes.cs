@@ -8,7 +8,7 @@ internal static class SectionMistakes
         new("A section that is a text", "type: x\nsections:\n  A: «text»\n",
             "NOTE005: Expected a mapping that says what the section holds, such as {prose: markdown} or {list: text}, found the text 'text'"),
         new("A section that holds nothing", "type: x\nsections:\n  «A»: {prompt: Why?}\n",
-            "NOTE014: The section 'A' does not say what it holds; add one of 'prose', 'list', 'rows', 'csv', 'labels', 'dataview', 'code'"),
+            "NOTE014: The section 'A' does not say what it holds; add one of 'prose', 'list', 'rows', 'csv', 'labels', 'dataview', 'code', 'sections'"),
         new("A section that holds two things", Section("{prose: text, list: text}"), "NOTE014: The section 'A' has both 'prose' and 'list'; keep one of them"),
         new("An unknown key of a section", "type: x\nsections:\n  A: {«pose»: text, list: text}\n", "NOTE006: Unknown key 'pose' in the section 'A'; did you mean 'prose'?"),
         new("A heading of two lines", "type: x\nsections:\n  «\"A\\nB\"»: {prose: text}\n", "NOTE008: 'A B' cannot be used as a heading; expected one line of text, without blanks at its ends"),

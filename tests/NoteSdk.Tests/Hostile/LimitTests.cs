@@ -1,3 +1,5 @@
+using NoteSdk.Blocks;
+using NoteSdk.Reading;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Hostile;
@@ -74,8 +76,35 @@ public sealed class LimitTests
     {
         string note = Frontmatter("x: [" + Repeat("a,", 1 << 18) + "a]\n");
         NoteDiagnostic told = Assert.Single(Person.Parse(note).Diagnostics, diagnostic => diagnostic.Id == "NOTE103");
-        Assert.Equal("Frontmatter with more than 262144 values is not read any further.", told.Message);
+        Assert.Equal("Frontmatter with more than 262144 values is not read any further, and cannot be edited.", told.Message);
         Assert.Equal(note, Person.Parse(note).ToMarkdown());
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (Person.Parse(note) with { Created = new(2026, 1, 4) }).ToMarkdown());
+        Assert.Contains("the frontmatter has more than 262144 values", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_has_524288_blocks_at_most()
+    {
+        string within = Head + "## Key Facts\n\n" + Repeat("- a\n", (BlockScanner.MaxBlocks / 2) - 4);
+        DoesNotReport("NOTE132", within);
+        string beyond = within + Repeat("- b\n", 8) + "\n## Related\n\n- [[C]]\n";
+        Reports("(262151,1): error NOTE132: The note has more than 524288 headings", beyond);
+        Assert.Equal(beyond, Person.Parse(beyond).ToMarkdown());
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (Person.Parse(beyond) with { Created = new(2026, 1, 4) }).ToMarkdown());
+        Assert.Equal((262151, "Created"), (refusal.Line, refusal.Member));
+    }
+
+    [Fact]
+    public void A_list_has_262144_items_at_most()
+    {
+        string within = Head + "## Topics Discussed\n\n" + Repeat("a,", ItemBuffer.MostItems - 1) + "a\n";
+        DoesNotReport("NOTE133", within);
+        string beyond = within[..^1] + ",b\n";
+        Reports("(8,1): error NOTE133: The list of section 'Topics Discussed' has more than 262144 items.", beyond);
+        Person ada = Person.Parse(beyond);
+        Assert.Equal(ItemBuffer.MostItems, ada.TopicsDiscussed.Count);
+        Assert.Throws<NoteWriteException>(() => (ada with { TopicsDiscussed = [.. ada.TopicsDiscussed, "c"] }).ToMarkdown());
+        Assert.Equal(beyond, ada.ToMarkdown());
     }
 
     private static string Frontmatter(string entries) => "---\ntype: people\n" + entries + "title: Ada\ncreated: 2026-01-03\n---\n";

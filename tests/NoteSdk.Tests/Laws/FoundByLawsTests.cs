@@ -68,6 +68,10 @@ public sealed class FoundByLawsTests
     }
 
     [Fact]
+    public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
+        Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
+
+    [Fact]
     public void An_indented_fence_without_text_is_read() => Assert.Equal(new DataviewQuery(""), Person.Parse("## Open Tasks\n ```dataview").OpenTasks);
 
     [Fact]
