@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using NoteSdk.Generator.Emitting;
+using NoteSdk.Generator.Notes;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema;
 
@@ -9,7 +10,7 @@ namespace NoteSdk.Generator;
 
 /// <summary>
 /// Turns the schemas of a project into records, enums and a registry. A schema is read when it changes, all are resolved together, and every type
-/// is its own output: an edit that changes nothing of a type leaves that type's code alone.
+/// is its own output: an edit that changes nothing of a type leaves that type's code alone. Notes of the project become typed properties, an output for each folder.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NoteGenerator : IIncrementalGenerator
@@ -48,8 +49,33 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (model, _) => RegistryEntry.Of(model))
             .WithTrackingName(Steps.Registry);
 
+        // Of a note's text only the type counts here, so that an edit of the rest goes no further than its own file.
+        IncrementalValuesProvider<NoteFile> notes = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ProjectOptions.ToNote(pair.Left, pair.Right))
+            .Where(static note => note is not null)
+            .Select(static (note, _) => note!)
+            .WithTrackingName(Steps.NoteTexts)
+            .Select(static (note, cancellation) => NoteFile.Read(note, cancellation))
+            .WithTrackingName(Steps.NoteFiles);
+
+        IncrementalValuesProvider<NoteFolder> folders = notes.Collect()
+            .Combine(registry)
+            .SelectMany(static (pair, _) => NoteTree.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.NoteFolders);
+
+        IncrementalValuesProvider<NoteFinding> findings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => ProjectOptions.IsFindings(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(Steps.FindingTexts)
+            .SelectMany(static (text, cancellation) => NoteFinding.Read(text.GetText(cancellation)))
+            .WithTrackingName(Steps.Findings);
+
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(types.Combine(targetNamespace), static (output, pair) => output.AddSource(pair.Left.HintName, TypeEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(registry.Combine(targetNamespace), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(folders.Combine(targetNamespace), static (output, pair) => VaultEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 }

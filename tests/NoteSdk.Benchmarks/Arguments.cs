@@ -7,9 +7,10 @@ namespace NoteSdk.Benchmarks;
 internal sealed record Arguments(int Notes)
 {
     public const string Usage = """
-        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [--quick | --notes N]
+        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [--quick | --notes N | generator]
           --quick    1,000 notes instead of 10,000; takes less than a minute
           --notes N  so many notes, 1 or more
+          generator  the source generator instead: schemas, and notes at compile time
         """;
 
     private const int Full = 10_000;

@@ -3,7 +3,14 @@ using NoteSdk.Benchmarks;
 using NoteSdk.Benchmarks.Checking;
 using NoteSdk.Benchmarks.Contenders;
 using NoteSdk.Benchmarks.Corpus;
+using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
+
+if (args is ["generator"])
+{
+    new GeneratorReport(Console.Out).Run();
+    return 0;
+}
 
 (Arguments? arguments, string? error) = Arguments.Parse(args);
 if (arguments is null)

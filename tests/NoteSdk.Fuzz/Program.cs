@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NoteSdk.Fuzz;
+using NoteSdk.Fuzz.Schemas;
 
 const int Broken = 1;
 const int BadArguments = 2;
@@ -8,6 +9,7 @@ const int BadArguments = 2;
 Option<double> minutes = new("--minutes") { Description = "How long to run.", DefaultValueFactory = _ => 10 };
 Option<int> seed = new("--seed") { Description = "The seed of chance. The same seed gives the same inputs.", DefaultValueFactory = _ => Environment.TickCount };
 Option<DirectoryInfo> corpus = new("--corpus") { Description = "A folder: every file below it is a seed, and must be written as it was read." };
+Option<bool> schemas = new("--schemas") { Description = "Mutates schemas, not notes: each gives diagnostics, or code that compiles." };
 minutes.Validators.Add(result =>
 {
     bool isNumber = double.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", CultureInfo.InvariantCulture, out double number);
@@ -15,12 +17,13 @@ minutes.Validators.Add(result =>
 });
 corpus.AcceptExistingOnly();
 
-RootCommand command = new("Checks the laws of NoteSdk on mutated notes, and prints each law broken with the smallest input found.") { minutes, seed, corpus };
+RootCommand command = new("Checks the laws of NoteSdk on mutated notes, and prints each law broken with the smallest input found.") { minutes, seed, corpus, schemas };
 command.SetAction(parsed =>
 {
-    FuzzOptions options = new(TimeSpan.FromMinutes(parsed.GetValue(minutes)), parsed.GetValue(seed), parsed.GetValue(corpus)?.FullName);
+    FuzzOptions options = new(TimeSpan.FromMinutes(parsed.GetValue(minutes)), parsed.GetValue(seed), parsed.GetValue(corpus)?.FullName, parsed.GetValue(schemas));
     Console.WriteLine($"seed {options.Seed}");
-    return new FuzzLoop(options, Console.Out).Run() == 0 ? 0 : Broken;
+    int broken = options.Schemas ? new SchemaLoop(options, Console.Out).Run() : new FuzzLoop(options, Console.Out).Run();
+    return broken == 0 ? 0 : Broken;
 });
 ParseResult arguments = command.Parse(args);
 int code = arguments.Invoke();

@@ -58,11 +58,40 @@ internal sealed class MembersEmitter
     private void EmitFrontmatter(MemberModel member)
     {
         string key = Literals.Text(member.Source);
+        if (member.Place == MemberPlace.Map)
+        {
+            EmitMap(member, $"{_names.Builder}.FrontmatterMap({key}{Old(member)})", member.Name);
+            return;
+        }
+
         using (Field(member, member.Name))
         {
-            _code.Line(member.Type.IsList
+            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Old(member)});");
+            else _code.Line(member.Type.IsList
                 ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Old(member)});"
                 : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Old(member)}).{Scalar(member, member.Name)};");
+        }
+    }
+
+    private void EmitMap(MemberModel map, string place, string path)
+    {
+        string field = _names[path];
+        _code.BlankLine();
+        _code.Line($"private static readonly global::NoteSdk.FrontmatterMap {field} =", $" {place};");
+        foreach (MemberModel member in map.Record!.Members)
+        {
+            string name = NoteNames.Path(path, member);
+            string key = Literals.Text(member.Source);
+            if (member.Place == MemberPlace.Map)
+            {
+                EmitMap(member, $"{field}.Map({key}{Old(member)})", name);
+                continue;
+            }
+
+            using (Field(member, name))
+            {
+                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Old(member)});" : $"{field}.Value({key}{Old(member)}).{Scalar(member, name)};");
+            }
         }
     }
 

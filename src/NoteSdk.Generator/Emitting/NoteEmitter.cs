@@ -111,8 +111,13 @@ internal static class NoteEmitter
 
     private static void EmitParts(CodeWriter code, MemberModel member, string targetNamespace)
     {
-        string parts = member.Place switch { MemberPlace.Rows => "rows", MemberPlace.Labels => "labels", _ => "sections" };
-        code.Summary($"The {parts} of the section '{member.Source}'.");
+        code.Summary(member.Place switch
+        {
+            MemberPlace.Map => $"The mapping '{member.Source}' in the frontmatter.",
+            MemberPlace.Rows => $"The rows of the section '{member.Source}'.",
+            MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
+            _ => $"The sections of the section '{member.Source}'.",
+        });
         using (code.Block($"public sealed partial record {Literals.Identifier(member.Record!.Name)}"))
         {
             foreach (MemberModel part in member.Record.Members)

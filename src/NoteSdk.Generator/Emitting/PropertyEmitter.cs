@@ -16,8 +16,9 @@ internal static class PropertyEmitter
 
     public static string Describe(MemberModel member) => member.Place switch
     {
-        MemberPlace.Frontmatter => $"Frontmatter '{member.Source}'.",
+        MemberPlace.Frontmatter or MemberPlace.Map or MemberPlace.Maps => $"Frontmatter '{member.Source}'.",
         MemberPlace.Footer => $"'{member.Source}' in the footer.",
+        MemberPlace.Key => $"Key '{member.Source}'.",
         MemberPlace.Row => $"Row '{member.Source}'.",
         MemberPlace.Label => $"Label '{member.Source}'.",
         MemberPlace.Column => $"Column '{member.Source}'.",

@@ -11,6 +11,8 @@ namespace NoteSdk.Generator.Pipeline;
 /// <param name="Mistake">The mistake and its place.</param>
 internal sealed record FileDiagnostic(string Path, SchemaDiagnostic Mistake)
 {
+    public const string Category = "NoteSdk";
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
     public Diagnostic ToDiagnostic()
@@ -25,7 +27,7 @@ internal sealed record FileDiagnostic(string Path, SchemaDiagnostic Mistake)
         rule.Id,
         rule.Title,
         rule.MessageFormat,
-        "NoteSdk",
+        Category,
         rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: $"{rule.Cause} {rule.Fix}");

@@ -3,16 +3,28 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoteSdk.Generator.Emitting;
+using NoteSdk.Generator.Notes;
 
 namespace NoteSdk.Generator.Pipeline;
 
 /// <summary>What the project says to the generator: the properties and metadata that the package's props make visible.</summary>
 internal static class ProjectOptions
 {
-    private const string KindKey = "build_metadata.AdditionalFiles.NoteSdkKind";
+    private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    public static bool IsSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(KindKey, out string? kind) && kind == "schema";
+    public static bool IsSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(options.GetOptions(file)) == "schema";
+
+    /// <summary>Whether a file holds what the check of the notes found.</summary>
+    public static bool IsFindings(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(options.GetOptions(file)) == "findings";
+
+    /// <summary>The note that a file is; null for another file.</summary>
+    public static NoteText? ToNote(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions own = options.GetOptions(file);
+        return KindOf(own) == "note" && own.TryGetValue(Metadata + "NoteSdkPath", out string? path) && own.TryGetValue(Metadata + "NoteSdkName", out string? name)
+            ? new NoteText(file, path, name)
+            : null;
+    }
 
     /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
     public static string Namespace(AnalyzerConfigOptions options)
@@ -20,6 +32,8 @@ internal static class ProjectOptions
         if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
         return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent ? parent + ".Notes" : "Notes";
     }
+
+    private static string? KindOf(AnalyzerConfigOptions options) => options.TryGetValue(Metadata + "NoteSdkKind", out string? kind) ? kind : null;
 
     // A project file may be called `My-App` or `2nd.App`, and its root namespace is that too unless it says otherwise: underscores as in the SDK's templates.
     private static string ToNamespace(string text) =>

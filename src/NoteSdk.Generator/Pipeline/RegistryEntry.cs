@@ -9,5 +9,6 @@ namespace NoteSdk.Generator.Pipeline;
 internal sealed record RegistryEntry(string Type, string Record)
 {
     public static EquatableArray<RegistryEntry> Of(SchemaSetModel set) =>
-        set.Schemas.Select(static schema => schema.Model).OfType<NoteTypeModel>().Select(static model => new RegistryEntry(model.Type, model.Record)).ToEquatableArray();
+        set.Schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>()
+            .GroupBy(static model => model.Type).Select(static same => new RegistryEntry(same.Key, same.First().Record)).ToEquatableArray();
 }

@@ -10,4 +10,9 @@ internal static class Steps
     public const string Diagnostics = nameof(Diagnostics);
     public const string Types = nameof(Types);
     public const string Registry = nameof(Registry);
+    public const string NoteTexts = nameof(NoteTexts);
+    public const string NoteFiles = nameof(NoteFiles);
+    public const string NoteFolders = nameof(NoteFolders);
+    public const string FindingTexts = nameof(FindingTexts);
+    public const string Findings = nameof(Findings);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 
@@ -9,6 +10,10 @@ namespace NoteSdk.Schema;
 /// <param name="Arguments">What the rule's message format is filled with.</param>
 internal sealed record SchemaDiagnostic(string Id, SourceSpan Span, EquatableArray<string> Arguments)
 {
+    /// <summary>A failure of this program, told at the beginning of the file that it came with: a compiler that dies tells nothing.</summary>
+    public static SchemaDiagnostic OfFailure(Exception error) =>
+        new(SchemaRules.Failure.Id, default, EquatableArray.Create($"{error.GetType().Name}, {YamlValue.Clip(error.Message).TrimEnd('.')}"));
+
     public SchemaRule Rule => SchemaRules.Find(Id);
 
     public bool IsError => Rule.Severity == SchemaSeverity.Error;

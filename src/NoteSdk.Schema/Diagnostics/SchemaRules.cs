@@ -15,8 +15,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule TooLarge = new(
         "NOTE002", "Schema too large", "The schema is too large: {0}", Error,
-        "Schemas are limited to 1,048,576 characters and 32 levels, so that a hostile file cannot hold up the compiler.",
-        "Split the schema, or remove what nests so deep.");
+        "Schemas are limited to 1,048,576 characters, 32 levels and 32 patterns in a list, so that a hostile file cannot hold up the compiler.",
+        "Split the schema or the list, or remove what nests so deep.");
 
     public static readonly SchemaRule YamlAlias = new(
         "NOTE003", "YAML alias or tag", "{0} is not allowed in a schema: {1}", Error,
@@ -148,6 +148,11 @@ internal static class SchemaRules
         "Markdown has headings of six levels, of which sections take 2 to 6; frontmatter has mappings of two levels.",
         "Take the inner one out of the outer one, or say with another key what it holds.");
 
+    public static readonly SchemaRule InvalidMap = new(
+        "NOTE029", "Invalid mapping", "The field '{0}' {1}", Error,
+        "A field with `map` says what the keys of the mapping are, and nothing else besides the name of a list's items.",
+        "Write `{map: {key: type}}`, or for a list of mappings `{list: Record, map: {key: type}}`.");
+
     public static readonly SchemaRule OldNameTaken = new(
         "NOTE032", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
         "A name under `was` must lead to one part only, so it can be neither a current name beside it nor an old name twice.",
@@ -158,12 +163,33 @@ internal static class SchemaRules
         "`from: filename` gives the text of a field that a note does not have, so the field is a single text and has no default.",
         "Follow the message.");
 
+    public static readonly SchemaRule ShadowedPattern = new(
+        "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
+        "A line is read by the first pattern that matches it, and those before this one match all of its lines.",
+        "Put the special pattern before the general one.");
+
+    public static readonly SchemaRule OpenHole = new(
+        "NOTE037", "Hole without an end", "The hole '{0}' cannot be told from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
+        "A value's type says where it ends: a number after its last digit, a text before the first text that follows the hole. What follows the hole belongs to the value, too.",
+        "Put another text after the hole, as the message says.");
+
+    public static readonly SchemaRule UnwrittenPattern = new(
+        "NOTE038", "Pattern never written", "The pattern '{0}' in line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
+        "What is written must read back equal, but a pattern before this one takes every line that this one writes for its own.",
+        "Put the special pattern before the general one, or give them different texts.");
+
+    public static readonly SchemaRule Failure = new(
+        "NOTE039", "Fault of NoteSdk", "The schema cannot be read, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
+        "NoteSdk came to something that it does not know how to go on from. The other schemas are read all the same.",
+        "Report it. Until it is mended, another way to write what was last edited may help.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
-        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, OldNameTaken, WrongFileName,
+        ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
+        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

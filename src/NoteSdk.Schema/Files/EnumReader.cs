@@ -10,12 +10,12 @@ internal sealed class EnumReader(SchemaReading reading)
     private const string Expected = "a mapping of enums, such as {Status: [active, done]}";
 
     public EquatableArray<RawEnum> ReadAll(YamlValue value) =>
-        reading.Mapping(value, Expected).Where(static entry => entry.Value.IsComplete).Select(Read).OfType<RawEnum>().ToEquatableArray();
+        reading.Mapping(value, Expected).Where(static entry => entry.Value.IsComplete).Select(Read).ToEquatableArray();
 
-    private RawEnum? Read(YamlEntry entry)
+    private RawEnum Read(YamlEntry entry)
     {
         if (!IsEnumName(entry))
-            return null;
+            return new(new(entry.Key, entry.KeySpan), null, IsNamed: false);
 
         var enumName = new Located(entry.Key, entry.KeySpan);
         var members = new List<EnumMemberModel>();

@@ -6,8 +6,13 @@ namespace NoteSdk.Schema;
 /// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
+    // A mapping in a mapping; what lies deeper, people do not write by hand.
+    private const int MostMaps = 2;
+    private const string DepthAdvice = "mappings lie two deep at most, a list of them at the top of the frontmatter, and its items hold none";
+
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
-    private static readonly string[] FieldKeys = ["type", "default", "from", "as", "was", "description"];
+    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "from", "as", "was", "description"];
+    private static readonly string[] KeyKeys = ["type", "map", "list", "default", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in its order.</summary>
@@ -17,10 +22,13 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true } && place != MemberPlace.Frontmatter)
             reading.Report(SchemaRules.InvalidValue, value.Span, "{}", $"the {Noun(place)}s of a section", expected);
 
-        return entries.Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, place)).OfType<RawMember>().ToEquatableArray();
+        return ReadAll(entries, place, MostMaps);
     }
 
-    private RawMember? Read(YamlEntry entry, MemberPlace place)
+    private EquatableArray<RawMember> ReadAll(IReadOnlyList<YamlEntry> entries, MemberPlace place, int mapsLeft) =>
+        entries.Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, place, mapsLeft)).OfType<RawMember>().ToEquatableArray();
+
+    private RawMember? Read(YamlEntry entry, MemberPlace place, int mapsLeft)
     {
         if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
             return null;
@@ -29,6 +37,9 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         var key = new Located(entry.Key, entry.KeySpan);
         if (value.Kind != YamlValueKind.Mapping)
             return new() { Key = key, Name = MadeName(key), Type = ReadType(value, place, isListKey: false) };
+
+        if (IsField(place) && value.Entries.FirstOrDefault(static part => part.Key is "map" or "list") is { } map)
+            return ReadMap(entry, key, map, place, mapsLeft);
 
         YamlValue? typeValue = null;
         bool isListKey = false;
@@ -65,7 +76,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     description = reading.Text(part.Value, "a text for 'description'");
                     break;
                 default:
-                    isMisspelled |= reading.UnknownKey(part, KeysOf(place), $"the {Noun(place)} '{YamlValue.Clip(entry.Key)}'") is "type" or "list";
+                    isMisspelled |= IsMisspelled(part, place, entry);
                     break;
             }
         }
@@ -93,9 +104,81 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         return new(name, source.Span);
     }
 
+    /// <summary>Reports an unknown key; true where it probably stands for what the member holds, so that nothing else is to be told as missing.</summary>
+    private bool IsMisspelled(YamlEntry part, MemberPlace place, YamlEntry member)
+    {
+        if (IsField(place) && part.Key is "table" or "rows" or "patterns" or "sections" or "labels")
+        {
+            reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(member.Key), $"has '{part.Key}', which only sections have; a mapping is written as '{{map: {{city: text}}}}'");
+            return true;
+        }
+
+        return reading.UnknownKey(part, KeysOf(place), $"the {Noun(place)} '{YamlValue.Clip(member.Key)}'") is "type" or "list" or "map";
+    }
+
+    /// <summary>A mapping in the frontmatter, or a list of mappings.</summary>
+    private RawMember ReadMap(YamlEntry entry, Located key, YamlEntry first, MemberPlace place, int mapsLeft)
+    {
+        const string Expected = "a mapping of keys to types, such as {city: text}";
+        var parts = new Dictionary<string, YamlValue>();
+        foreach (YamlEntry part in entry.Value.Entries)
+        {
+            if (KeysOf(place).Contains(part.Key))
+                parts.Add(part.Key, part.Value);
+            else
+                IsMisspelled(part, place, entry);
+        }
+
+        Located? name = parts.TryGetValue("as", out YamlValue? chosen) ? reading.ChosenName(chosen, "as", isType: false) ?? new("", chosen.Span) : null;
+        bool isList = parts.TryGetValue("list", out YamlValue? list);
+        var member = new RawMember
+        {
+            Key = key,
+            Name = name ?? MadeName(key),
+            IsMapList = isList,
+            OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, $"the name of a {Noun(place)}") : default,
+            Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
+        };
+        string? fault = !parts.ContainsKey("map") ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
+            : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
+            : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, and no mapping"
+            : parts.ContainsKey("default") ? "has both 'default' and 'map'; give the keys of the mapping their defaults"
+            : null;
+        bool isTooDeep = mapsLeft == 0 || (isList && place == MemberPlace.Key);
+        if (fault is not null)
+            reading.Report(SchemaRules.InvalidMap, first.KeySpan, YamlValue.Clip(key.Text), fault);
+        else if (isTooDeep)
+            reading.Report(SchemaRules.TooDeep, first.KeySpan, $"The field '{YamlValue.Clip(key.Text)}'", isList ? "a list of mappings" : "a mapping", DepthAdvice);
+        if (fault is not null || isTooDeep)
+            return member;
+
+        YamlValue map = parts["map"];
+        if (map is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
+            reading.Report(SchemaRules.InvalidValue, map.Span, "{}", "the keys of a mapping", Expected);
+        return member with
+        {
+            Map = ReadAll(reading.Mapping(map, Expected), MemberPlace.Key, isList ? 0 : mapsLeft - 1),
+            ItemName = isList ? ItemName(list!, "Job") : null,
+        };
+    }
+
+    /// <summary>The name of the record of a list's items; null, and a report, where there is none.</summary>
+    public Located? ItemName(YamlValue value, string example)
+    {
+        if (value.Kind == YamlValueKind.Scalar && TypeWords.Find(value.Text) is not null)
+        {
+            reading.Report(SchemaRules.InvalidName, value.Span, value.Text, $"items with several members need a record; name it, as in 'list: {example}'");
+            return null;
+        }
+
+        return reading.ChosenName(value, "list", isType: true);
+    }
+
+    private static bool IsField(MemberPlace place) => place is MemberPlace.Frontmatter or MemberPlace.Key;
+
     private RawType? ReadType(YamlValue value, MemberPlace place, bool isListKey)
     {
-        if (place == MemberPlace.Frontmatter)
+        if (IsField(place))
             return syntax.Type(value);
         if (!isListKey)
             return syntax.SingleType(value, place == MemberPlace.Label ? "write the list of a label as '{list: text}'" : "a cell of a table holds one value; leave out 'list'", null);
@@ -130,6 +213,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     private static string[] KeysOf(MemberPlace place) => place switch
     {
         MemberPlace.Frontmatter => FieldKeys,
+        MemberPlace.Key => KeyKeys,
         MemberPlace.Label => LabelKeys,
         _ => Keys,
     };

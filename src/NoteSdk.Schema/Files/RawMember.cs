@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema;
 
-/// <summary>A field of the frontmatter, a row, a label or a column as written.</summary>
+/// <summary>A field of the frontmatter or of a mapping in it, a row, a label or a column as written.</summary>
 internal sealed record RawMember
 {
     /// <summary>The name in the note, and its place.</summary>
@@ -9,8 +9,17 @@ internal sealed record RawMember
     /// <summary>The C# name and the place that gives it: that of <c>as</c>, or of the key. The text is empty where no name could be made, which has been reported.</summary>
     public required Located Name { get; init; }
 
-    /// <summary>Null where the type is faulty, which has been reported.</summary>
+    /// <summary>Null for a mapping, and where the type is faulty, which has been reported.</summary>
     public RawType? Type { get; init; }
+
+    /// <summary>Of a mapping or a list of mappings: its keys; otherwise null.</summary>
+    public EquatableArray<RawMember>? Map { get; init; }
+
+    /// <summary>Of a list of mappings: the name of the items' record.</summary>
+    public Located? ItemName { get; init; }
+
+    /// <summary>Whether it is a list of mappings.</summary>
+    public bool IsMapList { get; init; }
 
     public RawDefault? Default { get; init; }
 

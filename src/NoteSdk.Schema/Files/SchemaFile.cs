@@ -1,3 +1,5 @@
+using System;
+
 namespace NoteSdk.Schema;
 
 /// <summary>
@@ -44,5 +46,15 @@ internal sealed record SchemaFile
     public EquatableArray<SchemaDiagnostic> Diagnostics { get; init; }
 
     /// <summary>Reads a file's text. Never throws, whatever the text.</summary>
-    public static SchemaFile Load(string path, string text) => new SchemaLoader(path, text).Load();
+    public static SchemaFile Load(string path, string text)
+    {
+        try
+        {
+            return new SchemaLoader(path, text).Load();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(SchemaDiagnostic.OfFailure(error)) };
+        }
+    }
 }

@@ -119,8 +119,8 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
             Report(SchemaRules.InvalidName, span, YamlValue.Clip(name), $"a name has letters and digits, a letter first; write {advice}");
         else if (isType && CSharpNames.IsAllLowerCase(name))
             Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
-        else if (isType && ReservedNames.IsType(name))
-            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", key is null ? "write another name" : $"write another name after '{key}'");
+        else if (isType && (ReservedNames.IsType(name) || ReservedNames.IsMemberOfType(name)))
+            Report(SchemaRules.ReservedName, span, name, ReservedNames.IsType(name) ? "a type that stands beside the generated ones" : "a member that records have", key is null ? "write another name" : $"write another name after '{key}'");
         else
             return true;
 

@@ -36,6 +36,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             if (Keys.Contains(part.Key))
                 parts.Add(part.Key, part.Value);
+            else if (part.Key == "map")
+                isMisspelled = HasMap(part, heading);
             else
                 isMisspelled |= Shapes.Contains(reading.UnknownKey(part, Keys, $"the section '{YamlValue.Clip(entry.Key)}'"));
         }
@@ -142,7 +144,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             return Fault(section, "has both 'patterns' and 'table'; keep one of them");
         if (hasPatterns || hasTable)
         {
-            section = section with { ItemName = ItemName(value) };
+            section = section with { ItemName = members.ItemName(value, "ContextEntry") };
             return hasPatterns
                 ? section with { Shape = MemberPlace.Patterns, Patterns = syntax.Patterns(patterns!, "a list of patterns, such as [\"{date:date}: {summary}\"]") }
                 : section with { Shape = MemberPlace.Table, Members = members.ReadAll(table!, MemberPlace.Column, "a mapping of columns to types, such as {Name: text, Due: date}") };
@@ -152,21 +154,17 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         return section with { Shape = type is { Syntax.Name: "task" } ? MemberPlace.Tasks : MemberPlace.List, Type = type };
     }
 
-    private Located? ItemName(YamlValue value)
-    {
-        if (value.Kind == YamlValueKind.Scalar && TypeWords.Find(value.Text) is not null)
-        {
-            reading.Report(SchemaRules.InvalidName, value.Span, value.Text, "items with several members need a record; name it, as in 'list: ContextEntry'");
-            return null;
-        }
-
-        return reading.ChosenName(value, "list", isType: true);
-    }
-
     private RawSection Fault(RawSection section, string message)
     {
         reading.Report(SchemaRules.InvalidSection, section.Heading.Span, YamlValue.Clip(section.Heading.Text), message);
         return section;
+    }
+
+    // A mapping is a thing of the frontmatter.
+    private bool HasMap(YamlEntry map, Located heading)
+    {
+        reading.Report(SchemaRules.InvalidSection, map.KeySpan, YamlValue.Clip(heading.Text), "has 'map', which only fields of the frontmatter have; write 'labels', or 'table' and 'rows'");
+        return true;
     }
 
     private static string Word(MemberPlace place) => place == MemberPlace.Prose ? "prose" : "code";

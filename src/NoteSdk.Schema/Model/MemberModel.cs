@@ -42,7 +42,7 @@ internal sealed record MemberModel
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Of <see cref="MemberPlace.Rows"/>, <see cref="MemberPlace.Labels"/>, <see cref="MemberPlace.Sections"/>, <see cref="MemberPlace.Patterns"/> and <see cref="MemberPlace.Table"/>: the record, or that of one item.</summary>
+    /// <summary>Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/> and <see cref="MemberPlace.Maps"/>: the record, or that of one item.</summary>
     public RecordModel? Record { get; init; }
 
     /// <summary>Of <see cref="MemberPlace.Rows"/> and <see cref="MemberPlace.Table"/>: the cells of the table's first row.</summary>

@@ -6,6 +6,12 @@ internal enum MemberPlace
     /// <summary>A key of the frontmatter.</summary>
     Frontmatter,
 
+    /// <summary>A key with a mapping; a record with a member a key.</summary>
+    Map,
+
+    /// <summary>A key of the frontmatter with a list of mappings, a record an item.</summary>
+    Maps,
+
     /// <summary>The text of a section.</summary>
     Prose,
 
@@ -41,6 +47,9 @@ internal enum MemberPlace
 
     /// <summary>A hole of the footer's patterns.</summary>
     Footer,
+
+    /// <summary>In the record of <see cref="Map"/> or <see cref="Maps"/>: a key with a value or a list.</summary>
+    Key,
 
     /// <summary>In the record of <see cref="Rows"/>: the value cell of a row.</summary>
     Row,

@@ -66,6 +66,7 @@ internal static class CSharpNames
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is
+    /// <summary>Whether a name may go on with the character.</summary>
+    public static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

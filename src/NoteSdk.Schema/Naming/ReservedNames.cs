@@ -20,10 +20,13 @@ internal static class ReservedNames
         "ToMarkdown", "ToUtf8Bytes", "TrySave", "Type", "WithCurrentNames", "WriteMembers", "WriteTo",
     };
 
+    // What generated code declares in every note's record, or in some: no member has its type's name.
+    private static readonly HashSet<string> OfGenerated = new(StringComparer.Ordinal) { "GetDerivedText", "Handle", "WriteMembers" };
+
     // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "DataviewQuery", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
+        "DataviewQuery", "EmbeddedNote", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "FrontmatterMap", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
         "Link", "Markdown", "Member", "MemberInfo", "MemberState", "NoteConflict", "NoteConflictException", "NoteDiagnostic", "NoteFrontmatter",
         "NoteList", "NoteReader", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection", "NoteSeverity", "NoteType", "NoteTypeBuilder",
         "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",
@@ -34,6 +37,9 @@ internal static class ReservedNames
     public static bool IsMember(string name, bool isNote) =>
         OfRecords.Contains(name) || (isNote && OfNotes.Contains(name));
 
-    /// <summary>Whether a generated type cannot have the name.</summary>
+    /// <summary>Whether a generated type cannot have the name, because a type beside it has it.</summary>
     public static bool IsType(string name) => Types.Contains(name);
+
+    /// <summary>Whether a generated type cannot have the name, because a member of it has it.</summary>
+    public static bool IsMemberOfType(string name) => OfRecords.Contains(name) || OfGenerated.Contains(name);
 }

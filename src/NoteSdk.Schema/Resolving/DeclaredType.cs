@@ -6,4 +6,11 @@ namespace NoteSdk.Schema;
 /// <param name="Span">The place that gives the name.</param>
 /// <param name="Shared">The enum, or the record of items: another file may declare an equal one. Null of types that only one file can declare.</param>
 /// <param name="Advice">How to give it another name.</param>
-internal sealed record DeclaredType(string Name, string What, SourceSpan Span, object? Shared, string Advice);
+internal sealed record DeclaredType(string Name, string What, SourceSpan Span, object? Shared, string Advice)
+{
+    /// <summary>Whether it is the record of a note.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>Whether members may be missing from it because of another mistake, so that it is no use to compare it with an equal one.</summary>
+    public bool IsFaulty { get; init; }
+}

@@ -35,14 +35,15 @@ internal sealed class DefaultResolver(Resolution resolution)
     private string? Resolve(string text, MemberType type, MemberPlace place, out string expected)
     {
         bool isBlock = place is MemberPlace.Prose or MemberPlace.Code;
-        if (place != MemberPlace.Frontmatter && !isBlock && text.Any(LineMap.IsLineBreak))
+        bool isYaml = place is MemberPlace.Frontmatter or MemberPlace.Key;
+        if (!isYaml && !isBlock && text.Any(LineMap.IsLineBreak))
         {
             expected = "one line of text";
             return null;
         }
 
         // Markdown has no quotes that would keep these; YAML has.
-        if (place is not (MemberPlace.Frontmatter or MemberPlace.Code) && text.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.Length < text.Length))
+        if (!isYaml && place != MemberPlace.Code && text.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.Length < text.Length))
         {
             expected = "a text without blanks at its ends";
             return null;

@@ -17,7 +17,14 @@ internal sealed class FileResolver
         _file = file;
         _index = index;
         _resolution = new(index, new(file, index, Diagnostics), Diagnostics);
-        Model = Resolve();
+        try
+        {
+            Model = Resolve();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Diagnostics.AddRange([SchemaDiagnostic.OfFailure(error)]);
+        }
     }
 
     /// <summary>What can only be told with the other files.</summary>
@@ -34,16 +41,16 @@ internal sealed class FileResolver
         Lineage lineage = _resolution.Lineage;
         string record = _file.Record?.Text ?? "";
         var types = new TypeResolver(_resolution);
-        var templates = new TemplateResolver(_resolution);
         var members = new MemberResolver(_resolution, types, new(_resolution));
         var patterns = new PatternResolver(_resolution, types);
-        var sections = new SectionResolver(_resolution, types, new(_resolution), members, patterns, templates);
         var scope = new NameScope(_resolution, record, isNote: true);
 
         DeclareOwn();
         EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);
+        var templates = new TemplateResolver(_resolution, frontmatter);
+        var sections = new SectionResolver(_resolution, types, new(_resolution), members, patterns, templates);
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
-        _declared.AddRange(sections.Declared.Where(type => type.Shared is not null || record.Length > 0));
+        _declared.AddRange(members.Declared.Concat(sections.Declared).Where(type => type.Shared is not null || record.Length > 0));
         Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);
         (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
         Inheritable<RawTemplate?> handle = lineage.Nearest(static file => file.Handle);
@@ -74,7 +81,7 @@ internal sealed class FileResolver
     private void DeclareOwn()
     {
         if (_file is { Record: { } record, Type: { } type })
-            _declared.Add(new(record.Text, $"the record of notes of type '{type.Text}'", record.Span, null, "choose another with 'record: Other'"));
+            _declared.Add(new(record.Text, $"the record of notes of type '{type.Text}'", record.Span, null, "choose another with 'record: Other'") { IsNote = true });
         foreach (RawEnum item in _file.Enums)
         {
             if (item.Model is not null)

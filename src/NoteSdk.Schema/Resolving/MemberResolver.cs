@@ -3,9 +3,15 @@ using System.Linq;
 
 namespace NoteSdk.Schema;
 
-/// <summary>Resolves fields of the frontmatter, rows, columns and labels.</summary>
+/// <summary>Resolves fields of the frontmatter, rows, columns and labels, and declares the records of mappings.</summary>
 internal sealed class MemberResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults)
 {
+    private const string Advice = "choose another with 'as: Other'";
+    private readonly List<DeclaredType> _declared = [];
+
+    /// <summary>The records of the mappings resolved so far.</summary>
+    public IReadOnlyList<DeclaredType> Declared => _declared;
+
     /// <summary>The members, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
     public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, NameScope scope)
     {
@@ -24,7 +30,9 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     private MemberModel? Resolve(RawMember raw, MemberPlace place, NameScope scope, bool isInherited)
     {
         MemberType? type = types.Resolve(raw.Type, isInherited);
-        bool isNamed = scope.TryClaim(raw.Name, $"the {NounOf(place)} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, "choose another with 'as: Other'");
+        bool isNamed = scope.TryClaim(raw.Name, $"the {NounOf(place)} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, Advice);
+        if (raw.Map is { } map)
+            return ResolveMap(raw, map, scope, isNamed, isInherited);
         if (type is null || !isNamed)
             return null;
 
@@ -36,11 +44,13 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             Type = type,
             Required = raw.Type!.Syntax.IsRequired,
             Default = defaults.Resolve(raw.Default, type, place, isInherited),
-            OldNames = raw.OldNames.Select(static name => name.Text).ToEquatableArray(),
+            OldNames = OldNames(raw),
             FromFileName = IsFromFileName(raw, type, isInherited),
             Description = raw.Description,
         };
     }
+
+    private static EquatableArray<string> OldNames(RawMember raw) => raw.OldNames.Select(static name => name.Text).ToEquatableArray();
 
     private static string NounOf(MemberPlace place) => place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
 
@@ -57,4 +67,32 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             resolution.Report(isInherited, SchemaRules.WrongFileName, span, YamlValue.Clip(raw.Key.Text), fault);
         return fault is null;
     }
+
+    // The keys of a mapping without a name are resolved all the same, for their mistakes.
+    private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, NameScope scope, bool isNamed, bool isInherited)
+    {
+        string name = raw.IsMapList ? raw.ItemName?.Text ?? "" : scope.Record + raw.Name.Text;
+        EquatableArray<MemberModel> keys = ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new NameScope(resolution, name, isNote: false));
+        if (!isNamed || (raw.IsMapList && raw.ItemName is null))
+            return null;
+
+        var record = new RecordModel(name, raw.IsMapList, keys);
+        if (raw.IsMapList)
+            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited, keys.Count < map.Count || resolution.HasFaultyFile);
+        else
+            Declare(name, $"the record of the field '{YamlValue.Clip(raw.Key.Text)}'", raw.Name.Span, null, "rename the field's member with 'as: Other'", isInherited);
+        return new()
+        {
+            Name = raw.Name.Text,
+            Source = raw.Key.Text,
+            Place = raw.IsMapList ? MemberPlace.Maps : MemberPlace.Map,
+            Type = new(ValueKind.Record, raw.IsMapList, name),
+            Record = record,
+            OldNames = OldNames(raw),
+            Description = raw.Description,
+        };
+    }
+
+    private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited, bool isFaulty = false) =>
+        _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice) { IsFaulty = isFaulty });
 }

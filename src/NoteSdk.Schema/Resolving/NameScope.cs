@@ -6,6 +6,9 @@ namespace NoteSdk.Schema;
 /// <summary>The C# names of one record's members: each is given once, and none that is reserved.</summary>
 internal sealed class NameScope(Resolution resolution, string record, bool isNote)
 {
+    /// <summary>Gets the name of the record.</summary>
+    public string Record { get; } = record;
+
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name to a member. False, and a report, where it is taken.</summary>
@@ -36,7 +39,7 @@ internal sealed class NameScope(Resolution resolution, string record, bool isNot
         bool hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
         string? owner = null;
         bool isOwn = false;
-        if (name.Text == record)
+        if (name.Text == Record)
             (owner, isOwn) = ("its own record", true);
         else if (isNote && hasHandle && name.Text == "Handle")
             (owner, isOwn) = ("the note's handle", resolution.Lineage.File.Handle is not null);

@@ -8,6 +8,8 @@ namespace NoteSdk.Schema;
 /// <summary>Makes the members of a record from the holes of patterns, and the patterns that fill them.</summary>
 internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
 {
+    private readonly PatternCheck _check = new(resolution);
+
     /// <summary>The holes' members, each named in <paramref name="scope"/>, and the patterns; faulty holes are left out.</summary>
     public (EquatableArray<MemberModel> Members, EquatableArray<PatternModel> Patterns) Resolve(
         EquatableArray<RawPattern> patterns, MemberPlace place, NameScope scope, bool isInherited)
@@ -36,11 +38,14 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             members.Add(hole.Name, type is null || !isNamed ? null : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
         }
 
-        CheckForms(patterns, members, isInherited);
-        return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members)).ToEquatableArray());
+        // A parent's patterns are checked in its own file.
+        if (!isInherited)
+            CheckForms(patterns, members);
+        return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members)).OfType<PatternModel>().ToEquatableArray());
     }
 
-    private static PatternModel Resolve(RawPattern raw, Dictionary<string, MemberModel?> members)
+    // A pattern with a faulty hole is left out, since nothing could be read by it.
+    private static PatternModel? Resolve(RawPattern raw, Dictionary<string, MemberModel?> members)
     {
         var parts = new List<PatternPartModel>();
         int hole = 0;
@@ -50,37 +55,66 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
                 parts.Add(new(part.Text, null));
             else if (members[raw.Holes[hole++].Name] is { } member)
                 parts.Add(new("", member));
+            else
+                return null;
         }
 
         return new(raw.Pattern.Text, parts.ToEquatableArray());
     }
 
-    // Two patterns of one form differ in the names of their holes at most.
-    private void CheckForms(EquatableArray<RawPattern> patterns, Dictionary<string, MemberModel?> members, bool isInherited)
+    private void CheckForms(EquatableArray<RawPattern> patterns, Dictionary<string, MemberModel?> members)
     {
-        var forms = new Dictionary<string, RawPattern>(StringComparer.Ordinal);
+        if (patterns.Count > PatternCheck.MostPatterns)
+        {
+            resolution.Report(isInherited: false, SchemaRules.TooLarge, patterns[PatternCheck.MostPatterns].Span, $"a list has {patterns.Count} patterns, and it may have {PatternCheck.MostPatterns}");
+            return;
+        }
+
+        // Two patterns of one form differ in the names of their holes at most.
+        var texts = new Dictionary<string, RawPattern>(StringComparer.Ordinal);
+        var forms = new List<PatternForm?>();
         foreach (RawPattern pattern in patterns)
         {
-            string form = Form(pattern, members);
-            if (forms.TryGetValue(form, out RawPattern? first))
-                resolution.Report(isInherited, SchemaRules.SamePattern, pattern.Span, $"{first.Span.StartLine + 1}");
+            string text = Text(pattern, members);
+            if (!texts.TryGetValue(text, out RawPattern? first))
+                texts.Add(text, pattern);
             else
-                forms.Add(form, pattern);
+                resolution.Report(isInherited: false, SchemaRules.SamePattern, pattern.Span, $"{first.Span.StartLine + 1}");
+            forms.Add(first is null ? Form(pattern, members) : null);
         }
+
+        _check.Check(patterns, forms);
     }
 
-    private static string Form(RawPattern pattern, Dictionary<string, MemberModel?> members)
+    private static string Text(RawPattern pattern, Dictionary<string, MemberModel?> members)
     {
-        var form = new StringBuilder();
+        var text = new StringBuilder();
         int hole = 0;
         foreach (PatternPart part in pattern.Pattern.Parts)
         {
             if (!part.IsHole)
-                form.Append(BraceText.Escape(part.Text));
+                text.Append(BraceText.Escape(part.Text));
             else
-                form.Append('{').Append(members[pattern.Holes[hole++].Name]?.Type.ToString() ?? part.Text).Append('}');
+                text.Append('{').Append(members[pattern.Holes[hole++].Name]?.Type.ToString() ?? part.Text).Append('}');
         }
 
-        return form.ToString();
+        return text.ToString();
+    }
+
+    private PatternForm? Form(RawPattern pattern, Dictionary<string, MemberModel?> members)
+    {
+        var parts = new List<FormPart>();
+        int hole = 0;
+        foreach (PatternPart part in pattern.Pattern.Parts)
+        {
+            if (!part.IsHole)
+                parts.Add(new(part.Text, -1, default, null));
+            else if (members[pattern.Holes[hole].Name]?.Type is { } type)
+                parts.Add(new("", hole++, type.Kind, type.Kind == ValueKind.Enum ? resolution.Index.FindEnum(type.Name!)!.Model : null));
+            else
+                return null;
+        }
+
+        return new(parts);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NoteSdk.Schema;
 
@@ -9,6 +10,9 @@ internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticB
     public SchemaIndex Index { get; } = index;
 
     public Lineage Lineage { get; } = lineage;
+
+    /// <summary>Whether the file, or a parent, has mistakes that leave parts of it unread.</summary>
+    public bool HasFaultyFile { get; } = lineage.Parents.Prepend(lineage.File).Any(static file => file.Diagnostics.Any(static item => item.IsError));
 
     /// <summary>The end of a message: the nearest known name, or all of them.</summary>
     public string Hint(string text, Func<IReadOnlyCollection<string>> known) => diagnostics.Hint(text, known);

@@ -29,7 +29,7 @@ internal sealed class SchemaIndex
 
     public RawEnum? FindEnum(string name) => _enums.TryGetValue(name, out RawEnum? item) ? item : null;
 
-    public IReadOnlyCollection<string> EnumNames => _enums.Keys;
+    public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
     /// <summary>The end of a message about a type of notes that there is not.</summary>
     public string NoteTypeHint(string wrong)

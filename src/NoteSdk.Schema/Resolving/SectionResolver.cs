@@ -97,7 +97,11 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             return null;
 
         var model = new RecordModel(name, IsShared: true, items);
-        Declare(name, "a record of items", raw.ItemName.Span, model, "give one of the two another name, or both the same members", isInherited);
+        int written = section.Place == MemberPlace.Patterns
+            ? raw.Patterns.SelectMany(static pattern => pattern.Holes).Select(static hole => hole.Name).Distinct(StringComparer.Ordinal).Count()
+            : raw.Members.Count;
+        bool isFaulty = items.Count < written || resolution.HasFaultyFile;
+        Declare(name, "a record of items", raw.ItemName.Span, model, "give one of the two another name, or both the same members", isInherited, isFaulty);
         return section with
         {
             Type = new(ValueKind.Record, IsList: true, name),
@@ -110,6 +114,6 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, NameScope scope, bool isInherited) =>
         members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);
 
-    private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited) =>
-        _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice));
+    private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited, bool isFaulty = false) =>
+        _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice) { IsFaulty = isFaulty });
 }

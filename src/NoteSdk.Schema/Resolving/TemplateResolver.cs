@@ -11,8 +11,11 @@ internal sealed class TemplateResolver
     private readonly Dictionary<string, Inheritable<RawMember>> _fields;
     private readonly bool _hasHandle;
 
-    public TemplateResolver(Resolution resolution)
+    private readonly HashSet<string> _members;
+
+    public TemplateResolver(Resolution resolution, EquatableArray<MemberModel> frontmatter)
     {
+        _members = new(frontmatter.Select(static member => member.Name), StringComparer.Ordinal);
         _resolution = resolution;
         _fields = resolution.Lineage.Frontmatter.ToDictionary(static field => field.Value.Key.Text, StringComparer.Ordinal);
         _hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
@@ -55,11 +58,14 @@ internal sealed class TemplateResolver
             return null;
         }
 
+        // A field that the record lacks because of a mistake cannot be spoken of; that has been reported.
+        if (!_members.Contains(field.Value.Name.Text))
+            return null;
         if (IsText(field.Value))
-            return field.Value.Name.Text.Length > 0 ? field.Value.Name.Text : null;
+            return field.Value.Name.Text;
 
         // Where this file gives an inherited text's field another type, the field is the mistake.
-        string what = $"a field of type '{field.Value.Type!.Syntax.Name}'";
+        string what = field.Value.Type is { } type ? $"a field of type '{type.Syntax.Name}'" : "a field with a mapping";
         const string Advice = "a hole takes a single text, email or tag";
         _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, Advice);
         return null;
@@ -74,5 +80,6 @@ internal sealed class TemplateResolver
     }
 
     // A faulty type has been reported; the hole is not to blame.
-    private static bool IsText(RawMember field) => field.Type is null or { Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
+    private static bool IsText(RawMember field) =>
+        field is { Type: null, Map: null } or { Type.Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
 }

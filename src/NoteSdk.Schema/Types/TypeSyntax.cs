@@ -89,7 +89,7 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
 
     private static int WordEnd(string text, int at, int end)
     {
-        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+        while (at < end && (CSharpNames.IsPart(text[at]) || text[at] is '_' or '-'))
             at++;
         return at;
     }

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Unicode;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
+using NoteSdk.Places;
 using NoteSdk.Reading;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
@@ -15,8 +17,8 @@ internal static class NoteCheck
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            CheckEncoding(note, diagnostics);
-            CheckFrontmatter(note, diagnostics);
+            CheckText(note, diagnostics);
+            CheckType(note, diagnostics);
             CheckTitle(note, diagnostics);
             CheckSections(note, diagnostics);
             if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
@@ -30,6 +32,17 @@ internal static class NoteCheck
         }
     }
 
+    /// <summary>Whether the note is text, and its frontmatter can be read.</summary>
+    public static void CheckText(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckEncoding(note, diagnostics);
+        FrontmatterReader frontmatter = note.Frontmatter;
+        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
+        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
+        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
+        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
+    }
+
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {
         if (Utf8.IsValid(note.Text)) return;
@@ -38,14 +51,10 @@ internal static class NoteCheck
         diagnostics.Report(NoteRules.NotUtf8, valid);
     }
 
-    private static void CheckFrontmatter(NoteReader note, DiagnosticSink diagnostics)
+    private static void CheckType(NoteReader note, DiagnosticSink diagnostics)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
-        if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
-        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
-        foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
-
+        foreach (FrontmatterKey key in note.Type.FrontmatterKeys) CheckMap(note, key, diagnostics);
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);
@@ -62,6 +71,17 @@ internal static class NoteCheck
         // A note without a title has been told so.
         string expected = heading.Expand(note).Trim();
         if (expected.Length > 0) diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
+    }
+
+    private static void CheckMap(NoteReader note, FrontmatterKey map, DiagnosticSink diagnostics)
+    {
+        int index = map.IsMap ? map.Find(note) : -1;
+        if (index < 0) return;
+        KeyNames.Check(note, map, diagnostics);
+        YamlKind kind = note.Frontmatter.Nodes[index].Kind;
+        bool isOther = kind == YamlKind.Sequence || (kind == YamlKind.Scalar && !FrontmatterValue.IsBlank(note, index));
+        if (isOther) diagnostics.Report(NoteRules.OtherKind, note.Frontmatter.Nodes[index].Start, $"frontmatter '{map.Path}'", "a mapping", kind == YamlKind.Sequence ? "a list" : "a text");
+        foreach (FrontmatterKey key in map.Keys) CheckMap(note, key, diagnostics);
     }
 
     private static void CheckSections(NoteReader note, DiagnosticSink diagnostics)

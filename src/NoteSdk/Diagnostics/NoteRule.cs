@@ -1,7 +1,10 @@
 namespace NoteSdk;
 
-/// <summary>One kind of diagnostic of a note.</summary>
+/// <summary>One kind of diagnostic of a note: what is printed for it, and what the README says about it.</summary>
 /// <param name="Id">The stable id.</param>
+/// <param name="Title">A few words, for lists.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Format">The message, with places for <see cref="string.Format(string, object[])"/>.</param>
-internal sealed record NoteRule(string Id, NoteSeverity Severity, string Format);
+/// <param name="Cause">How one comes to it.</param>
+/// <param name="Fix">What to do.</param>
+internal sealed record NoteRule(string Id, string Title, NoteSeverity Severity, string Format, string Cause, string Fix);

@@ -3,62 +3,142 @@ namespace NoteSdk;
 /// <summary>All diagnostics of notes, in one table. Their ids are stable.</summary>
 internal static class NoteRules
 {
-    public static readonly NoteRule NoFrontmatter = new("NOTE101", NoteSeverity.Warning,
-        "The note has no frontmatter. Begin it with a line '---', then 'type: {0}', then a line '---'.");
+    public static readonly NoteRule NoFrontmatter = new(
+        "NOTE101", "No frontmatter", NoteSeverity.Warning, "The note has no frontmatter. Begin it with a line '---', then 'type: {0}', then a line '---'.",
+        "The note does not begin with a line `---`, so nothing says what kind of note it is.",
+        "Begin it with `---`, the key `type`, and `---`.");
 
-    public static readonly NoteRule FrontmatterNotClosed = new("NOTE102", NoteSeverity.Error,
-        "The frontmatter is not closed. End it with a line '---'.");
+    public static readonly NoteRule FrontmatterNotClosed = new(
+        "NOTE102", "Frontmatter not closed", NoteSeverity.Error, "The frontmatter is not closed. End it with a line '---'.",
+        "The line `---` that ends the frontmatter is missing, so the rest of the note cannot be told from it.",
+        "End it with a line `---`.");
 
-    public static readonly NoteRule BrokenFrontmatter = new("NOTE103", NoteSeverity.Error, "{0}");
+    public static readonly NoteRule BrokenFrontmatter = new(
+        "NOTE103", "Broken frontmatter", NoteSeverity.Error, "{0}",
+        "A line of the frontmatter is not valid YAML. The keys before and after it are read all the same.",
+        "Mend the YAML as the message says; texts with `: ` or ` #`, or a leading `@`, `{`, `[` or `*`, need quotes.");
 
-    public static readonly NoteRule BadValue = new("NOTE104", NoteSeverity.Warning, "{0} is '{1}', but {2} was expected. The text is kept.");
+    public static readonly NoteRule BadValue = new(
+        "NOTE104", "Value of another type", NoteSeverity.Warning, "{0} is '{1}', but {2} was expected. The text is kept.",
+        "A text is not written as the type of its member, as a date or a number is.",
+        "Write a value as the message shows. Until then the member is null.");
 
-    public static readonly NoteRule RequiredMissing = new("NOTE105", NoteSeverity.Warning, "{0} is required, but the note does not have it. Add {1}.");
+    public static readonly NoteRule RequiredMissing = new(
+        "NOTE105", "Required value missing", NoteSeverity.Warning, "{0} is required, but the note does not have it. Add {1}.",
+        "The schema marks the member with `!`, but the note does not have it, or holds a placeholder.",
+        "Add the value, or take the `!` out of the schema.");
 
-    public static readonly NoteRule SectionMissing = new("NOTE106", NoteSeverity.Info, "The section '{0}' is missing. It is written when a member of it is set.");
+    public static readonly NoteRule SectionMissing = new(
+        "NOTE106", "Section missing", NoteSeverity.Info, "The section '{0}' is missing. It is written when a member of it is set.",
+        "The note has no heading of that name.",
+        "Nothing needs to be done: the section is written when a member of it is set.");
 
-    public static readonly NoteRule SectionTwice = new("NOTE107", NoteSeverity.Warning,
-        "The section '{0}' is there twice; the first one, on line {1}, is read. Merge the two, or rename one.");
+    public static readonly NoteRule SectionTwice = new(
+        "NOTE107", "Section twice", NoteSeverity.Warning, "The section '{0}' is there twice; the first one, on line {1}, is read. Merge the two, or rename one.",
+        "Two headings of the note have the same text; only the first is read.",
+        "Join the two sections, or rename one.");
 
-    public static readonly NoteRule OtherShape = new("NOTE108", NoteSeverity.Warning, "The section '{0}' should hold {1}, but none was found in it. Its text is kept.");
+    public static readonly NoteRule OtherShape = new(
+        "NOTE108", "Section of another shape", NoteSeverity.Warning, "The section '{0}' should hold {1}, but none was found in it. Its text is kept.",
+        "The schema says that the section holds a table, a list or the like, and it holds something else.",
+        "Write what the message names. The text that is there is kept.");
 
-    public static readonly NoteRule UnknownSection = new("NOTE109", NoteSeverity.Info, "The section '{0}' is not in the schema of '{1}'. It is kept, and reachable through Sections.");
+    public static readonly NoteRule UnknownSection = new(
+        "NOTE109", "Unknown section", NoteSeverity.Info, "The section '{0}' is not in the schema of '{1}'. It is kept, and reachable through Sections.",
+        "The note has a heading that its schema does not name.",
+        "Nothing needs to be done: the section is kept, and found in `Sections`.");
 
-    public static readonly NoteRule UnreadItem = new("NOTE110", NoteSeverity.Warning, "This item of {0} is '{1}', but {2} was expected. It is kept, and not in the list.");
+    public static readonly NoteRule UnreadItem = new(
+        "NOTE110", "Item not read", NoteSeverity.Warning, "This item of {0} is '{1}', but {2} was expected. It is kept, and not in the list.",
+        "An item of a list fits none of the schema's patterns, or is no value of its type.",
+        "Write the item in one of the forms in the message, or add a pattern to the schema. It is kept, and not in the list.");
 
-    public static readonly NoteRule MisdecodedText = new("NOTE111", NoteSeverity.Info,
-        "{0}: '{1}' is a mis-decoded '{2}'. It is read as that, and kept until it is edited.");
+    public static readonly NoteRule MisdecodedText = new(
+        "NOTE111", "Mis-decoded text", NoteSeverity.Info, "{0}: '{1}' is a mis-decoded '{2}'. It is read as that, and kept until it is edited.",
+        "Another program has read UTF-8 as Windows-1252, and `✅` has become `âœ…`.",
+        "Nothing needs to be done: it is read as what it was, and written so with the next edit.");
 
-    public static readonly NoteRule NotUtf8 = new("NOTE112", NoteSeverity.Error, "The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.");
+    public static readonly NoteRule NotUtf8 = new(
+        "NOTE112", "Not UTF-8", NoteSeverity.Error, "The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.",
+        "The file has bytes that are no UTF-8, perhaps because it is in another encoding.",
+        "Save it as UTF-8.");
 
-    public static readonly NoteRule DoubtfulText = new("NOTE113", NoteSeverity.Warning, "{0} is '{1}', which does not look like {2}. The text is kept.");
+    public static readonly NoteRule DoubtfulText = new(
+        "NOTE113", "Doubtful text", NoteSeverity.Warning, "{0} is '{1}', which does not look like {2}. The text is kept.",
+        "An email address, a URL or a tag does not look like one.",
+        "Correct it; the text is kept as it is.");
 
-    public static readonly NoteRule OtherType = new("NOTE114", NoteSeverity.Warning, "The note's type is '{0}', but it is read as '{1}'.");
+    public static readonly NoteRule OtherType = new(
+        "NOTE114", "Note of another type", NoteSeverity.Warning, "The note's type is '{0}', but it is read as '{1}'.",
+        "The note's `type` is not the one of the record that it is read as.",
+        "Load it as the record of its own type, or correct `type`.");
 
-    public static readonly NoteRule OldName = new("NOTE120", NoteSeverity.Info,
-        "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().");
+    public static readonly NoteRule OtherKind = new(
+        "NOTE115", "Value of another kind", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.",
+        "A list or a mapping stands where a single value is needed, or the other way round.",
+        "Write the kind that the message names.");
 
-    public static readonly NoteRule OldNameBeside = new("NOTE121", NoteSeverity.Warning,
-        "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.");
+    public static readonly NoteRule TooMany = new(
+        "NOTE116", "Too many diagnostics", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.",
+        "A note has more mistakes than anybody reads.",
+        "Mend the first ones.");
 
-    public static readonly NoteRule StaleHeading = new("NOTE122", NoteSeverity.Info,
-        "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.");
+    public static readonly NoteRule OtherLevel = new(
+        "NOTE117", "Heading of another level", NoteSeverity.Warning, "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.",
+        "A heading has the text of a section of the schema, but not its level.",
+        "Write it with as many `#` as the message shows.");
 
-    public static readonly NoteRule TooMany = new("NOTE116", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.");
+    public static readonly NoteRule OldName = new(
+        "NOTE120", "Old name", NoteSeverity.Info, "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().",
+        "The note has a key, a heading, a row, a label or a column under a name that the schema lists in `was`.",
+        "Nothing needs to be done: it is read, and gets its current name with the next edit, or with `WithCurrentNames()`.");
 
-    public static readonly NoteRule OtherLevel = new("NOTE117", NoteSeverity.Warning,
-        "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.");
+    public static readonly NoteRule OldNameBeside = new(
+        "NOTE121", "Old name beside another", NoteSeverity.Warning, "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
+        "The note has both the current name and an old one, or two old ones; only one of them is read.",
+        "Merge the two, or rename this one.");
 
-    public static readonly NoteRule TooDeep = new("NOTE130", NoteSeverity.Warning,
-        "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.");
+    public static readonly NoteRule StaleHeading = new(
+        "NOTE122", "Heading not of the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
+        "The note's heading of level 1 is not the one that the schema derives from its members.",
+        "Nothing needs to be done; write the heading as the message says for it to follow the members.");
 
-    public static readonly NoteRule TooManyBlocks = new("NOTE132", NoteSeverity.Error,
-        "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.");
+    public static readonly NoteRule TooDeep = new(
+        "NOTE130", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
+        "Quotes and lists enclose each other deeper than NoteSdk follows them.",
+        "Put the note's outer lists and quotes side by side.");
 
-    public static readonly NoteRule TooManyItems = new("NOTE133", NoteSeverity.Error,
-        "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.");
+    public static readonly NoteRule NoColumn = new(
+        "NOTE131", "Column missing", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.",
+        "The note's table lacks a column of the schema.",
+        "Add the column to write it; until then it is read as empty.");
 
-    public static readonly NoteRule NoColumn = new("NOTE131", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.");
+    public static readonly NoteRule TooManyBlocks = new(
+        "NOTE132", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
+        "The note has more blocks than NoteSdk reads of one file.",
+        "Part it into several notes.");
 
-    public static readonly NoteRule OtherKind = new("NOTE115", NoteSeverity.Warning, "{0} should be {1}, but it is {2}. It is kept.");
+    public static readonly NoteRule TooManyItems = new(
+        "NOTE133", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
+        "A list has more items than NoteSdk reads of one.",
+        "Part it into several notes.");
+
+    // Of several notes together.
+    public static readonly NoteRule BrokenLink = new(
+        "NOTE123", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
+        "A link of a compiled note names no file among the project's `Note` items.",
+        "Correct its target, or include that note too.");
+
+    public static readonly NoteRule NoSchema = new(
+        "NOTE124", "Type without a schema", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
+        "A `Note` item has a `type` that no schema declares.",
+        "Correct the type, add a schema for it, or leave the note out.");
+
+    /// <summary>Gets all rules, by their ids.</summary>
+    public static IReadOnlyList<NoteRule> All { get; } =
+    [
+        NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
+        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
+        OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+    ];
 }

@@ -1,7 +1,7 @@
-using NoteSdk.Places;
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
+using NoteSdk.Places;
 using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
@@ -13,9 +13,13 @@ namespace NoteSdk.Editing;
 /// <param name="isNew">Whether the note is a fresh one.</param>
 internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false) : NoteWriter
 {
+    private const string NoForm = "no form of the footer has just the holes that are set";
+
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
     private readonly HashSet<Section> _missingSections = [];
+    private readonly HashSet<FrontmatterKey> _missingMaps = [];
+    private readonly HashSet<int> _filled = [];
     private readonly HashSet<int> _renamed = [];
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
@@ -28,7 +32,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     public NoteReader Note { get; } = note;
 
     /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
-    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingSections.Count > 0 || _missingBlocks.Count > 0;
+    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
     /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
     public Member? First => _lacking ?? _changed;
@@ -72,11 +76,16 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
     public EditedNote AddParts(NoteRecord record, HashSet<object> added)
     {
-        EditWriter parts = new(Note, path);
+        EditWriter parts = new(Note, path) { _member = _lacking };
         if (_needsFrontmatter)
         {
             if (!added.Add(nameof(NoteParts.AddFrontmatter))) throw RefuseParts();
             NoteParts.AddFrontmatter(parts);
+        }
+        else if (_missingMaps.Count > 0)
+        {
+            if (!_missingMaps.All(added.Add)) throw RefuseParts();
+            FrontmatterEdits.AddMaps(parts, _missingMaps);
         }
         else if (_missingSections.Count > 0)
         {
@@ -91,7 +100,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         else
         {
             if (!added.Add(nameof(NoteParts.AddFooter))) throw RefuseParts();
-            NoteParts.AddFooter(parts);
+            NoteParts.AddFooter(parts, NewFooter());
         }
 
         return parts.Apply();
@@ -103,9 +112,18 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _lacking ??= _member;
     }
 
-    public void RequireFooter()
+    /// <summary>Asks for the footer, which the note lacks, for a hole's value.</summary>
+    public void RequireFooter(int hole, string? text)
     {
+        SetFooter(hole, text);
         _needsFooter = true;
+        _lacking ??= _member;
+    }
+
+    /// <summary>Asks for a mapping of the frontmatter, and for the one that it lies in, as far as the note lacks them.</summary>
+    public void RequireMap(FrontmatterKey map)
+    {
+        for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent) _missingMaps.Add(missing);
         _lacking ??= _member;
     }
 
@@ -128,6 +146,9 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))));
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
+
+    /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
+    public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
 
     public void Delete(int start, int end) => _splices.Add(start, end, []);
 
@@ -194,6 +215,16 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         return Refuse("the part of the note that holds it cannot be added, because an open code block, comment or HTML block takes it in", offset);
     }
 
+    /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>
+    private string NewFooter()
+    {
+        FooterPatterns footer = Note.Type.FooterPatterns!;
+        string?[] texts = new string?[footer.Count];
+        foreach ((int hole, string? text) in _footer) texts[hole] = text;
+        _member = _lacking;
+        return footer.RenderEmpty() ?? footer.Render(texts) ?? throw Refuse(NoForm, Note.Bytes.Length);
+    }
+
     private void WriteFooter()
     {
         if (_footer.Count == 0) return;
@@ -201,7 +232,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
-        string line = footer.Write(texts) ?? throw Refuse("no form of the footer has just the holes that are set", start);
+        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse(NoForm, start);
         Replace(start, start + length, line);
         _footer.Clear();
     }

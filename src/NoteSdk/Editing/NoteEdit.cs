@@ -8,8 +8,8 @@ namespace NoteSdk.Editing;
 /// <summary>Makes the bytes of a record: those it was read from, with splices where members differ, read again to prove that they hold the record.</summary>
 internal static class NoteEdit
 {
-    /// <summary>Frontmatter, sections and their blocks are added one level at a time.</summary>
-    internal const int MostRounds = 6;
+    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other.</summary>
+    internal const int MostRounds = 7;
 
     /// <param name="record">The record.</param>
     /// <param name="source">What it was read from, or null.</param>

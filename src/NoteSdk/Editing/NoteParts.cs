@@ -15,7 +15,7 @@ internal static class NoteParts
         StringBuilder text = new(Frontmatter(type));
         if (type.Heading is { } heading) text.Append("\n# ").Append(heading.Expand(record)).Append('\n');
         foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(record));
-        if (type.FooterPatterns is { } footer) text.Append('\n').Append(footer.RenderEmpty()).Append('\n');
+        if (type.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -51,7 +51,7 @@ internal static class NoteParts
         }
     }
 
-    public static void AddFooter(EditWriter edits) => AddAt(edits, edits.Note.Bytes.Length, edits.Note.Type.FooterPatterns!.RenderEmpty());
+    public static void AddFooter(EditWriter edits, string footer) => AddAt(edits, edits.Note.Bytes.Length, footer);
 
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);

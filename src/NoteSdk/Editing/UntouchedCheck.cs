@@ -69,37 +69,56 @@ internal static class UntouchedCheck
 
     private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
     {
-        int oldIndex = -1;
-        int newIndex = -1;
+        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Type.FrontmatterKeys, member, path);
+        foreach (FrontmatterKey map in before.Type.FrontmatterKeys) CheckMap(before, after, map, member, path);
+    }
+
+    private static void CheckMap(NoteReader before, NoteReader after, FrontmatterKey map, Member? member, string? path)
+    {
+        int old = map.IsMap ? map.Find(before) : -1;
+        if (old < 0 || before.Frontmatter.Nodes[old].Kind != YamlKind.Mapping) return;
+        int now = map.Find(after);
+        if (now < 0 || after.Frontmatter.Nodes[now].Kind != YamlKind.Mapping) throw Refuse(before, before.Frontmatter.Nodes[old].KeyStart, member, path, $"change the frontmatter key '{map.Path}'");
+        CheckEntries(before, old + 1, before.Frontmatter.Nodes[old].Next, after, now + 1, after.Frontmatter.Nodes[now].Next, map.Keys, member, path);
+        foreach (FrontmatterKey inner in map.Keys) CheckMap(before, after, inner, member, path);
+    }
+
+    private static void CheckEntries(
+        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, IReadOnlyList<FrontmatterKey> known, Member? member, string? path)
+    {
         while (true)
         {
-            oldIndex = NextKey(before, oldIndex);
-            newIndex = NextKey(after, newIndex);
-            if (oldIndex < 0 && newIndex < 0) return;
-            if (oldIndex < 0) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, member, path, $"add the frontmatter key '{Key(after, newIndex)}'");
-            if (newIndex < 0 || !AreEqual(before, oldIndex, after, newIndex))
+            oldIndex = NextUnknown(before, oldIndex, oldEnd, known);
+            newIndex = NextUnknown(after, newIndex, newEnd, known);
+            if (oldIndex == oldEnd && newIndex == newEnd) return;
+            if (oldIndex == oldEnd) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, member, path, $"add the frontmatter key '{Key(after, newIndex)}'");
+            if (newIndex == newEnd || !AreEqual(before, oldIndex, after, newIndex))
             {
                 throw Refuse(before, before.Frontmatter.Nodes[oldIndex].KeyStart, member, path, $"change the frontmatter key '{Key(before, oldIndex)}'");
             }
+
+            oldIndex = before.Frontmatter.Nodes[oldIndex].Next;
+            newIndex = after.Frontmatter.Nodes[newIndex].Next;
         }
     }
 
-    /// <summary>The next entry of the frontmatter that the schema does not know, or -1.</summary>
-    private static int NextKey(NoteReader note, int index)
+    /// <summary>The first entry from an index on that the schema does not know, or the end.</summary>
+    private static int NextUnknown(NoteReader note, int index, int end, IReadOnlyList<FrontmatterKey> known)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
-        for (int i = index < 0 ? 0 : nodes[index].Next; i < nodes.Length; i = nodes[i].Next)
+        for (; index < end; index = nodes[index].Next)
         {
-            string key = Key(note, i);
-            if (!note.Type.FrontmatterKeys.Any(known => known.Name.Current == key || IsReadAs(note, known, i))) return i;
+            string key = Key(note, index);
+            int entry = index;
+            if (!known.Any(other => other.Name.Current == key || IsReadAs(note, other, entry))) break;
         }
 
-        return -1;
+        return index;
     }
 
     /// <summary>Whether an entry is that of a key of the schema under an old name.</summary>
     private static bool IsReadAs(NoteReader note, FrontmatterKey key, int index) =>
-        key.Name.IsOld(Encoding.UTF8.GetBytes(Key(note, index))) && note.FindKey(key) == index;
+        key.Name.IsOld(Encoding.UTF8.GetBytes(Key(note, index))) && key.Find(note) == index;
 
     /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
     private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)

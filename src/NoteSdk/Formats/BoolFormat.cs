@@ -4,6 +4,9 @@ namespace NoteSdk.Formats;
 
 internal sealed class BoolFormat : StructFormat<bool>
 {
+    // One letter more than `false`, to see that no other follows.
+    private const int LongestText = 6;
+
     private static readonly SearchValues<byte> Letters = SearchValues.Create("truefalsTRUEFALS"u8);
 
     // YAML 1.2, section 10.3.2: these spellings and no others.
@@ -27,6 +30,7 @@ internal sealed class BoolFormat : StructFormat<bool>
 
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
+        if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(Letters);
         if (length < 0) length = text.Length;
         return TryRead(text[..length], out _) ? length : -1;

@@ -32,11 +32,13 @@ internal abstract class IsoFormat<T> : StructFormat<T>
 
     internal sealed override int? Measure(ReadOnlySpan<byte> text)
     {
+        // Bounded, since a line may have many places where a value could begin. A point at the end is that of a sentence.
+        if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(IsoCharacters.All);
         if (length < 0) length = text.Length;
-        for (length = Math.Min(length, LongestText); length > 0; length--)
+        for (; length > 0; length--)
         {
-            if (text[length - 1] != ' ' && TryRead(text[..length], out _)) return length;
+            if (text[length - 1] is (>= (byte)'0' and <= (byte)'9') or (byte)'Z' && TryRead(text[..length], out _)) return length;
         }
 
         return -1;

@@ -5,6 +5,8 @@ namespace NoteSdk.Formats;
 
 internal sealed class NumberFormat : StructFormat<decimal>
 {
+    private const int LongestText = 40;
+
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly SearchValues<byte> Characters = SearchValues.Create("0123456789+-.eE"u8);
@@ -17,11 +19,13 @@ internal sealed class NumberFormat : StructFormat<decimal>
 
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
+        // Bounded, since a line may have many places where a number could begin. A point at the end is that of a sentence.
+        if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(Characters);
         if (length < 0) length = text.Length;
-        for (length = Math.Min(length, 40); length > 0; length--)
+        for (; length > 0; length--)
         {
-            if (TryRead(text[..length], out _)) return length;
+            if (text[length - 1] is >= (byte)'0' and <= (byte)'9' && TryRead(text[..length], out _)) return length;
         }
 
         return -1;

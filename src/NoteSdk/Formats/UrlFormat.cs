@@ -15,6 +15,8 @@ internal sealed class UrlFormat : ValueFormat<Uri>
     // Uri takes two spellings of one address for equal; a note holds one of them.
     internal override bool AreEqual(Uri a, Uri b) => a.OriginalString == b.OriginalString;
 
+    internal override bool EndsAtBlank => true;
+
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
         int blank = text.IndexOfAny(" \t\n"u8);

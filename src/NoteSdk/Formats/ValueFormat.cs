@@ -33,6 +33,9 @@ public abstract class ValueFormat<T>
     /// <summary>The length of the value that a text begins with, -1 when it begins with none, or null when only what follows can tell.</summary>
     internal virtual int? Measure(ReadOnlySpan<byte> text) => null;
 
+    /// <summary>Gets a value indicating whether a value goes on to the next blank, unless a text before that is known to follow it.</summary>
+    internal virtual bool EndsAtBlank => false;
+
     /// <summary>What a reader of the note should know of a text that could be read, or null.</summary>
     internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text) => null;
 

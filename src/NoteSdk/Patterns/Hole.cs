@@ -1,3 +1,4 @@
+using NoteSdk.Patterns;
 using NoteSdk.Types;
 
 namespace NoteSdk;
@@ -10,7 +11,7 @@ public abstract class Hole
     /// <summary>Gets the name in the schema: the hole's in a pattern, the column's in a table.</summary>
     public string Name => Column.Current;
 
-    /// <summary>Gets the name, and of a table's column what it once was.</summary>
+    /// <summary>Gets the name, and of a table's column or a key what it once was.</summary>
     internal PartName Column { get; }
 
     /// <summary>Gets the number among the holes of its record.</summary>
@@ -19,22 +20,31 @@ public abstract class Hole
     /// <summary>Gets what the text must be.</summary>
     internal abstract string Expected { get; }
 
+    /// <summary>Gets the list that the hole holds in the item of a list of mappings; null where it holds one value.</summary>
+    internal abstract IListFormat? Lists { get; }
+
+    /// <summary>Gets a value indicating whether the value is text to other programs too.</summary>
+    internal abstract bool IsText { get; }
+
+    /// <summary>Gets a value indicating whether every item has it.</summary>
+    internal bool IsRequired { get; private init; }
+
     /// <summary>A value that every item has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
-    /// <param name="was">Of a table's column: the names that it once had.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
     public static Hole<T> Required<T>(string name, ValueFormat<T> format, params string[] was)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new(name, format, format.Missing!, was);
+        return new(name, format, format.Missing!, was) { IsRequired = true };
     }
 
     /// <summary>A value that is null where an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
-    /// <param name="was">Of a table's column: the names that it once had.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
     public static Hole<T?> Optional<T>(string name, StructFormat<T> format, params string[] was)
         where T : struct
     {
@@ -46,9 +56,16 @@ public abstract class Hole
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
-    /// <param name="was">Of a table's column: the names that it once had.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
     public static Hole<T?> Optional<T>(string name, ValueFormat<T> format, params string[] was)
         where T : class => new(name, format!, null, was);
+
+    /// <summary>A list of values, in the item of a list of mappings.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="format">The format of a value.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public static Hole<NoteList<T>> List<T>(string name, ValueFormat<T> format, params string[] was) => new(name, new ListFormat<T>(format), [], was);
 
     /// <summary>The value of an item as an object, for a record that knows its holes only at run time.</summary>
     internal abstract object? ReadValue(HoleReader item);
@@ -57,6 +74,8 @@ public abstract class Hole
     internal abstract void SetValue(HoleWriter item, object? value);
 
     internal abstract bool CanRead(ReadOnlySpan<byte> text);
+
+    internal abstract bool EndsAtBlank { get; }
 
     internal abstract int? Measure(ReadOnlySpan<byte> text);
 

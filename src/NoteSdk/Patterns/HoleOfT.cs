@@ -1,3 +1,5 @@
+using NoteSdk.Patterns;
+
 namespace NoteSdk;
 
 /// <summary>A named value in a line's pattern or a table's row, typed.</summary>
@@ -18,11 +20,17 @@ public sealed class Hole<T> : Hole
 
     internal override string Expected => Format.Expected;
 
+    internal override IListFormat? Lists => Format as IListFormat;
+
+    internal override bool IsText => Format.IsText;
+
     internal override object? ReadValue(HoleReader item) => item.Get(this);
 
     internal override void SetValue(HoleWriter item, object? value) => item.Set(this, (T)value!);
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => Format.CanRead(text);
+
+    internal override bool EndsAtBlank => Format.EndsAtBlank;
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
 

@@ -32,7 +32,7 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         return matches;
     }
 
-    internal override string Write(T value) => WriteTexts(_shape.Write(value, new string?[_shape.Holes.Count]));
+    internal override string Write(T value) => WriteTexts(value, _shape.Write(value, new string?[_shape.Holes.Count]));
 
     internal override string Rewrite(T value, string oldText)
     {
@@ -43,8 +43,7 @@ internal sealed class LineFormat<T> : ValueFormat<T>
 
         // The form found stays while it can hold the record: just its holes, no less and no more.
         string?[] texts = _shape.Write(value, RecordShape<T>.TextsOf(text, spans));
-        bool fits = _patterns[pattern].Holes.ToHashSet().SetEquals(Enumerable.Range(0, texts.Length).Where(i => texts[i] is not null));
-        return fits ? _patterns[pattern].Write(texts)! : WriteTexts(texts);
+        return _patterns[pattern].Write(texts) is { } line ? Checked(value, line, texts) : WriteTexts(value, texts);
     }
 
     internal override NoteFinding? Inspect(ReadOnlySpan<byte> text)
@@ -70,13 +69,33 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         return -1;
     }
 
-    private string WriteTexts(string?[] texts)
+    private string WriteTexts(T value, string?[] texts)
     {
         foreach (LinePattern pattern in _patterns)
         {
-            if (pattern.Write(texts) is { } line) return line;
+            if (pattern.Write(texts) is { } line) return Checked(value, line, texts);
         }
 
-        throw new NoteWriteException($"No pattern has all its holes set. Expected {Expected}.");
+        string set = string.Join(", ", _shape.Holes.Where(hole => texts[hole.Index] is not null).Select(hole => $"'{hole.Name}'"));
+        throw new NoteWriteException($"no pattern has just the holes that are set ({(set.Length == 0 ? "none" : set)}); expected {Expected}");
+    }
+
+    /// <summary>A line that will be read as it was written.</summary>
+    /// <exception cref="NoteWriteException">A value holds what parts it from the next, or the line is one of another pattern.</exception>
+    private string Checked(T value, string line, string?[] texts)
+    {
+        HoleSpan[] spans = new HoleSpan[texts.Length];
+        byte[] utf8 = Encoding.UTF8.GetBytes(line);
+        Match(utf8, spans);
+        string?[] read = RecordShape<T>.TextsOf(utf8, spans);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (read[i] != texts[i]) throw new NoteWriteException($"in the line '{DiagnosticSink.Excerpt(utf8)}' the hole '{_shape.Holes[i].Name}' would be read as {Show(read[i])} instead of {Show(texts[i])}");
+        }
+
+        if (!AreEqual(_shape.Read(utf8, spans), value)) throw new NoteWriteException($"the line '{DiagnosticSink.Excerpt(utf8)}' would be read as another value");
+        return line;
+
+        static string Show(string? text) => text is null ? "nothing" : $"'{DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(text))}'";
     }
 }

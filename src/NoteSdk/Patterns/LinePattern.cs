@@ -4,7 +4,8 @@ using NoteSdk.Schema;
 namespace NoteSdk.Patterns;
 
 /// <summary>
-/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass. A typed hole tells by itself where it ends. A text hole ends before
+/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
+/// a bounded number of times for each part of the pattern. A typed hole tells by itself where it ends, a URL within the text that closes it. A text hole ends before
 /// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
 /// so that <c>(via {via})</c> is the last such remark of its line.
 /// </summary>
@@ -12,10 +13,13 @@ internal sealed class LinePattern
 {
     private readonly Part[] _parts;
 
-    private LinePattern(Part[] parts) => _parts = parts;
+    private readonly int _holes;
 
-    /// <summary>Gets the numbers of the holes that the pattern has.</summary>
-    public IEnumerable<int> Holes => _parts.Where(part => part.Hole >= 0).Select(part => part.Hole);
+    private LinePattern(Part[] parts)
+    {
+        _parts = parts;
+        _holes = parts.Count(part => part.Hole >= 0);
+    }
 
     public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
     {
@@ -39,8 +43,8 @@ internal sealed class LinePattern
             }
             else
             {
-                length = part.Format!.Measure(rest) ?? LengthOfText(rest, i);
-                if (length <= 0 || !part.Format.CanRead(rest[..length])) return false;
+                length = LengthOfHole(rest, i, part.Format!);
+                if (length <= 0 || !part.Format!.CanRead(rest[..length])) return false;
                 spans[part.Hole] = new HoleSpan(position, position + length);
             }
 
@@ -50,9 +54,12 @@ internal sealed class LinePattern
         return position == text.Length;
     }
 
-    /// <summary>The line that holds the given texts, or null where one of the pattern's holes has none.</summary>
+    /// <summary>The line that holds the given texts; null where one of the pattern's holes has none, or where a text has no hole and would be lost.</summary>
     public string? Write(ReadOnlySpan<string?> texts)
     {
+        int set = 0;
+        foreach (string? text in texts) set += text is null ? 0 : 1;
+        if (set != _holes) return null;
         StringBuilder line = new();
         foreach (Part part in _parts)
         {
@@ -65,8 +72,21 @@ internal sealed class LinePattern
 
     private static Part HolePart(string name, IReadOnlyList<Hole> holes)
     {
-        int number = holes.Select((hole, i) => (hole, i)).First(pair => pair.hole.Name == name).i;
+        // Patterns may write one member's name in several ways: `{due date}`, `{Due_date}`.
+        string member = CSharpNames.Pascal(name);
+        int number = holes.Select((hole, i) => (hole, i)).First(pair => CSharpNames.Pascal(pair.hole.Name) == member).i;
         return new Part("", [], number, holes[number]);
+    }
+
+    private int LengthOfHole(ReadOnlySpan<byte> text, int index, Hole hole)
+    {
+        if (hole.Measure(text) is not { } length) return LengthOfText(text, index);
+
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0 && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
+        if (!isClosed) return length;
+        int closed = LengthOfText(text, index);
+        return closed <= length ? closed : -1;
     }
 
     /// <summary>The length of a text hole, given what follows it in the pattern; -1 where the text has no place for that.</summary>

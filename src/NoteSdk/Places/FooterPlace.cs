@@ -36,7 +36,7 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
     {
         if (slot.State != MemberState.Absent) edits.SetFooter(index, text);
         else if (edits.Note.Frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(FrontmatterEdits.NotClosed, 0);
-        else edits.RequireFooter();
+        else edits.RequireFooter(index, text);
     }
 
     private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format, format.Missing!, []);

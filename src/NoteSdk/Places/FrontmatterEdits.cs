@@ -13,61 +13,130 @@ internal static class FrontmatterEdits
     /// <summary>Replaces the value of a key; null leaves the key without a value.</summary>
     public static void SetValue(EditWriter edits, int index, string? text, bool isText)
     {
-        YamlNode node = edits.Note.Frontmatter.Nodes[index];
+        NoteReader note = edits.Note;
+        YamlNode node = note.Frontmatter.Nodes[index];
         if (node.Kind is YamlKind.Sequence or YamlKind.Mapping or YamlKind.Broken)
         {
             throw edits.Refuse("the key holds a list, a mapping or broken YAML, which is not overwritten. Change it in the note", node.Start);
         }
 
+        Mappings.RefuseShared(edits, index);
+        bool isInFlow = Mappings.IsInFlow(note, index);
         if (text is null)
         {
             int start = node.Start;
-            while (start > node.KeyEnd + 1 && edits.Note.Bytes[start - 1] is (byte)' ' or (byte)'\t') start--;
+            while (!isInFlow && start > node.KeyEnd + 1 && note.Bytes[start - 1] is (byte)' ' or (byte)'\t') start--;
             edits.Replace(start, node.End, "");
             return;
         }
 
         YamlStyle style = node.Kind == YamlKind.Empty ? YamlStyle.Plain : node.Style;
-        string scalar = YamlScalar.Write(text, style, YamlContext.BlockValue, isText);
-        bool needsBlank = node.Kind == YamlKind.Empty && edits.Note.Bytes[node.Start - 1] == ':';
-        edits.Replace(node.Start, node.End, needsBlank ? " " + scalar : scalar);
+        Fill(edits, index, YamlScalar.Write(text, style, isInFlow ? YamlContext.FlowItem : YamlContext.BlockValue, isText));
     }
 
-    /// <summary>Adds a key after the last one that the schema puts before it. The value's text begins with the blank or newline after the colon.</summary>
-    public static void InsertKey(EditWriter edits, FrontmatterKey key, string value)
+    /// <summary>Puts a text in the place of an entry's value, or where one would go.</summary>
+    public static void Fill(EditWriter edits, int index, string text)
     {
-        FrontmatterReader frontmatter = edits.Note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(NotClosed, 0);
-        if (frontmatter.State == FrontmatterState.None)
-        {
-            edits.RequireFrontmatter();
-            return;
-        }
-
-        string line = YamlScalar.Write(key.Name.Current, YamlStyle.Plain, YamlContext.Key, isText: true) + ":" + value + "\n";
-        edits.Insert(PositionOf(edits.Note, key), line);
+        NoteReader note = edits.Note;
+        YamlNode node = note.Frontmatter.Nodes[index];
+        text = text.TrimStart(' ');
+        if (node.Kind == YamlKind.Empty && !note.Text[node.KeyEnd..node.Start].Contains((byte)':')) throw edits.Refuse("the key has no colon after it. Add it in the note", node.Start);
+        bool needsBlank = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':';
+        edits.Replace(node.Start, node.End, needsBlank ? " " + text : text);
     }
+
+    /// <summary>Adds a key after the last one that the schema puts before it, with the mapping that it lies in where the note lacks that.</summary>
+    public static void InsertKey(EditWriter edits, FrontmatterKey key, EntryValue value)
+    {
+        NoteReader note = edits.Note;
+        FrontmatterReader frontmatter = note.Frontmatter;
+        if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(NotClosed, 0);
+        if (frontmatter.State == FrontmatterState.None) edits.RequireFrontmatter();
+        else if (key.Parent is null) edits.Insert(PositionOf(note, key), EntryValue.Entry(key.Name.Current, value, isFlow: false, "") + "\n");
+        else if (Lacks(note, key.Parent)) edits.RequireMap(key.Parent);
+        else InsertInMap(edits, key, key.Parent.Find(note), value);
+    }
+
+    /// <summary>Whether entries of a mapping have nowhere to go: there is no such key, or what it holds must give way to a mapping.</summary>
+    public static bool Lacks(NoteReader note, FrontmatterKey map)
+    {
+        int index = map.Find(note);
+        if (index < 0) return true;
+        return FrontmatterValue.IsBlank(note, index) && (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty || Mappings.IsInFlow(note, index));
+    }
+
+    /// <summary>Adds mappings that a note lacks, empty but for those of them that lie in others.</summary>
+    public static void AddMaps(EditWriter edits, HashSet<FrontmatterKey> maps)
+    {
+        NoteReader note = edits.Note;
+        foreach (FrontmatterKey map in maps.Where(map => map.Parent is null || !maps.Contains(map.Parent)).OrderBy(map => map.Index))
+        {
+            EntryValue value = Empty(map, maps);
+            int index = map.Find(note);
+            if (index < 0)
+            {
+                InsertKey(edits, map, value);
+            }
+            else if (Mappings.IsInFlow(note, index))
+            {
+                Fill(edits, index, value.Render(isFlow: true, ""));
+            }
+            else
+            {
+                SetValue(edits, index, null, isText: false);
+                edits.Insert(LineEndOf(note, index), value.Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index))));
+            }
+        }
+    }
+
+    /// <summary>Where to tell of a key that is not there: at the mapping that it should be in.</summary>
+    public static int OffsetOfLacking(NoteReader note, FrontmatterKey key)
+    {
+        int index = key.Parent?.Find(note) ?? -1;
+        return index >= 0 ? note.Frontmatter.Nodes[index].Start : note.Frontmatter.ContentStart;
+    }
+
+    private static EntryValue Empty(FrontmatterKey map, HashSet<FrontmatterKey> maps) =>
+        EntryValue.Mapping([.. map.Keys.Where(maps.Contains).Select(inner => (inner.Name.Current, Empty(inner, maps)))]);
+
+    private static void InsertInMap(EditWriter edits, FrontmatterKey key, int map, EntryValue value)
+    {
+        NoteReader note = edits.Note;
+        YamlNode node = note.Frontmatter.Nodes[map];
+        if (node.Kind == YamlKind.Mapping)
+        {
+            Mappings.Insert(edits, map, key.Parent!.Keys.Take(key.Index).Select(before => before.Find(note)), key.Name.Current, value);
+        }
+        else if (node.Kind == YamlKind.Empty)
+        {
+            string indent = new(' ', Mappings.ColumnOf(note, map) + IndentOf(note, key.Parent!));
+            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent));
+        }
+        else
+        {
+            throw edits.Refuse($"'{key.Parent!.Path}' holds something else than a mapping, which is not overwritten. Change it in the note", node.Start);
+        }
+    }
+
+    /// <summary>How much further in than its key a new mapping stands: as its key stands in the one around it, else two columns.</summary>
+    private static int IndentOf(NoteReader note, FrontmatterKey map)
+    {
+        if (map.Parent is null) return 2;
+        int step = Mappings.ColumnOf(note, map.Find(note)) - Mappings.ColumnOf(note, map.Parent.Find(note));
+        return step > 0 ? step : 2;
+    }
+
+    private static int LineEndOf(NoteReader note, int index) => note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd));
 
     private static int PositionOf(NoteReader note, FrontmatterKey key)
     {
-        FrontmatterReader frontmatter = note.Frontmatter;
         int after = note.FindKey("type"u8);
         for (int i = 0; i < key.Index; i++)
         {
-            int index = note.FindKey(note.Type.FrontmatterKeys[i]);
+            int index = note.Type.FrontmatterKeys[i].Find(note);
             if (index > after) after = index;
         }
 
-        return after < 0 ? frontmatter.ContentStart : EndOfEntry(note, after);
-    }
-
-    /// <summary>The start of the line after an entry with all that lies in it.</summary>
-    private static int EndOfEntry(NoteReader note, int index)
-    {
-        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
-        int end = nodes[index].End;
-        for (int i = index + 1; i < nodes[index].Next; i++) end = Math.Max(end, nodes[i].End);
-        end = Math.Max(end, nodes[index].KeyEnd);
-        return note.Lines.End(note.Lines.LineOf(Math.Max(0, end - 1)));
+        return after < 0 ? note.Frontmatter.ContentStart : Mappings.EndOfLines(note, after);
     }
 }

@@ -21,6 +21,14 @@ internal sealed class ItemBuffer
         HasMore = false;
     }
 
+    /// <summary>Puts items back that were in the buffer before others.</summary>
+    public void Restore(ReadOnlySpan<RawItem> items)
+    {
+        if (_items.Length < items.Length) Array.Resize(ref _items, items.Length);
+        items.CopyTo(_items);
+        Count = items.Length;
+    }
+
     public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null, int quote = 0)
     {
         if (Count == MostItems)

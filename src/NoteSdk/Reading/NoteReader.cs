@@ -114,7 +114,7 @@ public sealed class NoteReader : IDerivedTextSource
         }
 
         if (known is null) return false;
-        int index = FindKey(known);
+        int index = known.Find(this);
         if (Type.FileNameKeys.Contains(known) && (index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty))
         {
             text = FileName();
@@ -132,14 +132,6 @@ public sealed class NoteReader : IDerivedTextSource
     {
         string name = System.IO.Path.GetFileName(Path) ?? "";
         return Encoding.UTF8.GetBytes(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name[..^Extension.Length] : name);
-    }
-
-    /// <summary>The index of the node of a frontmatter key, under an old name where the current one is not there, or -1.</summary>
-    internal int FindKey(FrontmatterKey key)
-    {
-        int index = FindKey(key.Name.Utf8);
-        for (int i = 0; index < 0 && i < key.Name.Old.Length; i++) index = FindKey(key.Name.Old[i]);
-        return index;
     }
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>

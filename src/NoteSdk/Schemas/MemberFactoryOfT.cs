@@ -12,6 +12,10 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was) => type.FrontmatterList(key, name, Format, was);
 
+    public sealed override Member MapList(FrontmatterMap map, string key, string name, string[] was) => map.List(key, name, Format, was);
+
+    public sealed override Hole ListHole(string name, string[] was) => NoteSdk.Hole.List(name, Format, was);
+
     public sealed override Member List(Section section, string name) => section.List(name, Format);
 
     public sealed override Member Csv(Section section, string name) => section.Csv(name, Format);

@@ -76,6 +76,9 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
         return _byType.TryGetValue(type, out schema);
     }
 
+    /// <summary>Whether there is a schema of a type, but with errors.</summary>
+    internal bool IsFaulty(string type) => _faults.ContainsKey(type) && !_byType.ContainsKey(type);
+
     /// <summary>The schemas without errors, in the order of their files.</summary>
     public IEnumerator<NoteSchema> GetEnumerator() => _byType.Values.GetEnumerator();
 

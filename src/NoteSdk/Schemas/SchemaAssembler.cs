@@ -31,10 +31,33 @@ internal sealed class SchemaAssembler
 
     private void AddFrontmatter(MemberModel member)
     {
+        if (member.Place == MemberPlace.Map)
+        {
+            AddMap(Type.FrontmatterMap(member.Source, [.. member.OldNames]), member.Record!, member.Name);
+            return;
+        }
+
+        if (member.Place == MemberPlace.Maps)
+        {
+            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member), [.. member.OldNames]);
+            return;
+        }
+
         MemberFactory factory = Add(member);
         if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames]);
         else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames]), member.Name, member.Required);
         else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames]), member.Name, member.Required);
+    }
+
+    private void AddMap(FrontmatterMap map, RecordModel record, string parent)
+    {
+        foreach (MemberModel member in record.Members)
+        {
+            string path = PathOf(parent, member);
+            if (member.Place == MemberPlace.Map) AddMap(map.Map(member.Source, [.. member.OldNames]), member.Record!, path);
+            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path, [.. member.OldNames]);
+            else Add(member).Scalar(map.Value(member.Source, [.. member.OldNames]), path, member.Required);
+        }
     }
 
     private void AddSection(MemberModel member, Section section, string parent)
@@ -95,14 +118,14 @@ internal sealed class SchemaAssembler
         foreach (MemberModel hole in _note.FooterMembers) Add(hole).Scalar(footer.Hole(hole.Source), hole.Name, hole.Required);
     }
 
-    /// <summary>The shape of a section's items, whose list is the member.</summary>
+    /// <summary>The shape of a list's items, whose list is the member.</summary>
     private RecordShape<ItemValue> AddItems(MemberModel member)
     {
         RecordModel record = member.Record!;
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
         _members.Add(new SchemaMember(member, check));
-        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }
 
     private MemberFactory Add(MemberModel member)

@@ -43,16 +43,7 @@ public sealed class FooterPatterns
 
     internal int Count => _places.Count;
 
-    internal bool Match(ReadOnlySpan<byte> line, Span<HoleSpan> spans)
-    {
-        foreach (LinePattern pattern in Patterns)
-        {
-            spans.Clear();
-            if (pattern.Match(line, spans)) return true;
-        }
-
-        return false;
-    }
+    internal bool Match(ReadOnlySpan<byte> line, Span<HoleSpan> spans) => Find(line, spans) >= 0;
 
     /// <summary>The texts of the holes in a line, by their numbers.</summary>
     internal string?[] TextsOf(ReadOnlySpan<byte> line)
@@ -68,7 +59,14 @@ public sealed class FooterPatterns
         return texts;
     }
 
-    /// <summary>The line of the first pattern whose holes are all set; null where there is none.</summary>
+    /// <summary>The line that takes the place of an old one: in its form, where that has just the holes that are set; null where no form has.</summary>
+    internal string? Rewrite(ReadOnlySpan<string?> texts, ReadOnlySpan<byte> oldLine)
+    {
+        int found = Find(oldLine, new HoleSpan[_places.Count]);
+        return (found < 0 ? null : Patterns[found].Write(texts)) ?? Write(texts);
+    }
+
+    /// <summary>The line of the first pattern that has just the holes that are set; null where there is none.</summary>
     internal string? Write(ReadOnlySpan<string?> texts)
     {
         foreach (LinePattern pattern in Patterns)
@@ -79,5 +77,20 @@ public sealed class FooterPatterns
         return null;
     }
 
-    internal string RenderEmpty() => "---\n" + (Write(new string?[_places.Count]) ?? "");
+    private int Find(ReadOnlySpan<byte> line, Span<HoleSpan> spans)
+    {
+        for (int i = 0; i < Patterns.Length; i++)
+        {
+            spans.Clear();
+            if (Patterns[i].Match(line, spans)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The footer with the given texts, below its line; null where no form has just the holes that are set.</summary>
+    internal string? Render(ReadOnlySpan<string?> texts) => Write(texts) is { } line ? "---\n" + line : null;
+
+    /// <summary>The footer without values; null where every form has holes, so that it is written with its values only.</summary>
+    internal string? RenderEmpty() => Render(new string?[_places.Count]);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Members;
 using NoteSdk.Places;
 using NoteSdk.Types;
@@ -67,6 +66,19 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
         Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key, was)), format));
 
+    /// <summary>A frontmatter key that holds a mapping.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public FrontmatterMap FrontmatterMap(string key, params string[] was) => new(this, AddKey(key, was, isMap: true));
+
+    /// <summary>A frontmatter key that holds a list of mappings, one record an item.</summary>
+    /// <typeparam name="T">The record of an item.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, params string[] was)
+        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was);
+
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
     /// <param name="heading">The heading's text.</param>
     /// <param name="prompt">The prompt, or null.</param>
@@ -93,6 +105,9 @@ public sealed class NoteTypeBuilder(string name)
         return member;
     }
 
+    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape, params string[] was)
+        where T : class => Add(new MapListMember<T>(name, AddKey(key, was), shape));
+
     internal Section AddSection(Section? parent, PartName name, string? prompt, int position)
     {
         Section section = new(this, parent, name, prompt, _sections.Count, position);
@@ -100,9 +115,9 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
-    private FrontmatterKey AddKey(string key, string[] was)
+    private FrontmatterKey AddKey(string key, string[] was, bool isMap = false)
     {
-        FrontmatterKey added = new(new PartName(key, was), _keys.Count);
+        FrontmatterKey added = new(null, new PartName(key, was), _keys.Count) { IsMap = isMap };
         _keys.Add(added);
         return added;
     }

@@ -26,8 +26,18 @@ public readonly record struct Link(string Target, string? Subpath = null, string
     {
         int open = text.StartsWith("[["u8) ? 2 : text.StartsWith("![["u8) ? 3 : 0;
         if (open == 0) return -1;
-        int close = text[open..].IndexOf("]]"u8);
-        return close <= 0 ? -1 : open + close + 2;
+
+        // Up to the next "[[" only, which no link holds: so the search for the one link of a line looks at nothing twice.
+        ReadOnlySpan<byte> rest = text[open..];
+        for (int from = 0; from < rest.Length - 1; from++)
+        {
+            int bracket = rest[from..^1].IndexOfAny((byte)']', (byte)'[');
+            if (bracket < 0) return -1;
+            from += bracket;
+            if (rest[from] == rest[from + 1]) return rest[from] == '[' || from == 0 ? -1 : open + from + 2;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the whole of a text is one wikilink.</summary>

@@ -53,6 +53,20 @@ internal static class Values
 
     public static LogEntry Log(Choices c) => new() { Date = Date(c), Author = MaybeValue(LinkTo<Person>)(c), Text = Texts.Any(c) };
 
+    public static Job Job(Choices c) => new()
+    {
+        Employer = Texts.Any(c),
+        From = MaybeValue(Date)(c),
+        Until = MaybeValue(Date)(c),
+        Boss = MaybeValue(Link)(c),
+        Tags = [.. Enumerable.Range(0, c.Below(3)).Select(_ => Texts.Any(c))],
+        Notes = Maybe(Texts.Any)(c),
+    };
+
+    public static Goal Goal(Choices c) => new() { Name = Texts.Any(c), Due = MaybeValue(Date)(c) };
+
+    public static LogLine LogLine(Choices c) => new() { Date = Date(c), Text = Texts.Any(c) };
+
     public static TaskItem Task(Choices c) => Task(c, 3);
 
     public static DataviewQuery? Query(Choices c) => c.OneIn(6) ? null : new DataviewQuery(Texts.Lines(c));

@@ -13,7 +13,9 @@ internal abstract class NoteKind(string name)
 
     public static NoteKind<Project> Projects { get; } = new("project", ProjectProbes.All, () => new Project { Title = "Tidemark" });
 
-    public static NoteKind[] All { get; } = [People, Meetings, Projects];
+    public static NoteKind<Retro> Retros { get; } = new("retro", RetroProbes.All, () => new Retro { Title = "Tide", Place = new() { City = "Harwell" } });
+
+    public static NoteKind[] All { get; } = [People, Meetings, Projects, Retros];
 
     public string Name { get; } = name;
 
@@ -21,7 +23,7 @@ internal abstract class NoteKind(string name)
     public static NoteKind Of(ReadOnlySpan<byte> note)
     {
         ReadOnlySpan<byte> head = note[..Math.Min(note.Length, 200)];
-        return head.IndexOf("type: meeting"u8) >= 0 ? Meetings : head.IndexOf("type: project"u8) >= 0 ? Projects : People;
+        return head.IndexOf("type: meeting"u8) >= 0 ? Meetings : head.IndexOf("type: project"u8) >= 0 ? Projects : head.IndexOf("type: retro"u8) >= 0 ? Retros : People;
     }
 
     /// <summary>A note made with <c>new</c> and some values.</summary>

@@ -5,6 +5,7 @@ using NoteSdk.Members;
 using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Text;
+using NoteSdk.Types;
 
 namespace NoteSdk.Fuzz.Laws;
 
@@ -40,9 +41,9 @@ internal sealed class Extent
         {
             Member member = type.GetMember(name);
             MemberState state = member.Locate(note, out int offset);
-            if (state == MemberState.Absent) return new Extent();
             string place = member.Place;
-            if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, Quoted(place), state);
+            if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
+            if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
             SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
@@ -65,8 +66,11 @@ internal sealed class Extent
         NoteReader note = NoteReader.Rent(bytes, type);
         try
         {
-            int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(Quoted(place)));
-            return index < 0 ? "" : string.Join(' ', Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index).Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order());
+            int index = KeyOf(type, Quoted(place)).Find(note);
+            if (index < 0) return "";
+            int[] all = [.. Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index)];
+            IEnumerable<string> keys = all.Skip(1).Select(i => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]));
+            return string.Join(' ', all.Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order().Concat(keys.Where(key => key.Length > 0)));
         }
         finally
         {
@@ -88,9 +92,24 @@ internal sealed class Extent
         return Range(note.Lines.Start(line), note.Lines.ContentEnd(note.Text, line));
     }
 
-    private static Extent Frontmatter(NoteReader note, string key, MemberState state)
+    /// <summary>Where a key goes that is not there: in the place of a null or a placeholder that stands where its mapping should be, otherwise anywhere.</summary>
+    private static Extent Lacking(NoteReader note, FrontmatterKey key)
     {
-        int index = note.FindKey(System.Text.Encoding.UTF8.GetBytes(key));
+        for (FrontmatterKey? map = key.Parent; map is not null; map = map.Parent)
+        {
+            int index = map.Find(note);
+            if (index >= 0) return FrontmatterValue.IsBlank(note, index) ? Frontmatter(note, index, MemberState.Empty) : new Extent();
+        }
+
+        return new Extent();
+    }
+
+    private static FrontmatterKey KeyOf(NoteType type, string path) => WithKeys(type.FrontmatterKeys).First(key => key.Path == path);
+
+    private static IEnumerable<FrontmatterKey> WithKeys(IEnumerable<FrontmatterKey> keys) => keys.SelectMany(key => WithKeys(key.Keys).Prepend(key));
+
+    private static Extent Frontmatter(NoteReader note, int index, MemberState state)
+    {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         int end = Math.Max(nodes[index].End, nodes[index].KeyEnd);
         for (int i = index + 1; i < nodes[index].Next; i++) end = Math.Max(end, nodes[i].End);

@@ -58,7 +58,7 @@ internal static class LocalityLaw
         string key = before.Member(member).Place;
         foreach ((string name, string value) in before.Frontmatter)
         {
-            if (key == $"frontmatter '{name}'") continue;
+            if (key == $"frontmatter '{name}'" || key.StartsWith($"frontmatter '{name}.", StringComparison.Ordinal)) continue;
             LawBrokenException.Unless(after.Frontmatter.TryGetValue(name, out string? now) && now == value, "other keys stay", () => $"'{name}' was {Report.Quote(value)} and is {Report.Quote(now)}");
         }
 

@@ -17,5 +17,7 @@ internal sealed class OptionsProvider(IReadOnlyDictionary<string, string> proper
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is TextFile { Kind.Length: > 0 } file ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.NoteSdkKind"] = file.Kind }) : None;
+        textFile is TextFile { Kind.Length: > 0 } file
+            ? new Options(file.Metadata.ToDictionary(static item => $"build_metadata.AdditionalFiles.{item.Key}", static item => item.Value))
+            : None;
 }

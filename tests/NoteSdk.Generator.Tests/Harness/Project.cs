@@ -38,8 +38,14 @@ internal sealed record Project
     /// <summary>Gets the severities that the project sets by rule, as <c>NoWarn</c>, <c>WarningsAsErrors</c> and a global configuration do.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; private init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
+    /// <summary>Gets the severities that <c>.globalconfig</c> sets by rule.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> GlobalSeverities { get; private init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     /// <summary>With a schema added; a file of that path is replaced where it stands.</summary>
     public Project WithSchema(string path, string text) => With(new TextFile(path, text, "schema"));
+
+    /// <summary>With a note added or replaced, as an item <c>vault/**/*.md</c> adds it.</summary>
+    public Project WithNote(string path, string text) => With(new TextFile(path, text, "note"));
 
     /// <summary>With any other additional file added or replaced.</summary>
     public Project WithFile(string path, string text, string kind = "") => With(new TextFile(path, text, kind));
@@ -56,9 +62,12 @@ internal sealed record Project
     /// <summary>With the severity of a rule set.</summary>
     public Project WithSeverity(string id, ReportDiagnostic severity) => this with { Severities = Severities.SetItem(id, severity) };
 
+    /// <summary>With the severity of a rule set in a global configuration file.</summary>
+    public Project WithGlobalSeverity(string id, ReportDiagnostic severity) => this with { GlobalSeverities = GlobalSeverities.SetItem(id, severity) };
+
     /// <summary>The user's part of the compilation, before anything is generated.</summary>
     public CSharpCompilation Compile() => Base
-        .WithOptions(Base.Options.WithSpecificDiagnosticOptions(Severities))
+        .WithOptions(Base.Options.WithSpecificDiagnosticOptions(Severities).WithSyntaxTreeOptionsProvider(GlobalSeverities.IsEmpty ? null : new GlobalConfig(GlobalSeverities)))
         .AddSyntaxTrees(Sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, Parsing, $"Source{i}.cs")));
 
     private Project With(TextFile file)

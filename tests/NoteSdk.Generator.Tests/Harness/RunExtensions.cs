@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace NoteSdk.Generator.Tests;
@@ -14,7 +16,8 @@ internal static class RunExtensions
     public static string Call(this Run run, string type, string method)
     {
         using MemoryStream image = new();
-        EmitResult result = run.Compilation.Emit(image);
+        EmitResult result = run.Compilation.Emit(image, manifestResources: run.Project.Files.Where(static file => file.Kind == "note").Select(static file =>
+            new ResourceDescription($"NoteSdk/{file.Path}", () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText().ToString())), isPublic: true)));
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
         AssemblyLoadContext context = new(null, isCollectible: true);

@@ -9,6 +9,7 @@ public class NameTests
         "Note", "Type", "Footer", "Shape", "Instance", "All", "Hole", "Holes", "Item", "Items", "Value", "Name", "Read", "Write", "Get", "Set", "Format", "Formats", "NoteTypes", "Print", "XMembers", "XHoles",
         "String", "Object", "Int32", "DateOnly", "Uri", "Global", "System", "NoteSdk", "MyApp", "Notes", "NoteType", "NoteRecord", "NoteReader", "NoteWriter", "NoteTypeBuilder", "Record",
         "Markdown", "DataviewQuery", "Attribute", "Task", "Nullable", "IEquatable", "EqualityComparer", "StringBuilder", "CompilerGenerated", "RowTable", "Section", "Member_",
+        "Equals", "GetHashCode", "EqualityContract", "PrintMembers", "Clone", "class", "record", "field", "await", "nameof", "file", "required", "😀", "a😀b", "\u202Eabc", "a\u200Db", "👩\u200D👩", "क्ष", "e\u0301\u0302",
         "note", "holes", "item", "name", "_", "__", "_a", "x", "é", "Ünïcode", "名前", "שם", "اسم", "Ⅳ", "ª", "a\u0301",
     ];
 
@@ -85,6 +86,22 @@ public class NameTests
         sections:
           S: {list: XItem, table: {A: {type: "NAME!", default: b}}}
         """);
+
+    [Theory]
+    [InlineData("Ⅳ")]
+    [InlineData("क्ष")]
+    [InlineData("E\u0301")]
+    [InlineData("名前")]
+    [InlineData("_11")]
+    [InlineData("Ünïcode")]
+    public void A_name_in_any_script_may_be_used_as_a_type(string name)
+    {
+        Run run = Run.Of(Project.Empty
+            .WithSchema("schemas/x.note.yaml", $"type: x\nenums: {{{name}: [a, b]}}\nfrontmatter: {{a: {name}!, b: list {name}}}\nsections: {{S: {{list: {name}}}, P: {{list: PItem, patterns: [\"{{c:{name}}} {{d}}\"]}}}}\n")
+            .WithSource($"internal static class C {{ internal static string F() => MyApp.Notes.X.Parse(\"---\\na: b\\n---\\n\").A == MyApp.Notes.{name}.B ? \"read\" : \"not read\"; }}"));
+
+        Assert.Equal("read", run.Call("C", "F"));
+    }
 
     [Theory]
     [InlineData("PersonMembers")]

@@ -8,6 +8,8 @@ public class NamespaceTests
     [InlineData("System", "System.Notes")]
     [InlineData("MyApp.System", "MyApp.System.Notes")]
     [InlineData("MyApp.NoteSdk", "MyApp.NoteSdk.Notes")]
+    [InlineData("NoteSdk.App", "NoteSdk.App.Notes")]
+    [InlineData("MyApp.Global", "MyApp.Global.Notes")]
     [InlineData("Person", "Person.Notes")]
     [InlineData("Mark", "Mark.Notes")]
     [InlineData("Notes", "Notes.Notes")]

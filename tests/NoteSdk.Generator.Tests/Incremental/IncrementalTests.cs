@@ -136,7 +136,8 @@ public class IncrementalTests
             "schemas/type07.note.yaml(6,8): error NOTE010: Unknown type 'dat'; did you mean 'date'?");
 
         Assert.Equal("1 New", run.Step(Steps.Diagnostics));
-        Assert.Equal(60, run.Sources.Count);
+        Assert.Equal("60 Cached, 1 Modified", run.Step(Steps.Types));
+        Assert.Equal(62, run.Sources.Count);
     }
 
     private static string Schema(int i) => $$"""

@@ -6,17 +6,23 @@ namespace NoteSdk.Generator.Tests;
 public class MemoryTests
 {
     // What the generator is given: the compiler holds these anyway.
-    private static readonly string[] First = [Steps.Texts, Steps.Namespace];
+    private static readonly string[] First = [Steps.Texts, Steps.NoteTexts, Steps.FindingTexts, Steps.Namespace];
 
     [Fact]
     public void No_step_keeps_what_the_compiler_would_let_go()
     {
-        Project project = Samples.Project.WithSchema("schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n");
-        Run run = Run.Of(project, "schemas/bad.note.yaml(2,18): error NOTE010: Unknown type 'txt'; did you mean 'text'?");
+        Project project = Samples.Project.WithSchema("schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n")
+            .WithNote("vault/People/Ada.md", "---\ntype: people\n---\n")
+            .WithFile("obj/NoteSdk.findings.txt", "NOTE104\twarning\t3\t5\tvault/People/Ada.md\tBad.\n", "findings")
+            .WithSeverity("NOTE104", ReportDiagnostic.Warn);
+        Run run = Run.Of(
+            project,
+            "schemas/bad.note.yaml(2,18): error NOTE010: Unknown type 'txt'; did you mean 'text'?",
+            "vault/People/Ada.md(3,5): warning NOTE104: Bad.");
 
         List<IncrementalGeneratorRunStep> steps = [.. Behind(run.Result)];
 
-        Assert.Superset(new HashSet<string?> { Steps.Files, Steps.Set, Steps.Diagnostics, Steps.Types, Steps.Registry }, steps.Select(static step => step.Name).ToHashSet());
+        Assert.Superset(new HashSet<string?> { Steps.Files, Steps.Set, Steps.Diagnostics, Steps.Types, Steps.Registry, Steps.NoteFiles, Steps.NoteFolders, Steps.Findings }, steps.Select(static step => step.Name).ToHashSet());
         Assert.Empty(steps.SelectMany(static step => step.Outputs).SelectMany(static output => ObjectGraph.FindForbidden(output.Value)));
     }
 

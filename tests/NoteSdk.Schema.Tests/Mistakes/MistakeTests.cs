@@ -5,10 +5,17 @@ public class MistakeTests
     // The order of the file's path among the samples: after note, before people.
     private const string Path = "schemas/other.note.yaml";
 
-    private static readonly Mistake[] All =
-        [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. TextMistakes.All, .. NameMistakes.All, .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All];
+    /// <summary>All mistakes.</summary>
+    internal static readonly Mistake[] All =
+    [
+        .. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All,
+        .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All,
+    ];
 
     public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];
+
+    /// <summary>The mistake of a name.</summary>
+    public static Mistake Find(string name) => All.Single(item => item.Name == name);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -40,15 +47,30 @@ public class MistakeTests
     {
         IEnumerable<string> shown = All.SelectMany(mistake => mistake.Messages).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]);
 
-        Assert.Equal(SchemaRules.All.Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+        // A fault of this program has none that is known.
+        Assert.Equal(SchemaRules.All.Where(rule => rule != SchemaRules.Failure).Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Rules_are_numbered_in_order_and_say_cause_and_fix()
+    public void A_fault_of_the_program_itself_is_told_at_the_file_and_does_not_stop_the_others()
     {
-        Assert.Equal(SchemaRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal).Distinct(), SchemaRules.All.Select(rule => rule.Id));
+        SchemaFile unread = SchemaFile.Load("a", null!);
+        SchemaFile unresolved = SchemaFile.Load("b", "type: b\n") with { Frontmatter = EquatableArray.Create<RawMember>([null!]) };
+
+        SchemaSetModel set = SchemaSet.Resolve([unread, unresolved, SchemaFile.Load("c", "type: c\n")]);
+
+        Assert.StartsWith("(1,1): error NOTE039: The schema cannot be read, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
+        Assert.Equal(["NOTE039", "NOTE039"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
+        Assert.NotNull(set.Schemas[2].Model);
+    }
+
+    [Fact]
+    public void Rules_are_in_the_order_of_their_ids_and_say_cause_and_fix()
+    {
+        Assert.Equal(SchemaRules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), SchemaRules.All.Select(rule => rule.Id));
         foreach (SchemaRule rule in SchemaRules.All)
         {
+            Assert.Matches("^NOTE0[0-9]{2}$", rule.Id);
             Assert.Same(rule, SchemaRules.Find(rule.Id));
             Assert.EndsWith(".", rule.Cause, StringComparison.Ordinal);
             Assert.EndsWith(".", rule.Fix, StringComparison.Ordinal);

@@ -12,6 +12,8 @@ public sealed class DifferentialTests
 
     private static readonly FrontEnds Everything = FrontEnds.Of<Everything>(SampleSchemas.Everything);
 
+    private static readonly FrontEnds Retro = FrontEnds.Of<Retro>(SampleSchemas.Retro);
+
     private static readonly FrontEnds[] Types =
     [
         People,
@@ -19,9 +21,11 @@ public sealed class DifferentialTests
         FrontEnds.Of<Project>(SampleSchemas.All["project"]),
         FrontEnds.Of<Note>(SampleSchemas.All["note"]),
         Everything,
+        Retro,
     ];
 
-    private static readonly byte[][] Notes = [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, SampleSchemas.OldNote];
+    private static readonly byte[][] Notes =
+        [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, SampleSchemas.OldNote, .. SampleSchemas.RetroNotes];
 
     private static readonly Gen<(FrontEnds Type, byte[] Note, int Seed)> Cases = Gen.Select(Gen.Int[0, Types.Length - 1].Select(i => Types[i]), Gen.Int[0, Notes.Length - 1].Select(i => Notes[i]), Gen.Int);
 
@@ -48,6 +52,14 @@ public sealed class DifferentialTests
 
     [Fact]
     public void A_note_with_old_names_holds_the_same() => Assert.Equal(SampleSchemas.Everything.Parse(SampleSchemas.EverythingNote), SampleSchemas.Everything.Parse(SampleSchemas.OldNote));
+
+    [Fact]
+    public void Records_within_records_are_edited_alike() => Gen.Int.Sample(
+        seed =>
+        {
+            foreach (byte[] note in SampleSchemas.RetroNotes) Retro.Edit(note, new Random(seed));
+        },
+        iter: 25);
 
     [Fact]
     public void New_notes_are_made_alike() => Cases.Sample(

@@ -91,8 +91,8 @@ internal abstract class FrontEnds
 
         private static PropertyInfo PropertyOf(Member member)
         {
-            int dot = member.Name.IndexOf('.', StringComparison.Ordinal);
-            return dot < 0 ? typeof(T).GetProperty(member.Name)! : typeof(T).GetProperty(member.Name[..dot])!.PropertyType.GetProperty(member.Name[(dot + 1)..])!;
+            int dot = member.Name.LastIndexOf('.');
+            return (dot < 0 ? typeof(T) : RecordValues.TypeOf(typeof(T), member.Name[..dot])).GetProperty(member.Name[(dot + 1)..])!;
         }
 
         private static string Write(NoteRecord note)

@@ -15,7 +15,7 @@ internal static class RecordValues
         string[] names = path.Split('.', 2);
         object copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
         PropertyInfo property = PropertyOf(copy, names[0]);
-        property.SetValue(copy, names.Length == 1 ? value : With(property.GetValue(copy)!, names[1], value));
+        property.SetValue(copy, names.Length == 1 ? value : With(property.GetValue(copy) ?? Activator.CreateInstance(property.PropertyType)!, names[1], value));
         return copy;
     }
 

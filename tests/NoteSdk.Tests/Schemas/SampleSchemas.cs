@@ -25,5 +25,13 @@ internal static class SampleSchemas
         ("## Lines", "## Bullets"), ("**Plain**: some", "**Plain text**: some"), ("**Links**", "**Leads to**"), ("| Day        | Whole", "| When       | Whole"),
     }.Aggregate(Encoding.UTF8.GetString(EverythingNote), (text, name) => text.Replace(name.Item1, name.Item2, StringComparison.Ordinal)));
 
+    /// <summary>Gets the schema of records within records.</summary>
+    public static NoteSchema Retro { get; } = NoteSchemas.Load(Path.Combine(NestedFolder, "retro.note.yaml"))["retro"];
+
+    /// <summary>Gets notes of <see cref="Retro"/>.</summary>
+    public static byte[][] RetroNotes { get; } = [.. Directory.GetFiles(NestedFolder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
+    private static string NestedFolder => Path.Combine(Root, "tests", "NoteSdk.Fuzz", "Schemas");
+
     private static string OwnFolder => Path.Combine(Root, "tests", "NoteSdk.Tests", "Schemas");
 }

@@ -1,0 +1,24 @@
+namespace NoteSdk.Check;
+
+internal static class TextFiles
+{
+    /// <summary>The text of a file; nothing where it cannot be read.</summary>
+    public static string ReadText(string path)
+    {
+        using StreamReader reader = new(new MemoryStream(Read(path) ?? []));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The bytes of a file; null where it cannot be read, which the compiler, whose input it is too, tells.</summary>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NoteSdk.Generator.Notes;
+
+namespace NoteSdk.Generator.Emitting;
+
+/// <summary>
+/// Writes the class of a folder, within those of the folders around it.
+/// </summary>
+internal static class VaultEmitter
+{
+    /// <summary>The name of the class of all notes.</summary>
+    public const string Class = "Notes";
+
+    public static void Emit(SourceProductionContext output, NoteFolder folder, string targetNamespace) =>
+        output.AddSource(string.Join(".", folder.Classes.Prepend(Class)) + ".g.cs", ToSource(folder, targetNamespace));
+
+    private static SourceText ToSource(NoteFolder folder, string targetNamespace)
+    {
+        CodeWriter code = new("the notes", targetNamespace, "notes");
+        List<string> classes = [Class, .. folder.Classes];
+        Stack<CodeWriter.Closing> open = new();
+        foreach (string name in classes.Take(folder.Classes.Count)) open.Push(code.Block($"public static partial class {Literals.Identifier(name)}"));
+        code.Summary(folder.Folder.Length == 0 ? "The notes of the project, as they were when it was compiled." : $"The notes of the folder '{folder.Folder}', as they were when the project was compiled.");
+        using (code.Block($"public static partial class {Literals.Identifier(classes[classes.Count - 1])}"))
+        {
+            foreach (NoteProperty note in folder.Notes) EmitNote(code, note, targetNamespace);
+        }
+
+        while (open.Count > 0) open.Pop().Dispose();
+        return code.ToSource();
+    }
+
+    // A name begins with a letter, or with one underscore before a digit: with one more in front it is no other note's.
+    private static void EmitNote(CodeWriter code, NoteProperty note, string targetNamespace)
+    {
+        string record = TypeNames.Generated(note.Record, targetNamespace);
+        string field = "_" + note.Name;
+        code.Line($"private static {record}? {field};");
+        code.BlankLine();
+        code.Summary($"{note.Path}, as it was when the project was compiled.");
+        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, targetNamespace)}).Assembly, {Literals.Text(note.Path)});");
+        code.BlankLine();
+    }
+}

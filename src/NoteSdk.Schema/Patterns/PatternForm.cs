@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema;
+
+/// <summary>
+/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole tells by itself
+/// where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can follow, and the last text hole before a closing
+/// literal before the last such occurrence. The build compares patterns by it; a test compares it with the runtime.
+/// </summary>
+internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
+{
+    public IReadOnlyList<FormPart> Parts { get; } = parts;
+
+    /// <summary>Whether the whole of a text has this form. The holes' values stand in <paramref name="values"/>, up to the one where the match failed.</summary>
+    public bool Match(string text, IList<string> values)
+    {
+        int at = 0;
+        for (int i = 0; i < Parts.Count; i++)
+        {
+            FormPart part = Parts[i];
+            if (!part.IsHole)
+            {
+                if (string.CompareOrdinal(text, at, part.Literal, 0, part.Literal.Length) != 0)
+                    return false;
+                at += part.Literal.Length;
+                continue;
+            }
+
+            int length = LengthOfHole(text, at, i);
+            if (length <= 0)
+                return false;
+
+            string value = text.Substring(at, length);
+            values.Add(value);
+            if (!HoleSyntax.CanRead(part, value))
+                return false;
+            at += length;
+        }
+
+        return at == text.Length;
+    }
+
+    private int LengthOfHole(string text, int at, int index)
+    {
+        FormPart hole = Parts[index];
+        int length = HoleSyntax.Measure(hole, text, at);
+        if (length == HoleSyntax.Open)
+            return LengthOfText(text, at, index);
+
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        bool isClosed = hole.Kind == ValueKind.Url && index + 1 < Parts.Count && !Parts[index + 1].IsHole && Parts[index + 1].Literal[0] is not (' ' or '\t');
+        if (!isClosed || length < 0)
+            return length;
+        int closed = LengthOfText(text, at, index);
+        return closed <= length ? closed : HoleSyntax.None;
+    }
+
+    private int LengthOfText(string text, int at, int index)
+    {
+        int last = Parts.Count - 1;
+        if (index == last)
+            return text.Length - at;
+        if (Parts[index + 1].IsHole)
+            return HoleSyntax.None;
+
+        string literal = Parts[index + 1].Literal;
+        if (index == last - 1)
+            return text.Length - at >= literal.Length && text.EndsWith(literal, StringComparison.Ordinal) ? text.Length - at - literal.Length : HoleSyntax.None;
+
+        FormPart next = Parts[index + 2];
+        return index + 3 == last && !Parts[index + 3].IsHole ? LastPlace(text, at, literal, next) - at : FirstPlace(text, at, literal, next) - at;
+    }
+
+    private static int FirstPlace(string text, int at, string literal, FormPart next)
+    {
+        for (int from = at; from < text.Length; from++)
+        {
+            from = text.IndexOf(literal, from, StringComparison.Ordinal);
+            if (from < 0)
+                break;
+            if (CanFollow(text, from + literal.Length, next))
+                return from;
+        }
+
+        return HoleSyntax.None;
+    }
+
+    private static int LastPlace(string text, int at, string literal, FormPart next)
+    {
+        for (int end = text.Length; end - literal.Length >= at;)
+        {
+            int found = text.LastIndexOf(literal, end - 1, end - at, StringComparison.Ordinal);
+            if (found < 0)
+                break;
+            if (CanFollow(text, found + literal.Length, next))
+                return found;
+            end = found;
+        }
+
+        return HoleSyntax.None;
+    }
+
+    private static bool CanFollow(string text, int at, FormPart next) => HoleSyntax.Measure(next, text, at) is HoleSyntax.Open or > 0;
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>The C# types of all files. Of two of one name the first counts, and the second is told; a shared type may be declared often, each time alike.</summary>
+internal sealed class DeclaredTypes
+{
+    private readonly Dictionary<string, (DeclaredType Type, string Path)> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Every enum, once, ordered by name.</summary>
+    public EquatableArray<EnumModel> Enums =>
+        _types.Values.Select(static item => item.Type.Shared).OfType<EnumModel>().OrderBy(static item => item.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Adds the types of a file, the note's record first.</summary>
+    public void Add(string path, IReadOnlyList<DeclaredType> types, DiagnosticBag diagnostics)
+    {
+        bool isLost = false;
+        foreach (DeclaredType type in types)
+        {
+            // The records of its sections begin with the name of the note's: where that is another's, it is the one mistake.
+            if (isLost && type.Shared is null)
+                continue;
+
+            if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) first))
+            {
+                _types.Add(type.Name, (type, path));
+            }
+            else if (type.Shared is RecordModel && first.Type.Shared is RecordModel && (type.IsFaulty || first.Type.IsFaulty))
+            {
+                if (first.Type.IsFaulty)
+                    _types[type.Name] = (type, path);
+            }
+            else if (type.Shared is null || !type.Shared.Equals(first.Type.Shared))
+            {
+                isLost |= type.IsNote;
+                string where = first.Path == path ? $"in line {first.Type.Span.StartLine + 1}" : $"in {first.Path}";
+                diagnostics.Report(SchemaRules.DuplicateTypeName, type.Span, type.Name, $"{first.Type.What} {where}", type.Advice);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What of a model can be declared beside all others: without the members whose types are not what they were taken for, because of a mistake that has been
+    /// told. Null where the record itself is another's.
+    /// </summary>
+    public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
+    {
+        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
+            return null;
+
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        EquatableArray<MemberModel> holes = Declarable(model.FooterMembers, path, own);
+        EquatableArray<PatternModel> footer = holes.Count == model.FooterMembers.Count ? model.Footer
+            : model.Footer.Where(pattern => pattern.Parts.All(part => part.Hole is null || holes.Contains(part.Hole))).ToEquatableArray();
+        return model with
+        {
+            Frontmatter = Declarable(model.Frontmatter, path, own),
+            Sections = Declarable(model.Sections, path, own),
+            Footer = footer,
+            FooterMembers = footer.IsEmpty ? default : holes,
+        };
+    }
+
+    // The records of this file's own sections are gathered in `own`: two of them may have got one name.
+    private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path, HashSet<string> own)
+    {
+        List<MemberModel> declarable = members.Select(member => Declarable(member, path, own)).OfType<MemberModel>().ToList();
+        return declarable.SequenceEqual(members) ? members : declarable.ToEquatableArray();
+    }
+
+    private MemberModel? Declarable(MemberModel member, string path, HashSet<string> own)
+    {
+        if (!IsKnown(member, path, own))
+            return null;
+        if (member.Record is not { } record)
+            return member;
+
+        // What several notes may use is declared as all of them have it, or not at all.
+        EquatableArray<MemberModel> parts = Declarable(record.Members, path, own);
+        if (parts.Equals(record.Members))
+            return member;
+        return record.IsShared ? null : member with { Record = record with { Members = parts } };
+    }
+
+    // A list whose patterns or columns are all faulty has nothing to be read by.
+    private static bool HasForm(MemberModel member) => member.Place switch
+    {
+        MemberPlace.Patterns => !member.Patterns.IsEmpty,
+        MemberPlace.Table => !member.Headers.IsEmpty,
+        _ => true,
+    };
+
+    private bool IsKnown(MemberModel member, string path, HashSet<string> own)
+    {
+        MemberType type = member.Type;
+        if (type.Name is null)
+            return true;
+        if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) found))
+            return false;
+
+        return type.Kind switch
+        {
+            ValueKind.Enum => found.Type.Shared is EnumModel,
+            ValueKind.Link => found.Type.IsNote,
+            _ when member.Record is { IsShared: true } => member.Record.Equals(found.Type.Shared) && HasForm(member),
+            _ => found.Type is { Shared: null, IsNote: false } && found.Path == path && own.Add(type.Name),
+        };
+    }
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>
+/// Compares the patterns of one list or footer. A line is read by the first pattern that matches it, so patterns may overlap: the order decides, and the special one
+/// stands before the general one. A record is written by the first pattern that has just the holes that are set. A mistake is
+/// <list type="bullet">
+/// <item>a pattern that reads nothing, because earlier ones read every line of it (<see cref="SchemaRules.ShadowedPattern"/>);</item>
+/// <item>a pattern that reads something, but nothing of what it writes, because earlier ones read all of that (<see cref="SchemaRules.UnwrittenPattern"/>);</item>
+/// <item>a hole whose values the pattern itself does not read back, whatever they are, or one of an enum's members that it does not
+/// (<see cref="SchemaRules.OpenHole"/>).</item>
+/// </list>
+/// "Every line" means every one of plain values (<see cref="PatternSample"/>). Where it depends on the value, the value is refused when it is written.
+/// </summary>
+internal sealed class PatternCheck(Resolution resolution)
+{
+    /// <summary>How many patterns a list may have: each is compared with all before it.</summary>
+    public const int MostPatterns = 32;
+
+    /// <summary>How many characters the comparisons of one file may look at; what is left then is not compared.</summary>
+    private const int MostWork = 20_000_000;
+
+    private const int Unknown = -2;
+
+    // Two of them have nothing in common; what the literals and spellings of the patterns have is no word.
+    private static readonly string[] Words = ["x", "q", "\u0436", "\u4E2D", "\u0967"];
+
+    private int _work;
+
+    /// <summary>Checks patterns whose holes all have types; null stands for one that has a mistake already.</summary>
+    public void Check(IReadOnlyList<RawPattern> patterns, IReadOnlyList<PatternForm?> forms)
+    {
+        string word = Words.FirstOrDefault(word => forms.All(form => form is null || !Contains(form, word))) ?? Words[Words.Length - 1];
+        for (int i = 0; i < patterns.Count; i++)
+        {
+            if (forms[i] is { } form && CheckHoles(patterns[i], form, word))
+                CheckOrder(patterns, forms, i, word);
+        }
+    }
+
+    private static bool Contains(PatternForm form, string word) =>
+        form.Parts.Any(part => part.Literal.Contains(word) || part.Enum?.Members.Any(member => member.Spellings.Any(spelling => spelling.Contains(word))) == true);
+
+    /// <summary>Whether the pattern reads what it writes.</summary>
+    private bool CheckHoles(RawPattern pattern, PatternForm form, string word)
+    {
+        PatternSample? failed = null;
+        var read = new List<string>();
+        foreach (PatternSample sample in PatternSample.Of(form, word))
+        {
+            if (!CanMatch(form, sample.Line))
+                return false;
+
+            var values = new List<string>();
+            bool isReadBack = form.Match(sample.Line, values) && values.SequenceEqual(sample.Values);
+
+            // Other values can be told: which ones cannot is said when they are written.
+            if (isReadBack && failed is { Varied: < 0 })
+                return true;
+            if (isReadBack || failed is not null || !(sample.Varied < 0 || (sample.IsWritten && IsEnum(form, sample.Varied))))
+                continue;
+
+            (failed, read) = (sample, values);
+            if (IsEnum(form, FirstDifference(sample.Values, values)))
+                break;
+        }
+
+        if (failed is null)
+            return true;
+
+        int number = FirstDifference(failed.Values, read);
+        RawHole hole = pattern.Holes[number];
+        string found = number < read.Count ? $"takes '{YamlValue.Clip(read[number])}'" : "finds no value";
+        resolution.Report(isInherited: false, SchemaRules.OpenHole, hole.Span, hole.Source, YamlValue.Clip(failed.Line), found, YamlValue.Clip(failed.Values[number]), Advice(form, number));
+        return false;
+    }
+
+    private static bool IsEnum(PatternForm form, int hole) => KindOf(form, hole) == ValueKind.Enum;
+
+    private static ValueKind KindOf(PatternForm form, int hole) => form.Parts.First(part => part.Hole == hole).Kind;
+
+    private static int FirstDifference(IReadOnlyList<string> values, List<string> read)
+    {
+        int i = 0;
+        while (i < read.Count && i < values.Count - 1 && read[i] == values[i])
+            i++;
+        return i;
+    }
+
+    private static string Advice(PatternForm form, int hole) => KindOf(form, hole) switch
+    {
+        ValueKind.Url => "let a blank follow it, or a text that is in no URL",
+        ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant => "let a text follow it that does not begin with a digit",
+        ValueKind.Enum => "let a text follow it that no spelling of the enum goes on with",
+        _ => "put another text after it",
+    };
+
+    private void CheckOrder(IReadOnlyList<RawPattern> patterns, IReadOnlyList<PatternForm?> forms, int index, string word)
+    {
+        PatternForm form = forms[index]!;
+        int reader = -1;
+        string example = "";
+        bool isRead = false;
+        foreach (PatternSample sample in PatternSample.Of(form, word))
+        {
+            int earlier = FindReader(forms, index, sample.Line);
+            if (earlier == Unknown || (earlier < 0 && sample.IsWritten))
+                return;
+
+            isRead |= earlier < 0;
+            if (reader >= 0 || earlier < 0)
+                continue;
+            reader = earlier;
+            example = sample.Line;
+        }
+
+        if (reader < 0)
+            return;
+
+        RawPattern first = patterns[reader];
+        string[] arguments = [YamlValue.Clip(first.Pattern.Text), $"{first.Span.StartLine + 1}", YamlValue.Clip(example), OrderAdvice(forms[reader]!, form, word)];
+        if (!isRead)
+            resolution.Report(isInherited: false, SchemaRules.ShadowedPattern, patterns[index].Span, arguments);
+        else if (!Enumerable.Range(0, index).Any(i => SameHoles(patterns[i], patterns[index])))
+            resolution.Report(isInherited: false, SchemaRules.UnwrittenPattern, patterns[index].Span, arguments);
+    }
+
+    /// <summary>The first pattern before <paramref name="index"/> that reads the line; -1 where there is none.</summary>
+    private int FindReader(IReadOnlyList<PatternForm?> forms, int index, string line)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (forms[i] is not { } form)
+                continue;
+            if (!CanMatch(form, line))
+                return Unknown;
+            if (form.Match(line, []))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Before the other one it is of use only where it leaves some lines to that.
+    private string OrderAdvice(PatternForm first, PatternForm second, string word)
+    {
+        bool leavesSome = PatternSample.Of(first, word).TakeWhile(sample => CanMatch(second, sample.Line)).Any(sample => !second.Match(sample.Line, []));
+        return leavesSome ? "put this one before it" : "leave one of the two out, or give them different texts";
+    }
+
+    private static bool SameHoles(RawPattern a, RawPattern b) =>
+        a.Holes.Count == b.Holes.Count && !a.Holes.Select(static hole => hole.Name).Except(b.Holes.Select(static hole => hole.Name)).Any();
+
+    private bool CanMatch(PatternForm form, string line)
+    {
+        int spellings = 0;
+        foreach (FormPart part in form.Parts)
+            spellings += part.Enum is null ? 1 : 1 + part.Enum.Members.Count;
+        _work += line.Length + spellings;
+        return _work <= MostWork;
+    }
+}

@@ -1,0 +1,57 @@
+using NoteSdk.Frontmatter;
+using NoteSdk.Links;
+using NoteSdk.Schema;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>Finds all that is wrong with several notes: with each by its schema, and with their links to one another.</summary>
+internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<string> paths)
+{
+    private readonly LinkIndex _index = new(paths);
+    private readonly string[] _types = [.. schemas.Select(schema => schema.Name)];
+
+    /// <summary>The diagnostics of one of the notes, in the order of lines.</summary>
+    public IEnumerable<NoteDiagnostic> Check(string path, byte[] bytes)
+    {
+        IEnumerable<NoteDiagnostic> links = CheckText(path, bytes, out NoteSchema? schema);
+        return schema is null ? links : schema.Read(bytes, path).Diagnostics.Concat(links).OrderBy(found => found.Line).ThenBy(found => found.Column);
+    }
+
+    private NoteList<NoteDiagnostic> CheckText(string path, byte[] bytes, out NoteSchema? schema)
+    {
+        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type);
+        try
+        {
+            DiagnosticSink diagnostics = new(bytes, note.Lines, path);
+            schema = FindSchema(note, diagnostics);
+            foreach (FoundLink link in LinkScanner.Find(note))
+            {
+                if (!_index.Has(link.Target)) diagnostics.Report(NoteRules.BrokenLink, link.Offset, link.Target);
+            }
+
+            return diagnostics.ToList();
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+
+    private NoteSchema? FindSchema(NoteReader note, DiagnosticSink diagnostics)
+    {
+        int key = note.FindKey("type"u8);
+        if (key < 0 || note.Frontmatter.Nodes[key].Kind != YamlKind.Scalar)
+        {
+            // Where frontmatter cannot be read, the type may be what is lost.
+            if (note.Frontmatter.State != FrontmatterState.None) NoteCheck.CheckText(note, diagnostics);
+            return null;
+        }
+
+        YamlNode node = note.Frontmatter.Nodes[key];
+        string type = note.Frontmatter.GetString(note.Text, node);
+        if (schemas.TryGet(type, out NoteSchema? schema) || schemas.IsFaulty(type)) return schema;
+        diagnostics.Report(NoteRules.NoSchema, node.Start, type, Nearest.Hint(type, _types));
+        return null;
+    }
+}

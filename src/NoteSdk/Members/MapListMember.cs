@@ -1,0 +1,167 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Frontmatter;
+using NoteSdk.Patterns;
+using NoteSdk.Places;
+using NoteSdk.Reading;
+using NoteSdk.Types;
+
+namespace NoteSdk.Members;
+
+/// <summary>A frontmatter key with a list of mappings, one record an item. Items that are no mappings are not in the list, and stay in the note; so do keys that the schema does not know.</summary>
+internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")
+    where T : class
+{
+    private const string Marker = "- ";
+    private const string Indent = "  ";
+
+    private readonly MapItem _item = new(shape.Holes, $"frontmatter '{key.Path}'");
+
+    internal override NoteList<T> Read(NoteReader note)
+    {
+        Collect(note, out _);
+        List<T> records = [];
+        foreach (ref readonly RawItem item in note.Items.Items)
+        {
+            if (item.Kind == RawItemKind.Text) records.Add(ReadRecord(note, item.Index));
+        }
+
+        return records.Count == 0 ? [] : [.. records];
+    }
+
+    internal override bool AreEqual(NoteList<T> a, NoteList<T> b) => a == b || (a?.Equals(b) ?? false);
+
+    internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
+    {
+        NoteReader note = edits.Note;
+        if (value is null || value.Any(record => record is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        int index = key.Find(note);
+        if (index < 0 || FrontmatterValue.IsBlank(note, index))
+        {
+            WriteAll(edits, index, value);
+            return;
+        }
+
+        Collect(note, out int offset);
+        YamlNode node = note.Frontmatter.Nodes[index];
+        if (node.Kind != YamlKind.Sequence) throw edits.Refuse("the key holds no list, and is not overwritten. Change it in the note", offset);
+        Mappings.RefuseShared(edits, index);
+        RawItem[] items = note.Items.Items.ToArray();
+        int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => items[i].Kind == RawItemKind.Text)];
+        List<ListStep> steps = [];
+        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(readable.Length, value.Count, (i, j) => oldValue[i].Equals(value[j])))
+        {
+            int item = from < 0 ? -1 : readable[from];
+            if (kind == ListStepKind.Change) _item.Change(edits, items[item].Index, shape.Write(value[to], _item.TextsOf(note, items[item].Index)));
+            if (kind is ListStepKind.Move or ListStepKind.Remove) Mappings.RefuseLinked(edits, StartOf(note, items[item].Index), Mappings.EndOf(note, items[item].Index));
+            steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
+        }
+
+        // A new item looks like the one that it stands beside.
+        string Text(ListStep step, int neighbour) => neighbour < 0 ? Flow(value[step.Index])
+            : _item.Render(note, items[neighbour].Index, TextsOf(value[step.Index]), isInFlow: node.Style == YamlStyle.Flow);
+        if (node.Style == YamlStyle.Flow) InlineListEdits.Write(edits, items, steps, node.Start + 1, Text);
+        else ItemLineEdits.Write(edits, [.. items.Select(item => LineOf(note, item.Index))], steps, closesGaps: false, Text);
+    }
+
+    internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
+    internal override MemberState Locate(NoteReader note, out int offset) => Collect(note, out offset);
+
+    internal override void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+        KeyNames.Check(note, key, diagnostics);
+        int index = key.Find(note);
+        if (Collect(note, out int offset) == MemberState.Unreadable && note.Frontmatter.Nodes[index].Kind != YamlKind.Broken)
+        {
+            string found = note.Frontmatter.Nodes[index].Kind == YamlKind.Mapping ? "a mapping" : "a text";
+            diagnostics.Report(NoteRules.OtherKind, offset, Place, "a list of mappings", found);
+            return;
+        }
+
+        foreach (RawItem item in note.Items.Items.ToArray())
+        {
+            if (diagnostics.IsFull) return;
+            if (item.Kind == RawItemKind.Text) _item.Check(note, item.Index, diagnostics);
+            else if (item.Kind == RawItemKind.Other) diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(note.Text[item.Start..item.End]), _item.Expected);
+        }
+    }
+
+    /// <summary>Puts the items into the reader's buffer: those that are mappings count as read.</summary>
+    private MemberState Collect(NoteReader note, out int offset)
+    {
+        note.Items.Clear();
+        int index = key.Find(note);
+        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
+        offset = index < 0 ? note.Frontmatter.ContentStart : nodes[index].Start;
+        if (index < 0) return MemberState.Absent;
+        if (nodes[index].Kind != YamlKind.Sequence) return FrontmatterValue.IsBlank(note, index) ? MemberState.Empty : MemberState.Unreadable;
+        for (int i = index + 1; i < nodes[index].Next; i = nodes[i].Next)
+        {
+            RawItemKind kind = nodes[i].Kind == YamlKind.Mapping ? RawItemKind.Text : nodes[i].Kind == YamlKind.Empty ? RawItemKind.Blank : RawItemKind.Other;
+            note.Items.Add(nodes[i].Start, kind == RawItemKind.Text ? EndOf(note, i) : nodes[i].End, i, kind);
+        }
+
+        return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
+    }
+
+    private T ReadRecord(NoteReader note, int item)
+    {
+        // The first byte is none of a value's, so that a value without bytes is told from no value.
+        List<byte> copy = [0];
+        string?[] texts = _item.TextsOf(note, item);
+        HoleSpan[] spans = new HoleSpan[texts.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is not { } text) continue;
+            int start = copy.Count;
+            copy.AddRange(Encoding.UTF8.GetBytes(text));
+            spans[i] = new HoleSpan(start, copy.Count);
+        }
+
+        return shape.Read(copy.ToArray(), spans);
+    }
+
+    /// <summary>Writes a list where there is none: an item a line, but in what was a flow collection between braces.</summary>
+    private void WriteAll(EditWriter edits, int index, NoteList<T> value)
+    {
+        NoteReader note = edits.Note;
+        string prefix = Indent + Marker;
+        EntryValue items = EntryValue.Lines(value.Select(record => prefix + ItemLineEdits.Hang(prefix, Block(record))));
+        if (index < 0)
+        {
+            FrontmatterEdits.InsertKey(edits, key, items);
+            return;
+        }
+
+        if (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty) FrontmatterEdits.SetValue(edits, index, null, isText: false);
+        edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd)), items.Render(isFlow: false, ""));
+    }
+
+    private string?[] TextsOf(T record) => shape.Write(record, new string?[shape.Holes.Count]);
+
+    private string Block(T record) => _item.Render(TextsOf(record), isFlow: false);
+
+    private string Flow(T record) => _item.Render(TextsOf(record), isFlow: true);
+
+    /// <summary>The end of an item, which of one with lines of its own takes in a comment on the last.</summary>
+    private static int EndOf(NoteReader note, int item)
+    {
+        int end = Mappings.EndOf(note, item);
+        return note.Frontmatter.Nodes[item].Dash < 0 ? end : note.Lines.ContentEnd(note.Text, note.Lines.LineOf(end - 1));
+    }
+
+    private static int StartOf(NoteReader note, int item)
+    {
+        YamlNode node = note.Frontmatter.Nodes[item];
+        return node.Dash >= 0 ? node.Dash : node.Start;
+    }
+
+    private static ItemLine LineOf(NoteReader note, int item)
+    {
+        YamlNode node = note.Frontmatter.Nodes[item];
+        int lineStart = note.Lines.Start(note.Lines.LineOf(node.Dash));
+        int lineEnd = note.Lines.End(note.Lines.LineOf(Math.Max(node.Dash, Mappings.EndOf(note, item) - 1)));
+        return new ItemLine(lineStart, lineEnd, node.Start, node.End, Encoding.UTF8.GetString(note.Text[lineStart..(node.Dash + 1)]) + " ");
+    }
+}

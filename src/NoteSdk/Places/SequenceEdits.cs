@@ -1,0 +1,95 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Frontmatter;
+using NoteSdk.Reading;
+
+namespace NoteSdk.Places;
+
+/// <summary>Edits of a list of values at a node of the frontmatter, in the style that it has.</summary>
+internal static class SequenceEdits
+{
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="index">The node.</param>
+    /// <param name="items">The items that are there.</param>
+    /// <param name="steps">What becomes of them.</param>
+    /// <param name="isText">Whether the items are text to other programs too.</param>
+    public static void Write(EditWriter edits, int index, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        NoteReader note = edits.Note;
+        YamlNode node = note.Frontmatter.Nodes[index];
+        Mappings.RefuseShared(edits, index);
+        bool isInFlow = Mappings.IsInFlow(note, index);
+        switch (node.Kind)
+        {
+            case YamlKind.Sequence when node.Style == YamlStyle.Flow:
+                InlineListEdits.Write(edits, items, steps, node.Start + 1, (step, item) => Scalar(step, StyleOf(note, items, item), YamlContext.FlowItem, isText));
+                break;
+            case YamlKind.Sequence when items.Length > 0:
+                ItemLine[] lines = [.. items.Select(item => LineOf(note, item))];
+                ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) => Scalar(step, StyleOf(note, items, item), YamlContext.BlockValue, isText));
+                break;
+            case YamlKind.Empty or YamlKind.Scalar when items.Length == 0 && isInFlow:
+                FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: true, ""));
+                break;
+            case YamlKind.Empty or YamlKind.Scalar when items.Length == 0:
+                string value = EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)));
+                if (node.Kind == YamlKind.Scalar) edits.Delete(node.Start, node.End);
+                edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(node.KeyEnd)), value);
+                break;
+            case YamlKind.Scalar:
+                WriteFlow(edits, items[0], node, steps, isText);
+                break;
+            default:
+                throw edits.Refuse("the key holds a mapping or broken YAML, which is not overwritten. Change it in the note", node.Start);
+        }
+    }
+
+    /// <summary>Makes a flow sequence of one value on its own, which keeps its bytes where these mean the same inside one.</summary>
+    private static void WriteFlow(EditWriter edits, in RawItem item, YamlNode node, IReadOnlyList<ListStep> steps, bool isText)
+    {
+        ReadOnlySpan<byte> raw = edits.Note.Text[node.Start..node.End];
+        bool isQuoted = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted;
+        bool keepsBytes = raw.IndexOfAny((byte)'\n', (byte)'\r') < 0 && (isQuoted || (node.Style == YamlStyle.Plain && raw.IndexOfAny(",[]{}"u8) < 0));
+        string text = Encoding.UTF8.GetString(item.Text(edits.Note.Text));
+        List<string> before = [];
+        List<string> after = [];
+        bool isKept = false;
+        foreach (ListStep step in steps)
+        {
+            if (step.Kind == ListStepKind.Remove) continue;
+            bool isOld = step.Kind == ListStepKind.Keep;
+            isKept |= isOld && keepsBytes;
+            if (isOld && keepsBytes) continue;
+            (isKept ? after : before).Add(YamlScalar.Write(isOld ? text : step.Text!, node.Style, YamlContext.FlowItem, isText));
+        }
+
+        if (isKept)
+        {
+            edits.Insert(node.Start, "[" + string.Concat(before.Select(value => value + ", ")));
+            edits.Insert(node.End, string.Concat(after.Select(value => ", " + value)) + "]");
+        }
+        else
+        {
+            edits.Replace(node.Start, node.End, $"[{string.Join(", ", before)}]");
+        }
+    }
+
+    private static string Scalar(ListStep step, YamlStyle style, YamlContext context, bool isText) => YamlScalar.Write(step.Text!, style, context, isText);
+
+    private static YamlStyle StyleOf(NoteReader note, RawItem[] items, int item)
+    {
+        if (item < 0) return YamlStyle.Plain;
+        YamlStyle style = note.Frontmatter.Nodes[items[item].Index].Style;
+        return style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? style : YamlStyle.Plain;
+    }
+
+    private static ItemLine LineOf(NoteReader note, in RawItem item)
+    {
+        ref readonly YamlNode node = ref note.Frontmatter.Nodes[item.Index];
+        int dash = node.Dash;
+        int lineStart = note.Lines.Start(note.Lines.LineOf(dash));
+        int lineEnd = note.Lines.End(note.Lines.LineOf(Math.Max(dash, item.End - 1)));
+        string prefix = Encoding.UTF8.GetString(note.Text[lineStart..(dash + 1)]) + " ";
+        return new ItemLine(lineStart, lineEnd, item.Start, item.End, prefix);
+    }
+}

@@ -1,0 +1,5 @@
+using Severities.Notes;
+
+// What is wrong with the schema was turned off or down; what is not is there.
+Trip trip = Trip.Parse("---\ntype: trip\ntitle: To the sea\nfrom: 2026-01-31\n---\n");
+System.Console.WriteLine($"{trip.Title} {trip.From:O}");

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace NoteSdk.Tests.Notes;
+
+/// <summary>What a build tells of the notes of a project.</summary>
+public sealed class NoteSetCheckTests
+{
+    private static readonly NoteSchemas Schemas = NoteSchemas.Parse(
+        ("contact.note.yaml", "type: contact\nfrontmatter:\n  title: text!\n  since: date\n"),
+        ("broken.note.yaml", "type: broken\nfrontmatter:\n  a: txt\n"));
+
+    [Fact]
+    public void A_fault_and_a_broken_link_are_told_at_their_lines_in_order() => Assert.Equal(
+        [
+            "Ada.md(4,8): warning NOTE104: Frontmatter 'since' is '2026', but a date such as 2026-01-31 was expected. The text is kept.",
+            "Ada.md(7,12): warning NOTE123: The link to 'Cy' leads to none of the project's notes. Correct its target, or include that note too.",
+        ],
+        Check("---\ntype: contact\ntitle: Ada\nsince: 2026\n---\n\n[[bo|Bo]], [[Cy#Facts]]\n"));
+
+    [Fact]
+    public void A_note_that_nobody_gave_a_type_has_links_only() =>
+        Assert.Equal(["Ada.md(1,1): warning NOTE123: The link to 'Cy' leads to none of the project's notes. Correct its target, or include that note too."], Check("[[Cy]] [[Bo]] [[Ada]]\n"));
+
+    [Fact]
+    public void A_type_that_no_schema_has_is_told_with_the_nearest_one() =>
+        Assert.Equal(["Ada.md(2,7): warning NOTE124: No schema has the note's type 'contct', so the note is not compiled in; did you mean 'contact'?"], Check("---\ntype: contct\n---\n"));
+
+    [Fact]
+    public void A_type_whose_schema_is_wrong_is_the_schemas_matter() => Assert.Empty(Check("---\ntype: broken\n---\n"));
+
+    [Fact]
+    public void Frontmatter_that_hides_the_type_is_told() =>
+        Assert.Equal(["Ada.md(1,1): error NOTE102: The frontmatter is not closed. End it with a line '---'."], Check("---\ntype: contact\n"));
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_told() =>
+        Assert.Equal("Ada.md(6,1): error NOTE112: The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.",
+            Assert.Single(Check([.. "---\ntype: contact\ntitle: Ada\n---\n\n"u8, 0xFF, (byte)'\n'])));
+
+    private static IEnumerable<string> Check(string note) => Check(Encoding.UTF8.GetBytes(note));
+
+    private static IEnumerable<string> Check(byte[] note) => new NoteSetCheck(Schemas, ["Ada.md", "People/Bo.md"]).Check("Ada.md", note).Select(found => found.ToString());
+}
