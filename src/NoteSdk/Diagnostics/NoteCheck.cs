@@ -55,6 +55,7 @@ internal static class NoteCheck
     {
         FrontmatterReader frontmatter = note.Frontmatter;
         foreach (FrontmatterKey key in note.Type.FrontmatterKeys) CheckMap(note, key, diagnostics);
+
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);

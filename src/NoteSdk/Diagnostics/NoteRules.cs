@@ -126,13 +126,13 @@ internal static class NoteRules
     // Of several notes together.
     public static readonly NoteRule BrokenLink = new(
         "NOTE123", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
-        "A link of a compiled note names no file among the project's `Note` items.",
-        "Correct its target, or include that note too.");
+        "A link of a compiled note names none of the project's `Note` items by its file name or the end of its path.",
+        "Correct the link, or include the note that it leads to.");
 
     public static readonly NoteRule NoSchema = new(
-        "NOTE124", "Type without a schema", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
-        "A `Note` item has a `type` that no schema declares.",
-        "Correct the type, add a schema for it, or leave the note out.");
+        "NOTE124", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
+        "The `type` of a `Note` item is that of no schema.",
+        "Correct `type`, add a schema for it, or do not include the note.");
 
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =

@@ -57,7 +57,7 @@ public class VaultNotesTests
         Run.Of(Vault.WithSource("using MyApp.Notes; internal static class C { public static string F() => Notes.People.PeteIming.Title; }"))
             .Next(
                 static project => (project with { Files = project.Files.RemoveAll(static file => file.Path == "vault/People/Pete Iming.md") }).WithNote("vault/People/Pete.md", Pete),
-                "Source0.cs(1,92): error CS0117: 'Notes.People' does not contain a definition for 'PeteIming'");
+                "Source0.cs(1,87): error CS0117: 'Notes.People' does not contain a definition for 'PeteIming'");
 
     [Fact]
     public void A_project_without_notes_has_no_such_class() =>
