@@ -161,7 +161,7 @@ internal static class SchemaRules
     public static readonly SchemaRule WrongFileName = new(
         "NOTE033", "Not from a file's name", "The field '{0}' cannot come from the file's name: it {1}", Error,
         "`from: filename` gives the text of a field that a note does not have, so the field is a single text and has no default.",
-        "Follow the message.");
+        "Write `{type: text, from: filename}`, without a `default`.");
 
     public static readonly SchemaRule ShadowedPattern = new(
         "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
