@@ -34,7 +34,7 @@ internal static class ItemEmitter
                 string property = TypeNames.Property(member, targetNamespace);
                 string making = member.Type.IsList ? "List" : member.Required ? "Required" : "Optional";
                 code.Line($"public static readonly global::NoteSdk.Hole<{property}> {Literals.Identifier(member.Name)} =");
-                using (code.Indent()) code.Line($"global::NoteSdk.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)});");
+                using (code.Indent()) code.Line($"global::NoteSdk.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)}{MembersEmitter.Old(member)});");
                 code.BlankLine();
             }
 

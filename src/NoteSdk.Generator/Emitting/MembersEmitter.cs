@@ -60,16 +60,16 @@ internal sealed class MembersEmitter
         string key = Literals.Text(member.Source);
         if (member.Place == MemberPlace.Map)
         {
-            EmitMap(member, $"{_names.Builder}.FrontmatterMap({key})", member.Name);
+            EmitMap(member, $"{_names.Builder}.FrontmatterMap({key}{Old(member)})", member.Name);
             return;
         }
 
         using (Field(member, member.Name))
         {
-            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)});");
+            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Old(member)});");
             else _code.Line(member.Type.IsList
-                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)});"
-                : $"{_names.Builder}.Frontmatter({key}).{Scalar(member, member.Name)};");
+                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Old(member)});"
+                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Old(member)}).{Scalar(member, member.Name)};");
         }
     }
 
@@ -84,13 +84,13 @@ internal sealed class MembersEmitter
             string key = Literals.Text(member.Source);
             if (member.Place == MemberPlace.Map)
             {
-                EmitMap(member, $"{field}.Map({key})", name);
+                EmitMap(member, $"{field}.Map({key}{Old(member)})", name);
                 continue;
             }
 
             using (Field(member, name))
             {
-                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)});" : $"{field}.Value({key}).{Scalar(member, name)};");
+                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Old(member)});" : $"{field}.Value({key}{Old(member)}).{Scalar(member, name)};");
             }
         }
     }
@@ -98,8 +98,8 @@ internal sealed class MembersEmitter
     private void EmitSection(MemberModel section, string maker, string parent)
     {
         string path = NoteNames.Path(parent, section);
-        string prompt = section.Prompt is null ? "" : $", {Literals.Text(section.Prompt)}";
-        string place = $"{maker}({Literals.Text(section.Source)}{prompt})";
+        string prompt = section.Prompt is not null ? $", {Literals.Text(section.Prompt)}" : section.OldNames.IsEmpty ? "" : ", null";
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)})";
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -161,9 +161,9 @@ internal sealed class MembersEmitter
             string source = Literals.Text(part.Source);
             using (Field(part, name))
             {
-                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(name)}, {Format(part)});"
-                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}).{Scalar(part, name)};"
-                    : $"{field}.Label({source}).{Scalar(part, name)};");
+                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(name)}, {Format(part)}{Old(part)});"
+                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}{Old(part)}).{Scalar(part, name)};"
+                    : $"{field}.Label({source}{Old(part)}).{Scalar(part, name)};");
             }
         }
     }
@@ -187,6 +187,9 @@ internal sealed class MembersEmitter
         _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {_names[path]} =");
         return _code.Indent();
     }
+
+    /// <summary>The arguments that give a part's old names.</summary>
+    internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
 
     private string Format(MemberModel member) => TypeNames.Format(member.Type, _targetNamespace);
 

@@ -153,6 +153,16 @@ internal static class SchemaRules
         "A field with `map` says what the keys of the mapping are, and nothing else besides the name of a list's items.",
         "Write `{map: {key: type}}`, or for a list of mappings `{list: Record, map: {key: type}}`.");
 
+    public static readonly SchemaRule OldNameTaken = new(
+        "NOTE032", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
+        "A name under `was` must lead to one part only, so it can be neither a current name beside it nor an old name twice.",
+        "Leave the name out of one of the two.");
+
+    public static readonly SchemaRule WrongFileName = new(
+        "NOTE033", "Not from a file's name", "The field '{0}' cannot come from the file's name: it {1}", Error,
+        "`from: filename` gives the text of a field that a note does not have, so the field is a single text and has no default.",
+        "Write `{type: text, from: filename}`, without a `default`.");
+
     public static readonly SchemaRule ShadowedPattern = new(
         "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
         "A line is read by the first pattern that matches it, and those before this one match all of its lines.",
@@ -179,7 +189,7 @@ internal static class SchemaRules
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
-        ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
+        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

@@ -10,9 +10,10 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     private const int MostMaps = 2;
     private const string DepthAdvice = "mappings lie two deep at most, a list of them at the top of the frontmatter, and its items hold none";
 
-    private static readonly string[] Keys = ["type", "default", "as", "description"];
-    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "as", "description"];
-    private static readonly string[] LabelKeys = ["type", "list", "default", "as", "description"];
+    private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
+    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "from", "as", "was", "description"];
+    private static readonly string[] KeyKeys = ["type", "map", "list", "default", "as", "was", "description"];
+    private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in its order.</summary>
     public EquatableArray<RawMember> ReadAll(YamlValue value, MemberPlace place, string expected)
@@ -46,6 +47,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         YamlValue? defaultValue = null;
         Located? name = null;
         string? description = null;
+        SourceSpan? fromFileName = null;
+        EquatableArray<Located> oldNames = default;
         foreach (YamlEntry part in value.Entries)
         {
             switch (part.Key)
@@ -62,6 +65,12 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     break;
                 case "as":
                     name = reading.ChosenName(part.Value, "as", isType: false) ?? new("", part.Value.Span);
+                    break;
+                case "was":
+                    oldNames = reading.OldNames(part.Value, $"the name of a {Noun(place)}");
+                    break;
+                case "from" when place == MemberPlace.Frontmatter:
+                    fromFileName = ReadFrom(part.Value);
                     break;
                 case "description":
                     description = reading.Text(part.Value, "a text for 'description'");
@@ -80,6 +89,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Name = name ?? MadeName(key),
             Type = typeValue is null ? null : ReadType(typeValue, place, isListKey),
             Default = defaultValue is null ? null : ReadDefault(defaultValue),
+            FromFileName = fromFileName,
+            OldNames = oldNames,
             Description = description,
         };
     }
@@ -102,8 +113,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             return true;
         }
 
-        string[] known = place == MemberPlace.Label ? LabelKeys : IsField(place) ? FieldKeys : Keys;
-        return reading.UnknownKey(part, known, $"the {Noun(place)} '{YamlValue.Clip(member.Key)}'") is "type" or "list" or "map";
+        return reading.UnknownKey(part, KeysOf(place), $"the {Noun(place)} '{YamlValue.Clip(member.Key)}'") is "type" or "list" or "map";
     }
 
     /// <summary>A mapping in the frontmatter, or a list of mappings.</summary>
@@ -113,7 +123,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         var parts = new Dictionary<string, YamlValue>();
         foreach (YamlEntry part in entry.Value.Entries)
         {
-            if (FieldKeys.Contains(part.Key))
+            if (KeysOf(place).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
             else
                 IsMisspelled(part, place, entry);
@@ -126,10 +136,12 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Key = key,
             Name = name ?? MadeName(key),
             IsMapList = isList,
+            OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, $"the name of a {Noun(place)}") : default,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
         };
         string? fault = !parts.ContainsKey("map") ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
             : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
+            : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, and no mapping"
             : parts.ContainsKey("default") ? "has both 'default' and 'map'; give the keys of the mapping their defaults"
             : null;
         bool isTooDeep = mapsLeft == 0 || (isList && place == MemberPlace.Key);
@@ -175,7 +187,17 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         return item is null ? null : item with { Syntax = item.Syntax with { IsList = true } };
     }
 
-    private RawDefault? ReadDefault(YamlValue value)
+    private SourceSpan? ReadFrom(YamlValue value)
+    {
+        const string Expected = "'filename', the one place besides the frontmatter that a value comes from";
+        string? text = reading.Text(value, Expected);
+        if (text is not (null or "filename"))
+            reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "'from'", Expected);
+        return text == "filename" ? value.Span : null;
+    }
+
+    /// <summary>A default as written: one value, or a list of them.</summary>
+    public RawDefault? ReadDefault(YamlValue value)
     {
         const string Expected = "a text or a list of texts for 'default'";
         if (value.Kind == YamlValueKind.Sequence)
@@ -187,6 +209,14 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         string? text = reading.Text(value, Expected);
         return text is null ? null : new(false, EquatableArray.Create(new Located(text, value.Span)), value.Span);
     }
+
+    private static string[] KeysOf(MemberPlace place) => place switch
+    {
+        MemberPlace.Frontmatter => FieldKeys,
+        MemberPlace.Key => KeyKeys,
+        MemberPlace.Label => LabelKeys,
+        _ => Keys,
+    };
 
     private static string Noun(MemberPlace place) => place switch
     {

@@ -23,5 +23,11 @@ internal sealed record RawMember
 
     public RawDefault? Default { get; init; }
 
+    /// <summary>Of a field: the place of <c>from: filename</c>; null where it says nothing of it.</summary>
+    public SourceSpan? FromFileName { get; init; }
+
+    /// <summary>What older notes call it.</summary>
+    public EquatableArray<Located> OldNames { get; init; }
+
     public string? Description { get; init; }
 }

@@ -18,6 +18,12 @@ internal sealed record RawSection
 
     public bool Required { get; init; }
 
+    /// <summary>Of prose, code, csv and lists of values.</summary>
+    public RawDefault? Default { get; init; }
+
+    /// <summary>What older notes call it.</summary>
+    public EquatableArray<Located> OldNames { get; init; }
+
     /// <summary>Of prose, code, csv and lists of values: the type (of one item).</summary>
     public RawType? Type { get; init; }
 

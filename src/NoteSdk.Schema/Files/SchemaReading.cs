@@ -84,6 +84,15 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         return value.Items.Select(item => Line(item, "a text in the list", what)).OfType<string>().ToEquatableArray();
     }
 
+    /// <summary>The old names of a member; faulty ones are left out.</summary>
+    public EquatableArray<Located> OldNames(YamlValue value, string what)
+    {
+        if (value.Kind != YamlValueKind.Sequence)
+            WrongKind(value, "a list of old names, such as [Phone number]");
+
+        return value.Items.Where(item => Line(item, "a text in the list", what) is not null).Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
+    }
+
     /// <summary>A C# name that the user chose; null, and a report, where it is none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="key">The key that gives it, for messages.</param>

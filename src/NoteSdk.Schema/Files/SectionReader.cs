@@ -16,7 +16,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     // The keys of which a section has one, and what each may be joined with.
     private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code", "sections"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "as", "description", "required"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "default", "as", "was", "description", "required"];
 
     public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
 
@@ -49,6 +49,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Name = name ?? members.MadeName(heading),
             Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? reading.Line(prompt, "a text for 'prompt'", "a prompt") : null,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
+            OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
         return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts, entry.Value, level) : section;
@@ -71,8 +72,18 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         if (shapes.Count == 0)
             return Fault(section, $"does not say what it holds; add one of {string.Join(", ", Shapes.Select(static key => $"'{key}'"))}");
 
-        YamlValue value = parts[shapes[0]];
-        return shapes[0] switch
+        section = Shaped(section, shapes[0], parts, whole, level);
+        if (!parts.TryGetValue("default", out YamlValue? initial))
+            return section;
+        if (section.Shape is not (null or MemberPlace.Prose or MemberPlace.Code or MemberPlace.Csv or MemberPlace.List))
+            return Fault(section, "has a 'default', but holds no plain values; leave it out, or give it to the rows, labels or columns");
+        return section with { Default = members.ReadDefault(initial) };
+    }
+
+    private RawSection Shaped(RawSection section, string shape, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
+    {
+        YamlValue value = parts[shape];
+        return shape switch
         {
             "prose" => WithType(section, MemberPlace.Prose, value, ["text", "markdown"]),
             "code" => WithType(section, MemberPlace.Code, value, ["text"]),

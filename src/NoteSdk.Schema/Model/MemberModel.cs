@@ -30,6 +30,12 @@ internal sealed record MemberModel
     /// </summary>
     public EquatableArray<string>? Default { get; init; }
 
+    /// <summary>What older notes call it: read where the current name is not there.</summary>
+    public EquatableArray<string> OldNames { get; init; }
+
+    /// <summary>Of a field: whether a note without it has its file's name as the value.</summary>
+    public bool FromFileName { get; init; }
+
     /// <summary>Of a section: the line that invites to fill it; a section that holds no more than it is empty.</summary>
     public string? Prompt { get; init; }
 

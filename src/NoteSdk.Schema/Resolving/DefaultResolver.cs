@@ -7,7 +7,7 @@ namespace NoteSdk.Schema;
 internal sealed class DefaultResolver(Resolution resolution)
 {
     /// <summary>The default as the model has it; null where there is none or it is faulty, which is reported.</summary>
-    public EquatableArray<string>? Resolve(RawDefault? raw, MemberType type, bool isLine, bool isInherited)
+    public EquatableArray<string>? Resolve(RawDefault? raw, MemberType type, MemberPlace place, bool isInherited)
     {
         if (raw is null)
             return null;
@@ -22,7 +22,7 @@ internal sealed class DefaultResolver(Resolution resolution)
         var values = new List<string>();
         foreach (Located value in raw.Values)
         {
-            string? text = Resolve(value.Text, type, isLine, out string expected);
+            string? text = Resolve(value.Text, type, place, out string expected);
             if (text is null)
                 resolution.Report(isInherited, SchemaRules.WrongDefault, value.Span, YamlValue.Clip(value.Text), type.ToString(), expected);
             else
@@ -32,11 +32,20 @@ internal sealed class DefaultResolver(Resolution resolution)
         return values.Count == raw.Values.Count ? values.ToEquatableArray() : null;
     }
 
-    private string? Resolve(string text, MemberType type, bool isLine, out string expected)
+    private string? Resolve(string text, MemberType type, MemberPlace place, out string expected)
     {
-        if (isLine && text.Any(LineMap.IsLineBreak))
+        bool isBlock = place is MemberPlace.Prose or MemberPlace.Code;
+        bool isYaml = place is MemberPlace.Frontmatter or MemberPlace.Key;
+        if (!isYaml && !isBlock && text.Any(LineMap.IsLineBreak))
         {
             expected = "one line of text";
+            return null;
+        }
+
+        // Markdown has no quotes that would keep these; YAML has.
+        if (!isYaml && place != MemberPlace.Code && text.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.Length < text.Length))
+        {
+            expected = "a text without blanks at its ends";
             return null;
         }
 

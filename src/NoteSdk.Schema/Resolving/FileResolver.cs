@@ -48,7 +48,7 @@ internal sealed class FileResolver
         DeclareOwn();
         EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);
         var templates = new TemplateResolver(_resolution, frontmatter);
-        var sections = new SectionResolver(_resolution, types, members, patterns, templates);
+        var sections = new SectionResolver(_resolution, types, new(_resolution), members, patterns, templates);
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
         _declared.AddRange(members.Declared.Concat(sections.Declared).Where(type => type.Shared is not null || record.Length > 0));
         Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);

@@ -15,8 +15,10 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     /// <summary>The members, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
     public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, NameScope scope)
     {
+        List<Inheritable<RawMember>> all = members.ToList();
+        OldNameCheck.Run(resolution, all.Select(member => new NamedPart(member.Value.Key, member.Value.OldNames, NounOf(place), member.IsInherited)), place == MemberPlace.Frontmatter);
         var resolved = new List<MemberModel>();
-        foreach (Inheritable<RawMember> member in members)
+        foreach (Inheritable<RawMember> member in all)
         {
             if (Resolve(member.Value, place, scope, member.IsInherited) is { } model)
                 resolved.Add(model);
@@ -27,9 +29,8 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
 
     private MemberModel? Resolve(RawMember raw, MemberPlace place, NameScope scope, bool isInherited)
     {
-        string noun = place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
         MemberType? type = types.Resolve(raw.Type, isInherited);
-        bool isNamed = scope.TryClaim(raw.Name, $"the {noun} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, Advice);
+        bool isNamed = scope.TryClaim(raw.Name, $"the {NounOf(place)} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, Advice);
         if (raw.Map is { } map)
             return ResolveMap(raw, map, scope, isNamed, isInherited);
         if (type is null || !isNamed)
@@ -42,9 +43,29 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             Place = place,
             Type = type,
             Required = raw.Type!.Syntax.IsRequired,
-            Default = defaults.Resolve(raw.Default, type, isLine: place is not (MemberPlace.Frontmatter or MemberPlace.Key), isInherited),
+            Default = defaults.Resolve(raw.Default, type, place, isInherited),
+            OldNames = OldNames(raw),
+            FromFileName = IsFromFileName(raw, type, isInherited),
             Description = raw.Description,
         };
+    }
+
+    private static EquatableArray<string> OldNames(RawMember raw) => raw.OldNames.Select(static name => name.Text).ToEquatableArray();
+
+    private static string NounOf(MemberPlace place) => place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
+
+    // A file has one name, and it is text.
+    private bool IsFromFileName(RawMember raw, MemberType type, bool isInherited)
+    {
+        if (raw.FromFileName is not { } span)
+            return false;
+
+        string? fault = type is not { Kind: ValueKind.Text, IsList: false } ? $"is of type '{type}', and a file's name is text; write 'type: text'"
+            : raw.Default is not null ? "has a default, too; keep one of them"
+            : null;
+        if (fault is not null)
+            resolution.Report(isInherited, SchemaRules.WrongFileName, span, YamlValue.Clip(raw.Key.Text), fault);
+        return fault is null;
     }
 
     // The keys of a mapping without a name are resolved all the same, for their mistakes.
@@ -67,6 +88,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             Place = raw.IsMapList ? MemberPlace.Maps : MemberPlace.Map,
             Type = new(ValueKind.Record, raw.IsMapList, name),
             Record = record,
+            OldNames = OldNames(raw),
             Description = raw.Description,
         };
     }

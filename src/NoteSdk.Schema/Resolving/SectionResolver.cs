@@ -5,7 +5,7 @@ using System.Linq;
 namespace NoteSdk.Schema;
 
 /// <summary>Resolves sections, and declares their records.</summary>
-internal sealed class SectionResolver(Resolution resolution, TypeResolver types, MemberResolver members, PatternResolver patterns, TemplateResolver templates)
+internal sealed class SectionResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults, MemberResolver members, PatternResolver patterns, TemplateResolver templates)
 {
     private const string Advice = "choose another with 'as: Other'";
     private readonly List<DeclaredType> _declared = [];
@@ -18,8 +18,10 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
 
     private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, NameScope scope)
     {
+        List<Inheritable<RawSection>> all = sections.ToList();
+        OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)), isFrontmatter: false);
         var resolved = new List<MemberModel>();
-        foreach (Inheritable<RawSection> section in sections)
+        foreach (Inheritable<RawSection> section in all)
         {
             MemberModel? model = Resolve(section.Value, record, section.IsInherited);
             string what = $"the section '{YamlValue.Clip(section.Value.Heading.Text)}'";
@@ -42,6 +44,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Place = shape,
             Type = new(ValueKind.Text),
             Required = raw.Required,
+            OldNames = raw.OldNames.Select(static name => name.Text).ToEquatableArray(),
             Prompt = raw.Prompt,
             Description = raw.Description,
             Headers = raw.Headers,
@@ -63,7 +66,11 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                 return WithItems(section, raw, isInherited);
             default:
                 MemberType? type = types.Resolve(raw.Type, isInherited);
-                return type is null ? null : section with { Type = shape is MemberPlace.List or MemberPlace.Csv ? type with { IsList = true } : type };
+                if (type is null)
+                    return null;
+                bool isList = shape is MemberPlace.List or MemberPlace.Csv;
+                type = isList ? type with { IsList = true } : type;
+                return section with { Type = type, Default = defaults.Resolve(raw.Default, type, shape, isInherited) };
         }
     }
 

@@ -23,6 +23,10 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         if (!IsFull) Add(rule, offset, arguments);
     }
 
+    /// <summary>Tells of a part's old name: one that is read, or one beside the name that is read.</summary>
+    public void ReportOldName(int offset, ReadOnlySpan<byte> name, string place, bool isRead) =>
+        Report(isRead ? NoteRules.OldName : NoteRules.OldNameBeside, offset, Excerpt(name), place);
+
     private void Add(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
     {
         string message = AsSentence(string.Format(CultureInfo.InvariantCulture, rule.Format, arguments));

@@ -13,12 +13,13 @@ internal static class NoteCheck
 {
     public static NoteList<NoteDiagnostic> Run(byte[] bytes, string? path, NoteType type)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, type, path);
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             CheckText(note, diagnostics);
             CheckType(note, diagnostics);
+            CheckTitle(note, diagnostics);
             CheckSections(note, diagnostics);
             if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
             if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
@@ -61,10 +62,23 @@ internal static class NoteCheck
         if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);
     }
 
+    private static void CheckTitle(NoteReader note, DiagnosticSink diagnostics)
+    {
+        if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
+        Block block = note.Blocks[note.TitleHeading];
+        ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
+        if (heading.Matches(text, note)) return;
+
+        // A note without a title has been told so.
+        string expected = heading.Expand(note).Trim();
+        if (expected.Length > 0) diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
+    }
+
     private static void CheckMap(NoteReader note, FrontmatterKey map, DiagnosticSink diagnostics)
     {
         int index = map.IsMap ? map.Find(note) : -1;
         if (index < 0) return;
+        KeyNames.Check(note, map, diagnostics);
         YamlKind kind = note.Frontmatter.Nodes[index].Kind;
         bool isOther = kind == YamlKind.Sequence || (kind == YamlKind.Scalar && !FrontmatterValue.IsBlank(note, index));
         if (isOther) diagnostics.Report(NoteRules.OtherKind, note.Frontmatter.Nodes[index].Start, $"frontmatter '{map.Path}'", "a mapping", kind == YamlKind.Sequence ? "a list" : "a text");
@@ -90,7 +104,8 @@ internal static class NoteCheck
         if (walk.Section is { } section)
         {
             int first = note.Section(section).Heading;
-            if (first != walk.Block) diagnostics.Report(NoteRules.SectionTwice, start, section.Path, note.Blocks[first].Line + 1);
+            if (walk.HasOldName) diagnostics.ReportOldName(note.Blocks[walk.Block].ContentStart, walk.Heading, $"section '{section.Path}'", isRead: first == walk.Block);
+            else if (first != walk.Block) diagnostics.Report(NoteRules.SectionTwice, start, section.Path, note.Blocks[first].Line + 1);
             return;
         }
 

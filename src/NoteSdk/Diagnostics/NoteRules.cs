@@ -88,6 +88,21 @@ internal static class NoteRules
         "A heading has the text of a section of the schema, but not its level.",
         "Write it with as many `#` as the message shows.");
 
+    public static readonly NoteRule OldName = new(
+        "NOTE120", "Old name", NoteSeverity.Info, "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().",
+        "The note has a key, a heading, a row, a label or a column under a name that the schema lists in `was`.",
+        "Nothing needs to be done: it is read, and gets its current name with the next edit, or with `WithCurrentNames()`.");
+
+    public static readonly NoteRule OldNameBeside = new(
+        "NOTE121", "Old name beside another", NoteSeverity.Warning, "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
+        "The note has both the current name and an old one, or two old ones; only one of them is read.",
+        "Merge the two, or rename this one.");
+
+    public static readonly NoteRule StaleHeading = new(
+        "NOTE122", "Heading not of the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
+        "The note's heading of level 1 is not the one that the schema derives from its members.",
+        "Nothing needs to be done; write the heading as the message says for it to follow the members.");
+
     public static readonly NoteRule TooDeep = new(
         "NOTE130", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
         "Quotes and lists enclose each other deeper than NoteSdk follows them.",
@@ -124,6 +139,6 @@ internal static class NoteRules
     [
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
-        OtherLevel, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+        OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
     ];
 }

@@ -20,6 +20,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     private readonly HashSet<Section> _missingSections = [];
     private readonly HashSet<FrontmatterKey> _missingMaps = [];
     private readonly HashSet<int> _filled = [];
+    private readonly HashSet<int> _renamed = [];
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
     private bool _needsFooter;
@@ -51,6 +52,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         try
         {
             member.Write(this, oldValue, value);
+            member.Rename(this);
         }
         catch (NoteWriteException refusal) when (refusal.Member is null)
         {
@@ -162,6 +164,24 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     {
         (int from, int to, string middle) = LineSplice.Between(Note.Bytes, start, end, text);
         Replace(from, to, middle);
+    }
+
+    /// <summary>Gives every part of the note that has an old name the current one.</summary>
+    public void RenameAll()
+    {
+        foreach (Member member in Note.Type.Members) member.Rename(this);
+    }
+
+    /// <summary>Replaces an old name; once, although several members may stand under it.</summary>
+    public void Rename(int start, int end, string name)
+    {
+        if (_renamed.Add(start)) Replace(start, end, name);
+    }
+
+    /// <summary>Replaces an old name in a table's cell.</summary>
+    public void RenameCell(in CellSpan cell, string text, ColumnForm form)
+    {
+        if (_renamed.Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
     }
 
     /// <summary>Sets a hole of the footer. All holes are written together, since they choose the footer's form.</summary>

@@ -1,11 +1,12 @@
+using System.Text;
 using NoteSdk.Reading;
 
 namespace NoteSdk.Editing;
 
-/// <summary>Edits of a list whose items stand on a line, parted by commas: a YAML flow sequence, or a paragraph.</summary>
+/// <summary>Edits of a list whose items stand on a line, parted by commas: a YAML flow sequence, or a paragraph. New items are parted as their neighbours are.</summary>
 internal static class InlineListEdits
 {
-    private const string Separator = ", ";
+    private const string UsualSeparator = ", ";
 
     /// <param name="edits">Takes the edits.</param>
     /// <param name="items">The items that are there.</param>
@@ -16,7 +17,7 @@ internal static class InlineListEdits
     {
         if (items.Length == 0)
         {
-            edits.Insert(emptyAt, string.Join(Separator, steps.Select(step => textOf(step, -1))));
+            edits.Insert(emptyAt, string.Join(UsualSeparator, steps.Select(step => textOf(step, -1))));
             return;
         }
 
@@ -39,7 +40,8 @@ internal static class InlineListEdits
                 case ListStepKind.Move:
                     removed.Add(step.Item);
                     ReadOnlySpan<byte> moved = edits.Note.Text[items[step.Item].Start..items[step.Item].End];
-                    edits.InsertBytes(anchor < 0 ? items[0].Start : items[anchor].End, anchor < 0 ? "" : Separator, moved, anchor < 0 ? Separator : "");
+                    string separator = SeparatorAt(edits.Note, items, anchor);
+                    edits.InsertBytes(anchor < 0 ? items[0].Start : items[anchor].End, anchor < 0 ? "" : separator, moved, anchor < 0 ? separator : "");
                     break;
                 default:
                     Insert(edits, items, anchor, textOf(step, Math.Max(anchor, 0)));
@@ -52,8 +54,18 @@ internal static class InlineListEdits
 
     private static void Insert(EditWriter edits, RawItem[] items, int anchor, string text)
     {
-        if (anchor < 0) edits.Insert(items[0].Start, text + Separator);
-        else edits.Insert(items[anchor].End, Separator + text);
+        string separator = SeparatorAt(edits.Note, items, anchor);
+        if (anchor < 0) edits.Insert(items[0].Start, text + separator);
+        else edits.Insert(items[anchor].End, separator + text);
+    }
+
+    /// <summary>What parts the items at a place: the comma with the blanks and newlines around it.</summary>
+    private static string SeparatorAt(NoteReader note, RawItem[] items, int anchor)
+    {
+        int first = Math.Clamp(anchor, 0, Math.Max(0, items.Length - 2));
+        if (first + 1 >= items.Length) return UsualSeparator;
+        ReadOnlySpan<byte> between = note.Text[items[first].End..items[first + 1].Start];
+        return between.Trim(" \t\r\n"u8).SequenceEqual(","u8) ? Newlines.Normalize(Encoding.UTF8.GetString(between)) : UsualSeparator;
     }
 
     private static void Remove(EditWriter edits, RawItem[] items, HashSet<int> removed)

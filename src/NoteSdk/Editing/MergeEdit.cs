@@ -22,8 +22,8 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
         HashSet<object> added = [];
         for (int round = 0; round < NoteEdit.MostRounds; round++)
         {
-            NoteReader before = NoteReader.Rent(original, _type);
-            NoteReader now = NoteReader.Rent(bytes, _type);
+            NoteReader before = NoteReader.Rent(original, _type, theirs.Path);
+            NoteReader now = NoteReader.Rent(bytes, _type, theirs.Path);
             try
             {
                 EditWriter edits = new(now, theirs.Path);
@@ -48,9 +48,9 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
     /// <exception cref="NoteWriteException">It does not.</exception>
     public void Verify(NoteRecord merged)
     {
-        NoteReader before = NoteReader.Rent(original, _type);
-        NoteReader other = NoteReader.Rent(theirs.Bytes, _type);
-        NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _type);
+        NoteReader before = NoteReader.Rent(original, _type, theirs.Path);
+        NoteReader other = NoteReader.Rent(theirs.Bytes, _type, theirs.Path);
+        NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _type, theirs.Path);
         try
         {
             MergeVerifyWriter check = new(before, other, after);

@@ -11,15 +11,19 @@ internal static class NoteEdit
     /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other.</summary>
     internal const int MostRounds = 7;
 
-    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type)
+    /// <param name="record">The record.</param>
+    /// <param name="source">What it was read from, or null.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="path">The file that the bytes are for, or null: a member may read the file's name.</param>
+    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type, string? path)
     {
         byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
-        IReadOnlyList<object?>? known = ValuesOf(source?.AsRead, type);
+        IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, type);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type, path);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -28,9 +32,9 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type, string? path)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, type, path);
         try
         {
             EditWriter edits = new(note, source?.Path, known, isNew: source is null);
@@ -42,6 +46,7 @@ internal static class NoteEdit
                 return (parts.Bytes, false);
             }
 
+            if (record.HasCurrentNames) edits.RenameAll();
             string? heading = edits.FollowHeading(record) ?? rendered;
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Bytes)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
@@ -69,7 +74,7 @@ internal static class NoteEdit
 
     private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
     {
-        NoteReader after = NoteReader.Rent(edited.Bytes, before.Type);
+        NoteReader after = NoteReader.Rent(edited.Bytes, before.Type, before.Path);
         try
         {
             check(after);

@@ -109,11 +109,16 @@ internal static class UntouchedCheck
         for (; index < end; index = nodes[index].Next)
         {
             string key = Key(note, index);
-            if (!known.Any(other => other.Name == key)) break;
+            int entry = index;
+            if (!known.Any(other => other.Name.Current == key || IsReadAs(note, other, entry))) break;
         }
 
         return index;
     }
+
+    /// <summary>Whether an entry is that of a key of the schema under an old name.</summary>
+    private static bool IsReadAs(NoteReader note, FrontmatterKey key, int index) =>
+        key.Name.IsOld(Encoding.UTF8.GetBytes(Key(note, index))) && key.Find(note) == index;
 
     /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
     private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)

@@ -49,6 +49,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
         else edits.RequireSection(section);
     }
 
+    internal override void Rename(EditWriter edits) => section.Rename(edits);
+
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         int index = CodeBlocks.Find(note, section, Info);

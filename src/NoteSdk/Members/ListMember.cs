@@ -57,6 +57,8 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         place.Write(edits, items, steps, format.IsText);
     }
 
+    internal override void Rename(EditWriter edits) => place.Rename(edits);
+
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         return place.Collect(note, out offset);
@@ -64,6 +66,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        place.CheckName(note, diagnostics);
         if (place.Collect(note, out int offset) == MemberState.Unreadable)
         {
             diagnostics.Report(NoteRules.OtherKind, offset, Place, "a list", "a mapping");

@@ -10,8 +10,6 @@ namespace NoteSdk.Members;
 /// <summary>One mapping of a list: the texts of its keys by the numbers of a record's holes, and the edits that give it others.</summary>
 internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
 {
-    private readonly byte[][] _keys = [.. holes.Select(hole => Encoding.UTF8.GetBytes(hole.Name))];
-
     public string Expected => $"a mapping such as '{holes[0].Name}: …'";
 
     /// <summary>The texts of a mapping; null where a key is not there or holds nothing.</summary>
@@ -20,7 +18,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         string?[] texts = new string?[holes.Count];
         for (int i = 0; i < texts.Length; i++)
         {
-            int index = Mappings.Find(note, mapping, _keys[i]);
+            int index = Mappings.Find(note, mapping, holes[i].Column);
             if (index < 0) continue;
             if (holes[i].Lists is not null) texts[i] = ItemTexts.Join(Items(note, index).Where(item => item.Kind == RawItemKind.Text).Select(item => Encoding.UTF8.GetString(item.Text(note.Text))));
             else if (FrontmatterValue.Read(note, index, out ReadOnlySpan<byte> text) == MemberState.Value) texts[i] = Encoding.UTF8.GetString(text);
@@ -55,7 +53,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         for (int i = 0; i < holes.Count; i++)
         {
             string key = $"'{holes[i].Name}' in an item of {place}";
-            int index = Mappings.Find(note, mapping, _keys[i]);
+            int index = Mappings.Find(note, mapping, holes[i].Column);
             if (index >= 0 && holes[i].Lists is { } list) CheckList(note, index, key, list, diagnostics);
             else if (holes[i].Lists is null) CheckValue(note, mapping, index, key, holes[i], diagnostics);
         }
@@ -101,21 +99,24 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
 
     private static List<string> Readable(IListFormat list, string? text) => [.. ItemTexts.Split(text).Where(item => list.CanReadItem(Encoding.UTF8.GetBytes(item)))];
 
+    private IEnumerable<int> Before(NoteReader note, int mapping, int hole) => holes.Take(hole).Select(other => Mappings.Find(note, mapping, other.Column));
+
     private void ChangeValue(EditWriter edits, int mapping, int hole, string? text)
     {
-        int index = Mappings.Find(edits.Note, mapping, _keys[hole]);
+        NoteReader note = edits.Note;
+        int index = Mappings.Find(note, mapping, holes[hole].Column);
         if (index >= 0) FrontmatterEdits.SetValue(edits, index, text, holes[hole].IsText);
-        else if (text is not null) Mappings.Insert(edits, mapping, _keys.Take(hole), holes[hole].Name, EntryValue.Scalar(text, holes[hole].IsText));
+        else if (text is not null) Mappings.Insert(edits, mapping, Before(note, mapping, hole), holes[hole].Name, EntryValue.Scalar(text, holes[hole].IsText));
     }
 
     private void ChangeList(EditWriter edits, int mapping, int hole, List<string> old, List<string> texts)
     {
         if (texts.SequenceEqual(old)) return;
         NoteReader note = edits.Note;
-        int index = Mappings.Find(note, mapping, _keys[hole]);
+        int index = Mappings.Find(note, mapping, holes[hole].Column);
         if (index < 0)
         {
-            Mappings.Insert(edits, mapping, _keys.Take(hole), holes[hole].Name, EntryValue.List(texts, holes[hole].IsText));
+            Mappings.Insert(edits, mapping, Before(note, mapping, hole), holes[hole].Name, EntryValue.List(texts, holes[hole].IsText));
             return;
         }
 
@@ -152,7 +153,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
     private YamlStyle StyleOf(NoteReader note, int neighbour, int hole)
     {
         if (note.Frontmatter.Nodes[neighbour].Kind != YamlKind.Mapping) return YamlStyle.Plain;
-        int index = Mappings.Find(note, neighbour, _keys[hole]);
+        int index = Mappings.Find(note, neighbour, holes[hole].Column);
         YamlStyle style = index < 0 ? YamlStyle.Plain : note.Frontmatter.Nodes[index].Style;
         return style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? style : YamlStyle.Plain;
     }

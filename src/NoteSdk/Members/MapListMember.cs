@@ -64,10 +64,13 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         else ItemLineEdits.Write(edits, [.. items.Select(item => LineOf(note, item.Index))], steps, closesGaps: false, Text);
     }
 
+    internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
     internal override MemberState Locate(NoteReader note, out int offset) => Collect(note, out offset);
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        KeyNames.Check(note, key, diagnostics);
         int index = key.Find(note);
         if (Collect(note, out int offset) == MemberState.Unreadable && note.Frontmatter.Nodes[index].Kind != YamlKind.Broken)
         {

@@ -1,3 +1,4 @@
+using NoteSdk.Editing;
 using NoteSdk.Reading;
 
 namespace NoteSdk;
@@ -25,6 +26,9 @@ public abstract class Member
 
     /// <summary>Hands a value of the member's type over to a writer.</summary>
     internal abstract void SetValue(NoteWriter note, object? value);
+
+    /// <summary>Gives the member's place its current name where a note has it under an old one.</summary>
+    internal abstract void Rename(EditWriter edits);
 
     /// <summary>What the note holds in this place, and the byte offset where.</summary>
     internal abstract MemberState Locate(NoteReader note, out int offset);

@@ -10,12 +10,14 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
     internal override T Read(NoteReader note)
     {
         Slot slot = place.Find(note);
-        return slot.State == MemberState.Value && format.TryRead(slot.Text, out T value) ? value : missing;
+        ReadOnlySpan<byte> text = slot.State == MemberState.Value ? slot.Text : HoldsNothing(slot.State) ? place.Fallback(note) : default;
+        return (slot.State == MemberState.Value || !text.IsEmpty) && format.TryRead(text, out T value) ? value : missing;
     }
 
     internal override bool AreEqual(T a, T b) => a is null || b is null ? a is null && b is null : format.AreEqual(a, b);
 
-    internal override bool IsWrittenInNew(NoteReader note, T value) => isRequired && place.Find(note).State != MemberState.Value && format.Write(value).Length > 0;
+    internal override bool IsWrittenInNew(NoteReader note, T value) => isRequired && place.Find(note).State is not MemberState.Value and var state
+        && !(HoldsNothing(state) && !place.Fallback(note).IsEmpty) && format.Write(value).Length > 0;
 
     internal override void Write(EditWriter edits, T oldValue, T value)
     {
@@ -26,6 +28,8 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         place.Write(edits, slot, text, format.IsText);
     }
 
+    internal override void Rename(EditWriter edits) => place.Rename(edits);
+
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         Slot slot = place.Find(note);
@@ -35,11 +39,14 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        place.CheckName(note, diagnostics);
         Slot slot = place.Find(note);
         if (slot.State == MemberState.Value) CheckText(slot, diagnostics);
         else if (slot.State == MemberState.Unreadable) diagnostics.Report(NoteRules.OtherKind, slot.Start, Place, format.Expected, "a list or a mapping");
-        else if (isRequired) diagnostics.Report(NoteRules.RequiredMissing, slot.Start, Place, place.Remedy);
+        else if (isRequired && (!HoldsNothing(slot.State) || place.Fallback(note).IsEmpty)) diagnostics.Report(NoteRules.RequiredMissing, slot.Start, Place, place.Remedy);
     }
+
+    private static bool HoldsNothing(MemberState state) => state is MemberState.Absent or MemberState.Empty;
 
     private void CheckText(in Slot slot, DiagnosticSink diagnostics)
     {

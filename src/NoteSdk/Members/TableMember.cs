@@ -13,8 +13,6 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
     : Member<NoteList<T>>(name, $"table of section '{section.Path}'"), ISectionPart
     where T : class
 {
-    private readonly byte[][] _headers = [.. columns.Select(Encoding.UTF8.GetBytes)];
-
     public string Shape => $"a table with the columns {string.Join(", ", columns)}";
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
@@ -56,6 +54,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
         int[] order = new int[columns.Length];
         int width = FindColumns(note, table, order);
+        ColumnForm[] forms = [.. Enumerable.Range(0, width).Select(column => ColumnForm.Of(note, table, column))];
         (int first, int end) = TableRows.Lines(note, table);
         int[] lines = [.. Enumerable.Range(first, Math.Max(0, end - first))];
         int[] readable = [.. lines.Where(line => ReadRow(note, line, order) is not null).Select(line => line - first)];
@@ -64,12 +63,31 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(readable.Length, value.Count, (i, j) => oldValue[i].Equals(value[j])))
         {
             int item = from < 0 ? -1 : readable[from];
-            if (kind == ListStepKind.Change) ChangeRow(edits, lines[item], order, value[to]);
+            if (kind == ListStepKind.Change) ChangeRow(edits, lines[item], order, forms, value[to]);
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item + 1, to, null));
         }
 
         // The delimiter row is the item before the first one, so that a first row goes below it.
-        ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order, width));
+        ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order, forms));
+    }
+
+    internal override void Rename(EditWriter edits)
+    {
+        section.Rename(edits);
+        NoteReader note = edits.Note;
+        int table = FindBlock(note);
+        if (table < 0 || shape.Holes.All(hole => hole.Column.Old.Length == 0)) return;
+        Span<CellSpan> cells = stackalloc CellSpan[TableRows.MostColumns];
+        cells = cells[..TableRows.Split(note, note.Blocks[table].Line, cells).Length];
+        foreach (Hole hole in shape.Holes)
+        {
+            int column = FindColumn(note, cells, hole.Column);
+            if (column < 0 || FindColumn(note, cells, hole.Column.Utf8) >= 0) continue;
+            ReadOnlySpan<byte> text = note.Text[cells[column].ContentStart..cells[column].ContentEnd];
+            string before = Encoding.UTF8.GetString(text[..text.IndexOfAnyExcept("*_"u8)]);
+            string after = Encoding.UTF8.GetString(text[(text.LastIndexOfAnyExcept("*_"u8) + 1)..]);
+            edits.RenameCell(cells[column], before + hole.Name + after, ColumnForm.Of(note, table, column));
+        }
     }
 
     internal override MemberState Locate(NoteReader note, out int offset)
@@ -91,6 +109,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             if (order[i] < 0) diagnostics.Report(NoteRules.NoColumn, note.Blocks[table].Start, section.Heading, columns[i], among);
         }
 
+        CheckColumns(note, table, diagnostics);
         (int first, int end) = TableRows.Lines(note, table);
         for (int line = first; line < end; line++) CheckRow(note, line, order, diagnostics);
     }
@@ -119,14 +138,45 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         ReadOnlySpan<CellSpan> cells = TableRows.Split(note, note.Blocks[table].Line, buffer);
         for (int i = 0; i < order.Length; i++)
         {
-            order[i] = -1;
-            for (int c = 0; c < cells.Length && order[i] < 0; c++)
-            {
-                if (note.Text[cells[c].ContentStart..cells[c].ContentEnd].Trim("*_"u8).SequenceEqual(_headers[i])) order[i] = c;
-            }
+            order[i] = FindColumn(note, cells, shape.Holes[i].Column);
         }
 
         return cells.Length;
+    }
+
+    /// <summary>The number of a column by its current name, else by an old one, or -1.</summary>
+    private static int FindColumn(NoteReader note, ReadOnlySpan<CellSpan> cells, PartName name)
+    {
+        int column = FindColumn(note, cells, name.Utf8);
+        for (int i = 0; column < 0 && i < name.Old.Length; i++) column = FindColumn(note, cells, name.Old[i]);
+        return column;
+    }
+
+    private static int FindColumn(NoteReader note, ReadOnlySpan<CellSpan> cells, byte[] name)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (note.Text[cells[i].ContentStart..cells[i].ContentEnd].Trim("*_"u8).SequenceEqual(name)) return i;
+        }
+
+        return -1;
+    }
+
+    private void CheckColumns(NoteReader note, int table, DiagnosticSink diagnostics)
+    {
+        Span<CellSpan> cells = stackalloc CellSpan[TableRows.MostColumns];
+        cells = cells[..TableRows.Split(note, note.Blocks[table].Line, cells).Length];
+        foreach (Hole hole in shape.Holes)
+        {
+            int read = FindColumn(note, cells, hole.Column);
+            foreach (byte[] old in hole.Column.Old)
+            {
+                int column = FindColumn(note, cells, old);
+                if (column < 0) continue;
+                int start = cells[column].ContentStart + note.Text[cells[column].ContentStart..cells[column].ContentEnd].IndexOfAnyExcept("*_"u8);
+                diagnostics.ReportOldName(start, old, $"column '{hole.Name}' of section '{section.Heading}'", isRead: column == read);
+            }
+        }
     }
 
     /// <summary>The record of a row, or null where no cell of the schema's columns has a value.</summary>
@@ -168,7 +218,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         return copy.Count > 0 ? shape.Read(copy.ToArray(), spans) : null;
     }
 
-    private void ChangeRow(EditWriter edits, int line, int[] order, T row)
+    private void ChangeRow(EditWriter edits, int line, int[] order, ColumnForm[] forms, T row)
     {
         NoteReader note = edits.Note;
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
@@ -186,20 +236,20 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         {
             if (texts[i] == old[i]) continue;
             if (order[i] < 0 || order[i] >= cells.Length) throw edits.Refuse($"the table's row has no cell for the column '{columns[i]}'. Add it", note.Lines.Start(line));
-            TableRows.SetCell(edits, cells[order[i]], texts[i] ?? "");
+            TableRows.SetCell(edits, cells[order[i]], texts[i] ?? "", forms[order[i]]);
         }
     }
 
-    private string RenderRow(T row, int[] order, int width)
+    private string RenderRow(T row, int[] order, ColumnForm[] forms)
     {
         string?[] texts = shape.Write(row, new string?[order.Length]);
-        string[] cells = new string[width];
+        string[] cells = new string[forms.Length];
         Array.Fill(cells, "");
         for (int i = 0; i < order.Length; i++)
         {
             if (order[i] >= 0) cells[order[i]] = TableRows.Escape(texts[i] ?? "");
         }
 
-        return $"| {string.Join(" | ", cells)} |";
+        return $"|{string.Join('|', cells.Zip(forms, (cell, form) => form.Pad(cell)))}|";
     }
 }

@@ -1,9 +1,9 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Editing;
-using NoteSdk.Formats;
 using NoteSdk.Places;
 using NoteSdk.Reading;
+using NoteSdk.Tasks;
 using NoteSdk.Types;
 
 namespace NoteSdk.Members;
@@ -40,9 +40,11 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
 
         RawItem[] items = Collect(note, slot.First, slot.Last);
-        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(task, Marker))));
-        else WriteTasks(edits, items, value);
+        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, default))));
+        else WriteTasks(edits, items, value, FormIn(note, items) ?? default);
     }
+
+    internal override void Rename(EditWriter edits) => section.Rename(edits);
 
     internal override MemberState Locate(NoteReader note, out int offset)
     {
@@ -57,12 +59,71 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         if (!slot.IsPresent) return;
         foreach (RawItem item in Collect(note, slot.First, slot.Last))
         {
-            if (item.Kind == RawItemKind.Blank || IsTask(note, item)) continue;
-            diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(item.Text(note.Text)), Expectation);
+            if (diagnostics.IsFull) return;
+            if (IsTask(note, item)) CheckDates(note, item, diagnostics);
+            else if (item.Kind != RawItemKind.Blank) diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(item.Text(note.Text)), Expectation);
         }
     }
 
-    private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && note.Blocks[item.Index].Task is > 0 and < 0x80;
+    /// <summary>Tells of dates that are none, in a task and the tasks below it.</summary>
+    private void CheckDates(NoteReader note, in RawItem item, DiagnosticSink diagnostics)
+    {
+        int from = item.Start;
+        string text = Encoding.UTF8.GetString(item.Text(note.Text));
+        foreach (TaskDate date in TaskDates.Find(text))
+        {
+            // The text of several lines lacks their indentation, so that its offsets are not the note's.
+            byte[] whole = Encoding.UTF8.GetBytes(text[date.Start..date.End]);
+            int found = note.Text[from..Math.Max(from, item.End)].IndexOf(whole);
+            int start = found < 0 ? from : from + found;
+            from = found < 0 ? from : start + whole.Length;
+            if (date.Value is not null) continue;
+            string value = text[date.ValueStart..date.ValueEnd];
+            int offset = found < 0 ? start : start + Encoding.UTF8.GetByteCount(text.AsSpan(date.Start..date.ValueStart));
+            diagnostics.Report(NoteRules.BadValue, offset, $"the date '{NameOf(date.Kind)}' of a task in {Place}", DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(value)), Format.Date.Expected);
+        }
+
+        foreach (RawItem child in ChildrenOf(note, item))
+        {
+            if (IsTask(note, child)) CheckDates(note, child, diagnostics);
+        }
+    }
+
+    private static string NameOf(TaskDateKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The items below an item. Lists nest no deeper than the blocks of a note do.</summary>
+    private static RawItem[] ChildrenOf(NoteReader note, in RawItem item)
+    {
+        Block block = note.Blocks[item.Index];
+        int first = note.Blocks[item.Index + 1].Next;
+        return first < block.Next ? Collect(note, first, block.Next) : [];
+    }
+
+    /// <summary>How the first date among tasks and the tasks below them is written; null where they have none.</summary>
+    private static TaskDateForm? FormIn(NoteReader note, RawItem[] items)
+    {
+        foreach (RawItem item in items)
+        {
+            if (!IsTask(note, item)) continue;
+            if ((TaskText.FormOf(Encoding.UTF8.GetString(item.Text(note.Text))) ?? FormIn(note, ChildrenOf(note, item))) is { } form) return form;
+        }
+
+        return null;
+    }
+
+    private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && StatusOf(note, item) is not null;
+
+    /// <summary>The character in an item's box; null where there is no box, or one character of UTF-16 does not hold it.</summary>
+    private static char? StatusOf(NoteReader note, in RawItem item)
+    {
+        ref readonly Block block = ref note.Blocks[item.Index];
+        if (block.Task is > 0 and < 0x80) return (char)block.Task;
+        if (block.Task == 0) return null;
+        return Rune.DecodeFromUtf8(note.Text[BoxOf(note, block)..], out Rune rune, out _) == System.Buffers.OperationStatus.Done && rune.IsBmp ? (char)rune.Value : null;
+    }
+
+    /// <summary>The offset of the character in an item's box.</summary>
+    private static int BoxOf(NoteReader note, in Block block) => block.Start + note.Text[block.Start..block.ContentStart].IndexOf((byte)'[') + 1;
 
     private static RawItem[] Collect(NoteReader note, int first, int end)
     {
@@ -85,18 +146,16 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     private static TaskItem ReadTask(NoteReader note, in RawItem item)
     {
-        (string text, DateOnly? due) = TaskText.Parse(Encoding.UTF8.GetString(item.Text(note.Text)));
         Block block = note.Blocks[item.Index];
         bool hasChildren = note.Blocks[item.Index + 1].Next < block.Next;
-        return new TaskItem(text)
+        return TaskText.Read(Encoding.UTF8.GetString(item.Text(note.Text))) with
         {
-            Status = (char)block.Task,
-            Due = due,
+            Status = StatusOf(note, item) ?? ' ',
             Children = hasChildren ? ReadTasks(note, note.Blocks[item.Index + 1].Next, block.Next) : [],
         };
     }
 
-    private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks)
+    private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks, TaskDateForm form)
     {
         NoteReader note = edits.Note;
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => IsTask(note, items[i]))];
@@ -106,44 +165,47 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Length, tasks.Count, (i, j) => old[i].Equals(tasks[j])))
         {
             int item = from < 0 ? -1 : readable[from];
-            if (kind == ListStepKind.Change) ChangeTask(edits, items[item], lines[item], old[from], tasks[to]);
+            if (kind == ListStepKind.Change) ChangeTask(edits, items[item], lines[item], old[from], tasks[to], form);
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
         }
 
-        ItemLineEdits.Write(edits, lines, steps, closesGaps: true, (step, item) => RenderContent(tasks[step.Index], lines[item].Prefix));
+        ItemLineEdits.Write(edits, lines, steps, closesGaps: true, (step, item) => RenderContent(edits, tasks[step.Index], lines[item].Prefix, form));
     }
 
-    private static void ChangeTask(EditWriter edits, in RawItem item, ItemLine line, TaskItem old, TaskItem task)
+    private static void ChangeTask(EditWriter edits, in RawItem item, ItemLine line, TaskItem old, TaskItem task, TaskDateForm form)
     {
         NoteReader note = edits.Note;
         Block block = note.Blocks[item.Index];
         if (old.Status != task.Status)
         {
-            if (task.Status is < ' ' or > '~' or ']') throw edits.Refuse($"the status '{task.Status}' is not one character of ASCII", item.Start);
-            int box = note.Text[block.Start..block.ContentStart].IndexOf((byte)'[');
-            edits.Replace(block.Start + box + 1, block.Start + box + 2, task.Status.ToString());
+            int box = BoxOf(note, block);
+            Rune.DecodeFromUtf8(note.Text[box..], out _, out int length);
+            edits.Replace(box, box + length, Status(edits, task, item.Start));
         }
 
-        if (old.Text != task.Text || old.Due != task.Due)
+        if (!TaskText.HasAll(old, task))
         {
-            string text = TaskText.Write(task.Text, task.Due, Encoding.UTF8.GetString(item.Text(note.Text)));
+            string text = TaskText.Write(task, Encoding.UTF8.GetString(item.Text(note.Text)), form);
             edits.Replace(item.Start, item.End, ItemLineEdits.Hang(line.Prefix, text));
         }
 
         if (old.Children.Equals(task.Children)) return;
         RawItem[] children = Collect(note, note.Blocks[item.Index + 1].Next, block.Next);
-        if (children.Length > 0) WriteTasks(edits, children, task.Children);
-        else edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))), string.Concat(task.Children.Select(child => "\n" + Render(child, Indented(line.Prefix)))));
+        if (children.Length > 0) WriteTasks(edits, children, task.Children, form);
+        else edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))), string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(line.Prefix), form))));
     }
 
     private static string Indented(string prefix) => new string(' ', prefix.Length) + Marker;
 
-    private static string Render(TaskItem task, string prefix) => prefix + RenderContent(task, prefix);
+    private static string Render(EditWriter edits, TaskItem task, string prefix, TaskDateForm form) => prefix + RenderContent(edits, task, prefix, form);
 
     /// <summary>The check box, the text and the tasks below, without the prefix of the first line.</summary>
-    private static string RenderContent(TaskItem task, string prefix)
+    private static string RenderContent(EditWriter edits, TaskItem task, string prefix, TaskDateForm form)
     {
-        string text = ItemLineEdits.Hang(prefix, TaskText.Write(task.Text, task.Due, ""));
-        return $"[{task.Status}] {text}" + string.Concat(task.Children.Select(child => "\n" + Render(child, Indented(prefix))));
+        string text = ItemLineEdits.Hang(prefix, TaskText.Write(task, "", form));
+        return $"[{Status(edits, task, 0)}] {text}" + string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(prefix), form)));
     }
+
+    private static string Status(EditWriter edits, TaskItem task, int offset) =>
+        char.IsControl(task.Status) || char.IsSurrogate(task.Status) || task.Status == ']' ? throw edits.Refuse($"the status U+{(int)task.Status:X4} is no character for a check box", offset) : task.Status.ToString();
 }

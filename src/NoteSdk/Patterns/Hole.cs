@@ -1,14 +1,18 @@
 using NoteSdk.Patterns;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
 /// <summary>A named value in a line's pattern or a table's row.</summary>
 public abstract class Hole
 {
-    private protected Hole(string name) => Name = name;
+    private protected Hole(string name, string[] was) => Column = new PartName(name, was);
 
     /// <summary>Gets the name in the schema: the hole's in a pattern, the column's in a table.</summary>
-    public string Name { get; }
+    public string Name => Column.Current;
+
+    /// <summary>Gets the name, and of a table's column or a key what it once was.</summary>
+    internal PartName Column { get; }
 
     /// <summary>Gets the number among the holes of its record.</summary>
     internal int Index { get; set; }
@@ -27,29 +31,41 @@ public abstract class Hole
 
     /// <summary>A value that every item has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public static Hole<T> Required<T>(string name, ValueFormat<T> format)
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="format">The format of the value.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
+    public static Hole<T> Required<T>(string name, ValueFormat<T> format, params string[] was)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new(name, format, format.Missing!) { IsRequired = true };
+        return new(name, format, format.Missing!, was) { IsRequired = true };
     }
 
     /// <summary>A value that is null where an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public static Hole<T?> Optional<T>(string name, StructFormat<T> format)
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="format">The format of the value.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
+    public static Hole<T?> Optional<T>(string name, StructFormat<T> format, params string[] was)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new(name, format.Optional, null);
+        return new(name, format.Optional, null, was);
     }
 
     /// <summary>A value that is null where an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public static Hole<T?> Optional<T>(string name, ValueFormat<T> format)
-        where T : class => new(name, format!, null);
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="format">The format of the value.</param>
+    /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
+    public static Hole<T?> Optional<T>(string name, ValueFormat<T> format, params string[] was)
+        where T : class => new(name, format!, null, was);
 
     /// <summary>A list of values, in the item of a list of mappings.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
-    public static Hole<NoteList<T>> List<T>(string name, ValueFormat<T> format) => new(name, new ListFormat<T>(format), []);
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="format">The format of a value.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public static Hole<NoteList<T>> List<T>(string name, ValueFormat<T> format, params string[] was) => new(name, new ListFormat<T>(format), [], was);
 
     /// <summary>The value of an item as an object, for a record that knows its holes only at run time.</summary>
     internal abstract object? ReadValue(HoleReader item);

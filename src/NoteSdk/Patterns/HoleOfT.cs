@@ -6,8 +6,8 @@ namespace NoteSdk;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Hole<T> : Hole
 {
-    internal Hole(string name, ValueFormat<T> format, T missing)
-        : base(name)
+    internal Hole(string name, ValueFormat<T> format, T missing, string[] was)
+        : base(name, was)
     {
         Format = format;
         Missing = missing;

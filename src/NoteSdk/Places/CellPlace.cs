@@ -7,14 +7,12 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The value of a row: the cell beside the row's name, which may be in bold.</summary>
-internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row, int index)
-    : ScalarPlace(type, $"row '{row}' of section '{table.Section.Path}'")
+internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName row, int index)
+    : ScalarPlace(type, $"row '{row.Current}' of section '{table.Section.Path}'")
 {
     private const int ValueColumn = 1;
 
-    private readonly byte[] _name = Encoding.UTF8.GetBytes(row);
-
-    internal override string Remedy => $"a row '| {row} | … |'";
+    internal override string Remedy => $"a row '| {row.Current} | … |'";
 
     internal override Slot Find(NoteReader note)
     {
@@ -40,6 +38,38 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
         return slot;
     }
 
+    internal override void Rename(EditWriter edits)
+    {
+        table.Section.Rename(edits);
+        NoteReader note = edits.Note;
+        int block = row.Old.Length == 0 ? -1 : table.FindTable(note);
+        if (block < 0) return;
+        Span<CellSpan> cells = stackalloc CellSpan[1];
+        int line = FindRow(note, block, cells, out _);
+        if (line < 0 || HasName(note, line, row.Utf8, cells, out _)) return;
+
+        // The cell with its emphasis, so that a padded column keeps its width.
+        ReadOnlySpan<byte> text = note.Text[cells[0].ContentStart..cells[0].ContentEnd];
+        int start = text.IndexOfAnyExcept("*_"u8);
+        int end = text.LastIndexOfAnyExcept("*_"u8) + 1;
+        edits.RenameCell(cells[0], Encoding.UTF8.GetString(text[..start]) + row.Current + Encoding.UTF8.GetString(text[end..]), ColumnForm.Of(note, block, 0));
+    }
+
+    internal override void CheckName(NoteReader note, DiagnosticSink diagnostics)
+    {
+        int block = row.Old.Length == 0 ? -1 : table.FindTable(note);
+        if (block < 0) return;
+        Span<CellSpan> cells = stackalloc CellSpan[1];
+        int read = FindRow(note, block, cells, out _);
+        foreach (byte[] old in row.Old)
+        {
+            int line = FindRow(note, block, old, cells, out _);
+            if (line < 0) continue;
+            int start = cells[0].ContentStart + note.Text[cells[0].ContentStart..cells[0].ContentEnd].IndexOfAnyExcept("*_"u8);
+            diagnostics.ReportOldName(start, old, Description, isRead: line == read);
+        }
+    }
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         NoteReader note = edits.Note;
@@ -52,12 +82,13 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
 
         Span<CellSpan> buffer = stackalloc CellSpan[2];
         ReadOnlySpan<CellSpan> cells = TableRows.Split(note, slot.Index, buffer);
-        if (cells.Length > ValueColumn) TableRows.SetCell(edits, cells[ValueColumn], written);
+        if (cells.Length > ValueColumn) TableRows.SetCell(edits, cells[ValueColumn], written, ColumnForm.Of(note, table.FindTable(note), ValueColumn));
         else AddCell(edits, slot.Index, written);
     }
 
     /// <summary>The row as a line of a table.</summary>
-    internal string Line(bool isBold, string value) => $"| {(isBold ? $"**{row}**" : row)} | {TableRows.Escape(value)} |";
+    internal string Line(bool isBold, string value, ColumnForm name = default, ColumnForm values = default) =>
+        $"|{name.Pad(isBold ? $"**{row.Current}**" : row.Current)}|{values.Pad(TableRows.Escape(value))}|";
 
     /// <summary>Adds a cell to a row that ends before it, with or without a pipe.</summary>
     private static void AddCell(EditWriter edits, int line, string value)
@@ -85,31 +116,40 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, string row
         bool isBold = first >= end || note.Text[note.Lines.Start(Math.Max(after, first))..note.Lines.End(Math.Max(after, first))].IndexOf("| **"u8) >= 0;
         int offset = note.Lines.End(after);
         bool needsNewline = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
-        edits.Insert(offset, needsNewline ? "\n" + Line(isBold, value) : Line(isBold, value) + "\n");
+        string line = Line(isBold, value, ColumnForm.Of(note, block, 0), ColumnForm.Of(note, block, ValueColumn));
+        edits.Insert(offset, needsNewline ? "\n" + line : line + "\n");
     }
 
-    /// <summary>The line of the row and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
+    /// <summary>The line of the row and its first cells, under an old name where the current one is not there, or -1.</summary>
     private int FindRow(NoteReader note, int block, Span<CellSpan> cells, out int count)
+    {
+        int line = FindRow(note, block, row.Utf8, cells, out count);
+        for (int i = 0; line < 0 && i < row.Old.Length; i++) line = FindRow(note, block, row.Old[i], cells, out count);
+        return line;
+    }
+
+    /// <summary>The line of the row of a name and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
+    private int FindRow(NoteReader note, int block, byte[] name, Span<CellSpan> cells, out int count)
     {
         (int first, int end) = TableRows.Lines(note, block);
         int rows = end - first;
         for (int i = 0; i < rows; i++)
         {
             int line = first + ((index + i) % rows);
-            if (HasName(note, line, cells, out count)) return line;
+            if (HasName(note, line, name, cells, out count)) return line;
         }
 
         count = 0;
         return -1;
     }
 
-    private bool HasName(NoteReader note, int line, Span<CellSpan> cells, out int count)
+    private static bool HasName(NoteReader note, int line, byte[] name, Span<CellSpan> cells, out int count)
     {
         // Most rows are told apart by their first bytes, without looking for cells.
         count = 0;
         ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimStart(" \t|*_"u8);
-        if (!text.StartsWith(_name)) return false;
+        if (!text.StartsWith(name)) return false;
         count = TableRows.Split(note, line, cells).Length;
-        return count > 0 && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(_name);
+        return count > 0 && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(name);
     }
 }

@@ -26,6 +26,8 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
         return new Slot { State = note.StateOf(text), Start = start, End = end, Text = text, Index = index };
     }
 
+    internal override void Rename(EditWriter edits) => section.Rename(edits);
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         if (slot.State == MemberState.Absent) edits.RequireSection(section);

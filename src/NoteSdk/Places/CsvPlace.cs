@@ -38,6 +38,8 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         return MemberState.Value;
     }
 
+    public override void Rename(EditWriter edits) => section.Rename(edits);
+
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         NoteReader note = edits.Note;

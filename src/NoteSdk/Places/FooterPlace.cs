@@ -27,6 +27,11 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
         return new Slot { State = note.StateOf(line[span.Start..span.End]), Start = start + span.Start, End = start + span.End, Text = line[span.Start..span.End] };
     }
 
+    // A footer has no name.
+    internal override void Rename(EditWriter edits)
+    {
+    }
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         if (slot.State != MemberState.Absent) edits.SetFooter(index, text);
@@ -34,5 +39,5 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
         else edits.RequireFooter(index, text);
     }
 
-    private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format, format.Missing!);
+    private protected override void SetFormat<T>(ValueFormat<T> format) => Pattern = new Hole<T>(hole, format, format.Missing!, []);
 }

@@ -52,7 +52,7 @@ internal static class FrontmatterEdits
         FrontmatterReader frontmatter = note.Frontmatter;
         if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(NotClosed, 0);
         if (frontmatter.State == FrontmatterState.None) edits.RequireFrontmatter();
-        else if (key.Parent is null) edits.Insert(PositionOf(note, key), EntryValue.Entry(key.Name, value, isFlow: false, "") + "\n");
+        else if (key.Parent is null) edits.Insert(PositionOf(note, key), EntryValue.Entry(key.Name.Current, value, isFlow: false, "") + "\n");
         else if (Lacks(note, key.Parent)) edits.RequireMap(key.Parent);
         else InsertInMap(edits, key, key.Parent.Find(note), value);
     }
@@ -97,7 +97,7 @@ internal static class FrontmatterEdits
     }
 
     private static EntryValue Empty(FrontmatterKey map, HashSet<FrontmatterKey> maps) =>
-        EntryValue.Mapping([.. map.Keys.Where(maps.Contains).Select(inner => (inner.Name, Empty(inner, maps)))]);
+        EntryValue.Mapping([.. map.Keys.Where(maps.Contains).Select(inner => (inner.Name.Current, Empty(inner, maps)))]);
 
     private static void InsertInMap(EditWriter edits, FrontmatterKey key, int map, EntryValue value)
     {
@@ -105,12 +105,12 @@ internal static class FrontmatterEdits
         YamlNode node = note.Frontmatter.Nodes[map];
         if (node.Kind == YamlKind.Mapping)
         {
-            Mappings.Insert(edits, map, key.Parent!.Keys.Take(key.Index).Select(before => before.Utf8), key.Name, value);
+            Mappings.Insert(edits, map, key.Parent!.Keys.Take(key.Index).Select(before => before.Find(note)), key.Name.Current, value);
         }
         else if (node.Kind == YamlKind.Empty)
         {
             string indent = new(' ', Mappings.ColumnOf(note, map) + IndentOf(note, key.Parent!));
-            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name, value, isFlow: false, indent));
+            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent));
         }
         else
         {
@@ -133,7 +133,7 @@ internal static class FrontmatterEdits
         int after = note.FindKey("type"u8);
         for (int i = 0; i < key.Index; i++)
         {
-            int index = note.FindKey(note.Type.FrontmatterKeys[i].Utf8);
+            int index = note.Type.FrontmatterKeys[i].Find(note);
             if (index > after) after = index;
         }
 

@@ -15,6 +15,10 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         return index < 0 ? MemberState.Absent : FrontmatterValue.Collect(note, index);
     }
 
+    public override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
+    public override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
+
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         int index = key.Find(edits.Note);

@@ -6,9 +6,9 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>A frontmatter key with one value.</summary>
-internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key) : ScalarPlace(type, $"frontmatter '{key.Path}'")
+internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key, bool isFromFileName = false) : ScalarPlace(type, $"frontmatter '{key.Path}'")
 {
-    internal override string Remedy => key.Parent is null ? $"'{key.Name}: …' to the frontmatter" : $"'{key.Name}: …' to '{key.Parent.Path}' in the frontmatter";
+    internal override string Remedy => key.Parent is null ? $"'{key.Name.Current}: …' to the frontmatter" : $"'{key.Name.Current}: …' to '{key.Parent.Path}' in the frontmatter";
 
     internal override Slot Find(NoteReader note)
     {
@@ -18,6 +18,12 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key)
         MemberState state = FrontmatterValue.Read(note, index, out ReadOnlySpan<byte> text);
         return new Slot { Start = node.Start, End = node.End, Index = index, State = state, Text = text };
     }
+
+    internal override ReadOnlySpan<byte> Fallback(NoteReader note) => isFromFileName ? note.FileName() : default;
+
+    internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
+
+    internal override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {

@@ -7,22 +7,20 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
-internal sealed class LabelListPlace(Section section, string label) : ListPlace($"label '{label}' of section '{section.Path}'"), ISectionPart
+internal sealed class LabelListPlace(Section section, PartName label) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 
-    private readonly byte[] _label = Encoding.UTF8.GetBytes(label);
+    public string Shape => $"a label '**{label.Current}**:'";
 
-    public string Shape => $"a label '**{label}**:'";
-
-    public int FindBlock(NoteReader note) => Labels.Find(note, section, _label).Block;
+    public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 
     public string RenderEmpty(NoteRecord record) => RenderEmpty();
 
     public override MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();
-        (int block, int colon, int end) = Labels.Find(note, section, _label);
+        (int block, int colon, int end) = Labels.Find(note, section, label);
         offset = block < 0 ? 0 : colon;
         if (block < 0) return MemberState.Absent;
         int list = note.Blocks[block].Next;
@@ -32,10 +30,14 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
         return MemberState.Value;
     }
 
+    public override void Rename(EditWriter edits) => Labels.Rename(edits, section, label);
+
+    public override void CheckName(NoteReader note, DiagnosticSink diagnostics) => Labels.Check(note, section, label, Description, diagnostics);
+
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         NoteReader note = edits.Note;
-        (int block, int colon, _) = Labels.Find(note, section, _label);
+        (int block, int colon, _) = Labels.Find(note, section, label);
         if (!note.Section(section).IsPresent)
         {
             edits.RequireSection(section);
@@ -55,5 +57,5 @@ internal sealed class LabelListPlace(Section section, string label) : ListPlace(
         }
     }
 
-    private string RenderEmpty() => $"**{label}**:";
+    private string RenderEmpty() => $"**{label.Current}**:";
 }

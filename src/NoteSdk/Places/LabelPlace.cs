@@ -7,22 +7,20 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The value after a label.</summary>
-internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string label)
-    : ScalarPlace(type, $"label '{label}' of section '{section.Path}'"), ISectionPart
+internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName label)
+    : ScalarPlace(type, $"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
-    private readonly byte[] _label = Encoding.UTF8.GetBytes(label);
+    public string Shape => $"a label '**{label.Current}**:'";
 
-    public string Shape => $"a label '**{label}**:'";
+    internal override string Remedy => $"a line '**{label.Current}**: …'";
 
-    internal override string Remedy => $"a line '**{label}**: …'";
+    public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 
-    public int FindBlock(NoteReader note) => Labels.Find(note, section, _label).Block;
-
-    public string RenderEmpty(NoteRecord record) => $"**{label}**:";
+    public string RenderEmpty(NoteRecord record) => $"**{label.Current}**:";
 
     internal override Slot Find(NoteReader note)
     {
-        (int block, int colon, int end) = Labels.Find(note, section, _label);
+        (int block, int colon, int end) = Labels.Find(note, section, label);
         if (block < 0) return Absent(note.Section(section).IsPresent ? note.Section(section).BodyStart : 0);
         int first = note.Text[colon..end].IndexOfAnyExcept(" \t\r\n"u8);
         if (first < 0) return new Slot { State = MemberState.Empty, Start = colon, End = colon };
@@ -32,12 +30,16 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, string l
         return new Slot { State = note.StateOf(text), Start = start, End = last, Text = text };
     }
 
+    internal override void Rename(EditWriter edits) => Labels.Rename(edits, section, label);
+
+    internal override void CheckName(NoteReader note, DiagnosticSink diagnostics) => Labels.Check(note, section, label, Description, diagnostics);
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         NoteReader note = edits.Note;
         if (slot.State == MemberState.Absent)
         {
-            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label}**:");
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label.Current}**:");
             else edits.RequireSection(section);
         }
         else if (slot.State == MemberState.Empty)

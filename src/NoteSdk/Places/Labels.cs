@@ -1,3 +1,5 @@
+using NoteSdk.Editing;
+using NoteSdk.Types;
 using NoteSdk.Blocks;
 using NoteSdk.Reading;
 
@@ -32,6 +34,49 @@ internal static class Labels
         }
 
         return (-1, 0, 0);
+    }
+
+    /// <summary>Finds a label by its current name, else by an old one.</summary>
+    public static (int Block, int Colon, int End) Find(NoteReader note, Section section, PartName label)
+    {
+        (int Block, int Colon, int End) found = Find(note, section, label.Utf8);
+        for (int i = 0; found.Block < 0 && i < label.Old.Length; i++) found = Find(note, section, label.Old[i]);
+        return found;
+    }
+
+    /// <summary>Gives a label, and its section, the current names.</summary>
+    public static void Rename(EditWriter edits, Section section, PartName label)
+    {
+        section.Rename(edits);
+        if (label.Old.Length == 0 || Find(edits.Note, section, label.Utf8).Block >= 0) return;
+        foreach (byte[] old in label.Old)
+        {
+            if (StartOf(edits.Note, section, old) is not (>= 0 and var start)) continue;
+            edits.Rename(start, start + old.Length, label.Current);
+            return;
+        }
+    }
+
+    /// <summary>Tells of old names.</summary>
+    public static void Check(NoteReader note, Section section, PartName label, string place, DiagnosticSink diagnostics)
+    {
+        bool isRead = label.Old.Length > 0 && Find(note, section, label.Utf8).Block < 0;
+        foreach (byte[] old in label.Old)
+        {
+            int start = StartOf(note, section, old);
+            if (start < 0) continue;
+            diagnostics.ReportOldName(start, old, place, isRead);
+            isRead = false;
+        }
+    }
+
+    /// <summary>The first byte of a label's name, or -1.</summary>
+    private static int StartOf(NoteReader note, Section section, byte[] label)
+    {
+        (int block, int colon, _) = Find(note, section, label);
+        if (block < 0) return -1;
+        int line = note.Lines.Start(note.Lines.LineOf(colon - 1));
+        return line + note.Text[line..colon].LastIndexOf(label);
     }
 
     /// <summary>The length of a line's label with its colon when the label is the one given, or -1; and whether the line starts with any label.</summary>

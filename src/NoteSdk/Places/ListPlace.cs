@@ -1,3 +1,4 @@
+using NoteSdk.Types;
 using NoteSdk.Editing;
 using NoteSdk.Reading;
 
@@ -11,6 +12,14 @@ internal abstract class ListPlace(string description)
 
     /// <summary>Puts the items into the reader's buffer, in the order of the note, and tells what the place holds.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);
+
+    /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
+    public abstract void Rename(EditWriter edits);
+
+    /// <summary>Tells of old names of the place; those of sections are told with the sections.</summary>
+    public virtual void CheckName(NoteReader note, DiagnosticSink diagnostics)
+    {
+    }
 
     /// <summary>Makes the place hold other items.</summary>
     /// <param name="edits">Takes the edits.</param>

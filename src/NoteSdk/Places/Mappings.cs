@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using NoteSdk.Editing;
 using NoteSdk.Frontmatter;
+using NoteSdk.Types;
 
 namespace NoteSdk.Places;
 
@@ -10,6 +11,14 @@ internal static class Mappings
 {
     // YAML 1.2, section 6.9.2: what an anchor's name cannot hold.
     private static readonly SearchValues<byte> AfterName = SearchValues.Create(" \t\r\n,[]{}"u8);
+
+    /// <summary>The index of the entry of a key in a mapping, under an old name where the current one is not there, or -1.</summary>
+    public static int Find(NoteReader note, int mapping, PartName key)
+    {
+        int index = Find(note, mapping, key.Utf8);
+        for (int i = 0; index < 0 && i < key.Old.Length; i++) index = Find(note, mapping, key.Old[i]);
+        return index;
+    }
 
     /// <summary>The index of the entry of a key in a mapping, or -1.</summary>
     public static int Find(NoteReader note, int mapping, ReadOnlySpan<byte> key)
@@ -55,15 +64,15 @@ internal static class Mappings
     /// <summary>Adds an entry to a mapping that is there, after the last one that the schema puts before it.</summary>
     /// <param name="edits">Takes the edit.</param>
     /// <param name="mapping">The node of the mapping.</param>
-    /// <param name="before">The keys that the schema puts before it.</param>
+    /// <param name="before">The nodes of the entries that the schema puts before it; -1 for one that is not there.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    public static void Insert(EditWriter edits, int mapping, IEnumerable<byte[]> before, string key, EntryValue value)
+    public static void Insert(EditWriter edits, int mapping, IEnumerable<int> before, string key, EntryValue value)
     {
         NoteReader note = edits.Note;
         YamlNode node = note.Frontmatter.Nodes[mapping];
         RefuseShared(edits, mapping);
-        int after = before.Select(name => Find(note, mapping, name)).Append(-1).Max();
+        int after = before.Append(-1).Max();
         if (node.Style == YamlStyle.Flow) InsertFlow(edits, mapping, after, key, value);
         else InsertLine(edits, mapping, after, key, value);
     }

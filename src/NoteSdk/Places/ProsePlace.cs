@@ -27,6 +27,8 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         return new Slot { State = state, Start = start, End = end, Text = text };
     }
 
+    internal override void Rename(EditWriter edits) => section.Rename(edits);
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         if (slot.State == MemberState.Absent) edits.RequireSection(section);

@@ -28,9 +28,11 @@ public sealed class RowTable : ISectionPart
     internal IReadOnlyList<CellPlace> Rows => _rows;
 
     /// <summary>The row of a name.</summary>
-    public ScalarPlace Row(string name)
+    /// <param name="name">The name of the row.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Row(string name, params string[] was)
     {
-        CellPlace row = new(_type, this, name, _rows.Count);
+        CellPlace row = new(_type, this, new PartName(name, was), _rows.Count);
         _rows.Add(row);
         return row;
     }

@@ -53,6 +53,17 @@ public abstract class ScalarPlace
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);
 
+    /// <summary>The text that a note has for the place although it does not hold it; nothing where there is none.</summary>
+    internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
+
+    /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
+    internal abstract void Rename(EditWriter edits);
+
+    /// <summary>Tells of old names of the place; those of sections are told with the sections.</summary>
+    internal virtual void CheckName(NoteReader note, DiagnosticSink diagnostics)
+    {
+    }
+
     /// <summary>Puts a text into the place; null empties it, back to its placeholder or prompt.</summary>
     internal abstract void Write(EditWriter edits, in Slot slot, string? text, bool isText);
 

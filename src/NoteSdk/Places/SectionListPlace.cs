@@ -26,6 +26,8 @@ internal sealed class SectionListPlace(Section section) : ListPlace($"section '{
         return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
     }
 
+    public override void Rename(EditWriter edits) => section.Rename(edits);
+
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         if (!edits.Note.Section(section).IsPresent) edits.RequireSection(section);

@@ -34,20 +34,29 @@ internal static class TableRows
     public static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>Replaces a cell's text. A cell that is padded to a column's width keeps that width while the text fits.</summary>
-    public static void SetCell(EditWriter edits, in CellSpan cell, string text)
+    public static void SetCell(EditWriter edits, in CellSpan cell, string text, ColumnForm form)
     {
         NoteReader note = edits.Note;
         string escaped = Escape(text);
+        int width = ColumnForm.WidthOf(note, cell);
         if (cell.ContentStart == cell.ContentEnd)
         {
-            int width = Math.Max(2, cell.End - cell.Start);
-            edits.Replace(cell.Start, cell.End, " " + escaped.PadRight(width - 2) + " ");
+            edits.Replace(cell.Start, cell.End, (form with { Width = width }).Pad(escaped));
             return;
         }
 
-        int padding = cell.End - cell.ContentEnd;
-        int grown = escaped.EnumerateRunes().Count() - Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd]).EnumerateRunes().Count();
-        int kept = padding > 1 ? Math.Max(1, padding - grown) : padding;
+        // What fills the width of a padded column has no more than one blank at either end.
+        int left = cell.ContentStart - cell.Start;
+        int right = cell.End - cell.ContentEnd;
+        int grown = ColumnForm.CharactersOf(escaped) - ColumnForm.CharactersOf(Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd]));
+        bool isFull = left == 1 && right == 1 && width == form.Width;
+        if (form.IsRight && (left > 1 || isFull))
+        {
+            edits.Replace(cell.Start, cell.ContentEnd, new string(' ', Math.Max(1, left - grown)) + escaped);
+            return;
+        }
+
+        int kept = right > 1 || isFull ? Math.Max(1, right - grown) : right;
         if (escaped.Length == 0) kept = Math.Max(kept, 1);
         edits.Replace(cell.ContentStart, cell.End, escaped + new string(' ', kept));
     }

@@ -14,6 +14,7 @@ namespace NoteSdk;
 public sealed class NoteReader : IDerivedTextSource
 {
     private const int LargestKept = 1 << 20;
+    private const string Extension = ".md";
 
     /// <summary>An edit reads two notes at a time, a merge three.</summary>
     private const int MostSpare = 3;
@@ -28,6 +29,9 @@ public sealed class NoteReader : IDerivedTextSource
     internal byte[] Bytes { get; private set; } = [];
 
     internal NoteType Type { get; private set; } = null!;
+
+    /// <summary>Gets the file that the note is read from or written to, or null.</summary>
+    internal string? Path { get; private set; }
 
     internal LineTable Lines { get; } = new();
 
@@ -61,9 +65,13 @@ public sealed class NoteReader : IDerivedTextSource
     }
 
     /// <summary>A reader of a note, to be given back with <see cref="Return"/>.</summary>
-    internal static NoteReader Rent(byte[] bytes, NoteType type)
+    /// <param name="bytes">The note.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="path">The file that it is read from or written to, or null.</param>
+    internal static NoteReader Rent(byte[] bytes, NoteType type, string? path = null)
     {
         NoteReader reader = (s_spare ??= new(MostSpare)).TryPop(out NoteReader? spare) ? spare : new NoteReader();
+        reader.Path = path;
         reader.Open(bytes, type);
         return reader;
     }
@@ -99,13 +107,31 @@ public sealed class NoteReader : IDerivedTextSource
     internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
     {
         text = default;
-        Span<byte> utf8 = stackalloc byte[256];
-        if (!Encoding.UTF8.TryGetBytes(key, utf8, out int length)) return false;
-        int index = FindKey(utf8[..length]);
+        FrontmatterKey? known = null;
+        foreach (FrontmatterKey one in Type.FrontmatterKeys)
+        {
+            if (one.Name.Current == key) known = one;
+        }
+
+        if (known is null) return false;
+        int index = known.Find(this);
+        if (Type.FileNameKeys.Contains(known) && (index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty))
+        {
+            text = FileName();
+            return !text.IsEmpty;
+        }
+
         if (index < 0 || Frontmatter.Nodes[index].Kind != YamlKind.Scalar) return false;
         ref readonly YamlNode node = ref Frontmatter.Nodes[index];
         if (!FrontmatterReader.TryGetUtf8(Text, node, out text)) text = Encoding.UTF8.GetBytes(Frontmatter.GetString(Text, node));
         return true;
+    }
+
+    /// <summary>The name of the note's file without <c>.md</c>; nothing where the note has no file.</summary>
+    internal ReadOnlySpan<byte> FileName()
+    {
+        string name = System.IO.Path.GetFileName(Path) ?? "";
+        return Encoding.UTF8.GetBytes(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name[..^Extension.Length] : name);
     }
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>

@@ -35,10 +35,25 @@ internal sealed class SectionLocator(NoteReader note)
             Close(open, walk.Level, walk.Block, note.Lines.Start(block.Line));
             if (walk.Level < SectionWalk.FirstLevel && TitleHeading < 0) TitleHeading = walk.Block;
             open = walk.Open;
-            if (open is not null && !_slots[open.Index].IsPresent) _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End };
+            if (!walk.Begins) continue;
+
+            // The current heading wins over an old one, wherever the two stand, and so do the sections below it.
+            if (_slots[open!.Index].IsPresent) Forget(type, open);
+            _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End, HasOldName = walk.HasOldName };
         }
 
         Close(open, 0, footerBlock < 0 ? blocks.Length : footerBlock, BodyEnd);
+    }
+
+    /// <summary>Forgets the sections that were found below a section.</summary>
+    private void Forget(NoteType type, Section outer)
+    {
+        foreach (Section section in type.Sections)
+        {
+            Section? parent = section.Parent;
+            while (parent is not null && parent != outer) parent = parent.Parent;
+            if (parent == outer) _slots[section.Index].Heading = -1;
+        }
     }
 
     /// <summary>Ends a section, and those that it is below, where a heading of some level comes.</summary>

@@ -18,5 +18,8 @@ internal struct SectionSlot
     /// <summary>The section's end: the next heading of its level or above it, the footer, or the end of the note.</summary>
     public int BodyEnd;
 
+    /// <summary>Whether the heading is one that the section once had.</summary>
+    public bool HasOldName;
+
     public readonly bool IsPresent => Heading >= 0;
 }

@@ -30,6 +30,12 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Gets the section of the schema that the heading names at its place; null for any other heading.</summary>
     public Section? Section { get; private set; }
 
+    /// <summary>Gets a value indicating whether the section has another heading now.</summary>
+    public bool HasOldName { get; private set; }
+
+    /// <summary>Gets a value indicating whether the heading is the one that begins the section.</summary>
+    public bool Begins { get; private set; }
+
     /// <summary>Gets the innermost section that is open: the one that the heading begins, else the one that the heading lies in.</summary>
     public Section? Open { get; private set; }
 
@@ -64,10 +70,11 @@ internal ref struct SectionWalk(NoteReader note)
 
         IsOutermost = _other == 0 || Level <= _other;
         if (IsOutermost) _other = 0;
-        Section = Level == (Open?.Level ?? FirstLevel - 1) + 1 ? Find() : null;
-        if (Section is { } section && note.Section(section).Heading is int first && (first < 0 || first == Block))
+        (Section, HasOldName) = Level == (Open?.Level ?? FirstLevel - 1) + 1 ? Find() : default;
+        Begins = Section is not null && IsRead(Section);
+        if (Begins)
         {
-            Open = section;
+            Open = Section;
             _expected = 0;
         }
         else if (IsOutermost && Level >= FirstLevel)
@@ -76,16 +83,28 @@ internal ref struct SectionWalk(NoteReader note)
         }
     }
 
-    private readonly Section? Find()
+    /// <summary>Whether the heading is the one of a section that counts: the first, and the current one before old ones.</summary>
+    private readonly bool IsRead(Section section)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        return slot.Heading < 0 || slot.Heading == Block || (slot.HasOldName && !HasOldName);
+    }
+
+    private readonly (Section? Section, bool HasOldName) Find()
     {
         IReadOnlyList<Section> candidates = Candidates;
         ReadOnlySpan<byte> heading = Heading;
         for (int i = 0; i < candidates.Count; i++)
         {
             Section section = candidates[(_expected + i) % candidates.Count];
-            if (heading.SequenceEqual(section.HeadingText)) return section;
+            if (heading.SequenceEqual(section.HeadingText)) return (section, false);
         }
 
-        return null;
+        foreach (Section section in candidates)
+        {
+            if (section.Name.IsOld(heading)) return (section, true);
+        }
+
+        return default;
     }
 }

@@ -49,11 +49,22 @@ public abstract record Note<TSelf> : NoteRecord
     /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
     public SaveResult<TSelf> TrySave() => TrySave(NoteFile.Default);
 
+    /// <summary>
+    /// The same note, in which every key, heading, row, label and column that has an old name (the schema's <c>was</c>) gets the current one when it is written. An old name
+    /// beside the current one stays. Otherwise a name changes when its member is edited.
+    /// </summary>
+    public TSelf WithCurrentNames()
+    {
+        TSelf copy = (TSelf)(this with { });
+        copy.UseCurrentNames();
+        return copy;
+    }
+
     internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
     private static TSelf Read(byte[] bytes, string? path)
     {
-        NoteReader reader = NoteReader.Rent(bytes, TSelf.NoteType);
+        NoteReader reader = NoteReader.Rent(bytes, TSelf.NoteType, path);
         try
         {
             TSelf note = TSelf.Read(reader);

@@ -29,6 +29,7 @@ public abstract record NoteRecord : IDerivedTextSource
         ArgumentNullException.ThrowIfNull(original);
         _source = original._source;
         _queries = original._queries;
+        HasCurrentNames = original.HasCurrentNames;
     }
 
     /// <summary>Gets the file that the note was read from or saved to, or null.</summary>
@@ -45,6 +46,9 @@ public abstract record NoteRecord : IDerivedTextSource
 
     /// <summary>Gets where the members are in the note as it was read, and what stands there.</summary>
     public NoteList<MemberInfo> Members => [.. Type.Members.Select(Locate)];
+
+    /// <summary>Gets a value indicating whether writing replaces all old names of parts, and not only those of members that are edited.</summary>
+    internal bool HasCurrentNames { get; private set; }
 
     internal NoteSource? Source => _source;
 
@@ -91,7 +95,7 @@ public abstract record NoteRecord : IDerivedTextSource
     /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
     public void Save() => Save(NoteFile.Default);
 
-    /// <summary>Saves the note to a new file.</summary>
+    /// <summary>Saves the note to a new file. A member that a note has from its file's name is written out where the new name is not its value, so that it stays what it is.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
     public void SaveAs(string path)
@@ -108,7 +112,7 @@ public abstract record NoteRecord : IDerivedTextSource
 
     internal void SaveAs(string path, NoteFile files)
     {
-        byte[] bytes = GetBytes();
+        byte[] bytes = NoteEdit.Apply(this, _source, Type, path);
         files.Create(path, bytes);
         Attach(new NoteSource(bytes, path));
     }
@@ -147,6 +151,8 @@ public abstract record NoteRecord : IDerivedTextSource
         source.Hold(this);
     }
 
+    internal void UseCurrentNames() => HasCurrentNames = true;
+
     /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null where there is none. Generated.</summary>
     protected virtual string? GetDerivedText(string name) => null;
 
@@ -177,12 +183,12 @@ public abstract record NoteRecord : IDerivedTextSource
     /// <inheritdoc/>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
-    private byte[] GetBytes() => NoteEdit.Apply(this, _source, Type);
+    private byte[] GetBytes() => NoteEdit.Apply(this, _source, Type, Path);
 
     private MemberInfo Locate(Member member)
     {
         if (_source is null) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
-        NoteReader note = NoteReader.Rent(_source.Bytes, Type);
+        NoteReader note = NoteReader.Rent(_source.Bytes, Type, Path);
         try
         {
             MemberState state = member.Locate(note, out int offset);

@@ -37,6 +37,7 @@ internal static class NoteMerge
                 TNote merged = read(bytes, path);
                 merge.Verify(merged);
                 merged.Attach(theirs.Source!);
+                if (mine.HasCurrentNames) merged.UseCurrentNames();
                 merged.ToUtf8Bytes();
                 return new NoteConflict<TNote>(message, original, mine) { Theirs = theirs, Merged = merged };
             }

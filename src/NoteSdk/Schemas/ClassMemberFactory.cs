@@ -10,9 +10,9 @@ internal sealed class ClassMemberFactory<T>(ValueFormat<T> format) : MemberFacto
         return place.Optional(name, Format);
     }
 
-    public override Hole Hole(string name, bool isRequired)
+    public override Hole Hole(string name, bool isRequired, string[] was)
     {
-        if (isRequired) return NoteSdk.Hole.Required(name, Format);
-        return NoteSdk.Hole.Optional(name, Format);
+        if (isRequired) return NoteSdk.Hole.Required(name, Format, was);
+        return NoteSdk.Hole.Optional(name, Format, was);
     }
 }

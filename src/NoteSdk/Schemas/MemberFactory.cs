@@ -29,19 +29,19 @@ internal abstract class MemberFactory
 
     public abstract Member Scalar(ScalarPlace place, string name, bool isRequired);
 
-    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name);
+    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was);
 
-    public abstract Member MapList(FrontmatterMap map, string key, string name);
+    public abstract Member MapList(FrontmatterMap map, string key, string name, string[] was);
 
     public abstract Member List(Section section, string name);
 
     public abstract Member Csv(Section section, string name);
 
-    public abstract Member LabelList(Section section, string label, string name);
+    public abstract Member LabelList(Section section, string label, string name, string[] was);
 
-    public abstract Hole Hole(string name, bool isRequired);
+    public abstract Hole Hole(string name, bool isRequired, string[] was);
 
-    public abstract Hole ListHole(string name);
+    public abstract Hole ListHole(string name, string[] was);
 
     /// <summary>The value of a default, which the schema has checked; null where the format cannot read it all the same.</summary>
     public abstract object? ReadDefault(string text);

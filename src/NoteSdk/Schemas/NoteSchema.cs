@@ -91,7 +91,7 @@ public sealed class NoteSchema : NoteType
 
     internal SchemaNote Read(byte[] bytes, string? path)
     {
-        NoteReader reader = NoteReader.Rent(bytes, this);
+        NoteReader reader = NoteReader.Rent(bytes, this, path);
         try
         {
             SchemaNote note = new(this, reader);

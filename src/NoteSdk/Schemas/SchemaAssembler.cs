@@ -19,7 +19,7 @@ internal sealed class SchemaAssembler
             Placeholders = [.. note.Placeholders],
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
-        foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt), "");
+        foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
         AddFooter();
     }
 
@@ -33,19 +33,20 @@ internal sealed class SchemaAssembler
     {
         if (member.Place == MemberPlace.Map)
         {
-            AddMap(Type.FrontmatterMap(member.Source), member.Record!, member.Name);
+            AddMap(Type.FrontmatterMap(member.Source, [.. member.OldNames]), member.Record!, member.Name);
             return;
         }
 
         if (member.Place == MemberPlace.Maps)
         {
-            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member));
+            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member), [.. member.OldNames]);
             return;
         }
 
         MemberFactory factory = Add(member);
-        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name);
-        else factory.Scalar(Type.Frontmatter(member.Source), member.Name, member.Required);
+        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames]);
+        else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames]), member.Name, member.Required);
+        else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames]), member.Name, member.Required);
     }
 
     private void AddMap(FrontmatterMap map, RecordModel record, string parent)
@@ -53,9 +54,9 @@ internal sealed class SchemaAssembler
         foreach (MemberModel member in record.Members)
         {
             string path = PathOf(parent, member);
-            if (member.Place == MemberPlace.Map) AddMap(map.Map(member.Source), member.Record!, path);
-            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path);
-            else Add(member).Scalar(map.Value(member.Source), path, member.Required);
+            if (member.Place == MemberPlace.Map) AddMap(map.Map(member.Source, [.. member.OldNames]), member.Record!, path);
+            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path, [.. member.OldNames]);
+            else Add(member).Scalar(map.Value(member.Source, [.. member.OldNames]), path, member.Required);
         }
     }
 
@@ -66,13 +67,13 @@ internal sealed class SchemaAssembler
         {
             case MemberPlace.Rows:
                 RowTable table = section.Rows([.. member.Headers]);
-                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source), PathOf(path, row), row.Required);
+                foreach (MemberModel row in member.Record!.Members) Add(row).Scalar(table.Row(row.Source, [.. row.OldNames]), PathOf(path, row), row.Required);
                 break;
             case MemberPlace.Labels:
                 foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(path, label));
                 break;
             case MemberPlace.Sections:
-                foreach (MemberModel inner in member.Record!.Members) AddSection(inner, section.Subsection(inner.Source, inner.Prompt), path);
+                foreach (MemberModel inner in member.Record!.Members) AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
                 break;
             case MemberPlace.Prose:
                 Add(member).Scalar(section.Prose(), path, member.Required);
@@ -106,8 +107,8 @@ internal sealed class SchemaAssembler
     private void AddLabel(Section section, MemberModel label, string path)
     {
         MemberFactory factory = Add(label);
-        if (label.Type.IsList) factory.LabelList(section, label.Source, path);
-        else factory.Scalar(section.Label(label.Source), path, label.Required);
+        if (label.Type.IsList) factory.LabelList(section, label.Source, path, [.. label.OldNames]);
+        else factory.Scalar(section.Label(label.Source, [.. label.OldNames]), path, label.Required);
     }
 
     private void AddFooter()
@@ -124,7 +125,7 @@ internal sealed class SchemaAssembler
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
         _members.Add(new SchemaMember(member, check));
-        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => hole.Type.IsList ? factory.ListHole(hole.Source) : factory.Hole(hole.Source, hole.Required))]);
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }
 
     private MemberFactory Add(MemberModel member)

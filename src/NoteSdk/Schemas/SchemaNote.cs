@@ -55,6 +55,14 @@ public sealed record SchemaNote : NoteRecord
         return copy;
     }
 
+    /// <inheritdoc cref="Note{TSelf}.WithCurrentNames()"/>
+    public SchemaNote WithCurrentNames()
+    {
+        SchemaNote copy = this with { };
+        copy.UseCurrentNames();
+        return copy;
+    }
+
     /// <inheritdoc cref="Note{TSelf}.TrySave()"/>
     public SaveResult<SchemaNote> TrySave() => NoteMerge.TrySave(this, NoteFile.Default, Schema.Read);
 

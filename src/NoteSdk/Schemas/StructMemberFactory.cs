@@ -6,5 +6,5 @@ internal class StructMemberFactory<T>(StructFormat<T> format, ValueCheck<T>? che
 {
     public sealed override Member Scalar(ScalarPlace place, string name, bool isRequired) => isRequired ? place.Required(name, format) : place.Optional(name, format);
 
-    public sealed override Hole Hole(string name, bool isRequired) => isRequired ? NoteSdk.Hole.Required(name, format) : NoteSdk.Hole.Optional(name, format);
+    public sealed override Hole Hole(string name, bool isRequired, string[] was) => isRequired ? NoteSdk.Hole.Required(name, format, was) : NoteSdk.Hole.Optional(name, format, was);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Frontmatter;
 using NoteSdk.Places;
 
@@ -6,22 +5,20 @@ namespace NoteSdk.Types;
 
 /// <summary>A frontmatter key of a schema: at the top, or in a mapping.</summary>
 /// <param name="parent">The key of the mapping that it is in; null for a key at the top.</param>
-/// <param name="name">The key.</param>
+/// <param name="name">The key, and what it once was.</param>
 /// <param name="index">Its number among the keys beside it, in the order of the schema.</param>
-internal sealed class FrontmatterKey(FrontmatterKey? parent, string name, int index)
+internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int index)
 {
     private readonly List<FrontmatterKey> _keys = [];
 
     public FrontmatterKey? Parent => parent;
 
-    public string Name => name;
-
-    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+    public PartName Name => name;
 
     public int Index => index;
 
     /// <summary>Gets the keys down to this one, for messages.</summary>
-    public string Path => parent is null ? name : $"{parent.Path}.{name}";
+    public string Path => parent is null ? name.Current : $"{parent.Path}.{name.Current}";
 
     /// <summary>Gets a value indicating whether the schema has a mapping here.</summary>
     public bool IsMap { get; init; }
@@ -29,18 +26,28 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, string name, int in
     /// <summary>Gets the keys of the mapping.</summary>
     public IReadOnlyList<FrontmatterKey> Keys => _keys;
 
-    public FrontmatterKey AddKey(string key, bool isMap)
+    public FrontmatterKey AddKey(PartName key, bool isMap)
     {
         FrontmatterKey added = new(this, key, _keys.Count) { IsMap = isMap };
         _keys.Add(added);
         return added;
     }
 
-    /// <summary>The index of the node of the key's entry, or -1.</summary>
+    /// <summary>The index of the node of the key's entry, under an old name where the current one is not there, or -1.</summary>
     public int Find(NoteReader note)
     {
-        if (parent is null) return note.FindKey(Utf8);
-        int mapping = parent.Find(note);
-        return mapping >= 0 && note.Frontmatter.Nodes[mapping].Kind == YamlKind.Mapping ? Mappings.Find(note, mapping, Utf8) : -1;
+        int mapping = parent?.Find(note) ?? -1;
+        int index = Find(note, mapping, name.Utf8);
+        for (int i = 0; index < 0 && i < name.Old.Length; i++) index = Find(note, mapping, name.Old[i]);
+        return index;
+    }
+
+    /// <summary>The index of the node of the entry that has a name in the key's place, or -1.</summary>
+    public int Find(NoteReader note, ReadOnlySpan<byte> text) => Find(note, parent?.Find(note) ?? -1, text);
+
+    private int Find(NoteReader note, int mapping, ReadOnlySpan<byte> text)
+    {
+        if (parent is null) return note.FindKey(text);
+        return mapping >= 0 && note.Frontmatter.Nodes[mapping].Kind == YamlKind.Mapping ? Mappings.Find(note, mapping, text) : -1;
     }
 }

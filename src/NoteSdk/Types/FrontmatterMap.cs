@@ -17,13 +17,23 @@ public sealed class FrontmatterMap
     }
 
     /// <summary>A key of the mapping that holds one value.</summary>
-    public ScalarPlace Value(string key) => new FrontmatterPlace(_type, _key.AddKey(key, isMap: false));
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Value(string key, params string[] was) => new FrontmatterPlace(_type, Add(key, was));
 
     /// <summary>A key of the mapping that holds a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, new FrontmatterListPlace(_key.AddKey(key, isMap: false)), format));
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
+        _type.Add(new ListMember<T>(name, new FrontmatterListPlace(Add(key, was)), format));
 
     /// <summary>A key of the mapping that holds a mapping.</summary>
-    public FrontmatterMap Map(string key) => new(_type, _key.AddKey(key, isMap: true));
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public FrontmatterMap Map(string key, params string[] was) => new(_type, Add(key, was, isMap: true));
+
+    private FrontmatterKey Add(string key, string[] was, bool isMap = false) => _key.AddKey(new PartName(key, was), isMap);
 }

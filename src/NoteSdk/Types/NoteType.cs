@@ -19,6 +19,7 @@ public abstract class NoteType
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
         FrontmatterKeys = [.. parts.FrontmatterKeys];
+        FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
         FooterPatterns = parts.FooterPatterns;
@@ -48,6 +49,9 @@ public abstract class NoteType
     internal DerivedText? Heading { get; }
 
     internal NoteList<FrontmatterKey> FrontmatterKeys { get; }
+
+    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    internal NoteList<FrontmatterKey> FileNameKeys { get; }
 
     /// <summary>Gets all sections in the order of the schema, a section before those below it.</summary>
     internal NoteList<Section> Sections { get; }

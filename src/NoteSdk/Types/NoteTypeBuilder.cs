@@ -12,6 +12,7 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<Section> _sections = [];
     private readonly List<Section> _topSections = [];
     private readonly List<FrontmatterKey> _keys = [];
+    private readonly List<FrontmatterKey> _fileNameKeys = [];
 
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
@@ -36,28 +37,55 @@ public sealed class NoteTypeBuilder(string name)
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
+    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    internal IReadOnlyList<FrontmatterKey> FileNameKeys => _fileNameKeys;
+
     internal FooterPatterns? FooterPatterns { get; private set; }
 
     /// <summary>A frontmatter key that holds one value.</summary>
-    public ScalarPlace Frontmatter(string key) => new FrontmatterPlace(this, AddKey(key));
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Frontmatter(string key, params string[] was) => new FrontmatterPlace(this, AddKey(key, was));
+
+    /// <summary>A frontmatter key that holds a text; a note without it has its file's name for it, without <c>.md</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace FrontmatterOrFileName(string key, params string[] was)
+    {
+        FrontmatterKey added = AddKey(key, was);
+        _fileNameKeys.Add(added);
+        return new FrontmatterPlace(this, added, isFromFileName: true);
+    }
 
     /// <summary>A frontmatter key that holds a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format) =>
-        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key)), format));
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
+        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key, was)), format));
 
     /// <summary>A frontmatter key that holds a mapping.</summary>
-    public FrontmatterMap FrontmatterMap(string key) => new(this, AddKey(key, isMap: true));
+    /// <param name="key">The key.</param>
+    /// <param name="was">The names that it once had.</param>
+    public FrontmatterMap FrontmatterMap(string key, params string[] was) => new(this, AddKey(key, was, isMap: true));
 
     /// <summary>A frontmatter key that holds a list of mappings, one record an item.</summary>
     /// <typeparam name="T">The record of an item.</typeparam>
-    public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name)
-        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape);
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, params string[] was)
+        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was);
 
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
-    public Section Section(string heading, string? prompt = null)
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="prompt">The prompt, or null.</param>
+    /// <param name="was">The headings that it once had.</param>
+    public Section Section(string heading, string? prompt = null, params string[] was)
     {
-        Section section = AddSection(null, heading, prompt, _topSections.Count);
+        Section section = AddSection(null, new PartName(heading, was), prompt, _topSections.Count);
         _topSections.Add(section);
         return section;
     }
@@ -77,19 +105,19 @@ public sealed class NoteTypeBuilder(string name)
         return member;
     }
 
-    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape)
-        where T : class => Add(new MapListMember<T>(name, AddKey(key), shape));
+    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape, params string[] was)
+        where T : class => Add(new MapListMember<T>(name, AddKey(key, was), shape));
 
-    internal Section AddSection(Section? parent, string heading, string? prompt, int position)
+    internal Section AddSection(Section? parent, PartName name, string? prompt, int position)
     {
-        Section section = new(this, parent, heading, prompt, _sections.Count, position);
+        Section section = new(this, parent, name, prompt, _sections.Count, position);
         _sections.Add(section);
         return section;
     }
 
-    private FrontmatterKey AddKey(string key, bool isMap = false)
+    private FrontmatterKey AddKey(string key, string[] was, bool isMap = false)
     {
-        FrontmatterKey added = new(null, key, _keys.Count) { IsMap = isMap };
+        FrontmatterKey added = new(null, new PartName(key, was), _keys.Count) { IsMap = isMap };
         _keys.Add(added);
         return added;
     }

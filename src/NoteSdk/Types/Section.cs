@@ -15,12 +15,11 @@ public sealed class Section
     private readonly List<ISectionPart> _parts = [];
     private readonly List<Section> _subsections = [];
 
-    internal Section(NoteTypeBuilder type, Section? parent, string heading, string? prompt, int index, int position)
+    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position)
     {
         _type = type;
         Parent = parent;
-        Heading = heading;
-        HeadingText = Encoding.UTF8.GetBytes(heading);
+        Name = name;
         Prompt = prompt;
         PromptText = prompt is null ? null : Encoding.UTF8.GetBytes(WrittenPrompt!);
         Index = index;
@@ -29,9 +28,12 @@ public sealed class Section
     }
 
     /// <summary>Gets the heading's text.</summary>
-    public string Heading { get; }
+    public string Heading => Name.Current;
 
-    internal byte[] HeadingText { get; }
+    /// <summary>Gets the heading, and what it once was.</summary>
+    internal PartName Name { get; }
+
+    internal byte[] HeadingText => Name.Utf8;
 
     /// <summary>Gets the section that it is below, or null for one of level 2.</summary>
     internal Section? Parent { get; }
@@ -62,9 +64,12 @@ public sealed class Section
     internal IReadOnlyList<ISectionPart> Parts => _parts;
 
     /// <summary>A section below this one, with the prompt that stands in it until it is filled.</summary>
-    public Section Subsection(string heading, string? prompt = null)
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="prompt">The prompt, or null.</param>
+    /// <param name="was">The headings that it once had.</param>
+    public Section Subsection(string heading, string? prompt = null, params string[] was)
     {
-        Section section = _type.AddSection(this, heading, prompt, _subsections.Count);
+        Section section = _type.AddSection(this, new PartName(heading, was), prompt, _subsections.Count);
         _subsections.Add(section);
         return section;
     }
@@ -108,12 +113,18 @@ public sealed class Section
     public RowTable Rows(params string[] header) => AddPart(new RowTable(_type, this, header));
 
     /// <summary>A label's value: <c>**Label**: value</c>.</summary>
-    public ScalarPlace Label(string label) => AddPart(new LabelPlace(_type, this, label));
+    /// <param name="label">The label.</param>
+    /// <param name="was">The labels that it once had.</param>
+    public ScalarPlace Label(string label, params string[] was) => AddPart(new LabelPlace(_type, this, new PartName(label, was)));
 
     /// <summary>A label's list: <c>**Label**:</c> and a list below it.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, label)), format));
+    /// <param name="label">The label.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="was">The labels that it once had.</param>
+    public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format, params string[] was) =>
+        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, new PartName(label, was))), format));
 
     internal Member<NoteList<T>> Lines<T>(string name, RecordShape<T> shape, string[] patterns)
         where T : class => List(name, new LineFormat<T>(shape, patterns));
@@ -140,6 +151,13 @@ public sealed class Section
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Gives a section that a note has under an old heading the current one.</summary>
+    internal void Rename(EditWriter edits)
+    {
+        SectionSlot slot = edits.Note.Section(this);
+        if (slot.IsPresent && slot.HasOldName) edits.Rename(edits.Note.Blocks[slot.Heading].ContentStart, edits.Note.Blocks[slot.Heading].ContentEnd, Heading);
     }
 
     /// <summary>Tells of a section that holds something else than the schema says.</summary>

@@ -83,6 +83,11 @@ internal static class Values
     {
         Status = c.OneIn(2) ? c.Of<char>([' ', 'x', 'X', '/', '-', '>', '!', '?', ']', '[', '|', 'é', '\n']) : ' ',
         Due = MaybeValue(Date)(c),
+        Scheduled = c.OneIn(4) ? Date(c) : null,
+        Start = c.OneIn(6) ? Date(c) : null,
+        Created = c.OneIn(6) ? Date(c) : null,
+        Completed = c.OneIn(4) ? Date(c) : null,
+        Cancelled = c.OneIn(6) ? Date(c) : null,
         Children = depth > 0 && c.OneIn(4) ? [.. Enumerable.Range(0, 1 + c.Below(2)).Select(_ => Task(c, depth - 1))] : [],
     };
 }

@@ -7,7 +7,10 @@ public class MistakeTests
 
     /// <summary>All mistakes.</summary>
     internal static readonly Mistake[] All =
-        [.. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All, .. SetMistakes.All];
+    [
+        .. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All,
+        .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All,
+    ];
 
     public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];
 

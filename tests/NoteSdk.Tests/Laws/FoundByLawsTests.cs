@@ -31,6 +31,17 @@ public sealed class FoundByLawsTests
         (Meeting n) => n.Attendees.Count > 0 ? n with { Attendees = [new("h"), new("W"), new("W"), new("x")] } : n with { Agenda = ["h", "W", "W", "x"] },
         expected);
 
+    [Theory]
+    [InlineData("[a,b]", "[a,x,b]")]
+    [InlineData("[a,   b]", "[a,   x,   b]")]
+    [InlineData("[\n  a,\n  b\n]", "[\n  a,\n  x,\n  b\n]")]
+    [InlineData("[a , b]", "[a , x , b]")]
+    public void A_new_item_is_parted_as_its_neighbours_are(string tags, string expected)
+    {
+        Person edited = Edits($"---\ntags: {tags}\n---\n", (Person n) => n with { Tags = [n.Tags[0], "x", .. n.Tags.Skip(1)] }, $"---\ntags: {expected}\n---\n");
+        Assert.Equal($"---\ntags: {tags}\n---\n", (edited with { Tags = [edited.Tags[0], .. edited.Tags.Skip(2)] }).ToMarkdown());
+    }
+
     [Fact]
     public void A_value_is_not_taken_out_where_that_makes_a_list_of_the_next_line() => Refuses("---\nstart: 11:00\n-\n---\n", (Meeting n) => n with { Start = null }, "Start");
 

@@ -66,11 +66,11 @@ public sealed class TaskAndTableTests
 
     [Fact]
     public void A_row_is_added_with_the_columns_of_the_note() => EditsTable(
-        rows => [.. rows, new() { Name = "Launch", Status = Status.Planned }], "|    Beta |       |\n", "|    Beta |       |\n| planned | Launch |  |\n");
+        rows => [.. rows, new() { Name = "Launch", Status = Status.Planned }], "|    Beta |       |\n", "|    Beta |       |\n| planned |  Launch |       |\n");
 
     [Fact]
     public void A_row_is_put_first() => EditsTable(
-        rows => [new() { Name = "Idea" }, .. rows], "| ----- |\n", "| ----- |\n|  | Idea |  |\n");
+        rows => [new() { Name = "Idea" }, .. rows], "| ----- |\n", "| ----- |\n|         |    Idea |       |\n");
 
     [Fact]
     public void A_row_is_removed() => EditsTable(rows => [rows[1]], "| done    | Kickoff | me    |\n", "");

@@ -48,7 +48,7 @@ internal sealed class PatternCase
     public (Hole[] Holes, RecordShape<ItemValue> Shape) MakeShape()
     {
         IReadOnlyList<MemberModel> members = Section.Record!.Members;
-        Hole[] holes = [.. members.Select(member => MemberFactory.Of(member.Type, Schema!.Model.Enums).Hole(member.Source, member.Required))];
+        Hole[] holes = [.. members.Select(member => MemberFactory.Of(member.Type, Schema!.Model.Enums).Hole(member.Source, member.Required, []))];
         NoteList<string> names = [.. members.Select(member => member.Name)];
         return (holes, new RecordShape<ItemValue>(
             holes,

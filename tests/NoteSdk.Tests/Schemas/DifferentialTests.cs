@@ -24,7 +24,8 @@ public sealed class DifferentialTests
         Retro,
     ];
 
-    private static readonly byte[][] Notes = [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, .. SampleSchemas.RetroNotes];
+    private static readonly byte[][] Notes =
+        [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, SampleSchemas.OldNote, .. SampleSchemas.RetroNotes];
 
     private static readonly Gen<(FrontEnds Type, byte[] Note, int Seed)> Cases = Gen.Select(Gen.Int[0, Types.Length - 1].Select(i => Types[i]), Gen.Int[0, Notes.Length - 1].Select(i => Notes[i]), Gen.Int);
 
@@ -45,6 +46,12 @@ public sealed class DifferentialTests
 
     [Fact]
     public void Every_type_in_every_place_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.EverythingNote, new Random(seed)), iter: 25);
+
+    [Fact]
+    public void Every_type_under_an_old_name_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.OldNote, new Random(seed)), iter: 25);
+
+    [Fact]
+    public void A_note_with_old_names_holds_the_same() => Assert.Equal(SampleSchemas.Everything.Parse(SampleSchemas.EverythingNote), SampleSchemas.Everything.Parse(SampleSchemas.OldNote));
 
     [Fact]
     public void Records_within_records_are_edited_alike() => Gen.Int.Sample(

@@ -37,8 +37,9 @@ internal abstract class FrontEnds
             Assert.Equal(typed.Sections, untyped.Sections);
             Assert.Equal(typed.Frontmatter, untyped.Frontmatter);
             Assert.Equal(note, untyped.ToUtf8Bytes());
-            Assert.Equal(untyped, schema.Parse(note));
-            Assert.Equal(untyped.GetHashCode(), schema.Parse(note).GetHashCode());
+            Assert.Equal(untyped, schema.Parse(note, "Note.md"));
+            Assert.Equal(untyped.GetHashCode(), schema.Parse(note, "Note.md").GetHashCode());
+            Assert.Equal(Write(typed.WithCurrentNames()), Write(untyped.WithCurrentNames()));
         }
 
         public override void Read(string note)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NoteSdk.Tests.Schemas;
 
 /// <summary>The schema files that the generated records of these tests come from, loaded at run time: those that the project ships, and one with everything in it.</summary>
@@ -15,6 +17,13 @@ internal static class SampleSchemas
 
     /// <summary>Gets a note that has something in every place of <see cref="Everything"/>.</summary>
     public static byte[] EverythingNote { get; } = File.ReadAllBytes(Path.Combine(OwnFolder, "Everything.md"));
+
+    /// <summary>Gets the same note with old names.</summary>
+    public static byte[] OldNote { get; } = Encoding.UTF8.GetBytes(new[]
+    {
+        ("title: ", "name: "), ("\nday: ", "\n'the day': "), ("texts:", "words:"), ("## Facts", "## Data"), ("**Plain**          ", "**Bare**           "), ("## Prose text", "## Text"),
+        ("## Lines", "## Bullets"), ("**Plain**: some", "**Plain text**: some"), ("**Links**", "**Leads to**"), ("| Day        | Whole", "| When       | Whole"),
+    }.Aggregate(Encoding.UTF8.GetString(EverythingNote), (text, name) => text.Replace(name.Item1, name.Item2, StringComparison.Ordinal)));
 
     /// <summary>Gets the schema of records within records.</summary>
     public static NoteSchema Retro { get; } = NoteSchemas.Load(Path.Combine(NestedFolder, "retro.note.yaml"))["retro"];

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema;
+
+/// <summary>Checks that an old name leads to one part only: among parts beside each other no name, current or old, is there twice.</summary>
+internal static class OldNameCheck
+{
+    private const string TypeKey = "type";
+
+    /// <param name="resolution">Takes the mistakes.</param>
+    /// <param name="parts">Parts beside each other: all fields, all sections, the rows of a table.</param>
+    /// <param name="isFrontmatter">Whether they stand beside the key that says of what type a note is.</param>
+    public static void Run(Resolution resolution, IEnumerable<NamedPart> parts, bool isFrontmatter)
+    {
+        List<NamedPart> all = parts.ToList();
+        if (all.All(static part => part.OldNames.IsEmpty))
+            return;
+
+        var current = new Dictionary<string, NamedPart>(StringComparer.Ordinal);
+        foreach (NamedPart part in all)
+            current[part.Name.Text] = part;
+
+        var old = new Dictionary<string, NamedPart>(StringComparer.Ordinal);
+        foreach (NamedPart part in all)
+        {
+            foreach (Located name in part.OldNames)
+            {
+                NamedPart? owner = null;
+                string? taken = isFrontmatter && name.Text == TypeKey ? "the key that says of what type a note is"
+                    : current.TryGetValue(name.Text, out owner) ? ReferenceEquals(owner, part) ? "its current name" : $"the current name of another {part.Noun}"
+                    : old.TryGetValue(name.Text, out owner) ? ReferenceEquals(owner, part) ? "in the list already" : $"an old name of the {part.Noun} '{YamlValue.Clip(owner.Name.Text)}', too"
+                    : null;
+                if (taken is null)
+                    old.Add(name.Text, part);
+                else if (!part.IsInherited || owner is { IsInherited: false })
+                    resolution.ReportHere(part.IsInherited, SchemaRules.OldNameTaken, name.Span, YamlValue.Clip(name.Text), $"{part.Noun} '{YamlValue.Clip(part.Name.Text)}'", taken);
+            }
+        }
+    }
+}

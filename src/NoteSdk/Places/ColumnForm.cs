@@ -1,0 +1,35 @@
+using System.Text;
+using NoteSdk.Blocks;
+
+namespace NoteSdk.Places;
+
+/// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
+/// <param name="Width">The characters between the pipes, where header and delimiter row have as many; otherwise 0, and cells are as long as their texts.</param>
+/// <param name="IsRight">Whether the delimiter row says that texts stand at the right.</param>
+internal readonly record struct ColumnForm(int Width, bool IsRight)
+{
+    /// <summary>The form of a column of a table.</summary>
+    public static ColumnForm Of(NoteReader note, int table, int column)
+    {
+        Span<CellSpan> cells = stackalloc CellSpan[TableRows.MostColumns];
+        int line = note.Blocks[table].Line;
+        ReadOnlySpan<CellSpan> header = TableRows.Split(note, line, cells);
+        int width = column < header.Length ? WidthOf(note, header[column]) : 0;
+        ReadOnlySpan<CellSpan> delimiter = TableRows.Split(note, line + 1, cells);
+        if (column >= delimiter.Length) return default;
+        ReadOnlySpan<byte> dashes = note.Text[delimiter[column].ContentStart..delimiter[column].ContentEnd];
+        return new ColumnForm(width > 2 && WidthOf(note, delimiter[column]) == width ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
+    }
+
+    /// <summary>The characters between the pipes of a cell.</summary>
+    public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(Encoding.UTF8.GetString(note.Text[cell.Start..cell.End]));
+
+    public static int CharactersOf(string text) => text.EnumerateRunes().Count();
+
+    /// <summary>The inside of a new cell: a text, already escaped, with the blanks around it.</summary>
+    public string Pad(string text)
+    {
+        string blanks = new(' ', Math.Max(0, Width - 2 - CharactersOf(text)));
+        return IsRight ? $" {blanks}{text} " : $" {text}{blanks} ";
+    }
+}
