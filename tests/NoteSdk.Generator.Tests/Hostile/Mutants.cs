@@ -38,11 +38,13 @@ internal static class Mutants
     {
         SchemaFile file = Loaded[seed];
         string names = string.Join('|', file.Enums.Select(static item => item.Name.Text).Append(file.Record!.Text).Concat(Items(file)).Distinct());
-        string text = Regex.Replace(Texts[seed], $"\\b({names})\\b", $"$1{number}");
-        return text.Replace($"type: {file.Type!.Text}", $"type: {file.Type.Text}{number}", StringComparison.Ordinal);
+        return Regex.Replace(Texts[seed], $@"\b({names})\b|(^type: |link\(){file.Type!.Text}\b", name => name.Value + number, RegexOptions.Multiline);
     }
 
-    private static IEnumerable<string> Items(SchemaFile file) => file.Frontmatter.Select(static field => field.ItemName).Concat(file.Sections.Select(static section => section.ItemName)).OfType<Located>().Select(static name => name.Text);
+    private static IEnumerable<string> Items(SchemaFile file) =>
+        file.Frontmatter.Select(static field => field.ItemName).Concat(file.Sections.SelectMany(WithSections).Select(static section => section.ItemName)).OfType<Located>().Select(static name => name.Text);
+
+    private static IEnumerable<RawSection> WithSections(RawSection section) => section.Sections.SelectMany(WithSections).Prepend(section);
 
     private static string Mutate(string text, Random random)
     {
