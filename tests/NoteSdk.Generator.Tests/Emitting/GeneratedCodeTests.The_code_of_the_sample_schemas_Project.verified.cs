@@ -180,7 +180,7 @@ file static class ProjectMembers
         Note.Frontmatter("start").Optional("Start", global::NoteSdk.Format.Date);
 
     public static readonly global::NoteSdk.Member<global::System.DateOnly?> Due =
-        Note.Frontmatter("due").Optional("Due", global::NoteSdk.Format.Date);
+        Note.Frontmatter("due", "deadline").Optional("Due", global::NoteSdk.Format.Date);
 
     public static readonly global::NoteSdk.Member<decimal?> Budget =
         Note.Frontmatter("budget").Optional("Budget", global::NoteSdk.Format.Number);
