@@ -7,9 +7,9 @@ using NoteSdk.Schema;
 namespace NoteSdk.Generator.Pipeline;
 
 /// <summary>A mistake in a schema file, as a value.</summary>
-/// <param name="Path">The file.</param>
+/// <param name="Path">The file; null for what belongs to none.</param>
 /// <param name="Mistake">The mistake and its place.</param>
-internal sealed record FileDiagnostic(string Path, SchemaDiagnostic Mistake)
+internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 {
     public const string Category = "NoteSdk";
 
@@ -19,7 +19,7 @@ internal sealed record FileDiagnostic(string Path, SchemaDiagnostic Mistake)
     {
         SourceSpan span = Mistake.Span;
         LinePositionSpan lines = new(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn));
-        Location location = Location.Create(Path, new TextSpan(span.Start, span.Length), lines);
+        Location location = Path is null ? Location.None : Location.Create(Path, new TextSpan(span.Start, span.Length), lines);
         return Diagnostic.Create(Descriptors[Mistake.Id], location, Mistake.Arguments.ToArray<object>());
     }
 

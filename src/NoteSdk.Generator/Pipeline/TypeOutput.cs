@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using NoteSdk.Generator.Emitting;
 using NoteSdk.Schema;
 
@@ -10,9 +9,10 @@ namespace NoteSdk.Generator.Pipeline;
 /// <param name="HintName">The file's name.</param>
 /// <param name="Origin">What to name as the origin: the schema's file name, or nothing for a type that several share.</param>
 /// <param name="Note">Set for a note.</param>
+/// <param name="Path">Of a note, the path of its schema; null for a type that several share.</param>
 /// <param name="Item">Set for a record of items.</param>
 /// <param name="Enum">Set for an enum.</param>
-internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, RecordModel? Item = null, EnumModel? Enum = null)
+internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, string? Path = null, RecordModel? Item = null, EnumModel? Enum = null)
 {
     /// <summary>
     /// The outputs of all schemas, in an order that an edit of one leaves alone: the generator compares the outputs of two runs place by place. So a schema
@@ -26,7 +26,7 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
         foreach (SchemaResult schema in set.Schemas)
         {
             // Its code names enums, but not their members' spellings.
-            yield return schema.Faultless is { } note ? new TypeOutput(Hint(note.Record, taken), Path.GetFileName(schema.Path), Note: note with { Enums = default }) : null;
+            yield return schema.Faultless is { } note ? new TypeOutput(Hint(note.Record, taken), System.IO.Path.GetFileName(schema.Path), note with { Enums = default }, schema.Path) : null;
         }
 
         foreach (RecordModel item in set.SharedRecords) yield return new TypeOutput(Hint(item.Name, taken), "the schemas", Item: item);

@@ -179,7 +179,7 @@ internal static class SchemaRules
         "Put the special pattern before the general one, or give them different texts.");
 
     public static readonly SchemaRule Failure = new(
-        "NOTE039", "Fault of NoteSdk", "The schema cannot be read, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
+        "NOTE039", "Fault of NoteSdk", "The schema cannot be used, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
         "NoteSdk came to something that it does not know how to go on from. The other schemas are read all the same.",
         "Report it. Until it is mended, another way to write what was last edited may help.");
 

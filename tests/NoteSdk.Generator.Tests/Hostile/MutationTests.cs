@@ -1,73 +1,73 @@
-using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NoteSdk.Generator.Tests;
 
-/// <summary>The sample schemas with mistakes that people and programs make. The seed is fixed: a failure comes back.</summary>
+/// <summary>The generator over thousands of schemas with mistakes, many at once in one project, as someone's project may have them.</summary>
 public class MutationTests
 {
-    private const int Count = 2_000;
+    private const int Count = 20_000;
 
-    // Every so many are compiled, too.
-    private const int CompiledEvery = 20;
+    // Of one run of the generator.
+    private const int Batch = 25;
 
-    // What makes a schema faulty, or nearly so, or only unusual.
-    private static readonly string[] Pieces =
-    [
-        "\n", "\r\n", "\t", " ", "  ", ":", ": ", "- ", "{", "}", "[", "]", "{{", "\"", "'", "|", "#", "!", "&a ", "*a", ",", "\0", "\u2028", "\uFEFF", "\uD800", "😀", "é", "null",
-        "text", "list ", "link(", "link(people)", "type: people\n", "record: Person\n", "record: Mark\n", "extends: people\n", "as: class", "as: Type", "as: Note", "{a:date}", "{title|pascal}",
-        "default: x", "record: PersonMembers\n", "list: Mark, ", "Equals", "Members", "Mark", "Decision", "Person", "Meeting",
-    ];
+    // Each so many batches are compiled, too.
+    private const int CompiledEvery = 100;
+
+    private int _emitted;
 
     [Fact]
-    public void No_mutation_breaks_the_generator_or_the_code_that_it_emits()
+    public void None_of_20_000_mutated_schemas_breaks_the_generator_or_the_code_that_it_emits()
     {
-        Random random = new(20260115);
-        Run run = Run.Of(Samples.Project);
-        int compiled = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            (string path, string text) = Samples.All[i % Samples.All.Count];
-            string mutant = Mutate(text, random);
+        string? fault = Enumerable.Range(0, Count / Batch).AsParallel().Select(FaultOf).FirstOrDefault(static fault => fault is not null);
 
-            // The driver goes on from mutation to mutation, as it does while someone types.
-            run = run.NextUnchecked(_ => Samples.Project.WithSchema(path, mutant));
+        Assert.True(fault is null, fault);
 
-            // What the compiler does not like must follow from a mistake that is told, and must not lie in generated code.
-            if (i % CompiledEvery > 0) continue;
-            compiled++;
-            Assert.DoesNotContain(run.Diagnostics, item => !item.Contains(": error NOTE", StringComparison.Ordinal));
-        }
-
-        Assert.True(compiled >= 100);
+        // Of most mutants something is left that is faultless.
+        Assert.True(_emitted > Count, $"{_emitted} files were emitted.");
     }
 
-    private static string Mutate(string text, Random random)
+    private string? FaultOf(int batch)
     {
-        StringBuilder result = new(text);
-        for (int n = random.Next(1, 4); n > 0; n--)
+        TextFile[] mutants = Mutants.Make(batch * Batch, Batch, new Random(20260115 + batch));
+        bool isCompiled = batch % CompiledEvery == 0;
+        if (FaultOf(mutants, isCompiled) is not { } fault) return null;
+
+        // Nearly always, one mutant of the batch is at fault alone.
+        foreach (TextFile mutant in mutants)
         {
-            int at = random.Next(result.Length + 1);
-            int length = Math.Min(result.Length - at, random.Next(1, random.Next(2, 40)));
-            switch (random.Next(4))
-            {
-                case 0:
-                    result.Remove(at, length);
-                    break;
-                case 1:
-                    result.Insert(at, result.ToString(random.Next(result.Length - length + 1), length));
-                    break;
-                case 2:
-                    // A whole line again, under a line: what is duplicated most often.
-                    string[] lines = result.ToString().Split('\n');
-                    lines[random.Next(lines.Length)] += "\n" + lines[random.Next(lines.Length)];
-                    result = new StringBuilder(string.Join('\n', lines));
-                    break;
-                default:
-                    result.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-            }
+            if (FaultOf([mutant], isCompiled) is { } own) return $"{own}\n\nThe schema:\n{mutant.GetText()}";
         }
 
-        return result.ToString();
+        return $"{fault}\n\nThe schemas together:\n{string.Join("\n\n", mutants.Select(static mutant => $"{mutant.Path}:\n{mutant.GetText()}"))}";
     }
+
+    /// <summary>What is wrong with what the generator makes of schemas beside the samples; null where nothing is.</summary>
+    private string? FaultOf(TextFile[] mutants, bool isCompiled)
+    {
+        Project project = Samples.Project with { Files = Samples.Project.Files.AddRange(mutants) };
+        CSharpCompilation compilation = project.Compile();
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new NoteGenerator().AsSourceGenerator()], project.Files, Project.Parsing, new OptionsProvider(project.Properties))
+            .RunGenerators(compilation);
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        if (result.Exception is { } thrown) return thrown.ToString();
+
+        Interlocked.Add(ref _emitted, result.GeneratedSources.Length);
+        Dictionary<string, TextFile> files = project.Files.ToDictionary(static file => file.Path);
+        foreach (Diagnostic diagnostic in result.Diagnostics)
+        {
+            if (IsWrong(diagnostic, files)) return diagnostic.ToString();
+        }
+
+        // What the compiler does not like must follow from a mistake that is told; generated code itself compiles.
+        return isCompiled ? compilation.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree)).GetDiagnostics().FirstOrDefault(static item => item.Severity != DiagnosticSeverity.Hidden)?.ToString() : null;
+    }
+
+    // A diagnostic says something, of a place that there is.
+    private static bool IsWrong(Diagnostic diagnostic, Dictionary<string, TextFile> files) =>
+        diagnostic.Id is "NOTE039"
+        || diagnostic.GetMessage().Length == 0
+        || !files.TryGetValue(diagnostic.Location.GetLineSpan().Path, out TextFile? file)
+        || diagnostic.Location.SourceSpan.End > file.GetText().Length;
 }

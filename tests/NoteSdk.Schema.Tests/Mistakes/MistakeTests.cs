@@ -59,7 +59,7 @@ public class MistakeTests
 
         SchemaSetModel set = SchemaSet.Resolve([unread, unresolved, SchemaFile.Load("c", "type: c\n")]);
 
-        Assert.StartsWith("(1,1): error NOTE039: The schema cannot be read, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("(1,1): error NOTE039: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
         Assert.Equal(["NOTE039", "NOTE039"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
         Assert.NotNull(set.Schemas[2].Model);
     }

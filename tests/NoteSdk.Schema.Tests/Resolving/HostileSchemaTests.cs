@@ -6,26 +6,7 @@ public class HostileSchemaTests
 {
     private const string Path = "schemas/other.note.yaml";
 
-    // What stands at places where something is wrong, or nearly right.
-    private static readonly string[] Pieces =
-    [
-        "\n", "\r\n", "\r", "\t", " ", "  ", ":", ": ", "- ", "{", "}", "[", "]", "{{", "}}", "\"", "'", "|", ">", "#", " #", "!", "&a ", "*a", "?", "? ", ",", "%", "@",
-        "---\n", "...\n", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "😀", "é", "null", "~", "true", "text", "list ", "link(", "link(people)", "type", "type: people\n",
-        "extends: ", "as: class", "sections:\n", "frontmatter:\n", "enums:\n", "footer: ", "patterns: ", "{a:date}", "{title|pascal}", "record: Person\n", "<<: ",
-    ];
-
     private static readonly SchemaFile[] Loaded = [.. Samples.All.Select(sample => SchemaFile.Load(sample.Path, sample.Text))];
-
-    [Fact]
-    public void No_mutation_of_a_schema_throws()
-    {
-        var random = new Random(20260115);
-        for (int i = 0; i < 20_000; i++)
-        {
-            (string path, string text) = Samples.All[i % Samples.All.Count];
-            Check(path, Mutate(text, random));
-        }
-    }
 
     [SharedFact("corpora/yaml-test-suite.jsonl")]
     public void No_case_of_the_yaml_test_suite_throws()
@@ -109,24 +90,6 @@ public class HostileSchemaTests
         Assert.Empty(result.Diagnostics);
         Assert.Equal(200, result.Model!.Sections.Count);
         Assert.Equal(1_000, result.Model.Enums[0].Members.Count);
-    }
-
-    private static string Mutate(string text, Random random)
-    {
-        for (int n = random.Next(1, 5); n > 0; n--)
-        {
-            int at = random.Next(text.Length + 1);
-            int length = Math.Min(text.Length - at, random.Next(1, random.Next(2, 60)));
-            text = random.Next(4) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, text.Substring(random.Next(text.Length - length + 1), length)),
-                2 => text.Remove(at, Math.Min(1, length)).Insert(at, Pieces[random.Next(Pieces.Length)]),
-                _ => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
-            };
-        }
-
-        return text;
     }
 
     // Beside the samples, so that types, parents and names are looked for everywhere.

@@ -1,8 +1,5 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using NoteSdk;
-using NoteSdk.Generator;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Readme;
@@ -18,7 +15,6 @@ internal sealed class ReadmeProject
         "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     private static readonly string[] PackageFiles = ["NoteSdk.dll", "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll"];
-    private static readonly string RuntimeFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     private readonly Dictionary<string, string> _files = [];
     private readonly ReadmeBlock _program;
@@ -43,22 +39,13 @@ internal sealed class ReadmeProject
     /// <summary>What the compiler and the generator say of the files; empty where they have nothing to say.</summary>
     public IReadOnlyList<Diagnostic> Build(Stream? output = null)
     {
-        CSharpParseOptions parsing = new(LanguageVersion.Latest);
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        Consumer consumer = Consumer.Build(
             Name,
-            [CSharpSyntaxTree.ParseText(_program.Text, parsing, _program.Name), CSharpSyntaxTree.ParseText(ImplicitUsings, parsing)],
-            [.. Directory.EnumerateFiles(RuntimeFolder, "System*.dll").Where(IsManaged).Append(typeof(NoteRecord).Assembly.Location)
-                .Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-
-        IEnumerable<AdditionalText> schemas = _files.Where(file => file.Key.EndsWith(".note.yaml", StringComparison.Ordinal)).Select(file => new SchemaText(file.Key, file.Value));
-        GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new NoteGenerator().AsSourceGenerator()], schemas, parsing, new ProjectOptions(Name))
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
-
-        List<Diagnostic> found = [.. driver.GetRunResult().Diagnostics, .. generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        if (output is not null && found.Count == 0) Assert.True(generated.Emit(output).Success);
-        return found;
+            _files.Where(file => file.Key.EndsWith(".note.yaml", StringComparison.Ordinal)),
+            new(_program.Name, _program.Text),
+            new("ImplicitUsings.cs", ImplicitUsings));
+        if (output is not null && consumer.Diagnostics.Count == 0) Assert.True(consumer.Compilation.Emit(output).Success);
+        return consumer.Diagnostics;
     }
 
     /// <summary>What the program prints, run in a fresh folder with the files.</summary>
@@ -85,7 +72,4 @@ internal sealed class ReadmeProject
 
     /// <summary>The project file as XML.</summary>
     public XElement ReadProjectFile() => XElement.Parse(_files[Name + ".csproj"]);
-
-    /// <summary>The runtime's folder holds native libraries too.</summary>
-    private static bool IsManaged(string path) => !Path.GetFileName(path).Contains(".Native.", StringComparison.Ordinal);
 }

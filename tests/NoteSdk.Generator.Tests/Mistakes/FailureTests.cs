@@ -1,0 +1,20 @@
+using NoteSdk.Generator.Emitting;
+using NoteSdk.Generator.Pipeline;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Tests;
+
+/// <summary>A fault of the generator itself.</summary>
+public class FailureTests
+{
+    [Fact]
+    public void A_type_that_cannot_be_emitted_is_told_at_its_schema()
+    {
+        NoteTypeModel broken = new() { Type = "x", Record = "X", Frontmatter = EquatableArray.Create<MemberModel>([null!]) };
+
+        object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), "MyApp.Notes", out FileDiagnostic? failure);
+
+        Assert.Null(text);
+        Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE039: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);
+    }
+}
