@@ -169,7 +169,11 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <summary>Gives every part of the note that has an old name the current one.</summary>
     public void RenameAll()
     {
-        foreach (Member member in Note.Type.Members) member.Rename(this);
+        foreach (Member member in Note.Type.Members)
+        {
+            _member = member;
+            member.RenameAll(this);
+        }
     }
 
     /// <summary>Replaces an old name; once, although several members may stand under it.</summary>

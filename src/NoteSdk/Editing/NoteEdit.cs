@@ -8,8 +8,8 @@ namespace NoteSdk.Editing;
 /// <summary>Makes the bytes of a record: those it was read from, with splices where members differ, read again to prove that they hold the record.</summary>
 internal static class NoteEdit
 {
-    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other.</summary>
-    internal const int MostRounds = 7;
+    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other; then come the values, and the names.</summary>
+    internal const int MostRounds = 8;
 
     /// <param name="record">The record.</param>
     /// <param name="source">What it was read from, or null.</param>
@@ -46,7 +46,9 @@ internal static class NoteEdit
                 return (parts.Bytes, false);
             }
 
-            if (record.HasCurrentNames) edits.RenameAll();
+            // What has moved gets its current names in its new place.
+            bool areNamesLeft = record.HasCurrentNames && edits.HasEdits;
+            if (record.HasCurrentNames && !edits.HasEdits) edits.RenameAll();
             string? heading = edits.FollowHeading(record) ?? rendered;
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Bytes)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
@@ -56,7 +58,7 @@ internal static class NoteEdit
                 VerifyMembers(record, note, after, source?.Path);
                 UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
             });
-            return (edited.Bytes, true);
+            return (edited.Bytes, !areNamesLeft);
         }
         finally
         {

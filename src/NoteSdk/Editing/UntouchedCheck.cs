@@ -55,9 +55,9 @@ internal static class UntouchedCheck
         {
             bool isWitness = blocks[i].Kind == BlockKind.Heading || (blocks[i].Depth == 0 && blocks[i].Kind != BlockKind.List);
 
-            // What is added right behind a table or a paragraph may be its next line.
-            int end = blocks[i].Kind == BlockKind.Heading ? blocks[i].End : blocks[i].End + 1;
-            if (isWitness && !cursor.Touches(blocks[i].Start, end)) return i;
+            // What is added right before or behind a paragraph or a table may be a line of it.
+            int beside = blocks[i].Kind == BlockKind.Heading ? 0 : 1;
+            if (isWitness && !cursor.Touches(blocks[i].Start - beside, blocks[i].End + beside)) return i;
         }
 
         return -1;

@@ -31,11 +31,18 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
     public void Change(EditWriter edits, int mapping, string?[] texts)
     {
         string?[] old = TextsOf(edits.Note, mapping);
+        Rename(edits, mapping);
         for (int i = 0; i < texts.Length; i++)
         {
             if (holes[i].Lists is not null) ChangeList(edits, mapping, i, Readable(holes[i].Lists!, old[i]), ItemTexts.Split(texts[i]));
             else if (texts[i] != old[i]) ChangeValue(edits, mapping, i, texts[i]);
         }
+    }
+
+    /// <summary>Gives the keys of a mapping their current names.</summary>
+    public void Rename(EditWriter edits, int mapping)
+    {
+        foreach (Hole hole in holes) KeyNames.Rename(edits, mapping, hole.Column, Mappings.Find(edits.Note, mapping, hole.Column));
     }
 
     /// <summary>A new mapping, in the style of one beside it.</summary>
@@ -54,6 +61,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         {
             string key = $"'{holes[i].Name}' in an item of {place}";
             int index = Mappings.Find(note, mapping, holes[i].Column);
+            KeyNames.Check(note, mapping, holes[i].Column, index, key, diagnostics);
             if (index >= 0 && holes[i].Lists is { } list) CheckList(note, index, key, list, diagnostics);
             else if (holes[i].Lists is null) CheckValue(note, mapping, index, key, holes[i], diagnostics);
         }

@@ -66,6 +66,16 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
 
+    internal override void RenameAll(EditWriter edits)
+    {
+        Rename(edits);
+        if (Collect(edits.Note, out _) != MemberState.Value) return;
+        foreach (RawItem item in edits.Note.Items.Items.ToArray())
+        {
+            if (item.Kind == RawItemKind.Text) _item.Rename(edits, item.Index);
+        }
+    }
+
     internal override MemberState Locate(NoteReader note, out int offset) => Collect(note, out offset);
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)

@@ -30,6 +30,9 @@ public abstract class Member
     /// <summary>Gives the member's place its current name where a note has it under an old one.</summary>
     internal abstract void Rename(EditWriter edits);
 
+    /// <summary>Gives what lies in the member's place its current names, too.</summary>
+    internal virtual void RenameAll(EditWriter edits) => Rename(edits);
+
     /// <summary>What the note holds in this place, and the byte offset where.</summary>
     internal abstract MemberState Locate(NoteReader note, out int offset);
 

@@ -90,6 +90,13 @@ internal static class Mappings
         }
     }
 
+    /// <summary>Refuses an edit of an entry's key in a mapping that an alias repeats elsewhere.</summary>
+    public static void RefuseSharedParent(EditWriter edits, int index)
+    {
+        int parent = ParentOf(edits.Note, index);
+        if (parent >= 0) RefuseShared(edits, parent);
+    }
+
     /// <summary>Refuses to take bytes away, or to another place, where an alias elsewhere repeats something in them or they repeat something from elsewhere.</summary>
     public static void RefuseLinked(EditWriter edits, int start, int end)
     {

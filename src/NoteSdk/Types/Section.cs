@@ -153,9 +153,10 @@ public sealed class Section
         return text.ToString();
     }
 
-    /// <summary>Gives a section that a note has under an old heading the current one.</summary>
+    /// <summary>Gives a section that a note has under an old heading the current one, and those that it is below theirs.</summary>
     internal void Rename(EditWriter edits)
     {
+        Parent?.Rename(edits);
         SectionSlot slot = edits.Note.Section(this);
         if (slot.IsPresent && slot.HasOldName) edits.Rename(edits.Note.Blocks[slot.Heading].ContentStart, edits.Note.Blocks[slot.Heading].ContentEnd, Heading);
     }

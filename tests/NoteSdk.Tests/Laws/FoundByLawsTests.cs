@@ -79,6 +79,10 @@ public sealed class FoundByLawsTests
     }
 
     [Fact]
+    public void A_line_is_added_before_the_first_of_a_paragraph() =>
+        Edits("## Relationship\n\nx\n\n## Background\n", (Person n) => n with { Relationship = "tide\nx" }, "## Relationship\n\ntide\nx\n\n## Background\n");
+
+    [Fact]
     public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
         Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
 
