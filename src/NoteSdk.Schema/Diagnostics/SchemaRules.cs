@@ -154,32 +154,32 @@ internal static class SchemaRules
         "Write `{map: {key: type}}`, or for a list of mappings `{list: Record, map: {key: type}}`.");
 
     public static readonly SchemaRule OldNameTaken = new(
-        "NOTE032", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
+        "NOTE030", "Old name taken", "The old name '{0}' of the {1} is {2}; leave it out here, or change the other", Error,
         "A name under `was` must lead to one part only, so it can be neither a current name beside it nor an old name twice.",
         "Leave the name out of one of the two.");
 
     public static readonly SchemaRule WrongFileName = new(
-        "NOTE033", "Not from a file's name", "The field '{0}' cannot come from the file's name: it {1}", Error,
+        "NOTE031", "Not from a file's name", "The field '{0}' cannot come from the file's name: it {1}", Error,
         "`from: filename` gives the text of a field that a note does not have, so the field is a single text and has no default.",
         "Write `{type: text, from: filename}`, without a `default`.");
 
     public static readonly SchemaRule ShadowedPattern = new(
-        "NOTE036", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
+        "NOTE032", "Pattern never read", "The pattern '{0}' in line {1} reads every line of this one, such as '{2}', so this one reads nothing; {3}", Error,
         "A line is read by the first pattern that matches it, and those before this one match all of its lines.",
         "Put the special pattern before the general one.");
 
     public static readonly SchemaRule OpenHole = new(
-        "NOTE037", "Hole without an end", "The hole '{0}' cannot be told from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
+        "NOTE033", "Hole without an end", "The hole '{0}' cannot be told from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
         "A value's type says where it ends: a number after its last digit, a text before the first text that follows the hole. What follows the hole belongs to the value, too.",
         "Put another text after the hole, as the message says.");
 
     public static readonly SchemaRule UnwrittenPattern = new(
-        "NOTE038", "Pattern never written", "The pattern '{0}' in line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
+        "NOTE034", "Pattern never written", "The pattern '{0}' in line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
         "What is written must read back equal, but a pattern before this one takes every line that this one writes for its own.",
         "Put the special pattern before the general one, or give them different texts.");
 
     public static readonly SchemaRule Failure = new(
-        "NOTE039", "Fault of NoteSdk", "The schema cannot be used, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
+        "NOTE035", "Fault of NoteSdk", "The schema cannot be used, by a fault of NoteSdk: {0}; please report it, with the schema", Error,
         "NoteSdk came to something that it does not know how to go on from. The other schemas are read all the same.",
         "Report it. Until it is mended, another way to write what was last edited may help.");
 

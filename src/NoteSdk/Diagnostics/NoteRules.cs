@@ -89,48 +89,48 @@ internal static class NoteRules
         "Write it with as many `#` as the message shows.");
 
     public static readonly NoteRule OldName = new(
-        "NOTE120", "Old name", NoteSeverity.Info, "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().",
+        "NOTE118", "Old name", NoteSeverity.Info, "'{0}' is an old name of {1}. It is read, and changes when that is edited, or with WithCurrentNames().",
         "The note has a key, a heading, a row, a label or a column under a name that the schema lists in `was`.",
         "Nothing needs to be done: it is read, and gets its current name with the next edit, or with `WithCurrentNames()`.");
 
     public static readonly NoteRule OldNameBeside = new(
-        "NOTE121", "Old name beside another", NoteSeverity.Warning, "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
+        "NOTE119", "Old name beside another", NoteSeverity.Warning, "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
         "The note has both the current name and an old one, or two old ones; only one of them is read.",
         "Merge the two, or rename this one.");
 
     public static readonly NoteRule StaleHeading = new(
-        "NOTE122", "Heading not of the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
+        "NOTE120", "Heading not of the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
         "The note's heading of level 1 is not the one that the schema derives from its members.",
         "Nothing needs to be done; write the heading as the message says for it to follow the members.");
 
     public static readonly NoteRule TooDeep = new(
-        "NOTE130", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
+        "NOTE123", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
         "Quotes and lists enclose each other deeper than NoteSdk follows them.",
         "Put the note's outer lists and quotes side by side.");
 
     public static readonly NoteRule NoColumn = new(
-        "NOTE131", "Column missing", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.",
+        "NOTE124", "Column missing", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.",
         "The note's table lacks a column of the schema.",
         "Add the column to write it; until then it is read as empty.");
 
     public static readonly NoteRule TooManyBlocks = new(
-        "NOTE132", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
+        "NOTE125", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
         "The note has more blocks than NoteSdk reads of one file.",
         "Part it into several notes.");
 
     public static readonly NoteRule TooManyItems = new(
-        "NOTE133", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
+        "NOTE126", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
         "A list has more items than NoteSdk reads of one.",
         "Part it into several notes.");
 
     // Of several notes together.
     public static readonly NoteRule BrokenLink = new(
-        "NOTE123", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
+        "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
         "A link of a compiled note names none of the project's `Note` items by its file name or the end of its path.",
         "Correct the link, or include the note that it leads to.");
 
     public static readonly NoteRule NoSchema = new(
-        "NOTE124", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
+        "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
         "The `type` of a `Note` item is that of no schema.",
         "Correct `type`, add a schema for it, or do not include the note.");
 

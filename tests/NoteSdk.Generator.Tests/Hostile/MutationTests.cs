@@ -66,7 +66,7 @@ public class MutationTests
 
     // A diagnostic says something, of a place that there is.
     private static bool IsWrong(Diagnostic diagnostic, Dictionary<string, TextFile> files) =>
-        diagnostic.Id is "NOTE039"
+        diagnostic.Id is "NOTE035"
         || diagnostic.GetMessage().Length == 0
         || !files.TryGetValue(diagnostic.Location.GetLineSpan().Path, out TextFile? file)
         || diagnostic.Location.SourceSpan.End > file.GetText().Length;

@@ -28,10 +28,10 @@ public class EditorSchemaTests
         ["NOTE025"] = "Names of several files are compared.",
         ["NOTE026"] = "Types of several files are compared.",
         ["NOTE027"] = "Names and spellings of an enum are compared.",
-        ["NOTE032"] = "Names of parts beside each other are compared.",
-        ["NOTE036"] = "Patterns are compared with one another.",
-        ["NOTE037"] = "The syntax of patterns would be a second parser in a regular expression.",
-        ["NOTE038"] = "What a pattern writes would have to be read.",
+        ["NOTE030"] = "Names of parts beside each other are compared.",
+        ["NOTE032"] = "Patterns are compared with one another.",
+        ["NOTE033"] = "The syntax of patterns would be a second parser in a regular expression.",
+        ["NOTE034"] = "What a pattern writes would have to be read.",
     };
 
     public static TheoryData<string> Good =>

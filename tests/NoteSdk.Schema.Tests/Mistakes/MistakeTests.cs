@@ -59,8 +59,8 @@ public class MistakeTests
 
         SchemaSetModel set = SchemaSet.Resolve([unread, unresolved, SchemaFile.Load("c", "type: c\n")]);
 
-        Assert.StartsWith("(1,1): error NOTE039: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
-        Assert.Equal(["NOTE039", "NOTE039"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
+        Assert.StartsWith("(1,1): error NOTE035: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
+        Assert.Equal(["NOTE035", "NOTE035"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
         Assert.NotNull(set.Schemas[2].Model);
     }
 

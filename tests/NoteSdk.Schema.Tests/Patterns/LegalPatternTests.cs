@@ -43,7 +43,7 @@ public class LegalPatternTests
             ("schemas/a.note.yaml", "type: a\nfooter: [\"{x}\", \"{y:date}\"]\n"),
             ("schemas/b.note.yaml", "type: b\nextends: a\n"));
 
-        Assert.Equal(["NOTE036"], set.Schemas[0].Diagnostics.Select(static item => item.Id));
+        Assert.Equal(["NOTE032"], set.Schemas[0].Diagnostics.Select(static item => item.Id));
         Assert.Empty(set.Schemas[1].Diagnostics);
     }
 

@@ -12,10 +12,10 @@ public sealed class LimitTests
     [Fact]
     public void A_hundred_quotes_and_lists_enclose_each_other_and_no_more()
     {
-        DoesNotReport("NOTE130", Head + Repeat("> ", 100) + "x\n");
-        Reports("(6,201): warning NOTE130: More than 100 quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.", Head + Repeat("> ", 101) + "x\n");
-        DoesNotReport("NOTE130", Head + Repeat("- ", 50) + "x\n");
-        Reports("(6,101): warning NOTE130: More than 100", Head + Repeat("- ", 51) + "x\n");
+        DoesNotReport("NOTE123", Head + Repeat("> ", 100) + "x\n");
+        Reports("(6,201): warning NOTE123: More than 100 quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.", Head + Repeat("> ", 101) + "x\n");
+        DoesNotReport("NOTE123", Head + Repeat("- ", 50) + "x\n");
+        Reports("(6,101): warning NOTE123: More than 100", Head + Repeat("- ", 51) + "x\n");
     }
 
     [Fact]
@@ -23,15 +23,15 @@ public sealed class LimitTests
     {
         Project within = Project.Parse(Table(61));
         Assert.Equal(["M"], within.Milestones.Select(milestone => milestone.Name));
-        Assert.DoesNotContain(within.Diagnostics, diagnostic => diagnostic.Id == "NOTE131");
+        Assert.DoesNotContain(within.Diagnostics, diagnostic => diagnostic.Id == "NOTE124");
 
         Project beyond = Project.Parse(Table(63));
         Assert.Equal(["M"], beyond.Milestones.Select(milestone => milestone.Name));
-        string[] told = [.. beyond.Diagnostics.Where(diagnostic => diagnostic.Id == "NOTE131").Select(diagnostic => diagnostic.ToString())];
+        string[] told = [.. beyond.Diagnostics.Where(diagnostic => diagnostic.Id == "NOTE124").Select(diagnostic => diagnostic.ToString())];
         Assert.Equal(
             [
-                "(note)(7,1): info NOTE131: The table of section 'Milestones' has no column 'Due' among its first 64. It is read as empty; add the column to write it.",
-                "(note)(7,1): info NOTE131: The table of section 'Milestones' has no column 'Status' among its first 64. It is read as empty; add the column to write it.",
+                "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Due' among its first 64. It is read as empty; add the column to write it.",
+                "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Status' among its first 64. It is read as empty; add the column to write it.",
             ],
             told);
     }
@@ -39,7 +39,7 @@ public sealed class LimitTests
     [Fact]
     public void A_column_that_a_table_lacks_is_told() => Assert.Contains(
         Project.Parse("---\ntype: project\ntitle: A\n---\n## Milestones\n\n| Name | Due |\n|---|---|\n| M |  |\n").Diagnostics,
-        diagnostic => diagnostic.ToString() == "(note)(7,1): info NOTE131: The table of section 'Milestones' has no column 'Status'. It is read as empty; add the column to write it.");
+        diagnostic => diagnostic.ToString() == "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Status'. It is read as empty; add the column to write it.");
 
     [Fact]
     public void Frontmatter_nests_64_deep()
@@ -86,9 +86,9 @@ public sealed class LimitTests
     public void A_note_has_524288_blocks_at_most()
     {
         string within = Head + "## Key Facts\n\n" + Repeat("- a\n", (BlockScanner.MaxBlocks / 2) - 4);
-        DoesNotReport("NOTE132", within);
+        DoesNotReport("NOTE125", within);
         string beyond = within + Repeat("- b\n", 8) + "\n## Related\n\n- [[C]]\n";
-        Reports("(262151,1): error NOTE132: The note has more than 524288 headings", beyond);
+        Reports("(262151,1): error NOTE125: The note has more than 524288 headings", beyond);
         Assert.Equal(beyond, Person.Parse(beyond).ToMarkdown());
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (Person.Parse(beyond) with { Created = new(2026, 1, 4) }).ToMarkdown());
         Assert.Equal((262151, "Created"), (refusal.Line, refusal.Member));
@@ -98,9 +98,9 @@ public sealed class LimitTests
     public void A_list_has_262144_items_at_most()
     {
         string within = Head + "## Topics Discussed\n\n" + Repeat("a,", ItemBuffer.MostItems - 1) + "a\n";
-        DoesNotReport("NOTE133", within);
+        DoesNotReport("NOTE126", within);
         string beyond = within[..^1] + ",b\n";
-        Reports("(8,1): error NOTE133: The list of section 'Topics Discussed' has more than 262144 items.", beyond);
+        Reports("(8,1): error NOTE126: The list of section 'Topics Discussed' has more than 262144 items.", beyond);
         Person ada = Person.Parse(beyond);
         Assert.Equal(ItemBuffer.MostItems, ada.TopicsDiscussed.Count);
         Assert.Throws<NoteWriteException>(() => (ada with { TopicsDiscussed = [.. ada.TopicsDiscussed, "c"] }).ToMarkdown());

@@ -53,7 +53,7 @@ public sealed class OldKeyTests
     {
         SchemaNote note = Notes.Parse(Old);
         Assert.Equal(
-            ["3:1 NOTE120", "4:3 NOTE120", "5:3 NOTE120", "6:3 NOTE120", "6:14 NOTE120", "7:1 NOTE120", "8:5 NOTE120", "9:5 NOTE120", "11:6 NOTE120"], Schema.Found(note));
+            ["3:1 NOTE118", "4:3 NOTE118", "5:3 NOTE118", "6:3 NOTE118", "6:14 NOTE118", "7:1 NOTE118", "8:5 NOTE118", "9:5 NOTE118", "11:6 NOTE118"], Schema.Found(note));
         Assert.Equal("'latitude' is an old name of frontmatter 'place.geo.lat'. It is read, and changes when that is edited, or with WithCurrentNames().", note.Diagnostics[4].Message);
         Assert.Equal("'company' is an old name of 'employer' in an item of frontmatter 'jobs'. It is read, and changes when that is edited, or with WithCurrentNames().", note.Diagnostics[6].Message);
     }
@@ -103,7 +103,7 @@ public sealed class OldKeyTests
         SchemaNote note = Notes.Parse("---\ntype: x\nplace:\n  town: Ulm\n  city: Bonn\naddress:\n  city: Rom\njobs:\n  - {firm: A, employer: B}\n---\n");
         Assert.Equal("Bonn", note["Place.City"]);
         Assert.Equal((NoteList<ItemValue>)[Job("B", [])], note["Jobs"]);
-        Assert.Equal(["4:3 NOTE121", "6:1 NOTE121", "9:6 NOTE121"], Schema.Found(note));
+        Assert.Equal(["4:3 NOTE119", "6:1 NOTE119", "9:6 NOTE119"], Schema.Found(note));
         Assert.Equal(note.ToMarkdown(), note.WithCurrentNames().ToMarkdown());
     }
 

@@ -90,7 +90,7 @@ public sealed class OldNameTests
     {
         SchemaNote note = Notes.Parse(Old);
         Assert.Equal(
-            ["3:1 NOTE120", "4:1 NOTE120", "10:4 NOTE120", "14:5 NOTE120", "17:4 NOTE120", "21:1 NOTE120", "24:11 NOTE120", "30:3 NOTE120", "32:3 NOTE120", "35:4 NOTE120"],
+            ["3:1 NOTE118", "4:1 NOTE118", "10:4 NOTE118", "14:5 NOTE118", "17:4 NOTE118", "21:1 NOTE118", "24:11 NOTE118", "30:3 NOTE118", "32:3 NOTE118", "35:4 NOTE118"],
             Schema.Found(note));
         Assert.All(note.Diagnostics, one => Assert.Equal(NoteSeverity.Info, one.Severity));
         Assert.Equal("'name' is an old name of frontmatter 'title'. It is read, and changes when that is edited, or with WithCurrentNames().", note.Diagnostics[0].Message);
@@ -147,10 +147,10 @@ public sealed class OldNameTests
     }
 
     [Theory]
-    [InlineData("---\ntype: x\nname: Old\ntitle: New\n---\n", "Title", "New", "3:1 NOTE121")]
-    [InlineData("---\ntype: x\ncalled: Older\nname: Old\n---\n", "Title", "Old", "3:1 NOTE121", "4:1 NOTE120")]
-    [InlineData("---\ntype: x\n---\n\n## Contact\n\n| Field | Value |\n|---|---|\n| Telephone | 1 |\n| Phone | 2 |\n", "Contact.Phone", "2", "9:3 NOTE121")]
-    [InlineData("---\ntype: x\n---\n\n## Profile\n\n**Work**: a\n\n**Job**: b\n", "Profile.Job", "b", "7:3 NOTE121")]
+    [InlineData("---\ntype: x\nname: Old\ntitle: New\n---\n", "Title", "New", "3:1 NOTE119")]
+    [InlineData("---\ntype: x\ncalled: Older\nname: Old\n---\n", "Title", "Old", "3:1 NOTE119", "4:1 NOTE118")]
+    [InlineData("---\ntype: x\n---\n\n## Contact\n\n| Field | Value |\n|---|---|\n| Telephone | 1 |\n| Phone | 2 |\n", "Contact.Phone", "2", "9:3 NOTE119")]
+    [InlineData("---\ntype: x\n---\n\n## Profile\n\n**Work**: a\n\n**Job**: b\n", "Profile.Job", "b", "7:3 NOTE119")]
     public void The_current_name_wins_and_the_old_one_is_told(string markdown, string member, string value, params string[] diagnostics)
     {
         SchemaNote note = Notes.Parse(markdown);
@@ -167,7 +167,7 @@ public sealed class OldNameTests
         const string Markdown = "---\ntype: x\n---\n\n## Key Facts\n\n- Old\n\n## Other\n\n## Facts\n\n- New\n\n## What I know\n\n- Older\n";
         SchemaNote note = Notes.Parse(Markdown);
         Assert.Equal((NoteList<string>)["New"], note["Facts"]);
-        Assert.Equal(["5:4 NOTE121", "9:1 NOTE109", "15:4 NOTE121"], Schema.Found(note));
+        Assert.Equal(["5:4 NOTE119", "9:1 NOTE109", "15:4 NOTE119"], Schema.Found(note));
         Assert.Equal(Markdown, note.WithCurrentNames().ToMarkdown());
         Assert.Equal(Markdown.Replace("- New", "- Newer", StringComparison.Ordinal), note.With("Facts", (NoteList<string>)["Newer"]).ToMarkdown());
     }
@@ -177,7 +177,7 @@ public sealed class OldNameTests
     {
         SchemaNote note = Notes.Parse("---\ntype: x\n---\n\n## Plan\n\n| Deadline | Name | Due |\n|---|---|---|\n| 2026-01-01 | A | 2026-02-02 |\n");
         Assert.Equal((NoteList<ItemValue>)[new(("Name", "A"), ("Due", new DateOnly(2026, 2, 2)))], note["Plan"]);
-        Assert.Equal(["7:3 NOTE121"], Schema.Found(note));
+        Assert.Equal(["7:3 NOTE119"], Schema.Found(note));
     }
 
     [Fact]
