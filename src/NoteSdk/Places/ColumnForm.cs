@@ -4,7 +4,7 @@ using NoteSdk.Blocks;
 namespace NoteSdk.Places;
 
 /// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
-/// <param name="Width">The characters between the pipes, where header and delimiter row have as many; otherwise 0, and cells are as long as their texts.</param>
+/// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells are as long as their texts.</param>
 /// <param name="IsRight">Whether the delimiter row says that texts stand at the right.</param>
 internal readonly record struct ColumnForm(int Width, bool IsRight)
 {
@@ -18,7 +18,27 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         ReadOnlySpan<CellSpan> delimiter = TableRows.Split(note, line + 1, cells);
         if (column >= delimiter.Length) return default;
         ReadOnlySpan<byte> dashes = note.Text[delimiter[column].ContentStart..delimiter[column].ContentEnd];
-        return new ColumnForm(width > 2 && WidthOf(note, delimiter[column]) == width ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
+        bool isPadded = width > 2 && WidthOf(note, delimiter[column]) == width && IsAligned(note, table, column, width);
+        return new ColumnForm(isPadded ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
+    }
+
+    /// <summary>Whether a cell of the column is filled up to the width, or all have it: one alone may just be as long.</summary>
+    private static bool IsAligned(NoteReader note, int table, int column, int width)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        (int first, int end) = TableRows.Lines(note, table);
+        bool haveAll = end > first;
+        for (int line = note.Blocks[table].Line; line < end; line++)
+        {
+            ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+            if (line == first - 1 || column >= cells.Length) continue;
+            CellSpan cell = cells[column];
+            bool hasWidth = WidthOf(note, cell) == width;
+            if (hasWidth && (cell.ContentStart - cell.Start > 1 || cell.End - cell.ContentEnd > 1)) return true;
+            haveAll &= hasWidth;
+        }
+
+        return haveAll;
     }
 
     /// <summary>The characters between the pipes of a cell.</summary>
