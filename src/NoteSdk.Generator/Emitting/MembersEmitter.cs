@@ -99,7 +99,10 @@ internal sealed class MembersEmitter
     {
         string path = NoteNames.Path(parent, section);
         string prompt = section.Prompt is not null ? $", {Literals.Text(section.Prompt)}" : section.OldNames.IsEmpty ? "" : ", null";
-        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)})";
+
+        // Where the whole text is one value, its member is required.
+        string required = section.Required && section.Place is not (MemberPlace.Prose or MemberPlace.Code) ? ".Required()" : "";
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){required}";
         if (section.HasParts)
         {
             EmitParts(section, place, path);

@@ -92,10 +92,17 @@ internal static class NoteCheck
 
         foreach (Section section in note.Type.Sections)
         {
-            bool hasParent = section.Parent is null || note.Section(section.Parent).IsPresent;
             if (note.Section(section).IsPresent) section.Check(note, diagnostics);
-            else if (hasParent) diagnostics.Report(NoteRules.SectionMissing, section.Parent is null ? note.BodyEnd : note.Section(section.Parent).BodyEnd, section.Path);
+            else CheckMissing(note, section, diagnostics);
         }
+    }
+
+    /// <summary>Tells of a section that is not there, where it would go.</summary>
+    private static void CheckMissing(NoteReader note, Section section, DiagnosticSink diagnostics)
+    {
+        int offset = section.OffsetOfLacking(note);
+        if (section.IsRequired) diagnostics.Report(NoteRules.RequiredMissing, offset, $"section '{section.Path}'", $"'{section.HeadingLine}'");
+        else if (section.Parent is null || note.Section(section.Parent).IsPresent) diagnostics.Report(NoteRules.SectionMissing, offset, section.Path);
     }
 
     private static void CheckHeading(NoteReader note, in SectionWalk walk, DiagnosticSink diagnostics)

@@ -25,8 +25,8 @@ internal static class NoteRules
 
     public static readonly NoteRule RequiredMissing = new(
         "NOTE105", "Required value missing", NoteSeverity.Warning, "{0} is required, but the note does not have it. Add {1}.",
-        "The schema marks the member with `!`, but the note does not have it, or holds a placeholder.",
-        "Add the value, or take the `!` out of the schema.");
+        "The schema marks the member with `!`, or the section with `required`, but the note does not have it, or holds a placeholder.",
+        "Add what the message names, or take the `!` or the `required` out of the schema.");
 
     public static readonly NoteRule SectionMissing = new(
         "NOTE106", "Section missing", NoteSeverity.Info, "The section '{0}' is missing. It is written when a member of it is set.",

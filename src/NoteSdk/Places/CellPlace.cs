@@ -17,7 +17,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     internal override Slot Find(NoteReader note)
     {
         int block = table.FindTable(note);
-        if (block < 0) return Absent(note.Section(table.Section).IsPresent ? note.Section(table.Section).BodyStart : 0);
+        if (block < 0) return Absent(note.Section(table.Section).IsPresent ? note.Section(table.Section).BodyStart : table.Section.OffsetOfLacking(note));
         Span<CellSpan> buffer = stackalloc CellSpan[2];
         int line = FindRow(note, block, buffer, out int count);
         if (line < 0) return Absent(note.Blocks[block].Start);

@@ -18,7 +18,7 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
 
     internal override Slot Find(NoteReader note)
     {
-        if (!note.Section(section).IsPresent) return Absent();
+        if (!note.Section(section).IsPresent) return Absent(section.OffsetOfLacking(note));
         int index = CodeBlocks.Find(note, section, info: null);
         if (index < 0) return new Slot { State = MemberState.Empty, Start = note.Section(section).BodyStart, Index = -1 };
         (int start, int end, byte[]? decoded) = CodeBlocks.TextOf(note, index);

@@ -4,13 +4,10 @@ using NoteSdk.Blocks;
 namespace NoteSdk.Places;
 
 /// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
-/// <param name="Width">The characters between the pipes, where header, delimiter row and rows have as many; otherwise 0, and cells are as long as their texts.</param>
+/// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells are as long as their texts.</param>
 /// <param name="IsRight">Whether the delimiter row says that texts stand at the right.</param>
 internal readonly record struct ColumnForm(int Width, bool IsRight)
 {
-    /// <summary>The rows that are looked at: a table that is laid out by hand is so from its top.</summary>
-    private const int MostRows = 16;
-
     /// <summary>The form of a column of a table.</summary>
     public static ColumnForm Of(NoteReader note, int table, int column)
     {
@@ -21,27 +18,33 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         ReadOnlySpan<CellSpan> delimiter = TableRows.Split(note, line + 1, cells);
         if (column >= delimiter.Length) return default;
         ReadOnlySpan<byte> dashes = note.Text[delimiter[column].ContentStart..delimiter[column].ContentEnd];
-        bool isPadded = width > 2 && WidthOf(note, delimiter[column]) == width && HasRowsOf(note, table, column, width);
+        bool isPadded = width > 2 && WidthOf(note, delimiter[column]) == width && IsAligned(note, table, column, width);
         return new ColumnForm(isPadded ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
+    }
+
+    /// <summary>Whether a cell of the column is filled up to the width, or all have it: one alone may just be as long.</summary>
+    private static bool IsAligned(NoteReader note, int table, int column, int width)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
+        (int first, int end) = TableRows.Lines(note, table);
+        bool haveAll = end > first;
+        for (int line = note.Blocks[table].Line; line < end; line++)
+        {
+            ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
+            if (line == first - 1 || column >= cells.Length) continue;
+            CellSpan cell = cells[column];
+            bool hasWidth = WidthOf(note, cell) == width;
+            if (hasWidth && (cell.ContentStart - cell.Start > 1 || cell.End - cell.ContentEnd > 1)) return true;
+            haveAll &= hasWidth;
+        }
+
+        return haveAll;
     }
 
     /// <summary>The characters between the pipes of a cell.</summary>
     public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(Encoding.UTF8.GetString(note.Text[cell.Start..cell.End]));
 
     public static int CharactersOf(string text) => text.EnumerateRunes().Count();
-
-    private static bool HasRowsOf(NoteReader note, int table, int column, int width)
-    {
-        Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
-        (int first, int end) = TableRows.Lines(note, table);
-        for (int line = first; line < Math.Min(end, first + MostRows); line++)
-        {
-            ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
-            if (column >= cells.Length || WidthOf(note, cells[column]) != width) return false;
-        }
-
-        return first < end;
-    }
 
     /// <summary>The inside of a new cell: a text, already escaped, with the blanks around it.</summary>
     public string Pad(string text)

@@ -21,7 +21,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
     internal override Slot Find(NoteReader note)
     {
         (int block, int colon, int end) = Labels.Find(note, section, label);
-        if (block < 0) return Absent(note.Section(section).IsPresent ? note.Section(section).BodyStart : 0);
+        if (block < 0) return Absent(note.Section(section).IsPresent ? note.Section(section).BodyStart : section.OffsetOfLacking(note));
         int first = note.Text[colon..end].IndexOfAnyExcept(" \t\r\n"u8);
         if (first < 0) return new Slot { State = MemberState.Empty, Start = colon, End = colon };
         int start = colon + first;

@@ -20,7 +20,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
     internal override Slot Find(NoteReader note)
     {
         ref readonly SectionSlot slot = ref note.Section(section);
-        if (!slot.IsPresent) return Absent();
+        if (!slot.IsPresent) return Absent(section.OffsetOfLacking(note));
         (int start, int end) = TrimBlankLines(note, slot.BodyStart, slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
         MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);

@@ -63,6 +63,7 @@ internal sealed class SchemaAssembler
     private void AddSection(MemberModel member, Section section, string parent)
     {
         string path = PathOf(parent, member);
+        if (member.Required && member.Place is not (MemberPlace.Prose or MemberPlace.Code)) section.Required();
         switch (member.Place)
         {
             case MemberPlace.Rows:

@@ -61,6 +61,8 @@ public sealed class Section
     /// <summary>Gets the number among all sections of the note type, in the order of the schema.</summary>
     internal int Index { get; }
 
+    internal bool IsRequired { get; private set; }
+
     internal IReadOnlyList<ISectionPart> Parts => _parts;
 
     /// <summary>A section below this one, with the prompt that stands in it until it is filled.</summary>
@@ -72,6 +74,13 @@ public sealed class Section
         Section section = _type.AddSection(this, new PartName(heading, was), prompt, _subsections.Count);
         _subsections.Add(section);
         return section;
+    }
+
+    /// <summary>Lets a note without the section be warned of.</summary>
+    public Section Required()
+    {
+        IsRequired = true;
+        return this;
     }
 
     /// <summary>The whole text of the section.</summary>
@@ -151,6 +160,14 @@ public sealed class Section
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Where a section would go that a note lacks: to the end of the one that it is below, or of the nearest around that which is there.</summary>
+    internal int OffsetOfLacking(NoteReader note)
+    {
+        Section? around = Parent;
+        while (around is not null && !note.Section(around).IsPresent) around = around.Parent;
+        return around is null ? note.BodyEnd : note.Section(around).BodyEnd;
     }
 
     /// <summary>Gives a section that a note has under an old heading the current one, and those that it is below theirs.</summary>

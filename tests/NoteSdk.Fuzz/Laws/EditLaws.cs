@@ -23,7 +23,9 @@ internal static class EditLaws<T>
         ReadingLaws.RequireEqual(note, edit.Undo(edited).ToUtf8Bytes(), "undo before saving");
         ReadingLaws.RequireEqual(written, reread.ToUtf8Bytes(), "identity of what was written");
         ReadingLaws.RequireEqual(written, edit.Apply(reread).ToUtf8Bytes(), "a second equal edit changes nothing");
-        LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Place);
+        bool hasOldNames = OldNamesLaw<T>.Applies(read);
+        if (hasOldNames && OldNamesLaw<T>.Check(read, written, reread, edit) is { } current) Check(current, Note<T>.Parse(current), edit);
+        if (!hasOldNames) LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Place);
 
         // What was read can be set again, or is refused; the other members stay in either case.
         if (TryWrite(edit.Undo(reread)) is { } undone)
@@ -32,7 +34,7 @@ internal static class EditLaws<T>
             LawBrokenException.Unless(edit.WasHeldBy(original), "undo after reading", () => $"undone it reads as {original}");
 
             // An item that came among others goes without a trace; but of two equal ones the other may go.
-            bool isTraceless = edit.Shape == EditShape.Insert && !edit.IsRepeated && Extent.Of(note, NoteType.Of<T>(), edit.Member).HasItems;
+            bool isTraceless = edit.Shape == EditShape.Insert && !edit.IsRepeated && !hasOldNames && Extent.Of(note, NoteType.Of<T>(), edit.Member).HasItems;
             if (isTraceless) ReadingLaws.RequireEqual(note, undone, "an item that came and went leaves no trace");
         }
 

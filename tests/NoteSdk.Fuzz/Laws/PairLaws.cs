@@ -38,7 +38,8 @@ internal static class PairLaws<T>
         if (expected.AsSpan().SequenceEqual(actual)) return;
         Newlines newlines = Newlines.Of(read.ToUtf8Bytes());
         bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second);
-        if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
+        if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
+        else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
 
     private static bool LeavesBlankLine(T read, Edit<T> edit) => EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Newlines.Of(note).EndsWithBlankLine;

@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>Texts of a schema in generated code: in string literals, raw strings, comments.</summary>
@@ -35,6 +38,30 @@ public class TextTests
 
         Assert.DoesNotContain(run.Sources, static source => source.Text.AsSpan().ContainsAny("\u202E\u200D\uFEFF\u2028\u2029\0\a"));
         Assert.Equal("a \\ {{ }} $ @ <b> & // */ #if é \u202E \u200D \uFEFF \ud83c\udf89 \a \0 \"\"\" ''' --> \" b", run.Call("C", "F"));
+    }
+
+    [Fact]
+    public void A_description_is_the_documentation_of_its_member_whatever_is_in_it()
+    {
+        Run run = Run.Of(Project.Empty.WithSchema("schemas/x.note.yaml", """
+            type: x
+            description: "A <b> & ]]> \"c\"\nof two lines"
+            frontmatter:
+              a: {type: text, description: "1 < 2 && 3 > 2 </summary> <!-- ]]> -->"}
+            sections:
+              L: {description: "l <l>", labels: {M: {type: text, description: "m & n"}}}
+            """));
+
+        string Documentation(string type, string? member = null)
+        {
+            INamedTypeSymbol symbol = run.Compilation.GetTypeByMetadataName("MyApp.Notes." + type)!;
+            return XElement.Parse((member is null ? symbol : symbol.GetMembers(member).Single()).GetDocumentationCommentXml()!).Element("summary")!.Value;
+        }
+
+        Assert.Equal("A <b> & ]]> \"c\" of two lines", Documentation("X"));
+        Assert.Equal("1 < 2 && 3 > 2 </summary> <!-- ]]> -->", Documentation("X", "A"));
+        Assert.Equal("l <l>", Documentation("X", "L"));
+        Assert.Equal("m & n", Documentation("XL", "M"));
     }
 
     [Theory]
