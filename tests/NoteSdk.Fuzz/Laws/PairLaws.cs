@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Blocks;
 using NoteSdk.Fuzz.Kinds;
 
 namespace NoteSdk.Fuzz.Laws;
@@ -30,19 +31,40 @@ internal static class PairLaws<T>
 
     /// <summary>
     /// Asks for the same bytes. But a note with newlines of several kinds gives the kind of the nearest, which may be one that the other edit wrote; and what
-    /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, the blank line before
-    /// it stays, and parts what is added from the text above.
+    /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, or one
+    /// that a heading follows without a blank line, the blank line before it stays, and parts what is added from the text above.
     /// </summary>
     private static void RequireSame(T read, Edit<T> first, Edit<T> second, byte[] expected, byte[] actual, string law)
     {
         if (expected.AsSpan().SequenceEqual(actual)) return;
         Newlines newlines = Newlines.Of(read.ToUtf8Bytes());
-        bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second);
+        bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second) && !HasTightHeading(read);
         if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
 
     private static bool LeavesBlankLine(T read, Edit<T> edit) => EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Newlines.Of(note).EndsWithBlankLine;
+
+    private static bool HasTightHeading(T read)
+    {
+        byte[] bytes = read.ToUtf8Bytes();
+        NoteReader note = NoteReader.Rent(bytes, T.NoteType);
+        try
+        {
+            foreach (ref readonly Block block in note.Blocks)
+            {
+                if (block.Kind != BlockKind.Heading || block.Line == 0) continue;
+                ReadOnlySpan<byte> before = note.Text[note.Lines.Start(block.Line - 1)..note.Lines.ContentEnd(note.Text, block.Line - 1)];
+                if (before.IndexOfAnyExcept(" \t"u8) >= 0) return true;
+            }
+
+            return false;
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
 
     private static string WithoutNewlines(byte[] note) =>
         string.Join('\n', Encoding.Latin1.GetString(note).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
