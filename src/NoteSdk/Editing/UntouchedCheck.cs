@@ -20,6 +20,7 @@ internal static class UntouchedCheck
     public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
         CheckBlocks(before, after, splices, member, path);
+        CheckDeletions(after, splices, member, path);
         if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note");
         if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
@@ -44,6 +45,21 @@ internal static class UntouchedCheck
             {
                 throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the {NameOf(before, oldIndex)} '{Text(before, oldIndex)}'");
             }
+        }
+    }
+
+    /// <summary>No heading is made of what stands on the two sides of something that is taken out, as of a paragraph and a lone <c>-</c> below it.</summary>
+    private static void CheckDeletions(NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    {
+        int block = 0;
+        int delta = 0;
+        foreach (Splice splice in splices)
+        {
+            int place = splice.Start + delta;
+            delta += splice.Bytes.Length - (splice.End - splice.Start);
+            if (splice.Bytes.Length > 0) continue;
+            while (block < after.Blocks.Length && (after.Blocks[block].Kind != BlockKind.Heading || after.Blocks[block].End <= place)) block++;
+            if (block < after.Blocks.Length && after.Blocks[block].Start < place) throw Refuse(after, after.Blocks[block].Start, member, path, $"make a heading of '{Text(after, block)}'");
         }
     }
 

@@ -83,6 +83,10 @@ public sealed class FoundByLawsTests
         Edits("## Relationship\n\nx\n\n## Background\n", (Person n) => n with { Relationship = "tide\nx" }, "## Relationship\n\ntide\nx\n\n## Background\n");
 
     [Fact]
+    public void An_item_is_not_taken_out_where_that_makes_a_heading_of_the_text_above() =>
+        Refuses("## Agenda\ne\n- w\n-\n", (Meeting n) => n with { Agenda = [] }, "Agenda");
+
+    [Fact]
     public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
         Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
 
