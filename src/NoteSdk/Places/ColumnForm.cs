@@ -27,7 +27,8 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
     {
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
         (int first, int end) = TableRows.Lines(note, table);
-        bool haveAll = end > first;
+        bool haveAll = true;
+        bool hasRow = false;
         for (int line = note.Blocks[table].Line; line < end; line++)
         {
             ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
@@ -36,9 +37,10 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
             bool hasWidth = WidthOf(note, cell) == width;
             if (hasWidth && (cell.ContentStart - cell.Start > 1 || cell.End - cell.ContentEnd > 1)) return true;
             haveAll &= hasWidth;
+            hasRow |= line >= first;
         }
 
-        return haveAll;
+        return hasRow && haveAll;
     }
 
     /// <summary>The characters between the pipes of a cell.</summary>

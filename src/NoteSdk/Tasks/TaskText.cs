@@ -105,18 +105,19 @@ internal static class TaskText
         return text.Append(now, taken, now.Length - taken).ToString();
     }
 
-    /// <summary>A text with the task's other dates at the end of its first line, before a block id there.</summary>
+    /// <summary>A text with the task's other dates: each before the first one that comes after it by its kind, else at the end of the first line, before a block id there.</summary>
     private static string Append(string text, TaskItem task, HashSet<TaskDateKind> present, TaskDateForm form)
     {
-        StringBuilder added = new();
         for (int i = 0; i < TaskDates.Count; i++)
         {
             TaskDateKind kind = (TaskDateKind)i;
             if (present.Contains(kind) || DateOf(task, kind) is not { } value) continue;
-            added.Append(text.Length + added.Length > 0 ? " " : "").Append(TaskDates.Write(kind, value, form));
+            string date = TaskDates.Write(kind, value, form);
+            int next = Dates(text).FindIndex(other => other.Kind > kind);
+            text = next >= 0 ? text.Insert(Dates(text)[next].Start, date + " ") : text.Insert(EndOfFirstLine(text), (text.Length > 0 ? " " : "") + date);
         }
 
-        return added.Length == 0 ? text : text.Insert(EndOfFirstLine(text), added.ToString());
+        return text;
     }
 
     private static int EndOfFirstLine(string text)

@@ -87,6 +87,18 @@ public sealed class FoundByLawsTests
         Refuses("## Agenda\ne\n- w\n-\n", (Meeting n) => n with { Agenda = [] }, "Agenda");
 
     [Fact]
+    public void A_date_goes_before_those_of_a_task_that_come_after_it() => Edits(
+        "## Action Items\n\n- [ ] a [due:: 2026-01-10]\n",
+        (Meeting n) => n with { ActionItems = [n.ActionItems[0] with { Start = new(2026, 1, 1) }] },
+        "## Action Items\n\n- [ ] a [start:: 2026-01-01] [due:: 2026-01-10]\n");
+
+    [Fact]
+    public void A_row_without_cells_pads_no_column() => Edits(
+        "## Contact Information\n| Field ||\n-------|-\n|",
+        (Person n) => n with { ContactInformation = n.ContactInformation with { Role = "x" } },
+        "## Contact Information\n| Field ||\n-------|-\n| Role | x |\n|");
+
+    [Fact]
     public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
         Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
 
