@@ -88,7 +88,7 @@ internal static class ItemLineEdits
         {
             if (!removed.Contains(first)) continue;
             int last = first;
-            while (closesGaps && removed.Contains(last + 1) && Touches(edits.Note, items, last)) last++;
+            while (removed.Contains(last + 1) && (closesGaps ? Touches(edits.Note, items, last) : items[last + 1].LineStart == items[last].End)) last++;
             bool hasNext = closesGaps && last + 1 < items.Length && Touches(edits.Note, items, last);
             bool hasPrevious = closesGaps && first > 0 && Touches(edits.Note, items, first - 1);
             int start = !hasNext && hasPrevious ? items[first - 1].End : items[first].LineStart;

@@ -99,6 +99,10 @@ public sealed class FoundByLawsTests
         "## Contact Information\n| Field ||\n-------|-\n| Role | x |\n|");
 
     [Fact]
+    public void All_rows_of_a_table_go_at_the_end_of_a_note_without_a_final_newline() => Edits(
+        "## Milestones\n\n| Name |\n|---|\n| L |\n| C |", (Project n) => n with { Milestones = [] }, "## Milestones\n\n| Name |\n|---|");
+
+    [Fact]
     public void A_list_does_not_take_in_an_indented_break_before_a_footer() =>
         Refuses("  ---\n*Last updated: *", (Person n) => n with { KeyFacts = ["a"] }, "KeyFacts");
 
