@@ -9,7 +9,8 @@ namespace NoteSdk.Members;
 /// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
 internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
 {
-    private static readonly byte[] Info = "dataview"u8.ToArray();
+    /// <summary>The info string of a query's code block.</summary>
+    public static readonly byte[] Info = "dataview"u8.ToArray();
 
     public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
 
@@ -47,6 +48,12 @@ internal sealed class DataviewMember(string name, Section section, string query)
         else if (index >= 0) CodeBlocks.Replace(edits, index, value.Text);
         else if (edits.Note.Section(section).IsPresent) SectionEdits.InsertBlock(edits, section, Fence(value.Text));
         else edits.RequireSection(section);
+    }
+
+    /// <summary>Lets the query of a note, where it is just what the schema says, follow other texts.</summary>
+    public void Follow(EditWriter edits, IDerivedTextSource texts)
+    {
+        if (ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema)) CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), Query.Expand(texts));
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);

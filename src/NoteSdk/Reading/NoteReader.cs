@@ -76,6 +76,13 @@ public sealed class NoteReader : IDerivedTextSource
         return reader;
     }
 
+    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open.</summary>
+    internal void Retype(NoteType type)
+    {
+        Type = type;
+        _locator.Locate();
+    }
+
     internal void Return()
     {
         // What a large note needed is not kept for the small ones.
