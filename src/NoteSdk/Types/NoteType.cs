@@ -15,6 +15,8 @@ public abstract class NoteType
         Name = parts.Name;
         Folder = parts.Folder;
         Placeholders = [.. parts.Placeholders];
+        MatchFolders = [.. parts.MatchFolders];
+        MatchTags = [.. parts.MatchTags];
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
@@ -35,6 +37,18 @@ public abstract class NoteType
     public string? Folder { get; }
 
     /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    /// <summary>
+    /// Gets the folders whose notes, and those in folders below, belong to this type where their frontmatter has no <c>type</c>: paths in the vault, with <c>/</c> between
+    /// their parts. The schema's <c>match</c> names them.
+    /// </summary>
+    public NoteList<string> MatchFolders { get; }
+
+    /// <summary>
+    /// Gets the tags by which notes belong to this type where their frontmatter has no <c>type</c>: without <c>#</c>, in any case, each with the tags below it. The schema's
+    /// <c>match</c> names them.
+    /// </summary>
+    public NoteList<string> MatchTags { get; }
+
     public NoteList<string> Placeholders { get; }
 
     internal NoteList<DataviewMember> Queries { get; }
