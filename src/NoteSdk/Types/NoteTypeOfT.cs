@@ -11,4 +11,6 @@ public sealed class NoteType<T> : NoteType
         : base(parts)
     {
     }
+
+    private protected override NoteRecord MakeRecord(NoteReader note) => T.Read(note);
 }
