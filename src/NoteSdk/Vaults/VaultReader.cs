@@ -7,8 +7,10 @@ namespace NoteSdk.Vaults;
 /// <summary>Makes notes of files: reads them, looks through them, and finds their types.</summary>
 internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, VaultOptions options)
 {
+    private const int SharedNames = 1 << 14;
+
     private readonly NoteTypeMatcher _matcher = new(types);
-    private readonly NamePool _names = new();
+    private readonly NamePool _names = new(SharedNames);
 
     public NoteList<NoteType> Types => types;
 
@@ -71,7 +73,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         try
         {
             NoteOutline outline = OutlineScanner.Scan(note, _names);
-            NoteType? type = _matcher.Find(outline.TypeName, file.Path, outline.Tags.Select(tag => tag.Name));
+            NoteType? type = _matcher.Find(outline.TypeName, file.Path, [.. outline.Tags.Select(tag => tag.Name)]);
             string? handle = null;
             if (type?.Handle is { } derived)
             {
