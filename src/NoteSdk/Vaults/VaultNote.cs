@@ -11,7 +11,8 @@ namespace NoteSdk;
 /// </summary>
 public sealed class VaultNote
 {
-    private readonly WeakReference<NoteRecord?> _record = new(null);
+    private readonly DateTime _readUtc = DateTime.UtcNow;
+    private WeakReference<NoteRecord>? _record;
 
     internal VaultNote(VaultFile file, string fullPath, byte[] bytes, NoteOutline outline, NoteType? type, string? handle)
     {
@@ -62,6 +63,12 @@ public sealed class VaultNote
     /// <summary>Gets when the file was last written, in UTC.</summary>
     public DateTime LastWriteTimeUtc => File.LastWriteUtc;
 
+    /// <summary>
+    /// Gets a value indicating whether the file's times tell of any later change: it was read long enough after it was last written. File systems count time in steps, of two seconds
+    /// at most (FAT).
+    /// </summary>
+    internal bool IsSettled => _readUtc - File.LastWriteUtc > TimeSpan.FromSeconds(2);
+
     internal VaultFile File { get; }
 
     internal string FullPath { get; }
@@ -85,9 +92,9 @@ public sealed class VaultNote
     /// </summary>
     public NoteRecord Read()
     {
-        if (_record.TryGetTarget(out NoteRecord? record)) return record;
-        record = (Type ?? Types.UntypedNote.Type).ReadNote(Bytes, FullPath);
-        _record.SetTarget(record);
+        if (_record?.TryGetTarget(out NoteRecord? read) == true) return read;
+        NoteRecord record = (Type ?? Types.UntypedNote.Type).ReadNote(Bytes, FullPath);
+        _record = new WeakReference<NoteRecord>(record);
         return record;
     }
 

@@ -1,0 +1,86 @@
+using NoteSdk.Storage;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <content>How notes of a vault are written.</content>
+public sealed partial class Vault
+{
+    internal Lock Gate => _gate;
+
+    internal VaultReader Reader => _reader;
+
+    /// <summary>Saves one note, as <see cref="NoteRecord.Save()"/> does, and brings the vault up to date. Several notes are saved together by <see cref="NewBatch"/>.</summary>
+    /// <exception cref="ArgumentException">It is no note of the vault.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds.</exception>
+    public void Save(NoteRecord note)
+    {
+        string path = PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use NewBatch().Create for a new one.", nameof(note));
+        _folder.Resolve(path);
+        note.Save();
+        Refresh([path]);
+    }
+
+    /// <summary>Begins changes of several notes that are written together. It starts from the vault as it is known now.</summary>
+    public VaultBatch NewBatch()
+    {
+        lock (_gate) return new VaultBatch(this, _index);
+    }
+
+    /// <summary>Brings the vault up to date with its folder: reads what was added or changed since it was read last, by the files' sizes and times.</summary>
+    /// <returns>What has changed, in the order of paths.</returns>
+    /// <exception cref="IOException">The vault's folder cannot be read any more.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task<NoteList<NoteChange>> RefreshAsync(CancellationToken cancellation = default) => Task.Run(() => RefreshAll(cancellation), cancellation);
+
+    internal string FullPath(string path) => _folder.Resolve(path);
+
+    internal void Commit(BatchChange[] changes, CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            new FileBatch(_folder).Apply([.. changes.Select(ToFileChange)], cancellation);
+            Refresh(changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct());
+        }
+    }
+
+    private NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            VaultListing listing = _reader.Find(cancellation);
+            VaultUpdate update = new(_index, _gate, _reader);
+            foreach (VaultFile file in listing.Files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                update.Look(file);
+            }
+
+            HashSet<string> there = [.. listing.Files.Select(file => file.Path)];
+            lock (_gate)
+            {
+                foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
+                Diagnostics = [.. listing.Diagnostics, .. update.Faults];
+                return IndexUpdate.Apply(_index, update.Updates);
+            }
+        }
+    }
+
+    /// <summary>Brings single files up to date.</summary>
+    private NoteList<NoteChange> Refresh(IEnumerable<string> paths)
+    {
+        lock (_writing)
+        {
+            VaultUpdate update = new(_index, _gate, _reader);
+            foreach (string path in paths)
+            {
+                if (_reader.FindFile(path) is { } file) update.Look(file);
+                else update.Miss(path);
+            }
+
+            lock (_gate) return IndexUpdate.Apply(_index, update.Updates);
+        }
+    }
+}
