@@ -134,11 +134,43 @@ internal static class NoteRules
         "The `type` of a `Note` item is that of no schema.",
         "Correct `type`, add a schema for it, or do not include the note.");
 
+    // Of the files of a vault.
+    public static readonly NoteRule Unreadable = new(
+        "NOTE127", "Unreadable file or folder", NoteSeverity.Error, "The {0} cannot be read: {1}. Mend that, or leave it out by an ignore pattern.",
+        "A file or folder of the vault may not be read, is not there any more, or is a symbolic link that leads nowhere.",
+        "Mend what the message says, or leave it out by an ignore pattern. The rest of the vault is read.");
+
+    public static readonly NoteRule LinkOut = new(
+        "NOTE128", "Link out of the vault", NoteSeverity.Warning, "The symbolic link leads out of the vault, to '{0}', where nothing is read or written. Move what it leads to into the vault, or remove the link.",
+        "A symbolic link in the vault leads to a file or folder outside of it.",
+        "Move what it leads to into the vault, or remove the link.");
+
+    public static readonly NoteRule FoundTwice = new(
+        "NOTE129", "Found twice", NoteSeverity.Info, "The symbolic link leads to {0}, which is listed already. Each note is listed once.",
+        "A symbolic link leads to a part of the vault that is listed under another path, perhaps to a folder that the link itself is in.",
+        "Nothing needs to be done: notes have one path each, and links between folders make no loops.");
+
+    public static readonly NoteRule NamesAlike = new(
+        "NOTE130", "Names alike", NoteSeverity.Warning, "The name differs from '{0}' beside it only {1}. Other systems take both for one file; rename one of the two.",
+        "Two names in one folder are the same but for case, or but for how accents are encoded (Unicode normalisation). On Windows and macOS only one of them can exist.",
+        "Rename one of the two.");
+
+    public static readonly NoteRule VersionKept = new(
+        "NOTE131", "Version kept", NoteSeverity.Warning, "A batch of changes was broken off, and the file changed before it could be finished. {0} Compare the two, and delete one.",
+        "A process died while it wrote several files, and another program changed one of them before the vault was opened again.",
+        "Compare the file with the version that was kept beside it, and delete one of the two.");
+
+    public static readonly NoteRule BrokenJournal = new(
+        "NOTE132", "Broken journal", NoteSeverity.Error, "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were last changed with a copy, then delete it.",
+        "The file `.notesdk/journal`, by which a broken-off batch is finished, does not hold what was written to it.",
+        "Compare the notes that were last changed with a copy, then delete the file that the message names.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+        Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
     ];
 }
