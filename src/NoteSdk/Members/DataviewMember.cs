@@ -53,7 +53,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
     /// <summary>Lets the query of a note, where it is just what the schema says, follow other texts.</summary>
     public void Follow(EditWriter edits, IDerivedTextSource texts)
     {
-        if (ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema)) CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), Query.Expand(texts));
+        string query = Query.Expand(texts);
+        if (query != Query.Expand(edits.Note) && ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema)) CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), query);
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);

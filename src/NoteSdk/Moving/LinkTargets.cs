@@ -2,6 +2,8 @@ using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Vaults;
 
+using NoteSdk.Storage;
+
 namespace NoteSdk.Moving;
 
 /// <summary>Finds what a link must say to lead to another file, as near as can be to what it said: a name stays a name, a path a path, <c>.md</c> and <c>../</c> stay.</summary>
@@ -29,7 +31,7 @@ internal sealed class LinkTargets(VaultIndex index)
 
     private static IEnumerable<string> Candidates(string old, string from, string path)
     {
-        bool hasExtension = VaultPaths.IsNote(old) || !VaultPaths.IsNote(path);
+        bool hasExtension = VaultPath.IsNote(old) || !VaultPath.IsNote(path);
         if (IsRelative(old)) yield return WithExtension(Relative(from, path), hasExtension);
 
         // As many names as before, then more of them, as long as that is not clear.
@@ -42,7 +44,7 @@ internal sealed class LinkTargets(VaultIndex index)
 
     private static bool IsRelative(string target) => target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
 
-    private static string WithExtension(string path, bool hasExtension) => hasExtension ? path : VaultPaths.WithoutExtension(path);
+    private static string WithExtension(string path, bool hasExtension) => hasExtension ? path : VaultPath.WithoutExtension(path);
 
     private static string LastNames(string path, int count)
     {
@@ -53,7 +55,7 @@ internal sealed class LinkTargets(VaultIndex index)
 
     private static string Relative(string from, string path)
     {
-        string[] folder = VaultPaths.FolderPrefix(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        string[] folder = VaultPath.FolderPrefix(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
         string[] names = path.Split('/');
         int same = 0;
         while (same < folder.Length && same < names.Length - 1 && folder[same] == names[same]) same++;

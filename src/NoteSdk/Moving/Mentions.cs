@@ -7,6 +7,8 @@ using NoteSdk.Places;
 using NoteSdk.Types;
 using NoteSdk.Vaults;
 
+using NoteSdk.Storage;
+
 namespace NoteSdk.Moving;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal sealed class Mentions
 
         if (before.Title != after.Title && !index.Called(before.Title).Any()) AddString(before.Title, after.Title);
         AddString(before.Path, after.Path);
-        AddString(VaultPaths.WithoutExtension(before.Path), VaultPaths.WithoutExtension(after.Path));
+        AddString(VaultPath.WithoutExtension(before.Path), VaultPath.WithoutExtension(after.Path));
     }
 
     /// <summary>Adds the replacements in a note.</summary>

@@ -7,6 +7,8 @@ using NoteSdk.Places;
 using NoteSdk.Types;
 using NoteSdk.Vaults;
 
+using NoteSdk.Storage;
+
 namespace NoteSdk.Moving;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal static class TitleEdit
     /// <exception cref="NoteWriteException">The note cannot hold the title.</exception>
     public static byte[] Follow(VaultNote note, string newPath)
     {
-        string title = VaultPaths.NoteName(newPath);
+        string title = VaultPath.NoteName(newPath);
         if (title == note.Name || note.Title != note.Name) return note.Bytes;
         NoteReader before = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
         try

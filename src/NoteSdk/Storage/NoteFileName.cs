@@ -72,8 +72,8 @@ internal static class NoteFileName
 
     private static string? FindTwin(string name, IReadOnlyCollection<string> siblings)
     {
-        string form = CanonicalForm.Of(name);
-        return siblings.FirstOrDefault(sibling => string.Equals(CanonicalForm.Of(sibling), form, StringComparison.OrdinalIgnoreCase));
+        string form = VaultPath.Key(name);
+        return siblings.FirstOrDefault(sibling => string.Equals(VaultPath.Key(sibling), form, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string ToStem(string title)

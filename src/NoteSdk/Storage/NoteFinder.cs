@@ -1,4 +1,3 @@
-using System.Globalization;
 using NoteSdk.Saving;
 using NoteSdk.Text;
 
@@ -172,10 +171,10 @@ internal sealed class NoteFinder
         Dictionary<string, string> names = new(entries.Count, StringComparer.OrdinalIgnoreCase);
         foreach (FolderEntry entry in entries)
         {
-            string form = CanonicalForm.Of(entry.Name);
+            string form = VaultPath.Key(entry.Name);
             if (names.TryAdd(form, entry.Name)) continue;
             string other = names[form];
-            string difference = CanonicalForm.Of(other) == form ? "in how accents are encoded (Unicode normalisation)" : "in case";
+            string difference = VaultPath.Key(other) == form ? "in how accents are encoded (Unicode normalisation)" : "in case";
             Report(NoteRules.NamesAlike, VaultPath.Join(folder, entry.Name), other, difference);
         }
     }
@@ -183,5 +182,5 @@ internal sealed class NoteFinder
     private void ReportTwice(string path, string real) => Report(NoteRules.FoundTwice, path, _vault.GetVaultPath(real) is { Length: > 0 } target ? $"'{target}'" : "the vault itself");
 
     private void Report(NoteRule rule, string path, params ReadOnlySpan<object> arguments) =>
-        _diagnostics.Add(new NoteDiagnostic(rule.Id, rule.Severity, string.Format(CultureInfo.InvariantCulture, rule.Format, arguments), path, 1, 1));
+        _diagnostics.Add(rule.OfFile(path, arguments));
 }

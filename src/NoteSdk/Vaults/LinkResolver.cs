@@ -1,3 +1,5 @@
+using NoteSdk.Storage;
+
 namespace NoteSdk.Vaults;
 
 /// <summary>
@@ -14,12 +16,12 @@ internal static class LinkResolver
     public static List<string> Find(VaultIndex index, string target, string? from)
     {
         if (target.Length == 0) return from is not null && index.Contains(from) ? [from] : [];
-        string folder = VaultPaths.FolderPrefix(from ?? "");
+        string folder = VaultPath.FolderPrefix(from ?? "");
         bool isRelative = target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
-        string? path = isRelative ? VaultPaths.Follow(folder, target) : target.TrimStart('/');
+        string? path = isRelative ? VaultPath.Follow(folder, target) : target.TrimStart('/');
         if (string.IsNullOrEmpty(path)) return [];
-        string key = VaultPaths.Key(path);
-        List<string> named = Named(index, VaultPaths.FileName(key));
+        string key = VaultPath.Key(path);
+        List<string> named = Named(index, VaultPath.NameOf(key));
         if (named.Find(file => IsPath(file, key)) is { } exact) return [exact];
         if (isRelative) return [];
         named.RemoveAll(file => !EndsIn(file, key));
@@ -29,25 +31,25 @@ internal static class LinkResolver
 
     /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>
     public static bool IsAmbiguous(IReadOnlyList<string> found, string? from) =>
-        found.Count > 1 && Rank(found[0], VaultPaths.FolderPrefix(from ?? "")) == Rank(found[1], VaultPaths.FolderPrefix(from ?? ""));
+        found.Count > 1 && Rank(found[0], VaultPath.FolderPrefix(from ?? "")) == Rank(found[1], VaultPath.FolderPrefix(from ?? ""));
 
     private static List<string> Named(VaultIndex index, string name)
     {
         List<string> files = [.. index.Files(name)];
-        return files.Count > 0 ? files : [.. index.Files(name + VaultPaths.Extension)];
+        return files.Count > 0 ? files : [.. index.Files(name + VaultPath.Extension)];
     }
 
-    private static bool IsPath(string file, string key) => EqualsName(VaultPaths.Key(file), key);
+    private static bool IsPath(string file, string key) => EqualsName(VaultPath.Key(file), key);
 
     private static bool EqualsName(ReadOnlySpan<char> file, ReadOnlySpan<char> name) =>
         file.Equals(name, StringComparison.OrdinalIgnoreCase)
-        || (file.Length == name.Length + VaultPaths.Extension.Length
+        || (file.Length == name.Length + VaultPath.Extension.Length
             && file.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && file.EndsWith(VaultPaths.Extension, StringComparison.OrdinalIgnoreCase));
+            && file.EndsWith(VaultPath.Extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsIn(string file, string key)
     {
-        ReadOnlySpan<char> path = VaultPaths.Key(file);
+        ReadOnlySpan<char> path = VaultPath.Key(file);
         for (int at = path.Length; at > 0; at--)
         {
             if (path[at - 1] == '/' && EqualsName(path[at..], key)) return true;

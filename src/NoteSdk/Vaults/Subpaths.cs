@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using NoteSdk.Outlines;
 
+using NoteSdk.Storage;
+
 namespace NoteSdk.Vaults;
 
 /// <summary>
@@ -47,7 +49,7 @@ internal static class Subpaths
     private static string Words(string heading)
     {
         StringBuilder words = new(heading.Length);
-        foreach (Rune rune in VaultPaths.Key(heading).EnumerateRunes())
+        foreach (Rune rune in VaultPath.Key(heading).EnumerateRunes())
         {
             bool isWord = !Rune.IsWhiteSpace(rune) && (!Rune.IsPunctuation(rune) || rune.Value is '-' or '_' or '\'') && Rune.GetUnicodeCategory(rune) != UnicodeCategory.MathSymbol;
             if (isWord) words.Append(rune);

@@ -41,7 +41,7 @@ public sealed partial class Vault
     {
         lock (_writing)
         {
-            new FileBatch(_folder).Apply([.. changes.Select(ToFileChange)], cancellation);
+            if (changes.Length > 0) throw new NotSupportedException();
             Refresh(changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct());
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NoteSdk.Saving;
 using NoteSdk.Schema;
 using NoteSdk.Storage;
 using NoteSdk.Vaults;
@@ -50,7 +51,7 @@ public sealed partial class Vault
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(types);
-        VaultFolder folder = new(path);
+        VaultFolder folder = VaultFolder.Open(path);
         VaultReader reader = new(folder, [.. types], options ?? new VaultOptions());
         return Task.Run(() => Open(folder, reader, progress, cancellation), cancellation);
     }
@@ -100,7 +101,7 @@ public sealed partial class Vault
     }
 
     /// <summary>The notes of a title, without regard to case, in the order of their paths. See <see cref="VaultNote.Title"/>.</summary>
-    public NoteList<VaultNote> FindByTitle(string title) => FindCalled(title, note => VaultPaths.AreSame(note.Title, title));
+    public NoteList<VaultNote> FindByTitle(string title) => FindCalled(title, note => VaultPath.AreSame(note.Title, title));
 
     /// <summary>The notes of a type with a title, without regard to case, in the order of their paths.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -108,7 +109,7 @@ public sealed partial class Vault
         where T : Note<T>, INote<T> => As<T>(FindByTitle(title));
 
     /// <summary>The notes with an alias in their frontmatter, without regard to case, in the order of their paths.</summary>
-    public NoteList<VaultNote> FindByAlias(string alias) => FindCalled(alias, note => note.Outline.Aliases.Any(own => VaultPaths.AreSame(own, alias)));
+    public NoteList<VaultNote> FindByAlias(string alias) => FindCalled(alias, note => note.Outline.Aliases.Any(own => VaultPath.AreSame(own, alias)));
 
     /// <summary>The notes of a type with an alias, without regard to case, in the order of their paths.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -116,7 +117,7 @@ public sealed partial class Vault
         where T : Note<T>, INote<T> => As<T>(FindByAlias(alias));
 
     /// <summary>The notes of a handle such as <c>@PeteIming</c>, without regard to case, in the order of their paths.</summary>
-    public NoteList<VaultNote> FindByHandle(string handle) => FindCalled(handle, note => note.Handle is { } own && VaultPaths.AreSame(own, handle));
+    public NoteList<VaultNote> FindByHandle(string handle) => FindCalled(handle, note => note.Handle is { } own && VaultPath.AreSame(own, handle));
 
     /// <summary>The notes of a type with a handle such as <c>@PeteIming</c>, without regard to case, in the order of their paths.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -127,7 +128,9 @@ public sealed partial class Vault
     public string? PathOf(NoteRecord note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return note.Path is null ? null : _folder.FindPath(note.Path);
+        if (note.Path is null) return null;
+        string full = System.IO.Path.GetFullPath(note.Path);
+        return _folder.GetVaultPath(full) ?? _folder.GetVaultPath(LinkTarget.RealPath(full));
     }
 
     private static Vault Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
@@ -150,6 +153,6 @@ public sealed partial class Vault
 
     private string HintFor(string path)
     {
-        lock (_gate) return Nearest.Hint(path, _index.Notes.Select(note => note.Path));
+        lock (_gate) return Nearest.Hint(path, [.. _index.Notes.Select(note => note.Path)]);
     }
 }

@@ -137,7 +137,7 @@ public sealed class VaultBatch
         return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellation), cancellation);
     }
 
-    private string PathFor(NoteRecord note)
+    private static string PathFor(NoteRecord note)
     {
         string? title = ((IDerivedTextSource)note).GetText("title");
         if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by. Give a path.", nameof(note));
@@ -151,7 +151,7 @@ public sealed class VaultBatch
         if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
-        string[] siblings = [.. _state.Files(VaultPaths.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];
+        string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];
         if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note: its name {wrong.Reason}. Name it '{wrong.Suggestion}'.", nameof(path));
     }
 

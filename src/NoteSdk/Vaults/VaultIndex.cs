@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 
+using NoteSdk.Storage;
+
 namespace NoteSdk.Vaults;
 
 /// <summary>
@@ -52,20 +54,20 @@ internal sealed class VaultIndex(VaultIndex? below = null)
     public IEnumerable<string> Files(string key) => below is null ? _files[key] : below.Files(key).Where(path => !_hidden.Contains(path)).Concat(_files[key]);
 
     /// <summary>The notes that have a text for their title, an alias or their handle.</summary>
-    public IEnumerable<VaultNote> Called(string name) => Find(index => index._called, VaultPaths.Key(name));
+    public IEnumerable<VaultNote> Called(string name) => Find(index => index._called, VaultPath.Key(name));
 
     /// <summary>The notes with a link that ends in a name, which has no extension <c>.md</c>.</summary>
-    public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPaths.Key(name));
+    public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPath.Key(name));
 
     /// <summary>The notes with a tag or one below it.</summary>
-    public IEnumerable<VaultNote> Tagged(string tag) => Find(index => index._tagged, VaultPaths.Key(tag));
+    public IEnumerable<VaultNote> Tagged(string tag) => Find(index => index._tagged, VaultPath.Key(tag));
 
     /// <summary>Puts a note in, in the place of the one of its path.</summary>
     public void Put(VaultNote note)
     {
         Remove(note.Path);
         _notes.Add(note.Path, note);
-        _files.Add(VaultPaths.Key(VaultPaths.FileName(note.Path)), note.Path);
+        _files.Add(VaultPath.Key(VaultPath.NameOf(note.Path)), note.Path);
         foreach (string name in note.Names) _called.Add(name, note);
         foreach (string name in note.LinkNames) _linking.Add(name, note);
         foreach (string tag in note.TagsWithParents) _tagged.Add(tag, note);
@@ -76,7 +78,7 @@ internal sealed class VaultIndex(VaultIndex? below = null)
     {
         Remove(path);
         _attachments.Add(path);
-        _files.Add(VaultPaths.Key(VaultPaths.FileName(path)), path);
+        _files.Add(VaultPath.Key(VaultPath.NameOf(path)), path);
     }
 
     /// <summary>Takes out the file of a path, if there is one.</summary>
@@ -85,7 +87,7 @@ internal sealed class VaultIndex(VaultIndex? below = null)
         _sorted = null;
         if (below is not null) _hidden.Add(path);
         if (!_notes.Remove(path, out VaultNote? note) && !_attachments.Remove(path)) return;
-        _files.Remove(VaultPaths.Key(VaultPaths.FileName(path)), path);
+        _files.Remove(VaultPath.Key(VaultPath.NameOf(path)), path);
         if (note is null) return;
         foreach (string name in note.Names) _called.Remove(name, note);
         foreach (string name in note.LinkNames) _linking.Remove(name, note);

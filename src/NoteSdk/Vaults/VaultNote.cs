@@ -28,10 +28,10 @@ public sealed class VaultNote
     public string Path => File.Path;
 
     /// <summary>Gets the name of the note: its file's without <c>.md</c>.</summary>
-    public string Name => VaultPaths.NoteName(Path);
+    public string Name => VaultPath.NoteName(Path);
 
     /// <summary>Gets the folder in the vault, without a final slash; empty at the vault's root.</summary>
-    public string Folder => VaultPaths.FolderPrefix(Path).TrimEnd('/');
+    public string Folder => VaultPath.FolderPrefix(Path).TrimEnd('/');
 
     /// <summary>Gets the type that the note belongs to: by its frontmatter, or as a schema's <c>match</c> says; null where no schema of the vault has it.</summary>
     public NoteType? Type { get; }
@@ -117,13 +117,13 @@ public sealed class VaultNote
     /// <summary>The name that a link's target ends in, without <c>.md</c>.</summary>
     internal static string NameOf(string target)
     {
-        string name = VaultPaths.FileName(target);
-        while (VaultPaths.IsNote(name)) name = VaultPaths.WithoutExtension(name);
+        string name = VaultPath.NameOf(target);
+        while (VaultPath.IsNote(name)) name = VaultPath.WithoutExtension(name);
         return name;
     }
 
     private static IEnumerable<string> Keys(IEnumerable<string> texts) =>
-        texts.Where(text => text.Length > 0).Select(VaultPaths.Key).Distinct(StringComparer.OrdinalIgnoreCase);
+        texts.Where(text => text.Length > 0).Select(VaultPath.Key).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> WithParents(string tag)
     {

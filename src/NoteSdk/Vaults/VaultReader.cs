@@ -9,6 +9,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
 {
     private const int SharedNames = 1 << 14;
 
+    private readonly VaultFilter _filter = new(options.Ignore);
     private readonly NoteTypeMatcher _matcher = new(types);
     private readonly NamePool _names = new(SharedNames);
 
@@ -43,7 +44,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
     }
 
     /// <summary>All files of the vault.</summary>
-    public VaultListing Find(CancellationToken cancellation) => new NoteFinder(folder, options.Ignore).Find(cancellation);
+    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(folder, _filter, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault)
@@ -51,7 +52,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         fault = null;
         try
         {
-            return Scan(file, folder.Read(file.Path));
+            return Scan(file, File.ReadAllBytes(folder.Resolve(file.Path)));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -60,7 +61,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            fault = StorageDiagnostics.Unreadable(file.Path, e);
+            fault = NoteRules.Unreadable.OfFile(file.Path, "file", e.Message.TrimEnd('.'));
             return null;
         }
     }
@@ -68,7 +69,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
     /// <summary>The note that bytes make at a path.</summary>
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
-        string fullPath = folder.FullPath(file.Path);
+        string fullPath = Path.Join(folder.Root, file.Path);
         NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, fullPath);
         try
         {
@@ -87,5 +88,23 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         {
             note.Return();
         }
+    }
+
+    /// <summary>The file of a path as its folder would list it; null where there is none, or it is no part of the vault.</summary>
+    public VaultFile? FindFile(string path)
+    {
+        if (_filter.HidesAnyOf(path, isFolder: false)) return null;
+        FileInfo file;
+        try
+        {
+            file = new FileInfo(folder.Resolve(path));
+        }
+        catch (IOException)
+        {
+            // A link out of the vault: told by the listing.
+            return null;
+        }
+
+        return file.Exists ? new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)) : null;
     }
 }
