@@ -1,3 +1,4 @@
+using CsCheck;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Schemas;
 using NoteSdk.Types;
@@ -99,6 +100,18 @@ public class NoteTypeMatcherTests
     }
 
     [Fact]
+    public void Any_note_is_of_the_type_that_a_look_at_all_types_finds()
+    {
+        Gen<string> folder = Gen.OneOf("A", "A/B", "A/B/C", "AB", "B", "B/A");
+        Gen<string> tag = Gen.OneOf("x", "X/y", "x/y/Z", "xy", "y", "y/x");
+        Gen<NoteSchema> schema = Gen.Select(Gen.OneOf("p", "q", "r"), folder.List[1, 3], tag.List[1, 3], (name, folders, tags) =>
+            Schema($"type: {name}\nmatch: {{folder: [{string.Join(", ", folders.Distinct())}], tag: [{string.Join(", ", tags.Distinct(StringComparer.OrdinalIgnoreCase))}]}}\n"));
+
+        Gen.Select(schema.Array[0, 5], Gen.OneOf<string?>(null, null, "p", "s"), Gen.OneOf("", "A/", "A/B/C/D/", "B/A/", "AB/A/", "C/A/"), tag.Array[0, 4]).Sample(
+            (types, name, above, tags) => ReferenceEquals(new NoteTypeMatcher(types).Find(name, above + "a.md", tags), Look(types, name, above, tags)), iter: 2000, threads: 1);
+    }
+
+    [Fact]
     public void Without_types_no_note_is_of_one() => Assert.Null(new NoteTypeMatcher([]).Find("a", "b/c.md", "d"));
 
     [Fact]
@@ -117,6 +130,18 @@ public class NoteTypeMatcherTests
     {
         Assert.Empty(Schema("type: a\nmatch: {folder: A}\n").Parse("text\n").Diagnostics);
         Assert.Equal("NOTE101", Assert.Single(Schema("type: a\n").Parse("text\n").Diagnostics).Id);
+    }
+
+    private static NoteType? Look(NoteType[] types, string? name, string above, string[] tags)
+    {
+        if (name is not null) return types.FirstOrDefault(type => type.Name == name);
+        IEnumerable<(NoteType Type, int Length)> byFolder = types.SelectMany(type => type.MatchFolders, (type, folder) => (type, folder))
+            .Where(match => above.StartsWith(match.folder + "/", StringComparison.Ordinal)).Select(match => (match.type, match.folder.Length));
+        IEnumerable<(NoteType Type, int Parts)> byTag = types.SelectMany(type => type.MatchTags, (type, tag) => (type, tag))
+            .Where(match => tags.Any(tag => (tag + "/").StartsWith(match.tag + "/", StringComparison.OrdinalIgnoreCase))).Select(match => (match.type, match.tag.Count('/')));
+
+        // Sorting is stable: of equals, the first type stays first.
+        return byFolder.OrderByDescending(match => match.Length).Concat(byTag.OrderByDescending(match => match.Parts)).FirstOrDefault().Type;
     }
 
     private static string? Find(string? name, string path, params string[] tags) => Matcher.Find(name, path, tags)?.Name;
