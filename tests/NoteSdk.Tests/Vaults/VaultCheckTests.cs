@@ -109,7 +109,7 @@ public sealed class VaultCheckTests
     public async Task The_sample_vault_is_sound()
     {
         Vault vault = await Vault.OpenAsync(SampleVault.Path, Notes.NoteTypes.All);
-        Assert.Empty((await vault.CheckAsync()).Where(found => found.Severity != NoteSeverity.Info));
+        Assert.DoesNotContain(await vault.CheckAsync(), found => found.Severity != NoteSeverity.Info);
     }
 
     private static async Task<IEnumerable<string>> CheckAsync(TestVault files)
