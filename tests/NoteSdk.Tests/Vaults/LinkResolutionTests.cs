@@ -92,7 +92,7 @@ public sealed class LinkResolutionTests
             ("X/C.md", "[[X/Ada]] [[../Ada]]"));
         Vault vault = await files.OpenAsync();
         Assert.Equal(
-            ["B.md(2,9) she", "B.md(4,1) ", "B.md(4,10) me", "B.md(6,3) A", "X/C.md(1,9) "],
+            ["B.md(2,9) she", "B.md(4,1) ", "B.md(4,10) me", "B.md(6,3) A", "X/C.md(1,11) "],
             vault.Backlinks(vault.Get("Ada.md")).Select(link => $"{link.Note}({link.Line},{link.Column}) {link.Link.Alias}"));
         Assert.Equal(["X/C.md"], vault.Backlinks(vault.Get("X/Ada.md")).Select(link => link.Note.Path));
         Assert.Equal(["B.md", "X/C.md"], vault.Orphans().Select(note => note.Path));
