@@ -19,8 +19,12 @@ public sealed partial class Vault
     {
         string path = PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use NewBatch().Create for a new one.", nameof(note));
         _folder.Resolve(path);
-        note.Save();
-        Refresh([path]);
+        lock (_writing)
+        {
+            note.Save();
+            Take([new FileUpdate(path, _reader.FindFile(path) is { } file ? _reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
+            Refresh([path]);
+        }
     }
 
     /// <summary>Begins changes of several notes that are written together. It starts from the vault as it is known now.</summary>
@@ -42,7 +46,9 @@ public sealed partial class Vault
         lock (_writing)
         {
             if (changes.Length > 0) throw new NotSupportedException();
-            Refresh(changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct());
+            string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
+            Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
+            Refresh(paths);
         }
     }
 
@@ -63,8 +69,9 @@ public sealed partial class Vault
             {
                 foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
                 Diagnostics = [.. listing.Diagnostics, .. update.Faults];
-                return IndexUpdate.Apply(_index, update.Updates);
             }
+
+            return Take(update.Updates, isOwn: false);
         }
     }
 
@@ -80,7 +87,18 @@ public sealed partial class Vault
                 else update.Miss(path);
             }
 
-            lock (_gate) return IndexUpdate.Apply(_index, update.Updates);
+            return Take(update.Updates, isOwn: false);
         }
+    }
+
+    /// <summary>Takes changes into the index, and tells those who watch.</summary>
+    /// <param name="updates">What files hold.</param>
+    /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
+    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn)
+    {
+        NoteList<NoteChange> changes;
+        lock (_gate) changes = IndexUpdate.Apply(_index, updates);
+        _feed.Publish(changes, isOwn);
+        return changes;
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class Vault
 
     /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
     private readonly Lock _writing = new();
+    private readonly VaultFeed _feed = new();
     private readonly VaultFolder _folder;
     private readonly VaultReader _reader;
     private readonly VaultIndex _index;
