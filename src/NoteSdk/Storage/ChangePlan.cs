@@ -1,5 +1,4 @@
 using System.Globalization;
-using NoteSdk.Text;
 
 namespace NoteSdk.Storage;
 
@@ -62,7 +61,7 @@ internal sealed class ChangePlan
     {
         bool isMove = other != path;
         string to = bytes is null ? other : path;
-        bool isRespelled = isMove && string.Equals(CanonicalForm.Of(path), CanonicalForm.Of(other), StringComparison.OrdinalIgnoreCase);
+        bool isRespelled = isMove && string.Equals(VaultPath.Key(path), VaultPath.Key(other), StringComparison.OrdinalIgnoreCase);
 
         // Where another file takes the place of the one that leaves, or it takes another's, the contents are written anew.
         bool isRename = isMove && !isRespelled && !_arriving.ContainsKey(operation.Path) && !_leaving.ContainsKey(to) && operation.Bytes.AsSpan().SequenceEqual(operation.Expected);

@@ -1,3 +1,4 @@
+using NoteSdk.Saving;
 using NoteSdk.Storage;
 using NoteSdk.Vaults;
 
@@ -45,7 +46,10 @@ public sealed partial class Vault
     {
         lock (_writing)
         {
-            if (changes.Length > 0) throw new NotSupportedException();
+            cancellation.ThrowIfCancellationRequested();
+            BatchOutcome outcome = new FileBatch(_folder).Write([.. changes.Select(change => change.ToOperation())]);
+            if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
+            if (outcome.Recovered.Count > 0) Diagnostics = [.. Diagnostics, .. outcome.Recovered];
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
             Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
             Refresh(paths);

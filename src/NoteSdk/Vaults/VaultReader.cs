@@ -52,7 +52,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         fault = null;
         try
         {
-            return Scan(file, File.ReadAllBytes(folder.Resolve(file.Path)));
+            return Scan(file, folder.Read(file.Path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
