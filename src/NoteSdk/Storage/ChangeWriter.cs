@@ -5,6 +5,10 @@ namespace NoteSdk.Storage;
 /// <summary>Makes the changes of a batch, each in a way that leaves the old content or the new one, whole. What is done already is not done again.</summary>
 internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpan patience)
 {
+    // EXDEV of Linux and macOS, and ERROR_NOT_SAME_DEVICE.
+    private const int OtherDevice = 18;
+    private const int OtherDeviceOfWindows = unchecked((int)0x80070011);
+
     private readonly NoteFile _notes = new(files, patience);
     private readonly List<string> _created = [];
 
@@ -69,7 +73,18 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         return new FileOutcome(SaveStatus.Saved);
     }
 
-    private bool TryMove(string other, string path, byte[] bytes) => File.Exists(other) && _notes.Move(other, path, bytes).Status == SaveStatus.Saved;
+    private bool TryMove(string other, string path, byte[] bytes)
+    {
+        try
+        {
+            return File.Exists(other) && _notes.Move(other, path, bytes).Status == SaveStatus.Saved;
+        }
+        catch (IOException e) when (e.HResult is OtherDevice or OtherDeviceOfWindows)
+        {
+            // A folder of the vault is on another disk: the file is written there, and taken away here.
+            return false;
+        }
+    }
 
     private void CreateFolders(string folder)
     {

@@ -96,7 +96,7 @@ internal sealed class NoteFinder
         List<FolderEntry> entries;
         try
         {
-            entries = _folders.List(real);
+            entries = [.. _folders.List(real)];
         }
         catch (DirectoryNotFoundException) when (path.Length > 0)
         {

@@ -9,15 +9,11 @@ internal sealed class SystemFolders : IFolderReader
 
     public static SystemFolders Default { get; } = new();
 
-    public List<FolderEntry> List(string folder)
+    public IEnumerable<FolderEntry> List(string folder) => new FileSystemEnumerable<FolderEntry>(folder, ToEntry, s_options)
     {
-        FileSystemEnumerable<FolderEntry> entries = new(folder, ToEntry, s_options)
-        {
-            // Before anything is asked of the file: hidden folders may be large.
-            ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
-        };
-        return [.. entries];
-    }
+        // Before the system is asked for the file's length and times.
+        ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
+    };
 
     private static FolderEntry ToEntry(ref FileSystemEntry entry) => new(
         entry.FileName.ToString(),

@@ -29,8 +29,16 @@ public sealed class MoveLawTests
         };
     });
 
-    private static readonly Gen<string> s_text = Gen.Select(s_link.Array[0, 4], Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), Gen.Bool, (links, name, isQuoted) =>
-        $"---\nrelated: {(isQuoted ? $"'[[{name.Replace("'", "''", StringComparison.Ordinal)}]]'" : $"\"[[{name}]]\"")}\n---\n\n{string.Join("\n\n", links)}\n");
+    /// <summary>A link as a value of the frontmatter, between either quotes, or with an escape.</summary>
+    private static string Quote(string name, int style) => style switch
+    {
+        0 => $"'[[{name.Replace("'", "''", StringComparison.Ordinal)}]]'",
+        1 => $"\"[[{name}]]\"",
+        _ => $"\"[[\\u{(int)name[0]:X4}{name[1..]}|a \\\"b\\\"]]\"",
+    };
+
+    private static readonly Gen<string> s_text = Gen.Select(s_link.Array[0, 4], Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), Gen.Int[0, 2], (links, name, style) =>
+        $"---\nrelated: {Quote(name, style)}\n---\n\n{string.Join("\n\n", links)}\n");
 
     private static readonly Gen<(Dictionary<string, string> Files, string Path, string NewPath)> s_case =
         from paths in s_path.Array[2, 8]

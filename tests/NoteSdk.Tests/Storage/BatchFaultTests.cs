@@ -88,6 +88,48 @@ public sealed class BatchFaultTests : VaultFixture
         }
     }
 
+    [Theory]
+    [InlineData("Right.md")]
+    [InlineData("Deleted.md")]
+    [InlineData("People/Moved.md")]
+    [InlineData("People/Renamed and edited.md")]
+    public void What_another_program_writes_at_any_step_stays_and_the_others_are_all_old_or_all_new(string path)
+    {
+        HashSet<SaveStatus> seen = [];
+        int calls = CountCalls();
+        for (int call = 0; call < calls; call++)
+        {
+            Reset();
+            FaultyFiles files = new(call, () => File.WriteAllText(At(path), "by another")) { IsSynced = false };
+            BatchOutcome outcome = Batch(files).Write(BatchVault.Operations);
+            seen.Add(outcome.Status);
+            if (outcome.Status == SaveStatus.Conflict) Assert.Equal([path], outcome.Conflicts.Select(conflict => conflict.Path));
+            SortedDictionary<string, string> expected = outcome.Status == SaveStatus.Saved ? BatchVault.New : BatchVault.Old;
+            expected[path] = "by another";
+            Assert.Equal(expected, ReadAll());
+        }
+
+        Assert.Equal([SaveStatus.Saved, SaveStatus.Conflict], seen.Order());
+    }
+
+    [Fact]
+    public void A_file_moves_to_a_folder_on_another_disk()
+    {
+        Reset();
+        int renames = 0;
+        FaultyFiles files = null!;
+        files = new FaultyFiles(0, () =>
+        {
+            // The first gives the journal its name.
+            if (files.Calls[^1] == "MoveNew" && ++renames == 2) throw new IOException("Invalid cross-device link", 18);
+        }) { IsLasting = true, IsSynced = false };
+        Assert.Equal(SaveStatus.Saved, Batch(files).Write([FileOperation.Move("People/Moved.md", "Disk/Moved.md", BatchVault.Bytes("stays the same"), BatchVault.Bytes("stays the same"))]).Status);
+        SortedDictionary<string, string> expected = BatchVault.Old;
+        expected.Remove("People/Moved.md");
+        expected["Disk/Moved.md"] = "stays the same";
+        Assert.Equal(expected, ReadAll());
+    }
+
     [Fact]
     public void The_next_batch_finishes_the_one_that_was_broken_off()
     {

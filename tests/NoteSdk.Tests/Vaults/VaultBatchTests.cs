@@ -15,15 +15,15 @@ public sealed class VaultBatchTests
         batch.Move("People/Pete Iming.md", "Team/Pete Iming.md");
         batch.Delete("Inbox.md");
         Person made = batch.Create(new Person { Title = "Olu Adeyemi: new", Created = new(2026, 1, 10) });
-        Assert.Equal(["Inbox.md", "People/Olu Adeyemi new.md", "Team/Pete Iming.md"], batch.Paths);
+        Assert.Equal(["Inbox.md", "People/Olu Adeyemi - new.md", "Team/Pete Iming.md"], batch.Paths);
         string diff = batch.Diff();
         Assert.StartsWith("--- Inbox.md\n+++ /dev/null\n", diff, StringComparison.Ordinal);
-        Assert.Contains("--- /dev/null\n+++ People/Olu Adeyemi new.md\t\n", diff, StringComparison.Ordinal);
+        Assert.Contains("--- /dev/null\n+++ People/Olu Adeyemi - new.md\t\n", diff, StringComparison.Ordinal);
         Assert.Contains("rename from People/Pete Iming.md\nrename to Team/Pete Iming.md\n", diff, StringComparison.Ordinal);
         Assert.True(File.Exists(files.At("Inbox.md")));
 
         await batch.CommitAsync();
-        Assert.Equal("People/Olu Adeyemi new.md", vault.PathOf(made));
+        Assert.Equal("People/Olu Adeyemi - new.md", vault.PathOf(made));
         Assert.Equal(new DateOnly(2026, 1, 10), vault.Get<Person>("Team/Pete Iming.md").LastContact);
         Assert.Equal(made, vault.FindByHandle<Person>("@OluAdeyemiNew").Single());
         Assert.Equal(File.ReadAllText(files.At("Team/Pete Iming.md")), vault.Get("Team/Pete Iming.md").Read().ToMarkdown());
