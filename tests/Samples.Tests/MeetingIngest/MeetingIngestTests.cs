@@ -6,6 +6,8 @@ namespace Samples.Tests.MeetingIngest;
 /// <summary>The sample that brings the notes of those who attended a meeting up to date.</summary>
 public sealed class MeetingIngestTests : IDisposable
 {
+    private const string Meeting = "Meetings/2026-01-15 - Buoy survey.md";
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "MeetingIngest.dll");
 
     private readonly SampleCopy _samples = new();
@@ -26,7 +28,7 @@ public sealed class MeetingIngestTests : IDisposable
     {
         await Run("--write");
 
-        Assert.Equal(["Meetings/2026-01-15 - Buoy survey.md", "People/Ruth Calder.md", "People/Signe Aune.md", "People/Zoë Brandt.md"], _samples.Changed);
+        Assert.Equal([Meeting, "People/Ruth Calder.md", "People/Signe Aune.md", "People/Zoë Brandt.md"], _samples.Changed);
     }
 
     [Fact]
@@ -71,13 +73,23 @@ public sealed class MeetingIngestTests : IDisposable
     [Fact]
     public async Task An_attendee_known_by_an_alias_gets_no_second_note()
     {
-        const string Meeting = "Meetings/2026-01-15 - Buoy survey.md";
-        await File.WriteAllTextAsync(_samples.At(Meeting), (await File.ReadAllTextAsync(_samples.At(Meeting))).Replace("[[Zoë Brandt]]", "[[Zoe Brandt]]", StringComparison.Ordinal));
+        await Replace("[[Zoë Brandt]]", "[[Zoe Brandt]]");
 
         await Run("--write");
 
         Assert.Equal([Meeting, "People/Ruth Calder.md", "People/Signe Aune.md", "People/Zoë Brandt.md"], _samples.Changed);
         Assert.Equal(new DateOnly(2026, 1, 15), Person.Load(_samples.At("People/Zoë Brandt.md")).LastContact);
+    }
+
+    [Fact]
+    public async Task An_attendee_who_is_no_person_is_left_alone_and_told()
+    {
+        await Replace("[[Signe Aune]]", "[[Lantern]]");
+
+        ProgramRun run = await Run("--write");
+
+        Assert.Contains("Left alone: an attendee whose link leads to Projects/Lantern.md.", run.Output, StringComparison.Ordinal);
+        Assert.Equal([Meeting, "People/Ruth Calder.md", "People/Zoë Brandt.md"], _samples.Changed);
     }
 
     [Fact]
@@ -88,6 +100,9 @@ public sealed class MeetingIngestTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Contains("People/Pete Iming.md is no meeting of", run.Output, StringComparison.Ordinal);
     }
+
+    private async Task Replace(string old, string text) =>
+        await File.WriteAllTextAsync(_samples.At(Meeting), (await File.ReadAllTextAsync(_samples.At(Meeting))).Replace(old, text, StringComparison.Ordinal));
 
     private async Task<ProgramRun> Run(params string[] arguments)
     {
