@@ -50,13 +50,15 @@ public sealed partial class Vault
             BatchOutcome outcome = new FileBatch(_folder).Write([.. changes.Select(change => change.ToOperation())]);
             if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
             if (outcome.Recovered.Count > 0) Diagnostics = [.. Diagnostics, .. outcome.Recovered];
+
+            // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
             Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
-            Refresh(paths);
+            Refresh(paths, CancellationToken.None);
         }
     }
 
-    private NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    internal NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
     {
         lock (_writing)
         {
@@ -79,8 +81,8 @@ public sealed partial class Vault
         }
     }
 
-    /// <summary>Brings single files up to date.</summary>
-    private NoteList<NoteChange> Refresh(IEnumerable<string> paths)
+    /// <summary>Brings files and folders up to date.</summary>
+    internal NoteList<NoteChange> Refresh(IEnumerable<string> paths, CancellationToken cancellation = default)
     {
         lock (_writing)
         {
@@ -88,10 +90,26 @@ public sealed partial class Vault
             foreach (string path in paths)
             {
                 if (_reader.FindFile(path) is { } file) update.Look(file);
-                else update.Miss(path);
+                else RefreshFolder(update, path, cancellation);
             }
 
             return Take(update.Updates, isOwn: false);
+        }
+    }
+
+    /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
+    private void RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    {
+        HashSet<string> there = [];
+        foreach (VaultFile file in _reader.Find(path, cancellation).Files)
+        {
+            there.Add(file.Path);
+            update.Look(file);
+        }
+
+        lock (_gate)
+        {
+            foreach (string known in _index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
         }
     }
 

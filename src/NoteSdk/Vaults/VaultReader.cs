@@ -5,7 +5,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Vaults;
 
 /// <summary>Makes notes of files: reads them, looks through them, and finds their types.</summary>
-internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, VaultOptions options)
+internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, VaultOptions options)
 {
     private const int SharedNames = 1 << 14;
 
@@ -43,8 +43,14 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         return [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()];
     }
 
+    /// <summary>Gets what is no part of the vault.</summary>
+    public VaultFilter Filter => _filter;
+
     /// <summary>All files of the vault.</summary>
-    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(folder, _filter, cancellation);
+    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(vault, _filter, cancellation);
+
+    /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
+    public VaultListing Find(string folder, CancellationToken cancellation) => NoteFinder.Find(vault, _filter, folder, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault)
@@ -52,7 +58,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         fault = null;
         try
         {
-            return Scan(file, folder.Read(file.Path));
+            return Scan(file, vault.Read(file.Path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -69,7 +75,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
     /// <summary>The note that bytes make at a path.</summary>
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
-        string fullPath = Path.Join(folder.Root, file.Path);
+        string fullPath = Path.Join(vault.Root, file.Path);
         NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, fullPath);
         try
         {
@@ -97,7 +103,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         FileInfo file;
         try
         {
-            file = new FileInfo(folder.Resolve(path));
+            file = new FileInfo(vault.Resolve(path));
         }
         catch (IOException)
         {
