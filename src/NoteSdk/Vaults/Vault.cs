@@ -84,6 +84,11 @@ public sealed partial class Vault
     /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
     public VaultNote Get(string path) => TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The vault has no note '{path}'; {HintFor(path)}");
 
+    /// <summary>The note that a record was read from, as the vault has it now.</summary>
+    /// <exception cref="ArgumentException">The record was not read from this vault.</exception>
+    /// <exception cref="KeyNotFoundException">The vault has the note no more.</exception>
+    public VaultNote Get(NoteRecord note) => Get(PathOf(note) ?? throw new ArgumentException("The note was not read from this vault.", nameof(note)));
+
     /// <summary>The note of a path, as a record.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="path">The path in the vault: <c>People/Pete Iming.md</c>.</param>

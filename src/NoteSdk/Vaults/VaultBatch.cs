@@ -25,7 +25,7 @@ public sealed class VaultBatch
     }
 
     /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
-    public NoteList<string> Paths => [.. _changes.Keys.Order(PathOrder.Comparer)];
+    public NoteList<string> Paths => [.. _changes.Where(change => change.Value.HasEffect).Select(change => change.Key).Order(PathOrder.Comparer)];
 
     /// <summary>The note of a path as the batch will leave it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -106,10 +106,11 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task The_sample_vault_is_sound()
+    public async Task The_sample_vault_is_sound_but_for_links_to_somebody_who_has_no_note_yet()
     {
         Vault vault = await Vault.OpenAsync(SampleVault.Path, Notes.NoteTypes.All);
-        Assert.DoesNotContain(await vault.CheckAsync(), found => found.Severity != NoteSeverity.Info);
+        IEnumerable<string> found = (await vault.CheckAsync()).Where(found => found.Severity != NoteSeverity.Info).Select(found => found.ToString());
+        Assert.Equal(new[] { "13,4", "40,3", "46,7" }.Select(place => $"Meetings/2026-01-15 - Buoy survey.md({place}): warning NOTE121: The link to 'Signe Aune' leads nowhere. Correct its target, or make the note."), found);
     }
 
     private static async Task<IEnumerable<string>> CheckAsync(TestVault files)
