@@ -53,8 +53,8 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
             if (link.Target.Length == 0 || Lead(before, link, from) is not { } old) continue;
             string path = old == oldPath ? newPath : old;
             if (Lead(after, link, source.Path) == path) continue;
-            ReadOnlySpan<byte> raw = source.Bytes.AsSpan(link.TargetStart..link.TargetEnd);
-            string target = targets.Find(link, raw, source.Path, path) ?? throw Refuse(source, link, path);
+            bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
+            string target = targets.Find(link, isBracketed, source.Path, path) ?? throw Refuse(source, link, path);
             if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
             else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
         }
