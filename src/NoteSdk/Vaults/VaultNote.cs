@@ -77,14 +77,37 @@ public sealed class VaultNote
 
     internal NoteOutline Outline { get; }
 
-    /// <summary>Gets what the note is found by, as keys: title, aliases and handle, each once.</summary>
-    internal IEnumerable<string> Names => Keys(Outline.Aliases.Append(Title).Append(Handle ?? ""));
+    /// <summary>Gets what the note is found by, as keys: title, aliases and handle. One may be there twice.</summary>
+    internal IEnumerable<string> Names
+    {
+        get
+        {
+            yield return VaultPath.Key(Title);
+            if (!string.IsNullOrEmpty(Handle)) yield return VaultPath.Key(Handle);
+            foreach (string alias in Outline.Aliases) yield return VaultPath.Key(alias);
+        }
+    }
 
-    /// <summary>Gets the names that the note's links end in, without <c>.md</c>, each once.</summary>
-    internal IEnumerable<string> LinkNames => Keys(Outline.Links.Select(link => NameOf(link.Target)));
+    /// <summary>Gets the names that the note's links end in, without <c>.md</c>. One may be there twice; that of a link into the note itself is empty.</summary>
+    internal IEnumerable<string> LinkNames
+    {
+        get
+        {
+            foreach (OutlineLink link in Outline.Links) yield return VaultPath.Key(NameOf(link.Target));
+        }
+    }
 
-    /// <summary>Gets the tags and their parents, each once.</summary>
-    internal IEnumerable<string> TagsWithParents => Keys(Outline.Tags.SelectMany(tag => WithParents(tag.Name)));
+    /// <summary>Gets the tags and their parents. One may be there twice.</summary>
+    internal IEnumerable<string> TagsWithParents
+    {
+        get
+        {
+            foreach (OutlineTag tag in Outline.Tags)
+            {
+                for (int end = tag.Name.Length; end > 0; end = tag.Name.LastIndexOf('/', end - 1)) yield return VaultPath.Key(tag.Name[..end]);
+            }
+        }
+    }
 
     /// <summary>
     /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/> where no schema
@@ -120,13 +143,5 @@ public sealed class VaultNote
         string name = VaultPath.NameOf(target);
         while (VaultPath.IsNote(name)) name = VaultPath.WithoutExtension(name);
         return name;
-    }
-
-    private static IEnumerable<string> Keys(IEnumerable<string> texts) =>
-        texts.Where(text => text.Length > 0).Select(VaultPath.Key).Distinct(StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> WithParents(string tag)
-    {
-        for (int end = tag.Length; end > 0; end = tag.LastIndexOf('/', end - 1)) yield return tag[..end];
     }
 }

@@ -24,10 +24,11 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         VaultNote?[] read = new VaultNote?[notes.Count];
         NoteDiagnostic?[] faults = new NoteDiagnostic?[notes.Count];
         VaultProgressCount count = new(notes.Count, progress);
+        using LinuxFolder? root = LinuxFolder.Open(folder.Root);
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, notes.Count, parallel, i =>
         {
-            read[i] = TryRead(notes[i], out faults[i]);
+            read[i] = TryRead(notes[i], root, out faults[i]);
             count.Add();
         });
         foreach (VaultFile file in found.Files)
@@ -35,11 +36,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
             if (!file.IsNote) index.PutAttachment(file.Path);
         }
 
-        foreach (VaultNote? note in read)
-        {
-            if (note is not null) index.Put(note);
-        }
-
+        index.Fill([.. read.OfType<VaultNote>()]);
         return [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()];
     }
 
@@ -47,12 +44,14 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
     public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(folder, _filter, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
-    public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault)
+    public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
+
+    private VaultNote? TryRead(VaultFile file, LinuxFolder? root, out NoteDiagnostic? fault)
     {
         fault = null;
         try
         {
-            return Scan(file, File.ReadAllBytes(folder.Resolve(file.Path)));
+            return Scan(file, root?.TryRead(file.Path) ?? File.ReadAllBytes(folder.Resolve(file.Path)));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -74,7 +73,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         try
         {
             NoteOutline outline = OutlineScanner.Scan(note, _names);
-            NoteType? type = _matcher.Find(outline.TypeName, file.Path, [.. outline.Tags.Select(tag => tag.Name)]);
+            NoteType? type = _matcher.Find(outline.TypeName, file.Path, outline.TypeName is null ? [.. outline.Tags.Select(tag => tag.Name)] : []);
             string? handle = null;
             if (type?.Handle is { } derived)
             {
