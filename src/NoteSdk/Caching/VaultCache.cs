@@ -18,6 +18,8 @@ internal sealed class VaultCache(string path, string key)
     /// <summary>In seconds: how long another process that writes is waited for.</summary>
     private const int Patience = 1;
 
+    private bool _isDamaged;
+
     /// <summary>All entries by the paths of their notes; none where there is no such cache.</summary>
     public Dictionary<string, CacheEntry> Load()
     {
@@ -37,6 +39,7 @@ internal sealed class VaultCache(string path, string key)
         }
         catch (Exception e) when (IsFault(e))
         {
+            _isDamaged = IsDamage(e);
             entries.Clear();
         }
 
@@ -52,14 +55,15 @@ internal sealed class VaultCache(string path, string key)
         {
             if (new FileInfo(path) is { Exists: true, Length: > 0 } && !IsCache()) return;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (_isDamaged) File.Delete(path);
             try
             {
                 Write(gone, notes);
             }
-            catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+            catch (SqliteException e) when (IsDamage(e))
             {
                 File.Delete(path);
-                Write([], notes);
+                throw;
             }
         }
         catch (Exception e) when (IsFault(e))
@@ -153,7 +157,11 @@ internal sealed class VaultCache(string path, string key)
         return command;
     }
 
+    /// <summary>The file is in disorder, or has other things in its rows than were put there.</summary>
+    private static bool IsDamage(Exception e) =>
+        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
+
     /// <summary>The last two: SQLite itself is not there.</summary>
     private static bool IsFault(Exception e) =>
-        e is SqliteException or IOException or UnauthorizedAccessException or InvalidCastException or ArgumentOutOfRangeException or DllNotFoundException or TypeInitializationException;
+        IsDamage(e) || e is SqliteException or IOException or UnauthorizedAccessException or DllNotFoundException or TypeInitializationException;
 }

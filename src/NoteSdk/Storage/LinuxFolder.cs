@@ -16,7 +16,6 @@ internal sealed partial class LinuxFolder : IDisposable
     private const int EmptyPath = 0x1000;
     private const int DoNotFollow = 0x100;
     private const uint BasicStatus = 0x7ff;
-    private const uint BirthTime = 0x800;
     private const int Room = 1 << 16;
 
     private static readonly bool s_hasStatus = HasStatus();
@@ -27,6 +26,9 @@ internal sealed partial class LinuxFolder : IDisposable
     private readonly SafeFileHandle _handle;
 
     private LinuxFolder(SafeFileHandle handle) => _handle = handle;
+
+    /// <summary>Gets the number of the open folder, which this object keeps open. Counting its uses would cost, with several threads, as much as a small read.</summary>
+    private int Number => (int)_handle.DangerousGetHandle();
 
     /// <summary>Opens a folder; null on other systems.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
@@ -39,7 +41,7 @@ internal sealed partial class LinuxFolder : IDisposable
     public byte[]? TryRead(string path)
     {
         OpenHow how = new() { Flags = CloseOnExec, Resolve = Beneath };
-        int file = (int)OpenAt2(OpenAt2Call, _handle, path, how, Marshal.SizeOf<OpenHow>());
+        int file = (int)OpenAt2(OpenAt2Call, Number, path, how, OpenHow.Size);
         if (file < 0) return null;
         try
         {
@@ -57,11 +59,12 @@ internal sealed partial class LinuxFolder : IDisposable
     /// <summary>What is known of a file in the folder, links not followed. A file that is gone is of the year 1.</summary>
     public FolderEntry Find(string name, bool isFolder)
     {
-        if (Status(_handle, name, DoNotFollow, BasicStatus | BirthTime, out FileStatus status) != 0) return new FolderEntry(name, isFolder, IsLink: false, 0, default, default);
+        if (Status(Number, name, DoNotFollow, BasicStatus, out FileStatus status) != 0) return new FolderEntry(name, isFolder, IsLink: false, 0, default, default);
         DateTime written = status.Modified.ToDateTime();
         DateTime changed = status.Changed.ToDateTime();
-        DateTime created = (status.Mask & BirthTime) != 0 ? status.Born.ToDateTime() : changed < written ? changed : written;
-        return new FolderEntry(name, isFolder, status.IsLink, isFolder ? 0 : status.Length, written, created);
+
+        // As .NET tells it (FileInfo.CreationTimeUtc), by which single files are found.
+        return new FolderEntry(name, isFolder, status.IsLink, isFolder ? 0 : status.Length, written, changed < written ? changed : written);
     }
 
     public void Dispose() => _handle.Dispose();
@@ -72,7 +75,7 @@ internal sealed partial class LinuxFolder : IDisposable
         try
         {
             using SafeFileHandle root = NativeFiles.OpenForReading("/");
-            return Status(root, "", EmptyPath, BasicStatus, out _) == 0;
+            return Status((int)root.DangerousGetHandle(), "", EmptyPath, BasicStatus, out _) == 0;
         }
         catch (EntryPointNotFoundException)
         {
@@ -82,7 +85,7 @@ internal sealed partial class LinuxFolder : IDisposable
 
     /// <summary>Arguments of a call by its number have the width of a register.</summary>
     [LibraryImport("libc", EntryPoint = "syscall", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial nint OpenAt2(nint call, SafeFileHandle folder, string path, in OpenHow how, nint size);
+    private static partial nint OpenAt2(nint call, nint folder, string path, in OpenHow how, nint size);
 
     [LibraryImport("libc", EntryPoint = "read")]
     private static partial nint Read(int file, ref byte buffer, nint length);
@@ -91,12 +94,14 @@ internal sealed partial class LinuxFolder : IDisposable
     private static partial int Close(int file);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Status(SafeFileHandle folder, string path, int flags, uint mask, out FileStatus status);
+    private static partial int Status(int folder, string path, int flags, uint mask, out FileStatus status);
 
     /// <summary>struct open_how.</summary>
     [StructLayout(LayoutKind.Sequential)]
     private struct OpenHow
     {
+        public const int Size = 3 * sizeof(ulong);
+
         public ulong Flags;
         public ulong Mode;
         public ulong Resolve;
@@ -109,14 +114,10 @@ internal sealed partial class LinuxFolder : IDisposable
         private const int KindMask = 0xF000;
         private const int LinkKind = 0xA000;
 
-        [FieldOffset(0)]
-        public uint Mask;
         [FieldOffset(28)]
         public ushort Mode;
         [FieldOffset(40)]
         public long Length;
-        [FieldOffset(80)]
-        public FileTime Born;
         [FieldOffset(96)]
         public FileTime Changed;
         [FieldOffset(112)]
