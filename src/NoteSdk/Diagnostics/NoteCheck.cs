@@ -17,17 +17,22 @@ internal static class NoteCheck
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            CheckText(note, diagnostics);
-            if (type is not UntypedNote) CheckParts(note, diagnostics);
-            if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
-            if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
-            foreach (Member member in type.Members) member.Check(note, diagnostics);
+            Run(note, diagnostics);
             return diagnostics.ToList();
         }
         finally
         {
             note.Return();
         }
+    }
+
+    public static void Run(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckText(note, diagnostics);
+        if (note.Type is not UntypedNote) CheckParts(note, diagnostics);
+        if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
+        if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
+        foreach (Member member in note.Type.Members) member.Check(note, diagnostics);
     }
 
     /// <summary>Whether the note is text, and its frontmatter can be read.</summary>

@@ -125,13 +125,13 @@ internal static class NoteRules
 
     // Of several notes together.
     public static readonly NoteRule BrokenLink = new(
-        "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
-        "A link of a compiled note names none of the project's `Note` items by its file name or the end of its path.",
-        "Correct the link, or include the note that it leads to.");
+        "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads nowhere. {1}.",
+        "A link names no file of the vault by its name or the end of its path; of a compiled note, none of the project's `Note` items.",
+        "Correct the link, or make the note that it leads to; of a compiled note, include it.");
 
     public static readonly NoteRule NoSchema = new(
-        "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
-        "The `type` of a `Note` item is that of no schema.",
+        "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is left out of all types; {1}",
+        "The `type` of a `Note` item is that of no schema. In a vault, it also looks like a slip of the pen.",
         "Correct `type`, add a schema for it, or do not include the note.");
 
     // Of the files of a vault.
@@ -165,6 +165,36 @@ internal static class NoteRules
         "The file `.notesdk/journal`, by which a broken-off batch is finished, does not hold what was written to it.",
         "Compare the notes that were last changed with a copy, then delete the file that the message names.");
 
+    public static readonly NoteRule WrongLinkType = new(
+        "NOTE133", "Link to another type", NoteSeverity.Warning, "{0}: the link {1} leads to {2}.",
+        "The schema says of which type the note is that a link leads to, and the note that it names is of another one.",
+        "Correct the link, or the type of the note.");
+
+    public static readonly NoteRule AmbiguousLink = new(
+        "NOTE134", "Ambiguous link", NoteSeverity.Warning, "The link to '{0}' fits several notes equally well: {1}. It leads to the first; name the folder, too.",
+        "Several notes have the name that the link gives, and none of them is nearer to it than the others.",
+        "Write more of the path into the link.");
+
+    public static readonly NoteRule MissingHeading = new(
+        "NOTE135", "Heading or block missing", NoteSeverity.Warning, "The link names the {2} '{0}', which '{1}' does not have. Correct what stands after '#'.",
+        "A link leads to a heading or a block that its note does not have, perhaps since it was renamed.",
+        "Correct what stands after `#`.");
+
+    public static readonly NoteRule DuplicateTitle = new(
+        "NOTE136", "Title twice", NoteSeverity.Warning, "Another note of type '{0}' has the title '{1}', too: '{2}'. Rename one of the two.",
+        "Two notes of one type have the same title, so that neither the title nor what is derived from it, such as a handle, tells which one is meant.",
+        "Rename one of the two, or merge them.");
+
+    public static readonly NoteRule StaleQuery = new(
+        "NOTE137", "Query of another title", NoteSeverity.Warning, "The query of section '{0}' is the schema's, but for '{1}', and not for '{2}'. Correct it; then it follows the title.",
+        "The note's query is the schema's with a title or a handle that the note does not have, perhaps since another program renamed it.",
+        "Write the note's own title or handle into the query; then it follows them.");
+
+    public static readonly NoteRule UnknownHandle = new(
+        "NOTE138", "Handle of no note", NoteSeverity.Info, "The task names '{0}', but no note of the vault has that handle.",
+        "A task names somebody by a handle that the schema derives for none of the notes, perhaps since a note was renamed or is not there yet.",
+        "Correct the handle, or make the note.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
@@ -172,5 +202,6 @@ internal static class NoteRules
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
+        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle,
     ];
 }

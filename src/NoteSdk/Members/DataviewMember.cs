@@ -68,6 +68,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        if (Read(note) is not { } query || ReferenceEquals(query, DataviewQuery.FromSchema) || Query.FindOther(query.Text, note) is not { } other) return;
+        diagnostics.Report(NoteRules.StaleQuery, note.Blocks[FindBlock(note)].ContentStart, section.Path, other.Found, other.Expected);
     }
 
     private static string Fence(string query) => $"```dataview\n{query}\n```";

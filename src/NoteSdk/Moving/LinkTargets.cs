@@ -21,13 +21,24 @@ internal sealed class LinkTargets(VaultIndex index)
         bool isBracketed = raw.StartsWith("<"u8);
         foreach (string target in Candidates(link.Target, from, path))
         {
-            if (LinkResolver.Find(index, target, from) is not [var found, ..] all || found != path || LinkResolver.IsAmbiguous(all, from)) continue;
+            if (!IsClear(target, from, path)) continue;
             if (link.Kind != OutlineLinkKind.Wikilink) return isBracketed ? $"<{Escape(target, "<>")}>" : Escape(target, " ()<>");
-            if (target.AsSpan().IndexOfAny("[]|#^") < 0) return target;
+            if (IsWritable(target)) return target;
         }
 
         return null;
     }
+
+    /// <summary>What a new wikilink must say.</summary>
+    /// <param name="from">The path of the note with the link.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>Null where no text of a link leads there.</returns>
+    public string? Find(string from, string path) => Candidates("", from, path).FirstOrDefault(target => IsClear(target, from, path) && IsWritable(target));
+
+    private bool IsClear(string target, string from, string path) =>
+        LinkResolver.Find(index, target, from) is [var found, ..] all && found == path && !LinkResolver.IsAmbiguous(all, from);
+
+    private static bool IsWritable(string target) => target.AsSpan().IndexOfAny("[]|#^") < 0;
 
     private static IEnumerable<string> Candidates(string old, string from, string path)
     {

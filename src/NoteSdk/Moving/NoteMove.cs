@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Editing;
+using NoteSdk.Links;
 using NoteSdk.Outlines;
 using NoteSdk.Vaults;
 
@@ -54,7 +55,8 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
             if (Lead(after, link, source.Path) == path) continue;
             ReadOnlySpan<byte> raw = source.Bytes.AsSpan(link.TargetStart..link.TargetEnd);
             string target = targets.Find(link, raw, source.Path, path) ?? throw Refuse(source, link, path);
-            splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
+            if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
+            else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
         }
     }
 

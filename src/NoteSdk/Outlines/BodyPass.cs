@@ -18,6 +18,9 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
     /// <summary>The first byte that may begin something, from where the search last began.</summary>
     private int _mark = -1;
 
+    /// <summary>The next <c>^</c>, likewise.</summary>
+    private int _caret = -1;
+
     /// <summary>Gets the index of the first heading of level 1, or -1.</summary>
     public int FirstHeading { get; private set; } = -1;
 
@@ -69,14 +72,17 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
 
     private bool HasMark(int start, int end)
     {
-        if (_mark < start)
-        {
-            int next = _text[start..].IndexOfAny(InlinePass.Marks);
-            _mark = next < 0 ? _text.Length : start + next;
-        }
-
+        if (_mark < start) _mark = OrEnd(_text[start..].IndexOfAny(InlinePass.Marks), start);
         return _mark < end;
     }
+
+    private bool HasCaret(int start, int end)
+    {
+        if (_caret < start) _caret = OrEnd(_text[start..].IndexOf((byte)'^'), start);
+        return _caret < end;
+    }
+
+    private readonly int OrEnd(int found, int start) => found < 0 ? _text.Length : start + found;
 
     private void AddTask(int index)
     {
@@ -100,14 +106,16 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
     private readonly int StatusOf(in Block item) => item.Start + _text[item.Start..item.ContentStart].IndexOf((byte)'[') + 1;
 
     /// <summary>A line that is no more than an id, right below a table, is a row of it.</summary>
-    private readonly void AddTableId(in Block block)
+    private void AddTableId(in Block block)
     {
+        if (!HasCaret(block.Start, block.ContentEnd)) return;
         int at = BlockIdText.Find(_text[block.Start..block.ContentEnd]);
         if (at > 0 && LinePrefix.IsAll(_text[block.Start..(block.Start + at)])) AddBlockId(block.Start + at, block.ContentEnd);
     }
 
-    private readonly void AddBlockId(int start, int end)
+    private void AddBlockId(int start, int end)
     {
+        if (!HasCaret(start, end)) return;
         int at = BlockIdText.Find(_text[start..end]);
         if (at >= 0) found.BlockIds.Add(new OutlineBlockId(Encoding.UTF8.GetString(_text[(start + at + 1)..end]), start + at));
     }

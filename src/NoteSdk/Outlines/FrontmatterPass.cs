@@ -7,7 +7,6 @@ namespace NoteSdk.Outlines;
 /// <summary>Reads what the frontmatter adds to a note's outline.</summary>
 internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
 {
-    private static readonly SearchValues<byte> Comma = SearchValues.Create(","u8);
     private static readonly SearchValues<byte> CommaOrBlank = SearchValues.Create(", \t\r\n"u8);
 
     private readonly ReadOnlySpan<YamlNode> _nodes = note.Frontmatter.Nodes;
@@ -66,7 +65,7 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     {
         if (!HasText(node)) return;
         ReadOnlySpan<byte> text = TextOf(node);
-        foreach (Range part in text.SplitAny(Comma))
+        foreach (Range part in text.Split((byte)','))
         {
             ReadOnlySpan<byte> alias = text[part].Trim(" \t\r\n"u8);
             if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));
@@ -83,29 +82,29 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
             if (!HasText(node)) continue;
             bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out _);
             ReadOnlySpan<byte> text = TextOf(node);
-            int quote = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;
             foreach (Range part in text.SplitAny(CommaOrBlank))
             {
                 ReadOnlySpan<byte> tag = text[part];
                 int hash = tag.StartsWith("#"u8) ? 1 : 0;
-                if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? quote + part.Start.Value : 0), IsInFrontmatter: true));
+                if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + part.Start.Value : 0), IsInFrontmatter: true));
             }
         }
     }
 
     private readonly void ReadLink(in YamlNode node)
     {
-        // A plain scalar cannot begin with a bracket; what is quoted does so right after the quote. What a scalar is decoded to may hold a link anyhow.
+        // Where the bytes are not the text, the link has no place of its own in them: a rename replaces the whole value.
         bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text);
         if (!isAsWritten) text = TextOf(node);
-        if (!Link.IsLink(text) || !WikilinkText.TryRead(text, out WikilinkText link)) return;
-        (int Start, int End) target = isAsWritten ? (link.PathStart, link.PathEnd) : default;
-        int start = isAsWritten ? node.Start + ((node.Style == YamlStyle.Plain) ? 0 : 1) : node.Start;
-        int end = isAsWritten ? start + text.Length : node.End;
+        if (!WikilinkText.TryReadWhole(text, out WikilinkText link)) return;
+        string? subpath = link.SubpathEnd > link.SubpathStart ? found.Name(text[link.SubpathStart..link.SubpathEnd]) : null;
+        int start = node.Start + (isAsWritten ? QuoteOf(node) : 0);
         found.Add(new OutlineLink(
-            found.Name(link.Path(text)), link.Subpath(text) is { IsEmpty: false } subpath ? found.Name(subpath) : null,
-            start, end, start + target.Start, start + target.End, OutlineLinkKind.Wikilink, link.IsEmbed, IsInFrontmatter: true));
+            found.Name(text[link.PathStart..link.PathEnd]), subpath, start, isAsWritten ? start + text.Length : node.End,
+            isAsWritten ? start + link.PathStart : start, isAsWritten ? start + link.PathEnd : start, OutlineLinkKind.Wikilink, text[0] == '!', IsInFrontmatter: true));
     }
+
+    private static int QuoteOf(in YamlNode node) => node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;
 
     private readonly bool HasText(in YamlNode node) =>
         node.Kind == YamlKind.Scalar && node.End > node.Start && !(node.Style == YamlStyle.Plain && note.Text[node.Start..node.End] is [(byte)'~'] or [(byte)'n', (byte)'u', (byte)'l', (byte)'l']);

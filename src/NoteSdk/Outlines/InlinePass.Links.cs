@@ -21,20 +21,13 @@ internal ref partial struct InlinePass
 
     private bool TakeWikilink(int start)
     {
-        int open = _at + 2;
-        int close = FindNext("]]"u8, open, ref _close);
-        if (close == Never) return false;
-        ReadOnlySpan<byte> inner = _text[open..close];
-        if (inner.IndexOf("[["u8) >= 0 || inner.IndexOfAny((byte)'\n', (byte)'\r') >= 0) return false;
-        int end = close + 2;
-        ReadOnlySpan<byte> text = _text[start..end];
-        if (!WikilinkText.TryRead(text, out WikilinkText link)) return false;
-        ReadOnlySpan<byte> subpath = link.Subpath(text);
+        if (!WikilinkText.TryRead(_text, _at, out WikilinkText link)) return false;
+        bool isEmbed = start < _at;
+        string? subpath = link.SubpathEnd > link.SubpathStart ? _found.Name(_text[link.SubpathStart..link.SubpathEnd]) : null;
         _found.Add(new OutlineLink(
-            _found.Name(link.Path(text)), subpath.IsEmpty ? null : _found.Name(subpath), start, end,
-            start + link.PathStart, start + link.PathEnd, OutlineLinkKind.Wikilink, link.IsEmbed, IsInFrontmatter: false));
-        if (!link.IsEmbed) _found.Brackets.EndLinks();
-        _taken = _at = end;
+            _found.Name(_text[link.PathStart..link.PathEnd]), subpath, start, link.End, link.PathStart, link.PathEnd, OutlineLinkKind.Wikilink, isEmbed, IsInFrontmatter: false));
+        if (!isEmbed) _found.Brackets.EndLinks();
+        _taken = _at = link.End;
         return true;
     }
 

@@ -25,10 +25,7 @@ internal ref partial struct InlinePass
     /// <summary>Where a link reference definition may begin, or <see cref="Never"/>.</summary>
     private int _definition;
 
-    /// <summary>Where the next <c>]]</c> is; 0 where nobody has looked yet.</summary>
-    private int _close;
-
-    /// <summary>Where the next <c>%%</c> is, likewise.</summary>
+    /// <summary>Where the next <c>%%</c> is; 0 where nobody has looked yet.</summary>
     private int _comment;
 
     /// <summary>Where the next <c>$$</c> is, likewise.</summary>

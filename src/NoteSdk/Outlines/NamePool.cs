@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NoteSdk.Outlines;
@@ -10,20 +11,34 @@ namespace NoteSdk.Outlines;
 /// <param name="size">About how many names it is to remember.</param>
 internal sealed class NamePool(int size)
 {
-    private const int LongestName = 128;
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private const int LongestName = 256;
 
     private readonly string?[] _names = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, size))];
 
     /// <summary>The text of UTF-8 bytes.</summary>
     public string Get(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > LongestName) return Encoding.UTF8.GetString(utf8);
-        Span<char> buffer = stackalloc char[LongestName];
-        ReadOnlySpan<char> name = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
-
         // Reading and writing a reference is atomic, and a string never changes: the worst that a race does is to make one twice.
-        ref string? place = ref _names[string.GetHashCode(name) & (_names.Length - 1)];
+        ref string? place = ref _names[Hash(utf8) & (_names.Length - 1)];
         string? known = place;
-        return known is not null && name.SequenceEqual(known) ? known : place = name.ToString();
+        if (known is null) return place = Encoding.UTF8.GetString(utf8);
+        if (known.Length == utf8.Length && Ascii.Equals(utf8, known)) return known;
+        return utf8.Length > known.Length && utf8.Length <= LongestName && IsSame(utf8, known) ? known : place = Encoding.UTF8.GetString(utf8);
+    }
+
+    private static bool IsSame(ReadOnlySpan<byte> utf8, string known)
+    {
+        Span<char> text = stackalloc char[LongestName];
+        return text[..Encoding.UTF8.GetChars(utf8, text)].SequenceEqual(known);
+    }
+
+    /// <summary>Quick rather than safe against made-up names: two with one hash are only not shared.</summary>
+    private static int Hash(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = (ulong)utf8.Length;
+        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(utf8)) * Multiplier, 29);
+        foreach (byte value in utf8) hash = (hash ^ value) * Multiplier;
+        return (int)(hash >> 32);
     }
 }

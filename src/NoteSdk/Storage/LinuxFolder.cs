@@ -12,6 +12,9 @@ internal sealed partial class LinuxFolder : IDisposable
 {
     private const int OpenAt2Call = 437;
     private const ulong CloseOnExec = 0x80000;
+
+    /// <summary>A pipe is not waited for.</summary>
+    private const ulong NoWait = 0x800;
     private const ulong Beneath = 0x08;
     private const int EmptyPath = 0x1000;
     private const int DoNotFollow = 0x100;
@@ -35,12 +38,12 @@ internal sealed partial class LinuxFolder : IDisposable
     public static LinuxFolder? Open(string path) => s_hasStatus ? new LinuxFolder(NativeFiles.OpenForReading(path)) : null;
 
     /// <summary>
-    /// The bytes of a file; null where it could not be read in this way, for whatever reason: the kernel is too old, the file is large, a symbolic link leads out of the folder
+    /// The bytes of a file, which its folder tells to hold some, so that it is no pipe; null where it could not be read in this way, for whatever reason: the kernel is too old, the file is large, a symbolic link leads out of the folder
     /// or is not relative.
     /// </summary>
     public byte[]? TryRead(string path)
     {
-        OpenHow how = new() { Flags = CloseOnExec, Resolve = Beneath };
+        OpenHow how = new() { Flags = CloseOnExec | NoWait, Resolve = Beneath };
         int file = (int)OpenAt2(OpenAt2Call, Number, path, how, OpenHow.Size);
         if (file < 0) return null;
         try

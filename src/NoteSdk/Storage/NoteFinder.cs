@@ -96,7 +96,7 @@ internal sealed class NoteFinder
         List<FolderEntry> entries;
         try
         {
-            entries = _folders.List(real);
+            entries = [.. _folders.List(real)];
         }
         catch (DirectoryNotFoundException) when (path.Length > 0)
         {
@@ -121,7 +121,7 @@ internal sealed class NoteFinder
         if (entry.Length == 0 && entry.LastWriteUtc.Year < 1700 && !File.Exists(real))
         {
             // A name that is not UTF-8 is listed as another text, by which there is no file.
-            if (entry.Name.Contains('\uFFFD')) Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8; rename it");
+            if (entry.Name.Contains('\uFFFD')) Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so that it cannot be asked for");
             return;
         }
 

@@ -9,19 +9,19 @@ internal sealed class SystemFolders : IFolderReader
 
     public static SystemFolders Default { get; } = new();
 
-    public List<FolderEntry> List(string folder)
+    public IEnumerable<FolderEntry> List(string folder)
     {
         using LinuxFolder? open = TryOpen(folder);
-        return open is null ? [.. Enumerate(folder, ToEntry)] : List(folder, open);
+        return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
     }
 
     /// <summary>Where names come without anything else, that is asked for several of them at a time.</summary>
-    private static List<FolderEntry> List(string folder, LinuxFolder open)
+    private static FolderEntry[] List(string folder, LinuxFolder open)
     {
         List<(string Name, bool IsFolder)> names = [.. Enumerate(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory))];
         FolderEntry[] entries = new FolderEntry[names.Count];
         Parallel.For(0, names.Count, i => entries[i] = open.Find(names[i].Name, names[i].IsFolder));
-        return [.. entries];
+        return entries;
     }
 
     /// <summary>A folder that cannot be opened is told of by what lists it.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NoteSdk.Saving;
 
 namespace NoteSdk.Storage;
@@ -33,7 +34,7 @@ internal sealed class VaultFolder
             throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or make the folder.");
         }
 
-        Run(path, "reading its folder", () => folders.List(root));
+        Run(path, "reading its folder", () => folders.List(root).Any());
         return new VaultFolder(root);
     }
 
@@ -45,8 +46,7 @@ internal sealed class VaultFolder
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
     public string Resolve(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+        CheckPath(path);
         string real;
         try
         {
@@ -61,6 +61,18 @@ internal sealed class VaultFolder
         throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the link, or open the vault that it leads to.");
     }
 
+    /// <summary>Reads a file of the vault.</summary>
+    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It cannot be read, is no file, or a symbolic link in the path leads out of the vault.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public byte[] Read(string path)
+    {
+        CheckPath(path);
+        using SafeFileHandle? handle = NativeFiles.TryOpenWithoutLinks(Path.Join(Root, path));
+        return handle is null ? File.ReadAllBytes(Resolve(path)) : ReadAll(path, handle);
+    }
+
     /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
     public string? GetVaultPath(string full)
     {
@@ -68,6 +80,37 @@ internal sealed class VaultFolder
         if (!full.StartsWith(_prefix, StringComparison.Ordinal)) return null;
         string path = full[_prefix.Length..];
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static void CheckPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+    }
+
+    private static byte[] ReadAll(string path, SafeFileHandle handle)
+    {
+        long length;
+        try
+        {
+            length = RandomAccess.GetLength(handle);
+        }
+        catch (NotSupportedException e)
+        {
+            throw new IOException($"{path}: it is a pipe or a device, and not a file.", e);
+        }
+
+        if (length > Array.MaxLength) throw new IOException($"{path}: the file has {length} bytes, more than fit into memory at once.");
+        byte[] bytes = new byte[length];
+        int count = 0;
+        while (count < bytes.Length)
+        {
+            int read = RandomAccess.Read(handle, bytes.AsSpan(count), count);
+            if (read == 0) return bytes[..count];
+            count += read;
+        }
+
+        return bytes;
     }
 
     private static T Run<T>(string path, string step, Func<T> action)

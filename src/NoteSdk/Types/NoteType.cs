@@ -109,6 +109,10 @@ public abstract class NoteType
         }
     }
 
+    /// <summary>Whether notes of the type are read into a generated record.</summary>
+    internal virtual bool Makes<TRecord>()
+        where TRecord : NoteRecord => false;
+
     internal int IndexOf(DataviewMember query)
     {
         for (int i = 0; i < Queries.Count; i++)

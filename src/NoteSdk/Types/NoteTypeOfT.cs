@@ -12,5 +12,7 @@ public sealed class NoteType<T> : NoteType
     {
     }
 
+    internal override bool Makes<TRecord>() => typeof(TRecord) == typeof(T);
+
     private protected override NoteRecord MakeRecord(NoteReader note) => T.Read(note);
 }

@@ -1,4 +1,5 @@
 using NoteSdk.Saving;
+using NoteSdk.Storage;
 using NoteSdk.Text;
 
 namespace NoteSdk.Vaults;
@@ -10,6 +11,15 @@ internal sealed record BatchChange(VaultNote? Original, VaultNote? Now)
 {
     /// <summary>Gets a value indicating whether anything is to be written.</summary>
     public bool HasEffect => Original is null || Now is null || Original.Path != Now.Path || !Original.Bytes.AsSpan().SequenceEqual(Now.Bytes);
+
+    public FileOperation ToOperation() => (Original, Now) switch
+    {
+        (null, { } made) => FileOperation.Write(made.Path, null, made.Bytes),
+        ({ } old, null) => FileOperation.Delete(old.Path, old.Bytes),
+        ({ } old, { } now) when old.Path == now.Path => FileOperation.Write(now.Path, old.Bytes, now.Bytes),
+        ({ } old, { } now) => FileOperation.Move(old.Path, now.Path, old.Bytes, now.Bytes),
+        _ => throw new System.Diagnostics.UnreachableException("A change is one of a note that was there, or is to be there."),
+    };
 
     public string Diff()
     {

@@ -1,7 +1,7 @@
 namespace NoteSdk.Vaults;
 
 /// <summary>The order of a vault's files: by the names along their paths, in UTF-16 units, what is in a folder where the folder's name comes.</summary>
-internal sealed class PathOrder : IComparer<string>
+internal sealed class PathOrder : IComparer<string?>
 {
     public static readonly PathOrder Comparer = new();
 

@@ -1,3 +1,4 @@
+using NoteSdk.Moving;
 using NoteSdk.Vaults;
 
 namespace NoteSdk;
@@ -31,6 +32,28 @@ public sealed partial class Vault
         T? note = target.Note?.As<T>();
         return new ResolvedLink<T>(note is null && target.Path is not null ? LinkStatus.WrongType : target.Status, note, target);
     }
+
+    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    public Link LinkTo(VaultNote note, string? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        lock (_gate)
+        {
+            string? target = new LinkTargets(_index).Find(from ?? "", note.Path);
+            return target is null ? throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note)) : new Link(target);
+        }
+    }
+
+    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <param name="note">The note, read from this vault.</param>
+    /// <param name="from">The note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    public Link<T> LinkTo<T>(T note, NoteRecord? from = null)
+        where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
 
     /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
     public NoteList<VaultLink> Backlinks(VaultNote note)

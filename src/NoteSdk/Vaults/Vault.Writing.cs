@@ -1,3 +1,4 @@
+using NoteSdk.Saving;
 using NoteSdk.Storage;
 using NoteSdk.Vaults;
 
@@ -19,8 +20,12 @@ public sealed partial class Vault
     {
         string path = PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use NewBatch().Create for a new one.", nameof(note));
         _folder.Resolve(path);
-        note.Save();
-        Refresh([path]);
+        lock (_writing)
+        {
+            note.Save();
+            Take([new FileUpdate(path, _reader.FindFile(path) is { } file ? _reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
+            Refresh([path]);
+        }
     }
 
     /// <summary>Begins changes of several notes that are written together. It starts from the vault as it is known now.</summary>
@@ -41,12 +46,19 @@ public sealed partial class Vault
     {
         lock (_writing)
         {
-            if (changes.Length > 0) throw new NotSupportedException();
-            Refresh(changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct());
+            cancellation.ThrowIfCancellationRequested();
+            BatchOutcome outcome = new FileBatch(_folder).Write([.. changes.Select(change => change.ToOperation())]);
+            if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
+            if (outcome.Recovered.Count > 0) Diagnostics = [.. Diagnostics, .. outcome.Recovered];
+
+            // From here on the files are what they are, cancelled or not.
+            string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
+            Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
+            Refresh(paths, CancellationToken.None);
         }
     }
 
-    private NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    internal NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
     {
         lock (_writing)
         {
@@ -63,13 +75,14 @@ public sealed partial class Vault
             {
                 foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
                 Diagnostics = [.. listing.Diagnostics, .. update.Faults];
-                return IndexUpdate.Apply(_index, update.Updates);
             }
+
+            return Take(update.Updates, isOwn: false);
         }
     }
 
-    /// <summary>Brings single files up to date.</summary>
-    private NoteList<NoteChange> Refresh(IEnumerable<string> paths)
+    /// <summary>Brings files and folders up to date.</summary>
+    internal NoteList<NoteChange> Refresh(IEnumerable<string> paths, CancellationToken cancellation = default)
     {
         lock (_writing)
         {
@@ -77,10 +90,37 @@ public sealed partial class Vault
             foreach (string path in paths)
             {
                 if (_reader.FindFile(path) is { } file) update.Look(file);
-                else update.Miss(path);
+                else RefreshFolder(update, path, cancellation);
             }
 
-            lock (_gate) return IndexUpdate.Apply(_index, update.Updates);
+            return Take(update.Updates, isOwn: false);
         }
+    }
+
+    /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
+    private void RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    {
+        HashSet<string> there = [];
+        foreach (VaultFile file in _reader.Find(path, cancellation).Files)
+        {
+            there.Add(file.Path);
+            update.Look(file);
+        }
+
+        lock (_gate)
+        {
+            foreach (string known in _index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
+        }
+    }
+
+    /// <summary>Takes changes into the index, and tells those who watch.</summary>
+    /// <param name="updates">What files hold.</param>
+    /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
+    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn)
+    {
+        NoteList<NoteChange> changes;
+        lock (_gate) changes = IndexUpdate.Apply(_index, updates);
+        _feed.Publish(changes, isOwn);
+        return changes;
     }
 }

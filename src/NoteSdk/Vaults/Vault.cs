@@ -17,6 +17,7 @@ public sealed partial class Vault
 
     /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
     private readonly Lock _writing = new();
+    private readonly VaultFeed _feed = new();
     private readonly VaultFolder _folder;
     private readonly VaultReader _reader;
     private readonly VaultIndex _index;
@@ -35,10 +36,13 @@ public sealed partial class Vault
     /// <summary>Gets the types that the vault knows.</summary>
     public NoteList<NoteType> Types => _reader.Types;
 
-    /// <summary>Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault.</summary>
+    /// <summary>
+    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault. Also what became of a batch that was
+    /// broken off, and finished when the vault was opened.
+    /// </summary>
     public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
 
-    /// <summary>Opens a vault: finds its notes and reads them, several at a time.</summary>
+    /// <summary>Opens a vault: finishes a batch that was broken off by the death of its process, finds the notes, and reads them, several at a time.</summary>
     /// <param name="path">The vault's folder.</param>
     /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are there too, as <see cref="PlainNote"/>.</param>
     /// <param name="options">What to leave out.</param>
@@ -79,6 +83,11 @@ public sealed partial class Vault
     /// <param name="path">The path in the vault: <c>People/Pete Iming.md</c>.</param>
     /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
     public VaultNote Get(string path) => TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The vault has no note '{path}'; {HintFor(path)}");
+
+    /// <summary>The note that a record was read from, as the vault has it now.</summary>
+    /// <exception cref="ArgumentException">The record was not read from this vault.</exception>
+    /// <exception cref="KeyNotFoundException">The vault has the note no more.</exception>
+    public VaultNote Get(NoteRecord note) => Get(PathOf(note) ?? throw new ArgumentException("The note was not read from this vault.", nameof(note)));
 
     /// <summary>The note of a path, as a record.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -136,7 +145,7 @@ public sealed partial class Vault
     private static Vault Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
         VaultIndex index = new();
-        NoteList<NoteDiagnostic> diagnostics = reader.ReadAll(index, progress, cancellation);
+        NoteList<NoteDiagnostic> diagnostics = [.. new FileBatch(folder).Recover(), .. reader.ReadAll(index, progress, cancellation)];
         return new Vault(folder, reader, index, diagnostics);
     }
 

@@ -25,7 +25,7 @@ public sealed class VaultBatch
     }
 
     /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
-    public NoteList<string> Paths => [.. _changes.Keys.Order(PathOrder.Comparer)];
+    public NoteList<string> Paths => [.. _changes.Where(change => change.Value.HasEffect).Select(change => change.Key).Order(PathOrder.Comparer)];
 
     /// <summary>The note of a path as the batch will leave it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -149,6 +149,7 @@ public sealed class VaultBatch
         if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
         if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
         if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
+        _vault.FullPath(path);
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
         string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];

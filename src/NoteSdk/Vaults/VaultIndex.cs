@@ -50,6 +50,13 @@ internal sealed class VaultIndex(VaultIndex? below = null)
     public bool Contains(string path) =>
         _notes.ContainsKey(path) || _attachments.Contains(path) || (below is not null && !_hidden.Contains(path) && below.Contains(path));
 
+    /// <summary>The paths of the file of a path, or of all files below it. It looks at all paths.</summary>
+    public IEnumerable<string> Below(string path)
+    {
+        string prefix = path + "/";
+        return _notes.Keys.Concat(_attachments).Where(known => known == path || known.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
     /// <summary>The paths of the files of a name, which has its extension.</summary>
     public IEnumerable<string> Files(string key) => below is null ? _files[key] : below.Files(key).Where(path => !_hidden.Contains(path)).Concat(_files[key]);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Links;
 using NoteSdk.Outlines;
 
 namespace NoteSdk;
@@ -21,12 +22,12 @@ public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int L
     internal static VaultLink Of(VaultNote note, in OutlineLink link, DiagnosticSink positions)
     {
         (int line, int column) = positions.Position(link.Start);
+        if (EscapedLink.Is(link)) return new VaultLink(note, EscapedLink.Read(note, link), IsMarkdown: false, line, column);
         return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(note.Bytes, link), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line, column);
     }
 
     private static string? AliasOf(byte[] note, in OutlineLink link)
     {
-        // A value of the frontmatter that is written with escapes has its alias there, too.
         ReadOnlySpan<byte> after = note.AsSpan(link.TargetEnd..link.End);
         if (link.Kind == OutlineLinkKind.Wikilink) return after.IndexOf((byte)'|') is >= 0 and var pipe ? Encoding.UTF8.GetString(after[(pipe + 1)..]).TrimEnd(']') : null;
         ReadOnlySpan<byte> before = note.AsSpan(link.Start..link.TargetStart);

@@ -6,7 +6,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Vaults;
 
 /// <summary>Makes notes of files: reads them, looks through them, and finds their types.</summary>
-internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, VaultOptions options)
+internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, VaultOptions options)
 {
     private const int SharedNames = 1 << 14;
 
@@ -28,7 +28,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         NoteDiagnostic?[] faults = new NoteDiagnostic?[files.Count];
         VaultProgressCount count = new(files.Count, progress);
         Dictionary<string, CacheEntry> entries = known.GetAwaiter().GetResult();
-        using LinuxFolder? root = LinuxFolder.Open(folder.Root);
+        using LinuxFolder? root = LinuxFolder.Open(vault.Root);
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, parallel, i =>
         {
@@ -46,8 +46,14 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         return [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()];
     }
 
+    /// <summary>Gets what is no part of the vault.</summary>
+    public VaultFilter Filter => _filter;
+
     /// <summary>All files of the vault.</summary>
-    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(folder, _filter, cancellation);
+    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(vault, _filter, cancellation);
+
+    /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
+    public VaultListing Find(string folder, CancellationToken cancellation) => NoteFinder.Find(vault, _filter, folder, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
@@ -57,7 +63,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         fault = null;
         try
         {
-            return Scan(file, root?.TryRead(file.Path) ?? File.ReadAllBytes(folder.Resolve(file.Path)));
+            return Scan(file, (file.Length > 0 ? root?.TryRead(file.Path) : null) ?? vault.Read(file.Path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -72,7 +78,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
     }
 
     /// <summary>The full path of a file of the vault, as its notes are read with.</summary>
-    public string FullPath(VaultFile file) => Path.Join(folder.Root, file.Path);
+    public string FullPath(VaultFile file) => Path.Join(vault.Root, file.Path);
 
     /// <summary>The text of a note that a cache knew.</summary>
     /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
@@ -81,7 +87,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(folder.Resolve(note.Path));
+            bytes = vault.Read(note.Path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -121,7 +127,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         FileInfo file;
         try
         {
-            file = new FileInfo(folder.Resolve(path));
+            file = new FileInfo(vault.Resolve(path));
         }
         catch (IOException)
         {
@@ -156,7 +162,7 @@ internal sealed class VaultReader(VaultFolder folder, NoteList<NoteType> types, 
         if (options.CacheFile is not { } file) return null;
         try
         {
-            return new VaultCache(Path.IsPathFullyQualified(file) ? file : folder.Resolve(file), CacheKey.Of(types));
+            return new VaultCache(Path.IsPathFullyQualified(file) ? file : vault.Resolve(file), CacheKey.Of(types));
         }
         catch (IOException)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NoteSdk.Storage;
 
 namespace NoteSdk.Tests.Storage;
@@ -165,6 +166,30 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
+    public void A_file_that_vanishes_while_its_folder_is_read_is_no_mistake()
+    {
+        Write("Ada.md");
+        VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders("") { Extra = new("Gone.md", false, false, 0, default, default) }, default);
+        Assert.Equal(["Ada.md"], PathsOf(found));
+        Assert.Empty(found.Diagnostics);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_utf8_is_told()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        RunShell("touch \"$(printf '\\377').md\"");
+        VaultListing found = Find();
+
+        // .NET cannot delete it either.
+        RunShell("rm ./*.md");
+        Assert.Empty(found.Files);
+        Assert.Equal(
+            "\uFFFD.md(1,1): error NOTE127: The file cannot be read: its name is not UTF-8, so that it cannot be asked for. Mend that, or leave it out by an ignore pattern.",
+            Assert.Single(found.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void Names_that_are_one_elsewhere_are_told()
     {
         string composed = "Zo\u00EB.md";
@@ -202,6 +227,12 @@ public sealed class NoteFinderTests : VaultFixture
     {
         Write("Ada.md");
         Assert.Throws<OperationCanceledException>(() => NoteFinder.Find(Vault, VaultFilter.Dots, new CancellationToken(canceled: true)));
+    }
+
+    private void RunShell(string command)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = Root })!;
+        process.WaitForExit();
     }
 
     private static string[] PathsOf(VaultListing listing) => [.. listing.Files.Select(file => file.Path)];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NoteSdk.Storage;
 
 namespace NoteSdk.Tests.Storage;
@@ -77,6 +78,32 @@ public sealed class VaultFolderTests : VaultFixture
         Directory.Delete(At("People"), recursive: true);
         Link("People", "../outside");
         Assert.Throws<IOException>(() => vault.Resolve("People/Ada.md"));
+    }
+
+    [Fact]
+    public void Files_are_read_by_their_paths_and_links_within_the_vault_are_followed()
+    {
+        Write("People/Ada.md", "text");
+        Write("Empty.md");
+        Link("Team", "People");
+        Assert.Equal("text"u8.ToArray(), Vault.Read("People/Ada.md"));
+        Assert.Equal("text"u8.ToArray(), Vault.Read("Team/Ada.md"));
+        Assert.Empty(Vault.Read("Empty.md"));
+        Assert.Throws<FileNotFoundException>(() => Vault.Read("Gone.md"));
+    }
+
+    [Fact]
+    public void Nothing_outside_is_read_and_no_pipe_is_waited_for()
+    {
+        Write("../outside/Ada.md", "secret");
+        Link("out", "../outside");
+        Link("Ada.md", "../outside/Ada.md");
+        Assert.Throws<IOException>(() => Vault.Read("out/Ada.md"));
+        Assert.Throws<IOException>(() => Vault.Read("Ada.md"));
+        Assert.Throws<ArgumentException>(() => Vault.Read("../outside/Ada.md"));
+        if (!OperatingSystem.IsLinux()) return;
+        using (Process make = Process.Start("mkfifo", [At("Pipe.md")])) make.WaitForExit();
+        Assert.Equal("Pipe.md: it is a pipe or a device, and not a file.", Assert.Throws<IOException>(() => Vault.Read("Pipe.md")).Message);
     }
 
     [Fact]
