@@ -48,7 +48,7 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
 
     private void AddLinks(SpliceList splices, VaultNote source, string from, string oldPath, string newPath, VaultIndex after, LinkTargets targets)
     {
-        foreach (OutlineLink link in source.Outline.Links)
+        foreach (OutlineLink link in source.Content.Outline.Links)
         {
             if (link.Target.Length == 0 || Lead(before, link, from) is not { } old) continue;
             string path = old == oldPath ? newPath : old;
@@ -67,8 +67,8 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
     /// <summary>Proves that every link leads to the file that it led to.</summary>
     private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after)
     {
-        OutlineLink[] old = source.Outline.Links;
-        OutlineLink[] now = edited.Outline.Links;
+        OutlineLink[] old = source.Content.Outline.Links;
+        OutlineLink[] now = edited.Content.Outline.Links;
         for (int i = 0; i < old.Length; i++)
         {
             string? path = Lead(before, old[i], from) is { } led ? led == oldPath ? newPath : led : null;
