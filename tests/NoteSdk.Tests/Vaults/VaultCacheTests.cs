@@ -179,8 +179,8 @@ public sealed class VaultCacheTests
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         string outside = Directory.CreateDirectory(Path.Join(Path.GetDirectoryName(files.Root), "outside")).FullName;
-        Directory.CreateSymbolicLink(files.At(".notesdk"), outside);
-        Assert.Equal("A", (await files.OpenAsync(Cached)).Get("A.md").Title);
+        Directory.CreateSymbolicLink(files.At(".cache"), outside);
+        Assert.Equal("A", (await files.OpenAsync(new VaultOptions { CacheFile = ".cache/cache.db" })).Get("A.md").Title);
         Assert.Empty(Directory.EnumerateFileSystemEntries(outside));
         await Assert.ThrowsAsync<ArgumentException>(() => files.OpenAsync(new VaultOptions { CacheFile = "../cache.db" }));
     }
