@@ -39,6 +39,8 @@ internal sealed class QueryParser
         while (Clause() is { } operation)
         {
             operations.Add(operation);
+            if (!_cursor.Allows(operations.Count))
+                return null;
             SkipBlanksAndComments();
         }
 

@@ -117,15 +117,9 @@ internal static class Collections
 
     private static QueryValue Slice(QueryValue[] items, double from, double to)
     {
-        int start = Place(from, items.Length);
-        int end = Place(to, items.Length);
+        int start = JsNumber.ToPlace(from, items.Length);
+        int end = JsNumber.ToPlace(to, items.Length);
         return start < end ? QueryValue.Of(items[start..end]) : QueryValue.EmptyArray;
-    }
-
-    private static int Place(double at, int length)
-    {
-        long place = JsNumber.ToInteger(at);
-        return (int)Math.Clamp(place < 0 ? place + length : place, 0, length);
     }
 
     private static QueryValue Unique(QueryContext context, QueryValue[] arguments)

@@ -151,8 +151,8 @@ internal sealed class JsPattern
     {
         string opening;
         if (!Follows("?")) opening = string.Create(CultureInfo.InvariantCulture, $"(?<{++_groups}>");
-        else if (Follows("?:") || Follows("?=") || Follows("?!")) opening = "(" + _pattern.Substring(_at, 2);
-        else if (Follows("?<=") || Follows("?<!")) opening = "(" + _pattern.Substring(_at, 3);
+        else if (Follows("?:") || Follows("?=") || Follows("?!")) opening = $"({_pattern.AsSpan(_at, 2)}";
+        else if (Follows("?<=") || Follows("?<!")) opening = $"({_pattern.AsSpan(_at, 3)}";
         else return OpenNamed();
         if (opening is "(?=" or "(?!" or "(?<=" or "(?<!") NeedsBacktracking = true;
         _at += opening.StartsWith("(?<", StringComparison.Ordinal) && opening[^1] == '>' ? 0 : opening.Length - 1;

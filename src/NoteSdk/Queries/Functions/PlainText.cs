@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NoteSdk.Queries;
@@ -8,10 +9,12 @@ namespace NoteSdk.Queries;
 /// </summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*-+_~`<[#>=0123456789");
+
     public static string Of(string text)
     {
         string result = Wikilinks(text);
-        if (result.AsSpan().IndexOfAny("*-+_~`<[#>=0123456789") < 0) return result;
+        if (!result.AsSpan().ContainsAny(Marks)) return result;
         result = string.Join('\n', result.Split('\n').Select(Line));
         result = result.Replace("~~", "", StringComparison.Ordinal);
         result = Between(result, "<", ">", static _ => "");

@@ -43,6 +43,13 @@ internal static class JsNumber
     public static int ToInteger(double value) =>
         double.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
 
+    /// <summary>A place in an array: negative ones count from its end.</summary>
+    public static int ToPlace(double at, int length)
+    {
+        long place = ToInteger(at);
+        return (int)Math.Clamp(place < 0 ? place + length : place, 0, length);
+    }
+
     /// <summary>The digits of a number without zeros at either end, and how many of them stand before the point.</summary>
     private static (string Digits, int Point) Digits(string text)
     {
