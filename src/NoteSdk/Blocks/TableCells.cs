@@ -2,14 +2,9 @@ using System.Buffers;
 
 namespace NoteSdk.Blocks;
 
-/// <summary>
-/// Cells of a table row (GFM, section 4.10). A pipe parts two cells, also within a code span, unless a backslash is right before it. One
-/// deliberate difference from GFM: a pipe within a wikilink, <c>[[note|alias]]</c>, parts nothing, since Obsidian's users write it there
-/// with and without the backslash.
-/// </summary>
+/// <summary>Cells of a table row (GFM, section 4.10).</summary>
 internal static class TableCells
 {
-    private static readonly SearchValues<byte> Special = SearchValues.Create("|\\["u8);
     private static readonly SearchValues<byte> InDelimiterRow = SearchValues.Create("|-: \t"u8);
 
     /// <summary>Finds the cells of a row.</summary>
@@ -20,17 +15,12 @@ internal static class TableCells
     /// <returns>The number of cells that the row has. A blank row and a lone pipe have none.</returns>
     public static int Split(ReadOnlySpan<byte> text, int start, int end, Span<CellSpan> cells)
     {
-        end = Blanks.TrimEnd(text, start, end);
-        start = Blanks.Skip(text, start, end);
-        if (start < end && text[start] == '|') start++;
         int count = 0;
-        var pipes = new PipeReader(text, start, end);
-        while (start < end)
+        var reader = new CellReader(text, start, end);
+        while (reader.MoveNext())
         {
-            int pipe = pipes.Next();
-            if (count < cells.Length) cells[count] = Cell(text, start, pipe);
+            if (count < cells.Length) cells[count] = Cell(text, reader.Start, reader.End);
             count++;
-            start = pipe + 1;
         }
         return count;
     }
@@ -74,61 +64,5 @@ internal static class TableCells
         if (contentEnd > start) return new CellSpan(start, end, Blanks.Skip(text, start, contentEnd), contentEnd);
         int inside = Math.Min(start + 1, end);
         return new CellSpan(start, end, inside, inside);
-    }
-
-    /// <summary>Finds the pipes that part cells, from left to right.</summary>
-    private ref struct PipeReader(ReadOnlySpan<byte> text, int start, int end)
-    {
-        private readonly ReadOnlySpan<byte> _text = text[..end];
-        private int _at = start;
-
-        /// <summary>No <c>[[</c> before this offset starts a wikilink that is closed: each stretch is searched once.</summary>
-        private int _noLinkBefore = start;
-
-        /// <summary>The offset of the next pipe, or the end of the row.</summary>
-        public int Next()
-        {
-            while (true)
-            {
-                int offset = _text[_at..].IndexOfAny(Special);
-                if (offset < 0) return _at = _text.Length;
-                _at += offset;
-                switch (_text[_at])
-                {
-                    case (byte)'|':
-                        return _at++;
-                    case (byte)'\\':
-                        SkipEscape();
-                        break;
-                    default:
-                        SkipLink();
-                        break;
-                }
-                if (_at >= _text.Length) return _at = _text.Length;
-            }
-        }
-
-        /// <summary>A backslash right before a pipe escapes it even when it is escaped itself, as in cmark-gfm.</summary>
-        private void SkipEscape() => _at += _text[_at..].StartsWith("\\\\|"u8) ? 3 : 2;
-
-        private void SkipLink()
-        {
-            if (!_text[_at..].StartsWith("[["u8))
-            {
-                _at++;
-                return;
-            }
-            int open = _at;
-            int inner = _at + 2;
-            _at = inner;
-            if (open < _noLinkBefore) return;
-            ReadOnlySpan<byte> rest = _text[inner..];
-            int close = rest.IndexOf("]]"u8);
-            // The last `[[` before the `]]` opens the link: a target holds no brackets.
-            int again = close < 0 ? -1 : rest[..close].LastIndexOf("[["u8);
-            if (close < 0) _noLinkBefore = int.MaxValue;
-            else if (again >= 0) _noLinkBefore = inner + again;
-            else _at = inner + close + 2;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using NoteSdk.Frontmatter;
 using NoteSdk.Links;
+using NoteSdk.Outlines;
 using NoteSdk.Schema;
 using NoteSdk.Types;
 
@@ -25,9 +26,9 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             schema = FindSchema(note, diagnostics);
-            foreach (FoundLink link in LinkScanner.Find(note))
+            foreach (OutlineLink link in OutlineScanner.Scan(note).Links)
             {
-                if (!_index.Has(link.Target)) diagnostics.Report(NoteRules.BrokenLink, link.Offset, link.Target);
+                if (IsToNote(link) && !_index.Has(link.Target)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target);
             }
 
             return diagnostics.ToList();
@@ -37,6 +38,10 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
             note.Return();
         }
     }
+
+    /// <summary>Whether a link means a note. Markdown links mean files of any kind, so they do only where they say so.</summary>
+    private static bool IsToNote(in OutlineLink link) =>
+        link.Target.Length > 0 && (link.Kind == OutlineLinkKind.Wikilink || link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
     private NoteSchema? FindSchema(NoteReader note, DiagnosticSink diagnostics)
     {

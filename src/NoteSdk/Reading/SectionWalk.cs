@@ -93,6 +93,7 @@ internal ref struct SectionWalk(NoteReader note)
     private readonly (Section? Section, bool HasOldName) Find()
     {
         IReadOnlyList<Section> candidates = Candidates;
+        if (candidates.Count == 0) return default;
         ReadOnlySpan<byte> heading = Heading;
         for (int i = 0; i < candidates.Count; i++)
         {

@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>Block ids, <c>^id</c>: letters, digits and hyphens at the end of a block's last line, after a blank or alone.</summary>
+internal static class BlockIdText
+{
+    private static readonly SearchValues<byte> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
+
+    /// <summary>The offset of the <c>^</c> of the id that a text ends with, or -1.</summary>
+    public static int Find(ReadOnlySpan<byte> text)
+    {
+        int before = text.LastIndexOfAnyExcept(Allowed);
+        if (before < 0 || before == text.Length - 1 || text[before] != '^') return -1;
+        return before == 0 || text[before - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' ? before : -1;
+    }
+}

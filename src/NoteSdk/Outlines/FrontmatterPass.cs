@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+using NoteSdk.Frontmatter;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>Reads what the frontmatter adds to a note's outline.</summary>
+internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
+{
+    private static readonly SearchValues<byte> Comma = SearchValues.Create(","u8);
+    private static readonly SearchValues<byte> CommaOrBlank = SearchValues.Create(", \t\r\n"u8);
+
+    private readonly ReadOnlySpan<YamlNode> _nodes = note.Frontmatter.Nodes;
+    private int _tag = -1;
+    private int _tags = -1;
+
+    /// <summary>Gets the text of <c>type</c>.</summary>
+    public string? TypeName { get; private set; }
+
+    /// <summary>Gets the text of <c>title</c>.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>Finds all but the tags.</summary>
+    public void Run()
+    {
+        for (int i = 0; i < _nodes.Length; i = _nodes[i].Next) ReadEntry(i);
+        foreach (ref readonly YamlNode node in _nodes)
+        {
+            if (node.Kind == YamlKind.Scalar) ReadLink(node);
+        }
+    }
+
+    /// <summary>Finds the tags, which come after those of the body.</summary>
+    public readonly void AddTags()
+    {
+        AddTags(Math.Min(_tag, _tags));
+        AddTags(Math.Max(_tag, _tags));
+    }
+
+    private void ReadEntry(int index)
+    {
+        ref readonly YamlNode node = ref _nodes[index];
+        if (!FrontmatterReader.TryGetKeyUtf8(note.Text, node, out ReadOnlySpan<byte> key)) return;
+        switch (key.Length)
+        {
+            case 3 when Ascii.EqualsIgnoreCase(key, "tag"u8):
+                if (_tag < 0) _tag = index;
+                break;
+            case 4 when Ascii.EqualsIgnoreCase(key, "tags"u8):
+                if (_tags < 0) _tags = index;
+                break;
+            case 4 when key.SequenceEqual("type"u8):
+                TypeName ??= HasText(node) ? found.Name(TextOf(node)) : null;
+                break;
+            case 5 when key.SequenceEqual("title"u8):
+                Title ??= HasText(node) ? note.Frontmatter.GetString(note.Text, node) : null;
+                break;
+            case 5 when Ascii.EqualsIgnoreCase(key, "alias"u8):
+            case 7 when Ascii.EqualsIgnoreCase(key, "aliases"u8):
+                for (int i = index; i < node.Next; i++) AddAliases(_nodes[i]);
+                break;
+        }
+    }
+
+    private readonly void AddAliases(in YamlNode node)
+    {
+        if (!HasText(node)) return;
+        ReadOnlySpan<byte> text = TextOf(node);
+        foreach (Range part in text.SplitAny(Comma))
+        {
+            ReadOnlySpan<byte> alias = text[part].Trim(" \t\r\n"u8);
+            if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));
+        }
+    }
+
+    private readonly void AddTags(int index)
+    {
+        if (index < 0) return;
+        int end = _nodes[index].Next;
+        for (int i = index; i < end; i++)
+        {
+            ref readonly YamlNode node = ref _nodes[i];
+            if (!HasText(node)) continue;
+            bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out _);
+            ReadOnlySpan<byte> text = TextOf(node);
+            foreach (Range part in text.SplitAny(CommaOrBlank))
+            {
+                ReadOnlySpan<byte> tag = text[part];
+                int hash = tag.StartsWith("#"u8) ? 1 : 0;
+                if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + part.Start.Value : 0), IsInFrontmatter: true));
+            }
+        }
+    }
+
+    private readonly void ReadLink(in YamlNode node)
+    {
+        // Where the bytes are not the text, the link has no place of its own in them: a rename replaces the whole value.
+        bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text);
+        if (!isAsWritten) text = TextOf(node);
+        if (!WikilinkText.TryReadWhole(text, out WikilinkText link)) return;
+        string? subpath = link.SubpathEnd > link.SubpathStart ? found.Name(text[link.SubpathStart..link.SubpathEnd]) : null;
+        int start = node.Start + (isAsWritten ? QuoteOf(node) : 0);
+        found.Add(new OutlineLink(
+            found.Name(text[link.PathStart..link.PathEnd]), subpath, start, isAsWritten ? start + text.Length : node.End,
+            isAsWritten ? start + link.PathStart : start, isAsWritten ? start + link.PathEnd : start, OutlineLinkKind.Wikilink, text[0] == '!', IsInFrontmatter: true));
+    }
+
+    private static int QuoteOf(in YamlNode node) => node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;
+
+    private readonly bool HasText(in YamlNode node) =>
+        node.Kind == YamlKind.Scalar && node.End > node.Start && !(node.Style == YamlStyle.Plain && note.Text[node.Start..node.End] is [(byte)'~'] or [(byte)'n', (byte)'u', (byte)'l', (byte)'l']);
+
+    private readonly ReadOnlySpan<byte> TextOf(in YamlNode node) =>
+        FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text) ? text : Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
+}

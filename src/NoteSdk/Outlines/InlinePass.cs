@@ -1,0 +1,193 @@
+using System.Buffers;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>
+/// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it remembers.
+/// The parts: this file goes from mark to mark and steps over what is no text, <c>.Links</c> reads links.
+/// </summary>
+internal ref partial struct InlinePass
+{
+    /// <summary>The bytes that may begin something, or end it.</summary>
+    public static readonly SearchValues<byte> Marks = SearchValues.Create("\\`%$<#[]"u8);
+
+    private const int Never = int.MaxValue;
+
+    /// <summary>The note up to the end of the block.</summary>
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly OutlineBuffer _found;
+    private readonly int _start;
+    private int _at;
+
+    /// <summary>Before this offset the text is taken: an escaped <c>!</c> embeds nothing.</summary>
+    private int _taken;
+
+    /// <summary>Where a link reference definition may begin, or <see cref="Never"/>.</summary>
+    private int _definition;
+
+    /// <summary>Where the next <c>%%</c> is; 0 where nobody has looked yet.</summary>
+    private int _comment;
+
+    /// <summary>Where the next <c>$$</c> is, likewise.</summary>
+    private int _displayMath;
+
+    /// <summary>Where the next <c>$</c> is that may end inline math, likewise.</summary>
+    private int _math;
+
+    private InlineHtml _html;
+    private bool _knowsBackticks;
+
+    /// <summary>No <c>"</c> is left that ends a link's title; and so on.</summary>
+    private bool _noDoubleQuote;
+    private bool _noSingleQuote;
+    private bool _noParenthesis;
+
+    /// <summary>A pass over a block.</summary>
+    /// <param name="text">The note up to the end of the block.</param>
+    /// <param name="start">The block's first byte.</param>
+    /// <param name="mark">Its first mark.</param>
+    /// <param name="canDefine">Whether it may begin with link reference definitions.</param>
+    /// <param name="found">Receives what is found.</param>
+    public InlinePass(ReadOnlySpan<byte> text, int start, int mark, bool canDefine, OutlineBuffer found)
+    {
+        _text = text;
+        _found = found;
+        _start = _taken = start;
+        _at = mark;
+        _definition = canDefine ? start : Never;
+        found.Brackets.Clear();
+    }
+
+    public void Run()
+    {
+        while (true)
+        {
+            switch (_text[_at])
+            {
+                case (byte)'\\':
+                    _taken = _at += 2;
+                    break;
+                case (byte)'`':
+                    SkipCode();
+                    break;
+                case (byte)'%':
+                    SkipComment();
+                    break;
+                case (byte)'$':
+                    SkipMath();
+                    break;
+                case (byte)'<':
+                    _at = _html.End(_text, _at) is var end and > 0 ? end : _at + 1;
+                    break;
+                case (byte)'#':
+                    TakeTag();
+                    break;
+                case (byte)'[':
+                    Open();
+                    break;
+                default:
+                    Close();
+                    break;
+            }
+
+            if (_at >= _text.Length) return;
+            int next = _text[_at..].IndexOfAny(Marks);
+            if (next < 0) return;
+            _at += next;
+        }
+    }
+
+    private void TakeTag()
+    {
+        int name = _at + 1;
+        int end = TagText.CanStart(_text[_start..], _at - _start) ? TagText.End(_text, name) : -1;
+        if (end > 0) _found.Tags.Add(new OutlineTag(_found.Name(_text[name..end]), _at, IsInFrontmatter: false));
+        _at = Math.Max(name, end);
+    }
+
+    /// <summary>A code span (CommonMark 0.31, section 6.1). Backticks that none closes are text.</summary>
+    private void SkipCode()
+    {
+        if (!_knowsBackticks) FindBackticks();
+        int length = BackticksAt(_at);
+        bool isClosed = length <= OutlineBuffer.MostBackticks && _found.LastBackticks[length] > _at;
+        _at += length;
+        while (isClosed)
+        {
+            _at += _text[_at..].IndexOf((byte)'`');
+            int run = BackticksAt(_at);
+            _at += run;
+            if (run == length) return;
+        }
+    }
+
+    private void SkipComment()
+    {
+        int close = _text[_at..].StartsWith("%%"u8) ? FindNext("%%"u8, _at + 2, ref _comment) : Never;
+        _at = close == Never ? _at + 1 : close + 2;
+    }
+
+    /// <summary>Math: <c>$$a$$</c>, and <c>$a$</c> where no blank follows the first <c>$</c>.</summary>
+    private void SkipMath()
+    {
+        int inner = _at + 1;
+        if (inner < _text.Length && _text[inner] == '$')
+        {
+            int close = FindNext("$$"u8, inner + 1, ref _displayMath);
+            _at = close == Never ? inner + 1 : close + 2;
+            return;
+        }
+
+        if (inner >= _text.Length || _text[inner] <= ' ')
+        {
+            _at = inner;
+            return;
+        }
+
+        int end = FindMathEnd(inner + 1);
+        _at = end == Never ? inner : end + 1;
+    }
+
+    /// <summary>The next <c>$</c> that no blank and no backslash comes before and no digit after.</summary>
+    private int FindMathEnd(int from)
+    {
+        if (_math >= from) return _math;
+        for (int at = from; at < _text.Length; at++)
+        {
+            int next = _text[at..].IndexOf((byte)'$');
+            if (next < 0) break;
+            at += next;
+            bool isDigitNext = at + 1 < _text.Length && char.IsAsciiDigit((char)_text[at + 1]);
+            if (!isDigitNext && _text[at - 1] is > (byte)' ' and not (byte)'\\') return _math = at;
+        }
+
+        return _math = Never;
+    }
+
+    private readonly int FindNext(ReadOnlySpan<byte> mark, int from, ref int next)
+    {
+        if (next >= from) return next;
+        int at = from <= _text.Length ? _text[from..].IndexOf(mark) : -1;
+        return next = at < 0 ? Never : from + at;
+    }
+
+    private void FindBackticks()
+    {
+        _knowsBackticks = true;
+        for (int at = _at; at < _text.Length;)
+        {
+            int next = _text[at..].IndexOf((byte)'`');
+            if (next < 0) return;
+            at += next;
+            int run = BackticksAt(at);
+            if (run <= OutlineBuffer.MostBackticks) _found.LastBackticks[run] = at;
+            at += run;
+        }
+    }
+
+    private readonly int BackticksAt(int at)
+    {
+        int run = _text[at..].IndexOfAnyExcept((byte)'`');
+        return run < 0 ? _text.Length - at : run;
+    }
+}

@@ -1,0 +1,21 @@
+using NoteSdk.Blocks;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>What a line of text within a block begins with, before the text: indentation and the markers of quotes.</summary>
+internal static class LinePrefix
+{
+    /// <summary>The offset of the text of a line. An unquoted line of text cannot begin with <c>&gt;</c>, so the block need not be known.</summary>
+    public static int Skip(ReadOnlySpan<byte> text, int start, int end)
+    {
+        while (start < end && (Blanks.IsBlank(text[start]) || text[start] == '>')) start++;
+        return start;
+    }
+
+    /// <summary>Whether the last line of a block's text so far is nothing but what a line begins with.</summary>
+    public static bool IsAll(ReadOnlySpan<byte> text)
+    {
+        int last = text.LastIndexOfAnyExcept("> \t"u8);
+        return last >= 0 && text[last] is (byte)'\n' or (byte)'\r';
+    }
+}

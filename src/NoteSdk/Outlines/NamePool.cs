@@ -1,0 +1,44 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>
+/// Shares the strings that many notes of a vault have: link targets, tags, types. A table of a fixed size in which a name displaces the one that was in its place
+/// before: what is not found is made again. Threads may use one at the same time.
+/// </summary>
+/// <param name="size">About how many names it is to remember.</param>
+internal sealed class NamePool(int size)
+{
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private const int LongestName = 256;
+
+    private readonly string?[] _names = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, size))];
+
+    /// <summary>The text of UTF-8 bytes.</summary>
+    public string Get(ReadOnlySpan<byte> utf8)
+    {
+        // Reading and writing a reference is atomic, and a string never changes: the worst that a race does is to make one twice.
+        ref string? place = ref _names[Hash(utf8) & (_names.Length - 1)];
+        string? known = place;
+        if (known is null) return place = Encoding.UTF8.GetString(utf8);
+        if (known.Length == utf8.Length && Ascii.Equals(utf8, known)) return known;
+        return utf8.Length > known.Length && utf8.Length <= LongestName && IsSame(utf8, known) ? known : place = Encoding.UTF8.GetString(utf8);
+    }
+
+    private static bool IsSame(ReadOnlySpan<byte> utf8, string known)
+    {
+        Span<char> text = stackalloc char[LongestName];
+        return text[..Encoding.UTF8.GetChars(utf8, text)].SequenceEqual(known);
+    }
+
+    /// <summary>Quick rather than safe against made-up names: two with one hash are only not shared.</summary>
+    private static int Hash(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = (ulong)utf8.Length;
+        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(utf8)) * Multiplier, 29);
+        foreach (byte value in utf8) hash = (hash ^ value) * Multiplier;
+        return (int)(hash >> 32);
+    }
+}

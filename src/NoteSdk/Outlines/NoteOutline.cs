@@ -1,0 +1,53 @@
+using NoteSdk.Types;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>
+/// What a vault knows of a note whatever its type is: its names, tags, links, tasks, headings and block ids. It holds no part of the note's text but these, so
+/// that a hundred thousand of them fit in memory. All offsets are bytes into the note.
+/// </summary>
+internal sealed class NoteOutline
+{
+    /// <summary>Gets the text of the frontmatter's <c>type</c>, or null.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>Gets the text of the frontmatter's <c>title</c>, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets the text of the first heading of level 1, as it is written, or null.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note.</summary>
+    public string[] Aliases { get; init; } = [];
+
+    /// <summary>Gets the tags: those of the body in the order of the text, then those of the frontmatter.</summary>
+    public OutlineTag[] Tags { get; init; } = [];
+
+    /// <summary>Gets the links into the vault, by their first byte: those of the frontmatter, then those of the body.</summary>
+    public OutlineLink[] Links { get; init; } = [];
+
+    /// <summary>Gets the list items with a check box, in the order of the text.</summary>
+    public OutlineTask[] Tasks { get; init; } = [];
+
+    /// <summary>Gets the headings, in the order of the text.</summary>
+    public OutlineHeading[] Headings { get; init; } = [];
+
+    /// <summary>Gets the block ids, in the order of the text.</summary>
+    public OutlineBlockId[] BlockIds { get; init; } = [];
+
+    /// <summary>Reads the outline of a note.</summary>
+    /// <param name="bytes">The note.</param>
+    /// <param name="names">Where texts that many notes have are shared, or null.</param>
+    public static NoteOutline Read(byte[] bytes, NamePool? names = null)
+    {
+        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type);
+        try
+        {
+            return OutlineScanner.Scan(note, names);
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>What is found while a note is scanned. It keeps its room from note to note, so that a warm scan allocates only what the outline holds.</summary>
+internal sealed class OutlineBuffer
+{
+    /// <summary>More backticks than these in a row are text, as they are for other readers of CommonMark.</summary>
+    public const int MostBackticks = 80;
+
+    private readonly List<OutlineLink> _links = [];
+    private bool _isUnordered;
+    private byte[] _decoded = new byte[256];
+    private NamePool? _names;
+
+    public List<string> Aliases { get; } = [];
+
+    public List<OutlineTag> Tags { get; } = [];
+
+    public List<OutlineTask> Tasks { get; } = [];
+
+    public List<OutlineHeading> Headings { get; } = [];
+
+    public List<OutlineBlockId> BlockIds { get; } = [];
+
+    /// <summary>Gets the tasks that enclose the block at hand, innermost last, each with the index of the first block after it.</summary>
+    public List<(int Task, int Next)> OpenTasks { get; } = [];
+
+    /// <summary>Gets the brackets that are open in the block at hand.</summary>
+    public BracketStack Brackets { get; } = new();
+
+    /// <summary>Gets of each number of backticks in a row where the last such run begins, as far as blocks were looked through.</summary>
+    public int[] LastBackticks { get; } = new int[MostBackticks + 1];
+
+    /// <summary>Forgets the note before.</summary>
+    public void Clear(NamePool? names)
+    {
+        _names = names;
+        _isUnordered = false;
+        _links.Clear();
+        Aliases.Clear();
+        Tags.Clear();
+        Tasks.Clear();
+        Headings.Clear();
+        BlockIds.Clear();
+        OpenTasks.Clear();
+        LastBackticks.AsSpan().Clear();
+    }
+
+    /// <summary>A string that other notes are likely to have too.</summary>
+    public string Name(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? "" : _names is null ? Encoding.UTF8.GetString(utf8) : _names.Get(utf8);
+
+    /// <summary>Room for the bytes of a decoded target.</summary>
+    public Span<byte> DecodingRoom(int length)
+    {
+        if (_decoded.Length < length) _decoded = new byte[Math.Max(length, _decoded.Length * 2)];
+        return _decoded.AsSpan(0, length);
+    }
+
+    /// <summary>Adds a link. What is in the text of another one comes before it.</summary>
+    public void Add(in OutlineLink link)
+    {
+        if (_links.Count > 0 && _links[^1].Start > link.Start) _isUnordered = true;
+        _links.Add(link);
+    }
+
+    /// <summary>The links found, by their first byte.</summary>
+    public OutlineLink[] ToLinks()
+    {
+        if (_isUnordered) _links.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return ToArray(_links);
+    }
+
+    public static T[] ToArray<T>(List<T> list) => list.Count == 0 ? [] : [.. list];
+}

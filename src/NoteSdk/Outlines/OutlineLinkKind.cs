@@ -1,0 +1,14 @@
+namespace NoteSdk.Outlines;
+
+/// <summary>How a link is written.</summary>
+internal enum OutlineLinkKind : byte
+{
+    /// <summary><c>[[target]]</c></summary>
+    Wikilink,
+
+    /// <summary><c>[text](target)</c></summary>
+    Markdown,
+
+    /// <summary><c>[label]: target</c>, the definition that links by the label have in common.</summary>
+    Definition,
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using NoteSdk.Blocks;
+
+namespace NoteSdk.Outlines;
+
+/// <summary>
+/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML blocks, comments and math has no links and no tags. Linear in
+/// the text for any bytes, no recursion, never throws.
+/// </summary>
+internal static class OutlineScanner
+{
+    private const int LargestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static OutlineBuffer? s_spare;
+
+    /// <summary>The outline of a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="names">Where texts that many notes have are shared, or null.</param>
+    public static NoteOutline Scan(NoteReader note, NamePool? names = null)
+    {
+        OutlineBuffer found = s_spare ?? new OutlineBuffer();
+        s_spare = null;
+        found.Clear(names);
+        FrontmatterPass frontmatter = new(note, found);
+        frontmatter.Run();
+        BodyPass body = new(note, found);
+        body.Run();
+        frontmatter.AddTags();
+        NoteOutline outline = new()
+        {
+            TypeName = frontmatter.TypeName,
+            Title = frontmatter.Title,
+            Heading = body.FirstHeading >= 0 ? Text(note, found.Headings[body.FirstHeading]) : null,
+            Aliases = OutlineBuffer.ToArray(found.Aliases),
+            Tags = OutlineBuffer.ToArray(found.Tags),
+            Links = found.ToLinks(),
+            Tasks = OutlineBuffer.ToArray(found.Tasks),
+            Headings = OutlineBuffer.ToArray(found.Headings),
+            BlockIds = OutlineBuffer.ToArray(found.BlockIds),
+        };
+
+        // What a large note needed is not kept for the small ones.
+        if (note.Bytes.Length <= LargestKept) s_spare = found;
+        return outline;
+    }
+
+    private static string Text(NoteReader note, OutlineHeading heading) => Encoding.UTF8.GetString(note.Text[heading.Start..heading.End]);
+}
