@@ -65,7 +65,9 @@ internal static class QueryEngine
 
         Pipeline pipeline = new(context, rows);
         if (pipeline.Run(query.Operations) is { } failure) return new QueryError(failure);
-        return query.Header.Kind == QueryKind.Task ? TaskResult(pipeline) : Extract(query.Header, pipeline);
+        if (query.Header.Kind == QueryKind.Task) return TaskResult(pipeline);
+        if (Extract(query.Header, pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
+        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, Steps = pipeline.Steps };
     }
 
     /// <summary>A row for each task: the task over its note.</summary>
@@ -76,20 +78,22 @@ internal static class QueryEngine
         return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task.Object, page.Fields)));
     }
 
-    private static QueryResult Extract(QueryHeader header, Pipeline pipeline)
+    private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells)
     {
         IReadOnlyList<NamedExpression> fields = header.Kind == QueryKind.Calendar ? [new("date", header.Fields[0].Expression, header.Fields[0].Span), FileLink()] : header.Fields;
-        if (pipeline.Extract(fields, out List<(QueryValue Id, QueryValue[] Cells)> cells) is { } failure) return new QueryError(failure);
-        QueryResult result = header.Kind switch
+        return pipeline.Extract(fields, out cells);
+    }
+
+    private static QueryResult Shown(QueryHeader header, IReadOnlyList<string> groups, List<(QueryValue Id, QueryValue[] Cells)> cells)
+    {
+        string[] names = [.. header.Fields.Select(static field => field.Name)];
+        return header.Kind switch
         {
             QueryKind.List => new ListResult([.. cells.Select(row => ListValue(header, row.Id, row.Cells))]),
-            QueryKind.Table when header.ShowsId => new TableResult(
-                [pipeline.Groups is [.., var group] ? group : "File", .. header.Fields.Select(static field => field.Name)],
-                [.. cells.Select(static row => (QueryValue[])[row.Id, .. row.Cells])]),
-            QueryKind.Table => new TableResult([.. header.Fields.Select(static field => field.Name)], [.. cells.Select(static row => row.Cells)]),
+            QueryKind.Table when header.ShowsId => new TableResult([groups is [.., var group] ? group : "File", .. names], [.. cells.Select(static row => (QueryValue[])[row.Id, .. row.Cells])]),
+            QueryKind.Table => new TableResult(names, [.. cells.Select(static row => row.Cells)]),
             _ => new CalendarResult([.. cells.Select(static row => new CalendarDay(row.Cells[0], row.Cells[1]))]),
         };
-        return result with { Groups = pipeline.Groups, Steps = pipeline.Steps };
     }
 
     /// <summary>What a calendar shows of a row: <c>file.link</c>.</summary>

@@ -23,7 +23,7 @@ internal static class TaskFolding
         }
     }
 
-    private static QueryObject WithChildren(QueryObject item, Dictionary<(string, double), QueryObject> known)
+    private static OverlayObject WithChildren(QueryObject item, Dictionary<(string, double), QueryObject> known)
     {
         QueryValue[] children = [.. Children(item).Select(child => QueryValue.Of(WithChildren(known[Key(child, "line")], known)))];
         MapObject top = new();
