@@ -21,7 +21,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return $"{_case.ToJsonString()}\n    threw {error}";
+            return $"{_case.ToJsonString()}\n    threw {error.GetType()}: {error.InnerException?.Message ?? error.Message}{error.StackTrace?.Split('\n')[0]}";
         }
 
         JsonObject want = Expected();

@@ -9,8 +9,8 @@ internal static class Patterns
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =
     [
-        ("regextest", [static (context, arguments) => Test(context, arguments[0].String, arguments[1].String)]),
-        ("regexmatch", [static (context, arguments) => Test(context, Anchored(arguments[0].String), arguments[1].String)]),
+        ("regextest", [static (context, arguments) => Test(context, arguments[0].String, arguments[1].String), No, No]),
+        ("regexmatch", [static (context, arguments) => Test(context, Anchored(arguments[0].String), arguments[1].String), No, No]),
         ("regexreplace", [Replace]),
         ("split",
             [
@@ -21,6 +21,8 @@ internal static class Patterns
 
     /// <summary>The pattern of a whole text. It is put between <c>^</c> and <c>$</c> as it is, without a group.</summary>
     private static string Anchored(string pattern) => pattern.StartsWith('^') || pattern.EndsWith('$') ? pattern : $"^{pattern}$";
+
+    private static QueryValue No(QueryContext context, QueryValue[] arguments) => QueryValue.Of(false);
 
     private static QueryValue Test(QueryContext context, string pattern, string text) =>
         context.Regexes.Use(pattern, text, (regex, _) => QueryValue.Of(regex.IsMatch(text)));
