@@ -46,7 +46,14 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
     }
 
     private static JsonObject Result<T>(QueryParseResult<T> parsed, string text, Func<T, JsonObject> run)
-        where T : class => parsed.Error is { } error ? new() { ["ok"] = false, ["at"] = error.Offset >= text.Length ? "end" : $"{error.Line},{error.Column}" } : run(parsed.Value!);
+        where T : class => parsed.Error is { } error ? new() { ["ok"] = false, ["at"] = Position(error, text) } : run(parsed.Value!);
+
+    /// <summary>The place of an error as the real parser tells it: that of a newline is on the line after.</summary>
+    private static string Position(QueryParseError error, string text)
+    {
+        if (error.Offset >= text.Length) return "end";
+        return text[error.Offset] == '\n' ? $"{error.Line + 1},1" : $"{error.Line},{error.Column}";
+    }
 
     private JsonObject Evaluated(string expression, FolderSource source)
     {
@@ -112,7 +119,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
             case TaskResult tasks:
                 json["type"] = "task";
                 json["rows"] = ValueJson.Of(tasks.Tasks);
-                json["rendered"] = ValueJson.Of(tasks.Tasks.Folded());
+                json["rendered"] = ValueJson.Of(tasks.Tasks.Folded(new QueryBudget()));
                 break;
             case CalendarResult calendar:
                 json["type"] = "calendar";

@@ -68,7 +68,7 @@ internal static class ValueJson
         string Part(DurationUnit unit, string sign) => duration[unit] is { } count && count != 0 ? JsNumber.ToText(count) + sign : "";
         string date = Part(DurationUnit.Years, "Y") + Part(DurationUnit.Months, "M") + Part(DurationUnit.Weeks, "W") + Part(DurationUnit.Days, "D");
         double seconds = (duration[DurationUnit.Seconds] ?? 0) + (duration[DurationUnit.Milliseconds] ?? 0) / 1000;
-        string time = Part(DurationUnit.Hours, "H") + Part(DurationUnit.Minutes, "M") + (seconds == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(seconds, 3)}S"));
+        string time = Part(DurationUnit.Hours, "H") + Part(DurationUnit.Minutes, "M") + (seconds == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(seconds * 1000 + 0.5) / 1000 + 0.0}S"));
         return date.Length + time.Length == 0 ? "PT0S" : "P" + date + (time.Length > 0 ? "T" + time : "");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class QueryCursor(string text)
     public const int MaxNesting = 200;
 
     /// <summary>The deepest tree: chains such as <c>a + b + c</c> are trees that lean to the left.</summary>
-    public const int MaxDepth = 1000;
+    public const int MaxDepth = 500;
 
     private readonly List<string> _expected = [];
     private int _farthest = -1;

@@ -18,6 +18,7 @@ internal sealed class ValueText(QueryBudget budget)
         if (value.Type == QueryTypes.String) return value.String;
         StringBuilder text = new();
         Append(text, value, isInner: false);
+        budget.Charge(text.Length);
         return text.ToString();
     }
 
@@ -50,7 +51,7 @@ internal sealed class ValueText(QueryBudget budget)
                 break;
         }
 
-        budget.ChargeText(text.Length > QueryBudget.MaxText ? text.Length : 0);
+        QueryBudget.CheckText(text.Length);
         budget.Leave();
     }
 

@@ -111,7 +111,8 @@ internal static class Collections
             else flat.Add(item);
         }
 
-        context.Budget.ChargeItems(flat.Count > QueryBudget.MaxItems ? flat.Count : items.Length);
+        QueryBudget.CheckItems(flat.Count);
+        context.Budget.ChargeItems(items.Length);
         context.Budget.Leave();
     }
 

@@ -29,7 +29,7 @@ internal static class Conversions
 
     private static QueryValue Format(QueryContext context, string format, Func<string, string> write)
     {
-        context.Budget.ChargeText(format.Length * 32L);
+        context.Budget.ChargeText(format.Length * 16L);
         return QueryValue.Of(write(format));
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NoteSdk.Queries;
 
 /// <summary>Amounts of money as they are written in the United States (CLDR, en-US).</summary>
@@ -24,8 +22,8 @@ internal static class Currency
         string upper = code.ToUpperInvariant();
         string symbol = Symbols.GetValueOrDefault(upper) ?? upper;
         if (char.IsAsciiLetter(symbol[^1])) symbol += NoBreakSpace;
-        string format = WithoutDecimals.Contains(upper) ? "#,##0" : WithThreeDecimals.Contains(upper) ? "#,##0.000" : "#,##0.00";
-        string number = double.IsNaN(amount) ? "NaN" : double.IsInfinity(amount) ? "∞" : Math.Abs(amount).ToString(format, CultureInfo.InvariantCulture);
+        int places = WithoutDecimals.Contains(upper) ? 0 : WithThreeDecimals.Contains(upper) ? 3 : 2;
+        string number = double.IsNaN(amount) ? "NaN" : double.IsInfinity(amount) ? "∞" : JsNumber.ToReadable(Math.Abs(amount), places, places, isGrouped: true);
         return QueryValue.Of((double.IsNegative(amount) && !double.IsNaN(amount) ? "-" : "") + symbol + number);
     }
 }

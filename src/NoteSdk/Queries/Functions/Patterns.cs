@@ -39,7 +39,8 @@ internal static class Patterns
                 replaced.Append(text, end, match.Index - end);
                 Expand(replaced, replacement, text, match, names);
                 end = match.Index + match.Length;
-                context.Budget.ChargeText(replaced.Length > QueryBudget.MaxText ? replaced.Length : replacement.Length);
+                QueryBudget.CheckText(replaced.Length);
+                context.Budget.Charge(replacement.Length);
             }
 
             return QueryValue.Of(replaced.Append(text, end, text.Length - end).ToString());
@@ -114,7 +115,8 @@ internal static class Patterns
             if (end == start) continue;
             pieces.Add(QueryValue.Of(text[start..match.Index]));
             for (int group = 1; group < match.Groups.Count; group++) pieces.Add(QueryValue.Of(match.Groups[group].Value));
-            context.Budget.ChargeItems(pieces.Count > QueryBudget.MaxItems ? pieces.Count : match.Groups.Count);
+            QueryBudget.CheckItems(pieces.Count);
+            context.Budget.Charge(match.Groups.Count);
             start = from = end;
         }
 

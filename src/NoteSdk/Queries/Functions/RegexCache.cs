@@ -20,7 +20,7 @@ internal sealed class RegexCache(QueryBudget budget)
     /// <param name="use">What to do with the expression and the names of its groups.</param>
     public QueryValue Use(string pattern, string text, Func<Regex, Dictionary<string, int>, QueryValue> use)
     {
-        budget.ChargeText((long)text.Length * 8);
+        budget.Charge(1 + text.Length);
         (Regex? regex, Dictionary<string, int> names, string? error) = Find(pattern, Ascii.IsValid(text));
         if (regex is null) return QueryValue.Error($"Invalid regular expression: /{pattern}/: {error}");
         try

@@ -9,6 +9,7 @@ internal sealed class QueryMarkdown
     private const string Front = "Dataview: ";
     private const int Indent = 4;
     private const int MostHashes = 6;
+    private const int MostText = 1 << 26;
 
     private readonly QueryBudget _budget = new();
     private readonly StringBuilder _result = new();
@@ -54,12 +55,17 @@ internal sealed class QueryMarkdown
                 AppendEmpty("task");
                 break;
             case TaskResult tasks:
-                AppendTasks(tasks.Tasks.Folded(), 1);
+                AppendTasks(tasks.Tasks.Folded(_budget), 1);
                 break;
             case CalendarResult calendar:
                 AppendItems([.. calendar.Days.Select(static day => QueryValue.Of(new ListPair(day.Date, day.Link)))], 0);
                 break;
         }
+    }
+
+    private void Check()
+    {
+        if (_result.Length > MostText) throw new QueryLimitException("the result is too long to be written; add a LIMIT");
     }
 
     private void AppendEmpty(string kind) => _result.Append(Front).Append("No results to show for ").Append(kind).Append(" query.");
@@ -71,7 +77,7 @@ internal sealed class QueryMarkdown
             _result.Append(' ', Indent * depth).Append("- ");
             AppendItem(value, depth + 1);
             _result.Append('\n');
-            _budget.ChargeText(_result.Length);
+            Check();
         }
     }
 
@@ -120,7 +126,7 @@ internal sealed class QueryMarkdown
     private void AppendRow(string[] cells, int[] widths, char filler)
     {
         _result.Append("| ").AppendJoin(" | ", cells.Select((cell, column) => cell.PadRight(widths[column], filler))).Append(" |\n");
-        _budget.ChargeText(_result.Length);
+        Check();
     }
 
     /// <summary>The text of a cell; arrays and objects are lists in HTML, since a cell is one line.</summary>
@@ -133,7 +139,8 @@ internal sealed class QueryMarkdown
             QueryTypes.Object => $"<ul>{string.Concat(value.Object.Entries.Select(entry => $"<li><b>{entry.Key}</b>: {Cell(entry.Value)}</li>"))}</ul>",
             _ => _text.Of(value),
         };
-        _budget.ChargeText(text.Length);
+        QueryBudget.CheckText(text.Length);
+        _budget.Charge(text.Length);
         _budget.Leave();
         return text;
     }
@@ -159,7 +166,7 @@ internal sealed class QueryMarkdown
         string box = status.IsNull ? "" : $"[{_text.Of(status)}] ";
         string lines = text.IsNull ? "" : _text.Of(text).Replace("\n", $"\n{indentation}    ", StringComparison.Ordinal);
         _result.Append(indentation).Append("- ").Append(box).Append(lines).Append('\n');
-        _budget.ChargeText(_result.Length);
+        Check();
         foreach (QueryValue child in children.Items) AppendTask(child.Object, depth + 1);
     }
 }

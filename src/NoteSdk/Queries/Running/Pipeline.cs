@@ -45,11 +45,14 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
     /// <param name="cells">Of each row that did not fail its id and its columns.</param>
     public string? Extract(IReadOnlyList<NamedExpression> fields, out List<(QueryValue Id, QueryValue[] Cells)> cells)
     {
-        int[] columns = [.. fields.Select(field => LastIndex(fields, field.Name))];
+        Dictionary<string, int> last = new(StringComparer.Ordinal);
+        for (int column = 0; column < fields.Count; column++) last[fields[column].Name] = column;
+        int[] columns = [.. fields.Select(field => last[field.Name])];
         List<(QueryValue, QueryValue[])> found = [];
         List<QueryFailure> failures = [];
         for (int index = 0; index < Rows.Count; index++)
         {
+            context.Budget.ChargeItems(fields.Count);
             QueryValue[] values = new QueryValue[fields.Count];
             QueryValue failure = default;
             for (int column = 0; column < values.Length && !failure.IsError; column++)
@@ -66,13 +69,6 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
         cells = found;
         _steps.Add(new("extract", Rows.Count, found.Count, failures));
         return failures.Count >= Rows.Count && Rows.Count > 0 ? AllFailed("final data extraction", failures, Math.Max(MostShown, failures.Count)) : null;
-    }
-
-    private static int LastIndex(IReadOnlyList<NamedExpression> fields, string name)
-    {
-        int last = fields.Count - 1;
-        while (fields[last].Name != name) last--;
-        return last;
     }
 
     private string? Where(WhereOperation where)
@@ -175,7 +171,8 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
             }
 
             QueryValue[] items = value.Type == QueryTypes.Array ? value.Items : [value];
-            context.Budget.ChargeItems(flat.Count + items.Length > QueryBudget.MaxItems ? flat.Count + (long)items.Length : items.Length);
+            QueryBudget.CheckItems(flat.Count + (long)items.Length);
+            context.Budget.Charge(items.Length);
             foreach (QueryValue item in items)
             {
                 MapObject top = new();

@@ -3,29 +3,36 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Queries;
 
 /// <summary>Makes the tree that is shown of a flat list of tasks (DQL.md, section 8).</summary>
-internal static class TaskFolding
+internal sealed class TaskFolding(QueryBudget budget)
 {
-    public static IReadOnlyList<QueryObject> Fold(IReadOnlyList<QueryObject> items)
+    // Of one item that is there twice the last counts, of items that are only below others the one in the note.
+    private readonly Dictionary<(string Path, double Line), QueryObject> _known = [];
+
+    public IReadOnlyList<QueryObject> Fold(IReadOnlyList<QueryObject> items)
     {
-        // Of one item that is there twice the last counts, of items that are only below others the one in the note.
-        Dictionary<(string, double), QueryObject> known = [];
-        foreach (QueryObject item in items) known[Key(item, "line")] = item;
-        foreach (QueryObject item in items) AddBelow(item, known);
-        return [.. items.Where(item => !(item.TryGet("parent", out QueryValue parent) && !parent.IsNull && known.ContainsKey(Key(item, "parent")))).Select(item => WithChildren(item, known))];
+        foreach (QueryObject item in items) _known[Key(item, "line")] = item;
+        foreach (QueryObject item in items) AddBelow(item);
+        return [.. items.Where(IsRoot).Select(WithChildren)];
     }
 
-    private static void AddBelow(QueryObject item, Dictionary<(string, double), QueryObject> known)
+    private bool IsRoot(QueryObject item) => !item.TryGet("parent", out QueryValue parent) || parent.IsNull || !_known.ContainsKey(Key(item, "parent"));
+
+    private void AddBelow(QueryObject item)
     {
+        budget.Enter();
         foreach (QueryObject child in Children(item))
         {
-            known.TryAdd(Key(child, "line"), child);
-            AddBelow(child, known);
+            if (_known.TryAdd(Key(child, "line"), child)) AddBelow(child);
         }
+
+        budget.Leave();
     }
 
-    private static OverlayObject WithChildren(QueryObject item, Dictionary<(string, double), QueryObject> known)
+    private OverlayObject WithChildren(QueryObject item)
     {
-        QueryValue[] children = [.. Children(item).Select(child => QueryValue.Of(WithChildren(known[Key(child, "line")], known)))];
+        budget.Enter();
+        QueryValue[] children = [.. Children(item).Select(child => QueryValue.Of(WithChildren(_known[Key(child, "line")])))];
+        budget.Leave();
         MapObject top = new();
         top.Set("children", QueryValue.Of(children));
         return new OverlayObject(top, item);

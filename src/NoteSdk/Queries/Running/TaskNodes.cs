@@ -8,8 +8,7 @@ internal sealed record TaskNodes(IReadOnlyList<QueryObject> Items, IReadOnlyList
     /// <summary>
     /// The tasks as they are shown: one below another of the list stands under it and not in the list, with all items that are there in the note, found by the query or not.
     /// </summary>
-    public TaskNodes Folded() => Groups is null ? new(TaskFolding.Fold(Items), null) : new([], [.. Groups.Select(static group => group with { Tasks = group.Tasks.Folded() })]);
+    /// <param name="budget">What folding may cost: a query may have put anything in the place of the items below.</param>
+    public TaskNodes Folded(QueryBudget budget) =>
+        Groups is null ? new(new TaskFolding(budget).Fold(Items), null) : new([], [.. Groups.Select(group => group with { Tasks = group.Tasks.Folded(budget) })]);
 }
-
-/// <summary>The tasks with one key.</summary>
-internal sealed record TaskGroup(QueryValue Key, TaskNodes Tasks);

@@ -8,9 +8,12 @@ internal sealed class DateFormatParser
     private static readonly Dictionary<string, string> Macros = new(StringComparer.Ordinal)
     {
         ["D"] = "M/d/yyyyy", ["DD"] = "MMM d, yyyyy", ["DDD"] = "MMMM d, yyyyy", ["DDDD"] = "EEEE, MMMM d, yyyyy",
-        ["t"] = "h:mm a", ["tt"] = "h:mm:ss a", ["T"] = "HH:mm", ["TT"] = "HH:mm:ss",
+        ["t"] = "h:mm a", ["tt"] = "h:mm:ss a", ["T"] = "H:mm", ["TT"] = "H:mm:ss",
         ["f"] = "M/d/yyyyy, h:mm a", ["ff"] = "MMM d, yyyyy, h:mm a", ["F"] = "M/d/yyyyy, h:mm:ss a", ["FF"] = "MMM d, yyyyy, h:mm:ss a",
     };
+
+    /// <summary>White space of a macro, which any white space on the line fits.</summary>
+    private const string Blank = " ";
 
     private readonly string _text;
     private readonly List<FormatToken> _tokens;
@@ -23,7 +26,7 @@ internal sealed class DateFormatParser
         _tokens = [];
         foreach (FormatToken token in FormatToken.Split(format))
         {
-            if (!token.IsLiteral && Macros.TryGetValue(token.Text, out string? macro)) _tokens.AddRange(FormatToken.Split(macro));
+            if (!token.IsLiteral && Macros.TryGetValue(token.Text, out string? macro)) _tokens.AddRange(FormatToken.Split(macro).Select(static one => one with { IsLiteral = one.IsLiteral && one.Text != Blank }));
             else _tokens.Add(token);
         }
     }
@@ -75,6 +78,7 @@ internal sealed class DateFormatParser
         "Z" or "ZZ" => Offset(token, at, hasColon: true),
         "ZZZ" => Offset(token, at, hasColon: false),
         "z" => ZoneName(token, at),
+        Blank => at < _text.Length && char.IsWhiteSpace(_text[at]) && _text[at] is not ('\n' or '\r') && Match(token + 1, at + 1),
         _ => MatchLiteral(token, at),
     };
 

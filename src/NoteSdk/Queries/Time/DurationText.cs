@@ -17,7 +17,7 @@ internal static class DurationText
         for (DurationUnit unit = DurationUnit.Years; unit <= DurationUnit.Milliseconds; unit++)
         {
             if (normalized[unit] is not { } count || count == 0) continue;
-            string number = Count(count, "0.###");
+            string number = double.IsFinite(count) ? (count < 0 ? "-" : "") + JsNumber.ToReadable(Math.Abs(count), 0, 3, isGrouped: false) : Count(count, "0");
             parts.Add($"{number} {Names[(int)unit]}{(number is "1" or "-1" ? "" : "s")}");
         }
 

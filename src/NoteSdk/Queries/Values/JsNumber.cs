@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace NoteSdk.Queries;
 
@@ -35,9 +36,35 @@ internal static class JsNumber
         return rounded == 0 && value < 0 ? -0.0 : rounded;
     }
 
-    /// <summary>Rounds the number itself, not its text, to a number of places, halves away from zero.</summary>
-    public static double ToFixed(double value, int places) =>
-        Math.Abs(value) >= 1e21 || double.IsNaN(value) ? value : double.Parse(value.ToString("F" + places, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    /// <summary>Rounds the number itself, not its shortest text, to a number of places, halves away from zero.</summary>
+    public static double ToFixed(double value, int places)
+    {
+        if (!(Math.Abs(value) < 1e21)) return value;
+        (BigInteger numerator, int shift) = Exact(Math.Abs(value));
+        BigInteger scaled = numerator * BigInteger.Pow(10, places);
+        BigInteger rounded = shift == 0 ? scaled : (scaled + (BigInteger.One << (shift - 1))) >> shift;
+        return double.Parse($"{(value < 0 ? "-" : "")}{rounded}E-{places}", NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// A number that is not negative as people read it: the digits of its shortest text, rounded to a number of places, halves away from zero.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <param name="least">The fewest places.</param>
+    /// <param name="most">The most places.</param>
+    /// <param name="isGrouped">Whether commas part the thousands.</param>
+    public static string ToReadable(double value, int least, int most, bool isGrouped)
+    {
+        (string digits, int point) = Digits(value.ToString("R", CultureInfo.InvariantCulture));
+        int kept = point + most;
+        BigInteger whole = digits.Length == 0 || kept < 0 ? BigInteger.Zero : BigInteger.Parse(digits.Length <= kept ? digits.PadRight(kept, '0') : "0" + digits[..kept], CultureInfo.InvariantCulture);
+        if (kept >= 0 && kept < digits.Length && digits[kept] >= '5') whole++;
+        string text = whole.ToString(CultureInfo.InvariantCulture).PadLeft(most + 1, '0');
+        string units = text[..^most];
+        string fraction = text[^most..].TrimEnd('0').PadRight(least, '0');
+        if (isGrouped) units = BigInteger.Parse(units, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture);
+        return fraction.Length == 0 ? units : $"{units}.{fraction}";
+    }
 
     /// <summary>A number as a count or place: its whole part, 0 of NaN, held within the range of whole numbers.</summary>
     public static int ToInteger(double value) =>
@@ -61,6 +88,18 @@ internal static class JsNumber
         string digits = mantissa.Replace(".", "", StringComparison.Ordinal);
         string trimmed = digits.TrimStart('0');
         return (trimmed.TrimEnd('0'), point - (digits.Length - trimmed.Length));
+    }
+
+    /// <summary>A positive number as a whole number by a power of two.</summary>
+    private static (BigInteger Numerator, int Shift) Exact(double value)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)(bits >> 52) & 0x7FF;
+        long mantissa = bits & 0xFFFFFFFFFFFFF;
+        if (exponent == 0) exponent++;
+        else mantissa |= 1L << 52;
+        int shift = 1075 - exponent;
+        return shift >= 0 ? (mantissa, shift) : ((BigInteger)mantissa << -shift, 0);
     }
 
     private static string Exponent(string digits, int point)
