@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>One of the ways to call a function.</summary>
+internal sealed class FunctionOverload
+{
+    private FunctionOverload(string signature, IReadOnlyList<QueryTypes> parameters, bool takesAny, QueryTypes result)
+    {
+        Signature = signature;
+        Parameters = parameters;
+        TakesAny = takesAny;
+        Result = result;
+    }
+
+    /// <summary>Gets the signature as the documentation shows it: <c>string, number -> string</c>.</summary>
+    public string Signature { get; }
+
+    /// <summary>Gets the types of each argument; nothing where <see cref="TakesAny"/>.</summary>
+    public IReadOnlyList<QueryTypes> Parameters { get; }
+
+    /// <summary>Gets a value indicating whether any number of arguments of any type fits.</summary>
+    public bool TakesAny { get; }
+
+    /// <summary>Gets the types that a call gives.</summary>
+    public QueryTypes Result { get; }
+
+    /// <summary>Gets a value indicating whether a call gives null whatever the arguments are, because one of them is null.</summary>
+    public bool IsNullRule => Result == QueryTypes.Null;
+
+    /// <summary>Reads a signature: types parted by commas, or <c>...</c>, then <c>-></c> and the result.</summary>
+    public static FunctionOverload Parse(string signature)
+    {
+        int arrow = signature.IndexOf("->", StringComparison.Ordinal);
+        string parameters = signature.Substring(0, arrow).Trim();
+        QueryTypes result = QueryTypeNames.Parse(signature.Substring(arrow + 2).Trim());
+        return parameters == "..."
+            ? new(signature, [], takesAny: true, result)
+            : new(signature, [.. parameters.Split(',').Select(static name => QueryTypeNames.Parse(name.Trim()))], takesAny: false, result);
+    }
+
+    /// <summary>Whether arguments of some types may fit; each is the set of types that the argument may have.</summary>
+    public bool Fits(IReadOnlyList<QueryTypes> arguments)
+    {
+        if (TakesAny)
+            return true;
+        if (arguments.Count != Parameters.Count)
+            return false;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if ((Parameters[i] & arguments[i]) == 0)
+                return false;
+        }
+
+        return true;
+    }
+}

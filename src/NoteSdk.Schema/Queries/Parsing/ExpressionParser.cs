@@ -1,0 +1,349 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>
+/// Parses expressions (DQL.md, section 2): ordered choices, the first that fits is kept. Every method gives null and takes nothing where it fails. Linear
+/// in the text: of the alternatives that begin alike, all but the last stop before anything that nests.
+/// </summary>
+internal sealed class ExpressionParser(QueryCursor cursor)
+{
+    private static readonly string[] ReservedNames = ["FROM", "WHERE", "LIMIT", "GROUP", "FLATTEN"];
+
+    private static readonly (string Symbol, BinaryOperator Operator)[][] Levels =
+    [
+        [("and", BinaryOperator.And), ("or", BinaryOperator.Or), ("&", BinaryOperator.And), ("|", BinaryOperator.Or)],
+        [
+            (">=", BinaryOperator.GreaterOrEqual), ("<=", BinaryOperator.LessOrEqual), ("!=", BinaryOperator.NotEqual),
+            (">", BinaryOperator.Greater), ("<", BinaryOperator.Less), ("=", BinaryOperator.Equal),
+        ],
+        [("+", BinaryOperator.Add), ("-", BinaryOperator.Subtract)],
+        [("*", BinaryOperator.Multiply), ("/", BinaryOperator.Divide), ("%", BinaryOperator.Remainder)],
+    ];
+
+    private static readonly string[] LevelNames = ["and or or", "a comparison", "+ or -", "*, / or %"];
+
+    /// <summary>Parses a text that is one expression and nothing else.</summary>
+    public static QueryParseResult<QueryExpression> ParseWhole(string text)
+    {
+        QueryCursor cursor = new(text);
+        QueryExpression? expression = new ExpressionParser(cursor).Parse();
+        if (expression is not null && cursor.IsAtEnd && cursor.TooDeepAt < 0)
+            return new(expression, null);
+        if (expression is not null)
+            cursor.Fail(cursor.At, "the end");
+        return new(null, cursor.Error());
+    }
+
+    /// <summary>One expression.</summary>
+    public QueryExpression? Parse()
+    {
+        if (!cursor.Enter())
+            return null;
+        QueryExpression? expression = Binary(0);
+        cursor.Leave();
+        return expression;
+    }
+
+    private QueryExpression? Binary(int level)
+    {
+        if (level == Levels.Length)
+            return Postfixed();
+        QueryExpression? left = Binary(level + 1);
+        while (left is not null)
+        {
+            int end = cursor.At;
+            cursor.SkipBlanks();
+            if (Operator(level) is not { } op)
+            {
+                cursor.At = end;
+                break;
+            }
+
+            cursor.SkipBlanks();
+            if (Binary(level + 1) is not { } right)
+            {
+                cursor.At = end;
+                break;
+            }
+
+            left = new BinaryExpression(left, op, right);
+            if (!cursor.Allows(left.Depth))
+                return null;
+        }
+
+        return left;
+    }
+
+    private BinaryOperator? Operator(int level)
+    {
+        foreach ((string symbol, BinaryOperator op) in Levels[level])
+        {
+            if (string.Compare(cursor.Text, cursor.At, symbol, 0, symbol.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            cursor.At += symbol.Length;
+            return op;
+        }
+
+        cursor.Fail(cursor.At, LevelNames[level]);
+        return null;
+    }
+
+    private QueryExpression? Postfixed()
+    {
+        QueryExpression? expression = Atom();
+        while (expression is not null)
+        {
+            QueryExpression? next = Field(expression) ?? Index(expression);
+            next ??= Call(expression);
+            if (next is null)
+                break;
+            expression = next;
+            if (!cursor.Allows(expression.Depth))
+                return null;
+        }
+
+        return expression;
+    }
+
+    private IndexExpression? Field(QueryExpression target)
+    {
+        int start = cursor.At;
+        if (!cursor.Take("."))
+            return null;
+        int nameStart = cursor.At;
+        if (Terminals.Identifier(cursor) is { } name)
+            return new(target, new LiteralExpression(name, new(nameStart, cursor.At)), new(target.Span.Start, cursor.At));
+        cursor.At = start;
+        return null;
+    }
+
+    private IndexExpression? Index(QueryExpression target)
+    {
+        int start = cursor.At;
+        if (!cursor.Take("["))
+            return null;
+        cursor.SkipBlanks();
+        if (Parse() is { } index)
+        {
+            cursor.SkipBlanks();
+            if (cursor.Take("]"))
+                return new(target, index, new(target.Span.Start, cursor.At));
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private CallExpression? Call(QueryExpression callee)
+    {
+        int start = cursor.At;
+        if (!cursor.Take("("))
+            return null;
+        cursor.SkipBlanks();
+        List<QueryExpression> arguments = Separated(Parse);
+        cursor.SkipBlanks();
+        if (cursor.Take(")"))
+            return new(callee, arguments, new(callee.Span.Start, cursor.At));
+        cursor.At = start;
+        return null;
+    }
+
+    private QueryExpression? Atom()
+    {
+        int start = cursor.At;
+        if (Terminals.Link(cursor, allowsEmbed: true) is { } link)
+            return new LiteralExpression(link, new(start, cursor.At));
+        QueryExpression? atom = Not();
+        atom ??= List();
+        atom ??= Object();
+        atom ??= Lambda();
+        atom ??= Parenthesized();
+        atom ??= Scalar();
+        atom ??= Literal("date(", "a date", DateParser.ParseWithWords);
+        atom ??= Literal("dur(", "a duration", DurationParser.Parse);
+        atom ??= Null();
+        return atom ?? Variable();
+    }
+
+    private NotExpression? Not()
+    {
+        int start = cursor.At;
+        if (!cursor.Take("!", "'!'") || !cursor.Enter())
+            return null;
+        QueryExpression? operand = Postfixed();
+        cursor.Leave();
+        if (operand is not null && cursor.Allows(operand.Depth + 1))
+            return new(operand, new(start, cursor.At));
+        cursor.At = start;
+        return null;
+    }
+
+    private ListExpression? List()
+    {
+        int start = cursor.At;
+        if (!cursor.Take("[", "a list"))
+            return null;
+        cursor.SkipBlanks();
+        List<QueryExpression> items = Separated(Parse);
+        cursor.SkipBlanks();
+        if (cursor.Take("]"))
+            return new(items, new(start, cursor.At));
+        cursor.At = start;
+        return null;
+    }
+
+    private ObjectExpression? Object()
+    {
+        int start = cursor.At;
+        if (!cursor.Take("{", "an object"))
+            return null;
+        cursor.SkipBlanks();
+        List<ObjectEntry> entries = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        foreach (ObjectEntry entry in Separated(Entry))
+        {
+            if (places.TryGetValue(entry.Key, out int place))
+            {
+                entries[place] = entry;
+                continue;
+            }
+
+            places.Add(entry.Key, entries.Count);
+            entries.Add(entry);
+        }
+
+        cursor.SkipBlanks();
+        if (cursor.Take("}"))
+            return new(entries, new(start, cursor.At));
+        cursor.At = start;
+        return null;
+    }
+
+    private ObjectEntry? Entry()
+    {
+        int start = cursor.At;
+        if ((Terminals.Identifier(cursor) ?? Terminals.String(cursor)) is { } key)
+        {
+            cursor.SkipBlanks();
+            if (cursor.Take(":"))
+            {
+                cursor.SkipBlanks();
+                if (Parse() is { } value)
+                    return new(key, value);
+            }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private LambdaExpression? Lambda()
+    {
+        int start = cursor.At;
+        cursor.SkipBlanks();
+        int open = cursor.At;
+        if (cursor.Take("("))
+        {
+            cursor.SkipBlanks();
+            List<string> parameters = Separated(() => Terminals.Identifier(cursor));
+            cursor.SkipBlanks();
+            if (TakeArrow() && Parse() is { } body)
+                return new(parameters, body, new(open, cursor.At));
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private bool TakeArrow()
+    {
+        if (!cursor.Take(")"))
+            return false;
+        cursor.SkipBlanks();
+        if (!cursor.Take("=>"))
+            return false;
+        cursor.SkipBlanks();
+        return true;
+    }
+
+    private QueryExpression? Parenthesized()
+    {
+        int start = cursor.At;
+        if (!cursor.Take("("))
+            return null;
+        cursor.SkipBlanks();
+        if (Parse() is { } expression)
+        {
+            cursor.SkipBlanks();
+            if (cursor.Take(")"))
+                return expression;
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private LiteralExpression? Scalar()
+    {
+        int start = cursor.At;
+        object? value = Terminals.Bool(cursor) as object ?? Terminals.Number(cursor) as object ?? Terminals.String(cursor);
+        return value is null ? null : new(value, new(start, cursor.At));
+    }
+
+    private LiteralExpression? Literal(string opening, string name, Func<QueryCursor, object?> parse)
+    {
+        int start = cursor.At;
+        if (!cursor.Take(opening, name))
+            return null;
+        cursor.SkipBlanks();
+        if (parse(cursor) is { } value)
+        {
+            cursor.SkipBlanks();
+            if (cursor.Take(")"))
+                return new(value, new(start, cursor.At));
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    private LiteralExpression? Null()
+    {
+        int start = cursor.At;
+        return cursor.Take("null", "null") ? new(null, new(start, cursor.At)) : null;
+    }
+
+    private VariableExpression? Variable()
+    {
+        int start = cursor.At;
+        if (Terminals.Identifier(cursor) is not { } name)
+            return null;
+        if (!Array.Exists(ReservedNames, reserved => reserved.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            return new(name, new(start, cursor.At));
+        cursor.Fail(cursor.At, $"a name other than the keyword {name.ToUpperInvariant()}");
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary>None or more, parted by commas. A comma after the last stays.</summary>
+    private List<T> Separated<T>(Func<T?> parse)
+        where T : class
+    {
+        List<T> items = [];
+        int end = cursor.At;
+        while (parse() is { } item)
+        {
+            items.Add(item);
+            end = cursor.At;
+            cursor.SkipBlanks();
+            if (!cursor.Take(","))
+                break;
+            cursor.SkipBlanks();
+        }
+
+        cursor.At = end;
+        return items;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>Why a query cannot be parsed.</summary>
+/// <param name="Offset">The farthest place that the parser got to, in UTF-16 units.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Column">Its column, from 1, in UTF-16 units.</param>
+/// <param name="Expected">What may stand there.</param>
+/// <param name="Message">What is wrong and, where it is a known mistake, how to mend it.</param>
+internal sealed record QueryParseError(int Offset, int Line, int Column, IReadOnlyList<string> Expected, string Message);

@@ -1,0 +1,5 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>What parsing gave: a tree or an error, never both.</summary>
+internal readonly record struct QueryParseResult<T>(T? Value, QueryParseError? Error)
+    where T : class;

@@ -1,0 +1,19 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>The operators between two expressions.</summary>
+internal enum BinaryOperator
+{
+    And,
+    Or,
+    GreaterOrEqual,
+    LessOrEqual,
+    NotEqual,
+    Greater,
+    Less,
+    Equal,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+}

@@ -1,0 +1,13 @@
+using System;
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>A call. Where the callee is a plain name, it names a function, whatever fields there are.</summary>
+internal sealed class CallExpression(QueryExpression callee, IReadOnlyList<QueryExpression> arguments, QuerySpan span)
+    : QueryExpression(span, Math.Max(Around(arguments), callee.Depth + 1))
+{
+    public QueryExpression Callee { get; } = callee;
+
+    public IReadOnlyList<QueryExpression> Arguments { get; } = arguments;
+}

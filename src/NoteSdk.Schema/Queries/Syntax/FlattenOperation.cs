@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>FLATTEN</c>.</summary>
+internal sealed class FlattenOperation(NamedExpression field, QuerySpan span) : QueryOperation(span)
+{
+    public NamedExpression Field { get; } = field;
+}

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>(x) => x + 1</c>.</summary>
+internal sealed class LambdaExpression(IReadOnlyList<string> parameters, QueryExpression body, QuerySpan span) : QueryExpression(span, body.Depth + 1)
+{
+    public IReadOnlyList<string> Parameters { get; } = parameters;
+
+    public QueryExpression Body { get; } = body;
+}

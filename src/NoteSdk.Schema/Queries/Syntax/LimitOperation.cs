@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>LIMIT</c>.</summary>
+internal sealed class LimitOperation(QueryExpression amount, QuerySpan span) : QueryOperation(span)
+{
+    public QueryExpression Amount { get; } = amount;
+}

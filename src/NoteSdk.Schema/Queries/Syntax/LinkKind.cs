@@ -1,0 +1,9 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>What a link leads to. In the order of their names, by which links compare.</summary>
+internal enum LinkKind
+{
+    Block,
+    File,
+    Header,
+}

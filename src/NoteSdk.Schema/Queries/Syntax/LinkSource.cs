@@ -1,0 +1,9 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>[[note]]</c>: what links to a note; <c>outgoing([[note]])</c>: what it links to. An empty path is the note with the query.</summary>
+internal sealed class LinkSource(string path, bool isOutgoing, QuerySpan span) : SourceExpression(span)
+{
+    public string Path { get; } = path;
+
+    public bool IsOutgoing { get; } = isOutgoing;
+}

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>[1, 2]</c>.</summary>
+internal sealed class ListExpression(IReadOnlyList<QueryExpression> items, QuerySpan span) : QueryExpression(span, Around(items))
+{
+    public IReadOnlyList<QueryExpression> Items { get; } = items;
+}

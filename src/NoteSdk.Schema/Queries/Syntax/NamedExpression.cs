@@ -1,0 +1,9 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>An expression with the name of its column or key: what stands after <c>AS</c>, else its own text.</summary>
+internal sealed class NamedExpression(string name, QueryExpression expression, QuerySpan span) : QueryNode(span)
+{
+    public string Name { get; } = name;
+
+    public QueryExpression Expression { get; } = expression;
+}

@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>!a</c>.</summary>
+internal sealed class NotExpression(QueryExpression operand, QuerySpan span) : QueryExpression(span, operand.Depth + 1)
+{
+    public QueryExpression Operand { get; } = operand;
+}

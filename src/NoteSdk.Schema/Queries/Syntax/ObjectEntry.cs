@@ -1,0 +1,4 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>One key of an <see cref="ObjectExpression"/>.</summary>
+internal sealed record ObjectEntry(string Key, QueryExpression Value);

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>{ a: 1 }</c>. Of equal keys the last counts, at the place of the first.</summary>
+internal sealed class ObjectExpression(IReadOnlyList<ObjectEntry> entries, QuerySpan span)
+    : QueryExpression(span, Around(entries.Select(static entry => entry.Value)))
+{
+    public IReadOnlyList<ObjectEntry> Entries { get; } = entries;
+}

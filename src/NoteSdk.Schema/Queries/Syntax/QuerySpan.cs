@@ -1,0 +1,10 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>A piece of a query's text, in UTF-16 units; the end is exclusive.</summary>
+internal readonly record struct QuerySpan(int Start, int End)
+{
+    public int Length => End - Start;
+
+    /// <summary>The span from the start of one piece to the end of another.</summary>
+    public static QuerySpan Cover(QuerySpan first, QuerySpan last) => new(first.Start, last.End);
+}

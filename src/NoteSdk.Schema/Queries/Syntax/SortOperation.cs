@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>SORT</c>.</summary>
+internal sealed class SortOperation(IReadOnlyList<SortKey> keys, QuerySpan span) : QueryOperation(span)
+{
+    public IReadOnlyList<SortKey> Keys { get; } = keys;
+}

@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>#tag</c>, with its sign.</summary>
+internal sealed class TagSource(string tag, QuerySpan span) : SourceExpression(span)
+{
+    public string Tag { get; } = tag;
+}

@@ -1,0 +1,7 @@
+namespace NoteSdk.Schema.Queries;
+
+/// <summary><c>WHERE</c>.</summary>
+internal sealed class WhereOperation(QueryExpression condition, QuerySpan span) : QueryOperation(span)
+{
+    public QueryExpression Condition { get; } = condition;
+}

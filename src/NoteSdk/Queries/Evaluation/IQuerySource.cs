@@ -1,0 +1,28 @@
+namespace NoteSdk.Queries;
+
+/// <summary>What a query looks at: the notes of a vault, and the clock.</summary>
+internal interface IQuerySource
+{
+    /// <summary>Gets the clock, which also tells the local time zone.</summary>
+    TimeProvider Clock { get; }
+
+    /// <summary>Gets all notes in the order of the file tree: depth first, names by code unit.</summary>
+    IReadOnlyList<QueryPage> Pages { get; }
+
+    /// <summary>The note of a path, or null.</summary>
+    QueryPage? Find(string path);
+
+    /// <summary>Whether there is a folder of that path, with or without notes.</summary>
+    bool HasFolder(string path);
+
+    /// <summary>The path of the file that a link in a note leads to, or null. Of an empty link it is the note itself.</summary>
+    /// <param name="link">The link's path, without heading and block id.</param>
+    /// <param name="origin">The path of the note with the link.</param>
+    string? Resolve(string link, string origin);
+
+    /// <summary>The paths of the notes that link to a path, or to a name that leads nowhere, in the order of the index; each once.</summary>
+    IReadOnlyList<string> Backlinks(string path);
+
+    /// <summary>The text of a file that is no note, or null where there is none.</summary>
+    string? ReadText(string path);
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace NoteSdk.Queries;
+
+/// <summary>What a query may still do. Bounds time, memory and stack whatever a query says.</summary>
+/// <param name="cancellation">Ends the query.</param>
+internal sealed class QueryBudget(CancellationToken cancellation = default)
+{
+    /// <summary>The most steps: expressions evaluated, items and characters made or compared.</summary>
+    public const long MaxWork = 50_000_000;
+
+    /// <summary>The longest text that a query can make, in UTF-16 units.</summary>
+    public const int MaxText = 1 << 20;
+
+    /// <summary>The longest array that a query can make.</summary>
+    public const int MaxItems = 1 << 20;
+
+    /// <summary>How deep expressions, calls and values may lie in one another.</summary>
+    public const int MaxDepth = 600;
+
+    private const int BetweenChecks = 1 << 12;
+
+    private long _left = MaxWork;
+    private long _nextCheck = MaxWork - BetweenChecks;
+    private int _depth;
+
+    /// <summary>Takes work from the budget.</summary>
+    /// <exception cref="QueryLimitException">Nothing is left.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public void Charge(long work)
+    {
+        _left -= work;
+        if (_left >= _nextCheck) return;
+        _nextCheck = _left - BetweenChecks;
+        cancellation.ThrowIfCancellationRequested();
+        if (_left < 0) throw new QueryLimitException($"the query does too much work (more than {MaxWork} steps); narrow its source or take it apart", isFinal: true);
+    }
+
+    /// <summary>Takes the making of a text from the budget.</summary>
+    public void ChargeText(long length)
+    {
+        CheckText(length);
+        Charge(1 + length);
+    }
+
+    /// <summary>Refuses a text that is too long.</summary>
+    public static void CheckText(long length)
+    {
+        if (length > MaxText) throw new QueryLimitException($"a text of {length} characters is too long (at most {MaxText})");
+    }
+
+    /// <summary>Takes the making of an array from the budget.</summary>
+    public void ChargeItems(long count)
+    {
+        CheckItems(count);
+        Charge(1 + count);
+    }
+
+    /// <summary>Refuses an array that is too long.</summary>
+    public static void CheckItems(long count)
+    {
+        if (count > MaxItems) throw new QueryLimitException($"an array of {count} items is too long (at most {MaxItems})");
+    }
+
+    /// <summary>Goes one level deeper, to be left with <see cref="Leave"/>.</summary>
+    public void Enter()
+    {
+        Charge(1);
+
+        // The stack is looked at too, since nobody knows how much of it the caller has used.
+        if (++_depth <= MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
+        throw new QueryLimitException($"values or calls lie in one another too deeply (at most {MaxDepth} levels)");
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>Goes back to where no value lies in another, after a <see cref="QueryLimitException"/>.</summary>
+    public void Unwind() => _depth = 0;
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using NoteSdk.Frontmatter;
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them.</summary>
+internal sealed class FrontmatterFields(NoteReader note, DateReader dates)
+{
+    /// <summary>Gets the raw values, by key.</summary>
+    public MapObject Raw { get; } = new();
+
+    /// <summary>Gets the values with dates, durations and links for the texts that are such.</summary>
+    public FieldMap Fields { get; } = new();
+
+    /// <summary>A text as a field has it: a date, a duration or a link where it is wholly one.</summary>
+    public static QueryValue Convert(string text, DateReader dates)
+    {
+        QueryValue date = DateParser.ParseWhole(text, allowsWords: false) is { } syntax ? QueryValue.Of(dates.Read(syntax)) : default;
+        if (!date.IsNull) return date;
+        if (DurationParser.ParseWhole(text) is { } duration) return QueryValue.Of(QueryDuration.Of(duration));
+        QueryCursor cursor = new(text);
+        return Terminals.Link(cursor, allowsEmbed: true) is { } link && cursor.IsAtEnd ? QueryValue.Of(QueryLink.Of(link)) : QueryValue.Of(text);
+    }
+
+    public void Read()
+    {
+        // Obsidian puts the place of the frontmatter under this key.
+        const string Reserved = "position";
+        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
+        for (int i = 0; i < nodes.Length; i = nodes[i].Next)
+        {
+            string key = note.Frontmatter.GetKeyString(note.Text, nodes[i]);
+            if (key == Reserved || Raw.TryGet(key, out _)) continue;
+            QueryValue raw = ReadRaw(i);
+            Raw.Set(key, raw);
+            Fields.Add(key, ConvertAll(raw));
+        }
+    }
+
+    /// <summary>A value of YAML. Its depth is bounded by what reads it.</summary>
+    private QueryValue ReadRaw(int index)
+    {
+        ref readonly YamlNode node = ref note.Frontmatter.Nodes[index];
+        switch (node.Kind)
+        {
+            case YamlKind.Sequence:
+                List<QueryValue> items = [];
+                for (int i = index + 1; i < note.Frontmatter.Nodes[index].Next; i = note.Frontmatter.Nodes[i].Next) items.Add(ReadRaw(i));
+                return QueryValue.Of([.. items]);
+            case YamlKind.Mapping:
+                MapObject map = new();
+                for (int i = index + 1; i < note.Frontmatter.Nodes[index].Next; i = note.Frontmatter.Nodes[i].Next)
+                    map.Set(note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]), ReadRaw(i));
+                return QueryValue.Of(map);
+            case YamlKind.Scalar:
+                string text = note.Frontmatter.GetString(note.Text, node);
+                return node.Style == YamlStyle.Plain ? Resolve(text) : QueryValue.Of(text);
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>A plain scalar by the core schema (YAML 1.2, section 10.3.2).</summary>
+    private static QueryValue Resolve(string text)
+    {
+        const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        switch (text)
+        {
+            case "" or "~" or "null" or "Null" or "NULL":
+                return default;
+            case "true" or "True" or "TRUE":
+                return QueryValue.Of(true);
+            case "false" or "False" or "FALSE":
+                return QueryValue.Of(false);
+            case ".inf" or "+.inf" or ".Inf" or ".INF":
+                return QueryValue.Of(double.PositiveInfinity);
+            case "-.inf" or "-.Inf" or "-.INF":
+                return QueryValue.Of(double.NegativeInfinity);
+            case ".nan" or ".NaN" or ".NAN":
+                return QueryValue.Of(double.NaN);
+        }
+
+        if (text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long hexadecimal)) return QueryValue.Of(hexadecimal);
+        bool mayBeNumber = (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && text.AsSpan().ContainsAnyInRange('0', '9');
+        return mayBeNumber && double.TryParse(text, Number, CultureInfo.InvariantCulture, out double number) ? QueryValue.Of(number) : QueryValue.Of(text);
+    }
+
+    private QueryValue ConvertAll(QueryValue raw)
+    {
+        switch (raw.Type)
+        {
+            case QueryTypes.String:
+                return Convert(raw.String, dates);
+            case QueryTypes.Array:
+                return QueryValue.Of(Array.ConvertAll(raw.Items, ConvertAll));
+            case QueryTypes.Object:
+                MapObject converted = new();
+                foreach ((string key, QueryValue value) in raw.Object.Entries) converted.Set(key, ConvertAll(value));
+                return QueryValue.Of(converted);
+            default:
+                return raw;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Buffers;
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>The tags that Dataview finds in the text of an item. It looks at the text alone: a tag in code is one too.</summary>
+internal static class ItemTags
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;.:!?'\"`()[]{}");
+
+    /// <summary>The tags with their sign, each once.</summary>
+    public static List<string> Find(string text)
+    {
+        List<string> tags = [];
+        for (int at = text.IndexOf('#', StringComparison.Ordinal); at >= 0; at = text.IndexOf('#', at))
+        {
+            int end = at + 1;
+            while (end < text.Length && !QueryCharacters.IsWhiteSpace(text[end]) && !Ends.Contains(text[end])) end++;
+            string tag = text[at..end];
+            bool isTag = tag.Length > 1 && tag.Skip(1).All(QueryCharacters.IsTag);
+            if (isTag && !tags.Contains(tag)) tags.Add(tag);
+            at = end;
+            if (at >= text.Length) break;
+        }
+
+        return tags;
+    }
+}

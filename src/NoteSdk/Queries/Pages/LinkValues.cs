@@ -1,0 +1,34 @@
+using System.Text;
+using NoteSdk.Outlines;
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>The links of a note as values, with the text that Obsidian shows for them.</summary>
+internal static class LinkValues
+{
+    /// <summary>The value of a link, its path as it is written. Null for what is no link of its own, such as the definition of a label.</summary>
+    public static QueryLink? Of(in OutlineLink link, ReadOnlySpan<byte> note)
+    {
+        if (link.Kind == OutlineLinkKind.Definition) return null;
+        string target = link.Subpath is null ? link.Target : $"{link.Target}#{link.Subpath}";
+        return QueryLink.Of(LinkSyntax.OfTarget(target, Display(link, Encoding.UTF8.GetString(note[link.Start..link.End])), link.IsEmbed));
+    }
+
+    private static string Display(in OutlineLink link, string text)
+    {
+        if (link.Kind == OutlineLinkKind.Markdown)
+        {
+            int open = text.IndexOf('[', StringComparison.Ordinal);
+            int close = text.LastIndexOf("](", StringComparison.Ordinal);
+            return open >= 0 && close > open ? text[(open + 1)..close] : "";
+        }
+
+        int pipe = text.IndexOf('|', StringComparison.Ordinal);
+        int end = text.LastIndexOf("]]", StringComparison.Ordinal);
+        if (pipe >= 0 && end > pipe) return text[(pipe + 1)..end].Trim();
+        if (link.Subpath is null) return link.Target;
+        string[] parts = [link.Target, .. link.Subpath.Split('#')];
+        return string.Join(" > ", parts.Where(static part => part.Length > 0));
+    }
+}

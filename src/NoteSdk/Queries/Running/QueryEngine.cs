@@ -1,0 +1,136 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>Runs queries. Whatever a query says, it ends with a result or an error that says what is wrong: time, memory and stack are bounded.</summary>
+internal static class QueryEngine
+{
+    /// <summary>Runs a query.</summary>
+    /// <param name="text">The query.</param>
+    /// <param name="source">The vault.</param>
+    /// <param name="origin">The path of the note that holds the query; empty where none does.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public static QueryResult Run(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default)
+    {
+        QueryParseResult<QuerySyntax> parsed = QueryParser.Parse(text);
+        return parsed.Value is null ? new QueryError(parsed.Error!.Message) : Run(parsed.Value, source, origin, cancellation);
+    }
+
+    /// <summary>Runs a query that is parsed.</summary>
+    public static QueryResult Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellation)
+    {
+        try
+        {
+            return Run(query, new QueryContext(source, origin, new QueryBudget(cancellation)));
+        }
+        catch (QueryLimitException limit)
+        {
+            return new QueryError(limit.Message);
+        }
+    }
+
+    /// <summary>Evaluates an inline query: an expression that sees no row, only <c>this</c>.</summary>
+    /// <returns>The value, or the failure.</returns>
+    public static QueryValue Evaluate(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default) =>
+        Evaluate(text, source, origin, new MapObject(), cancellation);
+
+    /// <summary>Evaluates an expression for a row.</summary>
+    public static QueryValue Evaluate(string text, IQuerySource source, string origin, QueryObject row, CancellationToken cancellation)
+    {
+        QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
+        if (parsed.Value is null) return QueryValue.Error(parsed.Error!.Message);
+        try
+        {
+            return Evaluator.EvaluateRow(new QueryContext(source, origin, new QueryBudget(cancellation)), parsed.Value, row);
+        }
+        catch (QueryLimitException limit)
+        {
+            return QueryValue.Error(limit.Message);
+        }
+    }
+
+    private static QueryResult Run(QuerySyntax query, QueryContext context)
+    {
+        SourceResolver sources = new(context);
+        if (sources.Paths(query.Source, out string? error) is not { } paths) return new QueryError(error!);
+        List<QueryRow> rows = [];
+        foreach (string path in paths)
+        {
+            context.Budget.Charge(1);
+            if (query.Header.Kind == QueryKind.Task) rows.AddRange(Tasks(context, path));
+            else rows.AddRange(sources.Rows(path, out error));
+            if (error is not null) return new QueryError(error);
+        }
+
+        Pipeline pipeline = new(context, rows);
+        if (pipeline.Run(query.Operations) is { } failure) return new QueryError(failure);
+        if (query.Header.Kind == QueryKind.Task) return TaskResult(pipeline);
+        if (Extract(query.Header, pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
+        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, Steps = pipeline.Steps };
+    }
+
+    /// <summary>A row for each task: the task over its note.</summary>
+    private static IEnumerable<QueryRow> Tasks(QueryContext context, string path)
+    {
+        if (context.Source.Find(path) is not { } page) return [];
+        context.Budget.Charge(page.Tasks.Count);
+        return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task.Object, page.Fields)));
+    }
+
+    private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells)
+    {
+        IReadOnlyList<NamedExpression> fields = header.Kind == QueryKind.Calendar ? [new("date", header.Fields[0].Expression, header.Fields[0].Span), FileLink()] : header.Fields;
+        return pipeline.Extract(fields, out cells);
+    }
+
+    private static QueryResult Shown(QueryHeader header, IReadOnlyList<string> groups, List<(QueryValue Id, QueryValue[] Cells)> cells)
+    {
+        string[] names = [.. header.Fields.Select(static field => field.Name)];
+        return header.Kind switch
+        {
+            QueryKind.List => new ListResult([.. cells.Select(row => ListValue(header, row.Id, row.Cells))]),
+            QueryKind.Table when header.ShowsId => new TableResult([groups is [.., var group] ? group : "File", .. names], [.. cells.Select(static row => (QueryValue[])[row.Id, .. row.Cells])]),
+            QueryKind.Table => new TableResult(names, [.. cells.Select(static row => row.Cells)]),
+            _ => new CalendarResult([.. cells.Select(static row => new CalendarDay(row.Cells[0], row.Cells[1]))]),
+        };
+    }
+
+    /// <summary>What a calendar shows of a row: <c>file.link</c>.</summary>
+    private static NamedExpression FileLink()
+    {
+        IndexExpression link = new(new VariableExpression("file", default), new LiteralExpression("link", default), default);
+        return new("link", link, default);
+    }
+
+    private static QueryValue ListValue(QueryHeader header, QueryValue id, QueryValue[] cells)
+    {
+        if (cells.Length == 0) return id;
+        return header.ShowsId ? QueryValue.Of(new ListPair(id, cells[0])) : cells[0];
+    }
+
+    private static QueryResult TaskResult(Pipeline pipeline)
+    {
+        TaskNodes? tasks = Nodes([.. pipeline.Rows.Select(static row => QueryValue.Of(row.Data))], pipeline.Groups, pipeline.Groups.Count);
+        return tasks is null
+            ? new QueryError("the rows of a group are no longer an array of tasks; leave 'rows' as it is")
+            : new TaskResult(tasks) { Groups = pipeline.Groups, Steps = pipeline.Steps };
+    }
+
+    /// <summary>Tasks in as many levels of groups as there are; null where a query has put something else in the place of a group's rows.</summary>
+    private static TaskNodes? Nodes(QueryValue[] rows, IReadOnlyList<string> names, int levels)
+    {
+        if (!Array.TrueForAll(rows, static row => row.Type == QueryTypes.Object)) return null;
+        if (levels == 0) return new([.. rows.Select(static row => row.Object)], null);
+        List<TaskGroup> groups = [];
+        foreach (QueryValue row in rows)
+        {
+            row.Object.TryGet(names[levels - 1], out QueryValue key);
+            row.Object.TryGet("rows", out QueryValue inner);
+            if (inner.Type != QueryTypes.Array || Nodes(inner.Items, names, levels - 1) is not { } nodes) return null;
+            groups.Add(new(key, nodes));
+        }
+
+        return new([], groups);
+    }
+}

@@ -1,0 +1,89 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>Finds the rows that a source means (DQL.md, section 5).</summary>
+internal sealed class SourceResolver(QueryContext context)
+{
+    private IQuerySource Source => context.Source;
+
+    /// <summary>The paths of a source in its order, each once; null with an error where there is no answer.</summary>
+    public IReadOnlyList<string>? Paths(SourceExpression? source, out string? error)
+    {
+        error = null;
+        switch (source)
+        {
+            case null:
+                return All();
+            case FolderSource folder:
+                return Folder(folder.Path);
+            case TagSource tag:
+                return Tagged(tag.Tag);
+            case LinkSource link:
+                return Linked(link, out error);
+            case CsvSource csv:
+                return [CsvPath(csv.Path)];
+            case NotSource not:
+                return Paths(not.Operand, out error) is { } excluded ? [.. All().Except(excluded)] : null;
+            case BinarySource binary:
+                if (Paths(binary.Left, out error) is not { } left || Paths(binary.Right, out error) is not { } right) return null;
+                context.Budget.Charge(left.Count + right.Count);
+                return binary.IsAnd ? [.. right.Intersect(left)] : [.. left.Union(right)];
+            default:
+                throw new ArgumentException($"{source.GetType()} is no source.", nameof(source));
+        }
+    }
+
+    /// <summary>The rows of a path: a note's, a CSV file's, or none.</summary>
+    public IEnumerable<QueryRow> Rows(string path, out string? error)
+    {
+        error = null;
+        if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page.Fields)];
+        if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return [];
+        if (Source.ReadText(path) is { } text) return CsvFile.Read(text, context.Dates, context.Budget).Select((row, index) => new QueryRow(QueryValue.Of($"{path}#{index}"), row));
+        error = $"Failed to load data from path '{path}'.";
+        return [];
+    }
+
+    private string[] All() => [.. Source.Pages.Select(static page => page.Path)];
+
+    private string[] Folder(string path)
+    {
+        if (path is "" or "/") return All();
+        if (Source.HasFolder(path))
+        {
+            string prefix = path + "/";
+            return [.. Source.Pages.Where(page => page.Path.StartsWith(prefix, StringComparison.Ordinal)).Select(static page => page.Path)];
+        }
+
+        return Source.Find(path) is not null ? [path] : Source.Find(path + ".md") is not null ? [path + ".md"] : [];
+    }
+
+    private string[] Tagged(string tag)
+    {
+        context.Budget.Charge(Source.Pages.Count);
+        return [.. Source.Pages.Where(page => page.Tags.Any(one => IsWithin(one, tag))).Select(static page => page.Path)];
+    }
+
+    private static bool IsWithin(string tag, string parent) =>
+        tag.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (tag.Length == parent.Length || tag[parent.Length] == '/');
+
+    private IReadOnlyList<string>? Linked(LinkSource link, out string? error)
+    {
+        error = null;
+        if (Source.Resolve(link.Path, context.Origin) is not { } path) return Source.Backlinks(link.Path);
+        if (!link.IsOutgoing) return Source.Backlinks(path);
+        if (Source.Find(path) is { } page) return [.. page.Outlinks.Select(static one => one.Path).Distinct(StringComparer.Ordinal)];
+        error = $"Could not find file \"{link.Path}\" during link lookup - does it exist?";
+        return null;
+    }
+
+    /// <summary>A path relative to the folder of the note with the query, where there is such a file; else as it is.</summary>
+    private string CsvPath(string path)
+    {
+        if (path.StartsWith('/')) return path[1..];
+        string folder = NotePath.Folder(context.Origin);
+        string relative = folder.Length == 0 ? path : $"{folder}/{path}";
+        return Source.ReadText(relative) is null ? path : relative;
+    }
+}

@@ -1,0 +1,4 @@
+namespace NoteSdk.Queries;
+
+/// <summary>A link to a web page.</summary>
+internal sealed record ExternalLink(string Url, string Display) : QueryWidget;

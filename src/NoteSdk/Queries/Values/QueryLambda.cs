@@ -1,0 +1,6 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>A function that a query defines, with the names that it sees.</summary>
+internal sealed record QueryLambda(LambdaExpression Syntax, QueryObject Scope);

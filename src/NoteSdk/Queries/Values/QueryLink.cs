@@ -1,0 +1,27 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>A link as a value.</summary>
+/// <param name="Path">The path or name of the note.</param>
+/// <param name="Kind">What it leads to.</param>
+/// <param name="Subpath">The heading or block id; null of a file link.</param>
+/// <param name="Display">The text to show, or null.</param>
+/// <param name="IsEmbed">Whether it is an embed.</param>
+internal sealed record QueryLink(string Path, LinkKind Kind = LinkKind.File, string? Subpath = null, string? Display = null, bool IsEmbed = false)
+{
+    /// <summary>Gets the name of the kind: <c>file</c>, <c>header</c> or <c>block</c>.</summary>
+    public string KindName => Kind switch { LinkKind.Block => "block", LinkKind.File => "file", _ => "header" };
+
+    public static QueryLink Of(LinkSyntax link) => new(link.Path, link.Kind, link.Subpath, link.Display, link.IsEmbed);
+
+    /// <summary>The link in Markdown. Where it has no text of its own, it shows the title of the file.</summary>
+    public string ToMarkdown()
+    {
+        string target = Escape(Path) + Kind switch { LinkKind.Header => "#" + Escape(Subpath), LinkKind.Block => "#^" + Escape(Subpath), _ => "" };
+        string shown = !string.IsNullOrEmpty(Display) ? Display : Kind == LinkKind.File ? NotePath.Title(Path) : $"{NotePath.Title(Path)} > {Subpath}";
+        return $"{(IsEmbed ? "!" : "")}[[{target}|{shown}]]";
+    }
+
+    private static string Escape(string? text) => text?.Replace("|", "\\|", StringComparison.Ordinal) ?? "undefined";
+}

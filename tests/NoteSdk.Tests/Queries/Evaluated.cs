@@ -1,0 +1,14 @@
+using NoteSdk.Queries;
+
+namespace NoteSdk.Tests.Queries;
+
+/// <summary>Expressions and what they give, as text that tests can tell in a line.</summary>
+internal static class Evaluated
+{
+    /// <summary>The text of an expression's value, or what went wrong after <c>error: </c>.</summary>
+    public static string Text(string expression, IQuerySource? source = null, string origin = "")
+    {
+        QueryValue value = QueryEngine.Evaluate(expression, source ?? FolderSource.Empty, origin);
+        return value.IsError ? "error: " + value.Message : new ValueText(new QueryBudget()).Of(value);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using NoteSdk.Queries;
+
+namespace NoteSdk.Tests.Queries;
+
+/// <summary>Notes in memory, or a folder of notes, as queries see them. Links are resolved as DQL.md, section 5, says.</summary>
+internal sealed class FolderSource : IQuerySource
+{
+    private static readonly DateTimeOffset FileTime = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly SortedDictionary<string[], byte[]> _files = new(Comparer<string[]>.Create(ComparePaths));
+    private readonly Dictionary<string, QueryPage> _pages = new(StringComparer.Ordinal);
+
+    public FolderSource(IEnumerable<(string Path, byte[] Bytes)> files, TimeProvider? clock = null)
+    {
+        Clock = clock ?? FixedClock.Recorded;
+        foreach ((string path, byte[] bytes) in files) _files.Add(path.Split('/'), bytes);
+        PageReader reader = new(DateReader.At(Clock), Resolve, Backlinks);
+        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => reader.Read(string.Join('/', file.Key), file.Value, FileTime, FileTime))];
+        foreach (QueryPage page in Pages) _pages.Add(page.Path, page);
+    }
+
+    public static FolderSource Empty { get; } = new([]);
+
+    public TimeProvider Clock { get; }
+
+    public IReadOnlyList<QueryPage> Pages { get; }
+
+    public static FolderSource Open(string folder) =>
+        new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
+
+    public static FolderSource Of(params (string Path, string Text)[] files) => new(files.Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
+
+    public QueryPage? Find(string path) => _pages.GetValueOrDefault(path);
+
+    public bool HasFolder(string path) => _files.Keys.Any(file => string.Join('/', file).StartsWith(path + "/", StringComparison.Ordinal));
+
+    public IReadOnlyList<string> Backlinks(string path) => [.. Pages.Where(page => page.Outlinks.Any(link => link.Path == path)).Select(static page => page.Path)];
+
+    public string? ReadText(string path) => _files.TryGetValue(path.Split('/'), out byte[]? bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
+    public string? Resolve(string link, string origin)
+    {
+        if (link.Length == 0) return origin.Length > 0 ? origin : null;
+        string folder = NotePath.Folder(origin);
+        if (link.StartsWith("./", StringComparison.Ordinal) || link.StartsWith("../", StringComparison.Ordinal)) link = Path.GetRelativePath("/", Path.Combine("/", folder, link)).Replace('\\', '/');
+        string[] paths = [.. _files.Keys.Select(static file => string.Join('/', file))];
+        string? exact = paths.FirstOrDefault(path => Is(path, link));
+        if (exact is not null) return exact;
+        return paths.Where(path => Is(path, link, "/")).OrderBy(path => path.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static path => path.Length).FirstOrDefault();
+    }
+
+    private static bool Is(string path, string link, string before = "") =>
+        before.Length == 0
+            ? path.Equals(link, StringComparison.OrdinalIgnoreCase) || path.Equals(link + ".md", StringComparison.OrdinalIgnoreCase)
+            : path.EndsWith(before + link, StringComparison.OrdinalIgnoreCase) || path.EndsWith(before + link + ".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Depth first, names by code unit.</summary>
+    private static int ComparePaths(string[]? left, string[]? right)
+    {
+        for (int i = 0; i < Math.Min(left!.Length, right!.Length); i++)
+        {
+            int order = string.CompareOrdinal(left[i], right[i]);
+            if (order != 0) return order;
+        }
+
+        return left.Length.CompareTo(right!.Length);
+    }
+}
