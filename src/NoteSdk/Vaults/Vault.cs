@@ -95,12 +95,7 @@ public sealed partial class Vault
     /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
     /// <exception cref="InvalidCastException">The note is of another type.</exception>
     public T Get<T>(string path)
-        where T : Note<T>, INote<T>
-    {
-        VaultNote note = Get(path);
-        return note.As<T>() ?? throw new InvalidCastException(
-            $"The note '{path}' is {(note.Type is null ? "of no type that the vault knows" : $"of type '{note.Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
-    }
+        where T : Note<T>, INote<T> => Get(path).Require<T>();
 
     /// <summary>Finds the note of a path.</summary>
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)

@@ -35,6 +35,13 @@ public sealed class VaultBatch
         lock (_vault.Gate) return _state.TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The batch has no note '{path}'.");
     }
 
+    /// <summary>The note of a path as the batch will leave it, as a record.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    public T Get<T>(string path)
+        where T : Note<T>, INote<T> => Get(path).Require<T>();
+
     /// <summary>Saves an edited note of the vault.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="note">The edited record.</param>

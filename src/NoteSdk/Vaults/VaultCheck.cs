@@ -38,7 +38,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>
     private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
-        if (note.Type is not null || note.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
+        if (note.Type is not null || note.Content.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
         diagnostics.Report(NoteRules.NoSchema, reader.Frontmatter.Nodes[reader.FindKey("type"u8)].Start, name, Nearest.Hint(name, _typeNames));
     }
 

@@ -157,6 +157,12 @@ public sealed class VaultNote
     public T? As<T>()
         where T : Note<T>, INote<T> => ReferenceEquals(Type, T.NoteType) ? (T)Read() : null;
 
+    /// <summary>The note as a record.</summary>
+    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    internal T Require<T>()
+        where T : Note<T>, INote<T> => As<T>() ?? throw new InvalidCastException(
+            $"The note '{Path}' is {(Type is null ? "of no type that the vault knows" : $"of type '{Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
+
     /// <summary>Whether the vault knows two notes by the same text.</summary>
     internal bool HasTextOf(VaultNote other) =>
         IsFromCache || other.IsFromCache ? Fingerprint == other.Fingerprint : Bytes.AsSpan().SequenceEqual(other.Bytes);

@@ -58,6 +58,7 @@ public sealed class VaultBatchTests
         VaultBatch batch = vault.NewBatch();
         Person first = batch.Save(pete with { LastContact = new(2026, 1, 10) });
         Assert.Throws<NoteConflictException>(() => batch.Save(pete with { AutoCreated = false }));
+        Assert.Equal(first, batch.Get<Person>("People/Pete Iming.md"));
         batch.Save(first with { AutoCreated = false });
         await batch.CommitAsync();
         Assert.Equal((new DateOnly(2026, 1, 10), false), (vault.Get<Person>("People/Pete Iming.md").LastContact, vault.Get<Person>("People/Pete Iming.md").AutoCreated));
