@@ -62,9 +62,9 @@ internal sealed class VaultLock : IDisposable
             files.CreateFolder(folder);
             return files.TryLock(path);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Its last user has just removed the folder.
+            // Its last user has just removed the folder; where another one has made it again by now, it is the file that is told to be missing.
             return null;
         }
     }
