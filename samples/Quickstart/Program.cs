@@ -1,14 +1,15 @@
-// Reads, follows, edits and saves the notes of samples/vault. The records Person and Meeting are generated from schemas/*.note.yaml.
+// Opens samples/vault; reads, follows, edits and saves its notes. The records Person and Meeting are generated from schemas/*.note.yaml.
 using System.Text;
 using NoteSdk;
-using Quickstart;
 using Quickstart.Notes;
+using Samples;
 
 SampleFiles samples = SampleFiles.Find();
 Page page = new();
 
-// A note is read into the record that its schema declares. What the schema calls a date is a DateOnly; a list is a list.
-Person pete = Person.Load(samples.PathOf("vault/People/Pete Iming.md"));
+// A vault is a folder of notes that link to one another. A note of it is the record that its schema declares: what the schema calls a date is a DateOnly; a list is a list.
+Vault vault = await Vault.OpenAsync(samples.PathOf("vault"), NoteTypes.All);
+Person pete = vault.Get<Person>("People/Pete Iming.md");
 page.Heading(samples.NameOf(pete));
 page.Line($"{pete.Title} ({pete.Handle}), last contact on {pete.LastContact:O}, tagged {string.Join(" and ", pete.Tags)}");
 page.Bullets("Key facts", pete.KeyFacts);
@@ -30,9 +31,16 @@ page.Table("Contact information", ["Field", "Value", "Line"],
 page.Table("Recent context", ["Date", "Note", "Summary", "Via"],
     pete.RecentContext.Select(entry => (string[])[$"{entry.Date:O}", entry.Note.Target, entry.Summary, entry.Via ?? ""]));
 
+// What leads to a note, and the tasks that name somebody, are found in all notes of the vault.
+page.Table("Links to him", ["From", "Line", "Link"],
+    vault.Backlinks(vault.Get(pete)).Select(link => (string[])[link.Note.Path, $"{link.Line}", $"{link.Link}"]));
+page.Table("Open tasks that he owns", ["From", "Line", "Due", "Task"],
+    vault.Tasks().Where(found => !found.Task.IsCompleted && found.Task.Handles.Contains(pete.Handle))
+        .Select(found => (string[])[found.Note.Path, $"{found.Line}", $"{found.Task.Due:O}", found.Task.Text]));
+
 // The link is a Link<Meeting>, so what it leads to is read as a Meeting.
 ContextEntry latest = pete.RecentContext.MaxBy(entry => entry.Date)!;
-Meeting meeting = Follow(latest.Note);
+Meeting meeting = vault.Resolve(latest.Note, pete).Note!;
 page.Heading(samples.NameOf(meeting));
 page.Line($"{meeting.Title}, {meeting.Date:O}, {meeting.Start:HH:mm} to {meeting.End:HH:mm}, with {string.Join(", ", meeting.Attendees.Select(person => person.Target))}");
 page.Bullets("Decisions", meeting.Decisions.Select(decision => $"{(decision.Mark is Mark.Decided ? "Decided" : "Noted")}: {decision.Text}"));
@@ -63,7 +71,7 @@ page.Table(null, ["", "Lines", "Bytes"],
 // A bad note is a value too: what can be read is read, nothing is lost, and the rest is reported where it stands.
 Person broken = Person.Load(samples.PathOf("bad/Broken note.md"));
 page.Heading(samples.NameOf(broken));
-page.Line($"{broken.Title}, {broken.ContactInformation.Role} in {broken.ContactInformation.Location}, last contact on {broken.LastContact?.ToString("O") ?? "an unknown day"}");
+page.Line($"{broken.Title}, {broken.ContactInformation.Role} in {broken.ContactInformation.Location}, last contact on {(broken.LastContact is { } day ? $"{day:O}" : "an unknown day")}");
 page.Table("Diagnostics", ["Line", "Column", "Id", "Message"],
     broken.Diagnostics.Select(found => (string[])[$"{found.Line}", $"{found.Column}", $"{found.Severity} {found.Id}", found.Message]));
 
@@ -75,8 +83,6 @@ string[] Describe(string field, string? value)
     MemberInfo cell = pete.Member($"{nameof(pete.ContactInformation)}.{field}");
     return [field, value ?? $"null ({cell.State})", $"{cell.Line}"];
 }
-
-Meeting Follow(Link<Meeting> link) => Meeting.Load(samples.PathOf($"vault/Meetings/{link.Target}.md"));
 
 static Person Edit(Person person) => person with
 {

@@ -31,6 +31,7 @@ List<Measurement> measurements = new Runner(corpus).Run(
     new DecodeContender(),
     new MarkdigContender(),
     new HandContender(),
+    new OutlineContender(corpus),
     new ParseContender(),
     new ParseAllContender(),
     new EditContender(parsed),
@@ -39,10 +40,12 @@ List<Measurement> measurements = new Runner(corpus).Run(
 Measurement markdig = measurements.Single(measurement => measurement.Contender is MarkdigContender);
 Measurement byHand = measurements.Single(measurement => measurement.Contender is HandContender);
 Measurement typed = measurements.Single(measurement => measurement.Contender is ParseAllContender);
+Measurement outline = measurements.Single(measurement => measurement.Contender is OutlineContender);
 report.Table(measurements, markdig, byHand);
 report.Goals(
 [
     new Goal("typed parse, every member made, to Markdig's parse", 6, typed, markdig),
     new Goal("typed parse, every member made, to the pipeline by hand", 15, typed, byHand),
+    new Goal("outline of a note, to Markdig's parse", 18, outline, markdig),
 ]);
 return 0;

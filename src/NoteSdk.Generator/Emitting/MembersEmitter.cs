@@ -40,7 +40,7 @@ internal sealed class MembersEmitter
     private void EmitBuilder()
     {
         string field = $"private static readonly global::NoteSdk.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
-        if (_note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true })
+        if (_note is { Folder: null, MatchFolders.IsEmpty: true, MatchTags.IsEmpty: true, Heading: null, Handle: null, Placeholders.IsEmpty: true })
         {
             _code.Line(field + ";");
             return;
@@ -49,6 +49,8 @@ internal sealed class MembersEmitter
         using (_code.Block(field, "};"))
         {
             if (_note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
+            if (!_note.MatchFolders.IsEmpty) _code.List("MatchFolders = [", Literals.Texts(_note.MatchFolders), "],");
+            if (!_note.MatchTags.IsEmpty) _code.List("MatchTags = [", Literals.Texts(_note.MatchTags), "],");
             if (_note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
             if (_note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
             if (!_note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(_note.Placeholders), "],");

@@ -183,13 +183,18 @@ internal static class SchemaRules
         "NoteSdk came to something that it does not know how to go on from. The other schemas are read all the same.",
         "Report it. Until it is mended, another way to write what was last edited may help.");
 
+    public static readonly SchemaRule MatchTaken = new(
+        "NOTE036", "Folder or tag matched twice", "The {0} '{1}' is matched in {2} already; leave it out of one of the two", Error,
+        "A note without a `type` belongs to one type, so a folder or a tag stands in one `match` only. Tags are the same in any case.",
+        "Leave it out of one of the two, or give one of them a folder or a tag below it.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
-        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure,
+        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

@@ -26,6 +26,9 @@ internal sealed record SchemaFile
 
     public string? Folder { get; init; }
 
+    /// <summary>Null where the file says nothing of it.</summary>
+    public RawMatch? Match { get; init; }
+
     public RawTemplate? Handle { get; init; }
 
     public RawTemplate? Heading { get; init; }

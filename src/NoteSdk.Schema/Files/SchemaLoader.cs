@@ -7,7 +7,7 @@ namespace NoteSdk.Schema;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "description", "extends", "folder", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
+        ["type", "record", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlTree _tree;
@@ -62,7 +62,10 @@ internal sealed class SchemaLoader
                 _file = _file with { Extends = parent is null ? null : new(parent, value.Span) };
                 break;
             case "folder":
-                _file = _file with { Folder = ReadFolder(value) };
+                _file = _file with { Folder = _reading.Folder(value) };
+                break;
+            case "match":
+                _file = _file with { Match = new MatchReader(_reading).Read(value) };
                 break;
             case "handle":
                 _file = _file with { Handle = _syntax.Template(value, "a text such as \"@{title|pascal}\"", isLine: true) };
@@ -113,21 +116,5 @@ internal sealed class SchemaLoader
         }
 
         return _reading.IsName(name, type.Span, "record", isType: true) ? new(name, type.Span) : null;
-    }
-
-    // A path that stays in the vault, on every system.
-    private string? ReadFolder(YamlValue value)
-    {
-        string? folder = _reading.Line(value, "a folder of the vault, such as 'People'", "a folder");
-        if (folder is null)
-            return null;
-
-        bool isInside = folder.IndexOfAny([':', '\\', '*', '?', '"', '<', '>', '|']) < 0
-            && folder.Split('/').All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
-        if (isInside)
-            return folder;
-
-        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(folder), "a folder", "a path inside the vault with '/' between its parts, as in 'Work/People'");
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -65,6 +66,22 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
 
         Report(SchemaRules.InvalidValue, span, YamlValue.Clip(text), what, "one line of text, without blanks at its ends");
         return false;
+    }
+
+    /// <summary>A path that stays in the vault, on every system; null, and a report, where there is none.</summary>
+    public string? Folder(YamlValue value)
+    {
+        string? folder = Line(value, "a folder of the vault, such as 'People'", "a folder");
+        if (folder is null)
+            return null;
+
+        bool isInside = folder.IndexOfAny([':', '\\', '*', '?', '"', '<', '>', '|']) < 0
+            && folder.Split('/').All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
+        if (isInside)
+            return folder;
+
+        Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(folder), "a folder", "a path inside the vault with '/' between its parts, as in 'Work/People'");
+        return null;
     }
 
     public bool Flag(YamlValue value, string key)

@@ -24,6 +24,12 @@ internal sealed record NoteTypeModel
     /// <summary>Where new notes go: a path in the vault with <c>/</c>, or null for its root.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>The folders, with all below them, whose notes belong to the type where they name none: paths in the vault with <c>/</c>.</summary>
+    public EquatableArray<string> MatchFolders { get; init; }
+
+    /// <summary>The tags, with all below them, by which notes belong to the type where they name none: without <c>#</c>.</summary>
+    public EquatableArray<string> MatchTags { get; init; }
+
     /// <summary>How tasks and queries name the note; null without one. When set, the record has a derived member <c>Handle</c>.</summary>
     public Template? Handle { get; init; }
 

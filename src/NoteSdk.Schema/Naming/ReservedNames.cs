@@ -29,7 +29,7 @@ internal static class ReservedNames
         "DataviewQuery", "EmbeddedNote", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "FrontmatterMap", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
         "Link", "Markdown", "Member", "MemberInfo", "MemberState", "NoteConflict", "NoteConflictException", "NoteDiagnostic", "NoteFrontmatter",
         "NoteList", "NoteReader", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection", "NoteSeverity", "NoteType", "NoteTypeBuilder",
-        "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",
+        "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "PlainNote", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",
         "Section", "StructFormat", "System", "TaskItem", "ValueFormat", "Vault",
     };
 

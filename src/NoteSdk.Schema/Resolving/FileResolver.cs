@@ -67,6 +67,9 @@ internal sealed class FileResolver
             Description = _file.Description,
             Parents = lineage.Parents.Select(static parent => parent.Type!.Text).ToEquatableArray(),
             Folder = lineage.Nearest(static file => file.Folder).Value,
+            // As its type, what a note is known by is the schema's own: a parent's notes are not its child's.
+            MatchFolders = Texts(_file.Match?.Folders),
+            MatchTags = Texts(_file.Match?.Tags),
             Handle = handleTemplate,
             Heading = headingTemplate,
             Placeholders = lineage.Nearest(static file => file.Placeholders).Value ?? default,
@@ -77,6 +80,9 @@ internal sealed class FileResolver
         };
         return model with { Enums = UsedEnums(model.AllMembers) };
     }
+
+    private static EquatableArray<string> Texts(EquatableArray<Located>? texts) =>
+        (texts ?? default).Select(static text => text.Text).ToEquatableArray();
 
     private void DeclareOwn()
     {

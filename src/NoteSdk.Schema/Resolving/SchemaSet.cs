@@ -14,9 +14,12 @@ internal static class SchemaSet
         var index = new SchemaIndex(ordered);
         List<FileResolver> resolvers = ordered.Select(file => new FileResolver(file, index)).ToList();
         var declared = new DeclaredTypes();
+        var matches = new MatchCheck();
         for (int i = 0; i < ordered.Count; i++)
         {
-            CheckNoteType(ordered[i], index, resolvers[i].Diagnostics);
+            // A schema twice is one mistake.
+            if (HasOwnNoteType(ordered[i], index, resolvers[i].Diagnostics))
+                matches.Add(ordered[i], resolvers[i].Diagnostics);
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 
@@ -36,10 +39,13 @@ internal static class SchemaSet
         return new(results.ToEquatableArray(), declared.Enums, SharedRecords(results));
     }
 
-    private static void CheckNoteType(SchemaFile file, SchemaIndex index, DiagnosticBag diagnostics)
+    private static bool HasOwnNoteType(SchemaFile file, SchemaIndex index, DiagnosticBag diagnostics)
     {
-        if (file.Type is { } type && index.FindFile(type.Text) is { } first && !ReferenceEquals(first, file))
-            diagnostics.Report(SchemaRules.DuplicateNoteType, type.Span, type.Text, first.Path);
+        if (file.Type is not { } type || index.FindFile(type.Text) is not { } first || ReferenceEquals(first, file))
+            return true;
+
+        diagnostics.Report(SchemaRules.DuplicateNoteType, type.Span, type.Text, first.Path);
+        return false;
     }
 
     private static EquatableArray<RecordModel> SharedRecords(List<SchemaResult> results) =>

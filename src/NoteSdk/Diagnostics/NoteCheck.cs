@@ -17,13 +17,7 @@ internal static class NoteCheck
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            CheckText(note, diagnostics);
-            CheckType(note, diagnostics);
-            CheckTitle(note, diagnostics);
-            CheckSections(note, diagnostics);
-            if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
-            if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
-            foreach (Member member in type.Members) member.Check(note, diagnostics);
+            Run(note, diagnostics);
             return diagnostics.ToList();
         }
         finally
@@ -32,16 +26,35 @@ internal static class NoteCheck
         }
     }
 
+    public static void Run(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckText(note, diagnostics);
+        if (note.Type is not UntypedNote) CheckParts(note, diagnostics);
+        if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
+        if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
+        foreach (Member member in note.Type.Members) member.Check(note, diagnostics);
+    }
+
     /// <summary>Whether the note is text, and its frontmatter can be read.</summary>
     public static void CheckText(NoteReader note, DiagnosticSink diagnostics)
     {
         CheckEncoding(note, diagnostics);
         FrontmatterReader frontmatter = note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.None) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
+        if (frontmatter.State == FrontmatterState.None && IsNamedInNotes(note.Type)) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
         if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
         foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
     }
+
+    private static void CheckParts(NoteReader note, DiagnosticSink diagnostics)
+    {
+        CheckType(note, diagnostics);
+        CheckTitle(note, diagnostics);
+        CheckSections(note, diagnostics);
+    }
+
+    /// <summary>Whether a note is of a type by its frontmatter only.</summary>
+    private static bool IsNamedInNotes(NoteType type) => type is not UntypedNote && type.MatchFolders.Count == 0 && type.MatchTags.Count == 0;
 
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {

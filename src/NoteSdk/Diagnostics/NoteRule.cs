@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NoteSdk;
 
 /// <summary>One kind of diagnostic of a note: what is printed for it, and what the README says about it.</summary>
@@ -7,4 +9,9 @@ namespace NoteSdk;
 /// <param name="Format">The message, with places for <see cref="string.Format(string, object[])"/>.</param>
 /// <param name="Cause">How one comes to it.</param>
 /// <param name="Fix">What to do.</param>
-internal sealed record NoteRule(string Id, string Title, NoteSeverity Severity, string Format, string Cause, string Fix);
+internal sealed record NoteRule(string Id, string Title, NoteSeverity Severity, string Format, string Cause, string Fix)
+{
+    /// <summary>A diagnostic of this kind about a file as a whole.</summary>
+    public NoteDiagnostic OfFile(string path, params ReadOnlySpan<object> arguments) =>
+        new(Id, Severity, string.Format(CultureInfo.InvariantCulture, Format, arguments), path, 1, 1);
+}

@@ -125,14 +125,75 @@ internal static class NoteRules
 
     // Of several notes together.
     public static readonly NoteRule BrokenLink = new(
-        "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads to none of the project's notes. Correct its target, or include that note too.",
-        "A link of a compiled note names none of the project's `Note` items by its file name or the end of its path.",
-        "Correct the link, or include the note that it leads to.");
+        "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads nowhere. {1}.",
+        "A link names no file of the vault by its name or the end of its path; of a compiled note, none of the project's `Note` items.",
+        "Correct the link, or make the note that it leads to; of a compiled note, include it.");
 
     public static readonly NoteRule NoSchema = new(
-        "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is not compiled in; {1}",
-        "The `type` of a `Note` item is that of no schema.",
+        "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is left out of all types; {1}",
+        "The `type` of a `Note` item is that of no schema. In a vault, it also looks like a slip of the pen.",
         "Correct `type`, add a schema for it, or do not include the note.");
+
+    // Of the files of a vault.
+    public static readonly NoteRule Unreadable = new(
+        "NOTE127", "Unreadable file or folder", NoteSeverity.Error, "The {0} cannot be read: {1}. Mend that, or leave it out by an ignore pattern.",
+        "A file or folder of the vault may not be read, is not there any more, or is a symbolic link that leads nowhere.",
+        "Mend what the message says, or leave it out by an ignore pattern. The rest of the vault is read.");
+
+    public static readonly NoteRule LinkOut = new(
+        "NOTE128", "Link out of the vault", NoteSeverity.Warning, "The symbolic link leads out of the vault, to '{0}', where nothing is read or written. Move what it leads to into the vault, or remove the link.",
+        "A symbolic link in the vault leads to a file or folder outside of it.",
+        "Move what it leads to into the vault, or remove the link.");
+
+    public static readonly NoteRule FoundTwice = new(
+        "NOTE129", "Found twice", NoteSeverity.Info, "The symbolic link leads to {0}, which is listed already. Each note is listed once.",
+        "A symbolic link leads to a part of the vault that is listed under another path, perhaps to a folder that the link itself is in.",
+        "Nothing needs to be done: notes have one path each, and links between folders make no loops.");
+
+    public static readonly NoteRule NamesAlike = new(
+        "NOTE130", "Names alike", NoteSeverity.Warning, "The name differs from '{0}' beside it only {1}. Other systems take both for one file; rename one of the two.",
+        "Two names in one folder are the same but for case, or but for how accents are encoded (Unicode normalisation). On Windows and macOS only one of them can exist.",
+        "Rename one of the two.");
+
+    public static readonly NoteRule VersionKept = new(
+        "NOTE131", "Version kept", NoteSeverity.Warning, "A batch of changes was broken off, and the file changed before it could be finished. {0} Compare the two, and delete one.",
+        "A process died while it wrote several files, and another program changed one of them before the vault was opened again.",
+        "Compare the file with the version that was kept beside it, and delete one of the two.");
+
+    public static readonly NoteRule BrokenJournal = new(
+        "NOTE132", "Broken journal", NoteSeverity.Error, "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were last changed with a copy, then delete it.",
+        "The file `.notesdk/journal`, by which a broken-off batch is finished, does not hold what was written to it.",
+        "Compare the notes that were last changed with a copy, then delete the file that the message names.");
+
+    public static readonly NoteRule WrongLinkType = new(
+        "NOTE133", "Link to another type", NoteSeverity.Warning, "{0}: the link {1} leads to {2}.",
+        "The schema says of which type the note is that a link leads to, and the note that it names is of another one.",
+        "Correct the link, or the type of the note.");
+
+    public static readonly NoteRule AmbiguousLink = new(
+        "NOTE134", "Ambiguous link", NoteSeverity.Warning, "The link to '{0}' fits several notes equally well: {1}. It leads to the first; name the folder, too.",
+        "Several notes have the name that the link gives, and none of them is nearer to it than the others.",
+        "Write more of the path into the link.");
+
+    public static readonly NoteRule MissingHeading = new(
+        "NOTE135", "Heading or block missing", NoteSeverity.Warning, "The link names the {2} '{0}', which '{1}' does not have. Correct what stands after '#'.",
+        "A link leads to a heading or a block that its note does not have, perhaps since it was renamed.",
+        "Correct what stands after `#`.");
+
+    public static readonly NoteRule DuplicateTitle = new(
+        "NOTE136", "Title twice", NoteSeverity.Warning, "Another note of type '{0}' has the title '{1}', too: '{2}'. Rename one of the two.",
+        "Two notes of one type have the same title, so that neither the title nor what is derived from it, such as a handle, tells which one is meant.",
+        "Rename one of the two, or merge them.");
+
+    public static readonly NoteRule StaleQuery = new(
+        "NOTE137", "Query of another title", NoteSeverity.Warning, "The query of section '{0}' is the schema's, but for '{1}', and not for '{2}'. Correct it; then it follows the title.",
+        "The note's query is the schema's with a title or a handle that the note does not have, perhaps since another program renamed it.",
+        "Write the note's own title or handle into the query; then it follows them.");
+
+    public static readonly NoteRule UnknownHandle = new(
+        "NOTE138", "Handle of no note", NoteSeverity.Info, "The task names '{0}', but no note of the vault has that handle.",
+        "A task names somebody by a handle that the schema derives for none of the notes, perhaps since a note was renamed or is not there yet.",
+        "Correct the handle, or make the note.");
 
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
@@ -140,5 +201,7 @@ internal static class NoteRules
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
+        Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
+        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle,
     ];
 }

@@ -192,13 +192,14 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     public void SetFooter(int hole, string? text) => _footer[hole] = text;
 
     /// <summary>Lets the level-1 heading follow the members that it is derived from, unless it already said something else.</summary>
+    /// <param name="texts">What the members say now.</param>
     /// <returns>The text that the heading must have; null where it does not follow.</returns>
-    public string? FollowHeading(NoteRecord record)
+    public string? FollowHeading(IDerivedTextSource texts)
     {
         if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return null;
         ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
         if (!heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note)) return null;
-        string text = heading.Expand(record);
+        string text = heading.Expand(texts);
         bool needsBlank = block.ContentStart > 0 && Note.Bytes[block.ContentStart - 1] == '#';
         if (heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, needsBlank ? " " + text : text);
         return text;

@@ -1,6 +1,8 @@
 namespace NoteSdk.Formats;
 
-internal sealed class LinkFormat : StructFormat<Link>
+/// <summary>A link to any note, or, where the schema is known at run time only, to one of a type.</summary>
+/// <param name="noteType">The type of the note; null for any.</param>
+internal sealed class LinkFormat(string? noteType = null) : StructFormat<Link>
 {
     public override string Expected => "a link such as [[Note]]";
 
@@ -9,6 +11,9 @@ internal sealed class LinkFormat : StructFormat<Link>
     internal override bool TryRead(ReadOnlySpan<byte> text, out Link value) => NoteSdk.Link.TryParse(text, out value);
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => NoteSdk.Link.IsLink(text);
+
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
+        noteType is not null && NoteSdk.Link.TryParse(text, out Link link) ? note.Links?.Inspect(link, type => type.Name == noteType) : null;
 
     internal override string Write(Link value) => value.ToString();
 

@@ -23,6 +23,6 @@ internal sealed class UrlFormat : ValueFormat<Uri>
         return blank == 0 ? -1 : blank < 0 ? text.Length : blank;
     }
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text) =>
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
         TryRead(text, out Uri uri) && uri.IsAbsoluteUri ? null : new NoteFinding(NoteRules.DoubtfulText, Expected);
 }

@@ -36,8 +36,8 @@ public abstract class ValueFormat<T>
     /// <summary>Gets a value indicating whether a value goes on to the next blank, unless a text before that is known to follow it.</summary>
     internal virtual bool EndsAtBlank => false;
 
-    /// <summary>What a reader of the note should know of a text that could be read, or null.</summary>
-    internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text) => null;
+    /// <summary>What a reader of the note should know of a text in it that could be read, or null.</summary>
+    internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) => null;
 
     private protected static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 }

@@ -9,7 +9,8 @@ namespace NoteSdk.Members;
 /// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
 internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
 {
-    private static readonly byte[] Info = "dataview"u8.ToArray();
+    /// <summary>The info string of a query's code block.</summary>
+    public static readonly byte[] Info = "dataview"u8.ToArray();
 
     public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
 
@@ -49,6 +50,13 @@ internal sealed class DataviewMember(string name, Section section, string query)
         else edits.RequireSection(section);
     }
 
+    /// <summary>Lets the query of a note, where it is just what the schema says, follow other texts.</summary>
+    public void Follow(EditWriter edits, IDerivedTextSource texts)
+    {
+        string query = Query.Expand(texts);
+        if (query != Query.Expand(edits.Note) && ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema)) CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), query);
+    }
+
     internal override void Rename(EditWriter edits) => section.Rename(edits);
 
     internal override MemberState Locate(NoteReader note, out int offset)
@@ -60,6 +68,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        if (Read(note) is not { } query || ReferenceEquals(query, DataviewQuery.FromSchema) || Query.FindOther(query.Text, note) is not { } other) return;
+        diagnostics.Report(NoteRules.StaleQuery, note.Blocks[FindBlock(note)].ContentStart, section.Path, other.Found, other.Expected);
     }
 
     private static string Fence(string query) => $"```dataview\n{query}\n```";

@@ -41,20 +41,20 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
     {
         place.CheckName(note, diagnostics);
         Slot slot = place.Find(note);
-        if (slot.State == MemberState.Value) CheckText(slot, diagnostics);
+        if (slot.State == MemberState.Value) CheckText(note, slot, diagnostics);
         else if (slot.State == MemberState.Unreadable) diagnostics.Report(NoteRules.OtherKind, slot.Start, Place, format.Expected, "a list or a mapping");
         else if (isRequired && (!HoldsNothing(slot.State) || place.Fallback(note).IsEmpty)) diagnostics.Report(NoteRules.RequiredMissing, slot.Start, Place, place.Remedy);
     }
 
     private static bool HoldsNothing(MemberState state) => state is MemberState.Absent or MemberState.Empty;
 
-    private void CheckText(in Slot slot, DiagnosticSink diagnostics)
+    private void CheckText(NoteReader note, in Slot slot, DiagnosticSink diagnostics)
     {
         if (!format.CanRead(slot.Text))
         {
             diagnostics.Report(NoteRules.BadValue, slot.Start, Place, DiagnosticSink.Excerpt(slot.Text), format.Expected);
         }
-        else if (format.Inspect(slot.Text) is { } finding)
+        else if (format.Inspect(slot.Text, note) is { } finding)
         {
             diagnostics.Report(finding.Rule, slot.Start, Place, DiagnosticSink.Excerpt(slot.Text), finding.Detail);
         }

@@ -127,7 +127,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             Hole hole = shape.Holes[i];
             string place = $"column '{hole.Name}' of section '{section.Path}'";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
-            else if (hole.Inspect(text) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
+            else if (hole.Inspect(text, note) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
         }
     }
 

@@ -7,7 +7,6 @@ namespace NoteSdk.Outlines;
 /// <summary>Reads what the frontmatter adds to a note's outline.</summary>
 internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
 {
-    private static readonly SearchValues<byte> Comma = SearchValues.Create(","u8);
     private static readonly SearchValues<byte> CommaOrBlank = SearchValues.Create(", \t\r\n"u8);
 
     private readonly ReadOnlySpan<YamlNode> _nodes = note.Frontmatter.Nodes;
@@ -66,7 +65,7 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     {
         if (!HasText(node)) return;
         ReadOnlySpan<byte> text = TextOf(node);
-        foreach (Range part in text.SplitAny(Comma))
+        foreach (Range part in text.Split((byte)','))
         {
             ReadOnlySpan<byte> alias = text[part].Trim(" \t\r\n"u8);
             if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));

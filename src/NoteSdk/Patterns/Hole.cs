@@ -79,5 +79,5 @@ public abstract class Hole
 
     internal abstract int? Measure(ReadOnlySpan<byte> text);
 
-    internal abstract NoteFinding? Inspect(ReadOnlySpan<byte> text);
+    internal abstract NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note);
 }

@@ -34,5 +34,5 @@ public sealed class Hole<T> : Hole
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text) => Format.Inspect(text);
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) => Format.Inspect(text, note);
 }

@@ -10,5 +10,5 @@ internal interface IListFormat
     bool CanReadItem(ReadOnlySpan<byte> text);
 
     /// <summary>What a reader of the note should know of an item that could be read, or null.</summary>
-    NoteFinding? InspectItem(ReadOnlySpan<byte> text);
+    NoteFinding? InspectItem(ReadOnlySpan<byte> text, NoteReader note);
 }

@@ -16,7 +16,7 @@ internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteLis
 
     public bool CanReadItem(ReadOnlySpan<byte> text) => format.CanRead(text);
 
-    public NoteFinding? InspectItem(ReadOnlySpan<byte> text) => format.Inspect(text);
+    public NoteFinding? InspectItem(ReadOnlySpan<byte> text, NoteReader note) => format.Inspect(text, note);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out NoteList<T> value)
     {

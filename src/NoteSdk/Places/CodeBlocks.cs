@@ -43,7 +43,8 @@ internal static class CodeBlocks
         else edits.ReplaceLines(start, end, text);
     }
 
-    private static bool HasInfo(NoteReader note, in Block fence, byte[] info)
+    /// <summary>Whether a fenced block has just that info string.</summary>
+    public static bool HasInfo(NoteReader note, in Block fence, byte[] info)
     {
         int lineEnd = note.Lines.ContentEnd(note.Text, fence.Line);
         ReadOnlySpan<byte> line = note.Text[fence.Start..lineEnd].TrimStart(note.Bytes[fence.Start]);

@@ -4,6 +4,7 @@ using NoteSdk.Frontmatter;
 using NoteSdk.Reading;
 using NoteSdk.Text;
 using NoteSdk.Types;
+using NoteSdk.Vaults;
 
 namespace NoteSdk;
 
@@ -32,6 +33,9 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Gets the file that the note is read from or written to, or null.</summary>
     internal string? Path { get; private set; }
+
+    /// <summary>Gets or sets what knows where the note's links lead, while a vault checks it.</summary>
+    internal VaultLinks? Links { get; set; }
 
     internal LineTable Lines { get; } = new();
 
@@ -74,6 +78,13 @@ public sealed class NoteReader : IDerivedTextSource
         reader.Path = path;
         reader.Open(bytes, type);
         return reader;
+    }
+
+    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open.</summary>
+    internal void Retype(NoteType type)
+    {
+        Type = type;
+        _locator.Locate();
     }
 
     internal void Return()
@@ -141,6 +152,7 @@ public sealed class NoteReader : IDerivedTextSource
     {
         Bytes = bytes;
         Type = type;
+        Links = null;
         Lines.Scan(bytes);
         Frontmatter.Read(bytes, Lines);
         Scanner.Scan(bytes, Lines, Frontmatter.BodyLine);

@@ -1,4 +1,3 @@
-using NoteSdk.Records;
 using NoteSdk.Saving;
 using NoteSdk.Text;
 
@@ -62,18 +61,5 @@ public abstract record Note<TSelf> : NoteRecord
 
     internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
-    private static TSelf Read(byte[] bytes, string? path)
-    {
-        NoteReader reader = NoteReader.Rent(bytes, TSelf.NoteType, path);
-        try
-        {
-            TSelf note = TSelf.Read(reader);
-            note.Attach(new NoteSource(bytes, path));
-            return note;
-        }
-        finally
-        {
-            reader.Return();
-        }
-    }
+    private static TSelf Read(byte[] bytes, string? path) => (TSelf)TSelf.NoteType.ReadNote(bytes, path);
 }

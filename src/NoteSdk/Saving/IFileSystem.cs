@@ -42,4 +42,11 @@ internal interface IFileSystem
 
     /// <summary>Brings the names in a folder to the disk itself.</summary>
     void FlushFolder(string folder);
+
+    /// <summary>Makes a folder in one that is there; false where it is there already.</summary>
+    bool CreateFolder(string folder);
+
+    /// <summary>Deletes a folder that holds nothing.</summary>
+    /// <exception cref="IOException">It holds something.</exception>
+    void DeleteFolder(string folder);
 }

@@ -22,8 +22,9 @@ internal static class LinkTarget
         throw new IOException($"the symbolic link leads to '{target}', which is not below the link's folder. Load the note by that path to save it there.");
     }
 
-    /// <summary>A path without links in any of its parts. A part that does not exist is taken as it is.</summary>
-    private static string RealPath(string path)
+    /// <summary>A full path without links in any of its parts. A part that does not exist is taken as it is.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static string RealPath(string path)
     {
         Stack<string> parts = new();
         string real = Path.GetPathRoot(path)!;

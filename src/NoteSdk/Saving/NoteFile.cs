@@ -28,16 +28,16 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, target) } : outcome;
     }
 
-    /// <summary>Writes a file that is not there yet.</summary>
+    /// <summary>Writes a file that is not there yet, with the permissions given, or else those that new files have.</summary>
     /// <exception cref="IOException">It is there already, or a step failed.</exception>
-    public void Create(string path, byte[] bytes)
+    public void Create(string path, byte[] bytes, UnixFileMode? mode = null)
     {
         SaveSteps steps = new(path);
         string target = Path.GetFullPath(path);
         SavePaths paths = SavePaths.Of(target);
         if (!Directory.Exists(paths.Folder)) throw new DirectoryNotFoundException($"{path}: there is no folder '{paths.Folder}' to save to.");
         using IDisposable held = TakeLock(steps, paths.Lock);
-        WriteTemporary(steps, paths.Temporary, bytes, mode: null);
+        WriteTemporary(steps, paths.Temporary, bytes, mode);
         try
         {
             steps.Run("naming the file", () => files.MoveNew(paths.Temporary, target));
@@ -49,6 +49,57 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         }
 
         FlushFolder(steps, paths.Folder);
+    }
+
+    /// <summary>Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.</summary>
+    /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
+    public FileOutcome Move(string path, string to, byte[] expected)
+    {
+        SaveSteps steps = new(path);
+        using IDisposable held = TakeLock(steps, SavePaths.Of(path).Lock);
+        if (!Holds(steps, path, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
+        if (!TryMoveNew(steps, "renaming the file", path, to)) return new FileOutcome(SaveStatus.Conflict);
+        if (!Holds(steps, to, expected))
+        {
+            steps.Run("putting back the version of another program", () => files.MoveNew(to, path));
+            return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
+        }
+
+        FlushFolder(steps, Path.GetDirectoryName(to)!);
+        FlushFolder(steps, Path.GetDirectoryName(path)!);
+        return new FileOutcome(SaveStatus.Saved);
+    }
+
+    /// <summary>Deletes a file that still holds what was read from it. It is looked at once more when nobody finds it any more by its name.</summary>
+    /// <exception cref="IOException">A step failed.</exception>
+    public FileOutcome Delete(string path, byte[] expected)
+    {
+        SaveSteps steps = new(path);
+        SavePaths paths = SavePaths.Of(path);
+        using IDisposable held = TakeLock(steps, paths.Lock);
+        if (!Holds(steps, path, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
+        if (!TryMoveNew(steps, "taking the file away", path, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
+        if (!Holds(steps, paths.Temporary, expected))
+        {
+            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, path));
+            return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
+        }
+
+        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
+        FlushFolder(steps, paths.Folder);
+        return new FileOutcome(SaveStatus.Saved);
+    }
+
+    /// <summary>Deletes what a dead process left behind beside a file.</summary>
+    /// <exception cref="IOException">A step failed.</exception>
+    public void ClearAway(string path)
+    {
+        SaveSteps steps = new(path);
+        SavePaths paths = SavePaths.Of(path);
+        if (!Directory.Exists(paths.Folder)) return;
+        using IDisposable held = TakeLock(steps, paths.Lock);
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
     }
 
     private FileOutcome ReplaceLocked(SaveSteps steps, string target, byte[] expected, byte[] bytes)
@@ -79,6 +130,22 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         if (current is null) return new FileOutcome(SaveStatus.Conflict);
         if (current.AsSpan().SequenceEqual(bytes)) return new FileOutcome(SaveStatus.Unchanged);
         return current.AsSpan().SequenceEqual(expected) ? null : new FileOutcome(SaveStatus.Conflict);
+    }
+
+    private bool Holds(SaveSteps steps, string path, byte[] expected) => Read(steps, path) is { } current && current.AsSpan().SequenceEqual(expected);
+
+    /// <summary>Renames a file; false where it is gone.</summary>
+    private bool TryMoveNew(SaveSteps steps, string step, string path, string to)
+    {
+        try
+        {
+            steps.Run(step, () => files.MoveNew(path, to));
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
     }
 
     private byte[]? ReadSettled(SaveSteps steps, string target)

@@ -96,6 +96,15 @@ internal sealed class SystemFiles : IFileSystem
         RandomAccess.FlushToDisk(handle);
     }
 
+    public bool CreateFolder(string folder)
+    {
+        if (Directory.Exists(folder)) return false;
+        Directory.CreateDirectory(folder);
+        return true;
+    }
+
+    public void DeleteFolder(string folder) => Directory.Delete(folder, recursive: false);
+
     private static bool HasName(FileStream file, string path)
     {
         byte[] token = RandomNumberGenerator.GetBytes(TokenLength);

@@ -12,15 +12,19 @@ internal static class UnifiedDiff
     private const int Context = 3;
     private const string NoNewline = "\\ No newline at end of file\n";
 
+    /// <summary>What stands for the name of a file that is not there.</summary>
+    public const string NoFile = "/dev/null";
+
+    /// <summary>The diff of two versions of one file.</summary>
+    public static string Between(string oldText, string newText, string name) => Between(oldText, newText, name, name);
+
     /// <summary>The diff with three lines of context; empty where the texts are equal.</summary>
-    public static string Between(string oldText, string newText, string name)
+    public static string Between(string oldText, string newText, string oldName, string newName)
     {
         if (oldText == newText) return "";
         DiffResult result = new Differ().CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
 
-        // patch(1) takes a name up to its first blank, unless a tab ends it.
-        string label = name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
-        StringBuilder diff = new($"--- {label}\n+++ {label}\n");
+        StringBuilder diff = new($"--- {Label(oldName)}\n+++ {Label(newName)}\n");
         List<DiffBlock> hunk = [];
         foreach (DiffBlock block in result.DiffBlocks)
         {
@@ -36,6 +40,9 @@ internal static class UnifiedDiff
         Write(diff, result, hunk);
         return diff.ToString();
     }
+
+    /// <summary>patch(1) takes a name up to its first blank, unless a tab ends it.</summary>
+    private static string Label(string name) => name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
 
     private static int End(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
 

@@ -1,3 +1,4 @@
+using NoteSdk.Formats;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Schemas;
@@ -22,7 +23,7 @@ internal abstract class MemberFactory
         ValueKind.Int => new StructMemberFactory<long>(Format.Int),
         ValueKind.Number => new StructMemberFactory<decimal>(Format.Number),
         ValueKind.Bool => new StructMemberFactory<bool>(Format.Bool),
-        ValueKind.Link => new StructMemberFactory<Link>(Format.Link),
+        ValueKind.Link => new StructMemberFactory<Link>(type.NoteType is null ? Format.Link : new LinkFormat(type.NoteType)),
         ValueKind.Enum => new EnumMemberFactory(enums.First(known => known.Name == type.Name)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no format."),
     };

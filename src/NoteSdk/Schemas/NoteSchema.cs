@@ -1,4 +1,3 @@
-using NoteSdk.Records;
 using NoteSdk.Schema;
 using NoteSdk.Schemas;
 using NoteSdk.Text;
@@ -89,18 +88,7 @@ public sealed class NoteSchema : NoteType
     /// <summary>The number of the member that fills a hole of the schema's derived texts; -1 for another name.</summary>
     internal int FindDerivedText(string hole) => _derivedTexts.TryGetValue(hole, out string? member) && _indexes.TryGetValue(member, out int index) ? index : -1;
 
-    internal SchemaNote Read(byte[] bytes, string? path)
-    {
-        NoteReader reader = NoteReader.Rent(bytes, this, path);
-        try
-        {
-            SchemaNote note = new(this, reader);
-            note.Attach(new NoteSource(bytes, path));
-            return note;
-        }
-        finally
-        {
-            reader.Return();
-        }
-    }
+    internal SchemaNote Read(byte[] bytes, string? path) => (SchemaNote)ReadNote(bytes, path);
+
+    private protected override NoteRecord MakeRecord(NoteReader note) => new SchemaNote(this, note);
 }

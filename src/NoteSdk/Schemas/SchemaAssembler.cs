@@ -14,6 +14,8 @@ internal sealed class SchemaAssembler
         Type = new NoteTypeBuilder(note.Type)
         {
             Folder = note.Folder,
+            MatchFolders = [.. note.MatchFolders],
+            MatchTags = [.. note.MatchTags],
             Heading = note.Heading?.ToString(),
             Handle = note.Handle?.ToString(),
             Placeholders = [.. note.Placeholders],

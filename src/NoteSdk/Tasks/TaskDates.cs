@@ -95,8 +95,7 @@ internal static class TaskDates
             if (value >= end || !char.IsAsciiDigit(text[value])) return null;
             int valueEnd = value;
             while (valueEnd < end && (char.IsAsciiDigit(text[valueEnd]) || text[valueEnd] == '-')) valueEnd++;
-            if (DateAt(text, value, valueEnd) is { } date) dates.Add(new TaskDate(kind, TaskDateForm.Emoji, at, valueEnd, value, valueEnd, date));
-            else dates.Add(new TaskDate(kind, TaskDateForm.Emoji, at, valueEnd, value, valueEnd, null));
+            dates.Add(new TaskDate(kind, TaskDateForm.Emoji, at, valueEnd, value, valueEnd, DateAt(text, value, valueEnd)));
             return valueEnd;
         }
 

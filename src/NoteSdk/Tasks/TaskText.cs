@@ -113,8 +113,9 @@ internal static class TaskText
             TaskDateKind kind = (TaskDateKind)i;
             if (present.Contains(kind) || DateOf(task, kind) is not { } value) continue;
             string date = TaskDates.Write(kind, value, form);
-            int next = Dates(text).FindIndex(other => other.Kind > kind);
-            text = next >= 0 ? text.Insert(Dates(text)[next].Start, date + " ") : text.Insert(EndOfFirstLine(text), (text.Length > 0 ? " " : "") + date);
+            List<TaskDate> dates = Dates(text);
+            int next = dates.FindIndex(other => other.Kind > kind);
+            text = next >= 0 ? text.Insert(dates[next].Start, date + " ") : text.Insert(EndOfFirstLine(text), (text.Length > 0 ? " " : "") + date);
         }
 
         return text;

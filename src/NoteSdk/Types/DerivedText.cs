@@ -49,6 +49,38 @@ internal sealed class DerivedText
         return text.IsEmpty;
     }
 
+    /// <summary>What stands in the first hole that another text than the note's fills, where a text is this one but for that.</summary>
+    public (string Found, string Expected)? FindOther(string text, IDerivedTextSource source)
+    {
+        (string Found, string Expected)? other = null;
+        int at = 0;
+        for (int i = 0; i < _template.Parts.Count; i++)
+        {
+            TemplatePart part = _template.Parts[i];
+            int end = part.IsHole ? EndOfHole(text, at, i) : at + part.Text.Length;
+            if (end < 0 || end > text.Length) return null;
+            ReadOnlySpan<char> found = text.AsSpan(at..end);
+            string expected = part.IsHole ? Fill(part, source) : part.Text;
+            bool isOther = !found.SequenceEqual(expected);
+            if (isOther && !part.IsHole) return null;
+            if (isOther) other ??= (found.ToString(), expected);
+            at = end;
+        }
+
+        return at == text.Length ? other : null;
+    }
+
+    /// <summary>Where the text of a hole ends: before the literal after it, on its own line. -1 where it does not.</summary>
+    private int EndOfHole(string text, int start, int part)
+    {
+        int line = text.IndexOf('\n', start);
+        int end = line < 0 ? text.Length : line;
+        if (part + 1 == _template.Parts.Count) return end;
+        TemplatePart next = _template.Parts[part + 1];
+        int found = next.IsHole ? -1 : text.IndexOf(next.Text, start, StringComparison.Ordinal);
+        return found <= end ? found : -1;
+    }
+
     private static bool NeedsEscape(ReadOnlySpan<byte> value) => value.IndexOfAny((byte)'"', (byte)'\\') >= 0;
 
     private string Fill(TemplatePart part, IDerivedTextSource source)

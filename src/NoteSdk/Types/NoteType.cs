@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Members;
+using NoteSdk.Records;
 using NoteSdk.Schema;
 using NoteSdk.Types;
 
@@ -14,6 +15,8 @@ public abstract class NoteType
     {
         Name = parts.Name;
         Folder = parts.Folder;
+        MatchFolders = [.. parts.MatchFolders];
+        MatchTags = [.. parts.MatchTags];
         Placeholders = [.. parts.Placeholders];
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
@@ -33,6 +36,18 @@ public abstract class NoteType
 
     /// <summary>Gets the folder of the vault where new notes of this type go, or null.</summary>
     public string? Folder { get; }
+
+    /// <summary>
+    /// Gets the folders whose notes, and those in folders below, belong to this type where their frontmatter has no <c>type</c>: paths in the vault, with <c>/</c> between
+    /// their parts. The schema's <c>match</c> names them.
+    /// </summary>
+    public NoteList<string> MatchFolders { get; }
+
+    /// <summary>
+    /// Gets the tags by which notes belong to this type where their frontmatter has no <c>type</c>: without <c>#</c>, in any case, each with the tags below it. The schema's
+    /// <c>match</c> names them.
+    /// </summary>
+    public NoteList<string> MatchTags { get; }
 
     /// <summary>Gets the texts that stand for a value not yet known.</summary>
     public NoteList<string> Placeholders { get; }
@@ -76,6 +91,28 @@ public abstract class NoteType
             : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'; {HintFor(name)}", nameof(name));
     }
 
+    /// <summary>Reads a note of this type into its record.</summary>
+    /// <param name="bytes">The note's bytes, which are not copied.</param>
+    /// <param name="path">The file that it is read from, or null.</param>
+    internal NoteRecord ReadNote(byte[] bytes, string? path)
+    {
+        NoteReader reader = NoteReader.Rent(bytes, this, path);
+        try
+        {
+            NoteRecord note = MakeRecord(reader);
+            note.Attach(new NoteSource(bytes, path));
+            return note;
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+
+    /// <summary>Whether notes of the type are read into a generated record.</summary>
+    internal virtual bool Makes<TRecord>()
+        where TRecord : NoteRecord => false;
+
     internal int IndexOf(DataviewMember query)
     {
         for (int i = 0; i < Queries.Count; i++)
@@ -85,6 +122,9 @@ public abstract class NoteType
 
         throw new ArgumentException($"'{query.Name}' is no query of '{Name}'.", nameof(query));
     }
+
+    /// <summary>The record of a note of this type.</summary>
+    private protected abstract NoteRecord MakeRecord(NoteReader note);
 
     /// <summary>What to write for a name that no member has: its parts where it is a section's record, else the nearest name.</summary>
     private string HintFor(string name)

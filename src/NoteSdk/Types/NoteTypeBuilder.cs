@@ -17,6 +17,12 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Gets the folders, with all below them, whose notes belong to the type where they name none.</summary>
+    public IReadOnlyList<string> MatchFolders { get; init; } = [];
+
+    /// <summary>Gets the tags, without <c>#</c>, by which notes belong to the type where they name none.</summary>
+    public IReadOnlyList<string> MatchTags { get; init; } = [];
+
     /// <summary>Gets the derived text of the level-1 heading.</summary>
     public string? Heading { get; init; }
 

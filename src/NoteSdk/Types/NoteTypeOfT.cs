@@ -11,4 +11,8 @@ public sealed class NoteType<T> : NoteType
         : base(parts)
     {
     }
+
+    internal override bool Makes<TRecord>() => typeof(TRecord) == typeof(T);
+
+    private protected override NoteRecord MakeRecord(NoteReader note) => T.Read(note);
 }

@@ -10,4 +10,6 @@ internal sealed class UntypedNote : NoteType
         : base(new NoteTypeBuilder(""))
     {
     }
+
+    private protected override NoteRecord MakeRecord(NoteReader note) => new PlainNote();
 }

@@ -34,5 +34,6 @@ string?[] all =
     new Note036 { Good = "Note036" }.Good,
     new Note037 { Good = "Note037" }.Good,
     new Note038 { Good = "Note038" }.Good,
+    new Note039 { Good = "Note039" }.Good,
 ];
 System.Console.WriteLine(all.Length);

@@ -53,6 +53,8 @@ internal static class Values
 
     public static LogEntry Log(Choices c) => new() { Date = Date(c), Author = MaybeValue(LinkTo<Person>)(c), Text = Texts.Any(c) };
 
+    public static MeetingFact Fact(Choices c) => new() { About = MaybeValue(LinkTo<Person>)(c), Text = Texts.Any(c) };
+
     public static Job Job(Choices c) => new()
     {
         Employer = Texts.Any(c),

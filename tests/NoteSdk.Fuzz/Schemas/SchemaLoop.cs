@@ -14,6 +14,7 @@ internal sealed class SchemaLoop(FuzzOptions options, TextWriter output)
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(10);
 
     private readonly (string Path, string Text)[] _samples = [.. Embedded.In("schema").Select(file => (file.Name, Encoding.UTF8.GetString(file.Bytes)))];
+    private readonly SchemaMutator _mutator = new(SchemaPieces.All, mostChanges: 4, lengthLimit: 60);
     private readonly Dictionary<string, int> _broken = new(StringComparer.Ordinal);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private long _inputs;
@@ -30,7 +31,7 @@ internal sealed class SchemaLoop(FuzzOptions options, TextWriter output)
         {
             int index = random.Next(_samples.Length);
             string path = _samples[index].Path;
-            string text = SchemaMutator.Mutate(_samples[index].Text, random);
+            string text = _mutator.Mutate(_samples[index].Text, random);
             _inputs++;
             Check(text, () => SchemaLaws.CheckReading(files.Where(file => file.Path != path), path, text));
             if (_inputs % CompiledEvery == 0)

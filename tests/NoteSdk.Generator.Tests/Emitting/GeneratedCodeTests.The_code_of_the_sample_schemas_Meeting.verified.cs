@@ -38,6 +38,12 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
     /// <summary>Frontmatter 'project'.</summary>
     public global::NoteSdk.Link<global::MyApp.Notes.Project>? Project { get; init; }
 
+    /// <summary>Frontmatter 'summary'.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Frontmatter 'minutes'.</summary>
+    public global::NoteSdk.Link<global::MyApp.Notes.Person>? Minutes { get; init; }
+
     /// <summary>Frontmatter 'recorded'.</summary>
     public bool? Recorded { get; init; } = false;
 
@@ -55,6 +61,9 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
 
     /// <summary>Section 'Decisions'.</summary>
     public global::NoteSdk.NoteList<global::MyApp.Notes.Decision> Decisions { get; init; } = [];
+
+    /// <summary>Section 'Facts'.</summary>
+    public global::NoteSdk.NoteList<global::MyApp.Notes.MeetingFact> Facts { get; init; } = [];
 
     /// <summary>Section 'Action Items'.</summary>
     public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> ActionItems { get; init; } = [];
@@ -86,12 +95,15 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
         DurationMinutes = note.Get(MeetingMembers.DurationMinutes),
         Attendees = note.Get(MeetingMembers.Attendees),
         Project = note.Get(MeetingMembers.Project),
+        Summary = note.Get(MeetingMembers.Summary),
+        Minutes = note.Get(MeetingMembers.Minutes),
         Recorded = note.Get(MeetingMembers.Recorded),
         Recording = note.Get(MeetingMembers.Recording),
         Agenda = note.Get(MeetingMembers.Agenda),
         Notes = note.Get(MeetingMembers.Notes),
         Whiteboard = note.Get(MeetingMembers.Whiteboard),
         Decisions = note.Get(MeetingMembers.Decisions),
+        Facts = note.Get(MeetingMembers.Facts),
         ActionItems = note.Get(MeetingMembers.ActionItems),
         TopicsDiscussed = note.Get(MeetingMembers.TopicsDiscussed),
         OpenActions = note.Get(MeetingMembers.OpenActions),
@@ -111,12 +123,15 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
         note.Set(MeetingMembers.DurationMinutes, DurationMinutes);
         note.Set(MeetingMembers.Attendees, Attendees);
         note.Set(MeetingMembers.Project, Project);
+        note.Set(MeetingMembers.Summary, Summary);
+        note.Set(MeetingMembers.Minutes, Minutes);
         note.Set(MeetingMembers.Recorded, Recorded);
         note.Set(MeetingMembers.Recording, Recording);
         note.Set(MeetingMembers.Agenda, Agenda);
         note.Set(MeetingMembers.Notes, Notes);
         note.Set(MeetingMembers.Whiteboard, Whiteboard);
         note.Set(MeetingMembers.Decisions, Decisions);
+        note.Set(MeetingMembers.Facts, Facts);
         note.Set(MeetingMembers.ActionItems, ActionItems);
         note.Set(MeetingMembers.TopicsDiscussed, TopicsDiscussed);
         note.Set(MeetingMembers.OpenActions, OpenActions);
@@ -171,6 +186,12 @@ file static class MeetingMembers
     public static readonly global::NoteSdk.Member<global::NoteSdk.Link<global::MyApp.Notes.Project>?> Project =
         Note.Frontmatter("project").Optional("Project", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>());
 
+    public static readonly global::NoteSdk.Member<string?> Summary =
+        Note.Frontmatter("summary").Optional("Summary", global::NoteSdk.Format.Text);
+
+    public static readonly global::NoteSdk.Member<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Minutes =
+        Note.Frontmatter("minutes").Optional("Minutes", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+
     public static readonly global::NoteSdk.Member<bool?> Recorded =
         Note.Frontmatter("recorded").Optional("Recorded", global::NoteSdk.Format.Bool);
 
@@ -189,6 +210,11 @@ file static class MeetingMembers
     public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> Decisions =
         Note.Section("Decisions").Lines<global::MyApp.Notes.Decision>("Decisions",
             "{mark:Mark} {text}",
+            "{text}");
+
+    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.MeetingFact>> Facts =
+        Note.Section("Facts").Lines<global::MyApp.Notes.MeetingFact>("Facts",
+            "{about:link(people)}: {text}",
             "{text}");
 
     public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> ActionItems =

@@ -5,7 +5,7 @@ public class GeneratedCodeTests
     private static readonly Lazy<Run> Generated = new(static () => Run.Of(Samples.Project));
 
     private static readonly string[] Names =
-        ["ContextEntry", "Decision", "LogEntry", "Mark", "Meeting", "Milestone", "Note", "NoteTypes", "Person", "Project", "Status"];
+        ["ContextEntry", "Decision", "LogEntry", "Mark", "Meeting", "MeetingFact", "Milestone", "Note", "NoteTypes", "Person", "Project", "Status"];
 
     public static TheoryData<string> Types => [.. Names];
 

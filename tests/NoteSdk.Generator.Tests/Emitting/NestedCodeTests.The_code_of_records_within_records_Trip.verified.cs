@@ -140,7 +140,11 @@ public sealed partial record TripReviewNextFacts
 /// <summary>Where the members of a note of type 'trip' stand.</summary>
 file static class TripMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("trip");
+    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("trip")
+    {
+        MatchFolders = ["Trips", "Old/Trips"],
+        MatchTags = ["trip"],
+    };
 
     public static readonly global::NoteSdk.Member<string> Title =
         Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);

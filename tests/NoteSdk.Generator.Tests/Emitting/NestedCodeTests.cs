@@ -7,6 +7,7 @@ public class NestedCodeTests
 
     private const string Schema = """
         type: trip
+        match: {folder: [Trips, Old/Trips], tag: "#trip"}
         frontmatter:
           title: text!
           place:

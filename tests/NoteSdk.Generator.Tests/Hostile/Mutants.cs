@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using NoteSdk.Fuzz.Schemas;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Tests;
@@ -15,6 +15,8 @@ internal static class Mutants
         "record: Person\n", "record: Mark\n", "record: PersonMembers\n", "extends: people\n", "as: class", "as: Type", "as: Note", "default: x", "was: [a]", "map: {a: text}", "list: Mark, ",
         "sections:\n", "frontmatter:\n", "enums:\n", "footer: ", "patterns: ", "{a:date}", "{title|pascal}", "Equals", "Members", "Mark", "Decision", "Person", "Meeting",
     ];
+
+    private static readonly SchemaMutator Mutator = new(Pieces, mostChanges: 3, lengthLimit: 50);
 
     /// <summary>The schemas that are changed: the samples, and two that use all of the language.</summary>
     private static readonly SchemaFile[] Loaded;
@@ -32,50 +34,20 @@ internal static class Mutants
     /// <param name="count">How many.</param>
     /// <param name="random">Where chance comes from.</param>
     public static TextFile[] Make(int first, int count, Random random) =>
-        [.. Enumerable.Range(first, count).Select(i => new TextFile($"schemas/{i}.note.yaml", Mutate(Renamed(i % Texts.Length, i), random), "schema"))];
+        [.. Enumerable.Range(first, count).Select(i => new TextFile($"schemas/{i}.note.yaml", Mutator.Mutate(Renamed(i % Texts.Length, i), random), "schema"))];
 
     private static string Renamed(int seed, int number)
     {
         SchemaFile file = Loaded[seed];
-        string names = string.Join('|', file.Enums.Select(static item => item.Name.Text).Append(file.Record!.Text).Concat(Items(file)).Distinct());
+        string names = string.Join('|', file.Enums.Select(static item => item.Name.Text).Append(file.Record!.Text).Concat(Items(file)).Concat(Matches(file)).Distinct());
         return Regex.Replace(Texts[seed], $@"\b({names})\b|(^type: |link\(){file.Type!.Text}\b", name => name.Value + number, RegexOptions.Multiline);
     }
+
+    private static IEnumerable<string> Matches(SchemaFile file) =>
+        file.Match is { } match ? match.Folders.Concat(match.Tags).Select(static text => Regex.Escape(text.Text)) : [];
 
     private static IEnumerable<string> Items(SchemaFile file) =>
         file.Frontmatter.Select(static field => field.ItemName).Concat(file.Sections.SelectMany(WithSections).Select(static section => section.ItemName)).OfType<Located>().Select(static name => name.Text);
 
     private static IEnumerable<RawSection> WithSections(RawSection section) => section.Sections.SelectMany(WithSections).Prepend(section);
-
-    private static string Mutate(string text, Random random)
-    {
-        StringBuilder result = new(text);
-        for (int n = random.Next(1, 4); n > 0; n--)
-        {
-            int at = random.Next(result.Length + 1);
-            int length = Math.Min(result.Length - at, random.Next(1, random.Next(2, 50)));
-            switch (random.Next(5))
-            {
-                case 0:
-                    result.Remove(at, length);
-                    break;
-                case 1:
-                    result.Insert(at, result.ToString(random.Next(result.Length - length + 1), length));
-                    break;
-                case 2:
-                    // A whole line again, under a line: what is duplicated most often.
-                    string[] lines = result.ToString().Split('\n');
-                    lines[random.Next(lines.Length)] += "\n" + lines[random.Next(lines.Length)];
-                    result = new StringBuilder(string.Join('\n', lines));
-                    break;
-                case 3:
-                    result.Remove(at, Math.Min(1, length)).Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-                default:
-                    result.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-            }
-        }
-
-        return result.ToString();
-    }
 }

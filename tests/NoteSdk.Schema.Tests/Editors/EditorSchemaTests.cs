@@ -32,6 +32,7 @@ public class EditorSchemaTests
         ["NOTE032"] = "Patterns are compared with one another.",
         ["NOTE033"] = "The syntax of patterns would be a second parser in a regular expression.",
         ["NOTE034"] = "What a pattern writes would have to be read.",
+        ["NOTE036"] = "Folders and tags of several files are compared.",
     };
 
     public static TheoryData<string> Good =>

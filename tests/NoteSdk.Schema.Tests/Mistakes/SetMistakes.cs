@@ -13,5 +13,9 @@ internal static class SetMistakes
             "NOTE025: The C# type 'XNotes' is already an enum in line 2; rename the section's member with 'as: Other'"),
         new("A record of items declared in two ways", "type: x\nsections:\n  A: {list: Item, patterns: [\"{a}\"]}\n  B: {list: «Item», patterns: [\"{b}\"]}\n",
             "NOTE025: The C# type 'Item' is already a record of items in line 3; give one of the two another name, or both the same members"),
+        new("A folder and a tag that another schema matches", "type: x\nmatch: {folder: [Own, «Gatherings»], tag: «'#Type/MEETING'»}\n",
+            "NOTE036: The folder 'Gatherings' is matched in schemas/meeting.note.yaml already; leave it out of one of the two",
+            "NOTE036: The tag 'Type/MEETING' is matched in schemas/meeting.note.yaml already; leave it out of one of the two"),
+        new("A tag that the schema itself matches already", "type: x\nmatch:\n  tag: [team, «Team»]\n", "NOTE036: The tag 'Team' is matched in line 3 already; leave it out of one of the two"),
     ];
 }

@@ -52,6 +52,27 @@ public class SchemaSetTests
     }
 
     [Fact]
+    public void What_notes_are_known_by_is_not_inherited()
+    {
+        SchemaSetModel set = Samples.Resolve(
+            ("a", "type: a\nfolder: New\nmatch: {folder: Some/Folder, tag: ['#a/B', c]}\n"), ("b", "type: b\nextends: a\n"), ("c", "type: c\nextends: a\nmatch: {folder: [Some, Other]}\n"));
+
+        Assert.Empty(Told(set));
+        Assert.Equal(["Some/Folder", "", "Some, Other"], set.Schemas.Select(schema => string.Join(", ", schema.Model!.MatchFolders)));
+        Assert.Equal(["a/B, c", "", ""], set.Schemas.Select(schema => string.Join(", ", schema.Model!.MatchTags)));
+        Assert.Equal("New", set.Schemas[1].Model!.Folder);
+    }
+
+    [Fact]
+    public void A_schema_that_is_there_twice_is_told_once()
+    {
+        const string Text = "match: {folder: A, tag: a}\n";
+
+        Assert.Equal(["b(1,7): error NOTE026: Notes of type 'a' are already described by a; change one 'type', or join the two schemas"],
+            Told(Samples.Resolve(("a", "type: a\n" + Text), ("b", "type: a\nrecord: B\n" + Text))));
+    }
+
+    [Fact]
     public void A_circle_of_parents_is_told_in_each_of_its_schemas_and_nowhere_else()
     {
         SchemaSetModel set = Samples.Resolve(("a", "type: a\nextends: b\n"), ("b", "type: b\nextends: c\n"), ("c", "type: c\nextends: a\n"), ("d", "type: d\nextends: a\n"));

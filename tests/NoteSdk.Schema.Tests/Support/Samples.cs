@@ -16,6 +16,7 @@ internal static class Samples
         type: meeting
         extends: note
         folder: Meetings
+        match: {folder: Gatherings, tag: "#type/meeting"}
         frontmatter:
           start: datetime
           end: datetime

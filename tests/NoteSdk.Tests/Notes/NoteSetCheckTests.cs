@@ -22,6 +22,10 @@ public sealed class NoteSetCheckTests
         Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy' leads to none of the project's notes. Correct its target, or include that note too."], Check("[[Cy]] [[Bo]] [[Ada]]\n"));
 
     [Fact]
+    public void A_markdown_link_is_to_a_note_where_it_says_so() =>
+        Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy.md' leads to none of the project's notes. Correct its target, or include that note too."], Check("[a](Cy.md) [b](People/Bo.md) [c](Cy) [d](https://example.com/Cy.md) [e](#f)\n"));
+
+    [Fact]
     public void A_type_that_no_schema_has_is_told_with_the_nearest_one() =>
         Assert.Equal(["Ada.md(2,7): warning NOTE122: No schema has the note's type 'contct', so the note is not compiled in; did you mean 'contact'?"], Check("---\ntype: contct\n---\n"));
 

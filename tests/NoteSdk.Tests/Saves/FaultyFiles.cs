@@ -14,6 +14,24 @@ internal sealed class FaultyFiles(int failing, Action fault) : WrappedFiles
     /// <summary>Gets how many bytes at most are written, without a word.</summary>
     public int MostBytes { get; init; } = int.MaxValue;
 
+    /// <summary>Gets a value indicating whether all calls from that one on are acted at.</summary>
+    public bool IsLasting { get; init; }
+
+    /// <summary>Gets a value indicating whether the disk is waited for, which matters only when the power fails.</summary>
+    public bool IsSynced { get; init; } = true;
+
+    public override void Flush(FileStream file)
+    {
+        if (IsSynced) base.Flush(file);
+        else Before(nameof(Flush));
+    }
+
+    public override void FlushFolder(string folder)
+    {
+        if (IsSynced) base.FlushFolder(folder);
+        else Before(nameof(FlushFolder));
+    }
+
     public override void Write(FileStream file, ReadOnlySpan<byte> bytes) => base.Write(file, bytes[..Math.Min(bytes.Length, MostBytes)]);
 
     public override bool TryExchange(string first, string second)
@@ -26,6 +44,6 @@ internal sealed class FaultyFiles(int failing, Action fault) : WrappedFiles
     protected override void Before(string call)
     {
         Calls.Add(call);
-        if (Calls.Count - 1 == failing) fault();
+        if (Calls.Count - 1 == failing || (IsLasting && failing >= 0 && Calls.Count > failing)) fault();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NoteSdk.Saving;
 using NoteSdk.Tests.Saves;
+using NoteSdk.Tests.Storage;
 
 // The test assembly run as a program of its own: the child processes of the tests on saving, and the full number of writers
 // (dotnet run -c Release --project tests/NoteSdk.Tests -- writers 2000).
@@ -11,6 +12,9 @@ switch (args)
         return 0;
     case ["die", var path, var call]:
         VersionedFile.SaveAndDie(path, Number(call));
+        return 0;
+    case ["batch", var path, var call]:
+        BatchVault.WriteAndDie(path, Number(call));
         return 0;
     case ["write", var path, var first, var count, var edits, var isSynced]:
         NoteWriterThread.Run(path, Number(first), Number(count), Number(edits), isSynced == "synced" ? NoteFile.Default : NoteWriterThread.Unsynced);

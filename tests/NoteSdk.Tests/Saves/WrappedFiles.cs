@@ -39,6 +39,10 @@ internal class WrappedFiles : IFileSystem
 
     public virtual void FlushFolder(string folder) => Call(nameof(FlushFolder), () => _files.FlushFolder(folder));
 
+    public bool CreateFolder(string folder) => Call(nameof(CreateFolder), () => _files.CreateFolder(folder));
+
+    public void DeleteFolder(string folder) => Call(nameof(DeleteFolder), () => _files.DeleteFolder(folder));
+
     /// <summary>Runs before a call.</summary>
     /// <param name="call">The name of the method.</param>
     protected virtual void Before(string call)

@@ -12,9 +12,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <summary>Far above what a run needs: it ends a program that hangs.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    public static async Task<ProgramRun> Of(string assembly, string workingFolder)
+    public static async Task<ProgramRun> Of(string assembly, string workingFolder, params string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly])
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly, .. arguments])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,

@@ -1,7 +1,7 @@
 namespace NoteSdk.Generator.Tests.Notes;
 
 /// <summary>Notes of the project are typed properties of the class Notes, as a consumer's code uses them.</summary>
-public class VaultNotesTests
+public class NotesClassTests
 {
     private const string Pete = "---\r\ntype: people\r\ntitle: Pete Iming\r\ncreated: 2026-01-03\r\n---\r\n\r\n# Pete Iming\r\n\r\n## Key Facts\r\n\r\n- Owns the cache.\r\n";
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console;
 
-namespace Quickstart;
+namespace Samples;
 
 /// <summary>Writes to the console: in colour to a terminal, as plain text of a fixed width to a file or another program.</summary>
 internal sealed class Page
@@ -9,14 +9,14 @@ internal sealed class Page
     private const int PlainWidth = 132;
 
     private readonly IAnsiConsole _console;
+    private readonly bool _isPlain = Console.IsOutputRedirected;
 
     public Page()
     {
         Console.OutputEncoding = Encoding.UTF8;
-        bool plain = Console.IsOutputRedirected;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect, Enrichment = new() { UseDefaultEnrichers = false } });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = _isPlain ? AnsiSupport.No : AnsiSupport.Detect, Enrichment = new() { UseDefaultEnrichers = false } });
         _console.Profile.Capabilities.Unicode = true;
-        if (plain) _console.Profile.Width = PlainWidth;
+        if (_isPlain) _console.Profile.Width = PlainWidth;
     }
 
     public void Heading(string text)
@@ -46,7 +46,12 @@ internal sealed class Page
 
     public void Diff(string diff)
     {
-        foreach (string line in diff.TrimEnd('\n').Split('\n')) _console.WriteLine(line, line[0] switch { '+' => "green", '-' => "red", '@' => "blue", _ => Style.Plain });
+        foreach (string line in diff.TrimEnd('\n').Split('\n'))
+        {
+            // A console wraps lines, and a diff for patch(1) has none wrapped.
+            if (_isPlain) _console.Profile.Out.Writer.WriteLine(line);
+            else _console.WriteLine(line, line[0] switch { '+' => "green", '-' => "red", '@' => "blue", _ => Style.Plain });
+        }
     }
 
     private void Title(string text) => _console.MarkupLineInterpolated($"\n[bold blue]{text}[/]");

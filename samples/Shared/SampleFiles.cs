@@ -1,6 +1,6 @@
 using NoteSdk;
 
-namespace Quickstart;
+namespace Samples;
 
 /// <summary>The folder <c>samples</c> of the repository, whose notes are named by their path in it, with <c>/</c>.</summary>
 internal sealed class SampleFiles(string folder)

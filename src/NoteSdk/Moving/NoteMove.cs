@@ -1,0 +1,88 @@
+using System.Text;
+using NoteSdk.Editing;
+using NoteSdk.Links;
+using NoteSdk.Outlines;
+using NoteSdk.Vaults;
+
+namespace NoteSdk.Moving;
+
+/// <summary>
+/// Gives a note another path so that no link of the vault changes where it leads: links to the note follow it, its own links are written anew where they led from its old folder,
+/// and links to other notes of its new name get a longer path. Every link is an edit of its target only.
+/// </summary>
+/// <param name="before">The vault as it is.</param>
+/// <param name="reader">Reads what was edited.</param>
+internal sealed class NoteMove(VaultIndex before, VaultReader reader)
+{
+    /// <summary>The notes that change, as they will be, the moved one first.</summary>
+    /// <exception cref="NoteWriteException">A link or the title cannot be written.</exception>
+    public List<VaultNote> Run(VaultNote note, string newPath)
+    {
+        VaultNote moved = reader.Scan(note.File with { Path = newPath }, TitleEdit.Follow(note, newPath));
+        VaultIndex after = new(before);
+        after.Remove(note.Path);
+        after.Put(moved);
+        LinkTargets targets = new(after);
+        Mentions mentions = new(note, moved, after);
+        HashSet<VaultNote> linking = [.. before.Linking(VaultNote.NameOf(note.Path)), .. before.Linking(VaultNote.NameOf(newPath))];
+
+        List<VaultNote> changed = [Edit(moved, note.Path, isLinking: true) ?? moved];
+        foreach (VaultNote source in before.Notes)
+        {
+            if (source.Path != note.Path && Edit(source, source.Path, linking.Contains(source)) is { } edited) changed.Add(edited);
+        }
+
+        return changed;
+
+        VaultNote? Edit(VaultNote source, string from, bool isLinking)
+        {
+            SpliceList splices = new();
+            if (isLinking) AddLinks(splices, source, from, note.Path, newPath, after, targets);
+            mentions.AddTo(splices, source);
+            if (splices.Count == 0) return null;
+            VaultNote edited = reader.Scan(source.File, SpliceList.Apply(source.Bytes, splices.Ordered()));
+            Verify(source, from, edited, note.Path, newPath, after);
+            return edited;
+        }
+    }
+
+    private void AddLinks(SpliceList splices, VaultNote source, string from, string oldPath, string newPath, VaultIndex after, LinkTargets targets)
+    {
+        foreach (OutlineLink link in source.Outline.Links)
+        {
+            if (link.Target.Length == 0 || Lead(before, link, from) is not { } old) continue;
+            string path = old == oldPath ? newPath : old;
+            if (Lead(after, link, source.Path) == path) continue;
+            ReadOnlySpan<byte> raw = source.Bytes.AsSpan(link.TargetStart..link.TargetEnd);
+            string target = targets.Find(link, raw, source.Path, path) ?? throw Refuse(source, link, path);
+            if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
+            else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
+        }
+    }
+
+    /// <summary>In a scalar between single quotes, a quote is written twice (YAML 1.2, section 7.3.2).</summary>
+    private static string Quoted(VaultNote source, OutlineLink link, string target) =>
+        link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'' ? target.Replace("'", "''", StringComparison.Ordinal) : target;
+
+    /// <summary>Proves that every link leads to the file that it led to.</summary>
+    private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after)
+    {
+        OutlineLink[] old = source.Outline.Links;
+        OutlineLink[] now = edited.Outline.Links;
+        for (int i = 0; i < old.Length; i++)
+        {
+            string? path = Lead(before, old[i], from) is { } led ? led == oldPath ? newPath : led : null;
+            if (i >= now.Length || (path is not null && Lead(after, now[i], edited.Path) != path)) throw Refuse(source, old[i], path ?? old[i].Target);
+        }
+    }
+
+    private static string? Lead(VaultIndex index, in OutlineLink link, string from) => LinkResolver.Find(index, link.Target, from) is [var path, ..] ? path : null;
+
+    private static NoteWriteException Refuse(VaultNote source, in OutlineLink link, string path)
+    {
+        (int line, int column) = source.Positions().Position(link.Start);
+        return new NoteWriteException(
+            $"{source.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold '[', ']', '|', '#' or '^'; rename the folder that does.",
+            member: null, source.Path, line, column);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using NoteSdk.Blocks;
+using NoteSdk.Editing;
+using NoteSdk.Frontmatter;
+using NoteSdk.Members;
+using NoteSdk.Places;
+using NoteSdk.Types;
+using NoteSdk.Vaults;
+
+using NoteSdk.Storage;
+
+namespace NoteSdk.Moving;
+
+/// <summary>
+/// Lets a note follow its file's new name where its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are just what the schema makes
+/// of the title. A note with a title of its own keeps it.
+/// </summary>
+internal static class TitleEdit
+{
+    /// <summary>The note's bytes with the new title; the same array where nothing follows.</summary>
+    /// <exception cref="NoteWriteException">The note cannot hold the title.</exception>
+    public static byte[] Follow(VaultNote note, string newPath)
+    {
+        string title = VaultPath.NoteName(newPath);
+        if (title == note.Name || note.Title != note.Name) return note.Bytes;
+        NoteReader before = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
+        try
+        {
+            EditWriter edits = new(before, note.Path);
+            bool hasKey = FollowKey(edits, title);
+            NewTitle texts = new(before, title);
+            if (edits.FollowHeading(texts) is null && !hasKey) FollowPlainHeading(edits, note.Name, title);
+            foreach (DataviewMember query in before.Type.Queries) query.Follow(edits, texts);
+            return edits.HasEdits ? Apply(edits, note, newPath, title) : note.Bytes;
+        }
+        finally
+        {
+            before.Return();
+        }
+    }
+
+    private static bool FollowKey(EditWriter edits, string title)
+    {
+        int key = edits.Note.FindKey("title"u8);
+        if (key < 0 || edits.Note.Frontmatter.Nodes[key].Kind != YamlKind.Scalar) return false;
+        FrontmatterEdits.SetValue(edits, key, title, isText: true);
+        return true;
+    }
+
+    /// <summary>The heading of a note without a schema is its title where nothing else is.</summary>
+    private static void FollowPlainHeading(EditWriter edits, string name, string title)
+    {
+        if (edits.Note.TitleHeading < 0) return;
+        ref readonly Block heading = ref edits.Note.Blocks[edits.Note.TitleHeading];
+        if (edits.Note.Text[heading.ContentStart..heading.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(name))) edits.Replace(heading.ContentStart, heading.ContentEnd, title);
+    }
+
+    private static byte[] Apply(EditWriter edits, VaultNote note, string newPath, string title)
+    {
+        EditedNote edited = edits.Apply();
+        NoteReader after = NoteReader.Rent(edited.Bytes, edits.Note.Type, newPath);
+        try
+        {
+            string? read = Outlines.OutlineScanner.Scan(after) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
+            if (read != title || after.Blocks.Length != edits.Note.Blocks.Length)
+            {
+                throw new NoteWriteException($"{note.Path}: the title '{title}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.");
+            }
+
+            return edited.Bytes;
+        }
+        finally
+        {
+            after.Return();
+        }
+    }
+}

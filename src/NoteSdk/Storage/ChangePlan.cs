@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace NoteSdk.Storage;
+
+/// <summary>
+/// Turns operations into one change for each path, so that files can change places. First come the names that are only spelled differently, which must be given up
+/// before they can be taken; then all that is written; then what is taken away. At no time is a content nowhere but in the journal, save for the first.
+/// </summary>
+internal sealed class ChangePlan
+{
+    private const string Trash = ".trash";
+
+    private readonly VaultFolder _vault;
+    private readonly Dictionary<string, (FileOperation Operation, string To)> _leaving = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileOperation> _arriving = new(StringComparer.Ordinal);
+
+    private ChangePlan(VaultFolder vault) => _vault = vault;
+
+    /// <exception cref="ArgumentException">Two operations are about the same path, or it is no path in a vault.</exception>
+    /// <exception cref="IOException">A path leads out of the vault.</exception>
+    public static List<FileChange> Of(IEnumerable<FileOperation> operations, VaultFolder vault)
+    {
+        ChangePlan plan = new(vault);
+        foreach (FileOperation operation in operations) plan.Add(operation);
+        return plan.ToChanges();
+    }
+
+    private void Add(FileOperation operation)
+    {
+        _vault.Resolve(operation.Path);
+        string to = operation.To ?? FindTrashName(operation.Path);
+        _vault.Resolve(to);
+        if (operation.Expected is not null && !_leaving.TryAdd(operation.Path, (operation, to))) throw Twice(operation.Path, nameof(operation));
+        if (!_arriving.TryAdd(to, operation)) throw Twice(to, nameof(operation));
+    }
+
+    private static ArgumentException Twice(string path, string parameter) => new($"'{path}' is in the batch twice. Put both changes into one.", parameter);
+
+    private List<FileChange> ToChanges()
+    {
+        List<FileChange> respelled = [];
+        List<FileChange> written = [];
+        List<FileChange> taken = [];
+        foreach ((string path, FileOperation operation) in _arriving)
+        {
+            byte[]? old = _leaving.TryGetValue(path, out (FileOperation Operation, string To) leaving) ? leaving.Operation.Expected : null;
+            written.Add(Describe(path, old, operation.Bytes, operation, operation.Path));
+        }
+
+        foreach ((string path, (FileOperation operation, string to)) in _leaving)
+        {
+            if (_arriving.ContainsKey(path)) continue;
+            FileChange change = Describe(path, operation.Expected, null, operation, to);
+            (change.IsRespelled ? respelled : taken).Add(change);
+        }
+
+        return [.. respelled, .. written, .. taken];
+    }
+
+    private FileChange Describe(string path, byte[]? old, byte[]? bytes, FileOperation operation, string other)
+    {
+        bool isMove = other != path;
+        string to = bytes is null ? other : path;
+        bool isRespelled = isMove && string.Equals(VaultPath.Key(path), VaultPath.Key(other), StringComparison.OrdinalIgnoreCase);
+
+        // Where another file takes the place of the one that leaves, or it takes another's, the contents are written anew.
+        bool isRename = isMove && !isRespelled && !_arriving.ContainsKey(operation.Path) && !_leaving.ContainsKey(to) && operation.Bytes.AsSpan().SequenceEqual(operation.Expected);
+        return new FileChange(path, FileVersion.Of(old), FileVersion.Of(bytes), bytes)
+        {
+            OldBytes = old,
+            Other = isMove ? other : null,
+            IsRename = isRename,
+            IsRespelled = isRespelled,
+        };
+    }
+
+    /// <summary>The path in the trash, with a number where it is taken.</summary>
+    private string FindTrashName(string path)
+    {
+        string extension = Path.GetExtension(path);
+        string stem = $"{Trash}/{path[..^extension.Length]}";
+        for (int number = 0; ; number++)
+        {
+            string name = number == 0 ? stem + extension : string.Create(CultureInfo.InvariantCulture, $"{stem} {number}{extension}");
+            if (!Path.Exists(_vault.Resolve(name)) && !_arriving.ContainsKey(name)) return name;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace NoteSdk.Storage;
+
+/// <summary>
+/// Watches a vault, and tells what to look at again once it has been quiet for a while: what an editor does to save one note comes as one. It does not know
+/// whether and how a file changed; whoever keeps an index compares.
+/// </summary>
+internal sealed class DirtyPaths : IDisposable
+{
+    /// <summary>So many paths are not worth to be told one by one.</summary>
+    private const int MostPaths = 50_000;
+
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private readonly VaultFolder _vault;
+    private readonly VaultFilter _filter;
+    private readonly IFileEvents _events;
+    private readonly TimeProvider _time;
+    private readonly ITimer _timer;
+
+    /// <summary>Holds one item where there is something to tell.</summary>
+    private readonly Channel<bool> _ready = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly SortedSet<string> _paths = new(StringComparer.Ordinal);
+    private bool _isEverything;
+    private long? _first;
+
+    /// <summary>Begins to watch.</summary>
+    /// <exception cref="IOException">The system cannot watch the vault.</exception>
+    public DirtyPaths(VaultFolder vault, VaultFilter filter, IFileEvents events, TimeProvider time)
+    {
+        _vault = vault;
+        _filter = filter;
+        _events = events;
+        _time = time;
+        _timer = time.CreateTimer(_ => _ready.Writer.TryWrite(true), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        try
+        {
+            events.Start(OnChanged, OnLost);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What is dirty, set by set, until the watching ends. What comes while nobody asks is told together. For one reader at a time.</summary>
+    /// <exception cref="OperationCanceledException">The reading was cancelled; the watching goes on.</exception>
+    public async IAsyncEnumerable<DirtySet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (bool _ in _ready.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        {
+            if (Take() is { } dirty) yield return dirty;
+        }
+    }
+
+    /// <summary>Ends the watching and, with it, what is being read.</summary>
+    public void Dispose()
+    {
+        _events.Dispose();
+        _timer.Dispose();
+        _ready.Writer.TryComplete();
+    }
+
+    private void OnChanged(string full)
+    {
+        // The vault's own folder, and what is hidden: other programs' settings, the trash, and all that is written for a save.
+        if (_vault.GetVaultPath(full) is not { Length: > 0 } path || _filter.HidesAnyOf(path, isFolder: false)) return;
+        lock (_lock)
+        {
+            if (!_isEverything) _paths.Add(path);
+            if (_paths.Count > MostPaths) SetEverything();
+            Wait();
+        }
+    }
+
+    private void OnLost()
+    {
+        lock (_lock)
+        {
+            SetEverything();
+            Wait();
+        }
+    }
+
+    private void SetEverything()
+    {
+        _isEverything = true;
+        _paths.Clear();
+    }
+
+    /// <summary>Puts off the telling until it is quiet, but not for too long.</summary>
+    private void Wait()
+    {
+        _first ??= _time.GetTimestamp();
+        TimeSpan left = s_longest - _time.GetElapsedTime(_first.Value);
+        TimeSpan wait = left < s_quiet ? left : s_quiet;
+        _timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private DirtySet? Take()
+    {
+        lock (_lock)
+        {
+            if (_first is null) return null;
+            DirtySet dirty = new([.. _paths], _isEverything);
+            _paths.Clear();
+            _isEverything = false;
+            _first = null;
+            return dirty;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace NoteSdk.Storage;
+
+/// <summary>One of the changes that a <see cref="FileBatch"/> makes together, with what it expects to find.</summary>
+/// <param name="Path">The file's path in the vault.</param>
+/// <param name="To">The path that it gets; null where it goes to the trash.</param>
+/// <param name="Expected">What was read from the file; null where it must not be there.</param>
+/// <param name="Bytes">What it is to hold.</param>
+internal sealed record FileOperation(string Path, string? To, byte[]? Expected, byte[] Bytes)
+{
+    /// <summary>Writes a file that is there, or a new one where nothing is expected.</summary>
+    public static FileOperation Write(string path, byte[]? expected, byte[] bytes) => new(path, path, expected, bytes);
+
+    /// <summary>Renames a file, with an edit at once where both contents differ.</summary>
+    public static FileOperation Move(string path, string to, byte[] expected, byte[] bytes) => new(path, to, expected, bytes);
+
+    /// <summary>Moves a file to the vault's trash.</summary>
+    public static FileOperation Delete(string path, byte[] expected) => new(path, To: null, expected, expected);
+}

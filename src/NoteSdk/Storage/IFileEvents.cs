@@ -1,0 +1,9 @@
+namespace NoteSdk.Storage;
+
+/// <summary>Tells of changes in a folder and below. Tests tell of theirs by hand.</summary>
+internal interface IFileEvents : IDisposable
+{
+    /// <summary>Begins to tell: the full paths of what may have changed, or that some were lost.</summary>
+    /// <exception cref="IOException">The system cannot watch the folder.</exception>
+    void Start(Action<string> changed, Action lost);
+}

@@ -1,0 +1,10 @@
+namespace NoteSdk.Storage;
+
+/// <summary>Lists folders. Tests put their own failures in between.</summary>
+internal interface IFolderReader
+{
+    /// <summary>What a folder holds, without the names that begin with a dot, in no order. Read while it is gone through.</summary>
+    /// <exception cref="IOException">The folder is gone, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    IEnumerable<FolderEntry> List(string folder);
+}

@@ -1,0 +1,11 @@
+namespace NoteSdk.Storage;
+
+/// <summary>Why a name cannot be that of a new note.</summary>
+/// <param name="Reason">What is wrong, to be read after the name.</param>
+/// <param name="Index">Where in the name, in UTF-16 units from 0.</param>
+/// <param name="Suggestion">A valid name that is free.</param>
+internal sealed record NoteFileNameFault(string Reason, int Index, string Suggestion)
+{
+    /// <summary>The fault as a sentence, with the fix.</summary>
+    public string Describe(string name) => $"The name '{name}' {Reason} (character {Index + 1}). Take another, such as '{Suggestion}'.";
+}

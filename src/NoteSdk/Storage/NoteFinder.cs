@@ -1,0 +1,186 @@
+using NoteSdk.Saving;
+using NoteSdk.Text;
+
+namespace NoteSdk.Storage;
+
+/// <summary>
+/// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only where it leads to what would not be listed otherwise, such as
+/// a folder within a hidden one; that also ends loops. Nothing is read but the folders, and nothing outside the vault.
+/// </summary>
+internal sealed class NoteFinder
+{
+    private readonly VaultFolder _vault;
+    private readonly VaultFilter _filter;
+    private readonly IFolderReader _folders;
+    private readonly List<VaultFile> _files = [];
+    private readonly List<NoteDiagnostic> _diagnostics = [];
+
+    /// <summary>The folders on the way down; not the machine's stack, which nested folders could exhaust.</summary>
+    private readonly Stack<OpenFolder> _open = new();
+
+    /// <summary>The full paths of what is listed under the path of a link.</summary>
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
+
+    private NoteFinder(VaultFolder vault, VaultFilter filter, IFolderReader folders)
+    {
+        _vault = vault;
+        _filter = filter;
+        _folders = folders;
+    }
+
+    /// <summary>Lists all files of a vault.</summary>
+    /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
+    public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellation = default) => Find(vault, filter, "", SystemFolders.Default, cancellation);
+
+    /// <summary>Lists the files in a folder of a vault, which was told to have changed; nothing where it is gone or hidden.</summary>
+    public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellation = default) =>
+        Find(vault, filter, folder, SystemFolders.Default, cancellation);
+
+    internal static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, IFolderReader folders, CancellationToken cancellation)
+    {
+        NoteFinder finder = new(vault, filter, folders);
+        finder.Start(folder);
+        while (finder._open.TryPeek(out OpenFolder? open))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            finder.GoOn(open);
+        }
+
+        return new VaultListing(finder._files, finder._diagnostics);
+    }
+
+    private void Start(string folder)
+    {
+        if (folder.Length == 0)
+        {
+            Open("", _vault.Root, isLinked: false);
+            return;
+        }
+
+        string real = _vault.Resolve(folder);
+        if (!_filter.HidesAnyOf(folder, isFolder: true) && Directory.Exists(real)) Open(folder, real, isLinked: _vault.GetVaultPath(real) != folder);
+    }
+
+    /// <summary>Lists files up to the next folder or the end of this one.</summary>
+    private void GoOn(OpenFolder open)
+    {
+        while (open.TryNext(out FolderEntry entry))
+        {
+            string path = VaultPath.Join(open.Path, entry.Name);
+            string real = System.IO.Path.Join(open.Real, entry.Name);
+            if (entry.IsLink && new FileInfo(real).LinkTarget is not null)
+            {
+                Follow(path, real);
+            }
+            else if (open.IsLinked && !_linked.Add(real))
+            {
+                ReportTwice(path, real);
+            }
+            else if (!entry.IsFolder)
+            {
+                Add(path, real, entry);
+            }
+            else
+            {
+                Open(path, real, open.IsLinked);
+            }
+
+            if (entry.IsFolder) return;
+        }
+
+        _open.Pop();
+    }
+
+    private void Open(string path, string real, bool isLinked)
+    {
+        List<FolderEntry> entries;
+        try
+        {
+            entries = [.. _folders.List(real)];
+        }
+        catch (DirectoryNotFoundException) when (path.Length > 0)
+        {
+            // It was deleted since its own folder was listed.
+            return;
+        }
+        catch (Exception e) when (path.Length > 0 && e is IOException or UnauthorizedAccessException)
+        {
+            Report(NoteRules.Unreadable, path, "folder", e.Message.TrimEnd('.'));
+            return;
+        }
+
+        entries.RemoveAll(entry => _filter.Hides(VaultPath.Join(path, entry.Name), entry.IsFolder));
+        entries.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
+        FindTwins(path, entries);
+        _open.Push(new OpenFolder(path, real, isLinked, entries));
+    }
+
+    private void Add(string path, string real, FolderEntry entry)
+    {
+        // No such file is that old: what listed the folder did not come to ask the file any more.
+        if (entry.Length == 0 && entry.LastWriteUtc.Year < 1700 && !File.Exists(real))
+        {
+            // A name that is not UTF-8 is listed as another text, by which there is no file.
+            if (entry.Name.Contains('\uFFFD')) Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so that it cannot be asked for");
+            return;
+        }
+
+        _files.Add(new VaultFile(path, entry.Length, entry.LastWriteUtc, entry.CreationUtc, VaultPath.IsNote(path)));
+    }
+
+    private void Follow(string path, string link)
+    {
+        string real;
+        try
+        {
+            real = LinkTarget.RealPath(link);
+        }
+        catch (IOException e)
+        {
+            Report(NoteRules.Unreadable, path, "symbolic link", e.Message.TrimEnd('.'));
+            return;
+        }
+
+        bool isFolder = Directory.Exists(real);
+        if (_vault.GetVaultPath(real) is not { } target)
+        {
+            Report(NoteRules.LinkOut, path, real);
+        }
+        else if (!isFolder && !File.Exists(real))
+        {
+            Report(NoteRules.Unreadable, path, "symbolic link", $"it leads to '{target}', which is not there");
+        }
+        else if (target.Length == 0 || !_filter.HidesAnyOf(target, isFolder) || !_linked.Add(real))
+        {
+            ReportTwice(path, real);
+        }
+        else if (isFolder)
+        {
+            Open(path, real, isLinked: true);
+        }
+        else
+        {
+            FileInfo file = new(real);
+            _files.Add(new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)));
+        }
+    }
+
+    /// <summary>Tells of names that are one on other systems. They stand in the order of their code units.</summary>
+    private void FindTwins(string folder, List<FolderEntry> entries)
+    {
+        Dictionary<string, string> names = new(entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (FolderEntry entry in entries)
+        {
+            string form = VaultPath.Key(entry.Name);
+            if (names.TryAdd(form, entry.Name)) continue;
+            string other = names[form];
+            string difference = VaultPath.Key(other) == form ? "in how accents are encoded (Unicode normalisation)" : "in case";
+            Report(NoteRules.NamesAlike, VaultPath.Join(folder, entry.Name), other, difference);
+        }
+    }
+
+    private void ReportTwice(string path, string real) => Report(NoteRules.FoundTwice, path, _vault.GetVaultPath(real) is { Length: > 0 } target ? $"'{target}'" : "the vault itself");
+
+    private void Report(NoteRule rule, string path, params ReadOnlySpan<object> arguments) =>
+        _diagnostics.Add(rule.OfFile(path, arguments));
+}

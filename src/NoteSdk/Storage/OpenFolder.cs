@@ -1,0 +1,24 @@
+namespace NoteSdk.Storage;
+
+/// <summary>A folder that is just being gone through.</summary>
+/// <param name="path">Its path in the vault.</param>
+/// <param name="real">Its full path without links.</param>
+/// <param name="isLinked">Whether a symbolic link leads to it, or to a folder that it is in.</param>
+/// <param name="entries">What it holds, in order.</param>
+internal sealed class OpenFolder(string path, string real, bool isLinked, List<FolderEntry> entries)
+{
+    private int _next;
+
+    public string Path => path;
+
+    public string Real => real;
+
+    public bool IsLinked => isLinked;
+
+    public bool TryNext(out FolderEntry entry)
+    {
+        bool isThere = _next < entries.Count;
+        entry = isThere ? entries[_next++] : default;
+        return isThere;
+    }
+}

@@ -1,0 +1,34 @@
+namespace NoteSdk.Storage;
+
+/// <summary>Says which files and folders are no part of a vault: those whose names begin with a dot, and those that patterns name as a .gitignore does.</summary>
+/// <param name="patterns">Lines of a .gitignore; a later one overrides those before it.</param>
+internal sealed class VaultFilter(IEnumerable<string> patterns)
+{
+    private readonly IgnorePattern[] _patterns = [.. patterns.Select(IgnorePattern.Parse).OfType<IgnorePattern>()];
+
+    /// <summary>Gets the one that leaves out only what begins with a dot.</summary>
+    public static VaultFilter Dots { get; } = new([]);
+
+    /// <summary>Whether a file or folder is left out, where the folder that it is in is not.</summary>
+    public bool Hides(string path, bool isFolder)
+    {
+        if (path[path.LastIndexOf('/') + 1] == '.') return true;
+        for (int i = _patterns.Length - 1; i >= 0; i--)
+        {
+            if (_patterns[i].Matches(path, isFolder)) return !_patterns[i].IsException;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a file or folder is left out, for itself or with a folder that it is in.</summary>
+    public bool HidesAnyOf(string path, bool isFolder)
+    {
+        for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (Hides(path[..slash], isFolder: true)) return true;
+        }
+
+        return Hides(path, isFolder);
+    }
+}

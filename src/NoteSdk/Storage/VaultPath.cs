@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+
+namespace NoteSdk.Storage;
+
+/// <summary>Paths of files in a vault as Obsidian writes them: parts with <c>/</c> between them, from the vault's folder.</summary>
+internal static class VaultPath
+{
+    /// <summary>The extension of notes.</summary>
+    public const string Extension = ".md";
+
+    // On Windows a backslash parts folders, and a colon names a drive or a stream of a file.
+    private static readonly SearchValues<char> s_forbidden = SearchValues.Create(OperatingSystem.IsWindows() ? "\0\\:" : "\0");
+
+    /// <summary>What makes a text no path in a vault, or null where it is one.</summary>
+    public static string? FindFault(ReadOnlySpan<char> path)
+    {
+        if (path.IsEmpty) return "is empty";
+        if (path[0] == '/') return "begins with '/', which leads out of the vault";
+        int forbidden = path.IndexOfAny(s_forbidden);
+        if (forbidden >= 0) return path[forbidden] == '\0' ? "has a NUL" : $"has a '{path[forbidden]}', which may lead out of the vault; its parts are separated by '/'";
+        foreach (Range range in path.Split('/'))
+        {
+            ReadOnlySpan<char> part = path[range];
+            if (part.IsEmpty) return "has an empty part";
+            if (part is "." or "..") return $"has a part '{part}', which may lead out of the vault";
+        }
+
+        return null;
+    }
+
+    public static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+
+    /// <summary>The folder of a path; empty for the vault's own.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Whether a file of that name is a note.</summary>
+    public static bool IsNote(ReadOnlySpan<char> path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A text as names are compared: in the composed form. Dictionaries of such keys take no notice of case.</summary>
+    public static string Key(string text) => Ascii.IsValid(text) || !IsUnicode(text) || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+
+    /// <summary>The name of a note: its file's without <c>.md</c>.</summary>
+    public static string NoteName(string path) => WithoutExtension(NameOf(path));
+
+    /// <summary>The folder of a path, with a final slash; nothing at the root.</summary>
+    public static string FolderPrefix(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    public static string WithoutExtension(string path) => IsNote(path) ? path[..^Extension.Length] : path;
+
+    public static bool AreSame(string first, string second) => Key(first).Equals(Key(second), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A path from a folder, with <c>.</c> and <c>..</c> followed; null where it leaves the vault.</summary>
+    /// <param name="folder">The folder, with a final slash.</param>
+    /// <param name="relative">The path from there.</param>
+    public static string? Follow(string folder, string relative)
+    {
+        List<string> names = [.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (string name in relative.Split('/'))
+        {
+            if (name is "" or ".") continue;
+            if (name != "..") names.Add(name);
+            else if (names.Count > 0) names.RemoveAt(names.Count - 1);
+            else return null;
+        }
+
+        return string.Join('/', names);
+    }
+
+    /// <summary>Whether no half of a surrogate pair stands alone: such a text has no normalisation form.</summary>
+    private static bool IsUnicode(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at])) continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
+            at++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+using NoteSdk.Text;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>What a batch does to one note.</summary>
+/// <param name="Original">The note as the vault has it; null for a new one.</param>
+/// <param name="Now">The note as it will be; null for one that is deleted.</param>
+internal sealed record BatchChange(VaultNote? Original, VaultNote? Now)
+{
+    /// <summary>Gets a value indicating whether anything is to be written.</summary>
+    public bool HasEffect => Original is null || Now is null || Original.Path != Now.Path || !Original.Bytes.AsSpan().SequenceEqual(Now.Bytes);
+
+    public FileOperation ToOperation() => (Original, Now) switch
+    {
+        (null, { } made) => FileOperation.Write(made.Path, null, made.Bytes),
+        ({ } old, null) => FileOperation.Delete(old.Path, old.Bytes),
+        ({ } old, { } now) when old.Path == now.Path => FileOperation.Write(now.Path, old.Bytes, now.Bytes),
+        ({ } old, { } now) => FileOperation.Move(old.Path, now.Path, old.Bytes, now.Bytes),
+        _ => throw new System.Diagnostics.UnreachableException("A change is one of a note that was there, or is to be there."),
+    };
+
+    public string Diff()
+    {
+        bool isMoved = Original is not null && Now is not null && Original.Path != Now.Path;
+        string move = isMoved ? $"rename from {Original!.Path}\nrename to {Now!.Path}\n" : "";
+        return move + UnifiedDiff.Between(TextOf(Original), TextOf(Now), Original?.Path ?? UnifiedDiff.NoFile, Now?.Path ?? UnifiedDiff.NoFile);
+    }
+
+    private static string TextOf(VaultNote? note) => note is null ? "" : NoteEncoding.GetString(note.Bytes);
+}

@@ -1,0 +1,34 @@
+namespace NoteSdk.Vaults;
+
+/// <summary>Brings an index up to date, and tells what that changes. A note that is gone from one path and has come to another with the same bytes has moved.</summary>
+internal static class IndexUpdate
+{
+    /// <summary>The changes in the order of paths.</summary>
+    public static NoteList<NoteChange> Apply(VaultIndex index, IEnumerable<FileUpdate> updates)
+    {
+        List<NoteChange> changes = [];
+        List<VaultNote> gone = [];
+        List<VaultNote> come = [];
+        foreach (FileUpdate update in updates)
+        {
+            index.TryGet(update.Path, out VaultNote? old);
+            if (update.Note is { } note) index.Put(note);
+            else if (update.IsThere) index.PutAttachment(update.Path);
+            else index.Remove(update.Path);
+
+            if (old is null && update.Note is not null) come.Add(update.Note);
+            else if (old is not null && update.Note is null) gone.Add(old);
+            else if (old is not null && !old.Bytes.AsSpan().SequenceEqual(update.Note!.Bytes)) changes.Add(new NoteChanged(old, update.Note));
+        }
+
+        foreach (VaultNote old in gone)
+        {
+            VaultNote? moved = come.Find(note => note.Bytes.AsSpan().SequenceEqual(old.Bytes));
+            if (moved is not null) come.Remove(moved);
+            changes.Add(moved is null ? new NoteDeleted(old) : new NoteMoved(old, moved));
+        }
+
+        changes.AddRange(come.Select(note => new NoteAdded(note)));
+        return [.. changes.OrderBy(change => change.Path, PathOrder.Comparer)];
+    }
+}

@@ -1,0 +1,69 @@
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>
+/// Where a link leads, by Obsidian's rule (DQL.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the
+/// note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder first, then the shortest path. A note is found with and
+/// without <c>.md</c>; case does not matter.
+/// </summary>
+internal static class LinkResolver
+{
+    /// <summary>The files that a link may mean, the one that it leads to first. Files that fit equally well stand in the order of their paths.</summary>
+    /// <param name="index">The vault's files.</param>
+    /// <param name="target">The link's target, without heading or block.</param>
+    /// <param name="from">The path of the note that holds the link; null for the vault's root.</param>
+    public static List<string> Find(VaultIndex index, string target, string? from)
+    {
+        if (target.Length == 0) return from is not null && index.Contains(from) ? [from] : [];
+        string folder = VaultPath.FolderPrefix(from ?? "");
+        bool isRelative = target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
+        string? path = isRelative ? VaultPath.Follow(folder, target) : target.TrimStart('/');
+        if (string.IsNullOrEmpty(path)) return [];
+        string key = VaultPath.Key(path);
+        List<string> named = Named(index, VaultPath.NameOf(key));
+        if (named.Find(file => IsPath(file, key)) is { } exact) return [exact];
+        if (isRelative) return [];
+        named.RemoveAll(file => !EndsIn(file, key));
+        named.Sort((first, second) => Compare(first, second, folder));
+        return named;
+    }
+
+    /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>
+    public static bool IsAmbiguous(IReadOnlyList<string> found, string? from) =>
+        found.Count > 1 && Rank(found[0], VaultPath.FolderPrefix(from ?? "")) == Rank(found[1], VaultPath.FolderPrefix(from ?? ""));
+
+    private static List<string> Named(VaultIndex index, string name)
+    {
+        List<string> files = [.. index.Files(name)];
+        return files.Count > 0 ? files : [.. index.Files(name + VaultPath.Extension)];
+    }
+
+    private static bool IsPath(string file, string key) => EqualsName(VaultPath.Key(file), key);
+
+    private static bool EqualsName(ReadOnlySpan<char> file, ReadOnlySpan<char> name) =>
+        file.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (file.Length == name.Length + VaultPath.Extension.Length
+            && file.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && file.EndsWith(VaultPath.Extension, StringComparison.OrdinalIgnoreCase));
+
+    private static bool EndsIn(string file, string key)
+    {
+        ReadOnlySpan<char> path = VaultPath.Key(file);
+        for (int at = path.Length; at > 0; at--)
+        {
+            if (path[at - 1] == '/' && EqualsName(path[at..], key)) return true;
+        }
+
+        return EqualsName(path, key);
+    }
+
+    private static int Compare(string first, string second, string folder)
+    {
+        (bool IsFar, int Length) rank = Rank(first, folder);
+        int order = rank.CompareTo(Rank(second, folder));
+        return order != 0 ? order : PathOrder.Comparer.Compare(first, second);
+    }
+
+    private static (bool IsFar, int Length) Rank(string file, string folder) => (!file.StartsWith(folder, StringComparison.OrdinalIgnoreCase), file.Length);
+}

@@ -1,0 +1,9 @@
+namespace NoteSdk;
+
+/// <summary>A note has come into the vault.</summary>
+/// <param name="Note">The note.</param>
+public sealed record NoteAdded(VaultNote Note) : NoteChange
+{
+    /// <inheritdoc/>
+    public override string Path => Note.Path;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <content>What is wrong with the notes of a vault.</content>
+public sealed partial class Vault
+{
+    /// <summary>
+    /// Checks all notes: each by its schema, and their links, titles and handles against one another. The README lists what is told. The ids are stable; paths are those in the vault.
+    /// </summary>
+    /// <returns>What was found, with <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellation = default) => Task.Run(() => Check(cancellation), cancellation);
+
+    private NoteList<NoteDiagnostic> Check(CancellationToken cancellation)
+    {
+        VaultCheck check = new(_index, _gate, Types);
+        ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics];
+        ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(Notes(), parallel, note =>
+        {
+            foreach (NoteDiagnostic diagnostic in check.Run(note)) found.Add(diagnostic);
+        });
+        return
+        [
+            .. found.OrderBy(diagnostic => diagnostic.Path, PathOrder.Comparer).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
+    }
+}

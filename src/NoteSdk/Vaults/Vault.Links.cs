@@ -1,0 +1,121 @@
+using NoteSdk.Moving;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <content>How the notes of a vault hang together: links, tags and tasks.</content>
+public sealed partial class Vault
+{
+    /// <summary>Where a link leads, by Obsidian's rule: see the README's section on vaults. Aliases of notes are no targets.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="from">The path of the note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
+    public ResolvedLink Resolve(Link link, string? from = null)
+    {
+        lock (_gate) return Resolve(_index, link, from);
+    }
+
+    /// <summary>Where a link of a note leads.</summary>
+    public ResolvedLink Resolve(VaultLink link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Resolve(link.Link, link.Note.Path);
+    }
+
+    /// <summary>Where a link to a note of a known type leads. Converts to that note, or to null.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <param name="link">The link.</param>
+    /// <param name="from">The note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
+    public ResolvedLink<T> Resolve<T>(Link<T> link, NoteRecord? from = null)
+        where T : Note<T>, INote<T>
+    {
+        ResolvedLink target = Resolve(link.ToLink(), from is null ? null : PathOf(from));
+        T? note = target.Note?.As<T>();
+        return new ResolvedLink<T>(note is null && target.Path is not null ? LinkStatus.WrongType : target.Status, note, target);
+    }
+
+    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    public Link LinkTo(VaultNote note, string? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        lock (_gate)
+        {
+            string? target = new LinkTargets(_index).Find(from ?? "", note.Path);
+            return target is null ? throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note)) : new Link(target);
+        }
+    }
+
+    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <param name="note">The note, read from this vault.</param>
+    /// <param name="from">The note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    public Link<T> LinkTo<T>(T note, NoteRecord? from = null)
+        where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
+
+    /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
+    public NoteList<VaultLink> Backlinks(VaultNote note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        lock (_gate)
+        {
+            return
+            [
+                .. Sorted(_index.Linking(VaultNote.NameOf(note.Path))).Where(source => source.Path != note.Path).SelectMany(source => source.Links)
+                    .Where(link => LinkResolver.Find(_index, link.Link.Target, link.Note.Path) is [var path, ..] && path == note.Path),
+            ];
+        }
+    }
+
+    /// <summary>The links of all notes that lead nowhere, in the order of the notes' paths.</summary>
+    public NoteList<VaultLink> UnresolvedLinks()
+    {
+        lock (_gate) return [.. _index.Notes.SelectMany(note => note.Links).Where(link => LinkResolver.Find(_index, link.Link.Target, link.Note.Path).Count == 0)];
+    }
+
+    /// <summary>The notes that no other note links to, in the order of their paths.</summary>
+    public NoteList<VaultNote> Orphans()
+    {
+        lock (_gate)
+        {
+            HashSet<string> linked = new(StringComparer.Ordinal);
+            foreach (VaultNote note in _index.Notes)
+            {
+                foreach (Outlines.OutlineLink link in note.Outline.Links)
+                {
+                    if (LinkResolver.Find(_index, link.Target, note.Path) is [var path, ..] && path != note.Path) linked.Add(path);
+                }
+            }
+
+            return [.. _index.Notes.Where(note => !linked.Contains(note.Path))];
+        }
+    }
+
+    /// <summary>The tags of all notes with their parents, without <c>#</c>, in alphabetical order: of <c>type/people</c> also <c>type</c>.</summary>
+    public NoteList<string> Tags()
+    {
+        lock (_gate) return [.. _index.Tags.Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The notes with a tag or one below it, without regard to case, in the order of their paths.</summary>
+    /// <param name="tag">The tag, with or without <c>#</c>.</param>
+    public NoteList<VaultNote> NotesTagged(string tag)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tag);
+        lock (_gate) return Sorted(_index.Tagged(tag.TrimStart('#')));
+    }
+
+    /// <summary>The tasks of all notes, in the order of the notes' paths and of their lines. Each note's are read when it is its turn.</summary>
+    public IEnumerable<VaultTask> Tasks() => Notes().SelectMany(note => note.Tasks);
+
+    private static ResolvedLink Resolve(VaultIndex index, Link link, string? from)
+    {
+        List<string> found = LinkResolver.Find(index, link.Target ?? "", from);
+        if (found.Count == 0) return new ResolvedLink(LinkStatus.NotFound, null, null, []);
+        index.TryGet(found[0], out VaultNote? note);
+        LinkStatus status = LinkResolver.IsAmbiguous(found, from) ? LinkStatus.Ambiguous : LinkStatus.Found;
+        return new ResolvedLink(status, found[0], note, [.. found]) { Line = note is null ? 1 : Subpaths.FindLine(note, link.Subpath) };
+    }
+}

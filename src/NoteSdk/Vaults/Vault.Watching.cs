@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using NoteSdk.Storage;
+
+namespace NoteSdk;
+
+/// <content>How a vault follows its folder.</content>
+public sealed partial class Vault
+{
+    /// <summary>
+    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and tells of each change once it is complete: what an editor does to save a
+    /// note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
+    /// </summary>
+    /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is told, too.</param>
+    /// <param name="cancellation">Ends the watching, without an exception.</param>
+    /// <exception cref="IOException">The system cannot watch the folder, or it cannot be read any more.</exception>
+    public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        Channel<NoteChange> changes = _feed.Subscribe(includeOwn);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using DirtyPaths dirty = new(_folder, _reader.Filter, new SystemFileEvents(_folder.Root), TimeProvider.System);
+        Task following = Task.Run(() => FollowAsync(dirty, changes.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (NoteChange change in changes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false)) yield return change;
+        }
+        finally
+        {
+            _feed.Unsubscribe(changes);
+            await stop.CancelAsync().ConfigureAwait(false);
+            await following.ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Brings the vault up to date with what is dirty, until it is cancelled. The changes reach all who watch by the feed.</summary>
+    private async Task FollowAsync(DirtyPaths dirty, ChannelWriter<NoteChange> writer, CancellationToken cancellation)
+    {
+        Exception? failure = null;
+        try
+        {
+            RefreshAll(cancellation);
+            await foreach (DirtySet set in dirty.ReadAllAsync(cancellation).ConfigureAwait(false))
+            {
+                if (set.Everything) RefreshAll(cancellation);
+                else Refresh(set.Paths, cancellation);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The end that was asked for.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            failure = e;
+        }
+        finally
+        {
+            writer.TryComplete(failure);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <content>How notes of a vault are written.</content>
+public sealed partial class Vault
+{
+    internal Lock Gate => _gate;
+
+    internal VaultReader Reader => _reader;
+
+    /// <summary>Saves one note, as <see cref="NoteRecord.Save()"/> does, and brings the vault up to date. Several notes are saved together by <see cref="NewBatch"/>.</summary>
+    /// <exception cref="ArgumentException">It is no note of the vault.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds.</exception>
+    public void Save(NoteRecord note)
+    {
+        string path = PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use NewBatch().Create for a new one.", nameof(note));
+        _folder.Resolve(path);
+        lock (_writing)
+        {
+            note.Save();
+            Take([new FileUpdate(path, _reader.FindFile(path) is { } file ? _reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
+            Refresh([path]);
+        }
+    }
+
+    /// <summary>Begins changes of several notes that are written together. It starts from the vault as it is known now.</summary>
+    public VaultBatch NewBatch()
+    {
+        lock (_gate) return new VaultBatch(this, _index);
+    }
+
+    /// <summary>Brings the vault up to date with its folder: reads what was added or changed since it was read last, by the files' sizes and times.</summary>
+    /// <returns>What has changed, in the order of paths.</returns>
+    /// <exception cref="IOException">The vault's folder cannot be read any more.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task<NoteList<NoteChange>> RefreshAsync(CancellationToken cancellation = default) => Task.Run(() => RefreshAll(cancellation), cancellation);
+
+    internal string FullPath(string path) => _folder.Resolve(path);
+
+    internal void Commit(BatchChange[] changes, CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BatchOutcome outcome = new FileBatch(_folder).Write([.. changes.Select(change => change.ToOperation())]);
+            if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
+            if (outcome.Recovered.Count > 0) Diagnostics = [.. Diagnostics, .. outcome.Recovered];
+
+            // From here on the files are what they are, cancelled or not.
+            string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
+            Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
+            Refresh(paths, CancellationToken.None);
+        }
+    }
+
+    internal NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            VaultListing listing = _reader.Find(cancellation);
+            VaultUpdate update = new(_index, _gate, _reader);
+            foreach (VaultFile file in listing.Files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                update.Look(file);
+            }
+
+            HashSet<string> there = [.. listing.Files.Select(file => file.Path)];
+            lock (_gate)
+            {
+                foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
+                Diagnostics = [.. listing.Diagnostics, .. update.Faults];
+            }
+
+            return Take(update.Updates, isOwn: false);
+        }
+    }
+
+    /// <summary>Brings files and folders up to date.</summary>
+    internal NoteList<NoteChange> Refresh(IEnumerable<string> paths, CancellationToken cancellation = default)
+    {
+        lock (_writing)
+        {
+            VaultUpdate update = new(_index, _gate, _reader);
+            foreach (string path in paths)
+            {
+                if (_reader.FindFile(path) is { } file) update.Look(file);
+                else RefreshFolder(update, path, cancellation);
+            }
+
+            return Take(update.Updates, isOwn: false);
+        }
+    }
+
+    /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
+    private void RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    {
+        HashSet<string> there = [];
+        foreach (VaultFile file in _reader.Find(path, cancellation).Files)
+        {
+            there.Add(file.Path);
+            update.Look(file);
+        }
+
+        lock (_gate)
+        {
+            foreach (string known in _index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
+        }
+    }
+
+    /// <summary>Takes changes into the index, and tells those who watch.</summary>
+    /// <param name="updates">What files hold.</param>
+    /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
+    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn)
+    {
+        NoteList<NoteChange> changes;
+        lock (_gate) changes = IndexUpdate.Apply(_index, updates);
+        _feed.Publish(changes, isOwn);
+        return changes;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Diagnostics.CodeAnalysis;
+using NoteSdk.Saving;
+using NoteSdk.Schema;
+using NoteSdk.Storage;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <summary>
+/// A folder of notes as one: found by path, title, alias or handle, linked with one another, and typed by their schemas. It holds the notes as they were when it was opened, until
+/// <see cref="RefreshAsync"/>, a watch or its own writing brings it up to date. Safe for several threads. Nothing outside the folder is ever read or written.
+/// </summary>
+public sealed partial class Vault
+{
+    /// <summary>Held by whoever reads or changes the index, for a moment.</summary>
+    private readonly Lock _gate = new();
+
+    /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
+    private readonly Lock _writing = new();
+    private readonly VaultFeed _feed = new();
+    private readonly VaultFolder _folder;
+    private readonly VaultReader _reader;
+    private readonly VaultIndex _index;
+
+    private Vault(VaultFolder folder, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
+    {
+        _folder = folder;
+        _reader = reader;
+        _index = index;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets the full path of the vault's folder.</summary>
+    public string Path => _folder.Root;
+
+    /// <summary>Gets the types that the vault knows.</summary>
+    public NoteList<NoteType> Types => _reader.Types;
+
+    /// <summary>
+    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault. Also what became of a batch that was
+    /// broken off, and finished when the vault was opened.
+    /// </summary>
+    public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
+
+    /// <summary>Opens a vault: finishes a batch that was broken off by the death of its process, finds the notes, and reads them, several at a time.</summary>
+    /// <param name="path">The vault's folder.</param>
+    /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are there too, as <see cref="PlainNote"/>.</param>
+    /// <param name="options">What to leave out.</param>
+    /// <param name="progress">Is told how far the reading has come.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be is told in <see cref="Diagnostics"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(types);
+        VaultFolder folder = VaultFolder.Open(path);
+        VaultReader reader = new(folder, [.. types], options ?? new VaultOptions());
+        return Task.Run(() => Open(folder, reader, progress, cancellation), cancellation);
+    }
+
+    /// <summary>All notes, in the order of their paths.</summary>
+    public NoteList<VaultNote> Notes()
+    {
+        lock (_gate) return [.. _index.Notes];
+    }
+
+    /// <summary>The notes of a type, in the order of their paths. Each is read when it is its turn.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public IEnumerable<T> Notes<T>()
+        where T : Note<T>, INote<T> => Notes().Select(note => note.As<T>()).OfType<T>();
+
+    /// <summary>The notes of a type whose schema was loaded at run time, in the order of their paths. Each is read when it is its turn.</summary>
+    /// <param name="schema">The schema, one of the vault's types.</param>
+    public IEnumerable<SchemaNote> Notes(NoteSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return Notes().Where(note => ReferenceEquals(note.Type, schema)).Select(note => (SchemaNote)note.Read());
+    }
+
+    /// <summary>The note of a path.</summary>
+    /// <param name="path">The path in the vault: <c>People/Pete Iming.md</c>.</param>
+    /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
+    public VaultNote Get(string path) => TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The vault has no note '{path}'; {HintFor(path)}");
+
+    /// <summary>The note that a record was read from, as the vault has it now.</summary>
+    /// <exception cref="ArgumentException">The record was not read from this vault.</exception>
+    /// <exception cref="KeyNotFoundException">The vault has the note no more.</exception>
+    public VaultNote Get(NoteRecord note) => Get(PathOf(note) ?? throw new ArgumentException("The note was not read from this vault.", nameof(note)));
+
+    /// <summary>The note of a path, as a record.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <param name="path">The path in the vault: <c>People/Pete Iming.md</c>.</param>
+    /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
+    /// <exception cref="InvalidCastException">The note is of another type.</exception>
+    public T Get<T>(string path)
+        where T : Note<T>, INote<T>
+    {
+        VaultNote note = Get(path);
+        return note.As<T>() ?? throw new InvalidCastException(
+            $"The note '{path}' is {(note.Type is null ? "of no type that the vault knows" : $"of type '{note.Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
+    }
+
+    /// <summary>Finds the note of a path.</summary>
+    public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        lock (_gate) return _index.TryGet(path, out note);
+    }
+
+    /// <summary>The notes of a title, without regard to case, in the order of their paths. See <see cref="VaultNote.Title"/>.</summary>
+    public NoteList<VaultNote> FindByTitle(string title) => FindCalled(title, note => VaultPath.AreSame(note.Title, title));
+
+    /// <summary>The notes of a type with a title, without regard to case, in the order of their paths.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public NoteList<T> FindByTitle<T>(string title)
+        where T : Note<T>, INote<T> => As<T>(FindByTitle(title));
+
+    /// <summary>The notes with an alias in their frontmatter, without regard to case, in the order of their paths.</summary>
+    public NoteList<VaultNote> FindByAlias(string alias) => FindCalled(alias, note => note.Outline.Aliases.Any(own => VaultPath.AreSame(own, alias)));
+
+    /// <summary>The notes of a type with an alias, without regard to case, in the order of their paths.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public NoteList<T> FindByAlias<T>(string alias)
+        where T : Note<T>, INote<T> => As<T>(FindByAlias(alias));
+
+    /// <summary>The notes of a handle such as <c>@PeteIming</c>, without regard to case, in the order of their paths.</summary>
+    public NoteList<VaultNote> FindByHandle(string handle) => FindCalled(handle, note => note.Handle is { } own && VaultPath.AreSame(own, handle));
+
+    /// <summary>The notes of a type with a handle such as <c>@PeteIming</c>, without regard to case, in the order of their paths.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    public NoteList<T> FindByHandle<T>(string handle)
+        where T : Note<T>, INote<T> => As<T>(FindByHandle(handle));
+
+    /// <summary>The path in the vault of a record that was read from a file; null where that is none of the vault's.</summary>
+    public string? PathOf(NoteRecord note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        if (note.Path is null) return null;
+        string full = System.IO.Path.GetFullPath(note.Path);
+        return _folder.GetVaultPath(full) ?? _folder.GetVaultPath(LinkTarget.RealPath(full));
+    }
+
+    private static Vault Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    {
+        VaultIndex index = new();
+        NoteList<NoteDiagnostic> diagnostics = [.. new FileBatch(folder).Recover(), .. reader.ReadAll(index, progress, cancellation)];
+        return new Vault(folder, reader, index, diagnostics);
+    }
+
+    private static NoteList<T> As<T>(NoteList<VaultNote> notes)
+        where T : Note<T>, INote<T> => [.. notes.Select(note => note.As<T>()).OfType<T>()];
+
+    private NoteList<VaultNote> FindCalled(string name, Func<VaultNote, bool> isMeant)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        lock (_gate) return Sorted(_index.Called(name).Where(isMeant));
+    }
+
+    private static NoteList<VaultNote> Sorted(IEnumerable<VaultNote> notes) => [.. notes.OrderBy(note => note.Path, PathOrder.Comparer)];
+
+    private string HintFor(string path)
+    {
+        lock (_gate) return Nearest.Hint(path, [.. _index.Notes.Select(note => note.Path)]);
+    }
+}

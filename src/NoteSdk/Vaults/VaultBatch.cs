@@ -1,0 +1,192 @@
+using NoteSdk.Moving;
+using NoteSdk.Records;
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+using NoteSdk.Types;
+using NoteSdk.Vaults;
+
+namespace NoteSdk;
+
+/// <summary>
+/// Changes of several notes that are written together: all of them, or none. Nothing is written before <see cref="CommitAsync"/>; until then <see cref="Diff"/> shows what will
+/// be. Each change builds on those before it. Not safe for several threads.
+/// </summary>
+public sealed class VaultBatch
+{
+    private readonly Vault _vault;
+    private readonly VaultIndex _state;
+    private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
+    private bool _isCommitted;
+
+    internal VaultBatch(Vault vault, VaultIndex index)
+    {
+        _vault = vault;
+        _state = new VaultIndex(index);
+    }
+
+    /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
+    public NoteList<string> Paths => [.. _changes.Where(change => change.Value.HasEffect).Select(change => change.Key).Order(PathOrder.Comparer)];
+
+    /// <summary>The note of a path as the batch will leave it.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public VaultNote Get(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        lock (_vault.Gate) return _state.TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The batch has no note '{path}'.");
+    }
+
+    /// <summary>Saves an edited note of the vault.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="note">The edited record.</param>
+    /// <returns>The note as it will be. Further edits of it start from this one.</returns>
+    /// <exception cref="ArgumentException">It is no note of the vault.</exception>
+    /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has another version of the note than the one that was edited.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    public T Save<T>(T note)
+        where T : NoteRecord
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ThrowIfCommitted();
+        string path = _vault.PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use Create for a new one.", nameof(note));
+        byte[] bytes = note.ToUtf8Bytes();
+        lock (_vault.Gate)
+        {
+            if (!_state.TryGet(path, out VaultNote? before)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict));
+            if (!before.Bytes.AsSpan().SequenceEqual(note.Source!.Bytes)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict, before.Bytes));
+            return Put(before, path, bytes, note);
+        }
+    }
+
+    /// <summary>Adds a new note.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="note">A record made with <c>new</c>.</param>
+    /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
+    /// <returns>The note as it will be. Further edits of it start from this one.</returns>
+    /// <exception cref="ArgumentException">The path is none, or a name that some systems cannot hold, or the note has no title to name it by.</exception>
+    /// <exception cref="IOException">There is such a note already.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    public T Create<T>(T note, string? path = null)
+        where T : NoteRecord
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ThrowIfCommitted();
+        path ??= PathFor(note);
+        byte[] bytes = Editing.NoteEdit.Apply(note, null, note.Type, _vault.FullPath(path));
+        lock (_vault.Gate)
+        {
+            CheckNew(path, oldPath: null);
+            return Put(null, path, bytes, note);
+        }
+    }
+
+    /// <summary>
+    /// Gives a note another path. All links to it follow, each by an edit of its target only; so do a title that was the file's name, and what is derived from it: heading, queries,
+    /// and the handle in tasks and queries of other notes.
+    /// </summary>
+    /// <param name="path">The path that the note has.</param>
+    /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
+    /// <exception cref="KeyNotFoundException">There is no such note.</exception>
+    /// <exception cref="ArgumentException">The new path is none, or a name that some systems cannot hold.</exception>
+    /// <exception cref="IOException">There is such a note already.</exception>
+    /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
+    public void Move(string path, string newPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(newPath);
+        ThrowIfCommitted();
+        VaultNote note = Get(path);
+        if (path == newPath) return;
+        lock (_vault.Gate)
+        {
+            CheckNew(newPath, path);
+            List<VaultNote> changed = new NoteMove(_state, _vault.Reader).Run(note, newPath);
+            Put(note, changed[0]);
+            foreach (VaultNote other in changed.Skip(1))
+            {
+                _state.TryGet(other.Path, out VaultNote? before);
+                Put(before, other);
+            }
+        }
+    }
+
+    /// <summary>Moves a note to the vault's trash, the folder <c>.trash</c>. Links to it stay, and lead nowhere.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such note.</exception>
+    public void Delete(string path)
+    {
+        ThrowIfCommitted();
+        VaultNote note = Get(path);
+        lock (_vault.Gate)
+        {
+            _state.Remove(path);
+            VaultNote? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
+            if (original is not null) _changes.Add(original.Path, new BatchChange(original, null));
+        }
+    }
+
+    /// <summary>All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that move.</summary>
+    public string Diff() => string.Concat(_changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value.Diff()));
+
+    /// <summary>Writes all changes, or none. What a crash interrupts is finished when the vault is opened next, or the next batch is written.</summary>
+    /// <exception cref="VaultConflictException">Files are no longer what the vault read. Nothing was written.</exception>
+    /// <exception cref="IOException">A file could not be written; the message says at which step, and what the vault holds.</exception>
+    /// <exception cref="InvalidOperationException">The batch was written already.</exception>
+    public Task CommitAsync(CancellationToken cancellation = default)
+    {
+        ThrowIfCommitted();
+        _isCommitted = true;
+        BatchChange[] changes = [.. _changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value).Where(change => change.HasEffect)];
+        return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellation), cancellation);
+    }
+
+    private static string PathFor(NoteRecord note)
+    {
+        string? title = ((IDerivedTextSource)note).GetText("title");
+        if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by. Give a path.", nameof(note));
+        return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
+    }
+
+    private void CheckNew(string path, string? oldPath)
+    {
+        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+        if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
+        if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
+        _vault.FullPath(path);
+        string folder = VaultPath.FolderOf(path);
+        string name = VaultPath.NameOf(path);
+        string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];
+        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note: its name {wrong.Reason}. Name it '{wrong.Suggestion}'.", nameof(path));
+    }
+
+    private T Put<T>(VaultNote? before, string path, byte[] bytes, T note)
+        where T : NoteRecord
+    {
+        VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
+        if (!ReferenceEquals(after.Type ?? UntypedNote.Type, note.Type))
+        {
+            throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
+        }
+
+        Put(before, after);
+        return (T)after.Read();
+    }
+
+    private void Put(VaultNote? before, VaultNote after)
+    {
+        VaultNote? original = before;
+        if (before is not null)
+        {
+            if (_changes.Remove(before.Path, out BatchChange? earlier)) original = earlier.Original;
+            _state.Remove(before.Path);
+        }
+
+        _state.Put(after);
+        _changes[after.Path] = new BatchChange(original, after);
+    }
+
+    private static VaultFile VaultFileOf(string path, byte[] bytes, VaultNote? before) =>
+        new(path, bytes.Length, DateTime.UtcNow, before?.CreationTimeUtc ?? DateTime.UtcNow, IsNote: true);
+
+    private void ThrowIfCommitted()
+    {
+        if (_isCommitted) throw new InvalidOperationException("The batch was written already. Begin another one.");
+    }
+}

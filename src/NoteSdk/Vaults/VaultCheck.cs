@@ -1,0 +1,90 @@
+using System.Text;
+using NoteSdk.Outlines;
+using NoteSdk.Schema;
+using NoteSdk.Types;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>Finds all that is wrong with the notes of a vault: with each by its schema, and between them.</summary>
+internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType> types)
+{
+    private const int MostNamed = 4;
+
+    private readonly string[] _typeNames = [.. types.Select(type => type.Name)];
+    private readonly bool _hasHandles = types.Any(type => type.Handle is not null);
+
+    /// <summary>The diagnostics of one note, in the order of lines.</summary>
+    public NoteList<NoteDiagnostic> Run(VaultNote note)
+    {
+        NoteReader reader = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
+        VaultLinks links = new(index, gate, types, note.Path);
+        reader.Links = links;
+        try
+        {
+            DiagnosticSink diagnostics = new(note.Bytes, reader.Lines, note.Path);
+            NoteCheck.Run(reader, diagnostics);
+            CheckType(note, reader, diagnostics);
+            CheckTitle(note, reader, diagnostics);
+            foreach (OutlineLink link in note.Outline.Links) CheckLink(note, link, links, diagnostics);
+            foreach (OutlineTask task in note.Outline.Tasks) CheckHandles(note, task, diagnostics);
+            return diagnostics.ToList();
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+
+    /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>
+    private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
+    {
+        if (note.Type is not null || note.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
+        diagnostics.Report(NoteRules.NoSchema, reader.Frontmatter.Nodes[reader.FindKey("type"u8)].Start, name, Nearest.Hint(name, _typeNames));
+    }
+
+    private void CheckTitle(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
+    {
+        if (note.Type is null) return;
+        string? other;
+        lock (gate)
+        {
+            other = index.Called(note.Title).Where(called => called.Path != note.Path && called.Type == note.Type && Storage.VaultPath.AreSame(called.Title, note.Title))
+                .Select(called => called.Path).Min(PathOrder.Comparer);
+        }
+
+        if (other is null) return;
+        int key = reader.FindKey("title"u8);
+        int offset = key >= 0 ? reader.Frontmatter.Nodes[key].Start : reader.TitleHeading >= 0 ? reader.Blocks[reader.TitleHeading].ContentStart : 0;
+        diagnostics.Report(NoteRules.DuplicateTitle, offset, note.Type.Name, note.Title, other);
+    }
+
+    private void CheckLink(VaultNote note, in OutlineLink link, VaultLinks links, DiagnosticSink diagnostics)
+    {
+        List<string> found = links.Find(link.Target);
+        if (found.Count == 0)
+        {
+            diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or make the note");
+            return;
+        }
+
+        if (LinkResolver.IsAmbiguous(found, note.Path)) diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
+        VaultNote? target;
+        lock (gate) index.TryGet(found[0], out target);
+        if (target is not null && Subpaths.FindLine(target, link.Subpath) is null)
+        {
+            diagnostics.Report(NoteRules.MissingHeading, link.Start, link.Subpath!, target.Path, link.Subpath!.StartsWith('^') ? "block" : "heading");
+        }
+    }
+
+    private void CheckHandles(VaultNote note, in OutlineTask task, DiagnosticSink diagnostics)
+    {
+        if (!_hasHandles) return;
+        ReadOnlySpan<byte> text = note.Bytes.AsSpan(task.ContentStart..task.End);
+        foreach (string handle in new TaskItem(Encoding.UTF8.GetString(text)).Handles)
+        {
+            bool isKnown;
+            lock (gate) isKnown = index.Called(handle).Any();
+            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + text.IndexOf(Encoding.UTF8.GetBytes(handle)), handle);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Threading.Channels;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>Hands the changes of a vault to all who watch it.</summary>
+internal sealed class VaultFeed
+{
+    private readonly Lock _gate = new();
+    private readonly List<(Channel<NoteChange> Channel, bool WantsOwn)> _watchers = [];
+
+    /// <summary>Begins to collect changes.</summary>
+    /// <param name="wantsOwn">Whether what the vault itself wrote is wanted, too.</param>
+    public Channel<NoteChange> Subscribe(bool wantsOwn)
+    {
+        Channel<NoteChange> channel = Channel.CreateUnbounded<NoteChange>(new UnboundedChannelOptions { SingleReader = true });
+        lock (_gate) _watchers.Add((channel, wantsOwn));
+        return channel;
+    }
+
+    public void Unsubscribe(Channel<NoteChange> channel)
+    {
+        lock (_gate) _watchers.RemoveAll(watcher => watcher.Channel == channel);
+    }
+
+    public void Publish(NoteList<NoteChange> changes, bool isOwn)
+    {
+        lock (_gate)
+        {
+            foreach ((Channel<NoteChange> channel, bool wantsOwn) in _watchers)
+            {
+                if (isOwn && !wantsOwn) continue;
+                foreach (NoteChange change in changes) channel.Writer.TryWrite(change);
+            }
+        }
+    }
+}

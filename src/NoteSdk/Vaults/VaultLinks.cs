@@ -1,0 +1,27 @@
+namespace NoteSdk.Vaults;
+
+/// <summary>Knows where the links of one note lead, for the checks of its members.</summary>
+/// <param name="index">The vault's files.</param>
+/// <param name="gate">The index's lock.</param>
+/// <param name="types">The vault's types.</param>
+/// <param name="from">The note's path.</param>
+internal sealed class VaultLinks(VaultIndex index, Lock gate, NoteList<NoteType> types, string from)
+{
+    /// <summary>Tells of a link that leads to a file of another type than it should. One that leads nowhere is told for the note's text as a whole.</summary>
+    public NoteFinding? Inspect(Link link, Func<NoteType, bool> isExpected)
+    {
+        NoteType? expected = types.FirstOrDefault(isExpected);
+        if (expected is null || Find(link.Target) is not [var path, ..]) return null;
+        VaultNote? note;
+        lock (gate) index.TryGet(path, out note);
+        if (ReferenceEquals(note?.Type, expected)) return null;
+        string found = note is null ? "which is no note" : note.Type is null ? "a note of no type that the vault knows" : $"a note of type '{note.Type.Name}'";
+        return new NoteFinding(NoteRules.WrongLinkType, $"'{path}', {found}, but a note of type '{expected.Name}' was expected");
+    }
+
+    /// <summary>The files that a link may mean, the one that it leads to first.</summary>
+    public List<string> Find(string target)
+    {
+        lock (gate) return LinkResolver.Find(index, target, from);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using NoteSdk.Outlines;
+using NoteSdk.Tasks;
+
+namespace NoteSdk;
+
+/// <summary>A task of a note of a vault, in whatever section.</summary>
+/// <param name="Note">The note that holds the task.</param>
+/// <param name="Task">The task, without the tasks below it, which stand on their own.</param>
+/// <param name="Line">The line, counted from 1.</param>
+public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
+{
+    internal static NoteList<VaultTask> ReadAll(VaultNote note)
+    {
+        OutlineTask[] tasks = note.Outline.Tasks;
+        VaultTask[] read = new VaultTask[tasks.Length];
+        for (int i = 0; i < tasks.Length; i++)
+        {
+            string text = TextOf(note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End));
+
+            // A record's task has one unit for its status; what needs two, as many emoji do, is shown by the replacement character.
+            char status = tasks[i].Status.IsBmp ? (char)tasks[i].Status.Value : '\uFFFD';
+            read[i] = new VaultTask(note, TaskText.Read(text) with { Status = status }, tasks[i].Line + 1);
+        }
+
+        return new NoteList<VaultTask>(read);
+    }
+
+    /// <summary>The lines of an item without what stands before them: blanks, and the marks of quotes.</summary>
+    private static string TextOf(ReadOnlySpan<byte> bytes)
+    {
+        string text = Encoding.UTF8.GetString(bytes);
+        return text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line.TrimEnd() : line.Trim(' ', '\t', '\r', '>'))) : text.Trim();
+    }
+}

@@ -1,0 +1,45 @@
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>Compares files with what a vault's index holds of them. It finds the changes without making them, so that the index is not held meanwhile.</summary>
+/// <param name="index">The index, read under its lock.</param>
+/// <param name="gate">The lock.</param>
+/// <param name="reader">Reads files.</param>
+internal sealed class VaultUpdate(VaultIndex index, Lock gate, VaultReader reader)
+{
+    private readonly List<FileUpdate> _updates = [];
+    private readonly List<NoteDiagnostic> _faults = [];
+
+    /// <summary>Gets what differs: of each path what it holds now.</summary>
+    public IReadOnlyList<FileUpdate> Updates => _updates;
+
+    /// <summary>Gets what could not be read.</summary>
+    public IReadOnlyList<NoteDiagnostic> Faults => _faults;
+
+    /// <summary>Looks at a file that a listing names.</summary>
+    public void Look(VaultFile file)
+    {
+        bool isKnown;
+        VaultNote? known;
+        lock (gate)
+        {
+            index.TryGet(file.Path, out known);
+            isKnown = index.Contains(file.Path);
+        }
+
+        if (!file.IsNote)
+        {
+            if (!isKnown) _updates.Add(new FileUpdate(file.Path, null, IsThere: true));
+            return;
+        }
+
+        if (known is not null && known.IsSettled && known.File == file) return;
+        VaultNote? note = reader.TryRead(file, out NoteDiagnostic? fault);
+        if (fault is not null) _faults.Add(fault);
+        if (note is not null || known is not null) _updates.Add(new FileUpdate(file.Path, note, IsThere: note is not null));
+    }
+
+    /// <summary>Takes note of a file that is gone.</summary>
+    public void Miss(string path) => _updates.Add(new FileUpdate(path, null, IsThere: false));
+}

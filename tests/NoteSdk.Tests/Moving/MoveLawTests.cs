@@ -1,0 +1,97 @@
+using CsCheck;
+using NoteSdk.Tests.Vaults;
+
+namespace NoteSdk.Tests.Moving;
+
+/// <summary>Whatever the names, folders and links of a vault: a move changes where no link leads, and no link that needs no change.</summary>
+public sealed class MoveLawTests
+{
+    private static readonly string[] s_folders = ["", "A/", "B/", "A/B/", "C #1/", "A/B/Long folder/"];
+    private static readonly string[] s_names = ["One", "Two", "one", "O'Neil", "Zoë (2)", "50% done"];
+
+    private static readonly Gen<string> s_path = Gen.Select(Gen.Int[0, s_folders.Length - 1].Select(i => s_folders[i]), Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), (folder, name) => folder + name + ".md");
+
+    private static readonly Gen<string> s_link = Gen.Select(s_path, Gen.Int[0, 8], Gen.Bool, (path, style, hasExtension) =>
+    {
+        string target = hasExtension ? path : path[..^3];
+        string name = target[(target.LastIndexOf('/') + 1)..];
+        return style switch
+        {
+            0 => $"[[{name}]]",
+            1 => $"[[{target}|shown]]",
+            2 => $"![[{target}#Part]]",
+            3 => $"[shown](<{target}>)",
+            4 => $"[shown]({Uri.EscapeDataString(name)}#Part)",
+            5 => $"[[./{name}]]",
+            6 => $"[[../{target}]]",
+            7 => $"[[{name}\\|in a table]]",
+            _ => $"[id]: <{target}>",
+        };
+    });
+
+    /// <summary>A link as a value of the frontmatter, between either quotes, or with an escape.</summary>
+    private static string Quote(string name, int style) => style switch
+    {
+        0 => $"'[[{name.Replace("'", "''", StringComparison.Ordinal)}]]'",
+        1 => $"\"[[{name}]]\"",
+        _ => $"\"[[\\u{(int)name[0]:X4}{name[1..]}|a \\\"b\\\"]]\"",
+    };
+
+    private static readonly Gen<string> s_text = Gen.Select(s_link.Array[0, 4], Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), Gen.Int[0, 2], (links, name, style) =>
+        $"---\nrelated: {Quote(name, style)}\n---\n\n{string.Join("\n\n", links)}\n");
+
+    private static readonly Gen<(Dictionary<string, string> Files, string Path, string NewPath)> s_case =
+        from paths in s_path.Array[2, 8]
+        from texts in s_text.Array[8]
+        from newPath in s_path
+        select (paths.Distinct().Select((path, i) => (path, texts[i])).ToDictionary(file => file.path, file => file.Item2), paths[0], newPath);
+
+    [Fact]
+    public void No_link_changes_where_it_leads() =>
+        s_case.Where(one => !one.Files.Keys.Any(path => path.Equals(one.NewPath, StringComparison.OrdinalIgnoreCase))).Sample(one =>
+        {
+            using TestVault files = new([.. one.Files.Select(file => (file.Key, file.Value))]);
+            Vault vault = files.OpenAsync().Result;
+            VaultBatch batch = vault.NewBatch();
+            try
+            {
+                batch.Move(one.Path, one.NewPath);
+            }
+            catch (NoteWriteException refusal)
+            {
+                // A folder's '#' cannot stand in a wikilink, and the name alone may not do.
+                Assert.Contains("cannot be made to lead to", refusal.Message, StringComparison.Ordinal);
+                return;
+            }
+
+            using TestVault moved = new();
+            foreach (string path in one.Files.Keys)
+            {
+                string now = path == one.Path ? one.NewPath : path;
+                moved.Write(now, batch.Get(now).Read().ToMarkdown());
+            }
+
+            Vault after = moved.OpenAsync().Result;
+            foreach (VaultNote note in vault.Notes())
+            {
+                VaultNote now = after.Get(note.Path == one.Path ? one.NewPath : note.Path);
+                Assert.Equal(note.Links.Count, now.Links.Count);
+                for (int i = 0; i < note.Links.Count; i++) CheckLink(vault.Resolve(note.Links[i]).Path, note.Links[i], after, now.Links[i]);
+            }
+
+            void CheckLink(string? led, VaultLink link, Vault vault, VaultLink now)
+            {
+                Assert.Equal((link.Link.Subpath, link.Link.Alias, link.Link.IsEmbed), (now.Link.Subpath, now.Link.Alias, now.Link.IsEmbed));
+                if (led is null)
+                {
+                    Assert.Equal(link.Link, now.Link);
+                    return;
+                }
+
+                string expected = led == one.Path ? one.NewPath : led;
+                Assert.Equal(expected, vault.Resolve(now).Path);
+                bool needsNoChange = vault.Resolve(link.Link, now.Note.Path).Path == expected;
+                if (needsNoChange) Assert.Equal(link.Link, now.Link);
+            }
+        }, iter: 400, threads: 1);
+}

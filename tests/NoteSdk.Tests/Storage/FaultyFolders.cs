@@ -1,0 +1,16 @@
+using NoteSdk.Storage;
+
+namespace NoteSdk.Tests.Storage;
+
+/// <summary>The machine's folders, one of which may not be read.</summary>
+internal sealed class FaultyFolders(string forbidden, Action<string>? before = null) : IFolderReader
+{
+    /// <summary>Gets what every folder is said to hold besides.</summary>
+    public FolderEntry? Extra { get; init; }
+
+    public IEnumerable<FolderEntry> List(string folder)
+    {
+        before?.Invoke(folder);
+        return folder == forbidden ? throw new UnauthorizedAccessException($"Access to the path '{folder}' is denied.") : SystemFolders.Default.List(folder).Concat(Extra is { } extra ? [extra] : []);
+    }
+}

@@ -1,0 +1,142 @@
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Tests.Vaults;
+
+/// <summary>Changes of several notes are written together or not at all.</summary>
+public sealed class VaultBatchTests
+{
+    [Fact]
+    public async Task Saves_moves_deletes_and_new_notes_are_written_as_their_diff_says()
+    {
+        using TestVault files = TestVault.OfSamples();
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        Person pete = batch.Save(vault.Get<Person>("People/Pete Iming.md") with { LastContact = new(2026, 1, 10) });
+        batch.Move("People/Pete Iming.md", "Team/Pete Iming.md");
+        batch.Delete("Inbox.md");
+        Person made = batch.Create(new Person { Title = "Olu Adeyemi: new", Created = new(2026, 1, 10) });
+        Assert.Equal(["Inbox.md", "People/Olu Adeyemi - new.md", "Team/Pete Iming.md"], batch.Paths);
+        string diff = batch.Diff();
+        Assert.StartsWith("--- Inbox.md\n+++ /dev/null\n", diff, StringComparison.Ordinal);
+        Assert.Contains("--- /dev/null\n+++ People/Olu Adeyemi - new.md\t\n", diff, StringComparison.Ordinal);
+        Assert.Contains("rename from People/Pete Iming.md\nrename to Team/Pete Iming.md\n", diff, StringComparison.Ordinal);
+        Assert.True(File.Exists(files.At("Inbox.md")));
+
+        await batch.CommitAsync();
+        Assert.Equal("People/Olu Adeyemi - new.md", vault.PathOf(made));
+        Assert.Equal(new DateOnly(2026, 1, 10), vault.Get<Person>("Team/Pete Iming.md").LastContact);
+        Assert.Equal(made, vault.FindByHandle<Person>("@OluAdeyemiNew").Single());
+        Assert.Equal(File.ReadAllText(files.At("Team/Pete Iming.md")), vault.Get("Team/Pete Iming.md").Read().ToMarkdown());
+        Assert.False(vault.TryGet("Inbox.md", out _));
+        Assert.True(File.Exists(files.At(".trash/Inbox.md")));
+        Assert.False(Directory.Exists(files.At(".notesdk")));
+        Assert.Empty(await vault.RefreshAsync());
+        Assert.NotEqual(pete.Path, vault.Get<Person>("Team/Pete Iming.md").Path);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_where_one_file_has_changed()
+    {
+        using TestVault files = new(("A.md", "a\n"), ("B.md", "b\n"), ("C.md", "[[A]] [[B]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A.md", "A2.md");
+        batch.Delete("B.md");
+        files.Write("C.md", "[[A]] [[B]] edited\n");
+        VaultConflictException conflict = await Assert.ThrowsAsync<VaultConflictException>(() => batch.CommitAsync());
+        Assert.Equal(["C.md"], conflict.Paths);
+        Assert.Equal(("a\n", "b\n", "[[A]] [[B]] edited\n"), (files.Read("A.md"), files.Read("B.md"), files.Read("C.md")));
+        Assert.False(File.Exists(files.At("A2.md")));
+    }
+
+    [Fact]
+    public async Task Edits_build_on_what_the_batch_has_and_none_is_lost()
+    {
+        using TestVault files = TestVault.OfSamples();
+        Vault vault = await files.OpenAsync();
+        Person pete = vault.Get<Person>("People/Pete Iming.md");
+        VaultBatch batch = vault.NewBatch();
+        Person first = batch.Save(pete with { LastContact = new(2026, 1, 10) });
+        Assert.Throws<NoteConflictException>(() => batch.Save(pete with { AutoCreated = false }));
+        batch.Save(first with { AutoCreated = false });
+        await batch.CommitAsync();
+        Assert.Equal((new DateOnly(2026, 1, 10), false), (vault.Get<Person>("People/Pete Iming.md").LastContact, vault.Get<Person>("People/Pete Iming.md").AutoCreated));
+    }
+
+    [Fact]
+    public async Task A_batch_that_changes_nothing_writes_nothing()
+    {
+        using TestVault files = TestVault.OfSamples();
+        DateTime before = File.GetLastWriteTimeUtc(files.At("People/Pete Iming.md"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Save(vault.Get<Person>("People/Pete Iming.md"));
+        batch.Move("Inbox.md", "Inbox2.md");
+        batch.Move("Inbox2.md", "Inbox.md");
+        Assert.Equal("", batch.Diff());
+        await batch.CommitAsync();
+        Assert.Equal(before, File.GetLastWriteTimeUtc(files.At("People/Pete Iming.md")));
+    }
+
+    [Theory]
+    [InlineData("../A.md", "is no path in a vault")]
+    [InlineData("/A.md", "is no path in a vault")]
+    [InlineData("A.txt", "does not end in '.md'")]
+    [InlineData("What?.md", "has a '?', which Windows forbids in names. Name it 'What.md'.")]
+    [InlineData("A#1.md", "has a '#', which has a meaning in links")]
+    [InlineData("inbox.md", "differs from 'Inbox.md' beside it only in case")]
+    public async Task A_path_that_some_system_cannot_hold_is_refused(string path, string reason)
+    {
+        using TestVault files = new(("Inbox.md", ""), ("Other.md", ""));
+        Vault vault = await files.OpenAsync();
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("Other.md", path));
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_does_not_take_the_place_of_another()
+    {
+        using TestVault files = new(("A.md", ""), ("B.md", ""));
+        Vault vault = await files.OpenAsync();
+        IOException refusal = Assert.Throws<IOException>(() => vault.NewBatch().Move("A.md", "B.md"));
+        Assert.StartsWith("B.md: there is such a file already", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_may_change_in_case_only()
+    {
+        using TestVault files = new(("ada.md", "# ada\n"), ("B.md", "[[ada]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("ada.md", "Ada.md");
+        await batch.CommitAsync();
+        Assert.Equal("# Ada\n", files.Read("Ada.md"));
+        Assert.Equal("[[ada]]\n", files.Read("B.md"));
+    }
+
+    [Fact]
+    public async Task One_note_is_saved_by_itself()
+    {
+        using TestVault files = TestVault.OfSamples();
+        Vault vault = await files.OpenAsync();
+        vault.Save(vault.Get<Person>("People/Pete Iming.md") with { Title = "Peter Iming" });
+        Assert.Equal("People/Pete Iming.md", Assert.Single(vault.FindByHandle("@PeterIming")).Path);
+        Assert.Empty(vault.FindByTitle("Pete Iming"));
+        Assert.Throws<ArgumentException>(() => vault.Save(Person.Load(Path.Join(SampleVault.Path, "People", "Ruth Calder.md"))));
+    }
+
+    [Fact]
+    public async Task Notes_of_a_schema_loaded_at_run_time_are_written_alike()
+    {
+        using TestVault files = TestVault.OfSamples();
+        NoteSchemas schemas = NoteSchemas.Load(Path.Join(SampleVault.Path, "..", "..", "schemas"));
+        Vault vault = await Vault.OpenAsync(files.Root, schemas);
+        SchemaNote pete = vault.Notes(schemas["people"]).Single(person => (string?)person["Title"] == "Pete Iming");
+        VaultBatch batch = vault.NewBatch();
+        batch.Save(pete.With("LastContact", new DateOnly(2026, 1, 10)));
+        SchemaNote made = batch.Create(schemas["people"].New(("Title", "Olu Adeyemi"), ("Created", new DateOnly(2026, 1, 10))));
+        await batch.CommitAsync();
+        Assert.Equal("People/Olu Adeyemi.md", vault.PathOf(made));
+        Assert.Contains("last_contact: '2026-01-10'", files.Read("People/Pete Iming.md"), StringComparison.Ordinal);
+    }
+}
