@@ -18,7 +18,7 @@ internal static class QueryCheck
                 faulty.Add(type.Text);
         }
 
-        List<NoteFields> fields = [.. models.Select(model => NoteFields.Of(model, model.Parents.Prepend(model.Type).Any(faulty.Contains)))];
+        IReadOnlyList<NoteFields> fields = NoteFields.OfAll(models, faulty.Contains);
         for (int i = 0; i < files.Count; i++)
         {
             // A query that is inherited runs in the notes of the heir.

@@ -52,6 +52,12 @@ internal sealed class NoteFields
         IsOpen = isFaulty || model.AllMembers.SelectMany(static member => member.Patterns).Any(static pattern => pattern.Text.Contains("::")),
     };
 
+    /// <summary>What several schemas say of their notes.</summary>
+    /// <param name="models">The schemas.</param>
+    /// <param name="isFaulty">Whether the schema of a type has mistakes.</param>
+    public static IReadOnlyList<NoteFields> OfAll(IEnumerable<NoteTypeModel> models, Func<string, bool> isFaulty) =>
+        [.. models.Select(model => Of(model, model.Parents.Prepend(model.Type).Any(isFaulty)))];
+
     /// <summary>Whether such notes may have a field, and which types its value may have.</summary>
     public bool TryGet(string name, out QueryTypes types)
     {
