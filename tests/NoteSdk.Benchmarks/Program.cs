@@ -5,6 +5,7 @@ using NoteSdk.Benchmarks.Contenders;
 using NoteSdk.Benchmarks.Corpus;
 using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
+using NoteSdk.Benchmarks.Vaults;
 
 if (args is ["generator"])
 {
@@ -12,12 +13,20 @@ if (args is ["generator"])
     return 0;
 }
 
-(Arguments? arguments, string? error) = Arguments.Parse(args);
+bool isVault = args is ["vault", ..];
+(Arguments? arguments, string? error) = Arguments.Parse(isVault ? args[1..] : args);
 if (arguments is null)
 {
     Console.Error.WriteLine(error);
     Console.Error.WriteLine(Arguments.Usage);
     return 2;
+}
+
+if (isVault)
+{
+    using VaultCorpus vault = new(arguments.Notes);
+    new VaultReport(Console.Out, vault).Run();
+    return 0;
 }
 
 BenchmarkCorpus corpus = BenchmarkCorpus.Make(arguments.Notes);

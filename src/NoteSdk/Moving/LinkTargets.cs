@@ -12,17 +12,16 @@ internal sealed class LinkTargets(VaultIndex index)
 {
     /// <summary>The target's text as the note holds it.</summary>
     /// <param name="link">The link as it is.</param>
-    /// <param name="raw">Its target as the note holds it.</param>
+    /// <param name="isBracketed">Whether the target of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</param>
     /// <param name="from">The path that the note with the link will have.</param>
     /// <param name="path">The path that the file will have.</param>
     /// <returns>Null where no text of a link leads there.</returns>
-    public string? Find(OutlineLink link, ReadOnlySpan<byte> raw, string from, string path)
+    public string? Find(OutlineLink link, bool isBracketed, string from, string path)
     {
-        bool isBracketed = raw.StartsWith("<"u8);
         foreach (string target in Candidates(link.Target, from, path))
         {
             if (!IsClear(target, from, path)) continue;
-            if (link.Kind != OutlineLinkKind.Wikilink) return isBracketed ? $"<{Escape(target, "<>")}>" : Escape(target, " ()<>");
+            if (link.Kind != OutlineLinkKind.Wikilink) return Escape(target, isBracketed ? "<>" : " ()<>");
             if (IsWritable(target)) return target;
         }
 

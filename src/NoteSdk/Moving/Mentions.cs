@@ -54,14 +54,14 @@ internal sealed class Mentions
 
     private void AddHandles(SpliceList splices, VaultNote note)
     {
-        foreach (OutlineTask task in note.Outline.Tasks)
+        foreach (OutlineTask task in note.Content.Outline.Tasks)
         {
             int at = task.ContentStart;
             while (note.Bytes.AsSpan(at..task.End).IndexOf(_oldHandle) is var found and >= 0)
             {
                 int start = at + found;
                 at = start + _oldHandle!.Length;
-                bool isInLink = note.Outline.Links.Any(link => link.Start < at && start < link.End);
+                bool isInLink = note.Content.Outline.Links.Any(link => link.Start < at && start < link.End);
                 if (!isInLink && StartsHandle(note.Bytes, start) && EndsHandle(note.Bytes.AsSpan(at))) splices.Add(start, at, _newHandle!);
             }
         }

@@ -48,13 +48,13 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
 
     private void AddLinks(SpliceList splices, VaultNote source, string from, string oldPath, string newPath, VaultIndex after, LinkTargets targets)
     {
-        foreach (OutlineLink link in source.Outline.Links)
+        foreach (OutlineLink link in source.Content.Outline.Links)
         {
             if (link.Target.Length == 0 || Lead(before, link, from) is not { } old) continue;
             string path = old == oldPath ? newPath : old;
             if (Lead(after, link, source.Path) == path) continue;
-            ReadOnlySpan<byte> raw = source.Bytes.AsSpan(link.TargetStart..link.TargetEnd);
-            string target = targets.Find(link, raw, source.Path, path) ?? throw Refuse(source, link, path);
+            bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
+            string target = targets.Find(link, isBracketed, source.Path, path) ?? throw Refuse(source, link, path);
             if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
             else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
         }
@@ -67,8 +67,8 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
     /// <summary>Proves that every link leads to the file that it led to.</summary>
     private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after)
     {
-        OutlineLink[] old = source.Outline.Links;
-        OutlineLink[] now = edited.Outline.Links;
+        OutlineLink[] old = source.Content.Outline.Links;
+        OutlineLink[] now = edited.Content.Outline.Links;
         for (int i = 0; i < old.Length; i++)
         {
             string? path = Lead(before, old[i], from) is { } led ? led == oldPath ? newPath : led : null;

@@ -80,12 +80,8 @@ public sealed class NoteReader : IDerivedTextSource
         return reader;
     }
 
-    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open.</summary>
-    internal void Retype(NoteType type)
-    {
-        Type = type;
-        _locator.Locate();
-    }
+    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open. Of this one only the frontmatter and what is derived from it can be read.</summary>
+    internal void Retype(NoteType type) => Type = type;
 
     internal void Return()
     {

@@ -9,9 +9,37 @@ internal sealed class SystemFolders : IFolderReader
 
     public static SystemFolders Default { get; } = new();
 
-    public IEnumerable<FolderEntry> List(string folder) => new FileSystemEnumerable<FolderEntry>(folder, ToEntry, s_options)
+    public IEnumerable<FolderEntry> List(string folder)
     {
-        // Before the system is asked for the file's length and times.
+        using LinuxFolder? open = TryOpen(folder);
+        return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
+    }
+
+    /// <summary>Where names come without anything else, that is asked for several of them at a time.</summary>
+    private static FolderEntry[] List(string folder, LinuxFolder open)
+    {
+        List<(string Name, bool IsFolder)> names = [.. Enumerate(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory))];
+        FolderEntry[] entries = new FolderEntry[names.Count];
+        Parallel.For(0, names.Count, i => entries[i] = open.Find(names[i].Name, names[i].IsFolder));
+        return entries;
+    }
+
+    /// <summary>A folder that cannot be opened is told of by what lists it.</summary>
+    private static LinuxFolder? TryOpen(string folder)
+    {
+        try
+        {
+            return LinuxFolder.Open(folder);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static FileSystemEnumerable<T> Enumerate<T>(string folder, FileSystemEnumerable<T>.FindTransform transform) => new(folder, transform, s_options)
+    {
+        // Before anything is asked of the file: hidden folders may be large.
         ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
     };
 

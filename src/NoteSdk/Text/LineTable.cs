@@ -28,7 +28,8 @@ internal sealed class LineTable
         {
             Vector256<byte> bytes = Vector256.Create(text.Slice(position, Vector256<byte>.Count));
             Vector256<byte> newlines = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'));
-            for (uint bits = newlines.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1) AddNewline(text, position + BitOperations.TrailingZeroCount(bits));
+            uint bits = newlines.ExtractMostSignificantBits();
+            if (bits != 0) AddNewlines(text, position, bits);
         }
 
         while (position < text.Length)
@@ -68,11 +69,28 @@ internal sealed class LineTable
         return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
 
+    /// <summary>Adds the newlines among as many bytes as a vector has.</summary>
+    private void AddNewlines(ReadOnlySpan<byte> text, int position, uint bits)
+    {
+        if (Count + Vector256<byte>.Count >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
+        int[] starts = _starts;
+        int count = Count;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            int offset = position + BitOperations.TrailingZeroCount(bits);
+            if (!IsFirstOfTwo(text, offset)) starts[count++] = offset + 1;
+        }
+
+        Count = count;
+    }
+
     private void AddNewline(ReadOnlySpan<byte> text, int offset)
     {
-        // The CR of a CRLF ends nothing: its LF does.
-        if (text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n') return;
+        if (IsFirstOfTwo(text, offset)) return;
         if (Count + 1 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
         _starts[Count++] = offset + 1;
     }
+
+    /// <summary>The CR of a CRLF ends nothing: its LF does.</summary>
+    private static bool IsFirstOfTwo(ReadOnlySpan<byte> text, int offset) => text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n';
 }

@@ -24,6 +24,9 @@ internal sealed class DerivedText
     /// <summary>A text whose holes stand in string literals of a Dataview query.</summary>
     public static DerivedText ParseQuery(string text) => new(Template.Parse(text, [], []), isQuery: true);
 
+    /// <summary>The text as a schema has it.</summary>
+    public override string ToString() => _template.ToString();
+
     /// <summary>The text with its holes filled. A hole that has no value is left out.</summary>
     public string Expand(IDerivedTextSource source)
     {

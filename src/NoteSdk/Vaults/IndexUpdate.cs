@@ -18,12 +18,12 @@ internal static class IndexUpdate
 
             if (old is null && update.Note is not null) come.Add(update.Note);
             else if (old is not null && update.Note is null) gone.Add(old);
-            else if (old is not null && !old.Bytes.AsSpan().SequenceEqual(update.Note!.Bytes)) changes.Add(new NoteChanged(old, update.Note));
+            else if (old is not null && update.Note is { } now && !old.HasTextOf(now)) changes.Add(new NoteChanged(old, now));
         }
 
         foreach (VaultNote old in gone)
         {
-            VaultNote? moved = come.Find(note => note.Bytes.AsSpan().SequenceEqual(old.Bytes));
+            VaultNote? moved = come.Find(old.HasTextOf);
             if (moved is not null) come.Remove(moved);
             changes.Add(moved is null ? new NoteDeleted(old) : new NoteMoved(old, moved));
         }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>Values by keys, several under one, in the order in which they were added. Keys are texts without regard to case. A key with one value, as most have, costs no list.</summary>
+/// <summary>Values by keys, several under one, in the order in which they were added, none twice in a row. Keys are texts without regard to case. A key with one value, as most have, costs no list.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 internal sealed class MultiMap<T>
     where T : class
@@ -17,8 +17,14 @@ internal sealed class MultiMap<T>
     {
         ref object? slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, key, out bool exists);
         if (!exists) slot = value;
-        else if (slot is List<T> several) several.Add(value);
-        else slot = new List<T>(2) { (T)slot!, value };
+        else if (slot is List<T> several)
+        {
+            if (!ReferenceEquals(several[^1], value)) several.Add(value);
+        }
+        else if (!ReferenceEquals(slot, value))
+        {
+            slot = new List<T>(2) { (T)slot!, value };
+        }
     }
 
     public void Remove(string key, T value)

@@ -21,7 +21,7 @@ internal static class Subpaths
 
     private static int? FindBlock(VaultNote note, string id)
     {
-        foreach (OutlineBlockId block in note.Outline.BlockIds)
+        foreach (OutlineBlockId block in note.Content.Outline.BlockIds)
         {
             if (block.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) return note.Positions().Position(block.Start).Line;
         }
@@ -34,7 +34,7 @@ internal static class Subpaths
         string[] path = [.. subpath.Split('#', StringSplitOptions.RemoveEmptyEntries).Select(Words).Where(words => words.Length > 0)];
         int next = 0;
         int level = 0;
-        foreach (OutlineHeading heading in note.Outline.Headings)
+        foreach (OutlineHeading heading in note.Content.Outline.Headings)
         {
             // A heading of the level found last, or above it, ends what is below that one: its own name may be the one looked for.
             if (next > 0 && heading.Level <= level) (next, level) = (0, 0);

@@ -82,7 +82,7 @@ public sealed partial class Vault
     }
 
     /// <summary>Brings files and folders up to date.</summary>
-    internal NoteList<NoteChange> Refresh(IEnumerable<string> paths, CancellationToken cancellation = default)
+    internal NoteList<NoteChange> Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellation = default)
     {
         lock (_writing)
         {
@@ -93,6 +93,7 @@ public sealed partial class Vault
                 else RefreshFolder(update, path, cancellation);
             }
 
+            Diagnostics = [.. Diagnostics.Where(found => !paths.Contains(found.Path)), .. update.Faults];
             return Take(update.Updates, isOwn: false);
         }
     }

@@ -28,8 +28,8 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
             CheckType(note, reader, diagnostics);
             CheckTitle(note, reader, diagnostics);
             _queries.Run(reader, note.Type?.Name, diagnostics);
-            foreach (OutlineLink link in note.Outline.Links) CheckLink(note, link, links, diagnostics);
-            foreach (OutlineTask task in note.Outline.Tasks) CheckHandles(note, task, diagnostics);
+            foreach (OutlineLink link in note.Content.Outline.Links) CheckLink(note, link, links, diagnostics);
+            foreach (OutlineTask task in note.Content.Outline.Tasks) CheckHandles(note, task, diagnostics);
             return diagnostics.ToList();
         }
         finally

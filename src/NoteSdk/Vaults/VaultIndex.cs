@@ -80,6 +80,13 @@ internal sealed class VaultIndex(VaultIndex? below = null)
         foreach (string tag in note.TagsWithParents) _tagged.Add(tag, note);
     }
 
+    /// <summary>Puts notes of different paths into an index that has none.</summary>
+    public void Fill(VaultNote[] notes) => Parallel.Invoke(
+        () => FillFiles(notes),
+        () => Fill(_called, notes, static note => note.Names),
+        () => Fill(_linking, notes, static note => note.LinkNames),
+        () => Fill(_tagged, notes, static note => note.TagsWithParents));
+
     /// <summary>Puts a file in that is no note.</summary>
     public void PutAttachment(string path)
     {
@@ -99,6 +106,24 @@ internal sealed class VaultIndex(VaultIndex? below = null)
         foreach (string name in note.Names) _called.Remove(name, note);
         foreach (string name in note.LinkNames) _linking.Remove(name, note);
         foreach (string tag in note.TagsWithParents) _tagged.Remove(tag, note);
+    }
+
+    private void FillFiles(VaultNote[] notes)
+    {
+        _notes.EnsureCapacity(notes.Length);
+        foreach (VaultNote note in notes)
+        {
+            _notes.Add(note.Path, note);
+            _files.Add(VaultPath.Key(VaultPath.NameOf(note.Path)), note.Path);
+        }
+    }
+
+    private static void Fill(MultiMap<VaultNote> map, VaultNote[] notes, Func<VaultNote, IEnumerable<string>> keys)
+    {
+        foreach (VaultNote note in notes)
+        {
+            foreach (string key in keys(note)) map.Add(key, note);
+        }
     }
 
     private IEnumerable<VaultNote> AllNotes() => below is null ? _notes.Values : below.AllNotes().Where(note => !_hidden.Contains(note.Path)).Concat(_notes.Values);

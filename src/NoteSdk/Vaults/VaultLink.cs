@@ -16,7 +16,7 @@ public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int L
     {
         if (note.Outline.Links.Length == 0) return [];
         DiagnosticSink positions = note.Positions();
-        return [.. note.Outline.Links.Select(link => Of(note, link, positions))];
+        return [.. note.Content.Outline.Links.Select(link => Of(note, link, positions))];
     }
 
     internal static VaultLink Of(VaultNote note, in OutlineLink link, DiagnosticSink positions)

@@ -1,3 +1,4 @@
+using NoteSdk.Caching;
 using NoteSdk.Outlines;
 using NoteSdk.Storage;
 using NoteSdk.Text;
@@ -11,17 +12,36 @@ namespace NoteSdk;
 /// </summary>
 public sealed class VaultNote
 {
-    private readonly DateTime _readUtc = DateTime.UtcNow;
+    /// <summary>File systems count time in steps, of two seconds at most (FAT).</summary>
+    private static readonly TimeSpan LongestTimeStep = TimeSpan.FromSeconds(2);
+
+    private readonly VaultReader _reader;
+    private readonly UInt128? _fingerprint;
+    private NoteContent? _content;
     private WeakReference<NoteRecord>? _record;
 
-    internal VaultNote(VaultFile file, string fullPath, byte[] bytes, NoteOutline outline, NoteType? type, string? handle)
+    /// <summary>A note that was read just now.</summary>
+    internal VaultNote(VaultReader reader, VaultFile file, NoteContent content, NoteType? type, string? handle)
     {
+        _reader = reader;
+        _content = content;
         File = file;
-        FullPath = fullPath;
-        Bytes = bytes;
-        Outline = outline;
+        Outline = content.Outline;
         Type = type;
         Handle = handle;
+        IsSettled = DateTime.UtcNow - file.LastWriteUtc > LongestTimeStep;
+    }
+
+    /// <summary>A note as a cache knows it, whose file has not changed since.</summary>
+    internal VaultNote(VaultReader reader, VaultFile file, CachedText text, NoteType? type)
+    {
+        _reader = reader;
+        _fingerprint = text.Fingerprint;
+        File = file;
+        Outline = text.Outline;
+        Type = type;
+        Handle = text.Handle;
+        IsSettled = true;
     }
 
     /// <summary>Gets the path in the vault, with <c>/</c> between the names: <c>People/Pete Iming.md</c>.</summary>
@@ -63,28 +83,62 @@ public sealed class VaultNote
     /// <summary>Gets when the file was last written, in UTC.</summary>
     public DateTime LastWriteTimeUtc => File.LastWriteUtc;
 
-    /// <summary>
-    /// Gets a value indicating whether the file's times tell of any later change: it was read long enough after it was last written. File systems count time in steps, of two seconds
-    /// at most (FAT).
-    /// </summary>
-    internal bool IsSettled => _readUtc - File.LastWriteUtc > TimeSpan.FromSeconds(2);
+    /// <summary>Gets a value indicating whether the file's times tell of any later change: it was read long enough after it was last written.</summary>
+    internal bool IsSettled { get; }
 
     internal VaultFile File { get; }
 
-    internal string FullPath { get; }
+    internal string FullPath => _reader.FullPath(File);
 
-    internal byte[] Bytes { get; }
+    /// <summary>
+    /// Gets the note's text. That of a note from a cache is read now; where it is no longer the one that the cache knew, its outline is made anew, and differs from
+    /// <see cref="Outline"/>.
+    /// </summary>
+    /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
+    internal NoteContent Content => _content ?? Interlocked.CompareExchange(ref _content, _reader.ReadLate(this), null) ?? _content;
 
+    internal byte[] Bytes => Content.Bytes;
+
+    /// <summary>Gets what the vault finds the note by, and knows without its text. It never changes. What has offsets into the text goes with <see cref="Content"/>.</summary>
     internal NoteOutline Outline { get; }
 
-    /// <summary>Gets what the note is found by, as keys: title, aliases and handle, each once.</summary>
-    internal IEnumerable<string> Names => Keys(Outline.Aliases.Append(Title).Append(Handle ?? ""));
+    /// <summary>Gets what tells the text that <see cref="Outline"/> is of.</summary>
+    internal UInt128 Fingerprint => _fingerprint ?? Caching.Fingerprint.Of(Bytes);
 
-    /// <summary>Gets the names that the note's links end in, without <c>.md</c>, each once.</summary>
-    internal IEnumerable<string> LinkNames => Keys(Outline.Links.Select(link => NameOf(link.Target)));
+    /// <summary>Gets a value indicating whether a cache knew the note.</summary>
+    internal bool IsFromCache => _fingerprint is not null;
 
-    /// <summary>Gets the tags and their parents, each once.</summary>
-    internal IEnumerable<string> TagsWithParents => Keys(Outline.Tags.SelectMany(tag => WithParents(tag.Name)));
+    /// <summary>Gets what the note is found by, as keys: title, aliases and handle. One may be there twice.</summary>
+    internal IEnumerable<string> Names
+    {
+        get
+        {
+            yield return VaultPath.Key(Title);
+            if (!string.IsNullOrEmpty(Handle)) yield return VaultPath.Key(Handle);
+            foreach (string alias in Outline.Aliases) yield return VaultPath.Key(alias);
+        }
+    }
+
+    /// <summary>Gets the names that the note's links end in, without <c>.md</c>. One may be there twice; that of a link into the note itself is empty.</summary>
+    internal IEnumerable<string> LinkNames
+    {
+        get
+        {
+            foreach (OutlineLink link in Outline.Links) yield return VaultPath.Key(NameOf(link.Target));
+        }
+    }
+
+    /// <summary>Gets the tags and their parents. One may be there twice.</summary>
+    internal IEnumerable<string> TagsWithParents
+    {
+        get
+        {
+            foreach (OutlineTag tag in Outline.Tags)
+            {
+                for (int end = tag.Name.Length; end > 0; end = tag.Name.LastIndexOf('/', end - 1)) yield return VaultPath.Key(tag.Name[..end]);
+            }
+        }
+    }
 
     /// <summary>
     /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/> where no schema
@@ -103,6 +157,10 @@ public sealed class VaultNote
     public T? As<T>()
         where T : Note<T>, INote<T> => ReferenceEquals(Type, T.NoteType) ? (T)Read() : null;
 
+    /// <summary>Whether the vault knows two notes by the same text.</summary>
+    internal bool HasTextOf(VaultNote other) =>
+        IsFromCache || other.IsFromCache ? Fingerprint == other.Fingerprint : Bytes.AsSpan().SequenceEqual(other.Bytes);
+
     /// <summary>The note's path.</summary>
     public override string ToString() => Path;
 
@@ -120,13 +178,5 @@ public sealed class VaultNote
         string name = VaultPath.NameOf(target);
         while (VaultPath.IsNote(name)) name = VaultPath.WithoutExtension(name);
         return name;
-    }
-
-    private static IEnumerable<string> Keys(IEnumerable<string> texts) =>
-        texts.Where(text => text.Length > 0).Select(VaultPath.Key).Distinct(StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> WithParents(string tag)
-    {
-        for (int end = tag.Length; end > 0; end = tag.LastIndexOf('/', end - 1)) yield return tag[..end];
     }
 }

@@ -7,4 +7,15 @@ public sealed record VaultOptions
     /// Gets what is left out of the vault besides dot folders and dot files, such as <c>.obsidian</c> and <c>.trash</c>: patterns as in a <c>.gitignore</c> file at the vault's root.
     /// </summary>
     public NoteList<string> Ignore { get; init; } = [];
+
+    /// <summary>
+    /// Gets the file of a cache that makes opening the vault again faster: a full path, or one in the vault, best in a dot folder, <c>.notesdk/cache.db</c>. Null, as it is by default,
+    /// for none. Notes whose files have the length and times that they had are then not read before their text is asked for. It may be deleted at any time; one that is damaged,
+    /// locked, or of other schemas or another version of the package is not used, and no error.
+    /// </summary>
+    /// <remarks>
+    /// Where a file has changed by the time its note's text is asked for, the note has the text, links and tasks of the file, and the title, aliases, tags and backlinks that the
+    /// cache knew, until <see cref="Vault.RefreshAsync"/>. Where the file is gone, asking for the text throws an <see cref="IOException"/> that says so.
+    /// </remarks>
+    public string? CacheFile { get; init; }
 }

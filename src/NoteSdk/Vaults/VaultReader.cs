@@ -1,3 +1,4 @@
+using NoteSdk.Caching;
 using NoteSdk.Outlines;
 using NoteSdk.Storage;
 using NoteSdk.Types;
@@ -19,27 +20,29 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     /// <returns>What could not be read.</returns>
     public NoteList<NoteDiagnostic> ReadAll(VaultIndex index, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
+        VaultCache? cache = FindCache();
+        Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(cache.Load, cancellation);
         VaultListing found = Find(cancellation);
-        List<VaultFile> notes = [.. found.Files.Where(file => file.IsNote)];
-        VaultNote?[] read = new VaultNote?[notes.Count];
-        NoteDiagnostic?[] faults = new NoteDiagnostic?[notes.Count];
-        VaultProgressCount count = new(notes.Count, progress);
+        List<VaultFile> files = [.. found.Files.Where(file => file.IsNote)];
+        VaultNote?[] read = new VaultNote?[files.Count];
+        NoteDiagnostic?[] faults = new NoteDiagnostic?[files.Count];
+        VaultProgressCount count = new(files.Count, progress);
+        Dictionary<string, CacheEntry> entries = known.GetAwaiter().GetResult();
+        using LinuxFolder? root = LinuxFolder.Open(vault.Root);
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, notes.Count, parallel, i =>
+        Parallel.For(0, files.Count, parallel, i =>
         {
-            read[i] = TryRead(notes[i], out faults[i]);
+            read[i] = (entries.TryGetValue(files[i].Path, out CacheEntry? entry) ? TryTake(files[i], entry) : null) ?? TryRead(files[i], root, out faults[i]);
             count.Add();
         });
+        VaultNote[] notes = [.. read.OfType<VaultNote>()];
+        index.Fill(notes);
         foreach (VaultFile file in found.Files)
         {
             if (!file.IsNote) index.PutAttachment(file.Path);
         }
 
-        foreach (VaultNote? note in read)
-        {
-            if (note is not null) index.Put(note);
-        }
-
+        if (cache is not null) Save(cache, entries, notes);
         return [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()];
     }
 
@@ -53,12 +56,14 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     public VaultListing Find(string folder, CancellationToken cancellation) => NoteFinder.Find(vault, _filter, folder, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
-    public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault)
+    public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
+
+    private VaultNote? TryRead(VaultFile file, LinuxFolder? root, out NoteDiagnostic? fault)
     {
         fault = null;
         try
         {
-            return Scan(file, vault.Read(file.Path));
+            return Scan(file, (file.Length > 0 ? root?.TryRead(file.Path) : null) ?? vault.Read(file.Path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -72,15 +77,34 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         }
     }
 
+    /// <summary>The full path of a file of the vault, as its notes are read with.</summary>
+    public string FullPath(VaultFile file) => Path.Join(vault.Root, file.Path);
+
+    /// <summary>The text of a note that a cache knew.</summary>
+    /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
+    public NoteContent ReadLate(VaultNote note)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = vault.Read(note.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{note.Path}: the note was known from the vault's cache, but its text cannot be read: {e.Message.TrimEnd('.')}. RefreshAsync brings the vault up to date.", e);
+        }
+
+        return new NoteContent(bytes, Fingerprint.Of(bytes) == note.Fingerprint ? note.Outline : NoteOutline.Read(bytes, _names));
+    }
+
     /// <summary>The note that bytes make at a path.</summary>
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
-        string fullPath = Path.Join(vault.Root, file.Path);
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, fullPath);
+        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, FullPath(file));
         try
         {
             NoteOutline outline = OutlineScanner.Scan(note, _names);
-            NoteType? type = _matcher.Find(outline.TypeName, file.Path, [.. outline.Tags.Select(tag => tag.Name)]);
+            NoteType? type = FindType(file, outline);
             string? handle = null;
             if (type?.Handle is { } derived)
             {
@@ -88,7 +112,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
                 handle = derived.Expand(note);
             }
 
-            return new VaultNote(file, fullPath, bytes, outline, type, handle);
+            return new VaultNote(this, file, new NoteContent(bytes, outline), type, handle);
         }
         finally
         {
@@ -112,5 +136,50 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         }
 
         return file.Exists ? new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)) : null;
+    }
+
+    private NoteType? FindType(VaultFile file, NoteOutline outline) =>
+        _matcher.Find(outline.TypeName, file.Path, string.IsNullOrEmpty(outline.TypeName) ? [.. outline.Tags.Select(tag => tag.Name)] : []);
+
+    /// <summary>The note of a file that a cache knows; null where that has changed, or the entry is damaged.</summary>
+    private VaultNote? TryTake(VaultFile file, CacheEntry entry)
+    {
+        if (!entry.IsOf(file)) return null;
+        try
+        {
+            CachedText text = EntryFormat.Read(entry.Text, _names);
+            return new VaultNote(this, file, text, FindType(file, text.Outline));
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The cache that the options name; null without one, or where its path in the vault leads out of it.</summary>
+    private VaultCache? FindCache()
+    {
+        if (options.CacheFile is not { } file) return null;
+        try
+        {
+            return new VaultCache(Path.IsPathFullyQualified(file) ? file : vault.Resolve(file), CacheKey.Of(types));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Lets the cache know what it did not know right.</summary>
+    private static void Save(VaultCache cache, Dictionary<string, CacheEntry> entries, VaultNote[] notes)
+    {
+        List<VaultNote> read = [];
+        foreach (VaultNote note in notes)
+        {
+            if (note.IsFromCache) entries.Remove(note.Path);
+            else if (note.IsSettled) read.Add(note);
+        }
+
+        if (entries.Count > 0 || read.Count > 0) cache.Save(entries.Keys, read);
     }
 }

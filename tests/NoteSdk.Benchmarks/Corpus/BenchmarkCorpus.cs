@@ -19,7 +19,10 @@ internal sealed class BenchmarkCorpus
     public long TotalBytes { get; }
 
     /// <summary>Makes so many notes: of a hundred, 85 are people, 10 meetings and 5 projects.</summary>
-    public static BenchmarkCorpus Make(int count) => new([.. Enumerable.Range(0, count).Select(MakeNote)]);
+    public static BenchmarkCorpus Make(int count) => new([.. Enumerate(count)]);
+
+    /// <summary>The same notes, one after the other, for who does not want to hold them.</summary>
+    public static IEnumerable<CorpusNote> Enumerate(int count) => Enumerable.Range(0, count).Select(MakeNote);
 
     public int Count(NoteKind kind) => Notes.Count(note => note.Kind == kind);
 
@@ -37,13 +40,16 @@ internal sealed class BenchmarkCorpus
         NoteText note = new(dice);
         int percent = dice.Below(100);
         NoteKind kind = percent < 85 ? NoteKind.Person : percent < 95 ? NoteKind.Meeting : NoteKind.Project;
-        if (kind == NoteKind.Person) PersonText.Write(note, number);
-        else if (kind == NoteKind.Meeting) MeetingText.Write(note);
-        else ProjectText.Write(note);
+        string name = kind switch
+        {
+            NoteKind.Person => PersonText.Write(note, number),
+            NoteKind.Meeting => MeetingText.Write(note),
+            _ => ProjectText.Write(note),
+        };
 
         string text = note.ToString();
         if (dice.Chance(8)) text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        return new CorpusNote(kind, dice.Chance(1) ? [.. Encoding.UTF8.Preamble, .. utf8] : utf8, text);
+        return new CorpusNote(kind, name, dice.Chance(1) ? [.. Encoding.UTF8.Preamble, .. utf8] : utf8, text);
     }
 }

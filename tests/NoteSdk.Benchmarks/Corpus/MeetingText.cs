@@ -3,11 +3,13 @@ namespace NoteSdk.Benchmarks.Corpus;
 /// <summary>Writes a note of type <c>meeting</c>, in the shape of the samples' meetings.</summary>
 internal static class MeetingText
 {
-    public static void Write(NoteText note)
+    /// <summary>Writes one.</summary>
+    /// <returns>What its file is called.</returns>
+    public static string Write(NoteText note)
     {
         Dice dice = note.Dice;
         string title = Phrases.MeetingTitle(dice);
-        Frontmatter(note, title);
+        string date = Frontmatter(note, title);
         note.Line($"# {title}");
         note.Section("Agenda");
         note.List(Enumerable.Range(0, dice.Between(2, 6)).Select(_ => Phrases.Topic(dice)));
@@ -26,9 +28,10 @@ internal static class MeetingText
         note.Line("_Open tasks that name this meeting:_\n");
         note.Query($"TASK\nFROM \"\"\nWHERE !completed AND contains(text, \"{title}\")\nSORT due ASC");
         note.Footer();
+        return $"{date} - {title}";
     }
 
-    private static void Frontmatter(NoteText note, string title)
+    private static string Frontmatter(NoteText note, string title)
     {
         Dice dice = note.Dice;
         string date = Phrases.Date(dice);
@@ -47,6 +50,7 @@ internal static class MeetingText
         note.CommonKeys("type/meeting");
         note.Line("---");
         note.Line();
+        return date;
     }
 
     private static void Notes(NoteText note)

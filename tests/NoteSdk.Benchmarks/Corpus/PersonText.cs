@@ -5,7 +5,9 @@ internal static class PersonText
 {
     private static readonly string[] Rows = ["Role", "Company", "Department", "Email", "Phone", "LinkedIn", "Location"];
 
-    public static void Write(NoteText note, int number)
+    /// <summary>Writes one.</summary>
+    /// <returns>What its file is called.</returns>
+    public static string Write(NoteText note, int number)
     {
         Dice dice = note.Dice;
         string name = Phrases.PersonName(number);
@@ -41,6 +43,7 @@ internal static class PersonText
         note.Section("Related");
         if (dice.Chance(30)) note.List([$"[[{Phrases.PersonName(dice.Below(1000))}]]", $"[[{Phrases.ProjectName(dice)}#Log|{dice.Pick(Words.Nouns)}]]"]);
         note.Footer();
+        return name;
     }
 
     private static void Frontmatter(NoteText note, string name)

@@ -5,7 +5,9 @@ internal static class ProjectText
 {
     private static readonly string[] Statuses = ["planned", "active", "in-progress", "on-hold", "done", "completed"];
 
-    public static void Write(NoteText note)
+    /// <summary>Writes one.</summary>
+    /// <returns>What its file is called.</returns>
+    public static string Write(NoteText note)
     {
         Dice dice = note.Dice;
         string title = $"{Phrases.ProjectName(dice)} {dice.Pick(Words.Nouns)}";
@@ -31,6 +33,7 @@ internal static class ProjectText
         note.Line("_Open tasks that name this project:_\n");
         note.Query($"TASK\nFROM \"Meetings\"\nWHERE !completed AND contains(text, \"{title}\")\nSORT due ASC");
         note.Footer();
+        return title;
     }
 
     private static void Frontmatter(NoteText note, string title)

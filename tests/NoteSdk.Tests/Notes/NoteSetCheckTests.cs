@@ -13,21 +13,21 @@ public sealed class NoteSetCheckTests
     public void A_fault_and_a_broken_link_are_told_at_their_lines_in_order() => Assert.Equal(
         [
             "Ada.md(4,8): warning NOTE104: Frontmatter 'since' is '2026', but a date such as 2026-01-31 was expected. The text is kept.",
-            "Ada.md(7,12): warning NOTE121: The link to 'Cy' leads to none of the project's notes. Correct its target, or include that note too.",
+            "Ada.md(7,12): warning NOTE121: The link to 'Cy' leads nowhere. Correct its target, or include that note in the project, too.",
         ],
         Check("---\ntype: contact\ntitle: Ada\nsince: 2026\n---\n\n[[bo|Bo]], [[Cy#Facts]]\n"));
 
     [Fact]
     public void A_note_that_nobody_gave_a_type_has_links_only() =>
-        Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy' leads to none of the project's notes. Correct its target, or include that note too."], Check("[[Cy]] [[Bo]] [[Ada]]\n"));
+        Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy' leads nowhere. Correct its target, or include that note in the project, too."], Check("[[Cy]] [[Bo]] [[Ada]]\n"));
 
     [Fact]
     public void A_markdown_link_is_to_a_note_where_it_says_so() =>
-        Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy.md' leads to none of the project's notes. Correct its target, or include that note too."], Check("[a](Cy.md) [b](People/Bo.md) [c](Cy) [d](https://example.com/Cy.md) [e](#f)\n"));
+        Assert.Equal(["Ada.md(1,1): warning NOTE121: The link to 'Cy.md' leads nowhere. Correct its target, or include that note in the project, too."], Check("[a](Cy.md) [b](People/Bo.md) [c](Cy) [d](https://example.com/Cy.md) [e](#f)\n"));
 
     [Fact]
     public void A_type_that_no_schema_has_is_told_with_the_nearest_one() =>
-        Assert.Equal(["Ada.md(2,7): warning NOTE122: No schema has the note's type 'contct', so the note is not compiled in; did you mean 'contact'?"], Check("---\ntype: contct\n---\n"));
+        Assert.Equal(["Ada.md(2,7): warning NOTE122: No schema has the note's type 'contct', so the note is left out of all types; did you mean 'contact'?"], Check("---\ntype: contct\n---\n"));
 
     [Fact]
     public void A_type_whose_schema_is_wrong_is_the_schemas_matter() => Assert.Empty(Check("---\ntype: broken\n---\n"));

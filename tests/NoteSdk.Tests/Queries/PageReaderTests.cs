@@ -22,6 +22,7 @@ public sealed class PageReaderTests
     [InlineData("```\ncode:: 1\n```", "code", "1")]
     [InlineData("- item:: 1\n- [ ] task:: 2 [in:: 3]", "[item, task, in]", "1, \\-, \\-")]
     [InlineData("---\nd: 5m\nl: \"[[A|x]]\"\nt: 2024-01-01\nn: 1.5\nfile: no\n---", "[typeof(d), typeof(l), typeof(t), n, typeof(file)]", "duration, link, date, 1.5, object")]
+    [InlineData("---\na: -Infinity\nb: +5\nc: 0x1F\nd: ~\ne: '7'\nf: .inf\n---", "[typeof(a), b, c, d, typeof(e), f]", "string, 5, 31, \\-, string, Infinity")]
     [InlineData("---\ntags: a/b, c\nalias: [One, Two]\n---\n#d", "[file.etags, file.tags, file.aliases]", "[#d, #a/b, #c], [#d, #a/b, #a, #c], [One, Two]")]
     [InlineData("[[A]] ![[A]] [t](A.md) [[Nope#h|d]]", "file.outlinks", "[[A.md|A]], [[A.md|t]], [[Nope#h|d]], ![[A.md|A]]")]
     public void Fields_of_a_page(string note, string expression, string text)

@@ -7,7 +7,7 @@ namespace NoteSdk.Queries;
 internal sealed class QueryBudget(CancellationToken cancellation = default)
 {
     /// <summary>The most steps: expressions evaluated, items and characters made or compared.</summary>
-    public const long MaxWork = 100_000_000;
+    public const long MaxWork = 50_000_000;
 
     /// <summary>The longest text that a query can make, in UTF-16 units.</summary>
     public const int MaxText = 1 << 20;

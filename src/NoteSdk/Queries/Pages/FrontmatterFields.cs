@@ -82,7 +82,7 @@ internal sealed class FrontmatterFields(NoteReader note, DateReader dates)
         }
 
         if (text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long hexadecimal)) return QueryValue.Of(hexadecimal);
-        bool mayBeNumber = char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.' && text.Length > 1;
+        bool mayBeNumber = (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && text.AsSpan().ContainsAnyInRange('0', '9');
         return mayBeNumber && double.TryParse(text, Number, CultureInfo.InvariantCulture, out double number) ? QueryValue.Of(number) : QueryValue.Of(text);
     }
 

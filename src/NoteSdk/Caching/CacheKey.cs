@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using NoteSdk.Types;
+
+namespace NoteSdk.Caching;
+
+/// <summary>What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, and what the types say of names and handles.</summary>
+internal static class CacheKey
+{
+    /// <summary>The number of the format of <see cref="EntryFormat"/> and of the tables.</summary>
+    private const int Format = 1;
+
+    public static string Of(IEnumerable<NoteType> types)
+    {
+        StringBuilder text = new();
+        Add(text, typeof(CacheKey).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        foreach (NoteType type in types)
+        {
+            Add(text, type.Name);
+            AddAll(text, type.MatchFolders);
+            AddAll(text, type.MatchTags);
+            Add(text, type.Handle?.ToString());
+            AddAll(text, type.FrontmatterKeys.Select(key => key.Path));
+            AddAll(text, type.FrontmatterKeys.SelectMany(key => key.Name.Old).Select(Encoding.UTF8.GetString));
+            AddAll(text, type.FileNameKeys.Select(key => key.Path));
+        }
+
+        return $"{Format} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
+    }
+
+    private static void AddAll(StringBuilder text, IEnumerable<string> parts)
+    {
+        foreach (string part in parts) Add(text, part);
+        text.Append('\n');
+    }
+
+    /// <summary>With its length, so that no two lists of parts give one text.</summary>
+    private static void Add(StringBuilder text, string? part) => text.Append(part?.Length ?? -1).Append(' ').Append(part);
+}

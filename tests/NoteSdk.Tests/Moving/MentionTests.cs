@@ -1,0 +1,92 @@
+using NoteSdk.Tests.Vaults;
+
+namespace NoteSdk.Tests.Moving;
+
+/// <summary>What names a note without linking to it follows a move, too; what only looks like it stays.</summary>
+public sealed class MentionTests
+{
+    private const string Ada = "---\ntype: people\ntitle: Ada Lee\ncreated: 2026-01-01\n---\n\n# Ada Lee\n";
+
+    [Fact]
+    public async Task Handles_in_tasks_follow_and_longer_ones_stay()
+    {
+        string tasks = "- [ ] Ask @AdaLee, then (@AdaLee)\n- [ ] @AdaLeeSmith and x@AdaLee and [[@AdaLee]]\n- No task @AdaLee\n";
+        Assert.Equal(
+            "- [ ] Ask @AdaBell, then (@AdaBell)\n- [ ] @AdaLeeSmith and x@AdaLee and [[@AdaLee]]\n- No task @AdaLee\n",
+            await MoveAsync(tasks));
+    }
+
+    [Fact]
+    public async Task Strings_in_queries_that_are_just_the_title_the_handle_or_the_path_follow()
+    {
+        string queries = "```dataview\nTASK FROM \"People/Ada Lee\"\nWHERE contains(text, \"@AdaLee\") OR author = \"Ada Lee\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n";
+        Assert.Equal(
+            "```dataview\nTASK FROM \"People/Ada Bell\"\nWHERE contains(text, \"@AdaBell\") OR author = \"Ada Bell\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n",
+            await MoveAsync(queries));
+    }
+
+    [Fact]
+    public async Task What_names_another_note_as_well_stays()
+    {
+        using TestVault files = new(("People/Ada Lee.md", Ada), ("Old/Ada Lee.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
+        Assert.Equal(["People/Ada Bell.md"], batch.Paths);
+    }
+
+    [Fact]
+    public async Task A_title_of_its_own_stays_and_so_does_all_that_comes_from_it()
+    {
+        using TestVault files = new(("People/AL.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("People/AL.md", "People/Ada.md");
+        Assert.Equal("rename from People/AL.md\nrename to People/Ada.md\n", batch.Diff());
+    }
+
+    [Fact]
+    public async Task The_heading_of_a_note_without_a_schema_follows_where_it_was_the_name()
+    {
+        using TestVault files = new(("Plan.md", "# Plan\n\n## Plan\n"), ("Other.md", "# The other one\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("Plan.md", "Master plan.md");
+        batch.Move("Other.md", "Another.md");
+        Assert.Equal("# Master plan\n\n## Plan\n", batch.Get("Master plan.md").Read().ToMarkdown());
+        Assert.Equal("# The other one\n", batch.Get("Another.md").Read().ToMarkdown());
+    }
+
+    [Fact]
+    public async Task A_title_that_a_heading_cannot_hold_is_refused_before_anything_is_written()
+    {
+        using TestVault files = new(("Plan.md", "# Plan\n"), ("Links.md", "[[Plan]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        Assert.Throws<ArgumentException>(() => batch.Move("Plan.md", "Plan #.md"));
+        Assert.Empty(batch.Paths);
+    }
+
+    [Fact]
+    public async Task Markdown_links_keep_their_form_and_get_what_they_need()
+    {
+        using TestVault files = new(
+            ("A/Plan.md", ""),
+            ("Links.md", "[a](A/Plan.md) [b](<A/Plan.md>) [c](Plan) ![d](./A/Plan.md#Part) [e]\n\n[e]: A/Plan.md \"title\"\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A/Plan.md", "B C/Plan (2).md");
+        Assert.Equal(
+            "[a](B%20C/Plan%20%282%29.md) [b](<B C/Plan (2).md>) [c](Plan%20%282%29) ![d](./B%20C/Plan%20%282%29.md#Part) [e]\n\n[e]: B%20C/Plan%20%282%29.md \"title\"\n",
+            batch.Get("Links.md").Read().ToMarkdown());
+    }
+
+    private static async Task<string> MoveAsync(string text)
+    {
+        using TestVault files = new(("People/Ada Lee.md", Ada), ("Other.md", text));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
+        return batch.Get("Other.md").Read().ToMarkdown();
+    }
+}
