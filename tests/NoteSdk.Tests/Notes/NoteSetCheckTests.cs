@@ -36,7 +36,7 @@ public sealed class NoteSetCheckTests
     public void A_query_is_checked_by_the_schemas_in_any_note() => Assert.Equal(
         [
             "Ada.md(4,1): warning NOTE139: There is no function 'lowr'; did you mean 'lower'?",
-            "Ada.md(9,15): warning NOTE139: The query names the field 'sinc', which notes of type 'contact' do not have; did you mean 'since'?",
+            "Ada.md(9,17): warning NOTE139: The query names the field 'sinc', which notes of type 'contact' do not have; did you mean 'since'?",
         ],
         Check("```dataview\nLIST WHERE \"é\" =\n\nlowr(a)\n```\n\n> - ~~~dataview\n>   TABLE title\n>   WHERE \"é\" = sinc and type = \"contact\"\n>   ~~~\n").Select(found => found));
 
