@@ -15,6 +15,8 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
+    public static DiagnosticDescriptor DescriptorOf(SchemaRule rule) => Descriptors[rule.Id];
+
     public Diagnostic ToDiagnostic()
     {
         SourceSpan span = Mistake.Span;

@@ -188,6 +188,37 @@ internal static class SchemaRules
         "A note without a `type` belongs to one type, so a folder or a tag stands in one `match` only. Tags are the same in any case.",
         "Leave it out of one of the two, or give one of them a folder or a tag below it.");
 
+    // Of queries, in a schema's `dataview` and in C#; in notes they are told as a rule of notes.
+    public static readonly SchemaRule QuerySyntax = new(
+        "NOTE037", "Query that cannot be read", "The query cannot be read: {0}", Error,
+        "The text of a query does not follow the syntax of Dataview.",
+        "Write what the message expects at the place told.");
+
+    public static readonly SchemaRule QueryFunction = new(
+        "NOTE038", "Unknown function in a query", "There is no function '{0}'; {1}", Error,
+        "A query calls a function that Dataview does not have. Names of functions are case-sensitive.",
+        "Take the function that the message names.");
+
+    public static readonly SchemaRule QueryArguments = new(
+        "NOTE039", "Wrong types in a query", "{0}; {1}", Error,
+        "A function, an operator or an index of a query is given values of types that it fails for, whatever the notes hold.",
+        "Give it what the message says, or make that of the value with `date`, `number`, `string` and the like.");
+
+    public static readonly SchemaRule QueryField = new(
+        "NOTE040", "Unknown field or folder in a query", "The query names {0}; {1}", Warning,
+        "The notes of a query are of types that do not have the field (by the folder or the tag after `FROM`, or by `type = \"…\"`), or no note is in the folder. Such a field is always null.",
+        "Mend the spelling, or add the field to the schema.");
+
+    public static readonly SchemaRule QueryComparison = new(
+        "NOTE041", "Comparison of different types", "'{0}' compares {1} with {2}, so that it {3}; {4}", Warning,
+        "Dataview compares values of different types by the names of their types, so nothing is ever equal.",
+        "Compare values of one type, as the message says.");
+
+    public static readonly SchemaRule QueryQuirk = new(
+        "NOTE042", "Query that means something else", "The query hardly means this: {0}; {1}", Warning,
+        "Dataview reads the query in another way than it looks: `and` and `or` bind alike, a name with a dot is not set by `GROUP BY` or `FLATTEN`, a list is no needle for `contains`, a second `FROM` fails.",
+        "Write what the message says.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
@@ -195,6 +226,7 @@ internal static class SchemaRules
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
+        QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk,
     ];
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

@@ -3,4 +3,8 @@ namespace NoteSdk.Schema;
 /// <summary>A text with holes as written.</summary>
 /// <param name="Template">What was read.</param>
 /// <param name="Holes">The places of its holes, in their order.</param>
-internal sealed record RawTemplate(Template Template, EquatableArray<SourceSpan> Holes);
+internal sealed record RawTemplate(Template Template, EquatableArray<SourceSpan> Holes)
+{
+    /// <summary>Of a query without faulty holes: its text for the checker.</summary>
+    public RawQuery? Query { get; init; }
+}

@@ -60,7 +60,10 @@ internal sealed class SyntaxReader(SchemaReading reading)
         var holes = new List<(int Start, int Length)>();
         Template template = NoteSdk.Schema.Template.Parse(text, faults, holes);
         Report(value, faults, SchemaRules.InvalidTemplate);
-        return new(template, holes.Select(hole => reading.Tree.SpanIn(value, hole.Start, hole.Length)).ToEquatableArray());
+        return new(template, holes.Select(hole => reading.Tree.SpanIn(value, hole.Start, hole.Length)).ToEquatableArray())
+        {
+            Query = isLine || faults.Count > 0 ? null : RawQuery.Read(reading.Tree, value, text),
+        };
     }
 
     /// <summary>A list of patterns; faulty ones are left out.</summary>

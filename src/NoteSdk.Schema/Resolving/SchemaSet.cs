@@ -23,6 +23,7 @@ internal static class SchemaSet
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 
+        QueryCheck.Run(ordered, resolvers);
         var results = new List<SchemaResult>();
         for (int i = 0; i < ordered.Count; i++)
         {

@@ -195,6 +195,11 @@ internal static class NoteRules
         "A task names somebody by a handle that the schema derives for none of the notes, perhaps since a note was renamed or is not there yet.",
         "Correct the handle, or make the note.");
 
+    public static readonly NoteRule Query = new(
+        "NOTE139", "Dataview query", NoteSeverity.Warning, "{0}",
+        "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
+        "Write what the message says.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
@@ -202,6 +207,6 @@ internal static class NoteRules
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
-        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle,
+        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
     ];
 }

@@ -10,6 +10,7 @@ namespace NoteSdk;
 internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<string> paths)
 {
     private readonly LinkIndex _index = new(paths);
+    private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf([.. schemas]), folders: null);
     private readonly string[] _types = [.. schemas.Select(schema => schema.Name)];
 
     /// <summary>The diagnostics of one of the notes, in the order of lines.</summary>
@@ -26,6 +27,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             schema = FindSchema(note, diagnostics);
+            _queries.Run(note, schema?.Name, diagnostics);
             foreach (OutlineLink link in OutlineScanner.Scan(note).Links)
             {
                 if (IsToNote(link) && !_index.Has(link.Target)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");

@@ -12,6 +12,9 @@ public abstract class ValueFormat<T>
     /// <summary>Gets a value indicating whether the value is text to other programs too, so that YAML must not resolve it to another type.</summary>
     internal virtual bool IsText => false;
 
+    /// <summary>Gets a value indicating whether values are written with inline fields as Dataview reads them: <c>key:: value</c>.</summary>
+    internal virtual bool HasInlineFields => false;
+
     /// <summary>Gets what a member of this format reads as when the note does not hold it.</summary>
     internal virtual T? Missing => default;
 

@@ -8,6 +8,8 @@ namespace NoteSdk.Members;
 /// <summary>A member that holds a list: a place, and the format of an item. Items that cannot be read are not in the list, and stay in the note.</summary>
 internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T> format) : Member<NoteList<T>>(name, place.Description)
 {
+    internal override bool HasInlineFields => format.HasInlineFields;
+
     internal override NoteList<T> Read(NoteReader note)
     {
         place.Collect(note, out _);

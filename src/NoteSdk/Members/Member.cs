@@ -21,6 +21,9 @@ public abstract class Member
     /// <summary>The name and the place.</summary>
     public override string ToString() => $"{Name} ({Place})";
 
+    /// <summary>Gets a value indicating whether what is written for the member may hold inline fields as Dataview reads them: <c>key:: value</c>.</summary>
+    internal virtual bool HasInlineFields => false;
+
     /// <summary>Reads the member from a note as an object, for a record that knows its members only at run time.</summary>
     internal abstract object? ReadValue(NoteReader note);
 

@@ -23,6 +23,8 @@ internal sealed class LineFormat<T> : ValueFormat<T>
 
     internal override bool IsText => true;
 
+    internal override bool HasInlineFields => Array.Exists(_texts, text => text.Contains("::", StringComparison.Ordinal));
+
     internal override bool TryRead(ReadOnlySpan<byte> text, out T value)
     {
         Span<HoleSpan> spans = stackalloc HoleSpan[MostHolesOnStack];

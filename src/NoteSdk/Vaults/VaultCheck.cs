@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Schema;
+using NoteSdk.Schema.Queries;
 using NoteSdk.Types;
 
 namespace NoteSdk.Vaults;
@@ -11,6 +12,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     private const int MostNamed = 4;
 
     private readonly string[] _typeNames = [.. types.Select(type => type.Name)];
+    private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), FoldersOf(index, gate));
     private readonly bool _hasHandles = types.Any(type => type.Handle is not null);
 
     /// <summary>The diagnostics of one note, in the order of lines.</summary>
@@ -25,6 +27,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
             NoteCheck.Run(reader, diagnostics);
             CheckType(note, reader, diagnostics);
             CheckTitle(note, reader, diagnostics);
+            _queries.Run(reader, note.Type?.Name, diagnostics);
             foreach (OutlineLink link in note.Content.Outline.Links) CheckLink(note, link, links, diagnostics);
             foreach (OutlineTask task in note.Content.Outline.Tasks) CheckHandles(note, task, diagnostics);
             return diagnostics.ToList();
@@ -33,6 +36,11 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         {
             reader.Return();
         }
+    }
+
+    private static KnownFolders FoldersOf(VaultIndex index, Lock gate)
+    {
+        lock (gate) return new KnownFolders(index.Notes.Select(note => note.Path));
     }
 
     /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>

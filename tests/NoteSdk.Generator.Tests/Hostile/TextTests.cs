@@ -25,7 +25,7 @@ public class TextTests
               "k HOSTILE": {type: text, as: K, description: "HOSTILE", default: "HOSTILE"}
               m: {type: Mark, default: A}
             sections:
-              "s HOSTILE": {as: S, prompt: "HOSTILE", dataview: "a\nHOSTILE\n\nb \"\"\"\"\n"}
+              "s HOSTILE": {as: S, prompt: "HOSTILE", dataview: "LIST\n// HOSTILE\n\n// b \"\"\"\"\n"}
               "r HOSTILE": {as: R, table: ["HOSTILE", "v"], rows: {"r HOSTILE": {type: text, as: R1}}}
               "l HOSTILE": {as: L, labels: {"l HOSTILE": {type: text, as: L1}}}
               P: {list: PItem, patterns: ["HOSTILE {a} HOSTILE", "{a}"]}
@@ -76,6 +76,7 @@ public class TextTests
     {
         Run run = Run.Of(Project.Empty
             .WithSchema("schemas/x.note.yaml", $"type: x\nsections:\n  Q: {{dataview: \"{written}\"}}\n")
+            .WithSeverity("NOTE037", ReportDiagnostic.Suppress)
             .WithSource("internal static class C { internal static string F() => new MyApp.Notes.X().Q!.Text; }"));
 
         Assert.Equal(read, run.Call("C", "F"));

@@ -33,6 +33,12 @@ public class EditorSchemaTests
         ["NOTE033"] = "The syntax of patterns would be a second parser in a regular expression.",
         ["NOTE034"] = "What a pattern writes would have to be read.",
         ["NOTE036"] = "Folders and tags of several files are compared.",
+        ["NOTE037"] = "A query has a language of its own.",
+        ["NOTE038"] = "A query has a language of its own.",
+        ["NOTE039"] = "A query has a language of its own.",
+        ["NOTE040"] = "A query has a language of its own.",
+        ["NOTE041"] = "A query has a language of its own.",
+        ["NOTE042"] = "A query has a language of its own.",
     };
 
     public static TheoryData<string> Good =>

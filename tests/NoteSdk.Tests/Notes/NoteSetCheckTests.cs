@@ -33,6 +33,14 @@ public sealed class NoteSetCheckTests
     public void A_type_whose_schema_is_wrong_is_the_schemas_matter() => Assert.Empty(Check("---\ntype: broken\n---\n"));
 
     [Fact]
+    public void A_query_is_checked_by_the_schemas_in_any_note() => Assert.Equal(
+        [
+            "Ada.md(4,1): warning NOTE139: There is no function 'lowr'; did you mean 'lower'?",
+            "Ada.md(9,17): warning NOTE139: The query names the field 'sinc', which notes of type 'contact' do not have; did you mean 'since'?",
+        ],
+        Check("```dataview\nLIST WHERE \"é\" =\n\nlowr(a)\n```\n\n> - ~~~dataview\n>   TABLE title\n>   WHERE \"é\" = sinc and type = \"contact\"\n>   ~~~\n").Select(found => found));
+
+    [Fact]
     public void Frontmatter_that_hides_the_type_is_told() =>
         Assert.Equal(["Ada.md(1,1): error NOTE102: The frontmatter is not closed. End it with a line '---'."], Check("---\ntype: contact\n"));
 

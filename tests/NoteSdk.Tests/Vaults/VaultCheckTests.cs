@@ -18,6 +18,21 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
+    public async Task A_query_that_cannot_work_is_told_at_its_place()
+    {
+        using TestVault files = new(
+            ("People/Ada.md", "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n"),
+            ("Queries.md", "```dataview\r\nLIST FROM \"Peple\"\r\n```\n\n  ```dataview\n  TABLE last_contat\n  FROM \"People\"\n  ```\n\n```dataview\n```\n\n```dataview\nTASK WHERE !completed and due < date(today)\n```\n"));
+        Assert.Equal(
+            [
+                "Queries.md(2,11): warning NOTE139: The query names the folder 'Peple', which is not there; did you mean 'People'?",
+                "Queries.md(6,9): warning NOTE139: The query names the field 'last_contat', which notes of type 'people' do not have; did you mean 'last_contact'?",
+                "Queries.md(11,1): warning NOTE139: The query cannot be read: the query ends where a comment or TABLE, LIST, TASK or CALENDAR is expected.",
+            ],
+            (await CheckAsync(files)).Where(found => found.Contains("NOTE139", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_link_to_a_note_of_another_type_is_told()
     {
         using TestVault files = new(

@@ -94,6 +94,9 @@ internal static class QueryFunctions
 
     private static readonly Dictionary<string, QueryFunction> s_byName = All.ToDictionary(static function => function.Name, StringComparer.Ordinal);
 
+    /// <summary>Gets the names of all functions.</summary>
+    public static IReadOnlyCollection<string> Names => s_byName.Keys;
+
     /// <summary>The function of a name, or null.</summary>
     public static QueryFunction? Find(string name) => s_byName.TryGetValue(name, out QueryFunction? function) ? function : null;
 }

@@ -50,6 +50,7 @@ internal sealed class ExpressionParser(QueryCursor cursor)
     {
         if (level == Levels.Length)
             return Postfixed();
+        int start = cursor.At;
         QueryExpression? left = Binary(level + 1);
         while (left is not null)
         {
@@ -68,7 +69,7 @@ internal sealed class ExpressionParser(QueryCursor cursor)
                 break;
             }
 
-            left = new BinaryExpression(left, op, right);
+            left = new BinaryExpression(left, op, right, new(start, cursor.At));
             if (!cursor.Allows(left.Depth))
                 return null;
         }
@@ -278,7 +279,7 @@ internal sealed class ExpressionParser(QueryCursor cursor)
         {
             cursor.SkipBlanks();
             if (cursor.Take(")"))
-                return expression;
+                return expression is BinaryExpression binary ? binary.InParentheses() : expression;
         }
 
         cursor.At = start;

@@ -130,6 +130,6 @@ internal sealed class QueryCursor(string text)
         string fault = TooDeepAt >= 0
             ? $"this is nested too deeply (more than {MaxNesting} levels, or more than {MaxDepth} operators in a row); take it apart"
             : QueryHints.Describe(Text, offset, expected);
-        return new(offset, line, offset - lineStart + 1, expected, $"({line},{offset - lineStart + 1}): {fault}");
+        return new(offset, line, offset - lineStart + 1, expected, fault);
     }
 }

@@ -7,5 +7,9 @@ namespace NoteSdk.Schema.Queries;
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1, in UTF-16 units.</param>
 /// <param name="Expected">What may stand there.</param>
-/// <param name="Message">What is wrong and, where it is a known mistake, how to mend it.</param>
-internal sealed record QueryParseError(int Offset, int Line, int Column, IReadOnlyList<string> Expected, string Message);
+/// <param name="Fault">What is wrong and, where it is a known mistake, how to mend it.</param>
+internal sealed record QueryParseError(int Offset, int Line, int Column, IReadOnlyList<string> Expected, string Fault)
+{
+    /// <summary>Gets the fault with its place before it.</summary>
+    public string Message => $"({Line},{Column}): {Fault}";
+}

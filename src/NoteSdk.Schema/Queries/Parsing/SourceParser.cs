@@ -6,6 +6,7 @@ internal sealed class SourceParser(QueryCursor cursor)
     /// <summary>One source; null where there is none, and nothing is taken.</summary>
     public SourceExpression? Parse()
     {
+        int start = cursor.At;
         SourceExpression? left = Atom();
         while (left is not null)
         {
@@ -24,7 +25,7 @@ internal sealed class SourceParser(QueryCursor cursor)
                 break;
             }
 
-            left = new BinarySource(left, isAnd, right);
+            left = new BinarySource(left, isAnd, right, new(start, cursor.At));
             if (!cursor.Allows(left.Depth))
                 return null;
         }
@@ -65,7 +66,7 @@ internal sealed class SourceParser(QueryCursor cursor)
         {
             cursor.SkipBlanks();
             if (cursor.Take(")"))
-                return source;
+                return source is BinarySource binary ? binary.InParentheses() : source;
         }
 
         cursor.At = start;

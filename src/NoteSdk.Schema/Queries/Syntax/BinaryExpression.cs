@@ -3,12 +3,18 @@ using System;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>Two expressions with an operator between them.</summary>
-internal sealed class BinaryExpression(QueryExpression left, BinaryOperator op, QueryExpression right)
-    : QueryExpression(QuerySpan.Cover(left.Span, right.Span), Math.Max(left.Depth, right.Depth) + 1)
+internal sealed class BinaryExpression(QueryExpression left, BinaryOperator op, QueryExpression right, QuerySpan span)
+    : QueryExpression(span, Math.Max(left.Depth, right.Depth) + 1)
 {
     public QueryExpression Left { get; } = left;
 
     public BinaryOperator Operator { get; } = op;
 
     public QueryExpression Right { get; } = right;
+
+    /// <summary>Gets a value indicating whether parentheses stand around it; its span is what is between them.</summary>
+    public bool IsParenthesized { get; private init; }
+
+    /// <summary>The same with parentheses around it.</summary>
+    public BinaryExpression InParentheses() => new(Left, Operator, Right, Span) { IsParenthesized = true };
 }

@@ -3,12 +3,18 @@ using System;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>Two sources with <c>and</c> or <c>or</c> between them.</summary>
-internal sealed class BinarySource(SourceExpression left, bool isAnd, SourceExpression right)
-    : SourceExpression(QuerySpan.Cover(left.Span, right.Span), Math.Max(left.Depth, right.Depth) + 1)
+internal sealed class BinarySource(SourceExpression left, bool isAnd, SourceExpression right, QuerySpan span)
+    : SourceExpression(span, Math.Max(left.Depth, right.Depth) + 1)
 {
     public SourceExpression Left { get; } = left;
 
     public bool IsAnd { get; } = isAnd;
 
     public SourceExpression Right { get; } = right;
+
+    /// <summary>Gets a value indicating whether parentheses stand around it; its span is what is between them.</summary>
+    public bool IsParenthesized { get; private init; }
+
+    /// <summary>The same with parentheses around it.</summary>
+    public BinarySource InParentheses() => new(Left, IsAnd, Right, Span) { IsParenthesized = true };
 }

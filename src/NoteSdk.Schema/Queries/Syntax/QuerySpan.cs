@@ -4,7 +4,4 @@ namespace NoteSdk.Schema.Queries;
 internal readonly record struct QuerySpan(int Start, int End)
 {
     public int Length => End - Start;
-
-    /// <summary>The span from the start of one piece to the end of another.</summary>
-    public static QuerySpan Cover(QuerySpan first, QuerySpan last) => new(first.Start, last.End);
 }

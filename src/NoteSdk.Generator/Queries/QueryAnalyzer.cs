@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using NoteSdk.Generator.Pipeline;
+using NoteSdk.Schema;
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Generator.Queries;
+
+/// <summary>Checks the constants that C# code gives to parameters, fields and properties with <c>[DataviewQuery]</c>, by the project's schemas.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class QueryAnalyzer : DiagnosticAnalyzer
+{
+    private const string AttributeName = "NoteSdk.DataviewQueryAttribute";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        new[] { SchemaRules.QuerySyntax, SchemaRules.QueryFunction, SchemaRules.QueryArguments, SchemaRules.QueryField, SchemaRules.QueryComparison, SchemaRules.QueryQuirk }
+            .Select(FileDiagnostic.DescriptorOf).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(AttributeName) is not { } attribute)
+            return;
+
+        // The schemas are read when the first query is found, once for the compilation.
+        AnalyzerOptions options = context.Options;
+        Lazy<QueryCatalog> catalog = new(() => ProjectCatalog.Read(options));
+        context.RegisterOperationAction(found => Check(found, ((IArgumentOperation)found.Operation).Parameter, ((IArgumentOperation)found.Operation).Value), OperationKind.Argument);
+        context.RegisterOperationAction(found => Check(found, Target((ISimpleAssignmentOperation)found.Operation), ((ISimpleAssignmentOperation)found.Operation).Value), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(found => CheckAll(found, ((IFieldInitializerOperation)found.Operation).InitializedFields), OperationKind.FieldInitializer);
+        context.RegisterOperationAction(found => CheckAll(found, ((IPropertyInitializerOperation)found.Operation).InitializedProperties), OperationKind.PropertyInitializer);
+        context.RegisterOperationAction(found => Check(found, ((IParameterInitializerOperation)found.Operation).Parameter, ((ISymbolInitializerOperation)found.Operation).Value), OperationKind.ParameterInitializer);
+
+        void CheckAll<T>(OperationAnalysisContext found, ImmutableArray<T> members)
+            where T : ISymbol
+        {
+            foreach (T member in members)
+                Check(found, member, ((ISymbolInitializerOperation)found.Operation).Value);
+        }
+
+        void Check(OperationAnalysisContext found, ISymbol? target, IOperation value)
+        {
+            if (value.ConstantValue is not { HasValue: true, Value: string query } || !IsQuery(target, attribute) || IsQuery(Constant(value), attribute))
+                return;
+            foreach (QueryFinding finding in QueryChecker.Check(query, catalog.Value))
+            {
+                Location place = LiteralPlaces.Find(value.Syntax, finding.Span.Start, finding.Span.End);
+                found.ReportDiagnostic(Diagnostic.Create(FileDiagnostic.DescriptorOf(finding.Rule), place, finding.Arguments.ToArray<object>()));
+            }
+        }
+    }
+
+    private static ISymbol? Target(ISimpleAssignmentOperation assignment) => (assignment.Target as IMemberReferenceOperation)?.Member;
+
+    /// <summary>The constant that a value is; one that is a query itself is checked where it is declared.</summary>
+    private static ISymbol? Constant(IOperation value) => value is IFieldReferenceOperation field ? field.Field : null;
+
+    private static bool IsQuery(ISymbol? symbol, INamedTypeSymbol attribute) =>
+        symbol?.OriginalDefinition.GetAttributes().Any(item => SymbolEqualityComparer.Default.Equals(item.AttributeClass, attribute)) == true;
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>
+/// Which types the notes of a query are of, as far as it says so: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that they may be of any, and of none.
+/// </summary>
+internal static class CandidateTypes
+{
+    /// <summary>The types of the notes of a source.</summary>
+    public static IReadOnlyList<NoteFields>? Of(SourceExpression? source, IReadOnlyList<NoteFields> types) => source switch
+    {
+        FolderSource folder => Below(folder.Path, types, static type => type.Folders, StringComparison.Ordinal),
+        TagSource tag => Below(tag.Tag.TrimStart('#'), types, static type => type.Tags, StringComparison.OrdinalIgnoreCase),
+        BinarySource { IsAnd: true } both => Both(Of(both.Left, types), Of(both.Right, types)),
+        BinarySource either => Either(Of(either.Left, types), Of(either.Right, types)),
+        _ => null,
+    };
+
+    /// <summary>The types that are left where a condition must hold.</summary>
+    public static IReadOnlyList<NoteFields>? Narrow(IReadOnlyList<NoteFields>? candidates, QueryExpression condition, IReadOnlyList<NoteFields> types)
+    {
+        if (condition is BinaryExpression { Operator: BinaryOperator.And } and)
+            return Narrow(Narrow(candidates, and.Left, types), and.Right, types);
+        if (condition is not BinaryExpression { Operator: BinaryOperator.Equal } equal || (TypeName(equal.Left, equal.Right) ?? TypeName(equal.Right, equal.Left)) is not { } name)
+            return candidates;
+        List<NoteFields> named = [.. types.Where(type => type.Type == name)];
+        return named.Count > 0 ? named : candidates;
+    }
+
+    private static string? TypeName(QueryExpression field, QueryExpression value) =>
+        field is VariableExpression { Name: "type" } && value is LiteralExpression literal ? literal.Value as string : null;
+
+    // A folder that holds those of several types may hold more than them; one of a type's own, or below it, does not.
+    private static IReadOnlyList<NoteFields>? Below(string path, IReadOnlyList<NoteFields> types, Func<NoteFields, EquatableArray<string>> select, StringComparison comparison)
+    {
+        if (!types.Any(type => select(type).Any(own => IsWithin(path, own, comparison))))
+            return null;
+        return [.. types.Where(type => select(type).Any(own => IsWithin(path, own, comparison) || IsWithin(own, path, comparison)))];
+    }
+
+    private static bool IsWithin(string path, string outer, StringComparison comparison) =>
+        path.StartsWith(outer, comparison) && (path.Length == outer.Length || path[outer.Length] == '/');
+
+    private static IReadOnlyList<NoteFields>? Both(IReadOnlyList<NoteFields>? left, IReadOnlyList<NoteFields>? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        List<NoteFields> common = [.. left.Intersect(right)];
+        return common.Count > 0 ? common : null;
+    }
+
+    private static IReadOnlyList<NoteFields>? Either(IReadOnlyList<NoteFields>? left, IReadOnlyList<NoteFields>? right) =>
+        left is null || right is null ? null : [.. left.Union(right)];
+}

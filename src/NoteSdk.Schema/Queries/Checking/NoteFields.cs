@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NoteSdk.Schema.Queries;
+
+/// <summary>What a query may find in the notes of one type.</summary>
+internal sealed class NoteFields
+{
+    // Obsidian's own properties, and what says the type: there without being in a schema.
+    private static readonly string[] Always = ["type", "tag", "tags", "alias", "aliases", "cssclass", "cssclasses", "publish"];
+
+    private readonly Dictionary<string, QueryTypes> _fields = new(StringComparer.Ordinal);
+
+    /// <param name="type">The value of frontmatter <c>type</c>.</param>
+    /// <param name="fields">The keys of the frontmatter, with the types that their values may have.</param>
+    public NoteFields(string type, IEnumerable<KeyValuePair<string, QueryTypes>> fields)
+    {
+        Type = type;
+        foreach (string name in Always)
+            _fields[name] = QueryTypes.Any;
+        foreach (KeyValuePair<string, QueryTypes> field in fields)
+        {
+            _fields[field.Key] = field.Value;
+            string canonical = Canonical(field.Key);
+            if (!_fields.ContainsKey(canonical))
+                _fields[canonical] = field.Value;
+        }
+    }
+
+    /// <summary>Gets the value of frontmatter <c>type</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>Gets the folders that hold such notes, with all below them.</summary>
+    public EquatableArray<string> Folders { get; init; }
+
+    /// <summary>Gets the tags of such notes, without their sign.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Gets a value indicating whether such notes may have fields besides: of a faulty schema, and where lists have inline fields.</summary>
+    public bool IsOpen { get; init; }
+
+    public IReadOnlyCollection<string> Names => _fields.Keys;
+
+    /// <summary>What a schema says of its notes.</summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="isFaulty">Whether the schema has mistakes, so that fields may be missing from the model.</param>
+    public static NoteFields Of(NoteTypeModel model, bool isFaulty = false) => new(model.Type, model.Frontmatter.SelectMany(FieldsOf))
+    {
+        Folders = (model.Folder is null ? model.MatchFolders : model.MatchFolders.Prepend(model.Folder)).ToEquatableArray(),
+        Tags = model.MatchTags,
+        IsOpen = isFaulty || model.AllMembers.SelectMany(static member => member.Patterns).Any(static pattern => pattern.Text.Contains("::")),
+    };
+
+    /// <summary>What several schemas say of their notes.</summary>
+    /// <param name="models">The schemas.</param>
+    /// <param name="isFaulty">Whether the schema of a type has mistakes.</param>
+    public static IReadOnlyList<NoteFields> OfAll(IEnumerable<NoteTypeModel> models, Func<string, bool> isFaulty) =>
+        [.. models.Select(model => Of(model, model.Parents.Prepend(model.Type).Any(isFaulty)))];
+
+    /// <summary>Whether such notes may have a field, and which types its value may have.</summary>
+    public bool TryGet(string name, out QueryTypes types)
+    {
+        if (_fields.TryGetValue(name, out types))
+            return true;
+        types = QueryTypes.Any;
+        return IsOpen;
+    }
+
+    private static IEnumerable<KeyValuePair<string, QueryTypes>> FieldsOf(MemberModel member) =>
+        member.OldNames.Select(static name => new KeyValuePair<string, QueryTypes>(name, QueryTypes.Any)).Append(new(member.Source, FieldTypes.Of(member)));
+
+    // The keys of schemas that queries can name are letters, digits, blanks, '_' and '-'; of others no query asks but by row["..."].
+    private static string Canonical(string key) => key.Trim().ToLowerInvariant().Replace(' ', '-');
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NoteSdk.Generator.Queries;
+
+namespace NoteSdk.Generator.Tests.Queries;
+
+/// <summary>Queries in C# code: what is wrong with them is told inside of the literal.</summary>
+public sealed class QueryAnalyzerTests
+{
+    [Theory]
+    [InlineData("Run(\"LIST WHERE «lowr»(a)\");")]
+    [InlineData("Run(q: (\"LIST\\n\\tWHERE \\\"\\u00e9\\x41\\U0001F600\\\" = «lowr»(a)\"));")]
+    [InlineData("Run(@\"LIST WHERE \"\"x\"\" =\n  «lowr»(a)\");")]
+    [InlineData("Run(\"\"\"LIST WHERE \"x\" = «lowr»(a)\"\"\");")]
+    [InlineData("Run(\"\"\"\n        LIST\n\n          WHERE \"x\" =\n        «lowr»(a)\n        \"\"\");")]
+    [InlineData("Run(\"\"\"\"\r\n    LIST\r\n    \r\n    WHERE «lowr»(a)\r\n    \"\"\"\");")]
+    [InlineData("Run(«\"LIST WHERE \" + \"lowr(a)\"»);")]
+    [InlineData("Run(«Text»);")]
+    [InlineData("Run(«$\"{Text}\"»);")]
+    [InlineData("_field = \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("Property = \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("_ = new C { Property = \"TASK WHERE «lowr»(a)\" };")]
+    [InlineData("_ = new D(\"TASK WHERE «lowr»(a)\");")]
+    public async Task A_mistake_is_told_at_its_place_in_the_literal(string marked)
+    {
+        Diagnostic found = Assert.Single(await AnalyzeAsync(Project.Empty, Class(marked)));
+
+        Assert.Equal(Class(marked), Mark(Class(marked), found));
+    }
+
+    [Theory]
+    [InlineData("[DataviewQuery] private const string Q = \"TASK WHERE «lowr»(a)\"; private static void F() => Run(Q);")]
+    [InlineData("[DataviewQuery] private static string Q { get; set; } = \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("private static void F([DataviewQuery] string q = \"TASK WHERE «lowr»(a)\") => Run(q);")]
+    [InlineData("[DataviewQuery] private static readonly string Q = @\"TASK WHERE «lowr»(a)\";")]
+    public async Task A_member_is_checked_where_it_is_declared(string marked)
+    {
+        string source = $"using NoteSdk;\ninternal static class C {{ {marked} private static void Run([DataviewQuery] string q) {{ }} }}\n";
+        Diagnostic found = Assert.Single(await AnalyzeAsync(Project.Empty, source));
+
+        Assert.Equal(source, Mark(source, found));
+    }
+
+    [Fact]
+    public async Task The_projects_schemas_say_which_fields_there_are()
+    {
+        string source = Class("Run(\"LIST FROM \\\"People\\\" WHERE «last_contct» < date(today)\");");
+        Diagnostic found = Assert.Single(await AnalyzeAsync(Samples.Project, source));
+
+        Assert.Equal(source, Mark(source, found));
+        Assert.Equal("The query names the field 'last_contct', which notes of type 'people' do not have; did you mean 'last_contact'?", found.GetMessage(null));
+        Assert.Empty(await AnalyzeAsync(Project.Empty, source));
+    }
+
+    [Theory]
+    [InlineData("Run(\"LIST FROM \\\"People\\\" WHERE last_contact < date(today)\");")]
+    [InlineData("Other(\"no query\");")]
+    [InlineData("string q = \"no query\"; Run(q);")]
+    [InlineData("Run(null!);")]
+    public async Task Nothing_is_told_of_what_is_right_or_no_constant(string statement) => Assert.Empty(await AnalyzeAsync(Samples.Project, Class(statement)));
+
+    [Fact]
+    public void The_analyzer_tells_the_rules_of_queries() =>
+        Assert.Equal(["NOTE037", "NOTE038", "NOTE039", "NOTE040", "NOTE041", "NOTE042"], new QueryAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
+
+    private static string Class(string statement) => $$"""
+        using NoteSdk;
+        internal sealed record D([DataviewQuery] string Query);
+        internal sealed class C
+        {
+            private const string Text = "LIST WHERE lowr(a)";
+            [DataviewQuery] private static string? _field;
+            [DataviewQuery] public static string? StaticProperty { get; set; }
+            [DataviewQuery] public string? Property { get; set; }
+            private static void Run([DataviewQuery] string q) => Other(q + _field);
+            private static void Other(string q) => _ = q;
+            private void F()
+            {
+                {{statement}}
+            }
+        }
+        """;
+
+    private static string Unmark(string source) => source.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+
+    private static string Mark(string source, Diagnostic found) =>
+        Unmark(source).Insert(found.Location.SourceSpan.End, "»").Insert(found.Location.SourceSpan.Start, "«");
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, string source)
+    {
+        Compilation compilation = project.WithSource(Unmark(source)).Compile();
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static item => item.Id.StartsWith("CS", StringComparison.Ordinal) && item.DefaultSeverity == DiagnosticSeverity.Error);
+        AnalyzerOptions options = new([.. project.Files], new OptionsProvider(project.Properties));
+        return await compilation.WithAnalyzers([new QueryAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+    }
+}
