@@ -18,4 +18,7 @@ public sealed record VaultOptions
     /// cache knew, until <see cref="Vault.RefreshAsync"/>. Where the file is gone, asking for the text throws an <see cref="IOException"/> that says so.
     /// </remarks>
     public string? CacheFile { get; init; }
+
+    /// <summary>Gets the clock that tells queries the time and the local time zone. The system's, as it is by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -16,6 +16,8 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
 
     public NoteList<NoteType> Types => types;
 
+    public TimeProvider Clock => options.Clock;
+
     /// <summary>Fills an index with all files of the vault, several of them read at a time.</summary>
     /// <returns>What could not be read.</returns>
     public NoteList<NoteDiagnostic> ReadAll(VaultIndex index, IProgress<VaultProgress>? progress, CancellationToken cancellation)

@@ -52,17 +52,18 @@ public sealed class EngineTests
     [Fact]
     public void A_row_that_fails_is_dropped_and_told()
     {
-        QueryResult result = QueryEngine.Run("TABLE n - 1 AS m WHERE n != null", Vault);
+        QueryOutcome result = QueryEngine.Run("TABLE n - 1 AS m WHERE n != null", Vault);
         Assert.Equal(["a/One.md", "a/Two.md"], Assert.IsType<TableResult>(result).Rows.Select(row => row[0].Link.Path));
         QueryStep extract = Assert.Single(result.Steps, step => step.Name == "extract");
         Assert.Equal((3, 2), (extract.RowsIn, extract.RowsOut));
-        Assert.Equal(new QueryFailure(0, "No implementation found for 'string - number'"), Assert.Single(extract.Failures));
+        QueryFailure failure = Assert.Single(extract.Failures);
+        Assert.Equal((0, "No implementation found for 'string - number'"), (failure.Index, failure.Message));
     }
 
     [Fact]
     public void Limits_of_one_row_are_no_limits_of_the_others()
     {
-        QueryResult result = QueryEngine.Run("TABLE \"a\" * (n * 1000000) FROM \"a\"", Vault);
+        QueryOutcome result = QueryEngine.Run("TABLE \"a\" * (n * 1000000) FROM \"a\"", Vault);
         Assert.Equal("a/Two.md", Assert.Single(Assert.IsType<TableResult>(result).Rows)[0].Link.Path);
         Assert.Contains("too long", result.Steps[^1].Failures[0].Message, StringComparison.Ordinal);
     }

@@ -31,6 +31,13 @@ internal sealed class FolderSource : IQuerySource
 
     public static FolderSource Of(params (string Path, string Text)[] files) => new(files.Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
+    public IReadOnlyList<string> Paths => [.. Pages.Select(static page => page.Path)];
+
+    public IReadOnlyList<string> Tagged(string tag) =>
+        [.. Pages.Where(page => page.Tags.Any(one => $"{one}/".StartsWith($"{tag}/", StringComparison.OrdinalIgnoreCase))).Select(static page => page.Path)];
+
+    public bool HasTasks(string path) => Find(path)?.Tasks.Count > 0;
+
     public QueryPage? Find(string path) => _pages.GetValueOrDefault(path);
 
     public bool HasFolder(string path) => _files.Keys.Any(file => string.Join('/', file).StartsWith(path + "/", StringComparison.Ordinal));

@@ -43,7 +43,7 @@ public sealed class HostileQueryTests
             }
 
             string text = query.ToString();
-            QueryResult result = QueryEngine.Run(text, Vault, "A.md");
+            QueryOutcome result = QueryEngine.Run(text, Vault, "A.md");
             Assert.False(result is QueryError { Message.Length: 0 }, text);
             Assert.False(string.IsNullOrEmpty(QueryMarkdown.Write(result)) && result is not CalendarResult, text);
         }

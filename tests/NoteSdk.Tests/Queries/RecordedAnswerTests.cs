@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using NoteSdk.Queries;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Queries;
@@ -11,20 +11,30 @@ public sealed class RecordedAnswerTests(ITestOutputHelper output)
     [SharedFact]
     public void Every_recorded_answer_is_ours_too()
     {
-        string folder = Environment.GetEnvironmentVariable("NOTESDK_DQL_CASES") is { Length: > 0 } other ? other : SharedFolder.File("dql");
-        Dictionary<string, FolderSource> vaults = [];
-        FolderSource Open(string? name)
+        RecordedCases cases = RecordedCases.Find();
+        Check("Recorded answers of queries", cases, cases.Vaults.ToDictionary(static name => name, name => (IQuerySource)FolderSource.Open(cases.At(name))));
+    }
+
+    [SharedFact]
+    public async Task Every_recorded_answer_is_that_of_an_open_vault_too()
+    {
+        RecordedCases cases = RecordedCases.Find();
+        Dictionary<string, IQuerySource> vaults = [];
+        foreach (string name in cases.Vaults)
         {
-            if (name is null) return FolderSource.Empty;
-            if (!vaults.TryGetValue(name, out FolderSource? vault)) vaults.Add(name, vault = FolderSource.Open(Path.Combine(folder, name)));
-            return vault;
+            Vault vault = await Vault.OpenAsync(cases.At(name), Notes.NoteTypes.All, new VaultOptions { Clock = FixedClock.Recorded });
+            vaults.Add(name, vault.QuerySource());
         }
 
-        string[] lines = [.. File.ReadLines(Path.Combine(folder, "golden.jsonl")).Where(static line => line.Length > 0)];
-        string[] differences = [.. lines.Select(line => new RecordedCase(JsonNode.Parse(line)!.AsObject(), Open).Difference()).OfType<string>()];
-        string summary = $"{lines.Length - differences.Length} of {lines.Length}";
+        Check("Recorded answers of queries, of open vaults", cases, vaults);
+    }
+
+    private void Check(string title, RecordedCases cases, Dictionary<string, IQuerySource> vaults)
+    {
+        string[] differences = [.. cases.Lines.Select(line => new RecordedCase(line, name => name is null ? FolderSource.Empty : vaults[name]).Difference()).OfType<string>()];
+        string summary = $"{cases.Lines.Count - differences.Length} of {cases.Lines.Count}";
         output.WriteLine(summary);
-        Console.WriteLine($"Recorded answers of queries: {summary}");
+        Console.WriteLine($"{title}: {summary}");
         Assert.True(differences.Length == 0, $"{summary}\n{string.Join('\n', differences)}");
     }
 }

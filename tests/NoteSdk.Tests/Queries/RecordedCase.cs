@@ -6,7 +6,7 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Tests.Queries;
 
 /// <summary>One recorded answer of the real engine, and ours.</summary>
-internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> open)
+internal sealed class RecordedCase(JsonObject line, Func<string?, IQuerySource> open)
 {
     private readonly JsonObject _case = line["case"]!.AsObject();
     private readonly JsonObject _want = line["want"]!.AsObject();
@@ -30,7 +30,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
 
     private JsonObject Run()
     {
-        FolderSource source = open((string?)line["vault"]);
+        IQuerySource source = open((string?)line["vault"]);
         SyntaxJson syntax = new(DateReader.At(source.Clock));
         if ((string?)_case["query"] is { } query) return Result(QueryParser.Parse(query), query, parsed => Of(QueryEngine.Run(parsed, source, (string?)_case["origin"] ?? "", default)));
         if ((string?)_case["eval"] is { } expression) return Result(ExpressionParser.ParseWhole(expression), expression, _ => Evaluated(expression, source));
@@ -55,7 +55,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
         return text[error.Offset] == '\n' ? $"{error.Line + 1},1" : $"{error.Line},{error.Column}";
     }
 
-    private JsonObject Evaluated(string expression, FolderSource source)
+    private JsonObject Evaluated(string expression, IQuerySource source)
     {
         MapObject row = new();
         if (_case["vars"] is JsonObject vars)
@@ -98,7 +98,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, FolderSource> 
         return result;
     }
 
-    private static JsonObject Of(QueryResult result)
+    private static JsonObject Of(QueryOutcome result)
     {
         if (result is QueryError) return new() { ["ok"] = false };
         JsonObject meaning = new() { ["type"] = "path" };

@@ -6,11 +6,18 @@ internal interface IQuerySource
     /// <summary>Gets the clock, which also tells the local time zone.</summary>
     TimeProvider Clock { get; }
 
-    /// <summary>Gets all notes in the order of the file tree: depth first, names by code unit.</summary>
-    IReadOnlyList<QueryPage> Pages { get; }
+    /// <summary>Gets the paths of all notes in the order of the file tree: depth first, names by code unit.</summary>
+    IReadOnlyList<string> Paths { get; }
 
     /// <summary>The note of a path, or null.</summary>
     QueryPage? Find(string path);
+
+    /// <summary>The paths of the notes with a tag or one below it, without regard to case, in the order of <see cref="Paths"/>.</summary>
+    /// <param name="tag">The tag with its sign.</param>
+    IReadOnlyList<string> Tagged(string tag);
+
+    /// <summary>Whether a note has tasks, so that those without need not be found.</summary>
+    bool HasTasks(string path);
 
     /// <summary>Whether there is a folder of that path, with or without notes.</summary>
     bool HasFolder(string path);

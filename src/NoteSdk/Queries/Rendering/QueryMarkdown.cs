@@ -18,7 +18,7 @@ internal sealed class QueryMarkdown
     private QueryMarkdown() => _text = new ValueText(_budget);
 
     /// <summary>The Markdown of a result, lines ended with LF. A result without rows, or an error, is a sentence.</summary>
-    public static string Write(QueryResult result)
+    public static string Write(QueryOutcome result)
     {
         QueryMarkdown writer = new();
         try
@@ -32,7 +32,7 @@ internal sealed class QueryMarkdown
         }
     }
 
-    private void Append(QueryResult result)
+    private void Append(QueryOutcome result)
     {
         switch (result)
         {

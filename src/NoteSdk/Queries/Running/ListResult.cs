@@ -2,4 +2,4 @@ namespace NoteSdk.Queries;
 
 /// <summary>What LIST gave.</summary>
 /// <param name="Values">What each row is shown as, its value, or a pair of both.</param>
-internal sealed record ListResult(IReadOnlyList<QueryValue> Values) : QueryResult;
+internal sealed record ListResult(IReadOnlyList<QueryValue> Values) : QueryOutcome;

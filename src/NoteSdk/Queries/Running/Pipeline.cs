@@ -42,13 +42,13 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
 
     /// <summary>Evaluates the columns of each row; gives what went wrong, or null.</summary>
     /// <param name="fields">The columns. Of two with one name the later counts for both.</param>
-    /// <param name="cells">Of each row that did not fail its id and its columns.</param>
-    public string? Extract(IReadOnlyList<NamedExpression> fields, out List<(QueryValue Id, QueryValue[] Cells)> cells)
+    /// <param name="cells">The rows that did not fail, with their columns.</param>
+    public string? Extract(IReadOnlyList<NamedExpression> fields, out List<(QueryRow Row, QueryValue[] Cells)> cells)
     {
         Dictionary<string, int> last = new(StringComparer.Ordinal);
         for (int column = 0; column < fields.Count; column++) last[fields[column].Name] = column;
         int[] columns = [.. fields.Select(field => last[field.Name])];
-        List<(QueryValue, QueryValue[])> found = [];
+        List<(QueryRow, QueryValue[])> found = [];
         List<QueryFailure> failures = [];
         for (int index = 0; index < Rows.Count; index++)
         {
@@ -62,8 +62,8 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
                 if (values[column].IsError) failure = values[column];
             }
 
-            if (failure.IsError) failures.Add(new(index, failure.Message));
-            else found.Add((Rows[index].Id, Array.ConvertAll(columns, column => values[column])));
+            if (failure.IsError) failures.Add(new(index, failure.Message, Rows[index].Id));
+            else found.Add((Rows[index], Array.ConvertAll(columns, column => values[column])));
         }
 
         cells = found;
@@ -78,7 +78,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
         for (int index = 0; index < Rows.Count; index++)
         {
             QueryValue value = Evaluator.EvaluateRow(context, where.Condition, Rows[index].Data);
-            if (value.IsError) failures.Add(new(index, value.Message));
+            if (value.IsError) failures.Add(new(index, value.Message, Rows[index].Id));
             else if (Truth.IsTruthy(value)) kept.Add(Rows[index]);
         }
 
@@ -99,7 +99,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
                 if (keys[i].IsError) failure = keys[i];
             }
 
-            if (failure.IsError) failures.Add(new(index, failure.Message));
+            if (failure.IsError) failures.Add(new(index, failure.Message, Rows[index].Id));
             else keyed.Add((Rows[index], keys));
         }
 
@@ -134,7 +134,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
         for (int index = 0; index < Rows.Count; index++)
         {
             QueryValue key = Evaluator.EvaluateRow(context, field.Expression, Rows[index].Data);
-            if (key.IsError) failures.Add(new(index, key.Message));
+            if (key.IsError) failures.Add(new(index, key.Message, Rows[index].Id));
             else keyed.Add((Rows[index], key));
         }
 
@@ -166,7 +166,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
             QueryValue value = Evaluator.EvaluateRow(context, field.Expression, row.Data);
             if (value.IsError)
             {
-                failures.Add(new(index, value.Message));
+                failures.Add(new(index, value.Message, Rows[index].Id));
                 continue;
             }
 

@@ -11,14 +11,14 @@ internal static class QueryEngine
     /// <param name="origin">The path of the note that holds the query; empty where none does.</param>
     /// <param name="cancellation">Ends the query.</param>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static QueryResult Run(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default)
+    public static QueryOutcome Run(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default)
     {
         QueryParseResult<QuerySyntax> parsed = QueryParser.Parse(text);
-        return parsed.Value is null ? new QueryError(parsed.Error!.Message) : Run(parsed.Value, source, origin, cancellation);
+        return parsed.Value is null ? new QueryError(parsed.Error!.Message, parsed.Error) : Run(parsed.Value, source, origin, cancellation);
     }
 
     /// <summary>Runs a query that is parsed.</summary>
-    public static QueryResult Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellation)
+    public static QueryOutcome Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellation)
     {
         try
         {
@@ -50,7 +50,7 @@ internal static class QueryEngine
         }
     }
 
-    private static QueryResult Run(QuerySyntax query, QueryContext context)
+    private static QueryOutcome Run(QuerySyntax query, QueryContext context)
     {
         SourceResolver sources = new(context);
         if (sources.Paths(query.Source, out string? error) is not { } paths) return new QueryError(error!);
@@ -66,31 +66,31 @@ internal static class QueryEngine
         Pipeline pipeline = new(context, rows);
         if (pipeline.Run(query.Operations) is { } failure) return new QueryError(failure);
         if (query.Header.Kind == QueryKind.Task) return TaskResult(pipeline);
-        if (Extract(query.Header, pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
-        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, Steps = pipeline.Steps };
+        if (Extract(query.Header, pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
+        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, RowData = [.. cells.Select(static one => one.Row.Data)], Steps = pipeline.Steps };
     }
 
     /// <summary>A row for each task: the task over its note.</summary>
     private static IEnumerable<QueryRow> Tasks(QueryContext context, string path)
     {
-        if (context.Source.Find(path) is not { } page) return [];
+        if (!context.Source.HasTasks(path) || context.Source.Find(path) is not { } page) return [];
         context.Budget.Charge(page.Tasks.Count);
         return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task.Object, page.Fields)));
     }
 
-    private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryValue Id, QueryValue[] Cells)> cells)
+    private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells)
     {
         IReadOnlyList<NamedExpression> fields = header.Kind == QueryKind.Calendar ? [new("date", header.Fields[0].Expression, header.Fields[0].Span), FileLink()] : header.Fields;
         return pipeline.Extract(fields, out cells);
     }
 
-    private static QueryResult Shown(QueryHeader header, IReadOnlyList<string> groups, List<(QueryValue Id, QueryValue[] Cells)> cells)
+    private static QueryOutcome Shown(QueryHeader header, IReadOnlyList<string> groups, List<(QueryRow Row, QueryValue[] Cells)> cells)
     {
         string[] names = [.. header.Fields.Select(static field => field.Name)];
         return header.Kind switch
         {
-            QueryKind.List => new ListResult([.. cells.Select(row => ListValue(header, row.Id, row.Cells))]),
-            QueryKind.Table when header.ShowsId => new TableResult([groups is [.., var group] ? group : "File", .. names], [.. cells.Select(static row => (QueryValue[])[row.Id, .. row.Cells])]),
+            QueryKind.List => new ListResult([.. cells.Select(row => ListValue(header, row.Row.Id, row.Cells))]),
+            QueryKind.Table when header.ShowsId => new TableResult([groups is [.., var group] ? group : "File", .. names], [.. cells.Select(static row => (QueryValue[])[row.Row.Id, .. row.Cells])]),
             QueryKind.Table => new TableResult(names, [.. cells.Select(static row => row.Cells)]),
             _ => new CalendarResult([.. cells.Select(static row => new CalendarDay(row.Cells[0], row.Cells[1]))]),
         };
@@ -109,7 +109,7 @@ internal static class QueryEngine
         return header.ShowsId ? QueryValue.Of(new ListPair(id, cells[0])) : cells[0];
     }
 
-    private static QueryResult TaskResult(Pipeline pipeline)
+    private static QueryOutcome TaskResult(Pipeline pipeline)
     {
         TaskNodes? tasks = Nodes([.. pipeline.Rows.Select(static row => QueryValue.Of(row.Data))], pipeline.Groups, pipeline.Groups.Count);
         return tasks is null

@@ -1,5 +1,8 @@
+using NoteSdk.Schema.Queries;
+
 namespace NoteSdk.Queries;
 
 /// <summary>A query that could not be run.</summary>
 /// <param name="Message">What went wrong.</param>
-internal sealed record QueryError(string Message) : QueryResult;
+/// <param name="Parsing">Where, if the query cannot be parsed.</param>
+internal sealed record QueryError(string Message, QueryParseError? Parsing = null) : QueryOutcome;

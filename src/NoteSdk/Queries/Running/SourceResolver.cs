@@ -45,28 +45,25 @@ internal sealed class SourceResolver(QueryContext context)
         return [];
     }
 
-    private string[] All() => [.. Source.Pages.Select(static page => page.Path)];
+    private IReadOnlyList<string> All() => Source.Paths;
 
-    private string[] Folder(string path)
+    private IReadOnlyList<string> Folder(string path)
     {
         if (path is "" or "/") return All();
         if (Source.HasFolder(path))
         {
             string prefix = path + "/";
-            return [.. Source.Pages.Where(page => page.Path.StartsWith(prefix, StringComparison.Ordinal)).Select(static page => page.Path)];
+            return [.. Source.Paths.Where(note => note.StartsWith(prefix, StringComparison.Ordinal))];
         }
 
         return Source.Find(path) is not null ? [path] : Source.Find(path + ".md") is not null ? [path + ".md"] : [];
     }
 
-    private string[] Tagged(string tag)
+    private IReadOnlyList<string> Tagged(string tag)
     {
-        context.Budget.Charge(Source.Pages.Count);
-        return [.. Source.Pages.Where(page => page.Tags.Any(one => IsWithin(one, tag))).Select(static page => page.Path)];
+        context.Budget.Charge(Source.Paths.Count);
+        return Source.Tagged(tag);
     }
-
-    private static bool IsWithin(string tag, string parent) =>
-        tag.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (tag.Length == parent.Length || tag[parent.Length] == '/');
 
     private IReadOnlyList<string>? Linked(LinkSource link, out string? error)
     {

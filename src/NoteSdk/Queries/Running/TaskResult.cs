@@ -2,4 +2,4 @@ namespace NoteSdk.Queries;
 
 /// <summary>What TASK gave.</summary>
 /// <param name="Tasks">The tasks, in groups where they are grouped.</param>
-internal sealed record TaskResult(TaskNodes Tasks) : QueryResult;
+internal sealed record TaskResult(TaskNodes Tasks) : QueryOutcome;

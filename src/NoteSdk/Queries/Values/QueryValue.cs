@@ -1,11 +1,11 @@
+using NoteSdk.Queries;
 using NoteSdk.Schema.Queries;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk;
 
-/// <summary>
-/// A value of the query language, or the failure of an expression, which stands in the value's place until a row or a query takes note of it. The default is null.
-/// </summary>
-internal readonly struct QueryValue
+/// <summary>A value of the query language: of a cell, of a field, of a key. The default is null. What it is as .NET's types, the properties <c>As…</c> tell.</summary>
+/// <remarks>Within the engine, also the failure of an expression, which stands in the value's place until a row or a query takes note of it.</remarks>
+public readonly partial struct QueryValue
 {
     private const QueryTypes ErrorType = (QueryTypes)(1 << 12);
 
@@ -20,67 +20,68 @@ internal readonly struct QueryValue
         _number = number;
     }
 
-    public static QueryValue Null => default;
+    internal static QueryValue Null => default;
 
-    public static QueryValue EmptyArray { get; } = Of(Array.Empty<QueryValue>());
+    internal static QueryValue EmptyArray { get; } = Of(Array.Empty<QueryValue>());
 
     /// <summary>Gets the type; no type of a failure.</summary>
-    public QueryTypes Type => _type == 0 ? QueryTypes.Null : _type & QueryTypes.Any;
+    internal QueryTypes Type => _type == 0 ? QueryTypes.Null : _type & QueryTypes.Any;
 
+    /// <summary>Gets a value indicating whether this is null: no such field, an empty one, or a computation without a result.</summary>
     public bool IsNull => _type == 0;
 
     /// <summary>Gets a value indicating whether this is the failure of an expression.</summary>
-    public bool IsError => _type == ErrorType;
+    internal bool IsError => _type == ErrorType;
 
     /// <summary>Gets what went wrong.</summary>
-    public string Message => (string)_object!;
+    internal string Message => (string)_object!;
 
-    public double Number => _number;
+    internal double Number => _number;
 
-    public bool Boolean => _number != 0;
+    internal bool Boolean => _number != 0;
 
-    public string String => (string)_object!;
+    internal string String => (string)_object!;
 
-    public QueryDate Date => (QueryDate)_object!;
+    internal QueryDate Date => (QueryDate)_object!;
 
-    public QueryDuration Duration => (QueryDuration)_object!;
+    internal QueryDuration Duration => (QueryDuration)_object!;
 
-    public QueryLink Link => (QueryLink)_object!;
+    internal QueryLink Link => (QueryLink)_object!;
 
     /// <summary>Gets the items of an array; nobody may write to them.</summary>
-    public QueryValue[] Items => (QueryValue[])_object!;
+    internal QueryValue[] Items => (QueryValue[])_object!;
 
-    public QueryObject Object => (QueryObject)_object!;
+    internal QueryObject Object => (QueryObject)_object!;
 
-    public QueryLambda Function => (QueryLambda)_object!;
+    internal QueryLambda Function => (QueryLambda)_object!;
 
-    public QueryWidget Widget => (QueryWidget)_object!;
+    internal QueryWidget Widget => (QueryWidget)_object!;
 
     /// <summary>Gets what the value refers to, to tell whether two are the same.</summary>
-    public object? Reference => _object;
+    internal object? Reference => _object;
 
-    public static QueryValue Of(bool value) => new(QueryTypes.Boolean, null, value ? 1 : 0);
+    internal static QueryValue Of(bool value) => new(QueryTypes.Boolean, null, value ? 1 : 0);
 
-    public static QueryValue Of(double value) => new(QueryTypes.Number, null, value);
+    internal static QueryValue Of(double value) => new(QueryTypes.Number, null, value);
 
-    public static QueryValue Of(string? value) => value is null ? default : new(QueryTypes.String, value);
+    internal static QueryValue Of(string? value) => value is null ? default : new(QueryTypes.String, value);
 
-    public static QueryValue Of(QueryDate? value) => value is null ? default : new(QueryTypes.Date, value);
+    internal static QueryValue Of(QueryDate? value) => value is null ? default : new(QueryTypes.Date, value);
 
-    public static QueryValue Of(QueryDuration? value) => value is null ? default : new(QueryTypes.Duration, value);
+    internal static QueryValue Of(QueryDuration? value) => value is null ? default : new(QueryTypes.Duration, value);
 
-    public static QueryValue Of(QueryLink? value) => value is null ? default : new(QueryTypes.Link, value);
+    internal static QueryValue Of(QueryLink? value) => value is null ? default : new(QueryTypes.Link, value);
 
-    public static QueryValue Of(QueryValue[] items) => new(QueryTypes.Array, items);
+    internal static QueryValue Of(QueryValue[] items) => new(QueryTypes.Array, items);
 
-    public static QueryValue Of(QueryObject? value) => value is null ? default : new(QueryTypes.Object, value);
+    internal static QueryValue Of(QueryObject? value) => value is null ? default : new(QueryTypes.Object, value);
 
-    public static QueryValue Of(QueryLambda value) => new(QueryTypes.Function, value);
+    internal static QueryValue Of(QueryLambda value) => new(QueryTypes.Function, value);
 
-    public static QueryValue Of(QueryWidget value) => new(QueryTypes.Widget, value);
+    internal static QueryValue Of(QueryWidget value) => new(QueryTypes.Widget, value);
 
-    public static QueryValue Error(string message) => new(ErrorType, message);
+    internal static QueryValue Error(string message) => new(ErrorType, message);
 
     /// <summary>Whether the value is of one of some types.</summary>
-    public bool Is(QueryTypes types) => (Type & types) != 0;
+    internal bool Is(QueryTypes types) => (Type & types) != 0;
 }

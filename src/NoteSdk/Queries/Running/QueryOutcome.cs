@@ -1,10 +1,13 @@
 namespace NoteSdk.Queries;
 
 /// <summary>What a query gave.</summary>
-internal abstract record QueryResult
+internal abstract record QueryOutcome
 {
     /// <summary>Gets the names that the rows are grouped by, the innermost group first; nothing where each row is of a note.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Gets what the expressions of each row see; nothing of tasks, which see themselves.</summary>
+    public IReadOnlyList<QueryObject> RowData { get; init; } = [];
 
     /// <summary>Gets what each step did, with the rows that it dropped because they failed.</summary>
     public IReadOnlyList<QueryStep> Steps { get; init; } = [];

@@ -1,0 +1,112 @@
+using System.Collections;
+using NoteSdk.Queries;
+
+namespace NoteSdk;
+
+/// <summary>
+/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is no exception: <see cref="Error"/> tells it. Only who takes the rows of such a query,
+/// and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken for an empty answer.
+/// </summary>
+public sealed class QueryResult : IReadOnlyList<QueryHit>
+{
+    private readonly Func<string, VaultNote?> _find;
+    private NoteList<QueryHit>? _hits;
+
+    internal QueryResult(QueryOutcome outcome, Func<string, VaultNote?> find)
+    {
+        _find = find;
+        Outcome = outcome;
+        Error = outcome is QueryError error ? new QueryDiagnostic(error.Message, error.Parsing?.Line, error.Parsing?.Column) : null;
+        Diagnostics = Error is null ? [.. outcome.Steps.SelectMany(static step => step.Failures).Select(Dropped)] : [Error];
+    }
+
+    /// <summary>Gets why there is no answer: where the query cannot be parsed, with line and column, or why it cannot be run. Null where there is an answer.</summary>
+    public QueryDiagnostic? Error { get; }
+
+    /// <summary>Gets all that went wrong: the <see cref="Error"/>, or each row that the query left out since an expression failed on it.</summary>
+    public NoteList<QueryDiagnostic> Diagnostics { get; }
+
+    /// <summary>Gets what the query asks for.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public QueryResultKind Kind => Answer switch
+    {
+        ListResult => QueryResultKind.List,
+        TableResult => QueryResultKind.Table,
+        TaskResult => QueryResultKind.Task,
+        _ => QueryResultKind.Calendar,
+    };
+
+    /// <summary>Gets the names of the columns of TABLE; nothing of the other kinds.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public NoteList<string> Headers => Answer is TableResult table ? [.. table.Headers] : [];
+
+    /// <summary>Gets the number of rows: of TASK that of all tasks found, in groups or not.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public int Count => Hits.Count;
+
+    /// <summary>
+    /// Gets the tasks as they are shown: each below the one that it is below in its note, with all that is there, found or not. Nothing where they are grouped, and of other kinds.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public NoteList<QueryTask> Tasks => Answer is TaskResult tasks ? Group(default, tasks.Tasks.Folded(new QueryBudget())).Tasks : [];
+
+    /// <summary>Gets the groups of tasks; nothing where they are not grouped, and of other kinds.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public NoteList<QueryTaskGroup> TaskGroups => Answer is TaskResult tasks ? Group(default, tasks.Tasks.Folded(new QueryBudget())).Groups : [];
+
+    internal QueryOutcome Outcome { get; }
+
+    private QueryOutcome Answer => Error is null
+        ? Outcome
+        : throw new InvalidOperationException($"The query failed, so that there are no rows: {Error} (Error tells this without an exception.)");
+
+    private NoteList<QueryHit> Hits => _hits ??= [.. Answer switch
+    {
+        ListResult list => list.Values.Select((value, i) => Hit(i, value.Type == Schema.Queries.QueryTypes.Widget && value.Widget is ListPair pair ? [pair.Key, pair.Value] : [value])),
+        TableResult table => table.Rows.Select((row, i) => Hit(i, new NoteList<QueryValue>(row))),
+        CalendarResult calendar => calendar.Days.Select((day, i) => Hit(i, [day.Date, day.Link])),
+        _ => Flat(((TaskResult)Outcome).Tasks).Select(Hit),
+    }];
+
+    /// <summary>A row by its place, from 0.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public QueryHit this[int index] => Hits[index];
+
+    /// <summary>The rows in their order: of TASK all tasks found, in groups or not.</summary>
+    /// <exception cref="InvalidOperationException">The query failed.</exception>
+    public IEnumerator<QueryHit> GetEnumerator() => Hits.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The result as Markdown, as Dataview exports it: a list, a table or tasks, lines ended with LF. Without rows, or with an error, it is a sentence that says so.</summary>
+    public string ToMarkdown() => QueryMarkdown.Write(Outcome);
+
+    /// <summary>The result as Markdown.</summary>
+    public override string ToString() => ToMarkdown();
+
+    /// <summary>The notes of the rows and of the rows within groups, in their order, each once.</summary>
+    internal IEnumerable<VaultNote> Notes()
+    {
+        IEnumerable<QueryObject> rows = Answer is TaskResult tasks ? Flat(tasks.Tasks) : Outcome.RowData;
+        return rows.SelectMany(RowPaths.Within).Distinct(StringComparer.Ordinal).Select(_find).OfType<VaultNote>();
+    }
+
+    private static QueryDiagnostic Dropped(QueryFailure failure) => new(failure.Message, Row: failure.Row.AsLink?.Target ?? failure.Row.ToString());
+
+    private static IEnumerable<QueryObject> Flat(TaskNodes tasks) => tasks.Groups is null ? tasks.Items : tasks.Groups.SelectMany(static group => Flat(group.Tasks));
+
+    private QueryHit Hit(int row, NoteList<QueryValue> values)
+    {
+        QueryObject data = Outcome.RowData[row];
+        return new QueryHit(data, values, RowPaths.Of(data) is { } path ? _find(path) : null, null);
+    }
+
+    private QueryHit Hit(QueryObject item)
+    {
+        QueryTask task = new(item, _find);
+        return new QueryHit(item, [], task.Note, task);
+    }
+
+    private QueryTaskGroup Group(QueryValue key, TaskNodes tasks) =>
+        new(key, [.. tasks.Items.Select(item => new QueryTask(item, _find))], [.. (tasks.Groups ?? []).Select(group => Group(group.Key, group.Tasks))]);
+}

@@ -1,0 +1,29 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>Tells which notes rows are of.</summary>
+internal static class RowPaths
+{
+    /// <summary>The path of the note that a row is of; null of groups and of what is no note's.</summary>
+    public static string? Of(QueryObject row) =>
+        row.TryGet("file", out QueryValue file) && file.Type == QueryTypes.Object && file.Object.TryGet("path", out QueryValue path) ? path.AsText : null;
+
+    /// <summary>The paths of the notes that a row is of, or those of the rows of its group, however deep they lie.</summary>
+    public static IEnumerable<string> Within(QueryObject row)
+    {
+        Stack<QueryValue> left = new([QueryValue.Of(row)]);
+        while (left.TryPop(out QueryValue next))
+        {
+            if (next.Type == QueryTypes.Array)
+            {
+                foreach (QueryValue inner in next.Items.Reverse()) left.Push(inner);
+            }
+            else if (next.Type == QueryTypes.Object)
+            {
+                if (Of(next.Object) is { } path) yield return path;
+                else if (next.Object.TryGet("rows", out QueryValue rows)) left.Push(rows);
+            }
+        }
+    }
+}
