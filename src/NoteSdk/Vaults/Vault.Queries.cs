@@ -19,7 +19,7 @@ public sealed partial class Vault
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public QueryResult Query(string query, NoteRecord? origin = null, CancellationToken cancellation = default)
+    public QueryResult Query([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         string from = origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
@@ -43,7 +43,7 @@ public sealed partial class Vault
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> tells the rest.</returns>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
-    public QueryResult<T> Query<T>(string query, NoteRecord? origin = null, CancellationToken cancellation = default)
+    public QueryResult<T> Query<T>([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));
 
     /// <summary>Runs a query that a note holds, and gives the notes of one type that it finds, in the order of its rows.</summary>
