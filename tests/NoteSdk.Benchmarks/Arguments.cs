@@ -7,10 +7,11 @@ namespace NoteSdk.Benchmarks;
 internal sealed record Arguments(int Notes)
 {
     public const string Usage = """
-        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [vault] [--quick | --notes N] | generator
+        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [vault | queries] [--quick | --notes N] | generator
           --quick    1,000 notes instead of 10,000; takes less than a minute
           --notes N  so many notes, 1 or more
           vault      opening a vault of the notes, its memory and its answers instead
+          queries    the queries of the people's notes, and the same by hand, for a quarter, a half and all of the notes
           generator  the source generator instead: schemas, and notes at compile time
         """;
 

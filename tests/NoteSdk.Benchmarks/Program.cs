@@ -14,7 +14,8 @@ if (args is ["generator"])
 }
 
 bool isVault = args is ["vault", ..];
-(Arguments? arguments, string? error) = Arguments.Parse(isVault ? args[1..] : args);
+bool isQueries = args is ["queries", ..];
+(Arguments? arguments, string? error) = Arguments.Parse(isVault || isQueries ? args[1..] : args);
 if (arguments is null)
 {
     Console.Error.WriteLine(error);
@@ -26,6 +27,12 @@ if (isVault)
 {
     using VaultCorpus vault = new(arguments.Notes);
     new VaultReport(Console.Out, vault).Run();
+    return 0;
+}
+
+if (isQueries)
+{
+    new QueryReport(Console.Out, arguments.Notes).Run();
     return 0;
 }
 
