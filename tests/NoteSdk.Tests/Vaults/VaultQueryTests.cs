@@ -126,14 +126,18 @@ public sealed class VaultQueryTests
     {
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync();
-        QueryResult result = vault.Query("LIST\nWHERE n = && 1");
+
+        // The compiler checks constants only.
+        QueryResult result = vault.Query(Text("LIST\nWHERE n = && 1"));
         Assert.Equal((2, 11), (result.Error!.Line, result.Error.Column));
         Assert.Equal([result.Error], result.Diagnostics);
         Assert.StartsWith("(2,11): '&&", result.Error.ToString(), StringComparison.Ordinal);
         Assert.Contains("(2,11): '&&", Assert.Throws<InvalidOperationException>(() => result.Count).Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => vault.Query<Person>("LIST WHERE").Any());
-        Assert.Equal((null, "Every row during operation 'where' failed with an error; first 3:"), (vault.Query("LIST WHERE foo()").Error!.Line, vault.Query("LIST WHERE foo()").Error!.Message.Split('\n')[0]));
+        Assert.Throws<InvalidOperationException>(() => vault.Query<Person>(Text("LIST WHERE")).Any());
+        Assert.Equal((null, "Every row during operation 'where' failed with an error; first 3:"), (vault.Query(Text("LIST WHERE foo()")).Error!.Line, vault.Query(Text("LIST WHERE foo()")).Error!.Message.Split('\n')[0]));
     }
+
+    private static string Text(string query) => query;
 
     [Fact]
     public async Task Rows_that_were_left_out_are_told_with_their_notes()
