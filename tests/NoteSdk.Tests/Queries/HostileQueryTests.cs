@@ -27,11 +27,11 @@ public sealed class HostileQueryTests
     ];
 
     [Fact]
-    public void Twenty_thousand_mutated_queries_give_a_result_or_an_error()
+    public void A_million_mutated_queries_give_results_or_errors()
     {
         Random random = new(20251005);
         string pieces = string.Join(' ', Queries);
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < 1_000_000; i++)
         {
             StringBuilder query = new(Queries[random.Next(Queries.Length)]);
             for (int change = random.Next(1, 4); change > 0; change--)
