@@ -2,6 +2,7 @@ using NoteSdk.Frontmatter;
 using NoteSdk.Links;
 using NoteSdk.Outlines;
 using NoteSdk.Schema;
+using NoteSdk.Storage;
 using NoteSdk.Types;
 
 namespace NoteSdk;
@@ -43,7 +44,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
 
     /// <summary>Whether a link means a note. Markdown links mean files of any kind, so they do only where they say so.</summary>
     private static bool IsToNote(in OutlineLink link) =>
-        link.Target.Length > 0 && (link.Kind == OutlineLinkKind.Wikilink || link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        link.Target.Length > 0 && (link.Kind == OutlineLinkKind.Wikilink || VaultPath.IsNote(link.Target));
 
     private NoteSchema? FindSchema(NoteReader note, DiagnosticSink diagnostics)
     {

@@ -1,3 +1,5 @@
+using NoteSdk.Storage;
+
 namespace NoteSdk.Links;
 
 /// <summary>
@@ -6,7 +8,6 @@ namespace NoteSdk.Links;
 /// </summary>
 internal sealed class LinkIndex
 {
-    private const string Extension = ".md";
     private const int LongestExtension = 6;
 
     /// <summary>Of each note its path and all ends of it, without the extension.</summary>
@@ -30,7 +31,7 @@ internal sealed class LinkIndex
         string name = path.Replace('\\', '/');
         int start = 0;
         while (start < name.Length && name[start] == '/' || name.AsSpan(start).StartsWith("./") || name.AsSpan(start).StartsWith("../")) start = name.IndexOf('/', start) + 1;
-        int end = name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name.Length - Extension.Length : name.Length;
+        int end = VaultPath.WithoutExtension(name).Length;
         return name[start..Math.Max(start, end)];
     }
 
@@ -41,6 +42,6 @@ internal sealed class LinkIndex
         return extension.Length is > 1 and <= LongestExtension + 1
             && char.IsAsciiLetter(extension[1])
             && extension.AsSpan(1).IndexOfAnyExcept(System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")) < 0
-            && !extension.Equals(Extension, StringComparison.OrdinalIgnoreCase);
+            && !VaultPath.IsNote(extension);
     }
 }

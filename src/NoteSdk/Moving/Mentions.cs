@@ -50,7 +50,7 @@ internal sealed class Mentions
     }
 
     /// <summary>A string as Dataview writes it.</summary>
-    private static string Quote(string text) => '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+    private static string Quote(string text) => $"\"{DerivedText.EscapeInQuery(text)}\"";
 
     private void AddHandles(SpliceList splices, VaultNote note)
     {

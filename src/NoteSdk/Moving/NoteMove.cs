@@ -50,9 +50,9 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
     {
         foreach (OutlineLink link in source.Content.Outline.Links)
         {
-            if (link.Target.Length == 0 || Lead(before, link, from) is not { } old) continue;
+            if (link.Target.Length == 0 || LinkResolver.FindFirst(before, link.Target, from) is not { } old) continue;
             string path = old == oldPath ? newPath : old;
-            if (Lead(after, link, source.Path) == path) continue;
+            if (LinkResolver.FindFirst(after, link.Target, source.Path) == path) continue;
             bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
             string target = targets.Find(link, isBracketed, source.Path, path) ?? throw Refuse(source, link, path);
             if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
@@ -71,12 +71,10 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
         OutlineLink[] now = edited.Content.Outline.Links;
         for (int i = 0; i < old.Length; i++)
         {
-            string? path = Lead(before, old[i], from) is { } led ? led == oldPath ? newPath : led : null;
-            if (i >= now.Length || (path is not null && Lead(after, now[i], edited.Path) != path)) throw Refuse(source, old[i], path ?? old[i].Target);
+            string? path = LinkResolver.FindFirst(before, old[i].Target, from) is { } led ? led == oldPath ? newPath : led : null;
+            if (i >= now.Length || (path is not null && LinkResolver.FindFirst(after, now[i].Target, edited.Path) != path)) throw Refuse(source, old[i], path ?? old[i].Target);
         }
     }
-
-    private static string? Lead(VaultIndex index, in OutlineLink link, string from) => LinkResolver.Find(index, link.Target, from) is [var path, ..] ? path : null;
 
     private static NoteWriteException Refuse(VaultNote source, in OutlineLink link, string path)
     {

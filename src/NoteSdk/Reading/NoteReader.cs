@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
 using NoteSdk.Reading;
+using NoteSdk.Storage;
 using NoteSdk.Text;
 using NoteSdk.Types;
 using NoteSdk.Vaults;
@@ -15,7 +16,6 @@ namespace NoteSdk;
 public sealed class NoteReader : IDerivedTextSource
 {
     private const int LargestKept = 1 << 20;
-    private const string Extension = ".md";
 
     /// <summary>An edit reads two notes at a time, a merge three.</summary>
     private const int MostSpare = 3;
@@ -135,11 +135,7 @@ public sealed class NoteReader : IDerivedTextSource
     }
 
     /// <summary>The name of the note's file without <c>.md</c>; nothing where the note has no file.</summary>
-    internal ReadOnlySpan<byte> FileName()
-    {
-        string name = System.IO.Path.GetFileName(Path) ?? "";
-        return Encoding.UTF8.GetBytes(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name[..^Extension.Length] : name);
-    }
+    internal ReadOnlySpan<byte> FileName() => Encoding.UTF8.GetBytes(VaultPath.WithoutExtension(System.IO.Path.GetFileName(Path) ?? ""));
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>
     internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);

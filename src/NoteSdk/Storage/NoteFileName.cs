@@ -38,7 +38,7 @@ internal static class NoteFileName
     }
 
     /// <summary>The valid name nearest to a title, with a number where that is taken.</summary>
-    public static string From(string title, IReadOnlyCollection<string> siblings) => From(title, ".md", siblings);
+    public static string From(string title, IReadOnlyCollection<string> siblings) => From(title, VaultPath.Extension, siblings);
 
     private static string From(string title, string extension, IReadOnlyCollection<string> siblings)
     {

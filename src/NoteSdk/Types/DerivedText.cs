@@ -35,6 +35,9 @@ internal sealed class DerivedText
         return result.ToString();
     }
 
+    /// <summary>A text as a string literal of a Dataview query holds it: the literal ends at a quote, and a backslash escapes one.</summary>
+    public static string EscapeInQuery(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+
     /// <summary>Whether a text is this one with its holes filled from a note, without making a string of it where that can be avoided.</summary>
     public bool Matches(ReadOnlySpan<byte> text, NoteReader note)
     {
@@ -91,8 +94,7 @@ internal sealed class DerivedText
         string value = source.GetText(part.Text) ?? "";
         if (part.Transform == TemplateTransform.Pascal) value = PascalCase(value);
 
-        // Dataview: a string literal ends at a quote, and a backslash escapes one.
-        return _isQuery ? value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) : value;
+        return _isQuery ? EscapeInQuery(value) : value;
     }
 
     /// <summary>The words of a text joined, each with a capital letter: <c>Pete Iming</c> gives <c>PeteIming</c>.</summary>

@@ -29,6 +29,9 @@ internal static class LinkResolver
         return named;
     }
 
+    /// <summary>The file that a link leads to; null where it leads nowhere.</summary>
+    public static string? FindFirst(VaultIndex index, string target, string? from) => Find(index, target, from) is [var path, ..] ? path : null;
+
     /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>
     public static bool IsAmbiguous(IReadOnlyList<string> found, string? from) =>
         found.Count > 1 && Rank(found[0], VaultPath.FolderPrefix(from ?? "")) == Rank(found[1], VaultPath.FolderPrefix(from ?? ""));

@@ -64,7 +64,7 @@ public sealed partial class Vault
             return
             [
                 .. Sorted(_index.Linking(VaultNote.NameOf(note.Path))).Where(source => source.Path != note.Path).SelectMany(source => source.Links)
-                    .Where(link => LinkResolver.Find(_index, link.Link.Target, link.Note.Path) is [var path, ..] && path == note.Path),
+                    .Where(link => LinkResolver.FindFirst(_index, link.Link.Target, link.Note.Path) == note.Path),
             ];
         }
     }
@@ -72,7 +72,7 @@ public sealed partial class Vault
     /// <summary>The links of all notes that lead nowhere, in the order of the notes' paths.</summary>
     public NoteList<VaultLink> UnresolvedLinks()
     {
-        lock (_gate) return [.. _index.Notes.SelectMany(note => note.Links).Where(link => LinkResolver.Find(_index, link.Link.Target, link.Note.Path).Count == 0)];
+        lock (_gate) return [.. _index.Notes.SelectMany(note => note.Links).Where(link => LinkResolver.FindFirst(_index, link.Link.Target, link.Note.Path) is null)];
     }
 
     /// <summary>The notes that no other note links to, in the order of their paths.</summary>
@@ -85,7 +85,7 @@ public sealed partial class Vault
             {
                 foreach (Outlines.OutlineLink link in note.Outline.Links)
                 {
-                    if (LinkResolver.Find(_index, link.Target, note.Path) is [var path, ..] && path != note.Path) linked.Add(path);
+                    if (LinkResolver.FindFirst(_index, link.Target, note.Path) is { } path && path != note.Path) linked.Add(path);
                 }
             }
 

@@ -53,7 +53,8 @@ public sealed partial class Vault
 
             // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
-            Take(paths.Select(path => new FileUpdate(path, Array.Find(changes, change => change.Now?.Path == path)?.Now, IsThere: false)), isOwn: true);
+            Dictionary<string, VaultNote> now = changes.Select(change => change.Now).OfType<VaultNote>().ToDictionary(note => note.Path, StringComparer.Ordinal);
+            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path), IsThere: false)), isOwn: true);
             Refresh(paths, CancellationToken.None);
         }
     }

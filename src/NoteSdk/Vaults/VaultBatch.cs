@@ -153,10 +153,9 @@ public sealed class VaultBatch
 
     private void CheckNew(string path, string? oldPath)
     {
-        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+        _vault.FullPath(path);
         if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
         if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
-        _vault.FullPath(path);
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
         string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];

@@ -66,7 +66,7 @@ internal sealed class VaultQuerySource : IQuerySource
 
     public bool HasFolder(string path) => _folders.Value.Contains(path);
 
-    public string? Resolve(string link, string origin) => LinkResolver.Find(_index, link, origin) is [var path, ..] ? path : null;
+    public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_index, link, origin);
 
     public IReadOnlyList<string> Backlinks(string path)
     {
