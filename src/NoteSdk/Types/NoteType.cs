@@ -10,6 +10,7 @@ namespace NoteSdk;
 public abstract class NoteType
 {
     private readonly Dictionary<string, Member> _membersByName;
+    private readonly FrontmatterKey[] _keys;
 
     private protected NoteType(NoteTypeBuilder parts)
     {
@@ -21,7 +22,8 @@ public abstract class NoteType
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
-        FrontmatterKeys = [.. parts.FrontmatterKeys];
+        _keys = [.. parts.FrontmatterKeys];
+        FrontmatterKeys = [.. _keys];
         FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
@@ -112,6 +114,18 @@ public abstract class NoteType
     /// <summary>Whether notes of the type are read into a generated record.</summary>
     internal virtual bool Makes<TRecord>()
         where TRecord : NoteRecord => false;
+
+    /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
+    internal FrontmatterKey? FindKey(string name)
+    {
+        // A plain array: a query asks for each of its rows.
+        foreach (FrontmatterKey key in _keys)
+        {
+            if (key.Name.Current == name) return key;
+        }
+
+        return null;
+    }
 
     internal int IndexOf(DataviewMember query)
     {

@@ -9,7 +9,7 @@ namespace NoteSdk.Vaults;
 /// that comes or goes changes its own entries only. Not safe for several threads.
 /// </summary>
 /// <param name="below">The index that this one changes without touching it, as a batch does before it is written; null for a whole one.</param>
-internal sealed class VaultIndex(VaultIndex? below = null)
+internal sealed class VaultIndex(VaultIndex? below = null) : IFileNames
 {
     private readonly Dictionary<string, VaultNote> _notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attachments = new(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using System.Text;
+using NoteSdk.Outlines;
 using NoteSdk.Queries;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Queries;
 
@@ -15,8 +17,7 @@ internal sealed class FolderSource : IQuerySource
     {
         Clock = clock ?? FixedClock.Recorded;
         foreach ((string path, byte[] bytes) in files) _files.Add(path.Split('/'), bytes);
-        PageReader reader = new(DateReader.At(Clock), Resolve, Backlinks);
-        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => reader.Read(string.Join('/', file.Key), file.Value, FileTime, FileTime))];
+        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => Page(string.Join('/', file.Key), file.Value))];
         foreach (QueryPage page in Pages) _pages.Add(page.Path, page);
     }
 
@@ -34,9 +35,9 @@ internal sealed class FolderSource : IQuerySource
     public IReadOnlyList<string> Paths => [.. Pages.Select(static page => page.Path)];
 
     public IReadOnlyList<string> Tagged(string tag) =>
-        [.. Pages.Where(page => page.Tags.Any(one => $"{one}/".StartsWith($"{tag}/", StringComparison.OrdinalIgnoreCase))).Select(static page => page.Path)];
+        [.. Pages.Where(page => page.Text.Tags.Any(one => $"{one}/".StartsWith($"{tag}/", StringComparison.OrdinalIgnoreCase))).Select(static page => page.Path)];
 
-    public bool HasTasks(string path) => Find(path)?.Tasks.Count > 0;
+    public bool HasTasks(string path) => Find(path)?.Tasks.Length > 0;
 
     public QueryPage? Find(string path) => _pages.GetValueOrDefault(path);
 
@@ -55,6 +56,13 @@ internal sealed class FolderSource : IQuerySource
         string? exact = paths.FirstOrDefault(path => Is(path, link));
         if (exact is not null) return exact;
         return paths.Where(path => Is(path, link, "/")).OrderBy(path => path.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static path => path.Length).FirstOrDefault();
+    }
+
+    private QueryPage Page(string path, byte[] bytes)
+    {
+        NoteContent content = new(bytes, NoteOutline.Read(bytes));
+        PageText text = new(path, content.Outline, () => content, null, DateReader.At(Clock)) { Length = bytes.Length, Created = FileTime, Modified = FileTime };
+        return new QueryPage(text, Resolve, Backlinks);
     }
 
     private static bool Is(string path, string link, string before = "") =>

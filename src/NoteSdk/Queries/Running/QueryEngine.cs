@@ -74,8 +74,8 @@ internal static class QueryEngine
     private static IEnumerable<QueryRow> Tasks(QueryContext context, string path)
     {
         if (!context.Source.HasTasks(path) || context.Source.Find(path) is not { } page) return [];
-        context.Budget.Charge(page.Tasks.Count);
-        return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task.Object, page.Fields)));
+        context.Budget.Charge(page.Tasks.Length);
+        return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task, page)));
     }
 
     private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells)

@@ -3,7 +3,7 @@ using NoteSdk.Queries;
 namespace NoteSdk.Tests.Queries;
 
 /// <summary>What queries see of notes.</summary>
-public sealed class PageReaderTests
+public sealed class PageTests
 {
     [Theory]
     [InlineData("Due Date:: 2024-01-02", "due-date", "January 02, 2024")]
@@ -28,7 +28,7 @@ public sealed class PageReaderTests
     public void Fields_of_a_page(string note, string expression, string text)
     {
         FolderSource vault = FolderSource.Of(("A.md", note));
-        QueryValue value = QueryEngine.Evaluate(expression, vault, "A.md", vault.Pages[0].Fields, default);
+        QueryValue value = QueryEngine.Evaluate(expression, vault, "A.md", vault.Pages[0], default);
         Assert.False(value.IsError, value.IsError ? value.Message : null);
         Assert.Equal(text, new ValueText(new QueryBudget()).Of(value));
     }
@@ -59,7 +59,11 @@ public sealed class PageReaderTests
         foreach (string piece in new[] { "[", "[a::", "(a:: [", "::", "- [ ] [", "[[a::", "\\[a::", "#", "- a::\n" })
         {
             FolderSource vault = FolderSource.Of(("A.md", string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))));
-            Assert.Single(vault.Pages);
+            QueryPage page = Assert.Single(vault.Pages);
+            Assert.True(page.TryGet("file", out QueryValue file));
+            Assert.NotEmpty(page.Entries);
+            Assert.Equal(19, file.Object.Entries.Count);
+            Assert.All(page.Items, static item => Assert.NotEmpty(item.Entries));
         }
     }
 }
