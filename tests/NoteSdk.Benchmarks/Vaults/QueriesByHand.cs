@@ -29,6 +29,18 @@ internal static class QueriesByHand
         orderby task.Due
         select new FoundRow(note.Path, task.Due, task.Text);
 
+    /// <summary>The people not met for long.</summary>
+    public static FoundRow[] Stale(Vault vault)
+    {
+        DateOnly limit = new(2025, 3, 1);
+        return
+        [
+            .. from note in vault.Notes()
+               where note.Path.StartsWith("VAST/People/", StringComparison.Ordinal) && note.As<Person>()?.LastContact < limit
+               select new FoundRow(note.Path),
+        ];
+    }
+
     /// <summary>The typed links of a project to people.</summary>
     private static IEnumerable<Link> LinksOf(Project project)
     {

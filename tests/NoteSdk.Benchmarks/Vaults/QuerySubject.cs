@@ -3,29 +3,27 @@ using NoteSdk.Benchmarks.Notes;
 
 namespace NoteSdk.Benchmarks.Vaults;
 
-/// <summary>The three queries of a person's note and the same in LINQ, over a vault that was opened just now or has answered them before.</summary>
+/// <summary>A question by queries and by hand, to a vault that was opened just now, and to one that has answered it before.</summary>
 internal sealed class QuerySubject
 {
     private const int Rounds = 9;
-    private const int WarmUps = 6;
+    private const int WarmUps = 3;
 
     private readonly VaultCorpus _corpus;
-    private readonly string _person;
+    private readonly Question _question;
 
-    public QuerySubject(VaultCorpus corpus)
+    public QuerySubject(VaultCorpus corpus, Question question)
     {
         _corpus = corpus;
-        Vault vault = Open();
-        Person person = vault.Notes<Person>().First(one => QueriesByHand.Projects(vault, one).Any() && QueriesByHand.OpenTasks(vault, one.Handle).Any());
-        _person = vault.PathOf(person)!;
-        FoundRow[] found = ByQueries(vault, person);
-        FoundRow[] byHand = ByHand(vault, person);
+        _question = question;
+        FoundRow[] found = question.ByQueries(Open(question.Types));
+        FoundRow[] byHand = question.ByHand(Open(NoteTypes.All));
         bool areSame = found.Length == byHand.Length && byHand.Zip(found).All(static pair => pair.First.IsSame(pair.Second));
-        if (!areSame) throw new InvalidOperationException($"The queries of {person.Title} and LINQ by hand do not find the same.");
+        if (!areSame) throw new InvalidOperationException("The queries and LINQ by hand do not find the same.");
         Found = found.Length;
     }
 
-    /// <summary>Gets the number of rows that all three find.</summary>
+    /// <summary>Gets the number of rows that are found.</summary>
     public int Found { get; }
 
     public VaultFigure HandFirst { get; } = new("LINQ over typed notes, first question");
@@ -40,43 +38,36 @@ internal sealed class QuerySubject
     {
         for (int round = -WarmUps; round < Rounds; round++)
         {
-            MeasureFirst(HandFirst, ByHand, isWarmUp: round < 0);
-            MeasureFirst(First, ByQueries, isWarmUp: round < 0);
+            MeasureFirst(HandFirst, Open(NoteTypes.All), _question.ByHand, isWarmUp: round < 0);
+            MeasureFirst(First, Open(_question.Types), _question.ByQueries, isWarmUp: round < 0);
+            MeasureHandAgain(isWarmUp: round < 0);
             MeasureAgain(isWarmUp: round < 0);
         }
     }
 
-    private void MeasureFirst(VaultFigure figure, Func<Vault, Person, FoundRow[]> ask, bool isWarmUp)
-    {
-        Vault vault = Open();
-        Person person = vault.Get<Person>(_person);
-        figure.Run(() => ask(vault, person), isWarmUp);
-    }
+    private static void MeasureFirst(VaultFigure figure, Vault vault, Func<Vault, FoundRow[]> ask, bool isWarmUp) => figure.Run(() => ask(vault), isWarmUp);
 
-    /// <summary>Asks again with all that the first question has read held in memory. Not inlined, so that nothing holds it afterwards.</summary>
+    /// <summary>Asks again with all records held in memory. Not inlined, so that nothing holds them afterwards.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void MeasureAgain(bool isWarmUp)
+    private void MeasureHandAgain(bool isWarmUp)
     {
-        Vault vault = Open();
-        Person person = vault.Get<Person>(_person);
-        object[] held = [vault.Notes<Project>().ToArray(), vault.Notes<Meeting>().ToArray(), vault.Query("LIST LIMIT 0"), ByHand(vault, person), ByQueries(vault, person)];
-        HandAgain.Run(() => ByHand(vault, person), isWarmUp);
-        Again.Run(() => ByQueries(vault, person), isWarmUp);
+        Vault vault = Open(NoteTypes.All);
+        NoteRecord[] held = [.. vault.Notes().Select(static note => note.Read())];
+        _question.ByHand(vault);
+        HandAgain.Run(() => _question.ByHand(vault), isWarmUp);
         GC.KeepAlive(held);
     }
 
-    private Vault Open() => Vault.OpenAsync(_corpus.Root, NoteTypes.All).GetAwaiter().GetResult();
+    /// <summary>Asks again with what queries have read held in memory.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MeasureAgain(bool isWarmUp)
+    {
+        Vault vault = Open(_question.Types);
+        QueryResult held = vault.Query("LIST LIMIT 0");
+        _question.ByQueries(vault);
+        Again.Run(() => _question.ByQueries(vault), isWarmUp);
+        GC.KeepAlive(held);
+    }
 
-    private static FoundRow[] ByQueries(Vault vault, Person person) =>
-    [
-        .. vault.Query(person.Projects!, person).Select(hit => new FoundRow(hit.Note!.Path)),
-        .. vault.Query(person.OpenTasks!, person).Select(Row),
-        .. vault.Query(person.TasksTheyOwn!, person).Select(Row),
-    ];
-
-    private static FoundRow[] ByHand(Vault vault, Person person) =>
-        [.. QueriesByHand.Projects(vault, person), .. QueriesByHand.OpenTasks(vault, person.Title), .. QueriesByHand.OpenTasks(vault, person.Handle)];
-
-    private static FoundRow Row(QueryHit hit) =>
-        new(hit.Note!.Path, hit.Task!["due"].AsDate is { } due ? DateOnly.FromDateTime(due.DateTime) : null, hit.Task.Text);
+    private Vault Open(IReadOnlyList<NoteType> types) => Vault.OpenAsync(_corpus.Root, types).GetAwaiter().GetResult();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Outlines;
 using NoteSdk.Queries;
 using NoteSdk.Tests.Laws;

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Outlines;
 using NoteSdk.Queries;
 using NoteSdk.Tests.Laws;
