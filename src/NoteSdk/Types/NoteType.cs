@@ -10,7 +10,6 @@ namespace NoteSdk;
 public abstract class NoteType
 {
     private readonly Dictionary<string, Member> _membersByName;
-    private readonly FrontmatterKey[] _keys;
 
     private protected NoteType(NoteTypeBuilder parts)
     {
@@ -22,8 +21,7 @@ public abstract class NoteType
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
-        _keys = [.. parts.FrontmatterKeys];
-        FrontmatterKeys = [.. _keys];
+        FrontmatterKeys = [.. parts.FrontmatterKeys];
         FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
@@ -118,10 +116,10 @@ public abstract class NoteType
     /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
     internal FrontmatterKey? FindKey(string name)
     {
-        // A plain array: a query asks for each of its rows.
-        foreach (FrontmatterKey key in _keys)
+        // By index, without an enumerator: a query asks for each of its rows.
+        for (int i = 0; i < FrontmatterKeys.Count; i++)
         {
-            if (key.Name.Current == name) return key;
+            if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];
         }
 
         return null;

@@ -77,8 +77,7 @@ internal sealed class VaultQuerySource : IQuerySource
 
     public bool HasFolder(string path) => _folders.Value.Contains(path);
 
-    /// <inheritdoc/>
-    /// <remarks>A query may ask for any number of links, so that nothing of them is kept.</remarks>
+    // A query may ask for any number of links, so that nothing of them is kept.
     public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_links, link, origin);
 
     public IReadOnlyList<string> Backlinks(string path)

@@ -40,7 +40,7 @@ public sealed class InlineFieldTests
         try
         {
             ItemText[] items = new ItemReader(note, new ItemNote("A.md", new NoteContent(bytes, NoteOutline.Read(bytes)), dates)).Read();
-            Assert.Empty(InlineFields.Read(note, items, dates).Keys);
+            Assert.Empty(InlineFieldReader.Read(note, items, dates).Keys);
             Assert.All(items, static item => Assert.Empty(item.Fields.Keys));
         }
         finally

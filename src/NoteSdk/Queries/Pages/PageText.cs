@@ -85,7 +85,7 @@ internal sealed class PageText(string path, NoteOutline outline, Func<NoteConten
     private PageFields ReadFields()
     {
         (MapObject frontmatter, FieldMap fields) = FrontmatterFields.Read(content().Bytes, dates, static frontmatter => frontmatter.ReadAll());
-        if (HasInlineFields) fields.AddAll(ReadBody((note, items) => InlineFields.Read(note, items, dates)));
+        if (HasInlineFields) fields.AddAll(ReadBody((note, items) => InlineFieldReader.Read(note, items, dates)));
         QueryDate? day = Day(fields);
         fields.AddCanonical();
         return new PageFields(frontmatter, fields, day);

@@ -4,7 +4,7 @@ using NoteSdk.Blocks;
 namespace NoteSdk.Queries;
 
 /// <summary>Reads the inline fields of a page (DQL.md, section 6): those of its items without a check box, then those of its lines.</summary>
-internal static class InlineFields
+internal static class InlineFieldReader
 {
     /// <summary>Lines that are longer have no fields, as in Dataview.</summary>
     private const int LongestLine = 32_768;
