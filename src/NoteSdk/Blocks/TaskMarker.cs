@@ -16,6 +16,27 @@ internal static class TaskMarker
     /// <returns>The offset after the marker and the blanks that follow it, or -1 when the item is no task.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out byte status)
     {
+        int after = End(text, first, end, out status);
+        if (after >= 0 && (after == end || Blanks.IsBlank(text[after]))) return Blanks.Skip(text, after, end);
+        status = 0;
+        return -1;
+    }
+
+    /// <summary>Whether a text may have tasks: no more than a search for their brackets, much faster than looking for the items.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> text)
+    {
+        for (int at = 0; text[at..].IndexOf((byte)'[') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (at > 0 && Blanks.IsBlank(text[at - 1]) && End(text, at, text.Length, out _) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The offset after the closing bracket of a marker, or -1.</summary>
+    private static int End(ReadOnlySpan<byte> text, int first, int end, out byte status)
+    {
         status = 0;
         if (end - first < 3 || text[first] != '[') return -1;
         int close = first + 2;
@@ -26,9 +47,7 @@ internal static class TaskMarker
             close = first + 1 + length;
         }
         if (value is 0 or (byte)']' || close >= end || text[close] != ']') return -1;
-        int after = close + 1;
-        if (after < end && !Blanks.IsBlank(text[after])) return -1;
         status = value;
-        return Blanks.Skip(text, after, end);
+        return close + 1;
     }
 }

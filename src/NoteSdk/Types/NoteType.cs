@@ -113,6 +113,18 @@ public abstract class NoteType
     internal virtual bool Makes<TRecord>()
         where TRecord : NoteRecord => false;
 
+    /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
+    internal FrontmatterKey? FindKey(string name)
+    {
+        // By index, without an enumerator: a query asks for each of its rows.
+        for (int i = 0; i < FrontmatterKeys.Count; i++)
+        {
+            if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];
+        }
+
+        return null;
+    }
+
     internal int IndexOf(DataviewMember query)
     {
         for (int i = 0; i < Queries.Count; i++)

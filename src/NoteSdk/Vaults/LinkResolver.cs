@@ -10,18 +10,18 @@ namespace NoteSdk.Vaults;
 internal static class LinkResolver
 {
     /// <summary>The files that a link may mean, the one that it leads to first. Files that fit equally well stand in the order of their paths.</summary>
-    /// <param name="index">The vault's files.</param>
+    /// <param name="files">The vault's files.</param>
     /// <param name="target">The link's target, without heading or block.</param>
     /// <param name="from">The path of the note that holds the link; null for the vault's root.</param>
-    public static List<string> Find(VaultIndex index, string target, string? from)
+    public static List<string> Find(IFileNames files, string target, string? from)
     {
-        if (target.Length == 0) return from is not null && index.Contains(from) ? [from] : [];
+        if (target.Length == 0) return from is not null && files.Contains(from) ? [from] : [];
         string folder = VaultPath.FolderPrefix(from ?? "");
         bool isRelative = target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
         string? path = isRelative ? VaultPath.Follow(folder, target) : target.TrimStart('/');
         if (string.IsNullOrEmpty(path)) return [];
         string key = VaultPath.Key(path);
-        List<string> named = Named(index, VaultPath.NameOf(key));
+        List<string> named = Named(files, VaultPath.NameOf(key));
         if (named.Find(file => IsPath(file, key)) is { } exact) return [exact];
         if (isRelative) return [];
         named.RemoveAll(file => !EndsIn(file, key));
@@ -30,16 +30,16 @@ internal static class LinkResolver
     }
 
     /// <summary>The file that a link leads to; null where it leads nowhere.</summary>
-    public static string? FindFirst(VaultIndex index, string target, string? from) => Find(index, target, from) is [var path, ..] ? path : null;
+    public static string? FindFirst(IFileNames files, string target, string? from) => Find(files, target, from) is [var path, ..] ? path : null;
 
     /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>
     public static bool IsAmbiguous(IReadOnlyList<string> found, string? from) =>
         found.Count > 1 && Rank(found[0], VaultPath.FolderPrefix(from ?? "")) == Rank(found[1], VaultPath.FolderPrefix(from ?? ""));
 
-    private static List<string> Named(VaultIndex index, string name)
+    private static List<string> Named(IFileNames files, string name)
     {
-        List<string> files = [.. index.Files(name)];
-        return files.Count > 0 ? files : [.. index.Files(name + VaultPath.Extension)];
+        List<string> named = [.. files.Files(name)];
+        return named.Count > 0 ? named : [.. files.Files(name + VaultPath.Extension)];
     }
 
     private static bool IsPath(string file, string key) => EqualsName(VaultPath.Key(file), key);

@@ -4,9 +4,9 @@ namespace NoteSdk.Vaults;
 
 /// <summary>A note's bytes, and the outline of just these: its offsets fit no others. Safe for several threads.</summary>
 /// <param name="bytes">The note.</param>
-/// <param name="names">Where texts that many notes have are shared.</param>
+/// <param name="names">Where texts that many notes have are shared, or null.</param>
 /// <param name="outline">The outline, where it is known; otherwise it is read when it is asked for first.</param>
-internal sealed class NoteContent(byte[] bytes, NamePool names, NoteOutline? outline = null)
+internal sealed class NoteContent(byte[] bytes, NamePool? names, NoteOutline? outline = null)
 {
     private NoteOutline? _outline = outline;
 

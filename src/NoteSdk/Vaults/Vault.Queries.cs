@@ -58,14 +58,15 @@ public sealed partial class Vault
     {
         IReadOnlyList<VaultNote> notes;
         string[] attachments;
+        VaultQuerySource? seen = null;
         lock (_gate)
         {
             notes = _index.Notes;
-            if (_seen?.TryGetTarget(out VaultQuerySource? seen) == true && seen.IsOf(notes)) return seen;
+            if (_seen?.TryGetTarget(out seen) == true && seen.IsOf(notes)) return seen;
             attachments = [.. _index.Attachments];
         }
 
-        VaultQuerySource source = new(_folder, notes, attachments, _reader.Clock);
+        VaultQuerySource source = new(_folder, notes, attachments, _reader.Clock, seen);
         lock (_gate) _seen = new(source);
         return source;
     }

@@ -8,7 +8,7 @@ namespace NoteSdk.Vaults;
 /// What a vault finds notes by. It holds nothing that depends on more than one file: where a link leads is worked out when it is asked for, so that a file
 /// that comes or goes changes its own entries only. Not safe for several threads.
 /// </summary>
-internal sealed class VaultIndex
+internal sealed class VaultIndex : IFileNames
 {
     /// <summary>The index that this one changes without touching it, as a batch does before it is written; null for a whole one.</summary>
     private readonly VaultIndex? _below;
@@ -128,7 +128,7 @@ internal sealed class VaultIndex
     /// <summary>The notes of this index, with their outlines read, several at a time.</summary>
     private Dictionary<string, VaultNote>.ValueCollection OutlinedNotes()
     {
-        Parallel.ForEach(_notes.Values, static note => _ = note.Outline);
+        VaultNote.ReadOutlines(_notes.Values);
         return _notes.Values;
     }
 

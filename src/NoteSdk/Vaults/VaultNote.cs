@@ -1,3 +1,4 @@
+using NoteSdk.Blocks;
 using NoteSdk.Caching;
 using NoteSdk.Outlines;
 using NoteSdk.Storage;
@@ -19,6 +20,9 @@ public sealed class VaultNote
     private readonly CachedText? _known;
     private NoteContent? _content;
     private WeakReference<NoteRecord>? _record;
+
+    /// <summary>One byte, which is read and written as a whole.</summary>
+    private Likelihood _tasks;
 
     /// <summary>A note that was read just now.</summary>
     internal VaultNote(VaultReader reader, VaultFile file, NoteContent content, NoteType? type, string? handle)
@@ -103,6 +107,17 @@ public sealed class VaultNote
     /// </summary>
     internal NoteOutline Outline => _known?.Outline ?? Content.Outline;
 
+    /// <summary>Gets a value indicating whether the note may have tasks. It may be known when the outline is not read yet.</summary>
+    internal bool MayHaveTasks
+    {
+        get
+        {
+            if (_known is not null) return _known.Outline.Tasks.Length > 0;
+            if (_tasks == Likelihood.Unknown) _tasks = TaskMarker.MayBeIn(Bytes) ? Likelihood.Some : Likelihood.None;
+            return _tasks == Likelihood.Some;
+        }
+    }
+
     /// <summary>Gets what tells the text that <see cref="Outline"/> is of.</summary>
     internal UInt128 Fingerprint => _known?.Fingerprint ?? Caching.Fingerprint.Of(Bytes);
 
@@ -163,6 +178,9 @@ public sealed class VaultNote
     internal T Require<T>()
         where T : Note<T>, INote<T> => As<T>() ?? throw new InvalidCastException(
             $"The note '{Path}' is {(Type is null ? "of no type that the vault knows" : $"of type '{Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
+
+    /// <summary>Reads the outlines of notes, several at a time, before all of them are asked for.</summary>
+    internal static void ReadOutlines(IEnumerable<VaultNote> notes) => Parallel.ForEach(notes, static note => _ = note.Outline);
 
     /// <summary>Whether the vault knows two notes by the same text.</summary>
     internal bool HasTextOf(VaultNote other) =>

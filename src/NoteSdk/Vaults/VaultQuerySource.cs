@@ -7,8 +7,8 @@ using NoteSdk.Storage;
 namespace NoteSdk.Vaults;
 
 /// <summary>
-/// A vault as queries see it: the notes of one moment, with an index of their own, so that neither side waits for the other. Each note is read as a page when a query asks for it
-/// first, and then kept. Safe for several threads.
+/// A vault as queries see it: the notes of one moment, with all that finds them, so that neither side waits for the other. What a query asks of a note is read then, and kept, also
+/// when other notes change. Safe for several threads.
 /// </summary>
 internal sealed class VaultQuerySource : IQuerySource
 {
@@ -17,68 +17,86 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private readonly VaultFolder _folder;
     private readonly IReadOnlyList<VaultNote> _notes;
+    private readonly Dictionary<string, VaultNote> _byPath;
+    private readonly string[] _paths;
     private readonly string _zone;
-    private readonly VaultIndex _index = new();
+    private readonly DateReader _dates;
+    private readonly LinkTable _links;
     private readonly Lazy<HashSet<string>> _folders;
-    private readonly PageReader _reader;
+    private readonly MultiMap<VaultNote> _linking;
+    private readonly MultiMap<VaultNote> _tagged;
+    private readonly Func<string, string, string?> _resolve;
+    private readonly Func<string, IReadOnlyList<string>> _backlinks;
     private readonly ConcurrentDictionary<string, QueryPage> _pages = new(StringComparer.Ordinal);
 
     /// <param name="folder">The vault's folder.</param>
     /// <param name="notes">All notes in the order of their paths; the list never changes.</param>
     /// <param name="attachments">The paths of the other files.</param>
     /// <param name="clock">The time and the zone.</param>
-    public VaultQuerySource(VaultFolder folder, IReadOnlyList<VaultNote> notes, IReadOnlyList<string> attachments, TimeProvider clock)
+    /// <param name="before">The vault as queries saw it before, or null: what it has read of notes that are still the same is not read again.</param>
+    public VaultQuerySource(VaultFolder folder, IReadOnlyList<VaultNote> notes, string[] attachments, TimeProvider clock, VaultQuerySource? before)
     {
         _folder = folder;
         _notes = notes;
         Clock = clock;
         _zone = clock.LocalTimeZone.Id;
-        Paths = [.. notes.Select(static note => note.Path)];
-        foreach (VaultNote note in notes) _index.Put(note);
-        foreach (string path in attachments) _index.PutAttachment(path);
-        _folders = new(() => FoldersOf(Paths.Concat(attachments)));
-        _reader = new PageReader(DateReader.At(clock), Resolve, Backlinks);
+        _dates = DateReader.At(clock);
+        _byPath = new Dictionary<string, VaultNote>(notes.Count, StringComparer.Ordinal);
+        foreach (VaultNote note in notes) _byPath.Add(note.Path, note);
+        _paths = [.. notes.Select(static note => note.Path)];
+        _links = before?._links.IsOf(_paths, attachments) == true ? before._links : new LinkTable(_paths, attachments);
+        _folders = new(() => FoldersOf(_paths.Concat(attachments)));
+        _linking = new(OutlinedNotes, static note => note.LinkNames);
+        _tagged = new(OutlinedNotes, static note => note.TagsWithParents);
+        _resolve = _links.Resolve;
+        _backlinks = Backlinks;
+        if (before?._zone == _zone) KeepPages(before);
     }
 
     public TimeProvider Clock { get; }
 
-    public IReadOnlyList<string> Paths { get; }
+    public IReadOnlyList<string> Paths => _paths;
 
     /// <summary>Whether these are the notes of that moment, and their dates in the zone that it is now.</summary>
     public bool IsOf(IReadOnlyList<VaultNote> notes) => ReferenceEquals(notes, _notes) && Clock.LocalTimeZone.Id == _zone;
 
     /// <summary>The note of a path, or null.</summary>
-    public VaultNote? Note(string path) => _index.TryGet(path, out VaultNote? note) ? note : null;
+    public VaultNote? Note(string path) => _byPath.GetValueOrDefault(path);
 
     public QueryPage? Find(string path)
     {
         if (_pages.TryGetValue(path, out QueryPage? page)) return page;
-        return Note(path) is { } note ? _pages.GetOrAdd(path, _reader.Read(path, note.Bytes, note.CreationTimeUtc, note.LastWriteTimeUtc)) : null;
+        return Note(path) is { } note ? _pages.GetOrAdd(path, Page(TextOf(note))) : null;
     }
 
     public IReadOnlyList<string> Tagged(string tag)
     {
         string name = tag.TrimStart('#');
-        return InOrder(_index.Tagged(name).Where(note => note.Outline.Tags.Any(one => IsWithin(one, name))));
+        return [.. _tagged[VaultPath.Key(name)].Where(note => Array.Exists(note.Outline.Tags, one => IsWithin(one, name))).Select(static note => note.Path)];
     }
 
-    public bool HasTasks(string path) => Note(path)?.Outline.Tasks.Length > 0;
+    public bool MayHaveTasks(string path) => Note(path)?.MayHaveTasks == true;
 
     public bool HasFolder(string path) => _folders.Value.Contains(path);
 
-    public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_index, link, origin);
+    // A query may ask for any number of links, so that nothing of them is kept.
+    public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_links, link, origin);
 
     public IReadOnlyList<string> Backlinks(string path)
     {
         // A link into the note itself has no name to be found by.
-        IEnumerable<VaultNote> linking = _index.Linking(VaultNote.NameOf(path));
+        IEnumerable<VaultNote> linking = _linking[VaultPath.Key(VaultNote.NameOf(path))];
         if (Note(path) is { } self) linking = linking.Append(self);
-        return InOrder(linking.Where(note => Find(note.Path)!.Outlinks.Any(link => link.Path == path)));
+        return
+        [
+            .. linking.Where(note => Array.Exists(Find(note.Path)!.Outlinks, link => link.Path == path)).Select(static note => note.Path).Distinct(StringComparer.Ordinal)
+                .Order(PathOrder.Comparer),
+        ];
     }
 
     public string? ReadText(string path)
     {
-        if (!_index.Contains(path)) return null;
+        if (!_links.Contains(path)) return null;
         try
         {
             byte[] bytes = _folder.Read(path);
@@ -90,8 +108,29 @@ internal sealed class VaultQuerySource : IQuerySource
         }
     }
 
-    private static IReadOnlyList<string> InOrder(IEnumerable<VaultNote> notes) =>
-        [.. notes.Select(static note => note.Path).Distinct(StringComparer.Ordinal).Order(PathOrder.Comparer)];
+    private PageText TextOf(VaultNote note) => new(note.Path, () => note.Outline, () => note.Content, note.Type, _dates)
+    {
+        Length = note.Length,
+        Created = note.CreationTimeUtc,
+        Modified = note.LastWriteTimeUtc,
+    };
+
+    private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
+
+    /// <summary>Takes over what was read of the notes that are still the same. Where their links lead is found again: that depends on other files.</summary>
+    private void KeepPages(VaultQuerySource before)
+    {
+        foreach ((string path, QueryPage page) in before._pages)
+        {
+            if (Note(path) is { } note && ReferenceEquals(note, before.Note(path))) _pages.TryAdd(path, Page(page.Text));
+        }
+    }
+
+    private IReadOnlyList<VaultNote> OutlinedNotes()
+    {
+        VaultNote.ReadOutlines(_notes);
+        return _notes;
+    }
 
     private static bool IsWithin(OutlineTag tag, string parent) =>
         tag.Name.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (tag.Name.Length == parent.Length || tag.Name[parent.Length] == '/');

@@ -12,7 +12,7 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
 {
     internal static NoteList<VaultTask> ReadAll(VaultNote note)
     {
-        if (note.Outline.Tasks.Length == 0) return [];
+        if (!note.MayHaveTasks) return [];
         OutlineTask[] tasks = note.Content.Outline.Tasks;
         VaultTask[] read = new VaultTask[tasks.Length];
         for (int i = 0; i < tasks.Length; i++)

@@ -2,26 +2,55 @@ using NoteSdk.Benchmarks.Notes;
 
 namespace NoteSdk.Benchmarks.Vaults;
 
-/// <summary>The queries of a person's note as somebody writes them in C# over the notes of a vault.</summary>
+/// <summary>The queries of a person's note as somebody writes them in LINQ over the typed notes of a vault.</summary>
 internal static class QueriesByHand
 {
     private static readonly string[] Folders = ["VAST/Projects/", "Personal/Projects/"];
 
-    /// <summary>The paths of the projects whose notes link to a person.</summary>
-    public static string[] Projects(Vault vault, Person person)
+    /// <summary>The projects whose notes link to a person.</summary>
+    public static IEnumerable<FoundRow> Projects(Vault vault, Person person)
     {
         string path = vault.PathOf(person)!;
+        return from folder in Folders
+               from note in vault.Notes()
+               where note.Path.StartsWith(folder, StringComparison.Ordinal)
+               let project = note.As<Project>()
+               where project is not null && LinksOf(project).Any(link => vault.Resolve(link, note.Path).Path == path)
+               select new FoundRow(note.Path);
+    }
+
+    /// <summary>The open tasks of all meetings that name somebody, by their dates.</summary>
+    public static IEnumerable<FoundRow> OpenTasks(Vault vault, string name) =>
+        from note in vault.Notes()
+        let meeting = note.As<Meeting>()
+        where meeting is not null
+        from task in meeting.ActionItems.SelectMany(WithChildren)
+        where !task.IsCompleted && task.Text.Contains(name, StringComparison.Ordinal)
+        orderby task.Due
+        select new FoundRow(note.Path, task.Due, task.Text);
+
+    /// <summary>The people not met for long.</summary>
+    public static FoundRow[] Stale(Vault vault)
+    {
+        DateOnly limit = new(2025, 3, 1);
         return
         [
-            .. Folders.SelectMany(folder => vault.Notes().Where(note => note.Path.StartsWith(folder, StringComparison.Ordinal)))
-                .Where(note => note.Links.Any(link => vault.Resolve(link).Path == path)).Select(note => note.Path),
+            .. from note in vault.Notes()
+               where note.Path.StartsWith("VAST/People/", StringComparison.Ordinal) && note.As<Person>()?.LastContact < limit
+               select new FoundRow(note.Path),
         ];
     }
 
-    /// <summary>The paths and lines of the open tasks that name somebody, by their dates.</summary>
-    public static string[] OpenTasks(Vault vault, string name) =>
-    [
-        .. vault.Tasks().Where(found => found.Task.Status is not ('x' or 'X') && found.Task.ToString().Contains(name, StringComparison.Ordinal))
-            .OrderBy(found => found.Task.Due).Select(found => $"{found.Note.Path}:{found.Line}"),
-    ];
+    /// <summary>The typed links of a project to people.</summary>
+    private static IEnumerable<Link> LinksOf(Project project)
+    {
+        if (project.Owner is { } owner) yield return owner.ToLink();
+        foreach (Link<Person> person in project.People) yield return person.ToLink();
+        foreach (LogEntry entry in project.Log)
+        {
+            if (entry.Author is { } author) yield return author.ToLink();
+        }
+    }
+
+    private static IEnumerable<TaskItem> WithChildren(TaskItem task) => [task, .. task.Children.SelectMany(WithChildren)];
 }

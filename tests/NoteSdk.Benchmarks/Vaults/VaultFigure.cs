@@ -5,8 +5,7 @@ namespace NoteSdk.Benchmarks.Vaults;
 
 /// <summary>What something that uses several threads takes: medians of its rounds.</summary>
 /// <param name="name">What it is.</param>
-/// <param name="run">Does it once.</param>
-internal sealed class VaultFigure(string name, Func<object> run)
+internal sealed class VaultFigure(string name)
 {
     private readonly List<double> _elapsed = [];
     private readonly List<double> _used = [];
@@ -19,7 +18,8 @@ internal sealed class VaultFigure(string name, Func<object> run)
     /// <summary>Gets the CPU time of all threads, the garbage collector's included, in milliseconds.</summary>
     public double Used => Median(_used);
 
-    public void Run(bool isWarmUp)
+    /// <summary>Does it once.</summary>
+    public void Run(Func<object> run, bool isWarmUp)
     {
         // The garbage of the one before is not this one's.
         GC.Collect();

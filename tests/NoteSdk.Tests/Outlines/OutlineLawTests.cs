@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using NoteSdk.Blocks;
 using NoteSdk.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
@@ -29,6 +30,9 @@ public sealed class OutlineLawTests
             Assert.All(outline.Tasks.Index(), task => Assert.InRange(task.Item.Parent, -1, task.Index - 1));
         },
         iter: 30_000);
+
+    [Fact]
+    public void A_note_with_tasks_has_their_brackets() => Notes.Sample(note => NoteOutline.Read(note).Tasks.Length == 0 || TaskMarker.MayBeIn(note), iter: 30_000);
 
     [Fact]
     public void A_link_taken_out_of_its_note_is_the_same_link() => Notes.Sample(

@@ -1,3 +1,5 @@
+using NoteSdk.Fuzz.Queries;
+
 namespace NoteSdk.Tests.Queries;
 
 /// <summary>Durations and dates: vectors that luxon 3.4.3 gave.</summary>
@@ -32,7 +34,7 @@ public sealed class DurationTests
     [Fact]
     public void Local_time_is_that_of_the_clock()
     {
-        FolderSource berlin = new([], new FixedClock(new DateTimeOffset(2024, 7, 1, 22, 30, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")));
+        MemorySource berlin = new([], new FixedClock(new DateTimeOffset(2024, 7, 1, 22, 30, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")));
         Assert.Equal("July 02, 2024", Evaluated.Text("date(today)", berlin));
         Assert.Equal("2024-07-02 00:30 +2", Evaluated.Text("dateformat(date(now), \"yyyy-MM-dd HH:mm Z\")", berlin));
         Assert.Equal("2024-03-31T03:30:00", Evaluated.Text("dateformat(date(2024-03-31T02:30), \"yyyy-MM-dd'T'HH:mm:ss\")", berlin));

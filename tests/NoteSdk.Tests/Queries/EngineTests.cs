@@ -1,3 +1,4 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 
 namespace NoteSdk.Tests.Queries;
@@ -5,7 +6,7 @@ namespace NoteSdk.Tests.Queries;
 /// <summary>Clauses and sources of whole queries.</summary>
 public sealed class EngineTests
 {
-    private static readonly FolderSource Vault = FolderSource.Of(
+    private static readonly MemorySource Vault = MemorySource.Of(
         ("a/One.md", "---\nn: 2\n---\n[[Two]] [[Missing]] #x/y\n"),
         ("a/Two.md", "---\nn: 1\n---\n[[One]]\n"),
         ("Three.md", "---\nn: x\n---\n![[pic.png]]\n"),

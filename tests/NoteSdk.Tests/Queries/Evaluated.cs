@@ -1,3 +1,4 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 
 namespace NoteSdk.Tests.Queries;
@@ -8,7 +9,7 @@ internal static class Evaluated
     /// <summary>The text of an expression's value, or what went wrong after <c>error: </c>.</summary>
     public static string Text(string expression, IQuerySource? source = null, string origin = "")
     {
-        QueryValue value = QueryEngine.Evaluate(expression, source ?? FolderSource.Empty, origin);
+        QueryValue value = QueryEngine.Evaluate(expression, source ?? MemorySource.Empty, origin);
         return value.IsError ? "error: " + value.Message : new ValueText(new QueryBudget()).Of(value);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 
 namespace NoteSdk.Tests.Queries;
@@ -8,42 +8,16 @@ public sealed class HostileQueryTests
 {
     private const int SmallStack = 1 << 20;
 
-    private static readonly FolderSource Vault = FolderSource.Of(
-        ("A.md", "---\nn: 1\ntags: [x/y]\ndue: 2024-01-01\n---\n# H\n[k:: 1, 2] [[B]] #t\n- [ ] one [due:: soon]\n    - [x] two ^id\n- item:: v\n"),
-        ("B.md", "e:: [[A]]\n> q:: 3 days\n\n1. [/] three 📅 2024-02-02 [[A|a]]\n"),
-        ("f/C.md", "text\n"),
-        ("f/d.csv", "a,b c\n1,\"x, y\"\n2,2024-01-02\n"));
-
-    private static readonly string[] Queries =
-    [
-        "LIST WHERE contains(file.outlinks, [[A]]) SORT file.name DESC LIMIT 2",
-        "TABLE n, k, length(file.tasks) AS t, file.tags FROM #x or \"f\" FLATTEN k GROUP BY file.folder AS g",
-        "TASK FROM \"\" WHERE !completed AND contains(text, \"o\") GROUP BY file.link SORT due ASC",
-        "CALENDAR due WHERE typeof(due) = \"date\"",
-        "LIST WITHOUT ID map(filter([1, 2, null], (x) => x > 1), (x) => {a: x, b: [[A#h|d]]}.a + \"s\")",
-        "TABLE date(today) - date(2024-01-31T10:20:30+05:30) AS d, dur(1 year 2mo) * 1.5, dateformat(file.ctime, \"yyyy-MM-dd ccc f\") FROM -#t and csv(\"f/d.csv\")",
-        "LIST regexreplace(file.name, \"([A-Z])(?=x)?\", \"<$1>\") + padleft(string(n), 5, \"ab\") FROM [[A]] or outgoing([[B]])",
-        "TABLE sum(rows.n), unique(rows.k), reduce(rows.n, (a, b) => a + b), sort(rows.file.name), default(rows.x, 1) GROUP BY typeof(n) FLATTEN rows",
-    ];
+    private static readonly MemorySource Vault = MemorySource.Of(QueryNotes.All);
 
     [Fact]
     public void A_million_mutated_queries_give_results_or_errors()
     {
         Random random = new(20251005);
-        string pieces = string.Join(' ', Queries);
         for (int i = 0; i < 1_000_000; i++)
         {
-            StringBuilder query = new(Queries[random.Next(Queries.Length)]);
-            for (int change = random.Next(1, 4); change > 0; change--)
-            {
-                int at = random.Next(query.Length + 1);
-                int start = random.Next(pieces.Length - 12);
-                query.Remove(at, Math.Min(random.Next(8), query.Length - at));
-                if (random.Next(3) > 0) query.Insert(at, pieces.AsSpan(start, random.Next(12)));
-            }
-
-            string text = query.ToString();
-            QueryOutcome result = QueryEngine.Run(text, Vault, "A.md");
+            string text = QueryMutator.Next(random);
+            QueryOutcome result = QueryEngine.Run(text, Vault, QueryNotes.Origin);
             Assert.False(result is QueryError { Message.Length: 0 }, text);
             Assert.False(string.IsNullOrEmpty(QueryMarkdown.Write(result)) && result is not CalendarResult, text);
         }

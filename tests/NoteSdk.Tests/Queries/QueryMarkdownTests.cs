@@ -1,3 +1,4 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 
 namespace NoteSdk.Tests.Queries;
@@ -5,7 +6,7 @@ namespace NoteSdk.Tests.Queries;
 /// <summary>Results as Markdown.</summary>
 public sealed class QueryMarkdownTests
 {
-    private static readonly FolderSource Vault = FolderSource.Of(
+    private static readonly MemorySource Vault = MemorySource.Of(
         ("A.md", "---\nn: 1\nlist: [a, [b, c]]\nobj: {k: v}\n---\n- [ ] one\n  more\n    - [x] two\n    - plain\n"),
         ("B.md", "- [x] three\n"));
 

@@ -1,3 +1,4 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 using Xunit.Abstractions;
 
@@ -12,7 +13,7 @@ public sealed class RecordedAnswerTests(ITestOutputHelper output)
     public void Every_recorded_answer_is_ours_too()
     {
         RecordedCases cases = RecordedCases.Find();
-        Check("Recorded answers of queries", cases, cases.Vaults.ToDictionary(static name => name, name => (IQuerySource)FolderSource.Open(cases.At(name))));
+        Check("Recorded answers of queries", cases, cases.Vaults.ToDictionary(static name => name, name => (IQuerySource)MemorySource.Open(cases.At(name))));
     }
 
     [SharedFact]
@@ -31,7 +32,7 @@ public sealed class RecordedAnswerTests(ITestOutputHelper output)
 
     private void Check(string title, RecordedCases cases, Dictionary<string, IQuerySource> vaults)
     {
-        string[] differences = [.. cases.Lines.Select(line => new RecordedCase(line, name => name is null ? FolderSource.Empty : vaults[name]).Difference()).OfType<string>()];
+        string[] differences = [.. cases.Lines.Select(line => new RecordedCase(line, name => name is null ? MemorySource.Empty : vaults[name]).Difference()).OfType<string>()];
         string summary = $"{cases.Lines.Count - differences.Length} of {cases.Lines.Count}";
         output.WriteLine(summary);
         Console.WriteLine($"{title}: {summary}");

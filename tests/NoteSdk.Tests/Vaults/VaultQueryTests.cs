@@ -1,5 +1,7 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Queries;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Vaults;
 
@@ -139,6 +141,8 @@ public sealed class VaultQueryTests
 
     private static string Text(string query) => query;
 
+    private static QueryValue Field(VaultQuerySource source, string name) => source.Find("Plain.md")!.TryGet(name, out QueryValue value) ? value : default;
+
     [Fact]
     public async Task Rows_that_were_left_out_are_told_with_their_notes()
     {
@@ -162,6 +166,53 @@ public sealed class VaultQueryTests
         Assert.Equal(["New", "Ada", "Bo", "Plain"], vault.Query("LIST WITHOUT ID file.name").Select(hit => hit.ToString()));
         Assert.Equal(3, before.Count);
         GC.KeepAlive(before);
+    }
+
+    [Fact]
+    public async Task What_was_read_of_a_note_is_kept_when_others_change_and_its_links_lead_to_what_is_there_now()
+    {
+        using TestVault files = new(Few);
+
+        // Notes written just now are read again in any case.
+        foreach ((string path, _) in Few) File.SetLastWriteTimeUtc(files.At(path), DateTime.UtcNow.AddHours(-1));
+        Vault vault = await files.OpenAsync(Recorded);
+        const string Links = "LIST file.outlinks[0] WHERE file.outlinks SORT file.name";
+        Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Ada.md|Ada]]\n", vault.Query(Links).ToMarkdown());
+        VaultQuerySource before = vault.QuerySource();
+        files.Write("Plain.md", "n:: 4\n\n[[Bo]]\n");
+        await vault.RefreshAsync();
+        Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Bo.md|Bo]]\n", vault.Query(Links).ToMarkdown());
+        VaultQuerySource after = vault.QuerySource();
+        Assert.NotSame(before, after);
+        Assert.Same(before.Find("People/Ada.md")!.Text, after.Find("People/Ada.md")!.Text);
+        Assert.NotSame(before.Find("Plain.md")!.Text, after.Find("Plain.md")!.Text);
+        Assert.Equal("[3, 4]", $"[{Field(before, "n")}, {Field(after, "n")}]");
+
+        files.Write("People/Sub/Bo.md", "");
+        File.Delete(files.At("People/Bo.md"));
+        await vault.RefreshAsync();
+        Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Sub/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Sub/Bo.md|Bo]]\n", vault.Query(Links).ToMarkdown());
+        Assert.Same(before.Find("People/Ada.md")!.Text, vault.QuerySource().Find("People/Ada.md")!.Text);
+        GC.KeepAlive(after);
+    }
+
+    [Fact]
+    public async Task Several_threads_ask_at_a_time_and_get_the_same()
+    {
+        const int Notes = 200;
+        using TestVault files = new([.. Enumerable.Range(0, Notes).Select(static i => ($"N{i}.md", $"---\ntype: people\ntitle: N{i}\nlast_contact: 2025-01-{(i % 28) + 1:00}\n---\n[[N{(i + 1) % Notes}]] {(i % 3 == 0 ? "k:: [[N1]]" : "")}\n\n- [ ] a #t [due:: 2025-02-03]\n    - [x] b\n"))]);
+        string[] queries =
+        [
+            "LIST file", "TASK WHERE due SORT due", "TABLE last_contact, k, file.inlinks WHERE last_contact > date(2025-01-10)", "TABLE file.frontmatter, file.lists.text, file.day",
+        ];
+        Vault alone = await files.OpenAsync(Recorded);
+        string[] expected = [.. queries.Select(query => alone.Query(query).ToMarkdown())];
+        for (int round = 0; round < 5; round++)
+        {
+            Vault vault = await files.OpenAsync(Recorded);
+            string[][] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Array.ConvertAll(queries, query => vault.Query(query).ToMarkdown()))));
+            Assert.All(answers, answer => Assert.Equal(expected, answer));
+        }
     }
 
     [Fact]

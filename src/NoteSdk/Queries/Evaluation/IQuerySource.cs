@@ -16,8 +16,8 @@ internal interface IQuerySource
     /// <param name="tag">The tag with its sign.</param>
     IReadOnlyList<string> Tagged(string tag);
 
-    /// <summary>Whether a note has tasks, so that those without need not be found.</summary>
-    bool HasTasks(string path);
+    /// <summary>Whether a note may have tasks, so that those without need not be found.</summary>
+    bool MayHaveTasks(string path);
 
     /// <summary>Whether there is a folder of that path, with or without notes.</summary>
     bool HasFolder(string path);

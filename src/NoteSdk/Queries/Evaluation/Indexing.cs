@@ -23,7 +23,7 @@ internal static class Indexing
             case QueryTypes.Link:
                 if (!isKey) return QueryValue.Error("can only index into links with strings (a.b or a[\"b\"])");
                 QueryValue field = default;
-                context.Page(target.Link.Path)?.Fields.TryGet(index.String, out field);
+                context.Page(target.Link.Path)?.TryGet(index.String, out field);
                 return field;
             case QueryTypes.Array:
                 return isKey ? Swizzle(context, target.Items, index) : At(target.Items.Length, index.Number) is { } item ? target.Items[item] : default;

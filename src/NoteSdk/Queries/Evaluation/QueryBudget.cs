@@ -24,6 +24,9 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
     private long _nextCheck = MaxWork - BetweenChecks;
     private int _depth;
 
+    /// <summary>Gets what ends the query.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>Takes work from the budget.</summary>
     /// <exception cref="QueryLimitException">Nothing is left.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>

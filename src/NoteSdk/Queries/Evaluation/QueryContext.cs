@@ -20,7 +20,7 @@ internal sealed class QueryContext
         Regexes = new RegexCache(budget);
         Dates = DateReader.At(source.Clock);
         MapObject globals = new();
-        globals.Set("this", QueryValue.Of(source.Find(origin)?.Fields ?? new MapObject()));
+        globals.Set("this", QueryValue.Of((QueryObject?)source.Find(origin) ?? new MapObject()));
         Globals = globals;
     }
 

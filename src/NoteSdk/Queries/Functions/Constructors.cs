@@ -61,7 +61,7 @@ internal static class Constructors
         QueryLink link = arguments[0].Link;
         QueryValue date = string.IsNullOrEmpty(link.Display) ? default : DateOf(context, link.Display, allowsWords: false);
         if (date.IsNull) date = DateOf(context, link.Path, allowsWords: false);
-        if (!date.IsNull || context.Page(link.Path) is not { } page || !page.Fields.TryGet("file", out QueryValue file)) return date;
+        if (!date.IsNull || context.Page(link.Path) is not { } page || !page.TryGet("file", out QueryValue file)) return date;
         file.Object.TryGet("day", out QueryValue day);
         return day;
     }

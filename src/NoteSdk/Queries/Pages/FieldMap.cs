@@ -24,13 +24,12 @@ internal sealed class FieldMap
         foreach (string key in other.Keys) Values(key).AddRange(other[key]);
     }
 
-    /// <summary>Sets the fields that an object does not have yet; several values are an array.</summary>
-    public void SetOn(MapObject target, Func<QueryValue, QueryValue> change)
+    /// <summary>The value of a key; several values are an array.</summary>
+    public bool TryGet(string key, out QueryValue value)
     {
-        foreach (string key in _keys)
-        {
-            if (!target.TryGet(key, out _)) target.Set(key, change(Single(_values[key])));
-        }
+        bool exists = _values.TryGetValue(key, out List<QueryValue>? values);
+        value = !exists ? default : values!.Count == 1 ? values[0] : QueryValue.Of([.. values]);
+        return exists;
     }
 
     /// <summary>Adds each key in its canonical form too, unless that is a key itself. Keys with one canonical form go together.</summary>
@@ -60,8 +59,6 @@ internal sealed class FieldMap
         QueryTypes.Array => QueryValue.Of(Array.ConvertAll(value.Items, Normalized)),
         _ => value,
     };
-
-    private static QueryValue Single(List<QueryValue> values) => values.Count == 1 ? values[0] : QueryValue.Of([.. values]);
 
     private List<QueryValue> Values(string key)
     {

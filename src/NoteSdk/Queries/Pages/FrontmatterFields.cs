@@ -1,17 +1,49 @@
+using System.Buffers;
 using System.Globalization;
 using NoteSdk.Frontmatter;
 using NoteSdk.Schema.Queries;
+using NoteSdk.Text;
+using NoteSdk.Types;
 
 namespace NoteSdk.Queries;
 
-/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them.</summary>
-internal sealed class FrontmatterFields(NoteReader note, DateReader dates)
+/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them. Reused, so that reading one value allocates no more than that.</summary>
+internal sealed class FrontmatterFields
 {
-    /// <summary>Gets the raw values, by key.</summary>
-    public MapObject Raw { get; } = new();
+    // Obsidian puts the place of the frontmatter under this key.
+    private const string Reserved = "position";
 
-    /// <summary>Gets the values with dates, durations and links for the texts that are such.</summary>
-    public FieldMap Fields { get; } = new();
+    private const int LargestKept = 1 << 20;
+
+    /// <summary>What a key is made of that is its own canonical form.</summary>
+    private static readonly SearchValues<byte> s_canonical = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+
+    [ThreadStatic]
+    private static FrontmatterFields? s_spare;
+
+    private readonly LineTable _lines = new();
+    private readonly FrontmatterReader _frontmatter = new();
+    private byte[] _note = [];
+    private DateReader _dates = null!;
+
+    private ReadOnlySpan<YamlNode> Nodes => _frontmatter.Nodes;
+
+    /// <summary>Reads from the frontmatter of a note.</summary>
+    public static T Read<T>(byte[] note, DateReader dates, Func<FrontmatterFields, T> read)
+    {
+        FrontmatterFields fields = s_spare ?? new FrontmatterFields();
+        s_spare = null;
+        fields._note = note;
+        fields._dates = dates;
+        fields._lines.Scan(note);
+        fields._frontmatter.Read(note, fields._lines);
+        T result = read(fields);
+
+        // What a large note needed is not kept for the small ones.
+        fields._note = [];
+        if (note.Length <= LargestKept) s_spare = fields;
+        return result;
+    }
 
     /// <summary>A text as a field has it: a date, a duration or a link where it is wholly one.</summary>
     public static QueryValue Convert(string text, DateReader dates)
@@ -23,38 +55,54 @@ internal sealed class FrontmatterFields(NoteReader note, DateReader dates)
         return Terminals.Link(cursor, allowsEmbed: true) is { } link && cursor.IsAtEnd ? QueryValue.Of(QueryLink.Of(link)) : QueryValue.Of(text);
     }
 
-    public void Read()
+    /// <summary>All values: raw ones by their keys, and with dates, durations and links for the texts that are such.</summary>
+    public (MapObject Raw, FieldMap Fields) ReadAll()
     {
-        // Obsidian puts the place of the frontmatter under this key.
-        const string Reserved = "position";
-        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
-        for (int i = 0; i < nodes.Length; i = nodes[i].Next)
+        MapObject all = new();
+        FieldMap fields = new();
+        for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
         {
-            string key = note.Frontmatter.GetKeyString(note.Text, nodes[i]);
-            if (key == Reserved || Raw.TryGet(key, out _)) continue;
+            string key = _frontmatter.GetKeyString(_note, Nodes[i]);
+            if (key == Reserved || all.TryGet(key, out _)) continue;
             QueryValue raw = ReadRaw(i);
-            Raw.Set(key, raw);
-            Fields.Add(key, ConvertAll(raw));
+            all.Set(key, raw);
+            fields.Add(key, ConvertAll(raw));
         }
+
+        return (all, fields);
+    }
+
+    /// <summary>The value of one key. Not certain where the canonical form of another key may be this one.</summary>
+    public DeclaredField Declared(FrontmatterKey key)
+    {
+        if (key.Name.Current == Reserved) return DeclaredField.Uncertain;
+        int index = _frontmatter.Find(_note, key.Name.Utf8);
+        if (index >= 0) return new(IsCertain: true, Exists: true, ConvertAll(ReadRaw(index)));
+        for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
+        {
+            if (!FrontmatterReader.TryGetKeyUtf8(_note, Nodes[i], out ReadOnlySpan<byte> other) || other.ContainsAnyExcept(s_canonical)) return DeclaredField.Uncertain;
+        }
+
+        return DeclaredField.Absent;
     }
 
     /// <summary>A value of YAML. Its depth is bounded by what reads it.</summary>
     private QueryValue ReadRaw(int index)
     {
-        ref readonly YamlNode node = ref note.Frontmatter.Nodes[index];
+        ref readonly YamlNode node = ref Nodes[index];
         switch (node.Kind)
         {
             case YamlKind.Sequence:
                 List<QueryValue> items = [];
-                for (int i = index + 1; i < note.Frontmatter.Nodes[index].Next; i = note.Frontmatter.Nodes[i].Next) items.Add(ReadRaw(i));
+                for (int i = index + 1; i < Nodes[index].Next; i = Nodes[i].Next) items.Add(ReadRaw(i));
                 return QueryValue.Of([.. items]);
             case YamlKind.Mapping:
                 MapObject map = new();
-                for (int i = index + 1; i < note.Frontmatter.Nodes[index].Next; i = note.Frontmatter.Nodes[i].Next)
-                    map.Set(note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]), ReadRaw(i));
+                for (int i = index + 1; i < Nodes[index].Next; i = Nodes[i].Next)
+                    map.Set(_frontmatter.GetKeyString(_note, Nodes[i]), ReadRaw(i));
                 return QueryValue.Of(map);
             case YamlKind.Scalar:
-                string text = note.Frontmatter.GetString(note.Text, node);
+                string text = _frontmatter.GetString(_note, node);
                 return node.Style == YamlStyle.Plain ? Resolve(text) : QueryValue.Of(text);
             default:
                 return default;
@@ -91,7 +139,7 @@ internal sealed class FrontmatterFields(NoteReader note, DateReader dates)
         switch (raw.Type)
         {
             case QueryTypes.String:
-                return Convert(raw.String, dates);
+                return Convert(raw.String, _dates);
             case QueryTypes.Array:
                 return QueryValue.Of(Array.ConvertAll(raw.Items, ConvertAll));
             case QueryTypes.Object:

@@ -1,9 +1,93 @@
+using NoteSdk.Schema.Queries;
+
 namespace NoteSdk.Queries;
 
-/// <summary>A note as queries see it.</summary>
-/// <param name="Path">Its path in the vault.</param>
-/// <param name="Fields">Its fields, <c>file</c> among them.</param>
-/// <param name="Tags">Its tags with their sign, as they are written, each once.</param>
-/// <param name="Outlinks">Its links, those that lead to a file with that file's path.</param>
-/// <param name="Tasks">Its tasks, each an object, in the order of their lines.</param>
-internal sealed record QueryPage(string Path, QueryObject Fields, IReadOnlyList<string> Tags, IReadOnlyList<QueryLink> Outlinks, IReadOnlyList<QueryValue> Tasks);
+/// <summary>
+/// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. All is made when it is asked for first, and then kept.
+/// Safe for several threads.
+/// </summary>
+/// <param name="text">What depends on the note alone.</param>
+/// <param name="resolve">The path of the file that a link in a note leads to, or null; its arguments are the link's path and that of the note.</param>
+/// <param name="backlinks">The paths of the notes that link to a path.</param>
+internal sealed class QueryPage(PageText text, Func<string, string, string?> resolve, Func<string, IReadOnlyList<string>> backlinks) : QueryObject
+{
+    private const string File = "file";
+
+    private FileObject? _file;
+    private MapObject? _all;
+    private QueryLink[]? _outlinks;
+    private ItemObject[]? _items;
+    private ItemObject[]? _tasks;
+
+    /// <summary>Gets the note's path in the vault.</summary>
+    public string Path => text.Path;
+
+    /// <summary>Gets what depends on the note alone, to be kept when others change.</summary>
+    public PageText Text => text;
+
+    /// <summary>Gets the note's links, those that lead to a file with that file's path.</summary>
+    public QueryLink[] Outlinks => _outlinks ??= Array.ConvertAll(text.Links, Resolve);
+
+    /// <summary>Gets the note's list items in the order of their lines.</summary>
+    public ItemObject[] Items => _items ??= Array.ConvertAll(text.Items, item => new ItemObject(this, item));
+
+    /// <summary>Gets the items with a check box.</summary>
+    public ItemObject[] Tasks => _tasks ??= Array.FindAll(Items, static item => item.IsTask);
+
+    /// <summary>Gets the paths of the notes that link to this one. They are looked for each time.</summary>
+    public IReadOnlyList<string> Backlinks => backlinks(Path);
+
+    public override IReadOnlyList<KeyValuePair<string, QueryValue>> Entries => All().Entries;
+
+    public override bool TryGet(string key, out QueryValue value)
+    {
+        if (key == File)
+        {
+            value = QueryValue.Of(_file ??= new FileObject(this, text));
+            return true;
+        }
+
+        if (_all is null && text.Declared(key) is { } field)
+        {
+            value = Resolve(field.Value);
+            return field.Exists;
+        }
+
+        return All().TryGet(key, out value);
+    }
+
+    /// <summary>A value of the note with its links leading to the paths of their files.</summary>
+    public QueryValue Resolve(QueryValue value)
+    {
+        switch (value.Type)
+        {
+            case QueryTypes.Link:
+                return QueryValue.Of(Resolve(value.Link));
+            case QueryTypes.Array:
+                return QueryValue.Of(Array.ConvertAll(value.Items, Resolve));
+            case QueryTypes.Object:
+                MapObject resolved = new();
+                foreach ((string key, QueryValue inner) in value.Object.Entries) resolved.Set(key, Resolve(inner));
+                return QueryValue.Of(resolved);
+            default:
+                return value;
+        }
+    }
+
+    private QueryLink Resolve(QueryLink link) => resolve(link.Path, Path) is { } path ? link with { Path = path } : link;
+
+    private MapObject All()
+    {
+        if (_all is not null) return _all;
+        MapObject all = new();
+        TryGet(File, out QueryValue file);
+        all.Set(File, file);
+        FieldMap fields = text.Fields.Map;
+        foreach (string key in fields.Keys)
+        {
+            if (key != File && fields.TryGet(key, out QueryValue value)) all.Set(key, Resolve(value));
+        }
+
+        return _all = all;
+    }
+}

@@ -28,6 +28,7 @@ public sealed class QueryHit
     public QueryTask? Task { get; }
 
     /// <summary>The value that a name has in the row, as an expression of the query sees it: <c>hit["last_contact"]</c>; null where there is none.</summary>
+    /// <exception cref="IOException">The note is read only now, and a cache knew it, but it is gone from its file or cannot be read.</exception>
     public QueryValue this[string name] => _data.TryGet(name, out QueryValue value) ? value : default;
 
     /// <summary>The values as text with commas between them, or the task's text.</summary>

@@ -34,6 +34,7 @@ public sealed class QueryTask
         [.. (this["children"].AsList ?? []).Where(static child => child.Kind == QueryValueKind.Object).Select(child => new QueryTask(child.Object, _find))];
 
     /// <summary>The value of a field of the task or, where a query found it, of its note: <c>task["due"].AsDate</c>; null where there is none.</summary>
+    /// <exception cref="IOException">The note is read only now, and a cache knew it, but it is gone from its file or cannot be read.</exception>
     public QueryValue this[string name] => _item.TryGet(name, out QueryValue value) ? value : default;
 
     /// <summary>The text.</summary>

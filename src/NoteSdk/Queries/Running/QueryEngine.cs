@@ -54,28 +54,13 @@ internal static class QueryEngine
     {
         SourceResolver sources = new(context);
         if (sources.Paths(query.Source, out string? error) is not { } paths) return new QueryError(error!);
-        List<QueryRow> rows = [];
-        foreach (string path in paths)
-        {
-            context.Budget.Charge(1);
-            if (query.Header.Kind == QueryKind.Task) rows.AddRange(Tasks(context, path));
-            else rows.AddRange(sources.Rows(path, out error));
-            if (error is not null) return new QueryError(error);
-        }
-
+        List<QueryRow> rows = new RowReader(context, sources, query).Read(paths, out error);
+        if (error is not null) return new QueryError(error);
         Pipeline pipeline = new(context, rows);
         if (pipeline.Run(query.Operations) is { } failure) return new QueryError(failure);
         if (query.Header.Kind == QueryKind.Task) return TaskResult(pipeline);
         if (Extract(query.Header, pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
         return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, RowData = [.. cells.Select(static one => one.Row.Data)], Steps = pipeline.Steps };
-    }
-
-    /// <summary>A row for each task: the task over its note.</summary>
-    private static IEnumerable<QueryRow> Tasks(QueryContext context, string path)
-    {
-        if (!context.Source.HasTasks(path) || context.Source.Find(path) is not { } page) return [];
-        context.Budget.Charge(page.Tasks.Count);
-        return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task.Object, page.Fields)));
     }
 
     private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells)

@@ -38,7 +38,7 @@ internal sealed class SourceResolver(QueryContext context)
     public IEnumerable<QueryRow> Rows(string path, out string? error)
     {
         error = null;
-        if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page.Fields)];
+        if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page)];
         if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return [];
         if (Source.ReadText(path) is { } text) return CsvFile.Read(text, context.Dates, context.Budget).Select((row, index) => new QueryRow(QueryValue.Of($"{path}#{index}"), row));
         error = $"Failed to load data from path '{path}'.";

@@ -1,4 +1,4 @@
-namespace NoteSdk.Tests.Queries;
+namespace NoteSdk.Fuzz.Queries;
 
 /// <summary>A clock that stands still, in UTC unless told otherwise.</summary>
 internal sealed class FixedClock(DateTimeOffset now, TimeZoneInfo? zone = null) : TimeProvider

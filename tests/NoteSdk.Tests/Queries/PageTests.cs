@@ -1,9 +1,10 @@
+using NoteSdk.Fuzz.Queries;
 using NoteSdk.Queries;
 
 namespace NoteSdk.Tests.Queries;
 
 /// <summary>What queries see of notes.</summary>
-public sealed class PageReaderTests
+public sealed class PageTests
 {
     [Theory]
     [InlineData("Due Date:: 2024-01-02", "due-date", "January 02, 2024")]
@@ -27,8 +28,8 @@ public sealed class PageReaderTests
     [InlineData("[[A]] ![[A]] [t](A.md) [[Nope#h|d]]", "file.outlinks", "[[A.md|A]], [[A.md|t]], [[Nope#h|d]], ![[A.md|A]]")]
     public void Fields_of_a_page(string note, string expression, string text)
     {
-        FolderSource vault = FolderSource.Of(("A.md", note));
-        QueryValue value = QueryEngine.Evaluate(expression, vault, "A.md", vault.Pages[0].Fields, default);
+        MemorySource vault = MemorySource.Of(("A.md", note));
+        QueryValue value = QueryEngine.Evaluate(expression, vault, "A.md", vault.Pages[0], default);
         Assert.False(value.IsError, value.IsError ? value.Message : null);
         Assert.Equal(text, new ValueText(new QueryBudget()).Of(value));
     }
@@ -36,7 +37,7 @@ public sealed class PageReaderTests
     [Fact]
     public void Items_of_a_page()
     {
-        FolderSource vault = FolderSource.Of(("A.md", "# H *x*\n\n- [ ] a #t [p:: 1] 📅 2024-01-02\n  more ^id\n  - b\n    - [x] c\n\n- [x] d\n\n> - [-] e (due:: soon)\n"));
+        MemorySource vault = MemorySource.Of(("A.md", "# H *x*\n\n- [ ] a #t [p:: 1] 📅 2024-01-02\n  more ^id\n  - b\n    - [x] c\n\n- [x] d\n\n> - [-] e (due:: soon)\n"));
         string Text(string expression) => Evaluated.Text(expression, vault, "A.md");
         Assert.Equal("a #t [p:: 1] 📅 2024-01-02\nmore ^id, c, d, e (due:: soon)", Text("this.file.tasks.text"));
         Assert.Equal("2, 4, 5, 7, 9", Text("this.file.lists.line"));
@@ -58,8 +59,12 @@ public sealed class PageReaderTests
     {
         foreach (string piece in new[] { "[", "[a::", "(a:: [", "::", "- [ ] [", "[[a::", "\\[a::", "#", "- a::\n" })
         {
-            FolderSource vault = FolderSource.Of(("A.md", string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))));
-            Assert.Single(vault.Pages);
+            MemorySource vault = MemorySource.Of(("A.md", string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))));
+            QueryPage page = Assert.Single(vault.Pages);
+            Assert.True(page.TryGet("file", out QueryValue file));
+            Assert.NotEmpty(page.Entries);
+            Assert.Equal(19, file.Object.Entries.Count);
+            Assert.All(page.Items, static item => Assert.NotEmpty(item.Entries));
         }
     }
 }

@@ -1,42 +1,46 @@
 using System.Text;
+using NoteSdk.Outlines;
 using NoteSdk.Queries;
+using NoteSdk.Vaults;
 
-namespace NoteSdk.Tests.Queries;
+namespace NoteSdk.Fuzz.Queries;
 
 /// <summary>Notes in memory, or a folder of notes, as queries see them. Links are resolved as DQL.md, section 5, says.</summary>
-internal sealed class FolderSource : IQuerySource
+internal sealed class MemorySource : IQuerySource
 {
     private static readonly DateTimeOffset FileTime = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly SortedDictionary<string[], byte[]> _files = new(Comparer<string[]>.Create(ComparePaths));
     private readonly Dictionary<string, QueryPage> _pages = new(StringComparer.Ordinal);
 
-    public FolderSource(IEnumerable<(string Path, byte[] Bytes)> files, TimeProvider? clock = null)
+    /// <param name="files">All files.</param>
+    /// <param name="clock">The clock; that of the recorded answers where it is null.</param>
+    /// <param name="type">The type of all notes, or null.</param>
+    public MemorySource(IEnumerable<(string Path, byte[] Bytes)> files, TimeProvider? clock = null, NoteType? type = null)
     {
         Clock = clock ?? FixedClock.Recorded;
         foreach ((string path, byte[] bytes) in files) _files.Add(path.Split('/'), bytes);
-        PageReader reader = new(DateReader.At(Clock), Resolve, Backlinks);
-        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => reader.Read(string.Join('/', file.Key), file.Value, FileTime, FileTime))];
+        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => Page(string.Join('/', file.Key), file.Value, type))];
         foreach (QueryPage page in Pages) _pages.Add(page.Path, page);
     }
 
-    public static FolderSource Empty { get; } = new([]);
+    public static MemorySource Empty { get; } = new([]);
 
     public TimeProvider Clock { get; }
 
     public IReadOnlyList<QueryPage> Pages { get; }
 
-    public static FolderSource Open(string folder) =>
+    public static MemorySource Open(string folder) =>
         new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
 
-    public static FolderSource Of(params (string Path, string Text)[] files) => new(files.Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
+    public static MemorySource Of(params (string Path, string Text)[] files) => new(files.Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
     public IReadOnlyList<string> Paths => [.. Pages.Select(static page => page.Path)];
 
     public IReadOnlyList<string> Tagged(string tag) =>
-        [.. Pages.Where(page => page.Tags.Any(one => $"{one}/".StartsWith($"{tag}/", StringComparison.OrdinalIgnoreCase))).Select(static page => page.Path)];
+        [.. Pages.Where(page => page.Text.Tags.Any(one => $"{one}/".StartsWith($"{tag}/", StringComparison.OrdinalIgnoreCase))).Select(static page => page.Path)];
 
-    public bool HasTasks(string path) => Find(path)?.Tasks.Count > 0;
+    public bool MayHaveTasks(string path) => Find(path)?.Tasks.Length > 0;
 
     public QueryPage? Find(string path) => _pages.GetValueOrDefault(path);
 
@@ -55,6 +59,13 @@ internal sealed class FolderSource : IQuerySource
         string? exact = paths.FirstOrDefault(path => Is(path, link));
         if (exact is not null) return exact;
         return paths.Where(path => Is(path, link, "/")).OrderBy(path => path.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static path => path.Length).FirstOrDefault();
+    }
+
+    private QueryPage Page(string path, byte[] bytes, NoteType? type)
+    {
+        NoteContent content = new(bytes, names: null);
+        PageText text = new(path, () => content.Outline, () => content, type, DateReader.At(Clock)) { Length = bytes.Length, Created = FileTime, Modified = FileTime };
+        return new QueryPage(text, Resolve, Backlinks);
     }
 
     private static bool Is(string path, string link, string before = "") =>

@@ -1,0 +1,115 @@
+using NoteSdk.Outlines;
+using NoteSdk.Schema.Queries;
+using NoteSdk.Text;
+using NoteSdk.Types;
+using NoteSdk.Vaults;
+
+namespace NoteSdk.Queries;
+
+/// <summary>
+/// What queries see of a note that depends on this note alone (DQL.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead nowhere yet. Each part is read
+/// when it is asked for first, and then kept. Safe for several threads: what two read at a time is the same.
+/// </summary>
+/// <param name="path">The note's path in the vault.</param>
+/// <param name="outline">Gives what may be known of the note without its text.</param>
+/// <param name="content">Gives the text.</param>
+/// <param name="type">The note's type, whose frontmatter keys are answered without the other fields; null where no schema has it.</param>
+/// <param name="dates">Reads dates in local time.</param>
+internal sealed class PageText(string path, Func<NoteOutline> outline, Func<NoteContent> content, NoteType? type, DateReader dates)
+{
+    private readonly DeclaredField?[] _declared = new DeclaredField?[type?.FrontmatterKeys.Count ?? 0];
+    private PageFields? _fields;
+    private ItemText[]? _items;
+    private QueryLink[]? _links;
+
+    /// <summary>One byte, which is read and written as a whole.</summary>
+    private Likelihood _inline;
+
+    public string Path => path;
+
+    public DateReader Dates => dates;
+
+    /// <summary>Gets the size of the note in bytes.</summary>
+    public required long Length { get; init; }
+
+    /// <summary>Gets when the note's file was made.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>Gets when the note's file was changed last.</summary>
+    public required DateTimeOffset Modified { get; init; }
+
+    /// <summary>Gets the tags with their sign, as they are written, each once.</summary>
+    public IEnumerable<string> Tags => outline().Tags.Select(static tag => "#" + tag.Name).Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<string> Aliases => outline().Aliases.Distinct(StringComparer.Ordinal);
+
+    /// <summary>Gets the links: those of the frontmatter, then links, then embeds.</summary>
+    public QueryLink[] Links => _links ??= ReadLinks();
+
+    /// <summary>Gets the list items by their lines; of two on one line the inner one.</summary>
+    public ItemText[] Items => _items ?? ReadBody(static (_, items) => items);
+
+    public PageFields Fields => _fields ??= ReadFields();
+
+    private bool HasInlineFields
+    {
+        get
+        {
+            if (_inline == Likelihood.Unknown) _inline = LineFields.MayBeIn(content().Bytes) ? Likelihood.Some : Likelihood.None;
+            return _inline == Likelihood.Some;
+        }
+    }
+
+    /// <summary>
+    /// The field of a name where the note's type has it as a key of the frontmatter: read from there, without all other fields. Null where the type has no such key, or where
+    /// this may not be all that the note says of it.
+    /// </summary>
+    public DeclaredField? Declared(string name)
+    {
+        if (type?.FindKey(name) is not { } key) return null;
+        DeclaredField field = _declared[key.Index] ??= HasInlineFields ? DeclaredField.Uncertain : FrontmatterFields.Read(content().Bytes, dates, frontmatter => frontmatter.Declared(key));
+        return field.IsCertain ? field : null;
+    }
+
+    private QueryLink[] ReadLinks()
+    {
+        NoteContent note = content();
+        return [.. note.Outline.Links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
+    }
+
+    private PageFields ReadFields()
+    {
+        (MapObject frontmatter, FieldMap fields) = FrontmatterFields.Read(content().Bytes, dates, static frontmatter => frontmatter.ReadAll());
+        if (HasInlineFields) fields.AddAll(ReadBody((note, items) => InlineFieldReader.Read(note, items, dates)));
+        QueryDate? day = Day(fields);
+        fields.AddCanonical();
+        return new PageFields(frontmatter, fields, day);
+    }
+
+    /// <summary>Reads from the blocks of the note; its items on the way.</summary>
+    private T ReadBody<T>(Func<NoteReader, ItemText[], T> read)
+    {
+        NoteContent text = content();
+        NoteReader note = NoteReader.Rent(text.Bytes, UntypedNote.Type);
+        try
+        {
+            return read(note, _items ??= new ItemReader(note, new ItemNote(path, text, dates)).Read());
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+
+    /// <summary>The day of a note: the first value of a field `date` or `day` that is a date, else a date in the title.</summary>
+    private QueryDate? Day(FieldMap fields)
+    {
+        foreach (string key in fields.Keys)
+        {
+            bool isDay = key.Equals("date", StringComparison.OrdinalIgnoreCase) || key.Equals("day", StringComparison.OrdinalIgnoreCase);
+            if (isDay && fields[key][0].Type == QueryTypes.Date) return fields[key][0].Date;
+        }
+
+        return TitleDate.Find(NotePath.Title(path)) is { } date ? dates.Read(date) : null;
+    }
+}

@@ -1,0 +1,90 @@
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Queries;
+
+/// <summary>What the first clauses of a query ask of every row: the names of fields, and those of <c>file</c>.</summary>
+internal sealed class AskedNames
+{
+    private const string File = "file";
+
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _file = new(StringComparer.Ordinal);
+
+    public bool IsEmpty => _fields.Count + _file.Count == 0;
+
+    /// <summary>Asks a row for all that the query will ask.</summary>
+    public void Ask(QueryObject row)
+    {
+        foreach (string name in _fields) row.TryGet(name, out _);
+        if (_file.Count == 0 || !row.TryGet(File, out QueryValue file)) return;
+        foreach (string name in _file) file.Object.TryGet(name, out _);
+    }
+
+    /// <summary>What a query asks up to its first condition, after which rows may be left out, or to where rows are no longer those of notes.</summary>
+    public static AskedNames Of(QuerySyntax query)
+    {
+        AskedNames asked = new();
+        foreach (QueryOperation operation in query.Operations)
+        {
+            switch (operation)
+            {
+                case WhereOperation where:
+                    asked.Add(where.Condition);
+                    return asked;
+                case SortOperation sort:
+                    foreach (SortKey key in sort.Keys) asked.Add(key.Expression);
+                    break;
+                case GroupOperation group:
+                    asked.Add(group.Field.Expression);
+                    return asked;
+                case FlattenOperation flatten:
+                    asked.Add(flatten.Field.Expression);
+                    return asked;
+                default:
+                    return asked;
+            }
+        }
+
+        foreach (NamedExpression field in query.Header.Fields) asked.Add(field.Expression);
+        return asked;
+    }
+
+    private void Add(QueryExpression expression)
+    {
+        Stack<QueryExpression> left = new([expression]);
+        while (left.TryPop(out QueryExpression? next))
+        {
+            switch (next)
+            {
+                case IndexExpression { Target: VariableExpression { Name: File }, Index: LiteralExpression { Value: string name } }:
+                    _file.Add(name);
+                    break;
+                case VariableExpression { Name: not ("this" or "row" or File) and var name }:
+                    _fields.Add(name);
+                    break;
+                case IndexExpression index:
+                    left.Push(index.Target);
+                    left.Push(index.Index);
+                    break;
+                case BinaryExpression binary:
+                    left.Push(binary.Left);
+                    left.Push(binary.Right);
+                    break;
+                case NotExpression not:
+                    left.Push(not.Operand);
+                    break;
+                case ListExpression list:
+                    foreach (QueryExpression item in list.Items) left.Push(item);
+                    break;
+                case ObjectExpression entries:
+                    foreach (ObjectEntry entry in entries.Entries) left.Push(entry.Value);
+                    break;
+                case CallExpression call:
+                    // A plain name is that of a function. A function of the query has names of its own, and is not looked into.
+                    if (call.Callee is not VariableExpression) left.Push(call.Callee);
+                    foreach (QueryExpression argument in call.Arguments) left.Push(argument);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace NoteSdk.Text;
+
+/// <summary>Whether a text may hold something: not looked at yet, none, or perhaps some.</summary>
+internal enum Likelihood : byte
+{
+    Unknown,
+    None,
+    Some,
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using NoteSdk.Benchmarks.Notes;
+
+namespace NoteSdk.Benchmarks.Vaults;
+
+/// <summary>A question by queries and by hand, to a vault that was opened just now, and to one that has answered it before.</summary>
+internal sealed class QuerySubject
+{
+    private const int Rounds = 9;
+    private const int WarmUps = 3;
+
+    private readonly VaultCorpus _corpus;
+    private readonly Question _question;
+
+    public QuerySubject(VaultCorpus corpus, Question question)
+    {
+        _corpus = corpus;
+        _question = question;
+        FoundRow[] found = question.ByQueries(Open(question.Types));
+        FoundRow[] byHand = question.ByHand(Open(NoteTypes.All));
+        bool areSame = found.Length == byHand.Length && byHand.Zip(found).All(static pair => pair.First.IsSame(pair.Second));
+        if (!areSame) throw new InvalidOperationException("The queries and LINQ by hand do not find the same.");
+        Found = found.Length;
+    }
+
+    /// <summary>Gets the number of rows that are found.</summary>
+    public int Found { get; }
+
+    public VaultFigure HandFirst { get; } = new("LINQ over typed notes, first question");
+
+    public VaultFigure First { get; } = new("queries, first question");
+
+    public VaultFigure HandAgain { get; } = new("LINQ over typed notes, asked again");
+
+    public VaultFigure Again { get; } = new("queries, asked again");
+
+    public void Measure()
+    {
+        for (int round = -WarmUps; round < Rounds; round++)
+        {
+            MeasureFirst(HandFirst, Open(NoteTypes.All), _question.ByHand, isWarmUp: round < 0);
+            MeasureFirst(First, Open(_question.Types), _question.ByQueries, isWarmUp: round < 0);
+            MeasureHandAgain(isWarmUp: round < 0);
+            MeasureAgain(isWarmUp: round < 0);
+        }
+    }
+
+    private static void MeasureFirst(VaultFigure figure, Vault vault, Func<Vault, FoundRow[]> ask, bool isWarmUp) => figure.Run(() => ask(vault), isWarmUp);
+
+    /// <summary>Asks again with all records held in memory. Not inlined, so that nothing holds them afterwards.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MeasureHandAgain(bool isWarmUp)
+    {
+        Vault vault = Open(NoteTypes.All);
+        NoteRecord[] held = [.. vault.Notes().Select(static note => note.Read())];
+        _question.ByHand(vault);
+        HandAgain.Run(() => _question.ByHand(vault), isWarmUp);
+        GC.KeepAlive(held);
+    }
+
+    /// <summary>Asks again with what queries have read held in memory.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MeasureAgain(bool isWarmUp)
+    {
+        Vault vault = Open(_question.Types);
+        QueryResult held = vault.Query("LIST LIMIT 0");
+        _question.ByQueries(vault);
+        Again.Run(() => _question.ByQueries(vault), isWarmUp);
+        GC.KeepAlive(held);
+    }
+
+    private Vault Open(IReadOnlyList<NoteType> types) => Vault.OpenAsync(_corpus.Root, types).GetAwaiter().GetResult();
+}

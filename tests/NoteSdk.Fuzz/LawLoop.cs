@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using NoteSdk.Fuzz.Laws;
+
+namespace NoteSdk.Fuzz;
+
+/// <summary>Makes inputs for as long as was asked, and tells of each law that is broken once, with the input that broke it.</summary>
+internal abstract class LawLoop(FuzzOptions options, TextWriter output)
+{
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(10);
+
+    private readonly Dictionary<string, int> _broken = new(StringComparer.Ordinal);
+    private readonly Stopwatch _clock = new();
+
+    /// <summary>Gets the number of inputs made.</summary>
+    protected long Inputs { get; private set; }
+
+    /// <summary>Gets what else was done, for a report.</summary>
+    protected abstract string Done { get; }
+
+    /// <summary>Runs for as long as was asked.</summary>
+    /// <returns>The number of inputs that broke a law.</returns>
+    public int Run()
+    {
+        _clock.Start();
+        Random random = new(options.Seed);
+        TimeSpan reportAt = BetweenReports;
+        while (_clock.Elapsed < options.Time)
+        {
+            Inputs++;
+            Next(random);
+            if (_clock.Elapsed < reportAt) continue;
+            ReportSpeed();
+            reportAt += BetweenReports;
+        }
+
+        ReportSpeed();
+        foreach ((string law, int count) in _broken.OrderByDescending(pair => pair.Value)) output.WriteLine($"{count} x {law}");
+        int broken = _broken.Values.Sum();
+        output.WriteLine($"{Inputs} inputs, {broken} broken");
+        return broken;
+    }
+
+    /// <summary>Makes one input, and checks it.</summary>
+    protected abstract void Next(Random random);
+
+    /// <summary>Checks an input.</summary>
+    /// <param name="check">Throws where a law is broken.</param>
+    /// <param name="shown">The input as it is told.</param>
+    protected void Check(Action check, Func<string> shown)
+    {
+        LawBrokenException broken;
+        try
+        {
+            check();
+            return;
+        }
+        catch (LawBrokenException found)
+        {
+            broken = found;
+        }
+        catch (Exception exception)
+        {
+            string frame = exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("NoteSdk", StringComparison.Ordinal))?.Trim() ?? "";
+            broken = new LawBrokenException($"nothing throws: {exception.GetType().Name} {frame}", exception.Message);
+        }
+
+        bool isNew = _broken.TryAdd(broken.Law, 0);
+        _broken[broken.Law]++;
+        if (!isNew) return;
+        output.WriteLine($"BROKEN {broken.Law}");
+        output.WriteLine($"  {broken.Message}");
+        output.WriteLine($"  {shown()}");
+    }
+
+    private void ReportSpeed() =>
+        output.WriteLine($"{_clock.Elapsed:hh\\:mm\\:ss} {Inputs} inputs, {Inputs / Math.Max(1, _clock.Elapsed.TotalSeconds):F0} a second, {Done}, {_broken.Values.Sum()} broken");
+}

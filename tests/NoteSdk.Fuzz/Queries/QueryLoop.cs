@@ -1,0 +1,63 @@
+using System.Text;
+using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Inputs;
+using NoteSdk.Fuzz.Laws;
+using NoteSdk.Fuzz.Notes;
+using NoteSdk.Queries;
+
+namespace NoteSdk.Fuzz.Queries;
+
+/// <summary>Mutates queries, and the notes that they look at.</summary>
+internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoop(options, output)
+{
+    private const int WordsForNotes = 48;
+
+    /// <summary>How many queries look at the same notes, which cost more to make.</summary>
+    private const int QueriesEach = 8;
+
+    private static readonly NoteType[] s_types = [.. NoteTypes.All];
+
+    private (string Path, byte[] Bytes)[] _files = [];
+    private MemorySource _lazy = MemorySource.Empty;
+    private MemorySource _read = MemorySource.Empty;
+    private long _answers;
+
+    protected override string Done => $"{_answers} without an error";
+
+    protected override void Next(Random random)
+    {
+        if (Inputs % QueriesEach == 1) Renew(random);
+        string mutated = QueryMutator.Next(random);
+        Check(() => QueryLaws.CheckPrefixes(mutated), () => Report.Quote(Encoding.UTF8.GetBytes(mutated)));
+
+        // Few mutated queries have an answer; the samples have one for any notes.
+        foreach (string query in (string[])[mutated, QueryMutator.Sample(random)])
+            Check(() => CheckRun(query), () => $"{Report.Quote(Encoding.UTF8.GetBytes(query))}{string.Concat(_files.Select(file => $"\n  {file.Path}: {Report.Quote(file.Bytes)}"))}");
+    }
+
+    private void CheckRun(string query)
+    {
+        string lazy = QueryLaws.Run(query, _lazy);
+        if (QueryEngine.Run(query, _lazy, QueryNotes.Origin) is not QueryError) _answers++;
+        string read = QueryLaws.Run(query, _read);
+        LawBrokenException.Unless(lazy == read, "what is read when it is asked for is what is read at once", () => $"{lazy}\n  {read}");
+    }
+
+    /// <summary>Makes other notes. One source reads what it is asked for, of notes of some type; the other has read all, of notes of no type.</summary>
+    private void Renew(Random random)
+    {
+        uint[] words = new uint[WordsForNotes];
+        for (int i = 0; i < words.Length; i++) words[i] = (uint)random.NextInt64(uint.MaxValue + 1L);
+        Choices choices = new(words);
+        byte[][] samples = [.. QueryNotes.All.Select(static file => Encoding.UTF8.GetBytes(file.Text))];
+        _files = [.. QueryNotes.All.Select((file, i) => (file.Path, Mutator.Mutate(samples[i], samples, choices))), ("f/E.md", Mutator.Mutate(Seeds.Any(Seeds.Samples, choices), samples, choices))];
+        _lazy = new MemorySource(_files, type: choices.Of<NoteType>(s_types));
+        _read = new MemorySource(_files);
+        foreach (QueryPage page in _read.Pages)
+        {
+            if (page.TryGet("file", out QueryValue file)) _ = file.Object.Entries;
+            _ = page.Entries;
+            foreach (ItemObject item in page.Items) _ = item.Entries;
+        }
+    }
+}
