@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Queries;
+using NoteSdk.Storage;
 using NoteSdk.Vaults;
 
 namespace NoteSdk.Fuzz.Queries;
@@ -54,11 +55,16 @@ internal sealed class MemorySource : IQuerySource
     {
         if (link.Length == 0) return origin.Length > 0 ? origin : null;
         string folder = NotePath.Folder(origin);
-        if (link.StartsWith("./", StringComparison.Ordinal) || link.StartsWith("../", StringComparison.Ordinal)) link = Path.GetRelativePath("/", Path.Combine("/", folder, link)).Replace('\\', '/');
+        if (link.StartsWith("./", StringComparison.Ordinal) || link.StartsWith("../", StringComparison.Ordinal))
+        {
+            if (VaultPath.Follow(folder, link) is not { } path) return null;
+            link = path;
+        }
+
         string[] paths = [.. _files.Keys.Select(static file => string.Join('/', file))];
-        string? exact = paths.FirstOrDefault(path => Is(path, link));
+        string? exact = paths.FirstOrDefault(one => Is(one, link));
         if (exact is not null) return exact;
-        return paths.Where(path => Is(path, link, "/")).OrderBy(path => path.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static path => path.Length).FirstOrDefault();
+        return paths.Where(one => Is(one, link, "/")).OrderBy(one => one.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static one => one.Length).FirstOrDefault();
     }
 
     private QueryPage Page(string path, byte[] bytes, NoteType? type)

@@ -18,6 +18,7 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
     private static readonly NoteType[] s_types = [.. NoteTypes.All];
 
     private (string Path, byte[] Bytes)[] _files = [];
+    private NoteType _type = s_types[0];
     private MemorySource _lazy = MemorySource.Empty;
     private MemorySource _read = MemorySource.Empty;
     private long _answers;
@@ -26,14 +27,20 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
 
     protected override void Next(Random random)
     {
-        if (Inputs % QueriesEach == 1) Renew(random);
+        if (Inputs % QueriesEach == 1)
+        {
+            Choose(random);
+            Check(ReadAll, () => Shown(""));
+        }
+
         string mutated = QueryMutator.Next(random);
         Check(() => QueryLaws.CheckPrefixes(mutated), () => Report.Quote(Encoding.UTF8.GetBytes(mutated)));
 
         // Few mutated queries have an answer; the samples have one for any notes.
-        foreach (string query in (string[])[mutated, QueryMutator.Sample(random)])
-            Check(() => CheckRun(query), () => $"{Report.Quote(Encoding.UTF8.GetBytes(query))}{string.Concat(_files.Select(file => $"\n  {file.Path}: {Report.Quote(file.Bytes)}"))}");
+        foreach (string query in (string[])[mutated, QueryMutator.Sample(random)]) Check(() => CheckRun(query), () => Shown(query));
     }
+
+    private string Shown(string query) => $"{Report.Quote(Encoding.UTF8.GetBytes(query))}{string.Concat(_files.Select(file => $"\n  {file.Path}: {Report.Quote(file.Bytes)}"))}";
 
     private void CheckRun(string query)
     {
@@ -43,21 +50,29 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
         LawBrokenException.Unless(lazy == read, "what is read when it is asked for is what is read at once", () => $"{lazy}\n  {read}");
     }
 
-    /// <summary>Makes other notes. One source reads what it is asked for, of notes of some type; the other has read all, of notes of no type.</summary>
-    private void Renew(Random random)
+    /// <summary>Makes other notes, of some type.</summary>
+    private void Choose(Random random)
     {
         uint[] words = new uint[WordsForNotes];
         for (int i = 0; i < words.Length; i++) words[i] = (uint)random.NextInt64(uint.MaxValue + 1L);
         Choices choices = new(words);
         byte[][] samples = [.. QueryNotes.All.Select(static file => Encoding.UTF8.GetBytes(file.Text))];
+        _type = choices.Of<NoteType>(s_types);
         _files = [.. QueryNotes.All.Select((file, i) => (file.Path, Mutator.Mutate(samples[i], samples, choices))), ("f/E.md", Mutator.Mutate(Seeds.Any(Seeds.Samples, choices), samples, choices))];
-        _lazy = new MemorySource(_files, type: choices.Of<NoteType>(s_types));
-        _read = new MemorySource(_files);
-        foreach (QueryPage page in _read.Pages)
+    }
+
+    /// <summary>Makes two sources of the notes: one reads what it is asked for, of notes that have a type; the other has read all, of notes without.</summary>
+    private void ReadAll()
+    {
+        (_lazy, _read) = (MemorySource.Empty, MemorySource.Empty);
+        MemorySource read = new(_files);
+        foreach (QueryPage page in read.Pages)
         {
             if (page.TryGet("file", out QueryValue file)) _ = file.Object.Entries;
             _ = page.Entries;
             foreach (ItemObject item in page.Items) _ = item.Entries;
         }
+
+        (_lazy, _read) = (new MemorySource(_files, type: _type), read);
     }
 }

@@ -81,6 +81,18 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
+    public async Task A_query_reads_known_notes_only_for_what_the_cache_does_not_know()
+    {
+        using TestVault files = Old(new([.. Enumerable.Range(100, 100).Select(static i => ($"N{i}.md", $"---\nn: {i}\n---\n#t\n"))]));
+        await files.OpenAsync(Cached);
+        Vault vault = await files.OpenAsync(Cached);
+        File.Delete(files.At("N150.md"));
+        Assert.Equal(100, vault.Query("LIST FROM #t WHERE contains(file.tags, \"#t\") AND file.folder = \"\" SORT file.mtime").Count);
+        IOException gone = Assert.Throws<IOException>(() => vault.Query("LIST WHERE n > 1"));
+        Assert.StartsWith("N150.md: ", gone.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_known_note_that_has_moved_is_told_as_moved()
     {
         using TestVault files = Old(new(("A.md", "# A\n"), ("B.md", "b")));
