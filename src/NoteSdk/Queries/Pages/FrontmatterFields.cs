@@ -2,48 +2,20 @@ using System.Buffers;
 using System.Globalization;
 using NoteSdk.Frontmatter;
 using NoteSdk.Schema.Queries;
-using NoteSdk.Text;
 using NoteSdk.Types;
 
 namespace NoteSdk.Queries;
 
-/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them. Reused, so that reading one value allocates no more than that.</summary>
-internal sealed class FrontmatterFields
+/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them.</summary>
+internal readonly struct FrontmatterFields(NoteReader note, DateReader dates)
 {
     // Obsidian puts the place of the frontmatter under this key.
     private const string Reserved = "position";
 
-    private const int LargestKept = 1 << 20;
-
     /// <summary>What a key is made of that is its own canonical form.</summary>
     private static readonly SearchValues<byte> s_canonical = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
-    [ThreadStatic]
-    private static FrontmatterFields? s_spare;
-
-    private readonly LineTable _lines = new();
-    private readonly FrontmatterReader _frontmatter = new();
-    private byte[] _note = [];
-    private DateReader _dates = null!;
-
-    private ReadOnlySpan<YamlNode> Nodes => _frontmatter.Nodes;
-
-    /// <summary>Reads from the frontmatter of a note.</summary>
-    public static T Read<T>(byte[] note, DateReader dates, Func<FrontmatterFields, T> read)
-    {
-        FrontmatterFields fields = s_spare ?? new FrontmatterFields();
-        s_spare = null;
-        fields._note = note;
-        fields._dates = dates;
-        fields._lines.Scan(note);
-        fields._frontmatter.Read(note, fields._lines);
-        T result = read(fields);
-
-        // What a large note needed is not kept for the small ones.
-        fields._note = [];
-        if (note.Length <= LargestKept) s_spare = fields;
-        return result;
-    }
+    private ReadOnlySpan<YamlNode> Nodes => note.Frontmatter.Nodes;
 
     /// <summary>A text as a field has it: a date, a duration or a link where it is wholly one.</summary>
     public static QueryValue Convert(string text, DateReader dates)
@@ -62,7 +34,7 @@ internal sealed class FrontmatterFields
         FieldMap fields = new();
         for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
         {
-            string key = _frontmatter.GetKeyString(_note, Nodes[i]);
+            string key = note.Frontmatter.GetKeyString(note.Text, Nodes[i]);
             if (key == Reserved || all.TryGet(key, out _)) continue;
             QueryValue raw = ReadRaw(i);
             all.Set(key, raw);
@@ -76,11 +48,11 @@ internal sealed class FrontmatterFields
     public DeclaredField Declared(FrontmatterKey key)
     {
         if (key.Name.Current == Reserved) return DeclaredField.Uncertain;
-        int index = _frontmatter.Find(_note, key.Name.Utf8);
+        int index = note.FindKey(key.Name.Utf8);
         if (index >= 0) return new(IsCertain: true, Exists: true, ConvertAll(ReadRaw(index)));
         for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
         {
-            if (!FrontmatterReader.TryGetKeyUtf8(_note, Nodes[i], out ReadOnlySpan<byte> other) || other.ContainsAnyExcept(s_canonical)) return DeclaredField.Uncertain;
+            if (!FrontmatterReader.TryGetKeyUtf8(note.Text, Nodes[i], out ReadOnlySpan<byte> other) || other.ContainsAnyExcept(s_canonical)) return DeclaredField.Uncertain;
         }
 
         return DeclaredField.Absent;
@@ -99,10 +71,10 @@ internal sealed class FrontmatterFields
             case YamlKind.Mapping:
                 MapObject map = new();
                 for (int i = index + 1; i < Nodes[index].Next; i = Nodes[i].Next)
-                    map.Set(_frontmatter.GetKeyString(_note, Nodes[i]), ReadRaw(i));
+                    map.Set(note.Frontmatter.GetKeyString(note.Text, Nodes[i]), ReadRaw(i));
                 return QueryValue.Of(map);
             case YamlKind.Scalar:
-                string text = _frontmatter.GetString(_note, node);
+                string text = note.Frontmatter.GetString(note.Text, node);
                 return node.Style == YamlStyle.Plain ? Resolve(text) : QueryValue.Of(text);
             default:
                 return default;
@@ -139,7 +111,7 @@ internal sealed class FrontmatterFields
         switch (raw.Type)
         {
             case QueryTypes.String:
-                return Convert(raw.String, _dates);
+                return Convert(raw.String, dates);
             case QueryTypes.Array:
                 return QueryValue.Of(Array.ConvertAll(raw.Items, ConvertAll));
             case QueryTypes.Object:

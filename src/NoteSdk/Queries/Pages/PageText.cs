@@ -47,9 +47,9 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     public QueryLink[] Links => _links ??= ReadLinks();
 
     /// <summary>Gets the list items by their lines; of two on one line the inner one.</summary>
-    public ItemText[] Items => _items ?? ReadBody(static (_, items) => items);
+    public ItemText[] Items => _items ?? Read(ItemsOf);
 
-    public PageFields Fields => _fields ??= ReadFields();
+    public PageFields Fields => _fields ??= Read(FieldsOf);
 
     private bool HasInlineFields
     {
@@ -67,7 +67,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     public DeclaredField? Declared(string name)
     {
         if (type?.FindKey(name) is not { } key) return null;
-        DeclaredField field = _declared[key.Index] ??= HasInlineFields ? DeclaredField.Uncertain : FrontmatterFields.Read(content().Bytes, dates, frontmatter => frontmatter.Declared(key));
+        DeclaredField field = _declared[key.Index] ??= HasInlineFields ? DeclaredField.Uncertain : Read(note => new FrontmatterFields(note, dates).Declared(key));
         return field.IsCertain ? field : null;
     }
 
@@ -77,23 +77,23 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
         return [.. note.Outline.Links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
     }
 
-    private PageFields ReadFields()
+    private PageFields FieldsOf(NoteReader note)
     {
-        (MapObject frontmatter, FieldMap fields) = FrontmatterFields.Read(content().Bytes, dates, static frontmatter => frontmatter.ReadAll());
-        if (HasInlineFields) fields.AddAll(ReadBody((note, items) => InlineFieldReader.Read(note, items, dates)));
+        (MapObject frontmatter, FieldMap fields) = new FrontmatterFields(note, dates).ReadAll();
+        if (HasInlineFields) fields.AddAll(InlineFieldReader.Read(note, ItemsOf(note), dates));
         QueryDate? day = Day(fields);
         fields.AddCanonical();
         return new PageFields(frontmatter, fields, day);
     }
 
-    /// <summary>Reads from the blocks of the note; its items on the way.</summary>
-    private T ReadBody<T>(Func<NoteReader, ItemText[], T> read)
+    private ItemText[] ItemsOf(NoteReader note) => _items ??= new ItemReader(note, new ItemNote(path, content(), dates)).Read();
+
+    private T Read<T>(Func<NoteReader, T> read)
     {
-        NoteContent text = content();
-        NoteReader note = NoteReader.Rent(text.Bytes, UntypedNote.Type);
+        NoteReader note = NoteReader.Rent(content().Bytes, UntypedNote.Type);
         try
         {
-            return read(note, _items ??= new ItemReader(note, new ItemNote(path, text, dates)).Read());
+            return read(note);
         }
         finally
         {
