@@ -7,12 +7,13 @@ namespace NoteSdk.Benchmarks.Vaults;
 internal sealed class QueryReport(TextWriter output, int notes)
 {
     private const double MostTimesByHand = 3;
+    private const int WarmUpNotes = 2_500;
 
     public void Run()
     {
         Print($"machine  {Environment.ProcessorCount} cores, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}; medians of rounds taken in turns, after a collection each");
         int[] counts = [Math.Max(1, notes / 4), Math.Max(1, notes / 2), notes];
-        WarmUp(counts[0]);
+        WarmUp();
 
         Head("the three queries of a person's note");
         QuerySubject[] subjects = Array.ConvertAll(counts, count =>
@@ -34,9 +35,9 @@ internal sealed class QueryReport(TextWriter output, int notes)
     }
 
     /// <summary>Has all code compiled as well as it ever will, so that the first vault pays for it no more than the last.</summary>
-    private static void WarmUp(int count)
+    private static void WarmUp()
     {
-        using VaultCorpus corpus = new(count);
+        using VaultCorpus corpus = new(WarmUpNotes);
         for (int i = 0; i < 3; i++)
         {
             new QuerySubject(corpus, Questions.OfPerson(corpus)).Measure();
