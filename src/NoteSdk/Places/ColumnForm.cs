@@ -22,7 +22,7 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         return new ColumnForm(isPadded ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
     }
 
-    /// <summary>Whether a cell of the column is filled up to the width, or all have it: one alone may just be as long.</summary>
+    /// <summary>Whether a cell of the column is filled up to the width, or all have it in a table whose lines are equally long: a text may just be as long.</summary>
     private static bool IsAligned(NoteReader note, int table, int column, int width)
     {
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
@@ -40,8 +40,22 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
             hasRow |= line >= first;
         }
 
-        return hasRow && haveAll;
+        return hasRow && haveAll && LinesUp(note, table);
     }
+
+    private static bool LinesUp(NoteReader note, int table)
+    {
+        int first = note.Blocks[table].Line;
+        int length = LengthOf(note, first);
+        for (int line = first + 1; line < TableRows.Lines(note, table).End; line++)
+        {
+            if (LengthOf(note, line) != length) return false;
+        }
+
+        return true;
+    }
+
+    private static int LengthOf(NoteReader note, int line) => CharactersOf(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)]));
 
     /// <summary>The characters between the pipes of a cell.</summary>
     public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(Encoding.UTF8.GetString(note.Text[cell.Start..cell.End]));
