@@ -23,7 +23,10 @@ internal static class TaskText
     {
         List<TaskDate> dates = Dates(old);
         TaskDateForm used = dates.Count > 0 ? dates[0].Form : form;
-        string edited = Append(Splice(task, old, dates), task, [.. dates.Select(date => date.Kind)], used);
+
+        // Dates have no places among words where there were none, or are none left.
+        bool gainsOrLosesWords = dates.Count > 0 && Strip(old, dates).Length == 0 != (task.Text.Length == 0);
+        string edited = gainsOrLosesWords ? "" : Append(Splice(task, old, dates), task, [.. dates.Select(date => date.Kind)], used);
         return HasAll(Read(edited), task) ? edited : Append(task.Text, task, [], used);
     }
 
