@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Schema;
 using NoteSdk.Schema.Queries;
+using NoteSdk.Tasks;
 using NoteSdk.Types;
 
 namespace NoteSdk.Vaults;
@@ -88,11 +89,12 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     {
         if (!_hasHandles) return;
         ReadOnlySpan<byte> text = note.Bytes.AsSpan(task.ContentStart..task.End);
-        foreach (string handle in new TaskItem(Encoding.UTF8.GetString(text)).Handles)
+        foreach (Range place in TaskHandles.Find(text))
         {
+            string handle = Encoding.UTF8.GetString(text[place]);
             bool isKnown;
             lock (gate) isKnown = index.Called(handle).Any();
-            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + text.IndexOf(Encoding.UTF8.GetBytes(handle)), handle);
+            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + place.Start.Value, handle);
         }
     }
 }

@@ -17,6 +17,10 @@ public sealed class MentionTests
     }
 
     [Fact]
+    public async Task Handles_in_other_case_follow_as_they_name_the_same_note() =>
+        Assert.Equal("- [ ] Ask @AdaBell, @AdaBell or @AdaLee2\n", await MoveAsync("- [ ] Ask @adalee, @ADALEE or @AdaLee2\n"));
+
+    [Fact]
     public async Task Strings_in_queries_that_are_just_the_title_the_handle_or_the_path_follow()
     {
         string queries = "```dataview\nTASK FROM \"People/Ada Lee\"\nWHERE contains(text, \"@AdaLee\") OR author = \"Ada Lee\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n";
