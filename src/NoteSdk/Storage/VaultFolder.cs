@@ -34,7 +34,11 @@ internal sealed class VaultFolder
             throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or make the folder.");
         }
 
-        Run(path, "reading its folder", () => folders.List(root).Any());
+        Run(path, "reading its folder", () =>
+        {
+            folders.Open(root);
+            return root;
+        });
         return new VaultFolder(root);
     }
 
