@@ -151,16 +151,7 @@ public sealed class VaultBatch
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
     }
 
-    private void CheckNew(string path, string? oldPath)
-    {
-        _vault.FullPath(path);
-        if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
-        if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
-        string folder = VaultPath.FolderOf(path);
-        string name = VaultPath.NameOf(path);
-        string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];
-        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note: its name {wrong.Reason}. Name it '{wrong.Suggestion}'.", nameof(path));
-    }
+    private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _state, _changes.Keys).Run(path, oldPath);
 
     private T Put<T>(VaultNote? before, string path, byte[] bytes, T note)
         where T : NoteRecord

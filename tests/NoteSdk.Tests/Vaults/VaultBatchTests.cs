@@ -83,15 +83,37 @@ public sealed class VaultBatchTests
     [InlineData("../A.md", "is no path in a vault")]
     [InlineData("/A.md", "is no path in a vault")]
     [InlineData("A.txt", "does not end in '.md'")]
-    [InlineData("What?.md", "has a '?', which Windows forbids in names. Name it 'What.md'.")]
+    [InlineData("What?.md", "The name 'What?.md' has a '?', which Windows forbids in names (character 5). Take another, such as 'What.md'.")]
     [InlineData("A#1.md", "has a '#', which has a meaning in links")]
     [InlineData("inbox.md", "differs from 'Inbox.md' beside it only in case")]
+    [InlineData("Plans/C #/A.md", "The name 'C #' has a '#', which has a meaning in links (character 3). Take another, such as 'C'.")]
+    [InlineData("CON/A.md", "begins with 'CON', which is a device of Windows")]
+    [InlineData("Plans /A.md", "ends with ' '")]
+    [InlineData("plans/A.md", "differs from 'Plans' beside it only in case")]
+    [InlineData("Inbox.md/A.md", "The name 'Inbox.md' is there already")]
+    [InlineData(".new plans/A.md", "begins with '.', which hides it or is lost")]
+    [InlineData(".obsidian/A.md", "the vault leaves out what begins with a dot")]
+    [InlineData("Templates/A.md", "and what its ignore patterns name, so it would not have the note")]
     public async Task A_path_that_some_system_cannot_hold_is_refused(string path, string reason)
     {
-        using TestVault files = new(("Inbox.md", ""), ("Other.md", ""));
-        Vault vault = await files.OpenAsync();
+        using TestVault files = new(("Inbox.md", ""), ("Other.md", ""), ("Plans/P.md", ""), (".obsidian/app.json", ""), ("Templates/T.md", ""));
+        Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/"] });
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("Other.md", path));
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_there_is_good_whatever_its_name_and_a_new_one_is_made_once()
+    {
+        using TestVault files = new(("A.md", "[[B]]"), ("B.md", ""), ("C #1/C.md", ""));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A.md", "C #1/A.md");
+        batch.Move("B.md", "New/Folder/B.md");
+        batch.Create(new Note { Title = "D" }, "New/Folder/D.md");
+        Assert.Contains("The name 'new' differs from 'New'", Assert.Throws<ArgumentException>(() => batch.Create(new Note { Title = "E" }, "new/E.md")).Message, StringComparison.Ordinal);
+        await batch.CommitAsync();
+        Assert.Equal(["C #1/A.md", "C #1/C.md", "New/Folder/B.md", "New/Folder/D.md"], vault.Notes().Select(note => note.Path));
     }
 
     [Fact]
