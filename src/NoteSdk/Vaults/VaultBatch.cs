@@ -15,7 +15,12 @@ public sealed class VaultBatch
 {
     private readonly Vault _vault;
     private readonly VaultIndex _state;
+
+    /// <summary>What changes, by the paths that the notes get.</summary>
     private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
+
+    /// <summary>What is deleted, by the paths that the notes had. Others may get these paths.</summary>
+    private readonly Dictionary<string, BatchChange> _deleted = new(StringComparer.Ordinal);
     private bool _isCommitted;
 
     internal VaultBatch(Vault vault, VaultIndex index)
@@ -25,7 +30,7 @@ public sealed class VaultBatch
     }
 
     /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
-    public NoteList<string> Paths => [.. _changes.Where(change => change.Value.HasEffect).Select(change => change.Key).Order(PathOrder.Comparer)];
+    public NoteList<string> Paths => [.. Changes().Select(change => change.Path).Distinct()];
 
     /// <summary>The note of a path as the batch will leave it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -125,12 +130,12 @@ public sealed class VaultBatch
         {
             _state.Remove(path);
             VaultNote? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
-            if (original is not null) _changes.Add(original.Path, new BatchChange(original, null));
+            if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
         }
     }
 
     /// <summary>All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that move.</summary>
-    public string Diff() => string.Concat(_changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value.Diff()));
+    public string Diff() => string.Concat(Changes().Select(change => change.Diff()));
 
     /// <summary>Writes all changes, or none. What a crash interrupts is finished when the vault is opened next, or the next batch is written.</summary>
     /// <exception cref="VaultConflictException">Files are no longer what the vault read. Nothing was written.</exception>
@@ -140,9 +145,12 @@ public sealed class VaultBatch
     {
         ThrowIfCommitted();
         _isCommitted = true;
-        BatchChange[] changes = [.. _changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value).Where(change => change.HasEffect)];
+        BatchChange[] changes = [.. Changes()];
         return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellation), cancellation);
     }
+
+    /// <summary>All that is to be written, in the order of paths, a note that gives up its path before the one that takes it.</summary>
+    private IEnumerable<BatchChange> Changes() => _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
 
     private static string PathFor(NoteRecord note)
     {

@@ -79,6 +79,50 @@ public sealed class VaultBatchTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(files.At("People/Pete Iming.md")));
     }
 
+    [Fact]
+    public async Task A_note_may_take_the_path_of_one_that_moves_or_is_deleted_in_the_same_batch()
+    {
+        using TestVault files = new(("A.md", "# A\n"), ("B.md", "# B\n"), ("C.md", "# C\n"), ("D.md", "# D\n"), ("Links.md", "[[B]] [[D]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A.md", "Other.md");
+        batch.Move("B.md", "A.md");
+        batch.Delete("Other.md");
+        batch.Delete("C.md");
+        batch.Move("D.md", "C.md");
+        Assert.Equal(["A.md", "C.md", "Links.md"], batch.Paths);
+        Assert.StartsWith("--- A.md\n+++ /dev/null\n@@ -1 +0,0 @@\n-# A\nrename from B.md\nrename to A.md\n--- B.md\n+++ A.md\n@@ -1 +1 @@\n-# B\n+# A\n", batch.Diff(), StringComparison.Ordinal);
+        await batch.CommitAsync();
+        string[] paths = ["A.md", "C.md", "Links.md", ".trash/A.md", ".trash/C.md"];
+        Assert.Equal(["# A\n", "# C\n", "[[A]] [[C]]\n", "# A\n", "# C\n"], paths.Select(files.Read));
+        Assert.Equal(["A.md", "C.md", "Links.md"], vault.Notes().Select(note => note.Path));
+        Assert.Empty(await vault.RefreshAsync());
+    }
+
+    [Fact]
+    public async Task A_note_is_replaced_by_a_new_one_and_kept_in_the_trash()
+    {
+        using TestVault files = new(("A.md", "old\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Delete("A.md");
+        batch.Create(new Note { Title = "A" }, "A.md");
+        await batch.CommitAsync();
+        Assert.Equal("old\n", files.Read(".trash/A.md"));
+        Assert.Equal("A", vault.Get<Note>("A.md").Title);
+    }
+
+    [Fact]
+    public async Task What_goes_is_in_the_diff_though_it_is_empty()
+    {
+        using TestVault files = new(("A.md", ""), ("B b.md", ""));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Delete("A.md");
+        batch.Delete("B b.md");
+        Assert.Equal("--- A.md\n+++ /dev/null\n--- B b.md\t\n+++ /dev/null\n", batch.Diff());
+    }
+
     [Theory]
     [InlineData("../A.md", "is no path in a vault")]
     [InlineData("/A.md", "is no path in a vault")]
