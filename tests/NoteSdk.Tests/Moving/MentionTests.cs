@@ -85,6 +85,19 @@ public sealed class MentionTests
             batch.Get("Links.md").Read().ToMarkdown());
     }
 
+    [Fact]
+    public async Task A_link_by_the_whole_path_stays_one_by_the_whole_path()
+    {
+        using TestVault files = new(("A/Plan.md", ""), ("B/A/Other.md", ""), ("Links.md", "[[A/Plan]] [[/A/Plan.md]] [a](A/Plan.md) [[plan]] [[A/Other]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A/Plan.md", "Old/Years/2025/Plan 2.md");
+        batch.Move("B/A/Other.md", "B/C/Other 2.md");
+        Assert.Equal(
+            "[[Old/Years/2025/Plan 2]] [[/Old/Years/2025/Plan 2.md]] [a](Old/Years/2025/Plan%202.md) [[Plan 2]] [[C/Other 2]]\n",
+            batch.Get("Links.md").Read().ToMarkdown());
+    }
+
     private static async Task<string> MoveAsync(string text)
     {
         using TestVault files = new(("People/Ada Lee.md", Ada), ("Other.md", text));
