@@ -65,6 +65,19 @@ internal sealed class VaultFolder
         throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the link, or open the vault that it leads to.");
     }
 
+    /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
+    public bool IsBehindLink(string path)
+    {
+        try
+        {
+            return Resolve(path) != Path.Join(Root, path);
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Reads a file of the vault.</summary>
     /// <exception cref="ArgumentException">It is no path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
