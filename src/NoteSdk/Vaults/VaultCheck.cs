@@ -79,9 +79,22 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         if (LinkResolver.IsAmbiguous(found, note.Path)) diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
         VaultNote? target;
         lock (gate) index.TryGet(found[0], out target);
-        if (target is not null && Subpaths.FindLine(target, link.Subpath) is null)
+        if (target is not null && IsMissing(target, link.Subpath))
         {
             diagnostics.Report(NoteRules.MissingHeading, link.Start, link.Subpath!, target.Path, link.Subpath!.StartsWith('^') ? "block" : "heading");
+        }
+    }
+
+    private static bool IsMissing(VaultNote target, string? subpath)
+    {
+        try
+        {
+            return Subpaths.FindLine(target, subpath) is null;
+        }
+        catch (IOException)
+        {
+            // That its file has gone is told of the note itself.
+            return false;
         }
     }
 
