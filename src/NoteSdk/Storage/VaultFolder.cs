@@ -66,17 +66,10 @@ internal sealed class VaultFolder
     }
 
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
-    public bool IsBehindLink(string path)
-    {
-        try
-        {
-            return Resolve(path) != Path.Join(Root, path);
-        }
-        catch (IOException)
-        {
-            return true;
-        }
-    }
+    public bool IsBehindLink(string path) => FollowOrNull(path) != Path.Join(Root, path);
+
+    /// <summary>Whether a symbolic link in the path of a file or folder leads out of the vault, or in a circle.</summary>
+    public bool LeadsOut(string path) => FollowOrNull(path) is null;
 
     /// <summary>Reads a file of the vault.</summary>
     /// <exception cref="ArgumentException">It is no path in a vault.</exception>
@@ -97,6 +90,18 @@ internal sealed class VaultFolder
         if (!full.StartsWith(_prefix, StringComparison.Ordinal)) return null;
         string path = full[_prefix.Length..];
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private string? FollowOrNull(string path)
+    {
+        try
+        {
+            return Resolve(path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static void CheckPath(string path)
