@@ -75,7 +75,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(types.Combine(targetNamespace), static (output, pair) => TypeEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(registry.Combine(targetNamespace), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(folders.Combine(targetNamespace), static (output, pair) => VaultEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(folders.Combine(targetNamespace), static (output, pair) => NotesEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 }

@@ -29,7 +29,7 @@ internal static class NoteTree
         }
 
         List<NoteFolder> folders = [];
-        if (root.Notes.Count + root.Folders.Count > 0) Collect(root, VaultEmitter.Class, [], folders);
+        if (root.Notes.Count + root.Folders.Count > 0) Collect(root, NotesEmitter.Class, [], folders);
         return folders.ToEquatableArray();
     }
 

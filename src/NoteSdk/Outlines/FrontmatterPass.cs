@@ -13,9 +13,6 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     private int _tag = -1;
     private int _tags = -1;
 
-    /// <summary>Gets the text of <c>type</c>.</summary>
-    public string? TypeName { get; private set; }
-
     /// <summary>Gets the text of <c>title</c>.</summary>
     public string? Title { get; private set; }
 
@@ -48,11 +45,8 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
             case 4 when Ascii.EqualsIgnoreCase(key, "tags"u8):
                 if (_tags < 0) _tags = index;
                 break;
-            case 4 when key.SequenceEqual("type"u8):
-                TypeName ??= HasText(node) ? found.Name(TextOf(node)) : null;
-                break;
             case 5 when key.SequenceEqual("title"u8):
-                Title ??= HasText(node) ? note.Frontmatter.GetString(note.Text, node) : null;
+                Title ??= ScalarText.Has(note, node) ? note.Frontmatter.GetString(note.Text, node) : null;
                 break;
             case 5 when Ascii.EqualsIgnoreCase(key, "alias"u8):
             case 7 when Ascii.EqualsIgnoreCase(key, "aliases"u8):
@@ -63,8 +57,8 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
 
     private readonly void AddAliases(in YamlNode node)
     {
-        if (!HasText(node)) return;
-        ReadOnlySpan<byte> text = TextOf(node);
+        if (!ScalarText.Has(note, node)) return;
+        ReadOnlySpan<byte> text = ScalarText.Of(note, node);
         foreach (Range part in text.Split((byte)','))
         {
             ReadOnlySpan<byte> alias = text[part].Trim(" \t\r\n"u8);
@@ -79,9 +73,9 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
         for (int i = index; i < end; i++)
         {
             ref readonly YamlNode node = ref _nodes[i];
-            if (!HasText(node)) continue;
+            if (!ScalarText.Has(note, node)) continue;
             bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out _);
-            ReadOnlySpan<byte> text = TextOf(node);
+            ReadOnlySpan<byte> text = ScalarText.Of(note, node);
             foreach (Range part in text.SplitAny(CommaOrBlank))
             {
                 ReadOnlySpan<byte> tag = text[part];
@@ -95,7 +89,7 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     {
         // Where the bytes are not the text, the link has no place of its own in them: a rename replaces the whole value.
         bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text);
-        if (!isAsWritten) text = TextOf(node);
+        if (!isAsWritten) text = ScalarText.Of(note, node);
         if (!WikilinkText.TryReadWhole(text, out WikilinkText link)) return;
         string? subpath = link.SubpathEnd > link.SubpathStart ? found.Name(text[link.SubpathStart..link.SubpathEnd]) : null;
         int start = node.Start + (isAsWritten ? QuoteOf(node) : 0);
@@ -105,10 +99,4 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     }
 
     private static int QuoteOf(in YamlNode node) => node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;
-
-    private readonly bool HasText(in YamlNode node) =>
-        node.Kind == YamlKind.Scalar && node.End > node.Start && !(node.Style == YamlStyle.Plain && note.Text[node.Start..node.End] is [(byte)'~'] or [(byte)'n', (byte)'u', (byte)'l', (byte)'l']);
-
-    private readonly ReadOnlySpan<byte> TextOf(in YamlNode node) =>
-        FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text) ? text : Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
 }

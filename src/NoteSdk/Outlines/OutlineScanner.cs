@@ -29,7 +29,7 @@ internal static class OutlineScanner
         frontmatter.AddTags();
         NoteOutline outline = new()
         {
-            TypeName = frontmatter.TypeName,
+            TypeName = TypeName.Find(note, names),
             Title = frontmatter.Title,
             Heading = body.FirstHeading >= 0 ? Text(note, found.Headings[body.FirstHeading]) : null,
             Aliases = OutlineBuffer.ToArray(found.Aliases),

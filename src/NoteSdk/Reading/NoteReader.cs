@@ -23,7 +23,11 @@ public sealed class NoteReader : IDerivedTextSource
     [ThreadStatic]
     private static Stack<NoteReader>? s_spare;
 
+    private readonly BlockScanner _scanner = new();
     private readonly SectionLocator _locator;
+
+    /// <summary>Whether the blocks are those of this note. Many a note is read for its frontmatter only.</summary>
+    private bool _hasBlocks;
 
     private NoteReader() => _locator = new SectionLocator(this);
 
@@ -41,7 +45,15 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal FrontmatterReader Frontmatter { get; } = new();
 
-    internal BlockScanner Scanner { get; } = new();
+    /// <summary>Gets what has found the blocks.</summary>
+    internal BlockScanner Scanner
+    {
+        get
+        {
+            if (!_hasBlocks) FindBlocks();
+            return _scanner;
+        }
+    }
 
     internal ItemBuffer Items { get; } = new();
 
@@ -50,15 +62,24 @@ public sealed class NoteReader : IDerivedTextSource
     internal ReadOnlySpan<Block> Blocks => Scanner.Blocks;
 
     /// <summary>Gets the index of the level-1 heading's block, or -1.</summary>
-    internal int TitleHeading => _locator.TitleHeading;
+    internal int TitleHeading => Located.TitleHeading;
 
     /// <summary>Gets the bytes of the footer's line, or an empty range at the end of the body where the note has no footer.</summary>
-    internal Range FooterLine => _locator.FooterLine;
+    internal Range FooterLine => Located.FooterLine;
 
-    internal bool HasFooter => _locator.HasFooter;
+    internal bool HasFooter => Located.HasFooter;
 
     /// <summary>Gets the end of the last section's body: where the footer starts, with the thematic break before it, or the end of the note.</summary>
-    internal int BodyEnd => _locator.BodyEnd;
+    internal int BodyEnd => Located.BodyEnd;
+
+    private SectionLocator Located
+    {
+        get
+        {
+            if (!_hasBlocks) FindBlocks();
+            return _locator;
+        }
+    }
 
     /// <summary>Reads a member of the note.</summary>
     /// <typeparam name="T">The type of the member.</typeparam>
@@ -80,8 +101,12 @@ public sealed class NoteReader : IDerivedTextSource
         return reader;
     }
 
-    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open. Of this one only the frontmatter and what is derived from it can be read.</summary>
-    internal void Retype(NoteType type) => Type = type;
+    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open.</summary>
+    internal void Retype(NoteType type)
+    {
+        Type = type;
+        _hasBlocks = false;
+    }
 
     internal void Return()
     {
@@ -91,7 +116,7 @@ public sealed class NoteReader : IDerivedTextSource
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
-    internal ref readonly SectionSlot Section(Section section) => ref _locator.Find(section);
+    internal ref readonly SectionSlot Section(Section section) => ref Located.Find(section);
 
     /// <summary>Whether a text is one of the type's placeholders.</summary>
     internal bool IsPlaceholder(ReadOnlySpan<byte> text)
@@ -147,7 +172,13 @@ public sealed class NoteReader : IDerivedTextSource
         Links = null;
         Lines.Scan(bytes);
         Frontmatter.Read(bytes, Lines);
-        Scanner.Scan(bytes, Lines, Frontmatter.BodyLine);
+        _hasBlocks = false;
+    }
+
+    private void FindBlocks()
+    {
+        _hasBlocks = true;
+        _scanner.Scan(Bytes, Lines, Frontmatter.BodyLine);
         _locator.Locate();
     }
 }

@@ -67,22 +67,26 @@ internal sealed class NoteFinder
         while (open.TryNext(out FolderEntry entry))
         {
             string path = VaultPath.Join(open.Path, entry.Name);
-            string real = System.IO.Path.Join(open.Real, entry.Name);
-            if (entry.IsLink && new FileInfo(real).LinkTarget is not null)
+            if (entry.IsLink && new FileInfo(open.RealPath(entry)).LinkTarget is not null)
             {
-                Follow(path, real);
+                Follow(path, open.RealPath(entry));
             }
-            else if (open.IsLinked && !_linked.Add(real))
+            else if (open.IsLinked && !_linked.Add(open.RealPath(entry)))
             {
-                ReportTwice(path, real);
+                ReportTwice(path, open.RealPath(entry));
             }
-            else if (!entry.IsFolder)
+            else if (entry.IsFolder)
             {
-                Add(path, real, entry);
+                Open(path, open.RealPath(entry), open.IsLinked);
             }
-            else
+            else if (IsThere(entry, open))
             {
-                Open(path, real, open.IsLinked);
+                _files.Add(new VaultFile(path, entry.Length, entry.LastWriteUtc, entry.CreationUtc, VaultPath.IsNote(path)));
+            }
+            else if (entry.Name.Contains('\uFFFD'))
+            {
+                // A name that is not UTF-8 is listed as another text, by which there is no file.
+                Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so that it cannot be asked for");
             }
 
             if (entry.IsFolder) return;
@@ -109,24 +113,14 @@ internal sealed class NoteFinder
             return;
         }
 
-        entries.RemoveAll(entry => _filter.Hides(VaultPath.Join(path, entry.Name), entry.IsFolder));
+        entries.RemoveAll(entry => _filter.Hides(path, entry.Name, entry.IsFolder));
         entries.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         FindTwins(path, entries);
         _open.Push(new OpenFolder(path, real, isLinked, entries));
     }
 
-    private void Add(string path, string real, FolderEntry entry)
-    {
-        // No such file is that old: what listed the folder did not come to ask the file any more.
-        if (entry.Length == 0 && entry.LastWriteUtc.Year < 1700 && !File.Exists(real))
-        {
-            // A name that is not UTF-8 is listed as another text, by which there is no file.
-            if (entry.Name.Contains('\uFFFD')) Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so that it cannot be asked for");
-            return;
-        }
-
-        _files.Add(new VaultFile(path, entry.Length, entry.LastWriteUtc, entry.CreationUtc, VaultPath.IsNote(path)));
-    }
+    /// <summary>Whether a file is there by its name. None is that old: what listed the folder did not come to ask the file any more.</summary>
+    private static bool IsThere(FolderEntry entry, OpenFolder open) => entry.Length > 0 || entry.LastWriteUtc.Year >= 1700 || File.Exists(open.RealPath(entry));
 
     private void Follow(string path, string link)
     {

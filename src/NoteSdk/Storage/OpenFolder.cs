@@ -11,9 +11,10 @@ internal sealed class OpenFolder(string path, string real, bool isLinked, List<F
 
     public string Path => path;
 
-    public string Real => real;
-
     public bool IsLinked => isLinked;
+
+    /// <summary>The full path of an entry.</summary>
+    public string RealPath(FolderEntry entry) => System.IO.Path.Join(real, entry.Name);
 
     public bool TryNext(out FolderEntry entry)
     {

@@ -10,15 +10,10 @@ internal sealed class VaultFilter(IEnumerable<string> patterns)
     public static VaultFilter Dots { get; } = new([]);
 
     /// <summary>Whether a file or folder is left out, where the folder that it is in is not.</summary>
-    public bool Hides(string path, bool isFolder)
+    public bool Hides(string folder, string name, bool isFolder)
     {
-        if (path[path.LastIndexOf('/') + 1] == '.') return true;
-        for (int i = _patterns.Length - 1; i >= 0; i--)
-        {
-            if (_patterns[i].Matches(path, isFolder)) return !_patterns[i].IsException;
-        }
-
-        return false;
+        if (name.StartsWith('.')) return true;
+        return _patterns.Length > 0 && MatchesPattern(VaultPath.Join(folder, name), isFolder);
     }
 
     /// <summary>Whether a file or folder is left out, for itself or with a folder that it is in.</summary>
@@ -30,5 +25,17 @@ internal sealed class VaultFilter(IEnumerable<string> patterns)
         }
 
         return Hides(path, isFolder);
+    }
+
+    private bool Hides(string path, bool isFolder) => Hides(VaultPath.FolderOf(path), VaultPath.NameOf(path), isFolder);
+
+    private bool MatchesPattern(string path, bool isFolder)
+    {
+        for (int i = _patterns.Length - 1; i >= 0; i--)
+        {
+            if (_patterns[i].Matches(path, isFolder)) return !_patterns[i].IsException;
+        }
+
+        return false;
     }
 }

@@ -6,6 +6,8 @@ internal sealed class MatchIndex(StringComparer comparer)
     private readonly Dictionary<string, int> _types = new(comparer);
     private int _longest;
 
+    public bool IsEmpty => _types.Count == 0;
+
     /// <summary>Adds a type by its number; the first of a name counts.</summary>
     public void Add(string name, int type)
     {

@@ -23,10 +23,14 @@ internal sealed class NoteTypeMatcher
         }
     }
 
+    /// <summary>Whether the tags of a note may decide.</summary>
+    /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty where the note names no type.</param>
+    public bool AsksForTags(string? typeName) => string.IsNullOrEmpty(typeName) && !_byTag.IsEmpty;
+
     /// <summary>The type of a note; null where it is of none.</summary>
     /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty where the note names no type.</param>
     /// <param name="path">The note's path in the vault, with <c>/</c> between its parts.</param>
-    /// <param name="tags">The note's tags, with or without <c>#</c>.</param>
+    /// <param name="tags">The note's tags, with or without <c>#</c>; read only where <see cref="AsksForTags"/> says so.</param>
     public NoteType? Find(string? typeName, ReadOnlySpan<char> path, params ReadOnlySpan<string> tags)
     {
         if (!string.IsNullOrEmpty(typeName)) return _byName.GetValueOrDefault(typeName);

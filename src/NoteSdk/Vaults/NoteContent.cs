@@ -2,5 +2,15 @@ using NoteSdk.Outlines;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>A note's bytes, and the outline that was read from just these: its offsets fit no others.</summary>
-internal sealed record NoteContent(byte[] Bytes, NoteOutline Outline);
+/// <summary>A note's bytes, and the outline of just these: its offsets fit no others. Safe for several threads.</summary>
+/// <param name="bytes">The note.</param>
+/// <param name="names">Where texts that many notes have are shared.</param>
+/// <param name="outline">The outline, where it is known; otherwise it is read when it is asked for first.</param>
+internal sealed class NoteContent(byte[] bytes, NamePool names, NoteOutline? outline = null)
+{
+    private NoteOutline? _outline = outline;
+
+    public byte[] Bytes => bytes;
+
+    public NoteOutline Outline => _outline ?? Interlocked.CompareExchange(ref _outline, NoteOutline.Read(bytes, names), null) ?? _outline;
+}

@@ -42,7 +42,10 @@ public sealed partial class Vault
     /// </summary>
     public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
 
-    /// <summary>Opens a vault: finishes a batch that was broken off by the death of its process, finds the notes, and reads them, several at a time.</summary>
+    /// <summary>
+    /// Opens a vault: finishes a batch that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds their types. Titles, links, tags and
+    /// tasks are looked for when they are asked for first: those of one note, or those of all, again several at a time.
+    /// </summary>
     /// <param name="path">The vault's folder.</param>
     /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are there too, as <see cref="PlainNote"/>.</param>
     /// <param name="options">What to leave out.</param>

@@ -16,7 +16,7 @@ public sealed class VaultNote
     private static readonly TimeSpan LongestTimeStep = TimeSpan.FromSeconds(2);
 
     private readonly VaultReader _reader;
-    private readonly UInt128? _fingerprint;
+    private readonly CachedText? _known;
     private NoteContent? _content;
     private WeakReference<NoteRecord>? _record;
 
@@ -26,7 +26,6 @@ public sealed class VaultNote
         _reader = reader;
         _content = content;
         File = file;
-        Outline = content.Outline;
         Type = type;
         Handle = handle;
         IsSettled = DateTime.UtcNow - file.LastWriteUtc > LongestTimeStep;
@@ -36,9 +35,8 @@ public sealed class VaultNote
     internal VaultNote(VaultReader reader, VaultFile file, CachedText text, NoteType? type)
     {
         _reader = reader;
-        _fingerprint = text.Fingerprint;
+        _known = text;
         File = file;
-        Outline = text.Outline;
         Type = type;
         Handle = text.Handle;
         IsSettled = true;
@@ -99,14 +97,17 @@ public sealed class VaultNote
 
     internal byte[] Bytes => Content.Bytes;
 
-    /// <summary>Gets what the vault finds the note by, and knows without its text. It never changes. What has offsets into the text goes with <see cref="Content"/>.</summary>
-    internal NoteOutline Outline { get; }
+    /// <summary>
+    /// Gets what the vault finds the note by. It never changes, and is read from the text when it is asked for first; a cache knows it without the text. What has offsets into the
+    /// text goes with <see cref="Content"/>.
+    /// </summary>
+    internal NoteOutline Outline => _known?.Outline ?? Content.Outline;
 
     /// <summary>Gets what tells the text that <see cref="Outline"/> is of.</summary>
-    internal UInt128 Fingerprint => _fingerprint ?? Caching.Fingerprint.Of(Bytes);
+    internal UInt128 Fingerprint => _known?.Fingerprint ?? Caching.Fingerprint.Of(Bytes);
 
     /// <summary>Gets a value indicating whether a cache knew the note.</summary>
-    internal bool IsFromCache => _fingerprint is not null;
+    internal bool IsFromCache => _known is not null;
 
     /// <summary>Gets what the note is found by, as keys: title, aliases and handle. One may be there twice.</summary>
     internal IEnumerable<string> Names

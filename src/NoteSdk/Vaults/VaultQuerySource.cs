@@ -34,7 +34,7 @@ internal sealed class VaultQuerySource : IQuerySource
         Clock = clock;
         _zone = clock.LocalTimeZone.Id;
         Paths = [.. notes.Select(static note => note.Path)];
-        _index.Fill([.. notes]);
+        foreach (VaultNote note in notes) _index.Put(note);
         foreach (string path in attachments) _index.PutAttachment(path);
         _folders = new(() => FoldersOf(Paths.Concat(attachments)));
         _reader = new PageReader(DateReader.At(clock), Resolve, Backlinks);

@@ -35,10 +35,11 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         Parallel.For(0, files.Count, parallel, i =>
         {
             read[i] = (entries.TryGetValue(files[i].Path, out CacheEntry? entry) ? TryTake(files[i], entry) : null) ?? TryRead(files[i], root, out faults[i]);
+            if (cache is not null) _ = read[i]?.Outline;
             count.Add();
         });
         VaultNote[] notes = [.. read.OfType<VaultNote>()];
-        index.Fill(notes);
+        foreach (VaultNote note in notes) index.Put(note);
         foreach (VaultFile file in found.Files)
         {
             if (!file.IsNote) index.PutAttachment(file.Path);
@@ -96,17 +97,18 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
             throw new IOException($"{note.Path}: the note was known from the vault's cache, but its text cannot be read: {e.Message.TrimEnd('.')}. RefreshAsync brings the vault up to date.", e);
         }
 
-        return new NoteContent(bytes, Fingerprint.Of(bytes) == note.Fingerprint ? note.Outline : NoteOutline.Read(bytes, _names));
+        return new NoteContent(bytes, _names, Fingerprint.Of(bytes) == note.Fingerprint ? note.Outline : null);
     }
 
     /// <summary>The note that bytes make at a path.</summary>
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, FullPath(file));
+        NoteContent content = new(bytes, _names);
+        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, file.Path);
         try
         {
-            NoteOutline outline = OutlineScanner.Scan(note, _names);
-            NoteType? type = FindType(file, outline);
+            string? typeName = TypeName.Find(note, _names);
+            NoteType? type = FindType(file, typeName, _matcher.AsksForTags(typeName) ? content.Outline.Tags : []);
             string? handle = null;
             if (type?.Handle is { } derived)
             {
@@ -114,7 +116,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
                 handle = derived.Expand(note);
             }
 
-            return new VaultNote(this, file, new NoteContent(bytes, outline), type, handle);
+            return new VaultNote(this, file, content, type, handle);
         }
         finally
         {
@@ -140,8 +142,8 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         return file.Exists ? new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)) : null;
     }
 
-    private NoteType? FindType(VaultFile file, NoteOutline outline) =>
-        _matcher.Find(outline.TypeName, file.Path, string.IsNullOrEmpty(outline.TypeName) ? [.. outline.Tags.Select(tag => tag.Name)] : []);
+    private NoteType? FindType(VaultFile file, string? typeName, OutlineTag[] tags) =>
+        _matcher.Find(typeName, file.Path, _matcher.AsksForTags(typeName) ? [.. tags.Select(tag => tag.Name)] : []);
 
     /// <summary>The note of a file that a cache knows; null where that has changed, or the entry is damaged.</summary>
     private VaultNote? TryTake(VaultFile file, CacheEntry entry)
@@ -150,7 +152,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         try
         {
             CachedText text = EntryFormat.Read(entry.Text, _names);
-            return new VaultNote(this, file, text, FindType(file, text.Outline));
+            return new VaultNote(this, file, text, FindType(file, text.Outline.TypeName, text.Outline.Tags));
         }
         catch (InvalidDataException)
         {

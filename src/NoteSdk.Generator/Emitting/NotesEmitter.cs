@@ -9,7 +9,7 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>
 /// Writes the class of a folder, within those of the folders around it.
 /// </summary>
-internal static class VaultEmitter
+internal static class NotesEmitter
 {
     /// <summary>The name of the class of all notes.</summary>
     public const string Class = "Notes";
