@@ -74,7 +74,7 @@ public sealed class VaultBatch
     /// <param name="note">A record made with <c>new</c>.</param>
     /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">The path is none, or a name that some systems cannot hold, or the note has no title to name it by.</exception>
+    /// <exception cref="ArgumentException">The path is none, has a name that some systems cannot hold, or is left out of the vault, or the note has no title to name it by.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
@@ -98,7 +98,7 @@ public sealed class VaultBatch
     /// <param name="path">The path that the note has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
     /// <exception cref="KeyNotFoundException">There is no such note.</exception>
-    /// <exception cref="ArgumentException">The new path is none, or a name that some systems cannot hold.</exception>
+    /// <exception cref="ArgumentException">The new path is none, has a name that some systems cannot hold, or is left out of the vault.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
     public void Move(string path, string newPath)
