@@ -6,6 +6,9 @@ namespace MeetingIngest;
 /// <summary>Brings the notes of those who attended a meeting up to date. What a note holds already is not added again, so a second run changes nothing.</summary>
 internal sealed class Ingest(Vault vault, Meeting meeting)
 {
+    /// <summary>Those who are new, by name: two links may spell it differently.</summary>
+    private readonly Dictionary<string, Person> _made = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All changes, not written yet.</summary>
     public VaultBatch Run()
     {
@@ -28,8 +31,9 @@ internal sealed class Ingest(Vault vault, Meeting meeting)
         ResolvedLink<Person> found = vault.Resolve(link, meeting);
         if (found.Status != LinkStatus.NotFound) return found.Status == LinkStatus.Found ? found.Note : null;
         string name = Path.GetFileName(link.Target);
-        return vault.FindByTitle<Person>(name).Concat(vault.FindByAlias<Person>(name)).FirstOrDefault()
-            ?? new Person { Title = name, Created = meeting.Date, AutoCreated = true, Tags = ["type/people", "needs-review"] };
+        if (vault.FindByTitle<Person>(name).Concat(vault.FindByAlias<Person>(name)).FirstOrDefault() is { } known) return known;
+        if (!_made.TryGetValue(name, out Person? made)) _made.Add(name, made = new Person { Title = name, Created = meeting.Date, AutoCreated = true, Tags = ["type/people", "needs-review"] });
+        return made;
     }
 
     private Person Update(Person person) => person with

@@ -22,7 +22,17 @@ foreach (ResolvedLink<Person> unclear in meeting.Attendees.Select(attendee => va
 }
 
 // All changes are one batch, whose diff is there before anything is written: then all of it, or nothing.
-VaultBatch batch = new Ingest(vault, meeting).Run();
+VaultBatch batch;
+try
+{
+    batch = new Ingest(vault, meeting).Run();
+}
+catch (NoteWriteException refusal)
+{
+    page.Line($"{refusal.Message} Nothing is written.");
+    return 1;
+}
+
 if (batch.Paths.Count == 0)
 {
     page.Line("All notes are up to date.");

@@ -41,12 +41,13 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         return [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The line and the column in UTF-16 units of a byte offset, both counted from 1.</summary>
+    /// <summary>The line and the column in UTF-16 units of a byte offset, both counted from 1. What is after a line's newline, as the end of a note is, comes right after its text.</summary>
     public (int Line, int Column) Position(int offset)
     {
         if (lines.Count == 0) return (1, 1);
         int line = lines.LineOf(offset);
         int start = lines.Start(line);
+        offset = Math.Min(offset, lines.ContentEnd(bytes, line));
         if (line == 0 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) start += Encoding.UTF8.Preamble.Length;
         return (line + 1, offset <= start ? 1 : Encoding.UTF8.GetCharCount(bytes.AsSpan(start..offset)) + 1);
     }

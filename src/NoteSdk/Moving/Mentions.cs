@@ -4,6 +4,7 @@ using NoteSdk.Editing;
 using NoteSdk.Members;
 using NoteSdk.Outlines;
 using NoteSdk.Places;
+using NoteSdk.Tasks;
 using NoteSdk.Types;
 using NoteSdk.Vaults;
 
@@ -17,7 +18,7 @@ namespace NoteSdk.Moving;
 internal sealed class Mentions
 {
     private readonly List<(byte[] Old, byte[] New)> _strings = [];
-    private readonly byte[]? _oldHandle;
+    private readonly string? _oldHandle;
     private readonly byte[]? _newHandle;
 
     /// <param name="before">The note as it is.</param>
@@ -27,7 +28,7 @@ internal sealed class Mentions
     {
         if (before.Handle is { Length: > 1 } handle && after.Handle is { } next && handle != next && !index.Called(handle).Any())
         {
-            _oldHandle = Encoding.UTF8.GetBytes(handle);
+            _oldHandle = handle;
             _newHandle = Encoding.UTF8.GetBytes(next);
             AddString(handle, next);
         }
@@ -40,7 +41,7 @@ internal sealed class Mentions
     /// <summary>Adds the replacements in a note.</summary>
     public void AddTo(SpliceList splices, VaultNote note)
     {
-        if (_oldHandle is not null && note.Bytes.AsSpan().IndexOf(_oldHandle) >= 0) AddHandles(splices, note);
+        if (_oldHandle is not null && note.Bytes.AsSpan().Contains((byte)'@')) AddHandles(splices, note);
         if (_strings.Any(text => note.Bytes.AsSpan().IndexOf(text.Old) >= 0)) AddStrings(splices, note);
     }
 
@@ -56,24 +57,15 @@ internal sealed class Mentions
     {
         foreach (OutlineTask task in note.Content.Outline.Tasks)
         {
-            int at = task.ContentStart;
-            while (note.Bytes.AsSpan(at..task.End).IndexOf(_oldHandle) is var found and >= 0)
+            ReadOnlySpan<byte> text = note.Bytes.AsSpan(task.ContentStart..task.End);
+            foreach (Range place in TaskHandles.Find(text))
             {
-                int start = at + found;
-                at = start + _oldHandle!.Length;
-                bool isInLink = note.Content.Outline.Links.Any(link => link.Start < at && start < link.End);
-                if (!isInLink && StartsHandle(note.Bytes, start) && EndsHandle(note.Bytes.AsSpan(at))) splices.Add(start, at, _newHandle!);
+                int start = task.ContentStart + place.Start.Value;
+                int end = task.ContentStart + place.End.Value;
+                bool isInLink = note.Content.Outline.Links.Any(link => link.Start < end && start < link.End);
+                if (!isInLink && VaultPath.AreSame(Encoding.UTF8.GetString(text[place]), _oldHandle!)) splices.Add(start, end, _newHandle!);
             }
         }
-    }
-
-    private static bool StartsHandle(byte[] text, int at) => at == 0 || text[at - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'(' or (byte)',';
-
-    private static bool EndsHandle(ReadOnlySpan<byte> rest)
-    {
-        if (rest.IsEmpty) return true;
-        Rune.DecodeFromUtf8(rest, out Rune rune, out _);
-        return !Rune.IsLetterOrDigit(rune) && rune.Value is not ('_' or '-');
     }
 
     private void AddStrings(SpliceList splices, VaultNote note)

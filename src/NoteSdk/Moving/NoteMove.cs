@@ -54,7 +54,7 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
             string path = old == oldPath ? newPath : old;
             if (LinkResolver.FindFirst(after, link.Target, source.Path) == path) continue;
             bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
-            string target = targets.Find(link, isBracketed, source.Path, path) ?? throw Refuse(source, link, path);
+            string target = targets.Find(link, isBracketed, old, source.Path, path) ?? throw Refuse(source, link, path);
             if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
             else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
         }

@@ -18,13 +18,13 @@ internal static class UnifiedDiff
     /// <summary>The diff of two versions of one file.</summary>
     public static string Between(string oldText, string newText, string name) => Between(oldText, newText, name, name);
 
-    /// <summary>The diff with three lines of context; empty where the texts are equal.</summary>
+    /// <summary>The diff with three lines of context; empty where the texts are equal, and only the names where an empty file comes or goes.</summary>
     public static string Between(string oldText, string newText, string oldName, string newName)
     {
-        if (oldText == newText) return "";
+        StringBuilder diff = new($"--- {Label(oldName)}\n+++ {Label(newName)}\n");
+        if (oldText == newText) return oldName == NoFile || newName == NoFile ? diff.ToString() : "";
         DiffResult result = new Differ().CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
 
-        StringBuilder diff = new($"--- {Label(oldName)}\n+++ {Label(newName)}\n");
         List<DiffBlock> hunk = [];
         foreach (DiffBlock block in result.DiffBlocks)
         {

@@ -14,8 +14,8 @@ internal sealed class Journal(VaultFolder vault, IFileSystem files)
     /// <summary>Gets a value indicating whether a batch is bound to be finished.</summary>
     public bool IsCommitted => File.Exists(vault.Resolve(Committed));
 
-    /// <summary>Gets a value indicating whether there is a journal, or what is left of one.</summary>
-    public bool IsThere => IsCommitted || File.Exists(vault.Resolve(Unfinished));
+    /// <summary>Gets a value indicating whether there is a journal, or what is left of one. In a folder that leads out of the vault, none was ever written.</summary>
+    public bool IsThere => !vault.LeadsOut(VaultLock.Folder) && (IsCommitted || File.Exists(vault.Resolve(Unfinished)));
 
     public void Write(IReadOnlyList<FileChange> changes)
     {

@@ -9,6 +9,12 @@ internal sealed class SystemFolders : IFolderReader
 
     public static SystemFolders Default { get; } = new();
 
+    public void Open(string folder)
+    {
+        // It is opened by what enumerates it, before anything is asked of that.
+        using IEnumerator<bool> opened = Enumerate(folder, static (ref _) => true).GetEnumerator();
+    }
+
     public IEnumerable<FolderEntry> List(string folder)
     {
         using LinuxFolder? open = TryOpen(folder);

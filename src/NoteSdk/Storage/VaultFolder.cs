@@ -34,7 +34,11 @@ internal sealed class VaultFolder
             throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or make the folder.");
         }
 
-        Run(path, "reading its folder", () => folders.List(root).Any());
+        Run(path, "reading its folder", () =>
+        {
+            folders.Open(root);
+            return root;
+        });
         return new VaultFolder(root);
     }
 
@@ -61,6 +65,12 @@ internal sealed class VaultFolder
         throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the link, or open the vault that it leads to.");
     }
 
+    /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
+    public bool IsBehindLink(string path) => FollowOrNull(path) != Path.Join(Root, path);
+
+    /// <summary>Whether a symbolic link in the path of a file or folder leads out of the vault, or in a circle.</summary>
+    public bool LeadsOut(string path) => FollowOrNull(path) is null;
+
     /// <summary>Reads a file of the vault.</summary>
     /// <exception cref="ArgumentException">It is no path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -80,6 +90,18 @@ internal sealed class VaultFolder
         if (!full.StartsWith(_prefix, StringComparison.Ordinal)) return null;
         string path = full[_prefix.Length..];
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private string? FollowOrNull(string path)
+    {
+        try
+        {
+            return Resolve(path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static void CheckPath(string path)

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Editing;
 using NoteSdk.Schema;
+using NoteSdk.Tasks;
 
 namespace NoteSdk.Types;
 
@@ -105,7 +106,7 @@ internal sealed class DerivedText
         bool startsWord = true;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            bool isWord = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark;
+            bool isWord = TaskHandles.IsOfWord(rune);
             if (isWord) result.Append(characters[..(startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(characters)]);
             startsWord = !isWord;
         }

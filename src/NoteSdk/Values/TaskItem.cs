@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Tasks;
 
 namespace NoteSdk;
@@ -55,17 +56,7 @@ public sealed record TaskItem(string Text)
 
     private static NoteList<string> FindHandles(string text)
     {
-        List<string> found = [];
-        for (int i = 0; i < text.Length; i++)
-        {
-            // An address such as ada@example.org holds no handle.
-            if (text[i] != '@' || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or ','))) continue;
-            int end = i + 1;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-')) end++;
-            if (end > i + 1) found.Add(text[i..end]);
-            i = end - 1;
-        }
-
-        return [.. found];
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        return [.. TaskHandles.Find(utf8).Select(handle => Encoding.UTF8.GetString(utf8.AsSpan(handle)))];
     }
 }

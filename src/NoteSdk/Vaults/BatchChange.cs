@@ -9,6 +9,9 @@ namespace NoteSdk.Vaults;
 /// <param name="Now">The note as it will be; null for one that is deleted.</param>
 internal sealed record BatchChange(VaultNote? Original, VaultNote? Now)
 {
+    /// <summary>Gets the path that the note gets; of one that is deleted, the path that it had.</summary>
+    public string Path => Now?.Path ?? Original!.Path;
+
     /// <summary>Gets a value indicating whether anything is to be written.</summary>
     public bool HasEffect => Original is null || Now is null || Original.Path != Now.Path || !Original.Bytes.AsSpan().SequenceEqual(Now.Bytes);
 

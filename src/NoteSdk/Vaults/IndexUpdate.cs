@@ -1,10 +1,13 @@
 namespace NoteSdk.Vaults;
 
-/// <summary>Brings an index up to date, and tells what that changes. A note that is gone from one path and has come to another with the same bytes has moved.</summary>
+/// <summary>Brings an index up to date, and tells what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it is known better.</summary>
 internal static class IndexUpdate
 {
     /// <summary>The changes in the order of paths.</summary>
-    public static NoteList<NoteChange> Apply(VaultIndex index, IEnumerable<FileUpdate> updates)
+    /// <param name="index">The index.</param>
+    /// <param name="updates">What files hold.</param>
+    /// <param name="moves">The paths that notes get, by those that they had, where that is known; null where it is not.</param>
+    public static NoteList<NoteChange> Apply(VaultIndex index, IEnumerable<FileUpdate> updates, IReadOnlyDictionary<string, string>? moves = null)
     {
         List<NoteChange> changes = [];
         List<VaultNote> gone = [];
@@ -23,7 +26,7 @@ internal static class IndexUpdate
 
         foreach (VaultNote old in gone)
         {
-            VaultNote? moved = come.Find(old.HasTextOf);
+            VaultNote? moved = moves is null ? come.Find(old.HasTextOf) : come.Find(note => moves.TryGetValue(old.Path, out string? path) && note.Path == path);
             if (moved is not null) come.Remove(moved);
             changes.Add(moved is null ? new NoteDeleted(old) : new NoteMoved(old, moved));
         }

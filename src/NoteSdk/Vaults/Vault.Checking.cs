@@ -20,7 +20,15 @@ public sealed partial class Vault
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(Notes(), parallel, note =>
         {
-            foreach (NoteDiagnostic diagnostic in check.Run(note)) found.Add(diagnostic);
+            try
+            {
+                foreach (NoteDiagnostic diagnostic in check.Run(note)) found.Add(diagnostic);
+            }
+            catch (IOException e)
+            {
+                // A cache knew the note, and its file has gone since.
+                found.Add(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.')));
+            }
         });
         return
         [

@@ -43,6 +43,7 @@ public sealed partial class Vault
             {
                 if (set.Everything) RefreshAll(cancellation);
                 else Refresh(set.Paths, cancellation);
+                if (!Directory.Exists(Path)) throw new DirectoryNotFoundException($"{Path}: the vault is watched no longer: its folder is gone.");
             }
         }
         catch (OperationCanceledException)

@@ -53,8 +53,9 @@ public sealed partial class Vault
 
             // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
+            Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
             Dictionary<string, VaultNote> now = changes.Select(change => change.Now).OfType<VaultNote>().ToDictionary(note => note.Path, StringComparer.Ordinal);
-            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path), IsThere: false)), isOwn: true);
+            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path), IsThere: false)), isOwn: true, moves);
             Refresh(paths, CancellationToken.None);
         }
     }
@@ -87,23 +88,31 @@ public sealed partial class Vault
     {
         lock (_writing)
         {
+            // What a link leads to is there once, under the first path that it is found by: that is known only when all paths are gone through.
+            if (paths.Any(_folder.IsBehindLink)) return RefreshAll(cancellation);
             VaultUpdate update = new(_index, _gate, _reader);
+            List<NoteDiagnostic> faults = [];
             foreach (string path in paths)
             {
                 if (_reader.FindFile(path) is { } file) update.Look(file);
-                else RefreshFolder(update, path, cancellation);
+                else faults.AddRange(RefreshFolder(update, path, cancellation));
             }
 
-            Diagnostics = [.. Diagnostics.Where(found => !paths.Contains(found.Path)), .. update.Faults];
+            Diagnostics = [.. Diagnostics.Where(found => !paths.Any(path => IsAtOrBelow(found.Path, path))), .. faults.Concat(update.Faults).Distinct()];
             return Take(update.Updates, isOwn: false);
         }
     }
 
+    private static bool IsAtOrBelow(string? path, string folder) =>
+        path is not null && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+
     /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
-    private void RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    /// <returns>What could not be read.</returns>
+    private NoteList<NoteDiagnostic> RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
     {
         HashSet<string> there = [];
-        foreach (VaultFile file in _reader.Find(path, cancellation).Files)
+        VaultListing listing = _reader.Find(path, cancellation);
+        foreach (VaultFile file in listing.Files)
         {
             there.Add(file.Path);
             update.Look(file);
@@ -113,15 +122,18 @@ public sealed partial class Vault
         {
             foreach (string known in _index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
         }
+
+        return [.. listing.Diagnostics];
     }
 
     /// <summary>Takes changes into the index, and tells those who watch.</summary>
     /// <param name="updates">What files hold.</param>
     /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
-    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn)
+    /// <param name="moves">The paths that notes get, by those that they had, where that is known.</param>
+    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn, IReadOnlyDictionary<string, string>? moves = null)
     {
         NoteList<NoteChange> changes;
-        lock (_gate) changes = IndexUpdate.Apply(_index, updates);
+        lock (_gate) changes = IndexUpdate.Apply(_index, updates, moves);
         _feed.Publish(changes, isOwn);
         return changes;
     }

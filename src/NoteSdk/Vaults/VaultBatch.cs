@@ -15,7 +15,12 @@ public sealed class VaultBatch
 {
     private readonly Vault _vault;
     private readonly VaultIndex _state;
+
+    /// <summary>What changes, by the paths that the notes get.</summary>
     private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
+
+    /// <summary>What is deleted, by the paths that the notes had. Others may get these paths.</summary>
+    private readonly Dictionary<string, BatchChange> _deleted = new(StringComparer.Ordinal);
     private bool _isCommitted;
 
     internal VaultBatch(Vault vault, VaultIndex index)
@@ -25,7 +30,7 @@ public sealed class VaultBatch
     }
 
     /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
-    public NoteList<string> Paths => [.. _changes.Where(change => change.Value.HasEffect).Select(change => change.Key).Order(PathOrder.Comparer)];
+    public NoteList<string> Paths => [.. Changes().Select(change => change.Path).Distinct()];
 
     /// <summary>The note of a path as the batch will leave it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -69,7 +74,7 @@ public sealed class VaultBatch
     /// <param name="note">A record made with <c>new</c>.</param>
     /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">The path is none, or a name that some systems cannot hold, or the note has no title to name it by.</exception>
+    /// <exception cref="ArgumentException">The path is none, has a name that some systems cannot hold, or is left out of the vault, or the note has no title to name it by.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
@@ -93,7 +98,7 @@ public sealed class VaultBatch
     /// <param name="path">The path that the note has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
     /// <exception cref="KeyNotFoundException">There is no such note.</exception>
-    /// <exception cref="ArgumentException">The new path is none, or a name that some systems cannot hold.</exception>
+    /// <exception cref="ArgumentException">The new path is none, has a name that some systems cannot hold, or is left out of the vault.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
     public void Move(string path, string newPath)
@@ -125,12 +130,12 @@ public sealed class VaultBatch
         {
             _state.Remove(path);
             VaultNote? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
-            if (original is not null) _changes.Add(original.Path, new BatchChange(original, null));
+            if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
         }
     }
 
     /// <summary>All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that move.</summary>
-    public string Diff() => string.Concat(_changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value.Diff()));
+    public string Diff() => string.Concat(Changes().Select(change => change.Diff()));
 
     /// <summary>Writes all changes, or none. What a crash interrupts is finished when the vault is opened next, or the next batch is written.</summary>
     /// <exception cref="VaultConflictException">Files are no longer what the vault read. Nothing was written.</exception>
@@ -140,9 +145,12 @@ public sealed class VaultBatch
     {
         ThrowIfCommitted();
         _isCommitted = true;
-        BatchChange[] changes = [.. _changes.OrderBy(change => change.Key, PathOrder.Comparer).Select(change => change.Value).Where(change => change.HasEffect)];
+        BatchChange[] changes = [.. Changes()];
         return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellation), cancellation);
     }
+
+    /// <summary>All that is to be written, in the order of paths, a note that gives up its path before the one that takes it.</summary>
+    private IEnumerable<BatchChange> Changes() => _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
 
     private static string PathFor(NoteRecord note)
     {
@@ -151,16 +159,7 @@ public sealed class VaultBatch
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
     }
 
-    private void CheckNew(string path, string? oldPath)
-    {
-        _vault.FullPath(path);
-        if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
-        if (_state.Contains(path) || _changes.ContainsKey(path)) throw new IOException($"{path}: there is such a file already, or there was one before the batch. Choose another name.");
-        string folder = VaultPath.FolderOf(path);
-        string name = VaultPath.NameOf(path);
-        string[] siblings = [.. _state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)];
-        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note: its name {wrong.Reason}. Name it '{wrong.Suggestion}'.", nameof(path));
-    }
+    private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _state, _changes.Keys).Run(path, oldPath);
 
     private T Put<T>(VaultNote? before, string path, byte[] bytes, T note)
         where T : NoteRecord

@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Schema;
 using NoteSdk.Schema.Queries;
+using NoteSdk.Tasks;
 using NoteSdk.Types;
 
 namespace NoteSdk.Vaults;
@@ -78,9 +79,22 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         if (LinkResolver.IsAmbiguous(found, note.Path)) diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
         VaultNote? target;
         lock (gate) index.TryGet(found[0], out target);
-        if (target is not null && Subpaths.FindLine(target, link.Subpath) is null)
+        if (target is not null && IsMissing(target, link.Subpath))
         {
             diagnostics.Report(NoteRules.MissingHeading, link.Start, link.Subpath!, target.Path, link.Subpath!.StartsWith('^') ? "block" : "heading");
+        }
+    }
+
+    private static bool IsMissing(VaultNote target, string? subpath)
+    {
+        try
+        {
+            return Subpaths.FindLine(target, subpath) is null;
+        }
+        catch (IOException)
+        {
+            // That its file has gone is told of the note itself.
+            return false;
         }
     }
 
@@ -88,11 +102,12 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     {
         if (!_hasHandles) return;
         ReadOnlySpan<byte> text = note.Bytes.AsSpan(task.ContentStart..task.End);
-        foreach (string handle in new TaskItem(Encoding.UTF8.GetString(text)).Handles)
+        foreach (Range place in TaskHandles.Find(text))
         {
+            string handle = Encoding.UTF8.GetString(text[place]);
             bool isKnown;
             lock (gate) isKnown = index.Called(handle).Any();
-            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + text.IndexOf(Encoding.UTF8.GetBytes(handle)), handle);
+            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + place.Start.Value, handle);
         }
     }
 }

@@ -17,6 +17,10 @@ public sealed class MentionTests
     }
 
     [Fact]
+    public async Task Handles_in_other_case_follow_as_they_name_the_same_note() =>
+        Assert.Equal("- [ ] Ask @AdaBell, @AdaBell or @AdaLee2\n", await MoveAsync("- [ ] Ask @adalee, @ADALEE or @AdaLee2\n"));
+
+    [Fact]
     public async Task Strings_in_queries_that_are_just_the_title_the_handle_or_the_path_follow()
     {
         string queries = "```dataview\nTASK FROM \"People/Ada Lee\"\nWHERE contains(text, \"@AdaLee\") OR author = \"Ada Lee\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n";
@@ -78,6 +82,19 @@ public sealed class MentionTests
         batch.Move("A/Plan.md", "B C/Plan (2).md");
         Assert.Equal(
             "[a](B%20C/Plan%20%282%29.md) [b](<B C/Plan (2).md>) [c](Plan%20%282%29) ![d](./B%20C/Plan%20%282%29.md#Part) [e]\n\n[e]: B%20C/Plan%20%282%29.md \"title\"\n",
+            batch.Get("Links.md").Read().ToMarkdown());
+    }
+
+    [Fact]
+    public async Task A_link_by_the_whole_path_stays_one_by_the_whole_path()
+    {
+        using TestVault files = new(("A/Plan.md", ""), ("B/A/Other.md", ""), ("Links.md", "[[A/Plan]] [[/A/Plan.md]] [a](A/Plan.md) [[plan]] [[A/Other]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A/Plan.md", "Old/Years/2025/Plan 2.md");
+        batch.Move("B/A/Other.md", "B/C/Other 2.md");
+        Assert.Equal(
+            "[[Old/Years/2025/Plan 2]] [[/Old/Years/2025/Plan 2.md]] [a](Old/Years/2025/Plan%202.md) [[Plan 2]] [[C/Other 2]]\n",
             batch.Get("Links.md").Read().ToMarkdown());
     }
 

@@ -60,7 +60,7 @@ public sealed class BadNoteTests
     public void A_missing_section_is_added_when_it_is_needed()
     {
         Person ada = Read(Frontmatter + "\n# Ada\n\n## Key Facts\n\n- One\n\n## Related\n\n- [[Bob]]\n");
-        Reports(ada, "Ada.md(15,11): info NOTE106: The section 'Topics Discussed' is missing. It is written when a member of it is set.");
+        Reports(ada, "Ada.md(15,10): info NOTE106: The section 'Topics Discussed' is missing. It is written when a member of it is set.");
         Assert.Equal(
             Frontmatter + "\n# Ada\n\n## Key Facts\n\n- One\n\n## Topics Discussed\n\nTea, Cake\n\n## Related\n\n- [[Bob]]\n",
             (ada with { TopicsDiscussed = ["Tea", "Cake"] }).ToMarkdown());

@@ -8,9 +8,16 @@ internal sealed class FaultyFolders(string forbidden, Action<string>? before = n
     /// <summary>Gets what every folder is said to hold besides.</summary>
     public FolderEntry? Extra { get; init; }
 
+    public void Open(string folder)
+    {
+        if (folder == forbidden) throw new UnauthorizedAccessException($"Access to the path '{folder}' is denied.");
+        SystemFolders.Default.Open(folder);
+    }
+
     public IEnumerable<FolderEntry> List(string folder)
     {
         before?.Invoke(folder);
-        return folder == forbidden ? throw new UnauthorizedAccessException($"Access to the path '{folder}' is denied.") : SystemFolders.Default.List(folder).Concat(Extra is { } extra ? [extra] : []);
+        if (folder == forbidden) Open(folder);
+        return SystemFolders.Default.List(folder).Concat(Extra is { } extra ? [extra] : []);
     }
 }

@@ -130,6 +130,13 @@ public sealed class VaultFolderTests : VaultFixture
     }
 
     [Fact]
+    public void A_vault_is_opened_without_a_look_at_what_is_in_it()
+    {
+        Write("A.md");
+        Assert.Equal(Root, VaultFolder.Open(Root, new FaultyFolders("", _ => Assert.Fail("The folder was listed."))).Root);
+    }
+
+    [Fact]
     public void A_vault_that_may_not_be_read_is_told_with_the_step_that_failed()
     {
         IOException failure = Assert.Throws<IOException>(() => VaultFolder.Open(Root, new FaultyFolders(Root)));

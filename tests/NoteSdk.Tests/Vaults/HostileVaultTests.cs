@@ -32,6 +32,22 @@ public sealed class HostileVaultTests
     }
 
     [Fact]
+    public async Task A_vault_whose_own_folders_lead_out_is_read_and_not_written()
+    {
+        using TestVault files = new(("A.md", "a\n"));
+        Directory.CreateDirectory(files.At("../outside"));
+        Directory.CreateSymbolicLink(files.At(".notesdk"), files.At("../outside"));
+        Vault vault = await files.OpenAsync();
+        Assert.Equal("a\n", vault.Get("A.md").Read().ToMarkdown());
+        VaultBatch batch = vault.NewBatch();
+        batch.Delete("A.md");
+        IOException refusal = await Assert.ThrowsAsync<IOException>(() => batch.CommitAsync());
+        Assert.Contains("a symbolic link in the path leads out of the vault", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("a\n", files.Read("A.md"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(files.At("../outside")));
+    }
+
+    [Fact]
     public async Task What_is_ignored_is_no_part_of_the_vault()
     {
         using TestVault files = new(("A.md", "[[B]]\n"), (".obsidian/B.md", ""), (".trash/B.md", ""), ("Templates/B.md", ""), ("X/draft-1.md", ""), ("X/C.md", ""));

@@ -79,19 +79,85 @@ public sealed class VaultBatchTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(files.At("People/Pete Iming.md")));
     }
 
+    [Fact]
+    public async Task A_note_may_take_the_path_of_one_that_moves_or_is_deleted_in_the_same_batch()
+    {
+        using TestVault files = new(("A.md", "# A\n"), ("B.md", "# B\n"), ("C.md", "# C\n"), ("D.md", "# D\n"), ("Links.md", "[[B]] [[D]]\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A.md", "Other.md");
+        batch.Move("B.md", "A.md");
+        batch.Delete("Other.md");
+        batch.Delete("C.md");
+        batch.Move("D.md", "C.md");
+        Assert.Equal(["A.md", "C.md", "Links.md"], batch.Paths);
+        Assert.StartsWith("--- A.md\n+++ /dev/null\n@@ -1 +0,0 @@\n-# A\nrename from B.md\nrename to A.md\n--- B.md\n+++ A.md\n@@ -1 +1 @@\n-# B\n+# A\n", batch.Diff(), StringComparison.Ordinal);
+        await batch.CommitAsync();
+        string[] paths = ["A.md", "C.md", "Links.md", ".trash/A.md", ".trash/C.md"];
+        Assert.Equal(["# A\n", "# C\n", "[[A]] [[C]]\n", "# A\n", "# C\n"], paths.Select(files.Read));
+        Assert.Equal(["A.md", "C.md", "Links.md"], vault.Notes().Select(note => note.Path));
+        Assert.Empty(await vault.RefreshAsync());
+    }
+
+    [Fact]
+    public async Task A_note_is_replaced_by_a_new_one_and_kept_in_the_trash()
+    {
+        using TestVault files = new(("A.md", "old\n"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Delete("A.md");
+        batch.Create(new Note { Title = "A" }, "A.md");
+        await batch.CommitAsync();
+        Assert.Equal("old\n", files.Read(".trash/A.md"));
+        Assert.Equal("A", vault.Get<Note>("A.md").Title);
+    }
+
+    [Fact]
+    public async Task What_goes_is_in_the_diff_though_it_is_empty()
+    {
+        using TestVault files = new(("A.md", ""), ("B b.md", ""));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Delete("A.md");
+        batch.Delete("B b.md");
+        Assert.Equal("--- A.md\n+++ /dev/null\n--- B b.md\t\n+++ /dev/null\n", batch.Diff());
+    }
+
     [Theory]
     [InlineData("../A.md", "is no path in a vault")]
     [InlineData("/A.md", "is no path in a vault")]
     [InlineData("A.txt", "does not end in '.md'")]
-    [InlineData("What?.md", "has a '?', which Windows forbids in names. Name it 'What.md'.")]
+    [InlineData("What?.md", "The name 'What?.md' has a '?', which Windows forbids in names (character 5). Take another, such as 'What.md'.")]
     [InlineData("A#1.md", "has a '#', which has a meaning in links")]
     [InlineData("inbox.md", "differs from 'Inbox.md' beside it only in case")]
+    [InlineData("Plans/C #/A.md", "The name 'C #' has a '#', which has a meaning in links (character 3). Take another, such as 'C'.")]
+    [InlineData("CON/A.md", "begins with 'CON', which is a device of Windows")]
+    [InlineData("Plans /A.md", "ends with ' '")]
+    [InlineData("plans/A.md", "differs from 'Plans' beside it only in case")]
+    [InlineData("Inbox.md/A.md", "The name 'Inbox.md' is there already")]
+    [InlineData(".new plans/A.md", "begins with '.', which hides it or is lost")]
+    [InlineData(".obsidian/A.md", "the vault leaves out what begins with a dot")]
+    [InlineData("Templates/A.md", "and what its ignore patterns name, so it would not have the note")]
     public async Task A_path_that_some_system_cannot_hold_is_refused(string path, string reason)
     {
-        using TestVault files = new(("Inbox.md", ""), ("Other.md", ""));
-        Vault vault = await files.OpenAsync();
+        using TestVault files = new(("Inbox.md", ""), ("Other.md", ""), ("Plans/P.md", ""), (".obsidian/app.json", ""), ("Templates/T.md", ""));
+        Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/"] });
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("Other.md", path));
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_there_is_good_whatever_its_name_and_a_new_one_is_made_once()
+    {
+        using TestVault files = new(("A.md", "[[B]]"), ("B.md", ""), ("C #1/C.md", ""));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("A.md", "C #1/A.md");
+        batch.Move("B.md", "New/Folder/B.md");
+        batch.Create(new Note { Title = "D" }, "New/Folder/D.md");
+        Assert.Contains("The name 'new' differs from 'New'", Assert.Throws<ArgumentException>(() => batch.Create(new Note { Title = "E" }, "new/E.md")).Message, StringComparison.Ordinal);
+        await batch.CommitAsync();
+        Assert.Equal(["C #1/A.md", "C #1/C.md", "New/Folder/B.md", "New/Folder/D.md"], vault.Notes().Select(note => note.Path));
     }
 
     [Fact]

@@ -93,6 +93,18 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
+    public async Task The_check_tells_of_a_file_that_is_gone_and_of_all_others_what_is_wrong_with_them()
+    {
+        using TestVault files = Old(new(("A.md", "# A\n\n[[C]]\n"), ("B.md", "[[A#Part]] [[D]]\n")));
+        await files.OpenAsync(Cached);
+        Vault vault = await files.OpenAsync(Cached);
+        File.Delete(files.At("A.md"));
+        NoteList<NoteDiagnostic> found = await vault.CheckAsync();
+        Assert.Equal(["A.md NOTE127", "B.md NOTE121"], found.Select(one => $"{one.Path} {one.Id}"));
+        Assert.Contains("its text cannot be read", found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_known_note_that_has_moved_is_told_as_moved()
     {
         using TestVault files = Old(new(("A.md", "# A\n"), ("B.md", "b")));

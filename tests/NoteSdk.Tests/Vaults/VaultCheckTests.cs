@@ -107,6 +107,30 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
+    public async Task Each_handle_is_told_where_it_stands_though_another_one_begins_alike()
+    {
+        using TestVault files = new(
+            ("Pete Iming.md", "---\ntype: people\ntitle: Pete Iming\ncreated: 2026-01-01\n---\n\n# Pete Iming\n"),
+            ("Tasks.md", "\uFEFF- [ ] Zoë \U0001F600 @PeteIming before @Pete\r\n\t- [ ]\tx@Ada, @Ada and @Ada\r\n"));
+        Assert.Equal(
+            [
+                "Tasks.md(1,32): info NOTE138: The task names '@Pete', but no note of the vault has that handle.",
+                "Tasks.md(2,15): info NOTE138: The task names '@Ada', but no note of the vault has that handle.",
+                "Tasks.md(2,24): info NOTE138: The task names '@Ada', but no note of the vault has that handle.",
+            ],
+            (await CheckAsync(files)).Where(found => found.Contains("NOTE138", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Zoe\u0308 Brandt", "@ZoëBrandt @Zoe\u0308Brandt @zoëbrandt")]
+    [InlineData("\u0905\u0928\u093F\u0924\u093E", "@\u0905\u0928\u093F\u0924\u093E")]
+    public async Task A_handle_is_known_however_its_accents_are_encoded(string title, string handles)
+    {
+        using TestVault files = new(("A.md", $"---\ntype: people\ntitle: {title}\ncreated: 2026-01-01\n---\n\n# {title}\n"), ("Tasks.md", $"- [ ] {handles}\n"));
+        Assert.DoesNotContain(await CheckAsync(files), found => found.Contains("NOTE138", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_type_that_is_a_slip_of_the_pen_is_told_and_another_one_is_not()
     {
         using TestVault files = new(("A.md", "---\ntype: poeple\n---\n"), ("B.md", "---\ntype: daily\n---\n"));

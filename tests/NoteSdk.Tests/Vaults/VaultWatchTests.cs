@@ -81,6 +81,77 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_note_that_a_batch_moves_is_told_as_moved_though_its_title_follows()
+    {
+        _files.Write("Plan.md", "# Plan\n");
+        Vault vault = await _files.OpenAsync();
+        await using IAsyncEnumerator<NoteChange> all = await WatchAsync(vault, includeOwn: true);
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("Plan.md", "Master plan.md");
+        await batch.CommitAsync();
+        NoteMoved moved = Assert.IsType<NoteMoved>(await NextAsync(all));
+        Assert.Equal(("Plan.md", "Master plan.md", "Master plan"), (moved.Old.Path, moved.New.Path, moved.New.Title));
+    }
+
+    [Fact]
+    public async Task Symbolic_links_that_come_are_taken_as_on_opening_and_end_no_watching()
+    {
+        _files.Write("../Secret.md", "secret\n");
+        _files.Write(".hidden/H.md", "hidden\n");
+        Vault vault = await _files.OpenAsync();
+        await using IAsyncEnumerator<NoteChange> changes = await WatchAsync(vault);
+        File.CreateSymbolicLink(_files.At("Out.md"), _files.At("../Secret.md"));
+        Directory.CreateSymbolicLink(_files.At("Out"), _files.At(".."));
+        File.CreateSymbolicLink(_files.At("Loop.md"), "Loop.md");
+        File.CreateSymbolicLink(_files.At("Gone.md"), "Nothing.md");
+        File.CreateSymbolicLink(_files.At("Same.md"), "B.md");
+        Directory.CreateSymbolicLink(_files.At("Same"), "Folder");
+        File.CreateSymbolicLink(_files.At("Hidden.md"), ".hidden/H.md");
+        Assert.Equal("Hidden.md", Assert.IsType<NoteAdded>(await NextAsync(changes)).Path);
+        _files.Write("Folder/Last.md", "");
+        Assert.Equal("Folder/Last.md", (await NextAsync(changes)).Path);
+        Vault fresh = await _files.OpenAsync();
+        Assert.Equal(fresh.Notes().Select(note => note.Path), vault.Notes().Select(note => note.Path));
+        Assert.Equal(fresh.Diagnostics, vault.Diagnostics);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_once_and_no_longer_than_it_is_there()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Vault vault = await _files.OpenAsync();
+        await using IAsyncEnumerator<NoteChange> changes = await WatchAsync(vault);
+        Directory.CreateDirectory(_files.At("New"));
+        using (System.Diagnostics.Process make = System.Diagnostics.Process.Start("mkfifo", [_files.At("New/Pipe.md")])) await make.WaitForExitAsync();
+        _files.Write("New/E.md", "");
+        Assert.Equal("New/E.md", (await NextAsync(changes)).Path);
+        Assert.Equal(["New/Pipe.md NOTE127"], vault.Diagnostics.Select(found => $"{found.Path} {found.Id}"));
+        Directory.Delete(_files.At("New"), recursive: true);
+        Assert.Equal("New/E.md", Assert.IsType<NoteDeleted>(await NextAsync(changes)).Path);
+        Assert.Empty(vault.Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_vault_whose_folder_goes_is_watched_no_longer()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Vault vault = await _files.OpenAsync();
+        await using IAsyncEnumerator<NoteChange> changes = await WatchAsync(vault);
+        string other = _files.At("../other");
+        Directory.Move(_files.Root, other);
+
+        // Linux goes on to tell of the folder that it began to watch, by the path that it had.
+        await File.WriteAllTextAsync(Path.Join(other, "A.md"), "");
+        DirectoryNotFoundException end = await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
+        {
+            while (await changes.MoveNextAsync().AsTask().WaitAsync(s_patience))
+            {
+            }
+        });
+        Assert.Contains("its folder is gone", end.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_has_changed_before_the_watching_began_is_told_first()
     {
         Vault vault = await _files.OpenAsync();

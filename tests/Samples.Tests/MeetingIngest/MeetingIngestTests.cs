@@ -82,6 +82,32 @@ public sealed class MeetingIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_new_whose_name_is_spelled_in_two_ways_gets_one_note_with_all_that_is_known()
+    {
+        await Replace("- \"[[Signe Aune]]\"", "- \"[[Signe Aune]]\"\n- \"[[signe aune]]\"");
+        await Replace("- [[Signe Aune]]: Surveys", "- [[signe aune]]: Surveys");
+
+        await Run("--write");
+
+        Assert.Equal([Meeting, "People/Ruth Calder.md", "People/Signe Aune.md", "People/Zoë Brandt.md"], _samples.Changed);
+        Assert.Contains(Person.Load(_samples.At("People/Signe Aune.md")).KeyFacts, fact => fact.StartsWith("Surveys the buoys", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_note_cannot_hold_is_told_and_nothing_is_written()
+    {
+        await Replace("who checks them\n", "who checks them (via Bob)\n");
+        byte[] ruth = await File.ReadAllBytesAsync(_samples.At("People/Ruth Calder.md"));
+
+        ProgramRun run = await ProgramRun.Of(Program, _samples.Path, "--write");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("RecentContext (section 'Recent Context') cannot be written", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ruth, await File.ReadAllBytesAsync(_samples.At("People/Ruth Calder.md")));
+        Assert.False(File.Exists(_samples.At("People/Signe Aune.md")));
+    }
+
+    [Fact]
     public async Task An_attendee_who_is_no_person_is_left_alone_and_told()
     {
         await Replace("[[Signe Aune]]", "[[Lantern]]");

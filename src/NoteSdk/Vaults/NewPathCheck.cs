@@ -1,0 +1,56 @@
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>Checks the path of a note that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
+/// <param name="vault">The vault.</param>
+/// <param name="state">The vault as it will be.</param>
+/// <param name="coming">The paths of the notes that are to come or to change.</param>
+internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyCollection<string> coming)
+{
+    /// <param name="path">The path.</param>
+    /// <param name="oldPath">The path that the note has; null for a new one.</param>
+    /// <exception cref="ArgumentException">It is no path of a note, or has a name that some system cannot hold.</exception>
+    /// <exception cref="IOException">There is such a file already, or the path leads out of the vault.</exception>
+    public void Run(string path, string? oldPath)
+    {
+        vault.FullPath(path);
+        if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
+        if (state.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
+        CheckFolders(path);
+        string folder = VaultPath.FolderOf(path);
+        string name = VaultPath.NameOf(path);
+        CheckName(path, name, [.. state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
+        if (vault.Reader.Filter.HidesAnyOf(path, isFolder: false))
+        {
+            throw new ArgumentException($"'{path}' cannot be the path of a note: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the note.", nameof(path));
+        }
+    }
+
+    /// <summary>A folder that is there keeps its name, whatever it is. One that is to be made gets a good one.</summary>
+    private void CheckFolders(string path)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            string folder = path[..slash];
+            if (!Directory.Exists(vault.FullPath(folder))) CheckName(path, VaultPath.NameOf(folder), NamesBeside(folder));
+        }
+    }
+
+    /// <summary>The names on the disk beside a folder that is not there; its own where that is a file. Also those of notes that are to come there, with their folders.</summary>
+    private List<string> NamesBeside(string folder)
+    {
+        string parent = VaultPath.FolderOf(folder);
+        string full = parent.Length == 0 ? vault.Path : vault.FullPath(parent);
+        List<string> names = Directory.Exists(full) ? [.. Directory.EnumerateFileSystemEntries(full).Select(Path.GetFileName).OfType<string>()] : [];
+        if (state.Contains(folder)) names.Add(VaultPath.NameOf(folder));
+        string prefix = VaultPath.FolderPrefix(folder);
+        names.AddRange(coming.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0]).Where(name => name != VaultPath.NameOf(folder)));
+        return names;
+    }
+
+    private static void CheckName(string path, string name, IReadOnlyCollection<string> siblings)
+    {
+        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note. {wrong.Describe(name)}", nameof(path));
+    }
+}
