@@ -139,15 +139,9 @@ public sealed class NoteReader : IDerivedTextSource
     internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
     {
         text = default;
-        FrontmatterKey? known = null;
-        foreach (FrontmatterKey one in Type.FrontmatterKeys)
-        {
-            if (one.Name.Current == key) known = one;
-        }
-
-        if (known is null) return false;
+        if (Type.FindKey(key) is not { } known) return false;
         int index = known.Find(this);
-        if (Type.FileNameKeys.Contains(known) && (index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty))
+        if ((index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty) && Type.FileNameKeys.Contains(known))
         {
             text = FileName();
             return !text.IsEmpty;

@@ -114,9 +114,19 @@ internal sealed class NoteFinder
         }
 
         entries.RemoveAll(entry => _filter.Hides(path, entry.Name, entry.IsFolder));
-        entries.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
+        if (!IsInOrder(entries)) entries.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         FindTwins(path, entries);
         _open.Push(new OpenFolder(path, real, isLinked, entries));
+    }
+
+    private static bool IsInOrder(List<FolderEntry> entries)
+    {
+        for (int i = 1; i < entries.Count; i++)
+        {
+            if (string.CompareOrdinal(entries[i - 1].Name, entries[i].Name) > 0) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a file is there by its name. None is that old: what listed the folder did not come to ask the file any more.</summary>

@@ -31,9 +31,9 @@ internal sealed class DerivedText
     /// <summary>The text with its holes filled. A hole that has no value is left out.</summary>
     public string Expand(IDerivedTextSource source)
     {
-        StringBuilder result = new();
-        foreach (TemplatePart part in _template.Parts) result.Append(part.IsHole ? Fill(part, source) : part.Text);
-        return result.ToString();
+        string[] texts = new string[_template.Parts.Count];
+        for (int i = 0; i < texts.Length; i++) texts[i] = _template.Parts[i] is { IsHole: true } hole ? Fill(hole, source) : _template.Parts[i].Text;
+        return string.Concat(texts);
     }
 
     /// <summary>A text as a string literal of a Dataview query holds it: the literal ends at a quote, and a backslash escapes one.</summary>
@@ -101,16 +101,19 @@ internal sealed class DerivedText
     /// <summary>The words of a text joined, each with a capital letter: <c>Pete Iming</c> gives <c>PeteIming</c>.</summary>
     private static string PascalCase(string text)
     {
-        StringBuilder result = new(text.Length);
-        Span<char> characters = stackalloc char[2];
+        const int MostOnStack = 128;
+
+        // A capital letter of a character of one unit may have two.
+        Span<char> result = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
+        int length = 0;
         bool startsWord = true;
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool isWord = TaskHandles.IsOfWord(rune);
-            if (isWord) result.Append(characters[..(startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(characters)]);
+            if (isWord) length += (startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(result[length..]);
             startsWord = !isWord;
         }
 
-        return result.ToString();
+        return result[..length].ToString();
     }
 }

@@ -80,6 +80,13 @@ internal sealed class VaultIndex : IFileNames
     /// <summary>The notes with a tag or one below it.</summary>
     public IEnumerable<VaultNote> Tagged(string tag) => Find(index => index._tagged, VaultPath.Key(tag));
 
+    /// <summary>Puts notes of different paths into an index that has no files.</summary>
+    public void Fill(VaultNote[] notes)
+    {
+        _notes.EnsureCapacity(notes.Length);
+        foreach (VaultNote note in notes) _notes.Add(note.Path, note);
+    }
+
     /// <summary>Puts a note in, in the place of the one of its path.</summary>
     public void Put(VaultNote note)
     {

@@ -39,7 +39,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
             count.Add();
         });
         VaultNote[] notes = [.. read.OfType<VaultNote>()];
-        foreach (VaultNote note in notes) index.Put(note);
+        index.Fill(notes);
         foreach (VaultFile file in found.Files)
         {
             if (!file.IsNote) index.PutAttachment(file.Path);
