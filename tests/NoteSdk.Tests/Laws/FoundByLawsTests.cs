@@ -93,6 +93,18 @@ public sealed class FoundByLawsTests
         "## Action Items\n\n- [ ] a [start:: 2026-01-01] [due:: 2026-01-10]\n");
 
     [Fact]
+    public void A_task_of_dates_alone_gets_its_words_before_them() => Edits(
+        "## Action Items\n\n- [x] [due:: 2024-02-29] [completion:: 2026-01-10]\n",
+        (Meeting n) => n with { ActionItems = [new("a") { Due = new(2026, 1, 10) }] },
+        "## Action Items\n\n- [ ] a [due:: 2026-01-10]\n");
+
+    [Fact]
+    public void A_text_that_just_fills_its_column_is_not_padded_in_a_table_that_is_not() => Edits(
+        "## Milestones\n\n| Name | Due | Status |\n|------|-----|--------|\n| 2026 | 2024-02-29 |  |\n",
+        (Project n) => n with { Milestones = [n.Milestones[0] with { Name = "x" }] },
+        "## Milestones\n\n| Name | Due | Status |\n|------|-----|--------|\n| x | 2024-02-29 |  |\n");
+
+    [Fact]
     public void A_row_without_cells_pads_no_column() => Edits(
         "## Contact Information\n| Field ||\n-------|-\n|",
         (Person n) => n with { ContactInformation = n.ContactInformation with { Role = "x" } },
