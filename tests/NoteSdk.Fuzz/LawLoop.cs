@@ -11,8 +11,8 @@ internal abstract class LawLoop(FuzzOptions options, TextWriter output)
     private readonly Dictionary<string, int> _broken = new(StringComparer.Ordinal);
     private readonly Stopwatch _clock = new();
 
-    /// <summary>Gets the number of inputs made.</summary>
-    protected long Inputs { get; private set; }
+    /// <summary>Gets or sets the number of inputs made.</summary>
+    protected long Inputs { get; set; }
 
     /// <summary>Gets what else was done, for a report.</summary>
     protected abstract string Done { get; }
@@ -22,6 +22,7 @@ internal abstract class LawLoop(FuzzOptions options, TextWriter output)
     public int Run()
     {
         _clock.Start();
+        Begin();
         Random random = new(options.Seed);
         TimeSpan reportAt = BetweenReports;
         while (_clock.Elapsed < options.Time)
@@ -38,6 +39,11 @@ internal abstract class LawLoop(FuzzOptions options, TextWriter output)
         int broken = _broken.Values.Sum();
         output.WriteLine($"{Inputs} inputs, {broken} broken");
         return broken;
+    }
+
+    /// <summary>Checks what is not made by chance.</summary>
+    protected virtual void Begin()
+    {
     }
 
     /// <summary>Makes one input, and checks it.</summary>
@@ -64,12 +70,22 @@ internal abstract class LawLoop(FuzzOptions options, TextWriter output)
             broken = new LawBrokenException($"nothing throws: {exception.GetType().Name} {frame}", exception.Message);
         }
 
+        Tell(broken, "", () => (broken.Message, shown()));
+    }
+
+    /// <summary>Counts a break of a law, and tells of the first.</summary>
+    /// <param name="broken">The break.</param>
+    /// <param name="from">The file that the input is; empty where it is none.</param>
+    /// <param name="shown">What is wrong, and with which input.</param>
+    protected void Tell(LawBrokenException broken, string from, Func<(string Message, string Input)> shown)
+    {
         bool isNew = _broken.TryAdd(broken.Law, 0);
         _broken[broken.Law]++;
         if (!isNew) return;
-        output.WriteLine($"BROKEN {broken.Law}");
-        output.WriteLine($"  {broken.Message}");
-        output.WriteLine($"  {shown()}");
+        (string message, string input) = shown();
+        output.WriteLine($"BROKEN {broken.Law}{(from.Length == 0 ? "" : $" in {from}")}");
+        output.WriteLine($"  {message}");
+        output.WriteLine($"  {input}");
     }
 
     private void ReportSpeed() =>

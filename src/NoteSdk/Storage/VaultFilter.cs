@@ -10,11 +10,8 @@ internal sealed class VaultFilter(IEnumerable<string> patterns)
     public static VaultFilter Dots { get; } = new([]);
 
     /// <summary>Whether a file or folder is left out, where the folder that it is in is not.</summary>
-    public bool Hides(string folder, string name, bool isFolder)
-    {
-        if (name.StartsWith('.')) return true;
-        return _patterns.Length > 0 && MatchesPattern(VaultPath.Join(folder, name), isFolder);
-    }
+    public bool Hides(string folder, string name, bool isFolder) =>
+        name.StartsWith('.') || (_patterns.Length > 0 && MatchesPattern(VaultPath.Join(folder, name), isFolder));
 
     /// <summary>Whether a file or folder is left out, for itself or with a folder that it is in.</summary>
     public bool HidesAnyOf(string path, bool isFolder)
@@ -27,7 +24,7 @@ internal sealed class VaultFilter(IEnumerable<string> patterns)
         return Hides(path, isFolder);
     }
 
-    private bool Hides(string path, bool isFolder) => Hides(VaultPath.FolderOf(path), VaultPath.NameOf(path), isFolder);
+    private bool Hides(string path, bool isFolder) => path.AsSpan(path.LastIndexOf('/') + 1).StartsWith('.') || MatchesPattern(path, isFolder);
 
     private bool MatchesPattern(string path, bool isFolder)
     {

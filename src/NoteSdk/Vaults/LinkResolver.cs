@@ -13,7 +13,7 @@ internal static class LinkResolver
     /// <param name="files">The vault's files.</param>
     /// <param name="target">The link's target, without heading or block.</param>
     /// <param name="from">The path of the note that holds the link; null for the vault's root.</param>
-    public static List<string> Find(IFileNames files, string target, string? from)
+    public static List<string> Find(VaultIndex files, string target, string? from)
     {
         if (target.Length == 0) return from is not null && files.Contains(from) ? [from] : [];
         string folder = VaultPath.FolderPrefix(from ?? "");
@@ -30,13 +30,13 @@ internal static class LinkResolver
     }
 
     /// <summary>The file that a link leads to; null where it leads nowhere.</summary>
-    public static string? FindFirst(IFileNames files, string target, string? from) => Find(files, target, from) is [var path, ..] ? path : null;
+    public static string? FindFirst(VaultIndex files, string target, string? from) => Find(files, target, from) is [var path, ..] ? path : null;
 
     /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>
     public static bool IsAmbiguous(IReadOnlyList<string> found, string? from) =>
         found.Count > 1 && Rank(found[0], VaultPath.FolderPrefix(from ?? "")) == Rank(found[1], VaultPath.FolderPrefix(from ?? ""));
 
-    private static List<string> Named(IFileNames files, string name)
+    private static List<string> Named(VaultIndex files, string name)
     {
         List<string> named = [.. files.Files(name)];
         return named.Count > 0 ? named : [.. files.Files(name + VaultPath.Extension)];

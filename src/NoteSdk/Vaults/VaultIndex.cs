@@ -6,9 +6,9 @@ namespace NoteSdk.Vaults;
 
 /// <summary>
 /// What a vault finds notes by. It holds nothing that depends on more than one file: where a link leads is worked out when it is asked for, so that a file
-/// that comes or goes changes its own entries only. Not safe for several threads.
+/// that comes or goes changes its own entries only. Several threads may ask it at a time, as long as none changes it.
 /// </summary>
-internal sealed class VaultIndex : IFileNames
+internal sealed class VaultIndex
 {
     /// <summary>The index that this one changes without touching it, as a batch does before it is written; null for a whole one.</summary>
     private readonly VaultIndex? _below;
@@ -81,9 +81,9 @@ internal sealed class VaultIndex : IFileNames
     public IEnumerable<VaultNote> Tagged(string tag) => Find(index => index._tagged, VaultPath.Key(tag));
 
     /// <summary>Puts notes of different paths into an index that has no files.</summary>
-    public void Fill(VaultNote[] notes)
+    public void Fill(IReadOnlyCollection<VaultNote> notes)
     {
-        _notes.EnsureCapacity(notes.Length);
+        _notes.EnsureCapacity(notes.Count);
         foreach (VaultNote note in notes) _notes.Add(note.Path, note);
     }
 
@@ -135,7 +135,7 @@ internal sealed class VaultIndex : IFileNames
     /// <summary>The notes of this index, with their outlines read, several at a time.</summary>
     private Dictionary<string, VaultNote>.ValueCollection OutlinedNotes()
     {
-        VaultNote.ReadOutlines(_notes.Values);
+        Parallel.ForEach(_notes.Values, static note => _ = note.Outline);
         return _notes.Values;
     }
 

@@ -179,9 +179,6 @@ public sealed class VaultNote
         where T : Note<T>, INote<T> => As<T>() ?? throw new InvalidCastException(
             $"The note '{Path}' is {(Type is null ? "of no type that the vault knows" : $"of type '{Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
 
-    /// <summary>Reads the outlines of notes, several at a time, before all of them are asked for.</summary>
-    internal static void ReadOutlines(IEnumerable<VaultNote> notes) => Parallel.ForEach(notes, static note => _ = note.Outline);
-
     /// <summary>Whether the vault knows two notes by the same text.</summary>
     internal bool HasTextOf(VaultNote other) =>
         IsFromCache || other.IsFromCache ? Fingerprint == other.Fingerprint : Bytes.AsSpan().SequenceEqual(other.Bytes);

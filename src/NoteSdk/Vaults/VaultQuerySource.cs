@@ -17,14 +17,12 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private readonly VaultFolder _folder;
     private readonly IReadOnlyList<VaultNote> _notes;
-    private readonly Dictionary<string, VaultNote> _byPath;
+    private readonly VaultIndex _index = new();
     private readonly string[] _paths;
     private readonly string _zone;
     private readonly DateReader _dates;
     private readonly LinkTable _links;
     private readonly Lazy<HashSet<string>> _folders;
-    private readonly MultiMap<VaultNote> _linking;
-    private readonly MultiMap<VaultNote> _tagged;
     private readonly Func<string, string, string?> _resolve;
     private readonly Func<string, IReadOnlyList<string>> _backlinks;
     private readonly ConcurrentDictionary<string, QueryPage> _pages = new(StringComparer.Ordinal);
@@ -41,14 +39,12 @@ internal sealed class VaultQuerySource : IQuerySource
         Clock = clock;
         _zone = clock.LocalTimeZone.Id;
         _dates = DateReader.At(clock);
-        _byPath = new Dictionary<string, VaultNote>(notes.Count, StringComparer.Ordinal);
-        foreach (VaultNote note in notes) _byPath.Add(note.Path, note);
+        _index.Fill(notes);
+        foreach (string path in attachments) _index.PutAttachment(path);
         _paths = [.. notes.Select(static note => note.Path)];
         _links = before?._links.IsOf(_paths, attachments) == true ? before._links : new LinkTable(_paths, attachments);
         _folders = new(() => FoldersOf(_paths.Concat(attachments)));
-        _linking = new(OutlinedNotes, static note => note.LinkNames);
-        _tagged = new(OutlinedNotes, static note => note.TagsWithParents);
-        _resolve = _links.Resolve;
+        _resolve = (link, origin) => _links.Resolve(_index, link, origin);
         _backlinks = Backlinks;
         if (before?._zone == _zone) KeepPages(before);
     }
@@ -61,7 +57,7 @@ internal sealed class VaultQuerySource : IQuerySource
     public bool IsOf(IReadOnlyList<VaultNote> notes) => ReferenceEquals(notes, _notes) && Clock.LocalTimeZone.Id == _zone;
 
     /// <summary>The note of a path, or null.</summary>
-    public VaultNote? Note(string path) => _byPath.GetValueOrDefault(path);
+    public VaultNote? Note(string path) => _index.TryGet(path, out VaultNote? note) ? note : null;
 
     public QueryPage? Find(string path)
     {
@@ -72,7 +68,7 @@ internal sealed class VaultQuerySource : IQuerySource
     public IReadOnlyList<string> Tagged(string tag)
     {
         string name = tag.TrimStart('#');
-        return [.. _tagged[VaultPath.Key(name)].Where(note => Array.Exists(note.Outline.Tags, one => IsWithin(one, name))).Select(static note => note.Path)];
+        return [.. _index.Tagged(name).Where(note => Array.Exists(note.Outline.Tags, one => IsWithin(one, name))).Select(static note => note.Path)];
     }
 
     public bool MayHaveTasks(string path) => Note(path)?.MayHaveTasks == true;
@@ -80,12 +76,12 @@ internal sealed class VaultQuerySource : IQuerySource
     public bool HasFolder(string path) => _folders.Value.Contains(path);
 
     // A query may ask for any number of links, so that nothing of them is kept.
-    public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_links, link, origin);
+    public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_index, link, origin);
 
     public IReadOnlyList<string> Backlinks(string path)
     {
         // A link into the note itself has no name to be found by.
-        IEnumerable<VaultNote> linking = _linking[VaultPath.Key(VaultNote.NameOf(path))];
+        IEnumerable<VaultNote> linking = _index.Linking(VaultNote.NameOf(path));
         if (Note(path) is { } self) linking = linking.Append(self);
         return
         [
@@ -96,7 +92,7 @@ internal sealed class VaultQuerySource : IQuerySource
 
     public string? ReadText(string path)
     {
-        if (!_links.Contains(path)) return null;
+        if (!_index.Contains(path)) return null;
         try
         {
             byte[] bytes = _folder.Read(path);
@@ -124,12 +120,6 @@ internal sealed class VaultQuerySource : IQuerySource
         {
             if (Note(path) is { } note && ReferenceEquals(note, before.Note(path))) _pages.TryAdd(path, Page(page.Text));
         }
-    }
-
-    private IReadOnlyList<VaultNote> OutlinedNotes()
-    {
-        VaultNote.ReadOutlines(_notes);
-        return _notes;
     }
 
     private static bool IsWithin(OutlineTag tag, string parent) =>

@@ -8,6 +8,14 @@ internal sealed class Choices(uint[] words)
 {
     private int _at;
 
+    /// <summary>The next numbers of chance, to choose by.</summary>
+    public static uint[] NextWords(Random random, int count)
+    {
+        uint[] words = new uint[count];
+        for (int i = 0; i < count; i++) words[i] = (uint)random.NextInt64(uint.MaxValue + 1L);
+        return words;
+    }
+
     /// <summary>A number from 0 to one below a count.</summary>
     public int Below(int count)
     {

@@ -53,9 +53,7 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
     /// <summary>Makes other notes, of some type.</summary>
     private void Choose(Random random)
     {
-        uint[] words = new uint[WordsForNotes];
-        for (int i = 0; i < words.Length; i++) words[i] = (uint)random.NextInt64(uint.MaxValue + 1L);
-        Choices choices = new(words);
+        Choices choices = new(Choices.NextWords(random, WordsForNotes));
         byte[][] samples = [.. QueryNotes.All.Select(static file => Encoding.UTF8.GetBytes(file.Text))];
         _type = choices.Of<NoteType>(s_types);
         _files = [.. QueryNotes.All.Select((file, i) => (file.Path, Mutator.Mutate(samples[i], samples, choices))), ("f/E.md", Mutator.Mutate(Seeds.Any(Seeds.Samples, choices), samples, choices))];
