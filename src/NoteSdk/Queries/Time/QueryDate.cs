@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace NoteSdk.Queries;
 
-/// <summary>A date as a value: an instant and the zone that it is shown in.</summary>
+/// <summary>A date as a value: an instant and the zone that it is shown in. The threads of a query share dates.</summary>
 internal sealed class QueryDate
 {
     private const double MillisecondsPerMinute = 60_000;
@@ -8,7 +10,8 @@ internal sealed class QueryDate
     /// <summary>The farthest that dates go from 1970, as in JavaScript: 100 million days.</summary>
     private const double MostMilliseconds = 8.64e15;
 
-    private CivilTime? _local;
+    // One reference, since threads share dates: a struct written in place could be read half written.
+    private StrongBox<CivilTime>? _local;
 
     private QueryDate(double instant, QueryZone zone)
     {
@@ -25,7 +28,7 @@ internal sealed class QueryDate
     public double Offset => Zone.OffsetAt(Instant);
 
     /// <summary>Gets the date and time in the zone.</summary>
-    public CivilTime Local => _local ??= CivilTime.OfMilliseconds(Instant + Offset * MillisecondsPerMinute);
+    public CivilTime Local => (_local ??= new(CivilTime.OfMilliseconds(Instant + Offset * MillisecondsPerMinute))).Value;
 
     /// <summary>The date of an instant; null where it is out of range.</summary>
     public static QueryDate? At(double instant, QueryZone zone) => Math.Abs(instant) <= MostMilliseconds ? new(instant, zone) : null;
