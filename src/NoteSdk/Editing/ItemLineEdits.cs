@@ -93,11 +93,7 @@ internal static class ItemLineEdits
             bool hasPrevious = closesGaps && first > 0 && Touches(edits.Note, items, first - 1);
             int start = !hasNext && hasPrevious ? items[first - 1].End : items[first].LineStart;
             int end = hasNext ? items[last + 1].LineStart : items[last].End;
-
-            // A note without a final newline keeps having none; but the newline before a first item is not the list's.
-            bool openEnd = end == edits.Note.Bytes.Length && edits.Note.Bytes[end - 1] is not ((byte)'\n' or (byte)'\r');
-            if (openEnd && first > 0) start = edits.Note.Lines.ContentEnd(edits.Note.Text, edits.Note.Lines.LineOf(start - 1));
-            edits.Delete(start, end);
+            edits.Delete(Newlines.StartOfDeletion(edits.Note, start, end), end);
             first = last;
         }
     }

@@ -32,5 +32,14 @@ internal static class Newlines
         return joinsBefore || joinsAfter ? "\r\n" : newline;
     }
 
+    /// <summary>
+    /// Where to begin with taking out a range of lines. One that ends a note without a final newline takes the newlines before it along, so that the note keeps having none.
+    /// </summary>
+    public static int StartOfDeletion(NoteReader note, int start, int end)
+    {
+        if (end < note.Bytes.Length || end == start || note.Bytes[end - 1] is (byte)'\n' or (byte)'\r') return start;
+        return note.Text[..start].TrimEnd("\r\n"u8).Length;
+    }
+
     public static string Convert(string text, string newline) => newline == "\n" ? text : text.Replace("\n", newline, StringComparison.Ordinal);
 }

@@ -13,8 +13,20 @@ internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
     /// <summary>Whether a splice replaces, deletes or inserts any byte inside a range. What ends or starts right beside it does not touch it.</summary>
     public bool Touches(int start, int end)
     {
-        for (; _next < splices.Count && End(splices[_next]) <= start; _next++) Delta += Growth(splices[_next]);
+        SkipTo(start);
         return _next < splices.Count && Start(splices[_next]) < end;
+    }
+
+    /// <summary>Whether a splice touches a line, which ends before its newline: a text that goes there touches the line, too, unless it begins with a newline.</summary>
+    public bool TouchesLine(int start, int end)
+    {
+        if (Touches(start, end)) return true;
+        return _next < splices.Count && Start(splices[_next]) == end && splices[_next].Bytes is [not ((byte)'\n' or (byte)'\r'), ..];
+    }
+
+    private void SkipTo(int start)
+    {
+        for (; _next < splices.Count && End(splices[_next]) <= start; _next++) Delta += Growth(splices[_next]);
     }
 
     private static int Growth(in Splice splice) => splice.Bytes.Length - (splice.End - splice.Start);

@@ -69,15 +69,17 @@ internal static class UntouchedCheck
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = index + 1; i < blocks.Length; i++)
         {
-            bool isWitness = blocks[i].Kind == BlockKind.Heading || (blocks[i].Depth == 0 && blocks[i].Kind != BlockKind.List);
-
-            // What is added right before or behind a paragraph or a table may be a line of it.
-            int beside = blocks[i].Kind == BlockKind.Heading ? 0 : 1;
-            if (isWitness && !cursor.Touches(blocks[i].Start - beside, blocks[i].End + beside)) return i;
+            // A heading's line may be the note's last one, without a newline. What is added right before or behind a paragraph or a table may be a line of it.
+            bool isTouched = blocks[i].Kind == BlockKind.Heading ? cursor.TouchesLine(blocks[i].Start, LineEndOf(note, blocks[i]))
+                : blocks[i].Depth > 0 || blocks[i].Kind == BlockKind.List || cursor.Touches(blocks[i].Start - 1, blocks[i].End + 1);
+            if (!isTouched) return i;
         }
 
         return -1;
     }
+
+    /// <summary>The end of a block's last line, without its newline.</summary>
+    private static int LineEndOf(NoteReader note, in Block block) => note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(block.Start, block.End - 1)));
 
     private static bool AreEqual(in Block before, in Block after, int delta) =>
         before.Kind == after.Kind && before.Marker == after.Marker && before.Depth == after.Depth

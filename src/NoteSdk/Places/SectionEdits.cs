@@ -43,7 +43,9 @@ internal static class SectionEdits
 
         // What stands right above must not grow together with what stands right below.
         bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1)) && !IsBlankLineAt(note, note.Lines.Start(last + 1));
-        edits.Replace(note.Lines.Start(first), note.Lines.End(last), parts ? "\n" : "");
+        int from = note.Lines.Start(first);
+        int to = note.Lines.End(last);
+        edits.Replace(Newlines.StartOfDeletion(note, from, to), to, parts ? "\n" : "");
     }
 
     private static int LastBlock(NoteReader note, in SectionSlot slot)

@@ -48,9 +48,9 @@ internal sealed class Extent
             SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
-            if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(slot, state);
-            if (member is TaskListMember) return Rows(slot, state);
-            return place.StartsWith("section ", StringComparison.Ordinal) ? Items(note, Range(slot.BodyStart, slot.BodyEnd), state) : Range(slot.BodyStart, slot.BodyEnd);
+            if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);
+            if (member is TaskListMember) return Rows(note, slot, state);
+            return place.StartsWith("section ", StringComparison.Ordinal) ? Items(note, Body(note, slot), state) : Body(note, slot);
         }
         finally
         {
@@ -118,9 +118,16 @@ internal sealed class Extent
         return nodes[index].Kind == YamlKind.Sequence ? Items(note, extent, state) : extent;
     }
 
-    private static Extent Rows(in SectionSlot slot, MemberState state)
+    /// <summary>What is below a heading. At the end of a note without a final newline, the heading's own newline goes with what is taken out.</summary>
+    private static Extent Body(NoteReader note, in SectionSlot slot)
     {
-        Extent extent = Range(slot.BodyStart, slot.BodyEnd);
+        bool isOpen = slot.BodyEnd == note.Bytes.Length && slot.BodyStart < slot.BodyEnd && note.Bytes[^1] is not ((byte)'\n' or (byte)'\r');
+        return Range(isOpen ? note.Text[..slot.BodyStart].TrimEnd("\r\n"u8).Length : slot.BodyStart, slot.BodyEnd);
+    }
+
+    private static Extent Rows(NoteReader note, in SectionSlot slot, MemberState state)
+    {
+        Extent extent = Body(note, slot);
         extent.HasItems = state == MemberState.Value;
         return extent;
     }

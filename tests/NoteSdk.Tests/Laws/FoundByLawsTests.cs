@@ -137,9 +137,9 @@ public sealed class FoundByLawsTests
     [Fact]
     public void A_block_taken_out_at_the_end_leaves_what_is_before_it()
     {
-        Edits("## Open Actions\n```dataview", (Meeting n) => n with { OpenActions = null }, "## Open Actions\n");
-        Edits("## Topics Discussed\na", (Meeting n) => n with { TopicsDiscussed = [] }, "## Topics Discussed\n");
-        Edits("## Agenda\n- a", (Meeting n) => n with { Agenda = [] }, "## Agenda\n");
+        Edits("## Open Actions\n```dataview", (Meeting n) => n with { OpenActions = null }, "## Open Actions");
+        Edits("## Topics Discussed\na", (Meeting n) => n with { TopicsDiscussed = [] }, "## Topics Discussed");
+        Edits("## Agenda\n- a", (Meeting n) => n with { Agenda = [] }, "## Agenda");
         Edits("## Agenda\n- a\n- b", (Meeting n) => n with { Agenda = ["a"] }, "## Agenda\n- a");
     }
 
