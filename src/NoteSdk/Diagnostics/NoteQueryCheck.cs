@@ -1,6 +1,4 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Members;
 using NoteSdk.Places;
 using NoteSdk.Schema;
 using NoteSdk.Schema.Queries;
@@ -36,9 +34,9 @@ internal sealed class NoteQueryCheck
     public void Run(NoteReader note, string? type, DiagnosticSink diagnostics)
     {
         QueryCatalog catalog = type is not null && _catalogs.TryGetValue(type, out QueryCatalog? own) ? own : _other;
-        foreach (ref readonly Block block in note.Blocks)
+        foreach (QueryText query in QueryText.In(note))
         {
-            if (block.Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(note, block, DataviewMember.Info)) Check(note, block, catalog, diagnostics);
+            foreach (QueryFinding finding in QueryChecker.Check(query.Text, catalog)) diagnostics.Report(NoteRules.Query, query.OffsetOf(finding.Span.Start), finding.Message);
         }
     }
 
@@ -56,39 +54,5 @@ internal sealed class NoteQueryCheck
             yield return new(key.Name.Current, QueryTypes.Any);
             foreach (byte[] old in key.Name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);
         }
-    }
-
-    private static void Check(NoteReader note, in Block block, QueryCatalog catalog, DiagnosticSink diagnostics)
-    {
-        StringBuilder query = new();
-        List<(int Unit, int Offset)> lines = [];
-        int prefix = block.Start - note.Lines.Start(block.Line);
-        for (int at = block.ContentStart; at < block.ContentEnd;)
-        {
-            int newline = note.Text[at..block.ContentEnd].IndexOf((byte)'\n');
-            int next = newline < 0 ? block.ContentEnd : at + newline + 1;
-            at = AfterPrefix(note.Text, at, next, prefix);
-            lines.Add((query.Length, at));
-            query.Append(Encoding.UTF8.GetString(note.Text[at..next].TrimEnd("\r\n"u8))).Append('\n');
-            at = next;
-        }
-
-        if (lines.Count == 0) lines.Add((0, block.ContentStart));
-        string text = query.ToString().TrimEnd('\n');
-        foreach (QueryFinding finding in QueryChecker.Check(text, catalog))
-        {
-            (int unit, int offset) = lines.FindLast(line => line.Unit <= finding.Span.Start);
-            diagnostics.Report(NoteRules.Query, offset + Encoding.UTF8.GetByteCount(text.AsSpan(unit..finding.Span.Start)), finding.Message);
-        }
-    }
-
-    /// <summary>Where a line begins without what the containers of its block, and the indentation of the fence, put before it.</summary>
-    private static int AfterPrefix(ReadOnlySpan<byte> text, int at, int end, int prefix)
-    {
-        for (int most = at + prefix; at < end && at < most && (text[at] is (byte)' ' or (byte)'\t' or (byte)'>'); at++)
-        {
-        }
-
-        return at;
     }
 }

@@ -15,11 +15,11 @@ internal static class EscapedLink
     /// <summary>The link that the value says.</summary>
     public static Link Read(VaultNote note, in OutlineLink link) => Link.TryParse(Encoding.UTF8.GetBytes(ValueOf(note, link).Text), out Link read) ? read : new Link(link.Target, link.Subpath);
 
-    /// <summary>The value with another target, in its quotes.</summary>
-    public static string Write(VaultNote note, in OutlineLink link, string target)
+    /// <summary>The value with another target and heading, in its quotes.</summary>
+    public static string Write(VaultNote note, in OutlineLink link, string target, string? subpath)
     {
         YamlStyle style = ValueOf(note, link).Style;
-        return YamlScalar.Write((Read(note, link) with { Target = target }).ToString(), style, YamlContext.FlowItem, isText: true);
+        return YamlScalar.Write((Read(note, link) with { Target = target, Subpath = subpath }).ToString(), style, YamlContext.FlowItem, isText: true);
     }
 
     private static (string Text, YamlStyle Style) ValueOf(VaultNote note, in OutlineLink link)

@@ -35,6 +35,9 @@ internal sealed class LinkTargets(VaultIndex index)
     /// <returns>Null where no text of a link leads there.</returns>
     public string? Find(string from, string path) => Candidates("", "", from, path).FirstOrDefault(target => IsClear(target, from, path) && IsWritable(target));
 
+    /// <summary>What stands after the <c>#</c> of a Markdown link.</summary>
+    public static string EscapeSubpath(string subpath, bool isBracketed) => string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed ? "<>" : " ()<>")));
+
     private bool IsClear(string target, string from, string path) =>
         LinkResolver.Find(index, target, from) is [var found, ..] all && found == path && !LinkResolver.IsAmbiguous(all, from);
 

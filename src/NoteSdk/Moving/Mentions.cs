@@ -1,59 +1,41 @@
 using System.Text;
-using NoteSdk.Blocks;
 using NoteSdk.Editing;
-using NoteSdk.Members;
 using NoteSdk.Outlines;
-using NoteSdk.Places;
-using NoteSdk.Tasks;
-using NoteSdk.Types;
-using NoteSdk.Vaults;
-
 using NoteSdk.Storage;
+using NoteSdk.Tasks;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Moving;
 
-/// <summary>
-/// What names a note without linking to it: its handle in tasks, and in the Dataview queries of all notes the strings that are just its handle, its title or its path.
-/// </summary>
+/// <summary>What names a note without linking to it: its handle in tasks, and what means it in the Dataview queries of all notes.</summary>
 internal sealed class Mentions
 {
-    private readonly List<(byte[] Old, byte[] New)> _strings = [];
-    private readonly string? _oldHandle;
-    private readonly byte[]? _newHandle;
+    private readonly (string Old, string New)? _handle;
+    private readonly QueryMove _queries;
 
-    /// <param name="before">The note as it is.</param>
-    /// <param name="after">The note as it will be.</param>
-    /// <param name="index">The vault as it will be: what names another note, too, is left alone.</param>
-    public Mentions(VaultNote before, VaultNote after, VaultIndex index)
+    /// <param name="note">The note as it is.</param>
+    /// <param name="moved">The note as it will be.</param>
+    /// <param name="before">The vault as it is.</param>
+    /// <param name="after">The vault as it will be: what names another note, too, is left alone.</param>
+    /// <param name="targets">Finds what links must say.</param>
+    public Mentions(VaultNote note, VaultNote moved, VaultIndex before, VaultIndex after, LinkTargets targets)
     {
-        if (before.Handle is { Length: > 1 } handle && after.Handle is { } next && handle != next && !index.Called(handle).Any())
-        {
-            _oldHandle = handle;
-            _newHandle = Encoding.UTF8.GetBytes(next);
-            AddString(handle, next);
-        }
-
-        if (before.Title != after.Title && !index.Called(before.Title).Any()) AddString(before.Title, after.Title);
-        AddString(before.Path, after.Path);
-        AddString(VaultPath.WithoutExtension(before.Path), VaultPath.WithoutExtension(after.Path));
+        if (note.Handle is { Length: > 1 } handle && moved.Handle is { } next && handle != next && !after.Called(handle).Any()) _handle = (handle, next);
+        _queries = new QueryMove(before, after, targets, note.Path, moved.Path, _handle);
     }
 
     /// <summary>Adds the replacements in a note.</summary>
-    public void AddTo(SpliceList splices, VaultNote note)
+    /// <param name="splices">Takes them.</param>
+    /// <param name="note">The note, at the path that it will have.</param>
+    /// <param name="from">The path that it has.</param>
+    /// <exception cref="NoteWriteException">A link of a query cannot be written.</exception>
+    public void AddTo(SpliceList splices, VaultNote note, string from)
     {
-        if (_oldHandle is not null && note.Bytes.AsSpan().Contains((byte)'@')) AddHandles(splices, note);
-        if (_strings.Any(text => note.Bytes.AsSpan().IndexOf(text.Old) >= 0)) AddStrings(splices, note);
+        if (_handle is var (old, next) && note.Bytes.AsSpan().Contains((byte)'@')) AddHandles(splices, note, old, Encoding.UTF8.GetBytes(next));
+        _queries.AddTo(splices, note, from);
     }
 
-    private void AddString(string old, string next)
-    {
-        if (old != next) _strings.Add((Encoding.UTF8.GetBytes(Quote(old)), Encoding.UTF8.GetBytes(Quote(next))));
-    }
-
-    /// <summary>A string as Dataview writes it.</summary>
-    private static string Quote(string text) => $"\"{DerivedText.EscapeInQuery(text)}\"";
-
-    private void AddHandles(SpliceList splices, VaultNote note)
+    private static void AddHandles(SpliceList splices, VaultNote note, string old, byte[] next)
     {
         foreach (OutlineTask task in note.Content.Outline.Tasks)
         {
@@ -63,43 +45,8 @@ internal sealed class Mentions
                 int start = task.ContentStart + place.Start.Value;
                 int end = task.ContentStart + place.End.Value;
                 bool isInLink = note.Content.Outline.Links.Any(link => link.Start < end && start < link.End);
-                if (!isInLink && VaultPath.AreSame(Encoding.UTF8.GetString(text[place]), _oldHandle!)) splices.Add(start, end, _newHandle!);
+                if (!isInLink && VaultPath.AreSame(Encoding.UTF8.GetString(text[place]), old)) splices.Add(start, end, next);
             }
-        }
-    }
-
-    private void AddStrings(SpliceList splices, VaultNote note)
-    {
-        NoteReader reader = NoteReader.Rent(note.Bytes, UntypedNote.Type);
-        try
-        {
-            foreach (ref readonly Block block in reader.Blocks)
-            {
-                if (block.Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(reader, block, DataviewMember.Info)) AddStrings(splices, note.Bytes, block.ContentStart, block.ContentEnd);
-            }
-        }
-        finally
-        {
-            reader.Return();
-        }
-    }
-
-    private void AddStrings(SpliceList splices, byte[] text, int start, int end)
-    {
-        while (start < end && text.AsSpan(start..end).IndexOf((byte)'"') is var quote and >= 0)
-        {
-            start += quote;
-            int after = start + 1;
-            while (after < end && text[after] != '"') after += text[after] == '\\' ? 2 : 1;
-            after = Math.Min(after + 1, end);
-            foreach ((byte[] old, byte[] next) in _strings)
-            {
-                if (!text.AsSpan(start..after).SequenceEqual(old)) continue;
-                splices.Add(start, after, next);
-                break;
-            }
-
-            start = after;
         }
     }
 }

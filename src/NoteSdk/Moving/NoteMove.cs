@@ -23,7 +23,8 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
         after.Remove(note.Path);
         after.Put(moved);
         LinkTargets targets = new(after);
-        Mentions mentions = new(note, moved, after);
+        Mentions mentions = new(note, moved, before, after, targets);
+        TitleHeading heading = new(note, moved);
         HashSet<VaultNote> linking = [.. before.Linking(VaultNote.NameOf(note.Path)), .. before.Linking(VaultNote.NameOf(newPath))];
 
         List<VaultNote> changed = [Edit(moved, note.Path, isLinking: true) ?? moved];
@@ -37,26 +38,36 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
         VaultNote? Edit(VaultNote source, string from, bool isLinking)
         {
             SpliceList splices = new();
-            if (isLinking) AddLinks(splices, source, from, note.Path, newPath, after, targets);
-            mentions.AddTo(splices, source);
+            if (isLinking) AddLinks(splices, source, from, note.Path, newPath, after, targets, heading);
+            mentions.AddTo(splices, source, from);
             if (splices.Count == 0) return null;
             VaultNote edited = reader.Scan(source.File, SpliceList.Apply(source.Bytes, splices.Ordered()));
-            Verify(source, from, edited, note.Path, newPath, after);
+            Verify(source, from, edited, note.Path, newPath, after, heading);
             return edited;
         }
     }
 
-    private void AddLinks(SpliceList splices, VaultNote source, string from, string oldPath, string newPath, VaultIndex after, LinkTargets targets)
+    private void AddLinks(SpliceList splices, VaultNote source, string from, string oldPath, string newPath, VaultIndex after, LinkTargets targets, TitleHeading heading)
     {
         foreach (OutlineLink link in source.Content.Outline.Links)
         {
-            if (link.Target.Length == 0 || LinkResolver.FindFirst(before, link.Target, from) is not { } old) continue;
+            if (LinkResolver.FindFirst(before, link.Target, from) is not { } old) continue;
             string path = old == oldPath ? newPath : old;
-            if (LinkResolver.FindFirst(after, link.Target, source.Path) == path) continue;
+            string? subpath = old == oldPath ? heading.Follow(link.Subpath) : null;
             bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
-            string target = targets.Find(link, isBracketed, old, source.Path, path) ?? throw Refuse(source, link, path);
-            if (EscapedLink.Is(link)) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target)));
-            else splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
+            bool leadsThere = link.Target.Length == 0 || LinkResolver.FindFirst(after, link.Target, source.Path) == path;
+            string? target = leadsThere ? null : targets.Find(link, isBracketed, old, source.Path, path) ?? throw Refuse(source, link, path);
+            if (EscapedLink.Is(link))
+            {
+                if (target is not null || subpath is not null) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target ?? link.Target, subpath ?? link.Subpath)));
+                continue;
+            }
+
+            if (target is not null) splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
+            if (subpath is null) continue;
+            (int start, int end) = LinkSubpath.Find(source.Bytes, link) ?? throw Refuse(source, link, path);
+            string written = link.Kind == OutlineLinkKind.Wikilink ? subpath : LinkTargets.EscapeSubpath(subpath, isBracketed);
+            splices.Add(start, end, Encoding.UTF8.GetBytes(Quoted(source, link, written)));
         }
     }
 
@@ -64,19 +75,23 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
     private static string Quoted(VaultNote source, OutlineLink link, string target) =>
         link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'' ? target.Replace("'", "''", StringComparison.Ordinal) : target;
 
-    /// <summary>Proves that every link leads to the file that it led to.</summary>
-    private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after)
+    /// <summary>Proves that every link leads to the file that it led to, and says the heading that it led to.</summary>
+    private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after, TitleHeading heading)
     {
         OutlineLink[] old = source.Content.Outline.Links;
         OutlineLink[] now = edited.Content.Outline.Links;
         for (int i = 0; i < old.Length; i++)
         {
-            string? path = LinkResolver.FindFirst(before, old[i].Target, from) is { } led ? led == oldPath ? newPath : led : null;
-            if (i >= now.Length || (path is not null && LinkResolver.FindFirst(after, now[i].Target, edited.Path) != path)) throw Refuse(source, old[i], path ?? old[i].Target);
+            string? led = LinkResolver.FindFirst(before, old[i].Target, from);
+            string? path = led == oldPath ? newPath : led;
+            string? subpath = (led == oldPath ? heading.Follow(old[i].Subpath) : null) ?? old[i].Subpath;
+            bool leadsThere = i < now.Length && now[i].Subpath == subpath && (path is null || LinkResolver.FindFirst(after, now[i].Target, edited.Path) == path);
+            if (!leadsThere) throw Refuse(source, old[i], path ?? old[i].Target);
         }
     }
 
-    private static NoteWriteException Refuse(VaultNote source, in OutlineLink link, string path)
+    /// <summary>The exception for a link that no text makes lead to a path.</summary>
+    public static NoteWriteException Refuse(VaultNote source, in OutlineLink link, string path)
     {
         (int line, int column) = source.Positions().Position(link.Start);
         return new NoteWriteException(

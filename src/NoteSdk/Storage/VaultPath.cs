@@ -34,6 +34,18 @@ internal static class VaultPath
     /// <summary>The folder of a path; empty for the vault's own.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
+    /// <summary>The folders that paths are in, those around them included.</summary>
+    public static HashSet<string> FoldersOf(IEnumerable<string> paths)
+    {
+        HashSet<string> folders = new(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            for (string folder = FolderOf(path); folder.Length > 0 && folders.Add(folder);) folder = FolderOf(folder);
+        }
+
+        return folders;
+    }
+
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Whether a file of that name is a note.</summary>

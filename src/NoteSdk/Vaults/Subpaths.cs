@@ -29,22 +29,34 @@ internal static class Subpaths
         return null;
     }
 
-    private static int? FindHeading(VaultNote note, string subpath)
+    private static int? FindHeading(VaultNote note, string subpath) =>
+        FindHeadings(note, subpath) is [.., var last] ? note.Content.Outline.Headings[last].Line + 1 : null;
+
+    /// <summary>The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named.</summary>
+    public static int[]? FindHeadings(VaultNote note, string subpath)
     {
-        string[] path = [.. subpath.Split('#', StringSplitOptions.RemoveEmptyEntries).Select(Words).Where(words => words.Length > 0)];
+        string[] path = [.. Split(subpath).Select(Words)];
+        int[] found = new int[path.Length];
+        if (path.Length == 0 || subpath[0] == '^') return null;
         int next = 0;
         int level = 0;
-        foreach (OutlineHeading heading in note.Content.Outline.Headings)
+        OutlineHeading[] headings = note.Content.Outline.Headings;
+        for (int i = 0; i < headings.Length; i++)
         {
             // A heading of the level found last, or above it, ends what is below that one: its own name may be the one looked for.
+            OutlineHeading heading = headings[i];
             if (next > 0 && heading.Level <= level) (next, level) = (0, 0);
-            if (next == path.Length || !Words(Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End))).Equals(path[next], StringComparison.OrdinalIgnoreCase)) continue;
-            if (++next == path.Length) return heading.Line + 1;
+            if (!Words(Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End))).Equals(path[next], StringComparison.OrdinalIgnoreCase)) continue;
+            found[next] = i;
+            if (++next == path.Length) return found;
             level = heading.Level;
         }
 
         return null;
     }
+
+    /// <summary>The parts of a subpath that name headings.</summary>
+    public static string[] Split(string subpath) => [.. subpath.Split('#').Where(part => Words(part).Length > 0)];
 
     private static string Words(string heading)
     {

@@ -93,7 +93,8 @@ public sealed class VaultBatch
 
     /// <summary>
     /// Gives a note another path. All links to it follow, each by an edit of its target only; so do a title that was the file's name, and what is derived from it: heading, queries,
-    /// and the handle in tasks and queries of other notes.
+    /// links to the heading, and the handle in tasks and queries of other notes. In queries, also links to the note and sources that are its path follow; texts that only look like
+    /// its name stay.
     /// </summary>
     /// <param name="path">The path that the note has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>

@@ -43,7 +43,7 @@ internal sealed class VaultQuerySource : IQuerySource
         foreach (string path in attachments) _index.PutAttachment(path);
         _paths = [.. notes.Select(static note => note.Path)];
         _links = before?._links.IsOf(_paths, attachments) == true ? before._links : new LinkTable(_paths, attachments);
-        _folders = new(() => FoldersOf(_paths.Concat(attachments)));
+        _folders = new(() => VaultPath.FoldersOf(_paths.Concat(attachments)));
         _resolve = (link, origin) => _links.Resolve(_index, link, origin);
         _backlinks = Backlinks;
         if (before?._zone == _zone) KeepPages(before);
@@ -124,15 +124,4 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private static bool IsWithin(OutlineTag tag, string parent) =>
         tag.Name.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (tag.Name.Length == parent.Length || tag.Name[parent.Length] == '/');
-
-    private static HashSet<string> FoldersOf(IEnumerable<string> paths)
-    {
-        HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (string path in paths)
-        {
-            for (string folder = VaultPath.FolderOf(path); folder.Length > 0 && folders.Add(folder);) folder = VaultPath.FolderOf(folder);
-        }
-
-        return folders;
-    }
 }

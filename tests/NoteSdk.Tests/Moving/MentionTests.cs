@@ -21,15 +21,6 @@ public sealed class MentionTests
         Assert.Equal("- [ ] Ask @AdaBell, @AdaBell or @AdaLee2\n", await MoveAsync("- [ ] Ask @adalee, @ADALEE or @AdaLee2\n"));
 
     [Fact]
-    public async Task Strings_in_queries_that_are_just_the_title_the_handle_or_the_path_follow()
-    {
-        string queries = "```dataview\nTASK FROM \"People/Ada Lee\"\nWHERE contains(text, \"@AdaLee\") OR author = \"Ada Lee\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n";
-        Assert.Equal(
-            "```dataview\nTASK FROM \"People/Ada Bell\"\nWHERE contains(text, \"@AdaBell\") OR author = \"Ada Bell\" OR x = \"Ada Lee Smith\"\n```\n\n```js\n\"@AdaLee\"\n```\n",
-            await MoveAsync(queries));
-    }
-
-    [Fact]
     public async Task What_names_another_note_as_well_stays()
     {
         using TestVault files = new(("People/Ada Lee.md", Ada), ("Old/Ada Lee.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));

@@ -1,0 +1,46 @@
+using System.Text;
+using NoteSdk.Outlines;
+using NoteSdk.Vaults;
+
+namespace NoteSdk.Moving;
+
+/// <summary>The heading that follows a note's new title: links to it, and to what is below it, follow, too.</summary>
+internal sealed class TitleHeading
+{
+    private readonly VaultNote _before;
+    private readonly VaultNote _after;
+
+    /// <summary>The number of the heading among those of the note; -1 where none has changed.</summary>
+    private readonly int _index;
+
+    public TitleHeading(VaultNote before, VaultNote after)
+    {
+        (_before, _after) = (before, after);
+        int count = before.Content.Outline.Headings.Length;
+        _index = before.Bytes == after.Bytes || after.Content.Outline.Headings.Length != count ? -1 : Enumerable.Range(0, count).FirstOrDefault(i => TextOf(before, i) != TextOf(after, i), -1);
+    }
+
+    /// <summary>What a link must say after its <c>#</c> to lead to the heading that it led to; null where it says so, or leads elsewhere.</summary>
+    public string? Follow(string? subpath)
+    {
+        if (_index < 0 || string.IsNullOrEmpty(subpath) || Subpaths.FindHeadings(_before, subpath) is not { } old) return null;
+        int part = Array.IndexOf(old, _index);
+        if (part < 0 || (Subpaths.FindHeadings(_after, subpath) is { } same && same.SequenceEqual(old))) return null;
+        string[] parts = Subpaths.Split(subpath);
+        parts[part] = AsLinkText(TextOf(_after, _index));
+        return string.Join('#', parts);
+    }
+
+    private static string TextOf(VaultNote note, int index)
+    {
+        OutlineHeading heading = note.Content.Outline.Headings[index];
+        return Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End));
+    }
+
+    /// <summary>A heading as Obsidian writes it in a link (OBSIDIAN.md, fact 36): a blank for what means something there.</summary>
+    private static string AsLinkText(string heading)
+    {
+        foreach (string mark in new[] { "%%", "[[", "]]" }) heading = heading.Replace(mark, " ", StringComparison.Ordinal);
+        return string.Join(' ', heading.Split([':', '#', '|', '^', '\\', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
+}
