@@ -63,14 +63,15 @@ public abstract record NoteRecord : IDerivedTextSource
 
     /// <summary>The note as Markdown.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
-    public string ToMarkdown() => NoteEncoding.GetString(GetBytes());
+    public string ToMarkdown() => NoteEncoding.GetString(GetBytes(_source));
 
     /// <summary>The note as UTF-8.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public byte[] ToUtf8Bytes()
     {
-        byte[] bytes = GetBytes();
-        return ReferenceEquals(bytes, _source?.Bytes) ? [.. bytes] : bytes;
+        NoteSource? source = _source;
+        byte[] bytes = GetBytes(source);
+        return ReferenceEquals(bytes, source?.Bytes) ? [.. bytes] : bytes;
     }
 
     /// <summary>Writes the note to a stream as UTF-8.</summary>
@@ -78,12 +79,17 @@ public abstract record NoteRecord : IDerivedTextSource
     public void WriteTo(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(GetBytes());
+        stream.Write(GetBytes(_source));
     }
 
     /// <summary>What an edited note changes, as a unified diff against what was read. Empty where it changes nothing.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
-    public string Diff() => UnifiedDiff.Between(NoteEncoding.GetString(SourceBytes), ToMarkdown(), Path is null ? "note.md" : System.IO.Path.GetFileName(Path));
+    public string Diff()
+    {
+        NoteSource? source = _source;
+        string edited = NoteEncoding.GetString(GetBytes(source));
+        return UnifiedDiff.Between(NoteEncoding.GetString(source?.Bytes ?? []), edited, source?.Path is { } path ? System.IO.Path.GetFileName(path) : "note.md");
+    }
 
     /// <summary>
     /// Saves the note to the file that it was read from: the whole new file, or none of it. The file keeps its permissions; a symbolic link stays one, and is
@@ -120,7 +126,7 @@ public abstract record NoteRecord : IDerivedTextSource
     internal FileOutcome Store(NoteFile files)
     {
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
-        byte[] bytes = GetBytes();
+        byte[] bytes = GetBytes(source);
         FileOutcome outcome = files.Replace(path, source.Bytes, bytes);
         if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(new NoteSource(bytes, path));
         return outcome;
@@ -183,16 +189,17 @@ public abstract record NoteRecord : IDerivedTextSource
     /// <inheritdoc/>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
-    private byte[] GetBytes() => NoteEdit.Apply(this, _source, Type, Path);
+    // Another thread's saving gives the note another source: whoever needs two things of it reads the field once.
+    private byte[] GetBytes(NoteSource? source) => NoteEdit.Apply(this, source, Type, source?.Path);
 
     private MemberInfo Locate(Member member)
     {
-        if (_source is null) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
-        NoteReader note = NoteReader.Rent(_source.Bytes, Type, Path);
+        if (_source is not { } source) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
+        NoteReader note = NoteReader.Rent(source.Bytes, Type, source.Path);
         try
         {
             MemberState state = member.Locate(note, out int offset);
-            (int line, int column) = state == MemberState.Absent ? (0, 0) : new DiagnosticSink(_source.Bytes, note.Lines, Path).Position(offset);
+            (int line, int column) = state == MemberState.Absent ? (0, 0) : new DiagnosticSink(source.Bytes, note.Lines, source.Path).Position(offset);
             return new MemberInfo(member.Name, member.Place, state, line, column);
         }
         finally
