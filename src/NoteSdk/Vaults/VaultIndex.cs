@@ -78,7 +78,13 @@ internal sealed class VaultIndex
     public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPath.Key(name));
 
     /// <summary>The notes with a tag or one below it.</summary>
-    public IEnumerable<VaultNote> Tagged(string tag) => Find(index => index._tagged, VaultPath.Key(tag));
+    public IEnumerable<VaultNote> Tagged(string tag)
+    {
+        string key = VaultPath.Key(tag);
+        string stem = NestedTag.Stem(key);
+        IEnumerable<VaultNote> found = Find(index => index._tagged, stem);
+        return ReferenceEquals(stem, key) ? found : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
+    }
 
     /// <summary>Puts notes of different paths into an index that has no files.</summary>
     public void Fill(IReadOnlyCollection<VaultNote> notes)

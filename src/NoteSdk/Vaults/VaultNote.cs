@@ -144,17 +144,8 @@ public sealed class VaultNote
         }
     }
 
-    /// <summary>Gets the tags and their parents. One may be there twice.</summary>
-    internal IEnumerable<string> TagsWithParents
-    {
-        get
-        {
-            foreach (OutlineTag tag in Outline.Tags)
-            {
-                for (int end = tag.Name.Length; end > 0; end = tag.Name.LastIndexOf('/', end - 1)) yield return VaultPath.Key(tag.Name[..end]);
-            }
-        }
-    }
+    /// <summary>Gets the tags and their parents, as keys. One may be there twice.</summary>
+    internal IEnumerable<string> TagsWithParents => Outline.Tags.SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag.Name)));
 
     /// <summary>
     /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/> where no schema

@@ -68,7 +68,7 @@ internal sealed class VaultQuerySource : IQuerySource
     public IReadOnlyList<string> Tagged(string tag)
     {
         string name = tag.TrimStart('#');
-        return [.. _index.Tagged(name).Where(note => Array.Exists(note.Outline.Tags, one => IsWithin(one, name))).Select(static note => note.Path)];
+        return [.. _index.Tagged(name).Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(one.Name, name))).Select(static note => note.Path)];
     }
 
     public bool MayHaveTasks(string path) => Note(path)?.MayHaveTasks == true;
@@ -121,7 +121,4 @@ internal sealed class VaultQuerySource : IQuerySource
             if (Note(path) is { } note && ReferenceEquals(note, before.Note(path))) _pages.TryAdd(path, Page(page.Text));
         }
     }
-
-    private static bool IsWithin(OutlineTag tag, string parent) =>
-        tag.Name.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (tag.Name.Length == parent.Length || tag.Name[parent.Length] == '/');
 }

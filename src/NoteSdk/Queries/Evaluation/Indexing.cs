@@ -19,6 +19,9 @@ internal static class Indexing
             case QueryTypes.Object:
                 if (!isKey) return QueryValue.Error("can only index into objects with strings (a.b or a[\"b\"])");
                 target.Object.TryGet(index.String, out QueryValue value);
+
+                // A field is a whole list: that of a note's tags with all their parents, say.
+                if (value.Type == QueryTypes.Array) context.Budget.Charge(value.Items.Length);
                 return value;
             case QueryTypes.Link:
                 if (!isKey) return QueryValue.Error("can only index into links with strings (a.b or a[\"b\"])");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Queries;
 
@@ -37,7 +38,7 @@ internal sealed class FileObject(QueryPage page, PageText text) : LazyObject(s_p
         "starred" => QueryValue.Of(false),
         "outlinks" => QueryValue.Of(Array.ConvertAll(page.Outlinks, QueryValue.Of)),
         "etags" => Texts(text.Tags),
-        "tags" => Texts(text.Tags.SelectMany(WithParents).Distinct(StringComparer.Ordinal)),
+        "tags" => Texts(text.Tags.SelectMany(NestedTag.WithParents).Distinct(StringComparer.Ordinal)),
         "aliases" => Texts(text.Aliases),
         "lists" => QueryValue.Of(Array.ConvertAll(page.Items, QueryValue.Of)),
         "tasks" => QueryValue.Of(Array.ConvertAll(page.Tasks, QueryValue.Of)),
@@ -60,14 +61,4 @@ internal sealed class FileObject(QueryPage page, PageText text) : LazyObject(s_p
     private static QueryValue Texts(IEnumerable<string> texts) => QueryValue.Of([.. texts.Select(static one => QueryValue.Of(one))]);
 
     private QueryDate? At(DateTimeOffset time) => QueryDate.At(time.ToUnixTimeMilliseconds(), text.Dates.Now.Zone);
-
-    private static IEnumerable<string> WithParents(string tag)
-    {
-        yield return tag;
-        while (tag.LastIndexOf('/') is >= 0 and var slash)
-        {
-            tag = tag[..slash];
-            yield return tag;
-        }
-    }
 }
