@@ -30,8 +30,8 @@ internal sealed partial class JsPattern
                 Add($"[^{Blanks}]");
                 return null;
             case 'b' or 'B':
-                _result.Append(_isAscii ? (c == 'b' ? "\\b" : "\\B") : c == 'b' ? AsciiBoundary : AsciiNonBoundary);
-                NeedsBacktracking |= !_isAscii;
+                _result.Append(_hasAsciiWords ? (c == 'b' ? "\\b" : "\\B") : c == 'b' ? AsciiBoundary : AsciiNonBoundary);
+                NeedsBacktracking |= !_hasAsciiWords;
                 _last = 0;
                 return null;
             case 'k' when _pattern.Contains("(?<", StringComparison.Ordinal):

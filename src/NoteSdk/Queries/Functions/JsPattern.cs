@@ -21,7 +21,7 @@ internal sealed partial class JsPattern
     private const string AsciiNonBoundary = "(?:(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<![A-Za-z0-9_])(?![A-Za-z0-9_]))";
 
     private readonly string _pattern;
-    private readonly bool _isAscii;
+    private readonly bool _hasAsciiWords;
     private readonly StringBuilder _result = new();
     private readonly Stack<long> _sizes = [];
     private readonly int _groupCount;
@@ -32,10 +32,10 @@ internal sealed partial class JsPattern
     /// <summary>The size of what a quantifier would repeat; 0 where there is nothing to repeat.</summary>
     private long _last;
 
-    private JsPattern(string pattern, bool isAscii)
+    private JsPattern(string pattern, bool hasAsciiWords)
     {
         _pattern = pattern;
-        _isAscii = isAscii;
+        _hasAsciiWords = hasAsciiWords;
         _groupCount = CountGroups();
     }
 
@@ -50,13 +50,13 @@ internal sealed partial class JsPattern
 
     /// <summary>Translates a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="isAscii">Whether it is for texts of ASCII alone, where word boundaries are the same.</param>
+    /// <param name="hasAsciiWords">Whether it is for texts whose words are of ASCII alone, so that word boundaries are the same.</param>
     /// <param name="error">What is wrong with the pattern, or null.</param>
-    public static JsPattern? Translate(string pattern, bool isAscii, out string? error)
+    public static JsPattern? Translate(string pattern, bool hasAsciiWords, out string? error)
     {
         error = pattern.Length > MaxLength ? "too long" : null;
         if (error is not null) return null;
-        JsPattern translation = new(pattern, isAscii);
+        JsPattern translation = new(pattern, hasAsciiWords);
         while (error is null && translation._at < pattern.Length) error = translation.Next();
         error ??= translation._sizes.Count > 0 ? "Unterminated group" : translation._size > MaxSize ? "too many repetitions" : null;
         return error is null ? translation : null;

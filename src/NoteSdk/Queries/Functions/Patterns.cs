@@ -19,28 +19,31 @@ internal static class Patterns
             ]),
     ];
 
+    /// <summary>The work that it is to find something, beside that of looking through the text.</summary>
+    private const int WorkOfMatch = 8;
+
     /// <summary>The pattern of a whole text. It is put between <c>^</c> and <c>$</c> as it is, without a group.</summary>
     private static string Anchored(string pattern) => pattern.StartsWith('^') || pattern.EndsWith('$') ? pattern : $"^{pattern}$";
 
     private static QueryValue No(QueryContext context, QueryValue[] arguments) => QueryValue.Of(false);
 
     private static QueryValue Test(QueryContext context, string pattern, string text) =>
-        context.Regexes.Use(pattern, text, (regex, _) => QueryValue.Of(regex.IsMatch(text)));
+        context.Regexes.Use(pattern, text, regex => QueryValue.Of(regex.IsMatch(text)));
 
     private static QueryValue Replace(QueryContext context, QueryValue[] arguments)
     {
         (string text, string pattern, string replacement) = (arguments[0].String, arguments[1].String, arguments[2].String);
-        QueryValue result = context.Regexes.Use(pattern, text, (regex, names) =>
+        QueryValue result = context.Regexes.Use(pattern, text, regex =>
         {
             StringBuilder replaced = new();
             int end = 0;
-            for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
+            for (Match match = regex.Match(text, 0); match.Success; match = regex.Next(match))
             {
                 replaced.Append(text, end, match.Index - end);
-                Expand(replaced, replacement, text, match, names);
+                Expand(replaced, replacement, text, match, regex.Names);
                 end = match.Index + match.Length;
                 QueryBudget.CheckText(replaced.Length);
-                context.Budget.Charge(replacement.Length);
+                context.Budget.Charge(WorkOfMatch + replacement.Length);
             }
 
             return QueryValue.Of(replaced.Append(text, end, text.Length - end).ToString());
@@ -49,7 +52,7 @@ internal static class Patterns
     }
 
     /// <summary>The signs of a replacement (ECMA-262, section 22.1.3.19.1): <c>$$ $&amp; $` $' $1 $&lt;name></c>.</summary>
-    private static void Expand(StringBuilder result, string replacement, string text, Match match, Dictionary<string, int> names)
+    private static void Expand(StringBuilder result, string replacement, string text, Match match, IReadOnlyDictionary<string, int> names)
     {
         for (int at = 0; at < replacement.Length; at++)
         {
@@ -102,7 +105,7 @@ internal static class Patterns
     private static uint Limit(double limit) => !double.IsFinite(limit) ? 0 : unchecked((uint)(long)Math.Clamp(limit, long.MinValue, long.MaxValue));
 
     /// <summary>The pieces between what a pattern finds, and the groups that it found (ECMA-262, section 22.2.6.14).</summary>
-    private static QueryValue Split(QueryContext context, string text, string pattern, uint limit) => context.Regexes.Use(pattern, text, (regex, _) =>
+    private static QueryValue Split(QueryContext context, string text, string pattern, uint limit) => context.Regexes.Use(pattern, text, regex =>
     {
         List<QueryValue> pieces = [];
         if (text.Length == 0) return regex.IsMatch(text) || limit == 0 ? QueryValue.EmptyArray : QueryValue.Of([QueryValue.Of("")]);
@@ -116,7 +119,7 @@ internal static class Patterns
             pieces.Add(QueryValue.Of(text[start..match.Index]));
             for (int group = 1; group < match.Groups.Count; group++) pieces.Add(QueryValue.Of(match.Groups[group].Value));
             QueryBudget.CheckItems(pieces.Count);
-            context.Budget.Charge(match.Groups.Count);
+            context.Budget.Charge(WorkOfMatch + match.Groups.Count);
             start = from = end;
         }
 

@@ -1,58 +1,75 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NoteSdk.Queries;
 
 /// <summary>
-/// The regular expressions of a run of a query. They take time linear in the text, but for those with lookarounds and references to groups, which are ended after a second.
+/// The regular expressions of a run of a query. A search takes time linear in the text, but for lookarounds, references to groups, and word boundaries in texts with letters beyond
+/// ASCII: these are searched back and forth, and may take any time. A text in which much is found is looked through as often.
 /// </summary>
 internal sealed class RegexCache(QueryBudget budget)
 {
     private const int MostKept = 64;
 
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
-
-    private readonly Dictionary<(string Pattern, bool IsAscii), (Regex? Regex, Dictionary<string, int> Names, string? Error)> _known = [];
+    private readonly RegexClock _linear = new(TimeSpan.FromSeconds(10), "narrow its source, or write simpler expressions");
+    private readonly RegexClock _backtracking = new(TimeSpan.FromSeconds(2), "narrow its source, or write expressions without lookarounds and references to groups");
+    private readonly Dictionary<(string Pattern, bool HasAsciiWords), (QueryRegex? Regex, string? Error)> _known = [];
 
     /// <summary>Looks for a pattern; gives a failure where the pattern is none or takes too long.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The text to look through.</param>
-    /// <param name="use">What to do with the expression and the names of its groups.</param>
-    public QueryValue Use(string pattern, string text, Func<Regex, Dictionary<string, int>, QueryValue> use)
+    /// <param name="use">What to do with the expression.</param>
+    /// <exception cref="QueryLimitException">The query's time for regular expressions is spent.</exception>
+    public QueryValue Use(string pattern, string text, Func<QueryRegex, QueryValue> use)
     {
         budget.Charge(1 + text.Length);
-        (Regex? regex, Dictionary<string, int> names, string? error) = Find(pattern, Ascii.IsValid(text));
+        (QueryRegex? regex, string? error) = Find(pattern, HasAsciiWords(text));
         if (regex is null) return QueryValue.Error($"Invalid regular expression: /{pattern}/: {error}");
         try
         {
-            return use(regex, names);
+            return use(regex);
         }
         catch (RegexMatchTimeoutException)
         {
-            return QueryValue.Error($"The regular expression /{pattern}/ takes too long; write it without lookarounds and references to groups");
+            return QueryValue.Error($"The regular expression /{pattern}/ takes longer than a second in one text; write a simpler one, without lookarounds and references to groups");
         }
     }
 
-    private (Regex? Regex, Dictionary<string, int> Names, string? Error) Find(string pattern, bool isAscii)
+    private (QueryRegex? Regex, string? Error) Find(string pattern, bool hasAsciiWords)
     {
-        if (_known.TryGetValue((pattern, isAscii), out (Regex?, Dictionary<string, int>, string?) known)) return known;
+        if (_known.TryGetValue((pattern, hasAsciiWords), out (QueryRegex?, string?) known)) return known;
         budget.Charge(pattern.Length * 16L);
         if (_known.Count >= MostKept) _known.Clear();
-        return _known[(pattern, isAscii)] = Make(pattern, isAscii);
+        return _known[(pattern, hasAsciiWords)] = Make(pattern, hasAsciiWords);
     }
 
-    private static (Regex? Regex, Dictionary<string, int> Names, string? Error) Make(string pattern, bool isAscii)
+    private (QueryRegex? Regex, string? Error) Make(string pattern, bool hasAsciiWords)
     {
-        JsPattern? translation = JsPattern.Translate(pattern, isAscii, out string? error);
-        if (translation is null) return (null, [], error);
+        JsPattern? translation = JsPattern.Translate(pattern, hasAsciiWords, out string? error);
+        if (translation is null) return (null, error);
         RegexOptions options = RegexOptions.CultureInvariant | (translation.NeedsBacktracking ? RegexOptions.None : RegexOptions.NonBacktracking);
         try
         {
-            return (new Regex(translation.Result, options, s_longest), translation.Names, null);
+            return (new QueryRegex(new Regex(translation.Result, options, RegexClock.LongestMatch), translation.Names, translation.NeedsBacktracking ? _backtracking : _linear), null);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            return (null, [], fault.Message);
+            return (null, fault.Message);
         }
     }
+
+    /// <summary>Whether words begin and end in a text where JavaScript sees them: .NET takes letters, digits, marks and joiners beyond ASCII for parts of words, too.</summary>
+    private static bool HasAsciiWords(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAscii(c) && IsOfWord(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOfWord(char c) => c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.ConnectorPunctuation;
 }
