@@ -15,8 +15,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule TooLarge = new(
         "NOTE002", "Schema too large", "The schema is too large: {0}", Error,
-        "Schemas are limited to 1,048,576 characters, 32 levels and 32 patterns in a list, so that a hostile file cannot hold up the compiler.",
-        "Split the schema or the list, or remove what nests so deep.");
+        "Schemas are limited to 1,048,576 characters, 32 levels, 32 patterns in a list and 64 schemas that they extend, so that a hostile file cannot hold up the compiler.",
+        "Split the schema or the list, remove what nests so deep, or extend a schema nearer to the first one.");
 
     public static readonly SchemaRule YamlAlias = new(
         "NOTE003", "YAML alias or tag", "{0} is not allowed in a schema: {1}", Error,

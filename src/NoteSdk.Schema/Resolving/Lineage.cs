@@ -7,25 +7,31 @@ namespace NoteSdk.Schema;
 /// <summary>A schema with its parents merged in. The child wins: what it declares again takes its own form and its own place in the order.</summary>
 internal sealed class Lineage
 {
+    /// <summary>The most schemas that one may extend, its parent, the parent's parent and so on: each has what all of them say.</summary>
+    public const int MostParents = 64;
+
+    private const int MostShown = 8;
+
     private readonly List<SchemaFile> _parents = [];
 
     public Lineage(SchemaFile file, SchemaIndex index, DiagnosticBag diagnostics)
     {
         File = file;
-        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Path };
-        for (SchemaFile current = file; current.Extends is { } extends;)
-        {
-            SchemaFile? parent = index.FindFile(extends.Text);
-            if (parent is null && ReferenceEquals(current, file))
-                diagnostics.Report(SchemaRules.UnknownNoteType, extends.Span, YamlValue.Clip(extends.Text), index.NoteTypeHint(extends.Text));
-            if (parent is not null && parent.Path == file.Path)
-                diagnostics.Report(SchemaRules.ExtendsCycle, file.Extends!.Span, string.Join(" -> ", _parents.Prepend(file).Append(file).Select(static member => member.Type?.Text)));
-            if (parent is null || !seen.Add(parent.Path))
-                break;
+        if (file.Extends is not { } extends)
+            return;
 
+        int count = index.Ancestry.CountParents(file);
+        int circle = index.Ancestry.CircleOf(file);
+        if (index.FindFile(extends.Text) is null)
+            diagnostics.Report(SchemaRules.UnknownNoteType, extends.Span, YamlValue.Clip(extends.Text), index.NoteTypeHint(extends.Text));
+        if (circle > 0)
+            diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Circle(file, circle, index));
+        if (count > MostParents)
+            diagnostics.Report(SchemaRules.TooLarge, extends.Span, $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}");
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Path };
+        for (SchemaFile? parent = Parent(file, index); parent is not null && _parents.Count < MostParents && seen.Add(parent.Path); parent = Parent(parent, index))
             _parents.Add(parent);
-            current = parent;
-        }
     }
 
     public SchemaFile File { get; }
@@ -50,6 +56,21 @@ internal sealed class Lineage
         }
 
         return default;
+    }
+
+    private static SchemaFile? Parent(SchemaFile file, SchemaIndex index) => file.Extends is { } extends ? index.FindFile(extends.Text) : null;
+
+    /// <summary>The types of a circle, beginning and ending with a schema's own; of a long one the first.</summary>
+    private static string Circle(SchemaFile file, int count, SchemaIndex index)
+    {
+        var names = new List<string>();
+        SchemaFile next = file;
+        for (int i = 0; i < Math.Min(count, MostShown); i++, next = Parent(next, index)!)
+            names.Add(next.Type!.Text);
+        if (count > MostShown)
+            names.Add("...");
+        names.Add(file.Type!.Text);
+        return string.Join(" -> ", names);
     }
 
     private IEnumerable<Inheritable<T>> Merge<T>(Func<SchemaFile, EquatableArray<T>> select, Func<T, string> key)

@@ -19,15 +19,30 @@ internal static class QueryCheck
         }
 
         IReadOnlyList<NoteFields> fields = NoteFields.OfAll(models, faulty.Contains);
+        Dictionary<string, List<NoteFields>> origins = OriginsOf(models, fields);
         for (int i = 0; i < files.Count; i++)
         {
-            // A query that is inherited runs in the notes of the heir.
-            List<NoteFields> origins = [.. Enumerable.Range(0, models.Count).Where(at => IsOrHasParent(models[at], resolvers[i].Model)).Select(at => fields[at])];
-            Check(files[i].Sections, new QueryCatalog { Types = fields, Origins = origins }, resolvers[i].Diagnostics);
+            List<NoteFields> own = resolvers[i].Model is { } model ? origins[model.Type] : [];
+            Check(files[i].Sections, new QueryCatalog { Types = fields, Origins = own }, resolvers[i].Diagnostics);
         }
     }
 
-    private static bool IsOrHasParent(NoteTypeModel model, NoteTypeModel? other) => other is not null && (model.Type == other.Type || model.Parents.Contains(other.Type));
+    /// <summary>The notes that a type's queries run in: its own, and those of its heirs, which inherit them.</summary>
+    private static Dictionary<string, List<NoteFields>> OriginsOf(IReadOnlyList<NoteTypeModel> models, IReadOnlyList<NoteFields> fields)
+    {
+        Dictionary<string, List<NoteFields>> origins = new(StringComparer.Ordinal);
+        for (int i = 0; i < models.Count; i++)
+        {
+            foreach (string type in models[i].Parents.Prepend(models[i].Type).Distinct(StringComparer.Ordinal))
+            {
+                if (!origins.TryGetValue(type, out List<NoteFields>? heirs))
+                    origins.Add(type, heirs = []);
+                heirs.Add(fields[i]);
+            }
+        }
+
+        return origins;
+    }
 
     private static void Check(EquatableArray<RawSection> sections, QueryCatalog catalog, DiagnosticBag diagnostics)
     {

@@ -23,7 +23,12 @@ internal sealed class SchemaIndex
                     _enums.Add(item.Name.Text, item);
             }
         }
+
+        Ancestry = new(_files.Values, FindFile);
     }
+
+    /// <summary>How the schemas extend one another.</summary>
+    public Ancestry Ancestry { get; }
 
     public SchemaFile? FindFile(string noteType) => _files.TryGetValue(noteType, out SchemaFile? file) ? file : null;
 

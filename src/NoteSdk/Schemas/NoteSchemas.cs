@@ -28,10 +28,15 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
         }
 
         Diagnostics = [.. diagnostics];
+        Dictionary<string, NoteDiagnostic> faults = new(StringComparer.Ordinal);
+        foreach (NoteDiagnostic found in diagnostics)
+        {
+            if (found is { Severity: NoteSeverity.Error, Path: { } path }) faults.TryAdd(path, found);
+        }
+
         foreach (SchemaFile file in all)
         {
-            NoteDiagnostic? fault = diagnostics.Find(found => found.Path == file.Path && found.Severity == NoteSeverity.Error);
-            if (file.Type is { } type && fault is not null) _faults.TryAdd(type.Text, fault);
+            if (file.Type is { } type && faults.TryGetValue(file.Path, out NoteDiagnostic? fault)) _faults.TryAdd(type.Text, fault);
         }
     }
 

@@ -87,6 +87,68 @@ public class SchemaSetTests
         Assert.NotNull(set.Schemas[3].Model);
     }
 
+    [Theory]
+    [InlineData(9, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> ... -> t0")]
+    [InlineData(8, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> t0")]
+    [InlineData(1_000, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> ... -> t0")]
+    public void A_long_circle_is_told_in_each_of_its_schemas(int count, string circle)
+    {
+        SchemaSetModel set = Samples.Resolve([.. Enumerable.Range(0, count).Select(i => ($"t{i}", $"type: t{i}\nextends: t{(i + 1) % count}\n")), ("child", "type: child\nextends: t3\n")]);
+
+        Assert.Empty(set.Schemas.Single(static schema => schema.Path == "child").Diagnostics);
+        Assert.Equal(count, set.Schemas.Sum(static schema => schema.Diagnostics.Count));
+        Assert.Equal($"(2,10): error NOTE012: The schema extends itself ({circle}); remove one 'extends'", set.Schemas.Single(static schema => schema.Path == "t0").Diagnostics.Single().ToString());
+    }
+
+    [Fact]
+    public void A_schema_extends_64_others_at_most()
+    {
+        SchemaSetModel set = Samples.Resolve(Chain(67));
+
+        Assert.Equal(
+            [
+                "t0065(2,10): error NOTE002: The schema is too large: it extends 65 schemas, each by way of the one before, and it may extend 64",
+                "t0066(2,10): error NOTE002: The schema is too large: it extends 66 schemas, each by way of the one before, and it may extend 64",
+            ],
+            Told(set));
+        Assert.Equal(65, set.Schemas[64].Model!.Frontmatter.Count);
+        Assert.Equal(["t0063", "t0062"], set.Schemas[64].Model!.Parents.Take(2));
+    }
+
+    /// <summary>Room is counted, not time: a set of schemas takes room in proportion to their number, whatever they extend.</summary>
+    [Theory]
+    [InlineData("chain")]
+    [InlineData("circle")]
+    [InlineData("broken chain")]
+    [InlineData("queries in a chain")]
+    public void Long_chains_take_room_in_proportion_to_their_length(string shape)
+    {
+        Room(Make(shape, 100));
+        long small = Room(Make(shape, 250));
+        long large = Room(Make(shape, 1_000));
+        Assert.True(large < 8 * small, $"{small:N0} bytes, then {large:N0} for four times as many schemas");
+
+        static long Room((string, string)[] files)
+        {
+            SchemaFile[] loaded = [.. files.Select(static file => SchemaFile.Load(file.Item1, file.Item2))];
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            SchemaSet.Resolve(loaded);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static (string, string)[] Make(string shape, int count) => shape switch
+    {
+        "chain" => Chain(count),
+        "circle" => [.. Chain(count).Skip(1), ("t0000", $"type: t0000\nextends: t{count - 1:0000}\n")],
+        "broken chain" => [.. Chain(count).Skip(1)],
+        _ => [.. Chain(count).Select(static file => (file.Path, file.Yaml + $"sections: {{S{file.Path}: {{dataview: LIST WHERE this.k{file.Path.Substring(1)}}}}}\n"))],
+    };
+
+    /// <summary>Schemas, each of which extends the one before, with a key of its own.</summary>
+    private static (string Path, string Yaml)[] Chain(int count) =>
+        [.. Enumerable.Range(0, count).Select(static i => ($"t{i:0000}", $"type: t{i:0000}\n{(i == 0 ? "" : $"extends: t{i - 1:0000}\n")}frontmatter: {{k{i:0000}: text}}\n"))];
+
     [Fact]
     public void A_mistake_of_a_parent_is_told_once_in_the_parent()
     {
