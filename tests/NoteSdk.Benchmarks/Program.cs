@@ -7,6 +7,8 @@ using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
 using NoteSdk.Benchmarks.Vaults;
 
+const int TrialNotes = 20;
+
 if (args is ["generator"])
 {
     new GeneratorReport(Console.Out).Run();
@@ -41,8 +43,14 @@ Report report = new(Console.Out, corpus);
 report.Head();
 if (!FairnessCheck.Run(corpus, Console.Error)) return 1;
 
+if (arguments.IsTrial)
+{
+    corpus = BenchmarkCorpus.Make(TrialNotes);
+    report = new Report(Console.Out, corpus);
+}
+
 NoteRecord[] parsed = [.. corpus.Notes.Select(TypedNotes.Parse)];
-List<Measurement> measurements = new Runner(corpus).Run(
+List<Measurement> measurements = (arguments.IsTrial ? new Runner(corpus, rounds: 1) : new Runner(corpus)).Run(
 [
     new DecodeContender(),
     new MarkdigContender(),

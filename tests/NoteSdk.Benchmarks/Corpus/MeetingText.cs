@@ -19,6 +19,8 @@ internal static class MeetingText
         if (dice.Chance(40)) note.Line($"~~~\n{dice.Pick(Words.Nouns)}  --yes-->  {dice.Pick(Words.Nouns)}\n  |\n  no  -->  {dice.Pick(Words.Nouns)}\n~~~");
         note.Section("Decisions");
         note.Decisions(5);
+        note.Section("Facts");
+        Facts(note);
         note.Section("Action Items");
         Tasks(note, 0, dice.Between(2, 6));
         note.Section("Topics Discussed");
@@ -45,6 +47,8 @@ internal static class MeetingText
         if (dice.Chance(70)) note.Line($"duration: {dice.Between(1, 8) * 15}");
         note.ListKey("attendees", [.. Enumerable.Range(0, dice.Between(1, 5)).Select(_ => $"\"[[{Phrases.PersonName(dice.Below(1000))}]]\"")]);
         if (dice.Chance(70)) note.Line($"project: \"[[{Phrases.ProjectName(dice)}]]\"");
+        if (dice.Chance(50)) note.Line($"summary: \"{Phrases.Sentence(dice, 1)}\"");
+        if (dice.Chance(40)) note.Line($"minutes: \"[[{Phrases.PersonName(dice.Below(1000))}]]\"");
         if (dice.Chance(70)) note.Line($"recorded: {(dice.Chance(50) ? "true" : "false")}");
         if (dice.Chance(30)) note.Line($"recording: https://media.brackwater.example/rec/{date}-{dice.Pick(Words.Nouns)}#t={dice.Below(90)}");
         note.CommonKeys("type/meeting");
@@ -70,6 +74,12 @@ internal static class MeetingText
         if (!dice.Chance(40)) return;
         note.Line();
         note.Sentences(2, 5, 2);
+    }
+
+    private static void Facts(NoteText note)
+    {
+        Dice dice = note.Dice;
+        note.List(Enumerable.Range(0, dice.Between(0, 3)).Select(_ => (dice.Chance(60) ? $"[[{Phrases.PersonName(dice.Below(1000))}]]: " : "") + Phrases.Sentence(dice, dice.Between(1, 2))));
     }
 
     private static void Tasks(NoteText note, int depth, int count)

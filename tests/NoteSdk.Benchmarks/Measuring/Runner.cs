@@ -4,7 +4,9 @@ using NoteSdk.Benchmarks.Corpus;
 namespace NoteSdk.Benchmarks.Measuring;
 
 /// <summary>Measures contenders in turns, A B C A B C, so that what slows the machine down for a while slows them all.</summary>
-internal sealed class Runner(BenchmarkCorpus corpus)
+/// <param name="corpus">The notes.</param>
+/// <param name="rounds">How often each is measured.</param>
+internal sealed class Runner(BenchmarkCorpus corpus, int rounds = Runner.Rounds)
 {
     private const int Rounds = 15;
     private const int WarmUps = 3;
@@ -25,7 +27,7 @@ internal sealed class Runner(BenchmarkCorpus corpus)
             Thread.Sleep(TieringDelay);
         }
 
-        for (int i = 0; i < Rounds; i++)
+        for (int i = 0; i < rounds; i++)
         {
             foreach (Measurement measurement in measurements) measurement.Add(Measure(measurement.Contender, measurement.Passes));
         }

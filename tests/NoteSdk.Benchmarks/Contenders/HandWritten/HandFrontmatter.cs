@@ -27,6 +27,10 @@ internal sealed class HandFrontmatter
 
     public string? Project { get; set; }
 
+    public string? Summary { get; set; }
+
+    public string? Minutes { get; set; }
+
     public bool? Recorded { get; set; }
 
     public string? Recording { get; set; }

@@ -23,6 +23,10 @@ internal sealed class HandMeeting
 
     public HandLink? Project { get; init; }
 
+    public string? Summary { get; init; }
+
+    public HandLink? Minutes { get; init; }
+
     public bool? Recorded { get; init; }
 
     public Uri? Recording { get; init; }
@@ -34,6 +38,8 @@ internal sealed class HandMeeting
     public string? Whiteboard { get; set; }
 
     public List<HandDecision> Decisions { get; set; } = [];
+
+    public List<HandFact> Facts { get; set; } = [];
 
     public List<HandTask> ActionItems { get; set; } = [];
 

@@ -61,6 +61,8 @@ internal static class HandPipeline
             DurationMinutes = yaml.Duration,
             Attendees = HandText.Links(yaml.Attendees),
             Project = HandText.Link(yaml.Project),
+            Summary = yaml.Summary,
+            Minutes = HandText.Link(yaml.Minutes),
             Recorded = yaml.Recorded,
             Recording = HandText.Url(yaml.Recording),
             Updated = note.Updated,
@@ -73,6 +75,7 @@ internal static class HandPipeline
                 case "Notes": meeting.Notes = note.Prose(section, "What was said, and by whom?"); break;
                 case "Whiteboard": meeting.Whiteboard = note.Code(section); break;
                 case "Decisions": meeting.Decisions = note.Items(section, HandText.Decision); break;
+                case "Facts": meeting.Facts = note.Items(section, HandText.Fact); break;
                 case "Action Items": meeting.ActionItems = note.Tasks(section); break;
                 case "Topics Discussed": meeting.TopicsDiscussed = HandText.Values(note.FirstParagraph(section)); break;
                 case "Open Actions": meeting.OpenActions = note.Query(section); break;

@@ -71,6 +71,13 @@ internal static class HandText
         return close < 0 || Link(text.AsSpan(11, close - 9)) is not { } author ? null : new HandLogEntry(date, author, text[(close + 4)..]);
     }
 
+    /// <summary>Reads <c>{about}: {text}</c>, the link optional.</summary>
+    public static HandFact Fact(string text)
+    {
+        int close = text.StartsWith("[[", StringComparison.Ordinal) ? text.IndexOf("]]: ", StringComparison.Ordinal) : -1;
+        return close >= 0 && Link(text.AsSpan(0, close + 2)) is { } about ? new HandFact(about, text[(close + 4)..]) : new HandFact(null, text);
+    }
+
     public static HandDecision Decision(string text) =>
         text.StartsWith("✅ ", StringComparison.Ordinal) ? new HandDecision(HandMark.Decided, text[2..])
         : text.StartsWith("âœ… ", StringComparison.Ordinal) ? new HandDecision(HandMark.Decided, text[4..])
