@@ -51,6 +51,18 @@ public sealed class HostileQueryTests
         Assert.StartsWith("error: (1,", Evaluated.Text(new string('(', 1_000_000)), StringComparison.Ordinal);
     });
 
+    /// <summary>These are linear in the text, but find so much that each time goes to its end.</summary>
+    [Theory]
+    [InlineData("length(regexreplace(\"a\" * 1000000, \"a(.*b)?\", \"c\"))")]
+    [InlineData("length(split(\"a\" * 1000000, \"a(.*b)?\"))")]
+    [InlineData("regextest(\"a{1,5000}b\", \"a\" * 1000000)")]
+    public void Regular_expressions_are_work_for_the_budget(string expression) =>
+        OnSmallStack(() => Assert.StartsWith("error: the query does too much work", Evaluated.Text(expression), StringComparison.Ordinal));
+
+    /// <summary>What is usual is no work to speak of.</summary>
+    [Fact]
+    public void A_long_text_is_taken_apart_into_words() => Assert.Equal("60000", Evaluated.Text("length(regexreplace(\"some words \" * 6000, \"[a-z]+\", \"word\"))"));
+
     /// <summary>Each of these would take hours over these notes, with a second for each note, or each match.</summary>
     [Theory]
     [InlineData("LIST WHERE regextest(\"(?=(a+)+$)a\", \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\" + file.name)")]

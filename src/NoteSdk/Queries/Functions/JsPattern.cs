@@ -45,6 +45,9 @@ internal sealed partial class JsPattern
     /// <summary>Gets the pattern for .NET.</summary>
     public string Result => _result.ToString();
 
+    /// <summary>Gets the number of characters that the pattern comes to with its repetitions written out.</summary>
+    public long Size => _size;
+
     /// <summary>Gets a value indicating whether only a search that goes back and forth can find it.</summary>
     public bool NeedsBacktracking { get; private set; }
 

@@ -19,9 +19,6 @@ internal static class Patterns
             ]),
     ];
 
-    /// <summary>The work that it is to find something, beside that of looking through the text.</summary>
-    private const int WorkOfMatch = 8;
-
     /// <summary>The pattern of a whole text. It is put between <c>^</c> and <c>$</c> as it is, without a group.</summary>
     private static string Anchored(string pattern) => pattern.StartsWith('^') || pattern.EndsWith('$') ? pattern : $"^{pattern}$";
 
@@ -37,13 +34,13 @@ internal static class Patterns
         {
             StringBuilder replaced = new();
             int end = 0;
-            for (Match match = regex.Match(text, 0); match.Success; match = regex.Next(match))
+            for (Match match = regex.Match(text, 0); match.Success; match = regex.Next(text, match))
             {
                 replaced.Append(text, end, match.Index - end);
                 Expand(replaced, replacement, text, match, regex.Names);
                 end = match.Index + match.Length;
                 QueryBudget.CheckText(replaced.Length);
-                context.Budget.Charge(WorkOfMatch + replacement.Length);
+                context.Budget.Charge(replacement.Length);
             }
 
             return QueryValue.Of(replaced.Append(text, end, text.Length - end).ToString());
@@ -119,7 +116,7 @@ internal static class Patterns
             pieces.Add(QueryValue.Of(text[start..match.Index]));
             for (int group = 1; group < match.Groups.Count; group++) pieces.Add(QueryValue.Of(match.Groups[group].Value));
             QueryBudget.CheckItems(pieces.Count);
-            context.Budget.Charge(WorkOfMatch + match.Groups.Count);
+            context.Budget.Charge(match.Groups.Count);
             start = from = end;
         }
 

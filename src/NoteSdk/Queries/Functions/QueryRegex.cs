@@ -2,21 +2,43 @@ using System.Text.RegularExpressions;
 
 namespace NoteSdk.Queries;
 
-/// <summary>A regular expression of a query. Every search takes from the time that the query has for all of them.</summary>
-/// <param name="regex">The expression, which gives up a search after <see cref="RegexClock.LongestMatch"/>.</param>
+/// <summary>A regular expression of a query. Every search takes of what the query may still do.</summary>
+/// <param name="regex">The expression, which gives up a search that takes too long.</param>
 /// <param name="names">The numbers of its named groups.</param>
-/// <param name="clock">The query's time.</param>
-internal sealed class QueryRegex(Regex regex, IReadOnlyDictionary<string, int> names, RegexClock clock)
+/// <param name="size">The characters that it comes to with its repetitions written out.</param>
+/// <param name="budget">What the query may do.</param>
+/// <param name="clock">The query's time, for an expression that is searched back and forth; null for one whose searches are linear in the text.</param>
+internal sealed class QueryRegex(Regex regex, IReadOnlyDictionary<string, int> names, long size, QueryBudget budget, RegexClock? clock)
 {
+    /// <summary>So many characters of a text are one step more where something is found and looked for again: it may go as far as the end each time, but rarely does.</summary>
+    private const int CharactersOfStep = 32;
+
+    /// <summary>The work of finding something.</summary>
+    private const int WorkOfMatch = 8;
+
+    /// <summary>So many characters of an expression are looked for in a text at one step.</summary>
+    private const int SizeOfStep = 64;
+
     /// <summary>Gets the numbers of the named groups.</summary>
     public IReadOnlyDictionary<string, int> Names => names;
 
+    /// <summary>Gets how many steps it is to look at a character of a text.</summary>
+    public long Work => 1 + size / SizeOfStep;
+
     /// <summary>Whether the expression is found in a text.</summary>
-    public bool IsMatch(string text) => clock.Run((regex, text), static search => search.regex.IsMatch(search.text));
+    public bool IsMatch(string text) => Run((regex, text), static search => search.regex.IsMatch(search.text));
 
     /// <summary>Finds the expression at or after a place.</summary>
-    public Match Match(string text, int from) => clock.Run((regex, text, from), static search => search.regex.Match(search.text, search.from));
+    public Match Match(string text, int from) => Charged(text, Run((regex, text, from), static search => search.regex.Match(search.text, search.from)));
 
     /// <summary>Finds the expression again, after what was found.</summary>
-    public Match Next(Match match) => clock.Run(match, static found => found.NextMatch());
+    public Match Next(string text, Match match) => Charged(text, Run(match, static found => found.NextMatch()));
+
+    private Match Charged(string text, Match match)
+    {
+        if (match.Success) budget.Charge(WorkOfMatch + (text.Length - match.Index) * Work / CharactersOfStep);
+        return match;
+    }
+
+    private T Run<TArgument, T>(TArgument argument, Func<TArgument, T> search) => clock is null ? search(argument) : clock.Run(argument, search);
 }

@@ -4,15 +4,17 @@ using System.Text.RegularExpressions;
 namespace NoteSdk.Queries;
 
 /// <summary>
-/// The regular expressions of a run of a query. A search takes time linear in the text, but for lookarounds, references to groups, and word boundaries in texts with letters beyond
-/// ASCII: these are searched back and forth, and may take any time. A text in which much is found is looked through as often.
+/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, but for lookarounds, references to groups, and word
+/// boundaries in texts with letters beyond ASCII: these are searched back and forth, and share the time of a <see cref="RegexClock"/>.
 /// </summary>
 internal sealed class RegexCache(QueryBudget budget)
 {
     private const int MostKept = 64;
 
-    private readonly RegexClock _linear = new(TimeSpan.FromSeconds(10), "narrow its source, or write simpler expressions");
-    private readonly RegexClock _backtracking = new(TimeSpan.FromSeconds(2), "narrow its source, or write expressions without lookarounds and references to groups");
+    /// <summary>The most time for a search in one text, back and forth.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
+
+    private readonly RegexClock _clock = new();
     private readonly Dictionary<(string Pattern, bool HasAsciiWords), (QueryRegex? Regex, string? Error)> _known = [];
 
     /// <summary>Looks for a pattern; gives a failure where the pattern is none or takes too long.</summary>
@@ -25,6 +27,7 @@ internal sealed class RegexCache(QueryBudget budget)
         budget.Charge(1 + text.Length);
         (QueryRegex? regex, string? error) = Find(pattern, HasAsciiWords(text));
         if (regex is null) return QueryValue.Error($"Invalid regular expression: /{pattern}/: {error}");
+        budget.Charge(text.Length * (regex.Work - 1));
         try
         {
             return use(regex);
@@ -48,9 +51,11 @@ internal sealed class RegexCache(QueryBudget budget)
         JsPattern? translation = JsPattern.Translate(pattern, hasAsciiWords, out string? error);
         if (translation is null) return (null, error);
         RegexOptions options = RegexOptions.CultureInvariant | (translation.NeedsBacktracking ? RegexOptions.None : RegexOptions.NonBacktracking);
+        TimeSpan longest = translation.NeedsBacktracking ? s_longest : Regex.InfiniteMatchTimeout;
         try
         {
-            return (new QueryRegex(new Regex(translation.Result, options, RegexClock.LongestMatch), translation.Names, translation.NeedsBacktracking ? _backtracking : _linear), null);
+            Regex regex = new(translation.Result, options, longest);
+            return (new QueryRegex(regex, translation.Names, translation.Size, budget, translation.NeedsBacktracking ? _clock : null), null);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {

@@ -3,13 +3,11 @@ using System.Globalization;
 
 namespace NoteSdk.Queries;
 
-/// <summary>The time that regular expressions of a query share. One text has a second of it at most.</summary>
-/// <param name="longest">The most time for all searches; the last one may go beyond it.</param>
-/// <param name="advice">What to do where that is not enough.</param>
-internal sealed class RegexClock(TimeSpan longest, string advice)
+/// <summary>The time that the regular expressions of a query share which are searched back and forth: how much work that is, nobody can tell before.</summary>
+internal sealed class RegexClock
 {
-    /// <summary>The most time for a search in one text.</summary>
-    public static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+    /// <summary>The most time for all searches of a query; the last one may go beyond it.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
 
     private TimeSpan _spent;
 
@@ -17,10 +15,10 @@ internal sealed class RegexClock(TimeSpan longest, string advice)
     /// <exception cref="QueryLimitException">No time is left.</exception>
     public T Run<TArgument, T>(TArgument argument, Func<TArgument, T> search)
     {
-        if (_spent >= longest)
+        if (_spent >= s_longest)
         {
-            string limit = string.Create(CultureInfo.InvariantCulture, $"more than {longest.TotalSeconds} seconds in all");
-            throw new QueryLimitException($"the query's regular expressions take too long ({limit}); {advice}", isFinal: true);
+            string limit = string.Create(CultureInfo.InvariantCulture, $"more than {s_longest.TotalSeconds} seconds in all");
+            throw new QueryLimitException($"the query's regular expressions take too long ({limit}); narrow its source, or write expressions without lookarounds and references to groups", isFinal: true);
         }
 
         long start = Stopwatch.GetTimestamp();
