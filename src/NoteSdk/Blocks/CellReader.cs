@@ -4,18 +4,14 @@ namespace NoteSdk.Blocks;
 
 /// <summary>
 /// Goes over the cells of a table row (GFM, section 4.10), as many as there are. A pipe parts two cells, also within a code span, unless a backslash is right before
-/// it. One deliberate difference from GFM: a pipe within a wikilink, <c>[[note|alias]]</c>, parts nothing, since Obsidian's users write it there with and without the
-/// backslash.
+/// it. That holds within a wikilink, too, for Obsidian as for GFM: only <c>[[note\|alias]]</c> is one cell's.
 /// </summary>
 internal ref struct CellReader
 {
-    private static readonly SearchValues<byte> Special = SearchValues.Create("|\\["u8);
+    private static readonly SearchValues<byte> Special = SearchValues.Create("|\\"u8);
 
     private readonly ReadOnlySpan<byte> _text;
     private int _at;
-
-    /// <summary>No <c>[[</c> before this offset starts a wikilink that is closed: each stretch is searched once.</summary>
-    private int _noLinkBefore;
 
     /// <summary>Starts before the first cell of a row.</summary>
     /// <param name="text">The note.</param>
@@ -26,7 +22,6 @@ internal ref struct CellReader
         _text = text[..Blanks.TrimEnd(text, start, end)];
         _at = Blanks.Skip(text, start, _text.Length);
         if (_at < _text.Length && _text[_at] == '|') _at++;
-        _noLinkBefore = _at;
         End = _at - 1;
     }
 
@@ -54,41 +49,12 @@ internal ref struct CellReader
             int offset = _text[_at..].IndexOfAny(Special);
             if (offset < 0) return _at = _text.Length;
             _at += offset;
-            switch (_text[_at])
-            {
-                case (byte)'|':
-                    return _at++;
-                case (byte)'\\':
-                    SkipEscape();
-                    break;
-                default:
-                    SkipLink();
-                    break;
-            }
+            if (_text[_at] == '|') return _at++;
+            SkipEscape();
             if (_at >= _text.Length) return _at = _text.Length;
         }
     }
 
     /// <summary>A backslash right before a pipe escapes it even when it is escaped itself, as in cmark-gfm.</summary>
     private void SkipEscape() => _at += _text[_at..].StartsWith("\\\\|"u8) ? 3 : 2;
-
-    private void SkipLink()
-    {
-        if (!_text[_at..].StartsWith("[["u8))
-        {
-            _at++;
-            return;
-        }
-        int open = _at;
-        int inner = _at + 2;
-        _at = inner;
-        if (open < _noLinkBefore) return;
-        ReadOnlySpan<byte> rest = _text[inner..];
-        int close = rest.IndexOf("]]"u8);
-        // The last `[[` before the `]]` opens the link: a target holds no brackets.
-        int again = close < 0 ? -1 : rest[..close].LastIndexOf("[["u8);
-        if (close < 0) _noLinkBefore = int.MaxValue;
-        else if (again >= 0) _noLinkBefore = inner + again;
-        else _at = inner + close + 2;
-    }
 }

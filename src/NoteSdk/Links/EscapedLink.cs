@@ -10,17 +10,18 @@ namespace NoteSdk.Links;
 internal static class EscapedLink
 {
     /// <summary>Whether a link is one.</summary>
-    public static bool Is(in OutlineLink link) => link.IsInFrontmatter && link.Target.Length > 0 && link.TargetStart == link.TargetEnd;
+    public static bool Is(in OutlineLink link) => link.IsInFrontmatter && link.TargetStart == link.Start;
 
-    /// <summary>The link that the value says.</summary>
-    public static Link Read(VaultNote note, in OutlineLink link) => Link.TryParse(Encoding.UTF8.GetBytes(ValueOf(note, link).Text), out Link read) ? read : new Link(link.Target, link.Subpath);
-
-    /// <summary>The value with another target and heading, in its quotes.</summary>
-    public static string Write(VaultNote note, in OutlineLink link, string target, string? subpath)
+    /// <summary>The text that the value says, and where the link has its parts in that.</summary>
+    public static (byte[] Text, OutlineLink Link) Read(VaultNote note, in OutlineLink link)
     {
-        YamlStyle style = ValueOf(note, link).Style;
-        return YamlScalar.Write((Read(note, link) with { Target = target, Subpath = subpath }).ToString(), style, YamlContext.FlowItem, isText: true);
+        byte[] text = Encoding.UTF8.GetBytes(ValueOf(note, link).Text);
+        return WholeLink.TryRead(text, new OutlineBuffer(), out OutlineLink read) ? (text, read) : throw new System.Diagnostics.UnreachableException("The outline read this value.");
     }
+
+    /// <summary>The value as it is to be written, in the quotes that it has.</summary>
+    public static string Write(VaultNote note, in OutlineLink link, ReadOnlySpan<byte> text) =>
+        YamlScalar.Write(Encoding.UTF8.GetString(text), ValueOf(note, link).Style, YamlContext.FlowItem, isText: true);
 
     private static (string Text, YamlStyle Style) ValueOf(VaultNote note, in OutlineLink link)
     {

@@ -57,23 +57,9 @@ internal sealed class NoteMove(VaultIndex before, VaultReader reader)
             bool isBracketed = link.TargetStart > 0 && source.Bytes[link.TargetStart - 1] == '<';
             bool leadsThere = link.Target.Length == 0 || LinkResolver.FindFirst(after, link.Target, source.Path) == path;
             string? target = leadsThere ? null : targets.Find(link, isBracketed, old, source.Path, path) ?? throw Refuse(source, link, path);
-            if (EscapedLink.Is(link))
-            {
-                if (target is not null || subpath is not null) splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, target ?? link.Target, subpath ?? link.Subpath)));
-                continue;
-            }
-
-            if (target is not null) splices.Add(link.TargetStart, link.TargetEnd, Encoding.UTF8.GetBytes(Quoted(source, link, target)));
-            if (subpath is null) continue;
-            (int start, int end) = LinkSubpath.Find(source.Bytes, link) ?? throw Refuse(source, link, path);
-            string written = link.Kind == OutlineLinkKind.Wikilink ? subpath : LinkTargets.EscapeSubpath(subpath, isBracketed);
-            splices.Add(start, end, Encoding.UTF8.GetBytes(Quoted(source, link, written)));
+            if (!LinkWriter.Write(splices, source, link, target, subpath)) throw Refuse(source, link, path);
         }
     }
-
-    /// <summary>In a scalar between single quotes, a quote is written twice (YAML 1.2, section 7.3.2).</summary>
-    private static string Quoted(VaultNote source, OutlineLink link, string target) =>
-        link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'' ? target.Replace("'", "''", StringComparison.Ordinal) : target;
 
     /// <summary>Proves that every link leads to the file that it led to, and says the heading that it led to.</summary>
     private void Verify(VaultNote source, string from, VaultNote edited, string oldPath, string newPath, VaultIndex after, TitleHeading heading)

@@ -48,6 +48,9 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
                     if (HasMark(block.Start, block.ContentEnd)) ScanTable(block);
                     AddTableId(block);
                     break;
+                case BlockKind.Comment:
+                    if (HasMark(block.Start, block.ContentEnd)) ScanComment(block);
+                    break;
             }
         }
     }
@@ -62,6 +65,20 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
             if (!HasMark(start, end)) continue;
             CellReader cells = new(_text, start, end);
             while (cells.MoveNext()) Scan(cells.Start, cells.End, canDefine: false);
+        }
+    }
+
+    /// <summary>Links and tags count in a comment, too. Blank lines part its text.</summary>
+    private void ScanComment(in Block block)
+    {
+        int last = note.Lines.LineOf(block.ContentEnd - 1);
+        int start = block.Start;
+        for (int line = block.Line; line <= last; line++)
+        {
+            int end = note.Lines.ContentEnd(_text, line);
+            bool isBlank = Blanks.Skip(_text, note.Lines.Start(line), end) == end;
+            if (isBlank || line == last) Scan(start, end, canDefine: false);
+            if (isBlank) start = end;
         }
     }
 

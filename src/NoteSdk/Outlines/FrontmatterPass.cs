@@ -90,12 +90,16 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
         // Where the bytes are not the text, the link has no place of its own in them: a rename replaces the whole value.
         bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text);
         if (!isAsWritten) text = ScalarText.Of(note, node);
-        if (!WikilinkText.TryReadWhole(text, out WikilinkText link)) return;
-        string? subpath = link.SubpathEnd > link.SubpathStart ? found.Name(text[link.SubpathStart..link.SubpathEnd]) : null;
-        int start = node.Start + (isAsWritten ? QuoteOf(node) : 0);
-        found.Add(new OutlineLink(
-            found.Name(text[link.PathStart..link.PathEnd]), subpath, start, isAsWritten ? start + text.Length : node.End,
-            isAsWritten ? start + link.PathStart : start, isAsWritten ? start + link.PathEnd : start, OutlineLinkKind.Wikilink, text[0] == '!', IsInFrontmatter: true));
+        if (!WholeLink.TryRead(text, found, out OutlineLink link)) return;
+        int start = node.Start + QuoteOf(node);
+        found.Add(link with
+        {
+            Start = isAsWritten ? start : node.Start,
+            End = isAsWritten ? start + text.Length : node.End,
+            TargetStart = isAsWritten ? start + link.TargetStart : node.Start,
+            TargetEnd = isAsWritten ? start + link.TargetEnd : node.Start,
+            IsInFrontmatter = true,
+        });
     }
 
     private static int QuoteOf(in YamlNode node) => node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;

@@ -23,9 +23,7 @@ internal ref partial struct InlinePass
     {
         if (!WikilinkText.TryRead(_text, _at, out WikilinkText link)) return false;
         bool isEmbed = start < _at;
-        string? subpath = link.SubpathEnd > link.SubpathStart ? _found.Name(_text[link.SubpathStart..link.SubpathEnd]) : null;
-        _found.Add(new OutlineLink(
-            _found.Name(_text[link.PathStart..link.PathEnd]), subpath, start, link.End, link.PathStart, link.PathEnd, OutlineLinkKind.Wikilink, isEmbed, IsInFrontmatter: false));
+        _found.Add(link.ToLink(_text, start, _found));
         if (!isEmbed) _found.Brackets.EndLinks();
         _taken = _at = link.End;
         return true;
@@ -81,14 +79,8 @@ internal ref partial struct InlinePass
 
     private readonly void AddMarkdown(int start, int end, int destination, int destinationEnd, OutlineLinkKind kind, bool isEmbed)
     {
-        ReadOnlySpan<byte> written = _text[destination..destinationEnd];
-        if (written.IsEmpty || LinkDestination.HasScheme(written)) return;
-        int hash = written.IndexOf((byte)'#');
-        int pathEnd = hash < 0 ? destinationEnd : destination + hash;
-        string? subpath = hash < 0 || hash + 1 == written.Length ? null : LinkDestination.Decode(written[(hash + 1)..], _found);
-        if (pathEnd == destination && subpath is null) return;
-        string target = LinkDestination.Decode(_text[destination..pathEnd], _found);
-        _found.Add(new OutlineLink(target, subpath, start, end, destination, pathEnd, kind, isEmbed, IsInFrontmatter: false));
+        if (!LinkDestination.TryRead(_text[destination..destinationEnd], _found, out LinkDestination to)) return;
+        _found.Add(new OutlineLink(to.Target, to.Subpath, start, end, destination, destination + to.TargetLength, kind, isEmbed, IsInFrontmatter: false));
     }
 
     /// <summary>Reads a link destination (CommonMark 0.31, section 6.3).</summary>

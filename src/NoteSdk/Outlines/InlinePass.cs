@@ -9,7 +9,7 @@ namespace NoteSdk.Outlines;
 internal ref partial struct InlinePass
 {
     /// <summary>The bytes that may begin something, or end it.</summary>
-    public static readonly SearchValues<byte> Marks = SearchValues.Create("\\`%$<#[]"u8);
+    public static readonly SearchValues<byte> Marks = SearchValues.Create("\\`$<#[]"u8);
 
     private const int Never = int.MaxValue;
 
@@ -25,10 +25,10 @@ internal ref partial struct InlinePass
     /// <summary>Where a link reference definition may begin, or <see cref="Never"/>.</summary>
     private int _definition;
 
-    /// <summary>Where the next <c>%%</c> is; 0 where nobody has looked yet.</summary>
-    private int _comment;
+    /// <summary>After the escape that was read last; -1 before any.</summary>
+    private int _escapeEnd = -1;
 
-    /// <summary>Where the next <c>$$</c> is, likewise.</summary>
+    /// <summary>Where the next <c>$$</c> is; 0 where nobody has looked yet.</summary>
     private int _displayMath;
 
     /// <summary>Where the next <c>$</c> is that may end inline math, likewise.</summary>
@@ -65,13 +65,10 @@ internal ref partial struct InlinePass
             switch (_text[_at])
             {
                 case (byte)'\\':
-                    _taken = _at += 2;
+                    SkipEscape();
                     break;
                 case (byte)'`':
                     SkipCode();
-                    break;
-                case (byte)'%':
-                    SkipComment();
                     break;
                 case (byte)'$':
                     SkipMath();
@@ -97,10 +94,17 @@ internal ref partial struct InlinePass
         }
     }
 
+    private void SkipEscape()
+    {
+        if (_at + 1 < _text.Length && LinkDestination.IsPunctuation(_text[_at + 1])) _escapeEnd = _at + 2;
+        _taken = _at += 2;
+    }
+
+    /// <summary>A tag. An escape parts it from what is before, as white space does: the text begins anew after it.</summary>
     private void TakeTag()
     {
         int name = _at + 1;
-        int end = TagText.CanStart(_text[_start..], _at - _start) ? TagText.End(_text, name) : -1;
+        int end = _at == _escapeEnd || TagText.CanStart(_text[_start..], _at - _start) ? TagText.End(_text, name) : -1;
         if (end > 0) _found.Tags.Add(new OutlineTag(_found.Name(_text[name..end]), _at, IsInFrontmatter: false));
         _at = Math.Max(name, end);
     }
@@ -119,12 +123,6 @@ internal ref partial struct InlinePass
             _at += run;
             if (run == length) return;
         }
-    }
-
-    private void SkipComment()
-    {
-        int close = _text[_at..].StartsWith("%%"u8) ? FindNext("%%"u8, _at + 2, ref _comment) : Never;
-        _at = close == Never ? _at + 1 : close + 2;
     }
 
     /// <summary>Math: <c>$$a$$</c>, and <c>$a$</c> where no blank follows the first <c>$</c>.</summary>

@@ -1,10 +1,40 @@
+using System.Buffers;
 using System.Text.Unicode;
 
 namespace NoteSdk.Outlines;
 
-/// <summary>The destination of a Markdown link, as it is written: which ones lead into the vault, and to what.</summary>
-internal static class LinkDestination
+/// <summary>The destination of a Markdown link that leads into the vault.</summary>
+/// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>
+/// <param name="Subpath">What stands after the first <c>#</c>, decoded; null where there is none.</param>
+/// <param name="TargetLength">The bytes of the target as it is written.</param>
+internal readonly record struct LinkDestination(string Target, string? Subpath, int TargetLength)
 {
+    private static readonly SearchValues<byte> Escapes = SearchValues.Create("\\&"u8);
+
+    /// <summary>Takes a destination apart. What leads nowhere, or names a scheme, is none.</summary>
+    /// <param name="written">The destination as it is written.</param>
+    /// <param name="found">Has room to decode it in, and makes the texts.</param>
+    /// <param name="destination">Its parts.</param>
+    public static bool TryRead(ReadOnlySpan<byte> written, OutlineBuffer found, out LinkDestination destination)
+    {
+        // Markdown reads a destination before anybody splits it: `\#` and `&#35;` are as good as `#`, and `https&colon;` is a scheme.
+        destination = default;
+        int hash = written.IndexOf((byte)'#');
+        int targetLength = hash < 0 ? written.Length : hash;
+        ReadOnlySpan<byte> plain = written;
+        if (written.ContainsAny(Escapes))
+        {
+            Span<byte> room = found.UnescapingRoom(CharacterReference.MostGrowth * written.Length);
+            plain = room[..Unescape(written, room, out hash, out targetLength)];
+        }
+
+        if (plain.IsEmpty || HasScheme(plain)) return false;
+        string? subpath = hash < 0 || hash + 1 == plain.Length ? null : DecodePercents(plain[(hash + 1)..], found);
+        if (hash == 0 && subpath is null) return false;
+        destination = new LinkDestination(DecodePercents(hash < 0 ? plain : plain[..hash], found), subpath, targetLength);
+        return true;
+    }
+
     /// <summary>Whether a text begins with a scheme: a letter, then letters, digits, <c>+ . -</c>, and a colon; two characters at least (CommonMark 0.31, section 6.5).</summary>
     public static bool HasScheme(ReadOnlySpan<byte> text)
     {
@@ -18,27 +48,51 @@ internal static class LinkDestination
         return true;
     }
 
-    /// <summary>The text of a part of a destination: backslash escapes read, then percent-encoding, unless that gives no UTF-8.</summary>
-    public static string Decode(ReadOnlySpan<byte> part, OutlineBuffer found)
-    {
-        if (part.IndexOfAny((byte)'%', (byte)'\\') < 0) return found.Name(part);
-        Span<byte> room = found.DecodingRoom(2 * part.Length);
-        int length = Unescape(part, room);
-        Span<byte> decoded = room[part.Length..];
-        int decodedLength = DecodePercents(room[..length], decoded);
-        return found.Name(decodedLength >= 0 && Utf8.IsValid(decoded[..decodedLength]) ? decoded[..decodedLength] : room[..length]);
-    }
+    /// <summary>Whether a backslash before a byte escapes it (CommonMark 0.31, section 2.4).</summary>
+    public static bool IsPunctuation(byte value) => value < 0x80 && (char.IsPunctuation((char)value) || char.IsSymbol((char)value));
 
-    private static int Unescape(ReadOnlySpan<byte> part, Span<byte> to)
+    /// <summary>Reads backslash escapes and character references.</summary>
+    /// <param name="text">The text as it is written.</param>
+    /// <param name="to">Receives the text as it is meant.</param>
+    /// <param name="hash">The offset of the first <c>#</c> of that, or -1.</param>
+    /// <param name="beforeHash">The length of what is written for the text before it; of the whole where there is none.</param>
+    /// <returns>The length of the text as it is meant.</returns>
+    private static int Unescape(ReadOnlySpan<byte> text, Span<byte> to, out int hash, out int beforeHash)
     {
+        hash = -1;
+        beforeHash = text.Length;
         int length = 0;
-        for (int at = 0; at < part.Length; at++)
+        for (int at = 0; at < text.Length;)
         {
-            if (part[at] == '\\' && at + 1 < part.Length && IsPunctuation(part[at + 1])) at++;
-            to[length++] = part[at];
+            int start = at;
+            int first = length;
+            int reference = text[at] == '&' ? CharacterReference.Read(text[at..], to[length..], out int written) : written = 0;
+            if (reference > 0)
+            {
+                at += reference;
+                length += written;
+            }
+            else
+            {
+                if (text[at] == '\\' && at + 1 < text.Length && IsPunctuation(text[at + 1])) at++;
+                to[length++] = text[at++];
+            }
+
+            if (hash >= 0 || to[first] != '#') continue;
+            hash = first;
+            beforeHash = start;
         }
 
         return length;
+    }
+
+    /// <summary>Decodes <c>%20</c> and the like, unless that gives no UTF-8.</summary>
+    private static string DecodePercents(ReadOnlySpan<byte> text, OutlineBuffer found)
+    {
+        if (!text.Contains((byte)'%')) return found.Name(text);
+        Span<byte> decoded = found.DecodingRoom(text.Length);
+        int length = DecodePercents(text, decoded);
+        return found.Name(length >= 0 && Utf8.IsValid(decoded[..length]) ? decoded[..length] : text);
     }
 
     /// <summary>Decodes <c>%20</c> and the like.</summary>
@@ -63,6 +117,4 @@ internal static class LinkDestination
     }
 
     private static int HexValue(byte digit) => digit <= '9' ? digit - '0' : (digit & 0x0F) + 9;
-
-    private static bool IsPunctuation(byte value) => value < 0x80 && (char.IsPunctuation((char)value) || char.IsSymbol((char)value));
 }

@@ -10,7 +10,9 @@ internal sealed class OutlineBuffer
 
     private readonly List<OutlineLink> _links = [];
     private bool _isUnordered;
+    private byte[] _unescaped = new byte[256];
     private byte[] _decoded = new byte[256];
+    private OutlineBuffer? _scratch;
     private NamePool? _names;
 
     public List<string> Aliases { get; } = [];
@@ -50,11 +52,18 @@ internal sealed class OutlineBuffer
     /// <summary>A string that other notes are likely to have too.</summary>
     public string Name(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? "" : _names is null ? Encoding.UTF8.GetString(utf8) : _names.Get(utf8);
 
-    /// <summary>Room for the bytes of a decoded target.</summary>
-    public Span<byte> DecodingRoom(int length)
+    /// <summary>Room for the bytes of a destination without its escapes.</summary>
+    public Span<byte> UnescapingRoom(int length) => Room(ref _unescaped, length);
+
+    /// <summary>Room for the bytes of a target without its percent-encoding.</summary>
+    public Span<byte> DecodingRoom(int length) => Room(ref _decoded, length);
+
+    /// <summary>An empty buffer for a text that is no part of the note's body, such as a value of the frontmatter.</summary>
+    public OutlineBuffer Scratch()
     {
-        if (_decoded.Length < length) _decoded = new byte[Math.Max(length, _decoded.Length * 2)];
-        return _decoded.AsSpan(0, length);
+        _scratch ??= new OutlineBuffer();
+        _scratch.Clear(_names);
+        return _scratch;
     }
 
     /// <summary>Adds a link. What is in the text of another one comes before it.</summary>
@@ -72,4 +81,10 @@ internal sealed class OutlineBuffer
     }
 
     public static T[] ToArray<T>(List<T> list) => list.Count == 0 ? [] : [.. list];
+
+    private static Span<byte> Room(ref byte[] room, int length)
+    {
+        if (room.Length < length) room = new byte[Math.Max(length, room.Length * 2)];
+        return room.AsSpan(0, length);
+    }
 }

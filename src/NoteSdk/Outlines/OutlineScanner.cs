@@ -4,7 +4,7 @@ using NoteSdk.Blocks;
 namespace NoteSdk.Outlines;
 
 /// <summary>
-/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML blocks, comments and math has no links and no tags. Linear in
+/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML and math has no links and no tags; what stands in <c>%% %%</c> does. Linear in
 /// the text for any bytes, no recursion, never throws.
 /// </summary>
 internal static class OutlineScanner

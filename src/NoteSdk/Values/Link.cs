@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Outlines;
 
 namespace NoteSdk;
 
@@ -22,58 +23,21 @@ public readonly record struct Link(string Target, string? Subpath = null, string
         (IsEmbed ? "![[" : "[[") + Target + (Subpath is null ? "" : "#" + Subpath) + (Alias is null ? "" : "|" + Alias) + "]]";
 
     /// <summary>The length of the wikilink that a text begins with, or -1.</summary>
-    internal static int Measure(ReadOnlySpan<byte> text)
-    {
-        int open = text.StartsWith("[["u8) ? 2 : text.StartsWith("![["u8) ? 3 : 0;
-        if (open == 0) return -1;
-
-        // Up to the next "[[" only, which no link holds: so the search for the one link of a line looks at nothing twice.
-        ReadOnlySpan<byte> rest = text[open..];
-        for (int from = 0; from < rest.Length - 1; from++)
-        {
-            int bracket = rest[from..^1].IndexOfAny((byte)']', (byte)'[');
-            if (bracket < 0) return -1;
-            from += bracket;
-            if (rest[from] == rest[from + 1]) return rest[from] == '[' || from == 0 ? -1 : open + from + 2;
-        }
-
-        return -1;
-    }
+    internal static int Measure(ReadOnlySpan<byte> text) => WikilinkText.TryReadStart(text, out WikilinkText link) ? link.End : -1;
 
     /// <summary>Whether the whole of a text is one wikilink.</summary>
-    internal static bool IsLink(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty || Measure(text) != text.Length) return false;
-        ReadOnlySpan<byte> inner = Inner(text);
-        return !inner.Contains((byte)'\n') && inner.IndexOf("[["u8) < 0;
-    }
+    internal static bool IsLink(ReadOnlySpan<byte> text) => WikilinkText.TryReadWhole(text, out _);
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out Link link)
     {
-        link = default;
-        if (!IsLink(text)) return false;
-        bool embed = text[0] == '!';
-        ReadOnlySpan<byte> inner = Inner(text);
-
-        string? alias = null;
-        int pipe = inner.IndexOf((byte)'|');
-        if (pipe >= 0)
-        {
-            alias = Encoding.UTF8.GetString(inner[(pipe + 1)..]);
-            inner = inner[..pipe];
-        }
-
-        string? subpath = null;
-        int hash = inner.IndexOf((byte)'#');
-        if (hash >= 0)
-        {
-            subpath = Encoding.UTF8.GetString(inner[(hash + 1)..]);
-            inner = inner[..hash];
-        }
-
-        link = new Link(Encoding.UTF8.GetString(inner), subpath, alias, embed);
-        return true;
+        bool isLink = WikilinkText.TryReadWhole(text, out WikilinkText parts);
+        link = isLink ? Of(text, parts) : default;
+        return isLink;
     }
 
-    private static ReadOnlySpan<byte> Inner(ReadOnlySpan<byte> link) => link[(link[0] == '!' ? 3 : 2)..^2];
+    private static Link Of(ReadOnlySpan<byte> text, in WikilinkText parts) => new(
+        Encoding.UTF8.GetString(text[parts.PathStart..parts.PathEnd]),
+        parts.SubpathEnd > parts.SubpathStart ? Encoding.UTF8.GetString(text[parts.SubpathStart..parts.SubpathEnd]) : null,
+        parts.AliasStart >= 0 ? Encoding.UTF8.GetString(text[parts.AliasStart..parts.AliasEnd]) : null,
+        text[0] == '!');
 }

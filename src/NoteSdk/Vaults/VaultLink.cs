@@ -22,17 +22,14 @@ public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int L
     internal static VaultLink Of(VaultNote note, in OutlineLink link, DiagnosticSink positions)
     {
         (int line, int column) = positions.Position(link.Start);
-        if (EscapedLink.Is(link)) return new VaultLink(note, EscapedLink.Read(note, link), IsMarkdown: false, line, column);
-        return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(note.Bytes, link), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line, column);
+        (byte[] text, OutlineLink parts) = EscapedLink.Is(link) ? EscapedLink.Read(note, link) : (note.Bytes, link);
+        return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(text, parts), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line, column);
     }
 
-    private static string? AliasOf(byte[] note, in OutlineLink link)
+    private static string? AliasOf(byte[] text, in OutlineLink link)
     {
-        ReadOnlySpan<byte> after = note.AsSpan(link.TargetEnd..link.End);
-        if (link.Kind == OutlineLinkKind.Wikilink) return after.IndexOf((byte)'|') is >= 0 and var pipe ? Encoding.UTF8.GetString(after[(pipe + 1)..]).TrimEnd(']') : null;
-        ReadOnlySpan<byte> before = note.AsSpan(link.Start..link.TargetStart);
-        int open = before.IndexOf((byte)'[');
-        int close = before.LastIndexOf("]("u8);
-        return open >= 0 && close > open + 1 ? Encoding.UTF8.GetString(before[(open + 1)..close]) : null;
+        if (LinkText.Find(text, link) is not { } place) return null;
+        string alias = Encoding.UTF8.GetString(text.AsSpan(place));
+        return alias.Length == 0 && link.Kind == OutlineLinkKind.Markdown ? null : alias;
     }
 }

@@ -10,7 +10,7 @@ internal static class InlineGen
     private static readonly string[] CommonMark =
     [
         "a", "b.md", "c d", "é", " ", "\n", "[", "]", "(", ")", "!", "![", "](", "](b", "[a]", "(b)", "[a](b)", "![a](b.png)", "[a](<b c>)", "[a](b \"c\")", "[a](b 'c')", "[a](b (c))",
-        "<", ">", "<b>", "</b>", "<a href=\"", "<!--", "-->", "<https://a.example>", "`", "``", "\\", "\"", "'", "*", "_", ":", "/", "#b", "[x]: y", "- ", "> ", "# ", "\n\n", "    ",
+        "<", ">", "<b>", "</b>", "<a href=\"", "<!--", "-->", "<https://a.example>", "`", "``", "\\", "\"", "'", "*", "_", ":", "/", "#b", "[x]: y", "&amp;", "&#35;", "&b;", "&", "- ", "> ", "# ", "\n\n", "    ",
     ];
 
     private static readonly string[] Obsidian =
@@ -21,6 +21,9 @@ internal static class InlineGen
 
     /// <summary>Texts of notes.</summary>
     public static Gen<string> Note { get; } = Pick([.. CommonMark, .. Obsidian]).Array[1, 20].Select(string.Concat);
+
+    /// <summary>Texts within two brackets of a wikilink.</summary>
+    public static Gen<string> Link { get; } = Pick(["[", "]", "|", "\\", "#", " ", "\t", "a", "b", "é", "^", "!", "`", "](c)", "%%", "[["]).Array[0, 10].Select(string.Concat);
 
     /// <summary>Bytes that are mostly not UTF-8.</summary>
     public static Gen<byte[]> Bytes { get; } = Gen.OneOf(Gen.Byte, Gen.Int[0, Marks.Length - 1].Select(i => (byte)Marks[i])).Array[0, 60];

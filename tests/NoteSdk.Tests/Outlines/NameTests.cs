@@ -29,8 +29,9 @@ public sealed class NameTests
     [InlineData("#été #日本 #🚀x a\u3000#b", "été 日本 🚀x b")]
     [InlineData("#a b\u2003c #d\u2026", "a d")]
     [InlineData("a#b (#c) [#d] \\#e ##f #1984 #1984a #", "1984a")]
+    [InlineData("\\[#a \\*#b \\c#d \uFF1A#e \uFF08#f", "a b")]
     [InlineData("#a#b https://c.example/#d [e](#f) [[g #h]]", "a")]
-    [InlineData("`#a` $#b$ %% #c %% <b title=\" #d\">", "")]
+    [InlineData("`#a` $#b$ %% #c %% <b title=\" #d\">\n\n%%\n#e\n\n- [ ] #f\n%%\n", "c e f")]
     [InlineData("# #a\n\n#b\n#c\n\n> #d\n>#e\n\n- [ ] #f\n\n| #g | #h |\n|---|---|\n|#i|\n", "a b c d e f g h i")]
     [InlineData("```\n#a\n```\n\n    #b\n\n<div>\n#c\n", "")]
     public void Tags_of_the_text_come_after_white_space(string note, string expected) => Assert.Equal(expected, new Outlined(note).Tags);

@@ -56,7 +56,7 @@ public sealed class OutlineLawTests
             foreach (OutlineLink link in links)
             {
                 Span<byte> target = note.AsSpan(link.TargetStart..link.TargetEnd);
-                if (target.IndexOfAny((byte)'%', (byte)'\\') >= 0) continue;
+                if (target.IndexOfAny((byte)'%', (byte)'\\', (byte)'&') >= 0) continue;
 
                 // Letters for letters: another length or another character may make something else of the text around it.
                 byte[] renamed = [.. note];

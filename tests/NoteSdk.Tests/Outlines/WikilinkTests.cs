@@ -1,3 +1,7 @@
+using System.Text;
+using CsCheck;
+using NoteSdk.Outlines;
+
 namespace NoteSdk.Tests.Outlines;
 
 /// <summary>Which texts of a note are wikilinks and embeds, and where.</summary>
@@ -18,7 +22,8 @@ public sealed class WikilinkTests
     [Theory]
     [InlineData("| a |\n|---|\n| [[Ada\\|her]] |\n", "[[Ada]]")]
     [InlineData("| a |\n|---|\n| [[Ada#Facts\\|her]] |\n", "[[Ada#Facts]]")]
-    [InlineData("| a |\n|---|\n| [[Ada|her]] |\n", "[[Ada]]")]
+    [InlineData("| a |\n|---|\n| [[Ada|her]] |\n", "")]
+    [InlineData("| a | b |\n|---|---|\n| [[Ada|her]] [[Bo]] | ![[Cy|2]] |\n", "[[Bo]]")]
     [InlineData("| [[Ada]] | b |\n|---|---|\n| ![[Bo.png\\|20]] | [[Cy]]\n", "[[Ada]] ![[Bo.png]] [[Cy]]")]
     [InlineData("> | [[Ada]] |\n> |---|\n> | [[Bo]] |\n", "[[Ada]] [[Bo]]")]
     [InlineData("| a | b |\n|---|---|\n| [x | y](z) | `a | [[Bo]]` |\n", "[[Bo]]")]
@@ -37,9 +42,10 @@ public sealed class WikilinkTests
     public void A_link_in_html_is_no_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
-    [InlineData("%%[[Ada]]%% [[Bo]] %%\n\n%%\n[[Cy]]\n%%\n", "[[Bo]]")]
+    [InlineData("%%[[Ada]]%% [[Bo]] %%\n\n%%\n[[Cy]]\n\n- `x\n\n![[Di]] [e](f.md) `[[No]]`\n%%\n", "[[Ada]] [[Bo]] [[Cy]] ![[Di]] (f.md)")]
     [InlineData("100 %% [[Ada]]", "[[Ada]]")]
-    public void A_link_in_a_comment_is_no_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    [InlineData("- a %% [[Ada]] %%\n> %% [b](c.md) %%\n\n| %%[[Cy]]%% |\n|---|\n", "[[Ada]] (c.md) [[Cy]]")]
+    public void A_link_in_a_comment_is_a_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("$[[Ada]]$ [[Bo]]", "[[Bo]]")]
@@ -50,17 +56,60 @@ public sealed class WikilinkTests
 
     [Theory]
     [InlineData("\\[[Ada]] \\\\[[Bo]] \\![[Cy]]", "[[Bo]] [[Cy]]")]
-    [InlineData("[[]] [[ ]] [[|x]] [[a\nb]] [[a]b]] [[", "")]
+    [InlineData("[[]] [[ ]] [[#]] [[ |x]] [[a\nb]] [[", "")]
     [InlineData("[[ [[Ada]] ]]", "[[Ada]]")]
-    [InlineData("[[[Ada]]]", "[[Ada]]")]
+    [InlineData("[[a [[b]] c]] [[ [[ ]]", "[[b]]")]
     public void What_only_looks_like_a_link_is_none(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+
+    [Theory]
+    [InlineData("[[Sq]uare]] ![[a][b]]", "[[Sq]uare]] ![[a][b]]")]
+    [InlineData("[[[Untitled] (x)]] [[1,3],[10,11]]", "[[[Untitled] (x)]] [[1,3],[10,11]]")]
+    [InlineData("[[a](b.md) and [c]]", "[[a](b.md) and [c]]")]
+    [InlineData("[[a](b.md) and [c]", "(b.md)")]
+    [InlineData("[[a#b [c]|d] e]] [[a]]]", "[[a#b [c]]] [[a]]")]
+    public void Only_two_closing_brackets_end_a_wikilink(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+
+    [Theory]
+    [InlineData("[[|]] [[|x]] [[|#x]]", "[[|]] [[|x]] [[|#x]]")]
+    [InlineData("[[a||x]]", "[[a]]")]
+    [InlineData("[[https://a.example]]", "[[https://a.example]]")]
+    [InlineData("[[ Ada ]] [[Ada |x]] [[\tAda # B ]]", "[[Ada]] [[Ada]] [[Ada#B]]")]
+    public void What_Obsidian_takes_for_a_link_is_one(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("---\nwho: \"[[Ada]]\"\nall:\n- '[[Bo#Facts|him]]'\n- {is: \"![[Cy]]\"}\n---\n[[Di]]\n", "[[Ada]] [[Bo#Facts]] ![[Cy]] [[Di]]")]
     [InlineData("---\nnested: [[Ada]]\n---\n", "")]
     [InlineData("---\nwho: \"see [[Ada]]\"\nboth: \"[[Ada]] [[Bo]]\"\n---\n", "")]
     [InlineData("---\nwho: \"[[Ad\\u00e8]]\"\n---\n", "[[Adè]]")]
+    [InlineData("---\nwho: \"[al](A%20b.md#c)\"\nall: ['[x](<C d.md>)', '![p](p.png \"t\")']\n---\n", "(A b.md#c) (C d.md) !(p.png)")]
+    [InlineData("---\nwho: \"[\\\"al\\\"](A.md)\"\n---\n", "(A.md)")]
+    [InlineData("---\na: \"see [x](A.md)\"\nb: \"[x](A.md) [y](B.md)\"\nc: \"[x](https://a.example)\"\nd: \"[x]\"\ne: \"[x] (A.md)\"\n---\n", "")]
     public void A_link_of_the_frontmatter_is_a_value_that_is_wholly_one(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+
+    /// <summary>Members and the vault read links by one grammar.</summary>
+    [Fact]
+    public void A_link_of_a_member_is_the_link_of_the_outline() => Gen.Select(Gen.Bool, InlineGen.Link).Sample(
+        (isEmbed, inner) =>
+        {
+            string text = (isEmbed ? "![[" : "[[") + inner + "]]";
+            byte[] note = Encoding.UTF8.GetBytes(text);
+            OutlineLink? whole = NoteOutline.Read(note).Links is [{ Start: 0, Kind: OutlineLinkKind.Wikilink } first, ..] && first.End == note.Length ? first : null;
+            bool isLink = Link.TryParse(note, out Link link);
+            Assert.Equal(whole is not null, isLink);
+            Assert.Equal(isLink, Link.IsLink(note));
+            if (whole is { } one) Assert.Equal((link.Target, link.Subpath, link.IsEmbed), (one.Target, one.Subpath, one.IsEmbed));
+            if (isLink) Assert.Equal(note.Length, Link.Measure(note));
+        },
+        iter: 30_000);
+
+    [Theory]
+    [InlineData("[[ Ada ]]", "Ada", null, null)]
+    [InlineData("[[Ada # Facts |her ]]", "Ada", "Facts", "her ")]
+    [InlineData("[[Ada\\|her]]", "Ada", null, "her")]
+    [InlineData("[[Sq]uare|[x] y]]", "Sq]uare", null, "[x] y")]
+    [InlineData("[[|]]", "|", null, null)]
+    public void A_link_of_a_member_has_the_parts_of_the_outline(string text, string target, string? subpath, string? alias) =>
+        Assert.Equal(new Link(target, subpath, alias), Link.Parse(text));
 
     [Fact]
     public void The_spans_of_a_link_are_those_of_its_brackets_and_of_its_target()

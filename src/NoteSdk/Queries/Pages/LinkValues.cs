@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Links;
 using NoteSdk.Outlines;
 using NoteSdk.Schema.Queries;
 
@@ -12,21 +13,14 @@ internal static class LinkValues
     {
         if (link.Kind == OutlineLinkKind.Definition) return null;
         string target = link.Subpath is null ? link.Target : $"{link.Target}#{link.Subpath}";
-        return QueryLink.Of(LinkSyntax.OfTarget(target, Display(link, Encoding.UTF8.GetString(note[link.Start..link.End])), link.IsEmbed));
+        return QueryLink.Of(LinkSyntax.OfTarget(target, Display(link, note), link.IsEmbed));
     }
 
-    private static string Display(in OutlineLink link, string text)
+    private static string Display(in OutlineLink link, ReadOnlySpan<byte> note)
     {
-        if (link.Kind == OutlineLinkKind.Markdown)
-        {
-            int open = text.IndexOf('[', StringComparison.Ordinal);
-            int close = text.LastIndexOf("](", StringComparison.Ordinal);
-            return open >= 0 && close > open ? text[(open + 1)..close] : "";
-        }
-
-        int pipe = text.IndexOf('|', StringComparison.Ordinal);
-        int end = text.LastIndexOf("]]", StringComparison.Ordinal);
-        if (pipe >= 0 && end > pipe) return text[(pipe + 1)..end].Trim();
+        Range? text = LinkText.Find(note, link);
+        if (link.Kind == OutlineLinkKind.Markdown) return text is { } shown ? Encoding.UTF8.GetString(note[shown]) : "";
+        if (text is { } alias) return Encoding.UTF8.GetString(note[alias]).Trim();
         if (link.Subpath is null) return link.Target;
         string[] parts = [link.Target, .. link.Subpath.Split('#')];
         return string.Join(" > ", parts.Where(static part => part.Length > 0));
