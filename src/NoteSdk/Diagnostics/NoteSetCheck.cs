@@ -31,7 +31,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
             _queries.Run(note, schema?.Name, diagnostics);
             foreach (OutlineLink link in OutlineScanner.Scan(note).Links)
             {
-                if (IsToNote(link) && !_index.Has(link.Target)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");
+                if (IsToNote(link) && !_index.Has(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");
             }
 
             return diagnostics.ToList();

@@ -1,39 +1,28 @@
 using NoteSdk.Storage;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Links;
 
-/// <summary>
-/// Whether links lead to one of several notes, by Obsidian's rule: a link names a note's file, or the end of its path, without regard to case. Headings and blocks
-/// after <c>#</c> are not looked for.
-/// </summary>
+/// <summary>Whether links of notes lead to one of them, by the rule of vaults. Headings and blocks after <c>#</c> are not looked for.</summary>
 internal sealed class LinkIndex
 {
     private const int LongestExtension = 6;
 
-    /// <summary>Of each note its path and all ends of it, without the extension.</summary>
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly VaultIndex _notes = new();
 
+    /// <param name="paths">The paths of the notes, from the current folder or from the root. Which folder is their vault is not known.</param>
     public LinkIndex(IEnumerable<string> paths)
     {
-        foreach (string path in paths) Add(Normalize(path));
+        foreach (string path in paths) _notes.PutAttachment(Full(path));
     }
 
     /// <summary>Whether a link leads to a note, or to a file that is none, such as a picture.</summary>
-    public bool Has(string target) => _names.Contains(Normalize(target)) || IsOtherFile(target);
+    /// <param name="target">The link's target.</param>
+    /// <param name="from">The path of the note with the link.</param>
+    public bool Has(string target, string from) => LinkResolver.FindFirst(_notes, target, Full(from)) is not null || IsOtherFile(target);
 
-    private void Add(string path)
-    {
-        for (int start = 0; start >= 0; start = path.IndexOf('/', start) is var slash and >= 0 ? slash + 1 : -1) _names.Add(path[start..]);
-    }
-
-    private static string Normalize(string path)
-    {
-        string name = path.Replace('\\', '/');
-        int start = 0;
-        while (start < name.Length && name[start] == '/' || name.AsSpan(start).StartsWith("./") || name.AsSpan(start).StartsWith("../")) start = name.IndexOf('/', start) + 1;
-        int end = VaultPath.WithoutExtension(name).Length;
-        return name[start..Math.Max(start, end)];
-    }
+    /// <summary>A path as one of a vault that is all of the disk, so that paths out of the current folder are like the others.</summary>
+    private static string Full(string path) => Path.GetFullPath(path).Replace('\\', '/').TrimStart('/');
 
     /// <summary>Whether a name ends as those of pictures and documents do: a dot, a letter, then letters and digits. Names of notes may hold dots too: <c>Dr. Frey</c>, <c>v1.2</c>.</summary>
     private static bool IsOtherFile(string target)

@@ -27,7 +27,7 @@ internal sealed class TitleHeading
         int part = Array.IndexOf(old, _index);
         if (part < 0 || (Subpaths.FindHeadings(_after, subpath) is { } same && same.SequenceEqual(old))) return null;
         string[] parts = Subpaths.Split(subpath);
-        parts[part] = AsLinkText(TextOf(_after, _index));
+        parts[part] = Subpaths.ForHeading(TextOf(_after, _index));
         return string.Join('#', parts);
     }
 
@@ -35,12 +35,5 @@ internal sealed class TitleHeading
     {
         OutlineHeading heading = note.Content.Outline.Headings[index];
         return Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End));
-    }
-
-    /// <summary>A heading as Obsidian writes it in a link (OBSIDIAN.md, fact 36): a blank for what means something there.</summary>
-    private static string AsLinkText(string heading)
-    {
-        foreach (string mark in new[] { "%%", "[[", "]]" }) heading = heading.Replace(mark, " ", StringComparison.Ordinal);
-        return string.Join(' ', heading.Split([':', '#', '|', '^', '\\', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -28,7 +28,8 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
             plain = room[..Unescape(written, room, out hash, out targetLength)];
         }
 
-        if (plain.IsEmpty || HasScheme(plain)) return false;
+        // Nor does a path hold `://`, which is in what was pasted into a destination.
+        if (plain.IsEmpty || HasScheme(plain) || plain.IndexOf("://"u8) >= 0) return false;
         string? subpath = hash < 0 || hash + 1 == plain.Length ? null : DecodePercents(plain[(hash + 1)..], found);
         if (hash == 0 && subpath is null) return false;
         destination = new LinkDestination(DecodePercents(hash < 0 ? plain : plain[..hash], found), subpath, targetLength);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using NoteSdk.Text;
 
 namespace NoteSdk.Storage;
 
@@ -11,6 +11,8 @@ internal static class VaultPath
 
     // On Windows a backslash parts folders, and a colon names a drive or a stream of a file.
     private static readonly SearchValues<char> s_forbidden = SearchValues.Create(OperatingSystem.IsWindows() ? "\0\\:" : "\0");
+
+    private const string NoBreakSpaces = "\u00A0\u202F";
 
     /// <summary>What makes a text no path in a vault, or null where it is one.</summary>
     public static string? FindFault(ReadOnlySpan<char> path)
@@ -52,7 +54,10 @@ internal static class VaultPath
     public static bool IsNote(ReadOnlySpan<char> path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A text as names are compared: in the composed form. Dictionaries of such keys take no notice of case.</summary>
-    public static string Key(string text) => Ascii.IsValid(text) || !IsUnicode(text) || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+    public static string Key(string text) => ComposedForm.Of(text);
+
+    /// <summary>A key of what a link names, or of what it may name: Obsidian takes no-break spaces for blanks there.</summary>
+    public static string LinkKey(string text) => Key(text.AsSpan().ContainsAny(NoBreakSpaces) ? text.Replace('\u00A0', ' ').Replace('\u202F', ' ') : text);
 
     /// <summary>The name of a note: its file's without <c>.md</c>.</summary>
     public static string NoteName(string path) => WithoutExtension(NameOf(path));
@@ -79,18 +84,5 @@ internal static class VaultPath
         }
 
         return string.Join('/', names);
-    }
-
-    /// <summary>Whether no half of a surrogate pair stands alone: such a text has no normalisation form.</summary>
-    private static bool IsUnicode(string text)
-    {
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at])) continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
-            at++;
-        }
-
-        return true;
     }
 }

@@ -5,7 +5,7 @@ namespace NoteSdk.Vaults;
 /// <summary>
 /// Where a link leads, by Obsidian's rule (DQL.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the
 /// note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder first, then the shortest path. A note is found with and
-/// without <c>.md</c>; case does not matter.
+/// without <c>.md</c>; case does not matter, unless nothing else tells two files apart.
 /// </summary>
 internal static class LinkResolver
 {
@@ -20,9 +20,9 @@ internal static class LinkResolver
         bool isRelative = target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
         string? path = isRelative ? VaultPath.Follow(folder, target) : target.TrimStart('/');
         if (string.IsNullOrEmpty(path)) return [];
-        string key = VaultPath.Key(path);
+        string key = VaultPath.LinkKey(path);
         List<string> named = Named(files, VaultPath.NameOf(key));
-        if (named.Find(file => IsPath(file, key)) is { } exact) return [exact];
+        if (Exact(named, path, key) is { } exact) return [exact];
         if (isRelative) return [];
         named.RemoveAll(file => !EndsIn(file, key));
         named.Sort((first, second) => Compare(first, second, folder));
@@ -42,7 +42,11 @@ internal static class LinkResolver
         return named.Count > 0 ? named : [.. files.Files(name + VaultPath.Extension)];
     }
 
-    private static bool IsPath(string file, string key) => EqualsName(VaultPath.Key(file), key);
+    private static string? Exact(List<string> named, string path, string key)
+    {
+        List<string> exact = named.FindAll(file => EqualsName(VaultPath.LinkKey(file), key));
+        return exact.Count > 1 ? exact.Find(file => file == path || file == path + VaultPath.Extension) ?? exact.Min(PathOrder.Comparer) : exact.FirstOrDefault();
+    }
 
     private static bool EqualsName(ReadOnlySpan<char> file, ReadOnlySpan<char> name) =>
         file.Equals(name, StringComparison.OrdinalIgnoreCase)
@@ -52,7 +56,7 @@ internal static class LinkResolver
 
     private static bool EndsIn(string file, string key)
     {
-        ReadOnlySpan<char> path = VaultPath.Key(file);
+        ReadOnlySpan<char> path = VaultPath.LinkKey(file);
         for (int at = path.Length; at > 0; at--)
         {
             if (path[at - 1] == '/' && EqualsName(path[at..], key)) return true;

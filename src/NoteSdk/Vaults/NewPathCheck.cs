@@ -20,7 +20,7 @@ internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyColle
         CheckFolders(path);
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
-        CheckName(path, name, [.. state.Files(VaultPath.Key(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
+        CheckName(path, name, [.. state.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
         if (vault.Reader.Filter.HidesAnyOf(path, isFolder: false))
         {
             throw new ArgumentException($"'{path}' cannot be the path of a note: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the note.", nameof(path));

@@ -55,6 +55,19 @@ public sealed partial class Vault
     public Link<T> LinkTo<T>(T note, NoteRecord? from = null)
         where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
 
+    /// <summary>The shortest link that leads to a heading of a note, written as Obsidian writes it.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="heading">The heading's text, as the note has it.</param>
+    /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentException">No link leads there: the note has no such heading, or only punctuation is in it, or no link leads to the note.</exception>
+    public Link LinkToHeading(VaultNote note, string heading, string? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        Link link = LinkTo(note, from) with { Subpath = Subpaths.ForHeading(heading) };
+        bool leadsThere = link.Subpath.Length > 0 && Subpaths.FindLine(note, link.Subpath) is not null;
+        return leadsThere ? link : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has none of that text, or it has no letter or digit.", nameof(heading));
+    }
+
     /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
     public NoteList<VaultLink> Backlinks(VaultNote note)
     {

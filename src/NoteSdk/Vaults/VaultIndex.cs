@@ -36,7 +36,7 @@ internal sealed class VaultIndex
     public VaultIndex(VaultIndex? below = null)
     {
         _below = below;
-        _files = new(() => _notes.Keys.Concat(_attachments), static path => [VaultPath.Key(VaultPath.NameOf(path))]);
+        _files = new(() => _notes.Keys.Concat(_attachments), static path => [VaultPath.LinkKey(VaultPath.NameOf(path))]);
         _called = new(OutlinedNotes, static note => note.Names);
         _linking = new(OutlinedNotes, static note => note.LinkNames);
         _tagged = new(OutlinedNotes, static note => note.TagsWithParents);
@@ -75,7 +75,7 @@ internal sealed class VaultIndex
     public IEnumerable<VaultNote> Called(string name) => Find(index => index._called, VaultPath.Key(name));
 
     /// <summary>The notes with a link that ends in a name, which has no extension <c>.md</c>.</summary>
-    public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPath.Key(name));
+    public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPath.LinkKey(name));
 
     /// <summary>The notes with a tag or one below it.</summary>
     public IEnumerable<VaultNote> Tagged(string tag)

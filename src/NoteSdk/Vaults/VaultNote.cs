@@ -140,7 +140,7 @@ public sealed class VaultNote
     {
         get
         {
-            foreach (OutlineLink link in Outline.Links) yield return VaultPath.Key(NameOf(link.Target));
+            foreach (OutlineLink link in Outline.Links) yield return VaultPath.LinkKey(NameOf(link.Target));
         }
     }
 

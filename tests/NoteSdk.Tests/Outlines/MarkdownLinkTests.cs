@@ -26,7 +26,7 @@ public sealed class MarkdownLinkTests
     public void A_destination_is_read_before_its_heading_is_parted(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
-    [InlineData("[a](https://a.example/#b) [a](mailto:a@b.example) [a](obsidian://open) <https://a.example> [a](HTTP:b)", "")]
+    [InlineData("[a](https://a.example/#b) [a](mailto:a@b.example) [a](obsidian://open) <https://a.example> [a](HTTP:b) [a]([https://b.example/c.md](https://b.example/c.md))", "")]
     [InlineData("[a](b:c) [a](1:2) [a](:c)", "(b:c) (1:2) (:c)")]
     public void What_names_a_scheme_leads_out_of_the_vault(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 

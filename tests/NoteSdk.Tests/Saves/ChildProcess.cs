@@ -5,12 +5,23 @@ namespace NoteSdk.Tests.Saves;
 /// <summary>This assembly as another process.</summary>
 internal static class ChildProcess
 {
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Process.Start(Describe(arguments))!;
+
+    /// <summary>A process that knows as little of languages as a program does that is built with <c>InvariantGlobalization</c>.</summary>
+    public static Process StartWithoutIcu(params string[] arguments)
+    {
+        ProcessStartInfo start = Describe(arguments);
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        start.StandardOutputEncoding = System.Text.Encoding.UTF8;
+        return Process.Start(start)!;
+    }
+
+    private static ProcessStartInfo Describe(string[] arguments)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_TieredPGO"] = "0";
-        return Process.Start(start)!;
+        return start;
     }
 }

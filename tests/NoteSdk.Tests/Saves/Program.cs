@@ -3,7 +3,7 @@ using NoteSdk.Saving;
 using NoteSdk.Tests.Saves;
 using NoteSdk.Tests.Storage;
 
-// The test assembly run as a program of its own: the child processes of the tests on saving, and the full number of writers
+// The test assembly run as a program of its own: the child processes of the tests on saving and of those without ICU, and the full number of writers
 // (dotnet run -c Release --project tests/NoteSdk.Tests -- writers 2000).
 switch (args)
 {
@@ -18,6 +18,9 @@ switch (args)
         return 0;
     case ["write", var path, var first, var count, var edits, var isSynced]:
         NoteWriterThread.Run(path, Number(first), Number(count), Number(edits), isSynced == "synced" ? NoteFile.Default : NoteWriterThread.Unsynced);
+        return 0;
+    case ["resolve", var root, .. var targets]:
+        foreach (string target in targets) Console.WriteLine((await NoteSdk.Vault.OpenAsync(root, [])).Resolve(new NoteSdk.Link(target)).Path);
         return 0;
     case ["writers", var edits]:
         Console.WriteLine(ManyWriters.Run(Number(edits), isSynced: true));

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NoteSdk.Text;
+
+/// <summary>
+/// What characters are composed of (Unicode 14, section 3.11; characters that came later are none that file systems decompose). The runtime knows it only where it has ICU,
+/// which native and small builds leave out.
+/// </summary>
+internal sealed class Composition
+{
+    private const string Resource = "NoteSdk.Composition.txt";
+    private const int PlaneSize = 0x10000;
+    private const int BitsOfWord = 64;
+
+    private static readonly Lazy<Composition> s_known = new(static () => new Composition());
+
+    private readonly FrozenDictionary<int, (int First, int Second)> _parts;
+    private readonly FrozenDictionary<(int First, int Second), int> _wholes;
+    private readonly FrozenDictionary<int, byte> _classes;
+
+    /// <summary>A bit for each UTF-16 unit that may stand in a text which is not composed.</summary>
+    private readonly ulong[] _suspects = new ulong[PlaneSize / BitsOfWord];
+
+    private Composition()
+    {
+        Dictionary<int, (int First, int Second)> parts = [];
+        Dictionary<(int First, int Second), int> wholes = [];
+        Dictionary<int, byte> classes = [];
+        using Stream stream = typeof(Composition).Assembly.GetManifestResourceStream(Resource)!;
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            int mark = line.AsSpan().IndexOfAny('=', '>', ':');
+            if (line[0] == '#') continue;
+            if (line[mark] == ':') AddClass(classes, line.AsSpan(0, mark), byte.Parse(line.AsSpan(mark + 1), CultureInfo.InvariantCulture));
+            else AddParts(parts, wholes, Number(line.AsSpan(0, mark)), line.AsSpan(mark + 1), isBothWays: line[mark] == '=');
+        }
+
+        for (char jamo = Hangul.FirstVowel; jamo < Hangul.EndOfTails; jamo++) Suspect(jamo);
+        _parts = parts.ToFrozenDictionary();
+        _wholes = wholes.ToFrozenDictionary();
+        _classes = classes.ToFrozenDictionary();
+    }
+
+    /// <summary>Gets the data, which is read when it is asked for first.</summary>
+    public static Composition Known => s_known.Value;
+
+    /// <summary>Whether a text may not be composed.</summary>
+    public bool IsSuspect(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
+        {
+            if ((_suspects[unit / BitsOfWord] >> (unit % BitsOfWord) & 1) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one or two characters that a character is composed of; the second is 0 where there is one only.</summary>
+    public bool TryGetParts(int character, out (int First, int Second) parts) => Hangul.TryGetParts(character, out parts) || _parts.TryGetValue(character, out parts);
+
+    /// <summary>The character that two are composed to; 0 where there is none.</summary>
+    public int WholeOf(int first, int second) => Hangul.WholeOf(first, second) is not 0 and var syllable ? syllable : _wholes.GetValueOrDefault((first, second));
+
+    /// <summary>The combining class, which orders the marks on a character; 0 of a character that is none.</summary>
+    public byte ClassOf(int character) => _classes.GetValueOrDefault(character);
+
+    private static int Number(ReadOnlySpan<char> hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    private void AddParts(Dictionary<int, (int First, int Second)> parts, Dictionary<(int First, int Second), int> wholes, int whole, ReadOnlySpan<char> written, bool isBothWays)
+    {
+        int plus = written.IndexOf('+');
+        (int First, int Second) pair = plus < 0 ? (Number(written), 0) : (Number(written[..plus]), Number(written[(plus + 1)..]));
+        parts.Add(whole, pair);
+        if (isBothWays) wholes.Add(pair, whole);
+        Suspect(isBothWays ? pair.Second : whole);
+    }
+
+    private void AddClass(Dictionary<int, byte> classes, ReadOnlySpan<char> range, byte combiningClass)
+    {
+        int dots = range.IndexOf("..", StringComparison.Ordinal);
+        int last = Number(dots < 0 ? range : range[(dots + 2)..]);
+        for (int character = Number(dots < 0 ? range : range[..dots]); character <= last; character++)
+        {
+            classes.Add(character, combiningClass);
+            Suspect(character);
+        }
+    }
+
+    /// <summary>Of a character outside of the first plane its leading surrogate.</summary>
+    private void Suspect(int character)
+    {
+        int unit = character < PlaneSize ? character : char.ConvertFromUtf32(character)[0];
+        _suspects[unit / BitsOfWord] |= 1UL << (unit % BitsOfWord);
+    }
+}
