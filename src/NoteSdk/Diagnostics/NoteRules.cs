@@ -200,6 +200,17 @@ internal static class NoteRules
         "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
         "Write what the message says.");
 
+    // Of the canvases of a vault.
+    public static readonly NoteRule BadCanvas = new(
+        "NOTE152", "Unreadable canvas", NoteSeverity.Warning, "The canvas cannot be read: {0}. Its cards do not follow when files are moved; mend it, or delete it.",
+        "A file `.canvas` of the vault is not JSON, so neither this library nor Obsidian can read it.",
+        "Mend it at the place that is told, or delete it.");
+
+    public static readonly NoteRule BrokenCard = new(
+        "NOTE153", "Card of a missing file", NoteSeverity.Warning, "The canvas shows '{0}', which is not there. Correct the path, or remove the card.",
+        "A card of a canvas, or the background of a group, names a file that the vault does not have, perhaps since another program moved it.",
+        "Correct the path in the canvas, or remove the card.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
@@ -208,5 +219,6 @@ internal static class NoteRules
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
         WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
+        BadCanvas, BrokenCard,
     ];
 }

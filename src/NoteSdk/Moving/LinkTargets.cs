@@ -1,66 +1,98 @@
+using System.Globalization;
 using System.Text;
 using NoteSdk.Outlines;
-using NoteSdk.Vaults;
-
 using NoteSdk.Storage;
+using NoteSdk.Vaults;
 
 namespace NoteSdk.Moving;
 
-/// <summary>Finds what a link must say to lead to another file, as near as can be to what it said: a name stays a name, a path a path, the whole path the whole one, <c>.md</c>, <c>../</c> and <c>/</c> stay.</summary>
+/// <summary>
+/// Finds what a link must say to lead to a file: what the vault's settings ask for; where it has none, as near as can be to what it said (a name stays a name, a path a path, the
+/// whole path the whole one), and for a Markdown link that any program follows the path from the note's folder again.
+/// </summary>
 /// <param name="index">The vault as it will be.</param>
-internal sealed class LinkTargets(VaultIndex index)
+/// <param name="settings">How its users want links to be written; null where it does not say.</param>
+internal sealed class LinkTargets(VaultIndex index, LinkSettings? settings)
 {
     /// <summary>The target's text as the note holds it.</summary>
     /// <param name="link">The link as it is.</param>
     /// <param name="isBracketed">Whether the target of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</param>
+    /// <param name="wasRelative">Whether the target is the path from the note's folder.</param>
     /// <param name="oldPath">The path that the file has.</param>
     /// <param name="from">The path that the note with the link will have.</param>
     /// <param name="path">The path that the file will have.</param>
     /// <returns>Null where no text of a link leads there.</returns>
-    public string? Find(OutlineLink link, bool isBracketed, string oldPath, string from, string path)
+    public string? Find(in OutlineLink link, bool isBracketed, bool wasRelative, string oldPath, string from, string path)
     {
-        foreach (string target in Candidates(link.Target, oldPath, from, path))
+        bool isMarkdown = link.Kind != OutlineLinkKind.Wikilink;
+        bool hasExtension = VaultPath.IsNote(link.Target) || !VaultPath.IsNote(path) || (isMarkdown && settings is not null);
+        IEnumerable<string> candidates = settings is null ? WithoutSettings(link.Target, isMarkdown && wasRelative, from, path) : BySettings(settings, from, path);
+        return First([.. candidates, .. Longer(link.Target, oldPath, path)], hasExtension, isMarkdown, isBracketed, from, path);
+    }
+
+    /// <summary>What a new link must say.</summary>
+    /// <param name="isMarkdown">Whether it is a Markdown link.</param>
+    /// <param name="from">The path of the note with the link.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>Null where no text of a link leads there.</returns>
+    public string? Find(bool isMarkdown, string from, string path)
+    {
+        IEnumerable<string> candidates = settings is null ? [] : BySettings(settings, from, path);
+        return First([.. candidates, .. Longer("", "", path)], isMarkdown || !VaultPath.IsNote(path), isMarkdown, isBracketed: false, from, path);
+    }
+
+    /// <summary>What stands after the <c>#</c> of a Markdown link.</summary>
+    public static string EscapeSubpath(string subpath, bool isBracketed) => string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed, mayHoldParentheses: false)));
+
+    private string? First(List<string> candidates, bool hasExtension, bool isMarkdown, bool isBracketed, string from, string path)
+    {
+        // The last one has its extension in any case: no other file's name ends so.
+        candidates.Add("/" + path);
+        foreach (string candidate in candidates)
         {
-            if (!IsClear(target, from, path)) continue;
-            if (link.Kind != OutlineLinkKind.Wikilink) return Escape(target, isBracketed ? "<>" : " ()<>");
-            if (IsWritable(target)) return target;
+            string target = hasExtension || candidate == candidates[^1] ? candidate : VaultPath.WithoutExtension(candidate);
+            if (IsClear(target, from, path) && (isMarkdown || IsWritable(target))) return isMarkdown ? Escape(target, isBracketed, settings is not null) : target;
         }
 
         return null;
     }
-
-    /// <summary>What a new wikilink must say.</summary>
-    /// <param name="from">The path of the note with the link.</param>
-    /// <param name="path">The path of the file.</param>
-    /// <returns>Null where no text of a link leads there.</returns>
-    public string? Find(string from, string path) => Candidates("", "", from, path).FirstOrDefault(target => IsClear(target, from, path) && IsWritable(target));
-
-    /// <summary>What stands after the <c>#</c> of a Markdown link.</summary>
-    public static string EscapeSubpath(string subpath, bool isBracketed) => string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed ? "<>" : " ()<>")));
 
     private bool IsClear(string target, string from, string path) =>
         LinkResolver.Find(index, target, from) is [var found, ..] all && found == path && !LinkResolver.IsAmbiguous(all, from);
 
     private static bool IsWritable(string target) => target.AsSpan().IndexOfAny("[]|#^") < 0;
 
-    private static IEnumerable<string> Candidates(string old, string oldPath, string from, string path)
+    /// <summary>The path as the settings have it, then one that leads there whatever other files are there.</summary>
+    private IEnumerable<string> BySettings(LinkSettings asked, string from, string path)
     {
-        bool hasExtension = VaultPath.IsNote(old) || !VaultPath.IsNote(path);
-        if (IsRelative(old)) yield return WithExtension(Relative(from, path), hasExtension);
-        if (old.StartsWith('/')) yield return "/" + WithExtension(path, hasExtension);
+        string name = VaultPath.NameOf(path);
+        bool isNamedAlone = index.Files(VaultPath.LinkKey(name)).Count() == 1;
+        if (asked.Format == LinkPathFormat.Shortest && isNamedAlone) yield return name;
+        if (asked.Format == LinkPathFormat.Relative)
+        {
+            yield return RelativePath.Between(from, path);
+            yield return RelativePath.Explicit(from, path);
+        }
 
-        // As many names as before, then more of them, as long as that is not clear. Where those were all, a program that knows no vaults may follow the link.
-        int names = IsRelative(old) ? 1 : old.Trim('/').Count('/') + 1;
-        int all = path.Count('/') + 1;
-        if (names > 1 && names == oldPath.Count('/') + 1) names = all;
-        for (int count = Math.Min(names, all); count <= all; count++) yield return WithExtension(LastNames(path, count), hasExtension);
-        yield return "/" + WithExtension(path, hasExtension);
-        yield return "/" + path;
+        yield return path;
     }
 
-    private static bool IsRelative(string target) => target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
+    private static IEnumerable<string> WithoutSettings(string old, bool isForAll, string from, string path)
+    {
+        if (old.StartsWith('/')) yield return "/" + path;
+        if (isForAll && !old.StartsWith("./", StringComparison.Ordinal)) yield return RelativePath.Between(from, path);
+        if (isForAll || RelativePath.IsExplicit(old)) yield return RelativePath.Explicit(from, path);
+    }
 
-    private static string WithExtension(string path, bool hasExtension) => hasExtension ? path : VaultPath.WithoutExtension(path);
+    /// <summary>As many names as before, then more of them. Where those were all, a program that knows no vaults may follow the link.</summary>
+    private static IEnumerable<string> Longer(string old, string oldPath, string path)
+    {
+        int names = RelativePath.IsExplicit(old) ? 1 : old.Trim('/').Count('/') + 1;
+        int all = path.Count('/') + 1;
+        if (names > 1 && names == oldPath.Count('/') + 1) names = all;
+        for (int count = Math.Min(names, all); count <= all; count++) yield return LastNames(path, count);
+        yield return "/" + path;
+    }
 
     private static string LastNames(string path, int count)
     {
@@ -69,27 +101,46 @@ internal sealed class LinkTargets(VaultIndex index)
         return path[(start + 1)..];
     }
 
-    private static string Relative(string from, string path)
+    /// <summary>Percent-encodes what would end a Markdown link's destination (CommonMark 0.31, section 6.3), or be decoded. Obsidian leaves parentheses as they are, which is good where each has its other half.</summary>
+    private static string Escape(string target, bool isBracketed, bool mayHoldParentheses)
     {
-        string[] folder = VaultPath.FolderPrefix(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        string[] names = path.Split('/');
-        int same = 0;
-        while (same < folder.Length && same < names.Length - 1 && folder[same] == names[same]) same++;
-        int up = folder.Length - same;
-        string start = up > 0 ? string.Concat(Enumerable.Repeat("../", up)) : "./";
-        return start + string.Join('/', names[same..]);
-    }
-
-    /// <summary>Percent-encodes what would end a Markdown link's destination (CommonMark 0.31, section 6.3), or be decoded.</summary>
-    private static string Escape(string target, string special)
-    {
+        bool areParenthesesGood = isBracketed || (mayHoldParentheses && AreBalanced(target));
         StringBuilder result = new(target.Length);
-        foreach (char c in target)
+        for (int at = 0; at < target.Length; at++)
         {
-            if (c is '%' or '#' or '\\' || special.Contains(c, StringComparison.Ordinal)) result.Append(System.Globalization.CultureInfo.InvariantCulture, $"%{(int)c:X2}");
-            else result.Append(c);
+            char character = target[at];
+            bool isSpecial = character switch
+            {
+                '%' or '#' or '\\' or '<' or '>' => true,
+                ' ' => !isBracketed,
+                '(' or ')' => !areParenthesesGood,
+                '&' => BeginsReference(target.AsSpan(at)),
+                _ => character < ' ' || character == '\x7F',
+            };
+            if (isSpecial) result.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
+            else result.Append(character);
         }
 
         return result.ToString();
+    }
+
+    private static bool BeginsReference(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, CharacterReference.Longest + 2)].ToString());
+        return CharacterReference.Read(bytes, new byte[CharacterReference.MostGrowth * bytes.Length], out _) > 0;
+    }
+
+    private static bool AreBalanced(string text)
+    {
+        const int most = 32;
+        int depth = 0;
+        foreach (char character in text)
+        {
+            if (character == '(') depth++;
+            else if (character == ')') depth--;
+            if (depth is < 0 or > most) return false;
+        }
+
+        return depth == 0;
     }
 }

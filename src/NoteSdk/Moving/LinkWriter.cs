@@ -8,34 +8,39 @@ namespace NoteSdk.Moving;
 /// <summary>Writes parts of links anew, as edits of just these parts.</summary>
 internal static class LinkWriter
 {
-    /// <summary>Adds the edits of a link.</summary>
-    /// <param name="splices">Takes the edits.</param>
-    /// <param name="source">The note with the link.</param>
-    /// <param name="link">The link as it is.</param>
-    /// <param name="target">What it is to lead to, as such a link writes it; null where that stays.</param>
-    /// <param name="subpath">The heading that it is to lead to; null where that stays.</param>
+    /// <summary>Adds the edits of a link of a note.</summary>
     /// <returns>False where the link has no place for them.</returns>
-    public static bool Write(SpliceList splices, VaultNote source, in OutlineLink link, string? target, string? subpath)
+    public static bool Write(SpliceList splices, VaultNote source, in OutlineLink link, in LinkChange change)
     {
-        if (target is null && subpath is null) return true;
-        if (!EscapedLink.Is(link)) return Write(splices, source.Bytes, link, target, subpath, IsSingleQuoted(source, link));
+        if (change.IsNone) return true;
+        if (!EscapedLink.Is(link)) return Write(splices, source.Bytes, link, change, IsSingleQuoted(source, link));
         (byte[] text, OutlineLink parts) = EscapedLink.Read(source, link);
         SpliceList edits = new();
-        if (!Write(edits, text, parts, target, subpath, isSingleQuoted: false)) return false;
+        if (!Write(edits, text, parts, change, isSingleQuoted: false)) return false;
         splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, SpliceList.Apply(text, edits.Ordered()))));
         return true;
     }
 
-    private static bool Write(SpliceList splices, byte[] text, in OutlineLink link, string? target, string? subpath, bool isSingleQuoted)
+    /// <summary>Adds the edits of a link of a text.</summary>
+    /// <param name="splices">Takes the edits.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="link">The link as it is.</param>
+    /// <param name="change">What is to be written anew.</param>
+    /// <param name="isSingleQuoted">Whether it stands in a scalar between single quotes.</param>
+    /// <returns>False where the link has no place for them.</returns>
+    public static bool Write(SpliceList splices, byte[] text, in OutlineLink link, in LinkChange change, bool isSingleQuoted)
     {
-        if (target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(target, isSingleQuoted));
-        if (subpath is null) return true;
+        if (change.Text is not null && LinkText.Find(text, link) is { } shown) splices.Add(shown.Start.Value, shown.End.Value, Bytes(change.Text, isSingleQuoted));
+        if (change.Target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(change.Target, isSingleQuoted));
+        if (change.Subpath is null) return true;
         if (LinkSubpath.Find(text, link) is not var (start, end)) return false;
-        bool isBracketed = link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
-        string written = link.Kind == OutlineLinkKind.Wikilink ? subpath : LinkTargets.EscapeSubpath(subpath, isBracketed);
+        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : LinkTargets.EscapeSubpath(change.Subpath, IsBracketed(text, link));
         splices.Add(start, end, Bytes(written, isSingleQuoted));
         return true;
     }
+
+    /// <summary>Whether the destination of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) => link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
 
     private static bool IsSingleQuoted(VaultNote source, in OutlineLink link) => link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'';
 

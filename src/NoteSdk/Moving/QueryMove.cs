@@ -105,7 +105,7 @@ internal sealed class QueryMove
         string path = old == _oldPath ? _newPath : old;
         if (LinkResolver.FindFirst(_after, text, source.Path) == path) return null;
         OutlineLink link = new(text, null, offset, offset, offset, offset, OutlineLinkKind.Wikilink, IsEmbed: false, IsInFrontmatter: false);
-        return _targets.Find(link, isBracketed: false, old, source.Path, path) ?? throw NoteMove.Refuse(source, link, path);
+        return _targets.Find(link, isBracketed: false, wasRelative: false, old, source.Path, path) ?? throw FileMove.Refuse(source, link, path);
     }
 
     /// <summary>A string as Dataview writes it.</summary>

@@ -9,13 +9,13 @@ namespace NoteSdk.Outlines;
 internal static class CharacterReference
 {
     /// <summary>More bytes than any of them has between <c>&amp;</c> and <c>;</c>.</summary>
-    private const int Longest = 32;
-
-    private const int MostDecimals = 7;
-    private const int MostHexDigits = 6;
+    public const int Longest = 32;
 
     /// <summary>No reference stands for more than this many times the bytes that it takes: <c>&amp;nGt;</c> has five, and stands for six.</summary>
     public const int MostGrowth = 2;
+
+    private const int MostDecimals = 7;
+    private const int MostHexDigits = 6;
 
     /// <summary>Reads the reference that a text begins with.</summary>
     /// <param name="text">The text, from the <c>&amp;</c> on.</param>

@@ -4,12 +4,12 @@ using NoteSdk.Text;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>What a batch does to one note.</summary>
-/// <param name="Original">The note as the vault has it; null for a new one.</param>
-/// <param name="Now">The note as it will be; null for one that is deleted.</param>
-internal sealed record BatchChange(VaultNote? Original, VaultNote? Now)
+/// <summary>What a batch does to one file.</summary>
+/// <param name="Original">The file as the vault has it; null for a new one.</param>
+/// <param name="Now">The file as it will be; null for one that is deleted.</param>
+internal sealed record BatchChange(IVaultContent? Original, IVaultContent? Now)
 {
-    /// <summary>Gets the path that the note gets; of one that is deleted, the path that it had.</summary>
+    /// <summary>Gets the path that the file gets; of one that is deleted, the path that it had.</summary>
     public string Path => Now?.Path ?? Original!.Path;
 
     /// <summary>Gets a value indicating whether anything is to be written.</summary>
@@ -21,15 +21,16 @@ internal sealed record BatchChange(VaultNote? Original, VaultNote? Now)
         ({ } old, null) => FileOperation.Delete(old.Path, old.Bytes),
         ({ } old, { } now) when old.Path == now.Path => FileOperation.Write(now.Path, old.Bytes, now.Bytes),
         ({ } old, { } now) => FileOperation.Move(old.Path, now.Path, old.Bytes, now.Bytes),
-        _ => throw new System.Diagnostics.UnreachableException("A change is one of a note that was there, or is to be there."),
+        _ => throw new System.Diagnostics.UnreachableException("A change is one of a file that was there, or is to be there."),
     };
 
     public string Diff()
     {
         bool isMoved = Original is not null && Now is not null && Original.Path != Now.Path;
         string move = isMoved ? $"rename from {Original!.Path}\nrename to {Now!.Path}\n" : "";
+        if (isMoved && Original!.Bytes.AsSpan().SequenceEqual(Now!.Bytes)) return move;
         return move + UnifiedDiff.Between(TextOf(Original), TextOf(Now), Original?.Path ?? UnifiedDiff.NoFile, Now?.Path ?? UnifiedDiff.NoFile);
     }
 
-    private static string TextOf(VaultNote? note) => note is null ? "" : NoteEncoding.GetString(note.Bytes);
+    private static string TextOf(IVaultContent? file) => file is null ? "" : NoteEncoding.GetString(file.Bytes);
 }

@@ -2,20 +2,23 @@ using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>Checks the path of a note that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
+/// <summary>Checks the path of a file that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
 /// <param name="vault">The vault.</param>
 /// <param name="state">The vault as it will be.</param>
-/// <param name="coming">The paths of the notes that are to come or to change.</param>
+/// <param name="coming">The paths of the files that are to come or to change.</param>
 internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyCollection<string> coming)
 {
     /// <param name="path">The path.</param>
-    /// <param name="oldPath">The path that the note has; null for a new one.</param>
-    /// <exception cref="ArgumentException">It is no path of a note, or has a name that some system cannot hold.</exception>
+    /// <param name="oldPath">The path that the file has; null for a new note.</param>
+    /// <exception cref="ArgumentException">It is no path of such a file, or has a name that some system cannot hold.</exception>
     /// <exception cref="IOException">There is such a file already, or the path leads out of the vault.</exception>
     public void Run(string path, string? oldPath)
     {
         vault.FullPath(path);
-        if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
+        bool isNote = oldPath is null || VaultPath.IsNote(oldPath);
+        string kind = isNote ? "note" : "file";
+        if (isNote && !VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
+        if (!isNote && VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' cannot be the path of '{oldPath}': it ends in '.md', which would make a note of it.", nameof(path));
         if (state.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
         CheckFolders(path);
         string folder = VaultPath.FolderOf(path);
@@ -23,7 +26,7 @@ internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyColle
         CheckName(path, name, [.. state.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
         if (vault.Reader.Filter.HidesAnyOf(path, isFolder: false))
         {
-            throw new ArgumentException($"'{path}' cannot be the path of a note: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the note.", nameof(path));
+            throw new ArgumentException($"'{path}' cannot be the path of a {kind}: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the {kind}.", nameof(path));
         }
     }
 
@@ -51,6 +54,6 @@ internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyColle
 
     private static void CheckName(string path, string name, IReadOnlyCollection<string> siblings)
     {
-        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a note. {wrong.Describe(name)}", nameof(path));
+        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a {(VaultPath.IsNote(path) ? "note" : "file")}. {wrong.Describe(name)}", nameof(path));
     }
 }

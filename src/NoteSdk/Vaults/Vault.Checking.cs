@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NoteSdk.Moving;
 using NoteSdk.Vaults;
 
 namespace NoteSdk;
@@ -7,11 +8,16 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Checks all notes: each by its schema, and their links, titles and handles against one another. The README lists what is told. The ids are stable; paths are those in the vault.
+    /// Checks all notes: each by its schema, and their links, titles and handles against one another; and what the cards of canvases lead to. The README lists what is told. The ids are stable; paths are those in the vault.
     /// </summary>
     /// <returns>What was found, with <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellation = default) => Task.Run(() => Check(cancellation), cancellation);
+
+    private string[] Canvases()
+    {
+        lock (_gate) return [.. _index.Attachments.Where(CanvasMove.IsCanvas)];
+    }
 
     private NoteList<NoteDiagnostic> Check(CancellationToken cancellation)
     {
@@ -30,6 +36,20 @@ public sealed partial class Vault
                 found.Add(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.')));
             }
         });
+        CanvasCheck canvases = new(_index, _gate);
+        foreach (string path in Canvases())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                foreach (NoteDiagnostic diagnostic in canvases.Run(path, _folder.Read(path))) found.Add(diagnostic);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                found.Add(NoteRules.Unreadable.OfFile(path, "file", e.Message.TrimEnd('.')));
+            }
+        }
+
         return
         [
             .. found.OrderBy(diagnostic => diagnostic.Path, PathOrder.Comparer).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)

@@ -33,7 +33,10 @@ public sealed partial class Vault
         return new ResolvedLink<T>(note is null && target.Path is not null ? LinkStatus.WrongType : target.Status, note, target);
     }
 
-    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <summary>
+    /// A link that leads to a note and to no other, of the form that the vault's settings ask for: see <see cref="VaultBatch.Move"/>. Where it has none, the shortest one: its name,
+    /// or as much of its path as makes it clear.
+    /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
     /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
@@ -42,18 +45,33 @@ public sealed partial class Vault
         ArgumentNullException.ThrowIfNull(note);
         lock (_gate)
         {
-            string? target = new LinkTargets(_index).Find(from ?? "", note.Path);
+            string? target = new LinkTargets(_index, _linkSettings).Find(isMarkdown: false, from ?? "", note.Path);
             return target is null ? throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note)) : new Link(target);
         }
     }
 
-    /// <summary>The shortest link that leads to a note and to no other: its name, or as much of its path as makes it clear.</summary>
+    /// <summary>A link that leads to a note and to no other, of the form that the vault's settings ask for.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="note">The note, read from this vault.</param>
     /// <param name="from">The note that will hold the link; null for a note at the vault's root.</param>
     /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
     public Link<T> LinkTo<T>(T note, NoteRecord? from = null)
         where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
+
+    /// <summary>
+    /// The text of a new link to a note, as the vault's settings ask for it: a Markdown link where <c>useMarkdownLinks</c> is set in <c>.obsidian/app.json</c>, else a wikilink.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <param name="text">What it is to show; null for the name of the note.</param>
+    /// <exception cref="ArgumentException">No link leads there, or it cannot show the text: a line break or, in a wikilink, two brackets are in it.</exception>
+    public string LinkTextTo(VaultNote note, string? from = null, string? text = null)
+    {
+        Link link = LinkTo(note, from) with { Alias = text };
+        if (_linkSettings is not { UsesMarkdownLinks: true }) return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
+        if (text?.AsSpan().IndexOfAny('\r', '\n') >= 0) throw Unwritable(text);
+        lock (_gate) return $"[{EscapeText(text ?? note.Name)}]({new LinkTargets(_index, _linkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
+    }
 
     /// <summary>The shortest link that leads to a heading of a note, written as Obsidian writes it.</summary>
     /// <param name="note">The note.</param>
@@ -122,6 +140,10 @@ public sealed partial class Vault
 
     /// <summary>The tasks of all notes, in the order of the notes' paths and of their lines. Each note's are read when it is its turn.</summary>
     public IEnumerable<VaultTask> Tasks() => Notes().SelectMany(note => note.Tasks);
+
+    private static ArgumentException Unwritable(string? text) => new($"No link shows '{text}': a line break, or two brackets, end it.", nameof(text));
+
+    private static string EscapeText(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 
     private static ResolvedLink Resolve(VaultIndex index, Link link, string? from)
     {

@@ -31,7 +31,7 @@ public sealed partial class Vault
     /// <summary>Begins changes of several notes that are written together. It starts from the vault as it is known now.</summary>
     public VaultBatch NewBatch()
     {
-        lock (_gate) return new VaultBatch(this, _index);
+        lock (_gate) return new VaultBatch(this, _index, _linkSettings);
     }
 
     /// <summary>Brings the vault up to date with its folder: reads what was added or changed since it was read last, by the files' sizes and times.</summary>
@@ -41,6 +41,8 @@ public sealed partial class Vault
     public Task<NoteList<NoteChange>> RefreshAsync(CancellationToken cancellation = default) => Task.Run(() => RefreshAll(cancellation), cancellation);
 
     internal string FullPath(string path) => _folder.Resolve(path);
+
+    internal byte[] ReadFile(string path) => _folder.Read(path);
 
     internal void Commit(BatchChange[] changes, CancellationToken cancellation)
     {
@@ -54,8 +56,8 @@ public sealed partial class Vault
             // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
             Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
-            Dictionary<string, VaultNote> now = changes.Select(change => change.Now).OfType<VaultNote>().ToDictionary(note => note.Path, StringComparer.Ordinal);
-            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path), IsThere: false)), isOwn: true, moves);
+            Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
             Refresh(paths, CancellationToken.None);
         }
     }
@@ -73,6 +75,7 @@ public sealed partial class Vault
             }
 
             HashSet<string> there = [.. listing.Files.Select(file => file.Path)];
+            _linkSettings = LinkSettings.Read(_folder);
             lock (_gate)
             {
                 foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);

@@ -22,11 +22,15 @@ public sealed partial class Vault
     private readonly VaultReader _reader;
     private readonly VaultIndex _index;
 
+    /// <summary>As it was when the vault was read last.</summary>
+    private volatile LinkSettings? _linkSettings;
+
     private Vault(VaultFolder folder, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
     {
         _folder = folder;
         _reader = reader;
         _index = index;
+        _linkSettings = LinkSettings.Read(folder);
         Diagnostics = diagnostics;
     }
 

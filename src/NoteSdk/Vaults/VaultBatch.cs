@@ -15,6 +15,7 @@ public sealed class VaultBatch
 {
     private readonly Vault _vault;
     private readonly VaultIndex _state;
+    private readonly LinkSettings? _linkSettings;
 
     /// <summary>What changes, by the paths that the notes get.</summary>
     private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
@@ -23,13 +24,14 @@ public sealed class VaultBatch
     private readonly Dictionary<string, BatchChange> _deleted = new(StringComparer.Ordinal);
     private bool _isCommitted;
 
-    internal VaultBatch(Vault vault, VaultIndex index)
+    internal VaultBatch(Vault vault, VaultIndex index, LinkSettings? linkSettings)
     {
         _vault = vault;
         _state = new VaultIndex(index);
+        _linkSettings = linkSettings;
     }
 
-    /// <summary>Gets the paths of the notes that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
+    /// <summary>Gets the paths of the files that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
     public NoteList<string> Paths => [.. Changes().Select(change => change.Path).Distinct()];
 
     /// <summary>The note of a path as the batch will leave it.</summary>
@@ -92,32 +94,30 @@ public sealed class VaultBatch
     }
 
     /// <summary>
-    /// Gives a note another path. All links to it follow, each by an edit of its target only; so do a title that was the file's name, and what is derived from it: heading, queries,
+    /// Gives a note or another file, such as a picture, another path. All links to it follow, in notes and in the cards of canvases, each by an edit of its parts only: what it leads to,
+    /// and what it shows where that is the name of the file. Of a note, so do a title that was the file's name, and what is derived from it: heading, queries,
     /// links to the heading, and the handle in tasks and queries of other notes. In queries, also links to the note and sources that are its path follow; texts that only look like
-    /// its name stay.
+    /// its name stay. What is written anew has the form that the vault's settings ask for: <c>newLinkFormat</c> in <c>.obsidian/app.json</c>, as it was when the vault was read last.
     /// </summary>
-    /// <param name="path">The path that the note has.</param>
+    /// <param name="path">The path that the file has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
-    /// <exception cref="KeyNotFoundException">There is no such note.</exception>
-    /// <exception cref="ArgumentException">The new path is none, has a name that some systems cannot hold, or is left out of the vault.</exception>
-    /// <exception cref="IOException">There is such a note already.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">The new path is none, has a name that some systems cannot hold, is left out of the vault, or makes a note of another file or the other way round.</exception>
+    /// <exception cref="IOException">There is such a file already, or a file cannot be read.</exception>
     /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
     public void Move(string path, string newPath)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(newPath);
         ThrowIfCommitted();
-        VaultNote note = Get(path);
-        if (path == newPath) return;
         lock (_vault.Gate)
         {
+            if (!_state.Contains(path)) throw new KeyNotFoundException($"The batch has no file '{path}'.");
+            if (path == newPath) return;
             CheckNew(newPath, path);
-            List<VaultNote> changed = new NoteMove(_state, _vault.Reader).Run(note, newPath);
-            Put(note, changed[0]);
-            foreach (VaultNote other in changed.Skip(1))
-            {
-                _state.TryGet(other.Path, out VaultNote? before);
-                Put(before, other);
-            }
+            List<IVaultContent> changed = [.. new FileMove(_state, _vault.Reader, _linkSettings, path => ContentOf(path).Bytes).Run(path, newPath)];
+            IVaultContent[] before = [.. changed.Select((file, i) => ContentOf(i == 0 ? path : file.Path))];
+            for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
         }
     }
 
@@ -130,7 +130,7 @@ public sealed class VaultBatch
         lock (_vault.Gate)
         {
             _state.Remove(path);
-            VaultNote? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
+            IVaultContent? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
             if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
         }
     }
@@ -175,16 +175,21 @@ public sealed class VaultBatch
         return (T)after.Read();
     }
 
-    private void Put(VaultNote? before, VaultNote after)
+    /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
+    private IVaultContent ContentOf(string path) =>
+        _state.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.ReadFile(path));
+
+    private void Put(IVaultContent? before, IVaultContent after)
     {
-        VaultNote? original = before;
+        IVaultContent? original = before;
         if (before is not null)
         {
             if (_changes.Remove(before.Path, out BatchChange? earlier)) original = earlier.Original;
             _state.Remove(before.Path);
         }
 
-        _state.Put(after);
+        if (after is VaultNote note) _state.Put(note);
+        else _state.PutAttachment(after.Path);
         _changes[after.Path] = new BatchChange(original, after);
     }
 

@@ -11,7 +11,7 @@ namespace NoteSdk;
 /// A note of a vault as it was at one moment, whatever its type: where it is, what it is called, its tags, links and tasks. What its schema says is read when
 /// <see cref="Read"/> asks for it. A note that changes becomes another one; this one stays what it was.
 /// </summary>
-public sealed class VaultNote
+public sealed class VaultNote : IVaultContent
 {
     /// <summary>File systems count time in steps, of two seconds at most (FAT).</summary>
     private static readonly TimeSpan LongestTimeStep = TimeSpan.FromSeconds(2);
@@ -100,6 +100,8 @@ public sealed class VaultNote
     internal NoteContent Content => _content ?? Interlocked.CompareExchange(ref _content, _reader.ReadLate(this), null) ?? _content;
 
     internal byte[] Bytes => Content.Bytes;
+
+    byte[] IVaultContent.Bytes => Bytes;
 
     /// <summary>
     /// Gets what the vault finds the note by. It never changes, and is read from the text when it is asked for first; a cache knows it without the text. What has offsets into the

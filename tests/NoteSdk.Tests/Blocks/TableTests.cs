@@ -11,7 +11,8 @@ public sealed class TableTests
     [InlineData("> |a|\n> |-|\n> |b|\n", "Quote 0-18 (0-17)\n  Table 2-18 (2-17)")]
     [InlineData("- x\n  |a|\n  |-|\n", "List- 0-16 (0-15)\n  ListItem- 0-16 (2-15) indent 2\n    Paragraph 2-4 (2-3)\n    Table 6-16 (6-15)")]
     [InlineData("- [ ] a|b\n  -|-\n", "List- 0-16 (0-15)\n  ListItem- 0-16 (2-15) indent 2\n    Table 2-16 (2-15)")]
-    [InlineData("[[a|b]]|c\n-|-", "Table 0-13")]
+    [InlineData("[[a\\|b]]|c\n-|-", "Table 0-14")]
+    [InlineData("[[a|b]]\n-|-", "Table 0-11")]
     public void A_delimiter_row_makes_a_table_of_the_line_above(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
@@ -29,6 +30,7 @@ public sealed class TableTests
     [InlineData("|a|\n|- -|")]
     [InlineData("|a|\n    |-|")]
     [InlineData("|-|\nb")]
-    [InlineData("[[a|b]]\n-|-")]
+    [InlineData("[[a\\|b]]\n-|-")]
+    [InlineData("[[a|b]]|c\n-|-")]
     public void Other_lines_with_pipes_are_text(string markdown) => Assert.Equal($"Paragraph 0-{markdown.Length}", Skeleton.Print(markdown));
 }

@@ -1,4 +1,6 @@
 using CsCheck;
+using NoteSdk.Moving;
+using NoteSdk.Storage;
 using NoteSdk.Tests.Vaults;
 
 namespace NoteSdk.Tests.Moving;
@@ -11,7 +13,10 @@ public sealed class MoveLawTests
 
     private static readonly Gen<string> s_path = Gen.Select(Gen.Int[0, s_folders.Length - 1].Select(i => s_folders[i]), Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), (folder, name) => folder + name + ".md");
 
-    private static readonly Gen<string> s_link = Gen.Select(s_path, Gen.Int[0, 8], Gen.Bool, (path, style, hasExtension) =>
+    private static readonly string?[] s_settings =
+        [null, null, "{}", "{\"newLinkFormat\":\"shortest\"}", "{\"newLinkFormat\":\"relative\"}", "{\"newLinkFormat\":\"absolute\",\"useMarkdownLinks\":true}"];
+
+    private static readonly Gen<string> s_link = Gen.Select(s_path, Gen.Int[0, 10], Gen.Bool, (path, style, hasExtension) =>
     {
         string target = hasExtension ? path : path[..^3];
         string name = target[(target.LastIndexOf('/') + 1)..];
@@ -25,6 +30,8 @@ public sealed class MoveLawTests
             5 => $"[[./{name}]]",
             6 => $"[[../{target}]]",
             7 => $"[[{name}\\|in a table]]",
+            8 => $"[[{name}|{VaultPath.WithoutExtension(name)}]]",
+            9 => $"[{VaultPath.WithoutExtension(name)}](<{name}> \"t\")",
             _ => $"[id]: <{target}>",
         };
     });
@@ -40,11 +47,12 @@ public sealed class MoveLawTests
     private static readonly Gen<string> s_text = Gen.Select(s_link.Array[0, 4], Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]), Gen.Int[0, 2], (links, name, style) =>
         $"---\nrelated: {Quote(name, style)}\n---\n\n{string.Join("\n\n", links)}\n");
 
-    private static readonly Gen<(Dictionary<string, string> Files, string Path, string NewPath)> s_case =
+    private static readonly Gen<(Dictionary<string, string> Files, string Path, string NewPath, string? Settings)> s_case =
         from paths in s_path.Array[2, 8]
         from texts in s_text.Array[8]
         from newPath in s_path
-        select (paths.Distinct().Select((path, i) => (path, texts[i])).ToDictionary(file => file.path, file => file.Item2), paths[0], newPath);
+        from settings in Gen.Int[0, s_settings.Length - 1].Select(i => s_settings[i])
+        select (paths.Distinct().Select((path, i) => (path, texts[i])).ToDictionary(file => file.path, file => file.Item2), paths[0], newPath, settings);
 
     /// <summary>A folder with a '#' may be there, but is not made.</summary>
     private static bool IsFolderGood(string path, IEnumerable<string> paths) => !path.Contains('#', StringComparison.Ordinal) || paths.Any(other => other.StartsWith("C #1/", StringComparison.Ordinal));
@@ -54,6 +62,7 @@ public sealed class MoveLawTests
         s_case.Where(one => !one.Files.Keys.Any(path => path.Equals(one.NewPath, StringComparison.OrdinalIgnoreCase)) && IsFolderGood(one.NewPath, one.Files.Keys)).Sample(one =>
         {
             using TestVault files = new([.. one.Files.Select(file => (file.Key, file.Value))]);
+            if (one.Settings is not null) files.Write(".obsidian/app.json", one.Settings);
             Vault vault = files.OpenAsync().Result;
             VaultBatch batch = vault.NewBatch();
             try
@@ -84,7 +93,8 @@ public sealed class MoveLawTests
 
             void CheckLink(string? led, VaultLink link, Vault vault, VaultLink now)
             {
-                Assert.Equal((link.Link.Subpath, link.Link.Alias, link.Link.IsEmbed), (now.Link.Subpath, now.Link.Alias, now.Link.IsEmbed));
+                bool isShown = led == one.Path && link.Link.Alias == VaultPath.NoteName(one.Path);
+                Assert.Equal((link.Link.Subpath, isShown ? VaultPath.NoteName(one.NewPath) : link.Link.Alias, link.Link.IsEmbed), (now.Link.Subpath, now.Link.Alias, now.Link.IsEmbed));
                 if (led is null)
                 {
                     Assert.Equal(link.Link, now.Link);
@@ -93,8 +103,19 @@ public sealed class MoveLawTests
 
                 string expected = led == one.Path ? one.NewPath : led;
                 Assert.Equal(expected, vault.Resolve(now).Path);
-                bool needsNoChange = vault.Resolve(link.Link, now.Note.Path).Path == expected;
-                if (needsNoChange) Assert.Equal(link.Link, now.Link);
+                bool isForAll = one.Settings is null ? link.IsMarkdown : one.Settings.Contains("relative", StringComparison.Ordinal);
+                bool wasPath = isForAll && RelativePath.Leads(link.Link.Target, link.Note.Path, led);
+                bool isWhole = one.Settings?.Contains("absolute", StringComparison.Ordinal) == true && IsWhole(link.Link.Target, led);
+
+                // In a wikilink, no path can be written that has a '#' in it.
+                bool isWritable = link.IsMarkdown || !expected.Contains('#', StringComparison.Ordinal);
+                if (wasPath && isWritable) Assert.True(RelativePath.Leads(now.Link.Target, now.Note.Path, expected), $"{link.Link} of {link.Note} is {now.Link} of {now.Note}");
+                if (isWhole && isWritable) Assert.True(IsWhole(now.Link.Target, expected));
+                bool needsNoChange = vault.Resolve(link.Link, now.Note.Path).Path == expected
+                    && (!wasPath || RelativePath.Leads(link.Link.Target, now.Note.Path, expected)) && (!isWhole || IsWhole(link.Link.Target, expected));
+                if (needsNoChange) Assert.Equal(link.Link.Target, now.Link.Target);
             }
         }, iter: 400, threads: 1);
+
+    private static bool IsWhole(string target, string path) => VaultPath.WithoutExtension(target.TrimStart('/')) == VaultPath.WithoutExtension(path);
 }

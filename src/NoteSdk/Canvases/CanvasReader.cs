@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NoteSdk.Canvases;
+
+/// <summary>
+/// Finds the strings of a canvas that may name files (JSON Canvas 1.0): <c>file</c> and <c>subpath</c> of its file cards, <c>text</c> of its text cards, <c>background</c> of its
+/// groups. What else is in it does not matter. Linear in the bytes, and bounded in depth.
+/// </summary>
+internal static class CanvasReader
+{
+    private static ReadOnlySpan<byte> White => " \t\r\n"u8;
+
+    /// <summary>The strings, in the order of their cards. An empty file is an empty canvas.</summary>
+    /// <exception cref="JsonException">It is no JSON, or nested more than 64 levels deep.</exception>
+    public static List<CanvasString> Read(ReadOnlySpan<byte> canvas)
+    {
+        List<CanvasString> found = [];
+        int start = canvas.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        if (canvas[start..].Trim(White).IsEmpty) return found;
+        Utf8JsonReader reader = new(canvas[start..]);
+        reader.Read();
+        bool isCanvas = reader.TokenType == JsonTokenType.StartObject;
+        while (isCanvas && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isNodes = reader.ValueTextEquals("nodes"u8);
+            reader.Read();
+            if (!isNodes || reader.TokenType != JsonTokenType.StartArray)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType == JsonTokenType.StartObject) AddNode(ref reader, start, found);
+                else reader.Skip();
+            }
+        }
+
+        // What comes after the canvas must be JSON, too: an error anywhere is told.
+        while (reader.Read()) reader.Skip();
+        return found;
+    }
+
+    private static void AddNode(ref Utf8JsonReader reader, int start, List<CanvasString> found)
+    {
+        string? type = null;
+        (int Start, int End)? file = null, subpath = null, text = null, background = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string? name = reader.ValueTextEquals("type"u8) ? "type" : reader.ValueTextEquals("file"u8) ? "file" : reader.ValueTextEquals("subpath"u8) ? "subpath"
+                : reader.ValueTextEquals("text"u8) ? "text" : reader.ValueTextEquals("background"u8) ? "background" : null;
+            reader.Read();
+            if (name is null || reader.TokenType != JsonTokenType.String)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            int from = start + (int)reader.TokenStartIndex + 1;
+            (int, int) place = (from, from + reader.ValueSpan.Length);
+            if (name == "type") type = reader.GetString();
+            else if (name == "file") file = place;
+            else if (name == "subpath") subpath = place;
+            else if (name == "text") text = place;
+            else background = place;
+        }
+
+        if (type == "file") Add(CanvasStringKind.Path, file);
+        if (type == "file" && file is not null) Add(CanvasStringKind.Subpath, subpath);
+        if (type == "text") Add(CanvasStringKind.Text, text);
+        if (type == "group") Add(CanvasStringKind.Path, background);
+
+        void Add(CanvasStringKind kind, (int Start, int End)? place)
+        {
+            if (place is var (first, end)) found.Add(new CanvasString(kind, first, end));
+        }
+    }
+}

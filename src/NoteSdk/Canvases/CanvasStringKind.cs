@@ -1,0 +1,14 @@
+namespace NoteSdk.Canvases;
+
+/// <summary>What a string of a canvas says.</summary>
+internal enum CanvasStringKind
+{
+    /// <summary>The path of a file: of a card, or of a group's background.</summary>
+    Path,
+
+    /// <summary>The heading or block of the path right before it, with its <c>#</c>.</summary>
+    Subpath,
+
+    /// <summary>The Markdown of a card.</summary>
+    Text,
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using NoteSdk.Canvases;
+using NoteSdk.Editing;
+using NoteSdk.Outlines;
+using NoteSdk.Storage;
+using NoteSdk.Text;
+using NoteSdk.Vaults;
+
+namespace NoteSdk.Moving;
+
+/// <summary>Lets the cards of a canvas follow a move: the paths of files, and the links in texts. Of its JSON only the bytes of these change.</summary>
+internal static class CanvasMove
+{
+    /// <summary>Whether a file is a canvas.</summary>
+    public static bool IsCanvas(string path) => path.EndsWith(".canvas", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The canvas as it will be; null where nothing follows. One that cannot be read stays as it is, which the check of the vault tells.</summary>
+    /// <param name="canvas">The canvas, with the path that it gets.</param>
+    /// <param name="from">The path that it has.</param>
+    /// <param name="links">What links must say.</param>
+    /// <exception cref="NoteWriteException">A link cannot be written.</exception>
+    public static VaultAttachment? Edit(VaultAttachment canvas, string from, LinkMove links)
+    {
+        List<CanvasString> strings;
+        try
+        {
+            strings = CanvasReader.Read(canvas.Bytes);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        SpliceList splices = new();
+        bool isMoved = false;
+        foreach (CanvasString one in strings)
+        {
+            CanvasText text = CanvasText.Read(canvas.Bytes, one.Start, one.End);
+            switch (one.Kind)
+            {
+                case CanvasStringKind.Path:
+                    isMoved = VaultPath.AreSame(Encoding.UTF8.GetString(text.Bytes), links.OldPath);
+                    if (isMoved) splices.Add(one.Start, one.End, CanvasText.Write(Encoding.UTF8.GetBytes(links.NewPath)));
+                    break;
+                case CanvasStringKind.Subpath when isMoved && text.Bytes is [(byte)'#', .. var subpath]:
+                    if (links.SubpathOf(Encoding.UTF8.GetString(subpath)) is { } followed) splices.Add(text.OffsetOf(1), one.End, CanvasText.Write(Encoding.UTF8.GetBytes(followed)));
+                    break;
+                case CanvasStringKind.Text:
+                    AddLinks(splices, canvas, text, from, links);
+                    break;
+            }
+        }
+
+        return splices.Count == 0 ? null : canvas with { Bytes = SpliceList.Apply(canvas.Bytes, splices.Ordered()) };
+    }
+
+    private static void AddLinks(SpliceList splices, VaultAttachment canvas, CanvasText text, string from, LinkMove links)
+    {
+        OutlineLink[] all = NoteOutline.Read(text.Bytes).Links;
+        SpliceList edits = new();
+        foreach (OutlineLink link in all)
+        {
+            bool canFollow = links.TryFind(text.Bytes, link, from, canvas.Path, out LinkChange change) && LinkWriter.Write(edits, text.Bytes, link, change, isSingleQuoted: false);
+            if (!canFollow) throw Refuse(canvas, text, link, links.PathOf(link, from));
+        }
+
+        if (edits.Count == 0) return;
+        Splice[] ordered = edits.Ordered();
+        OutlineLink[] now = NoteOutline.Read(SpliceList.Apply(text.Bytes, ordered)).Links;
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (i >= now.Length || !links.IsKept(all[i], from, now[i], canvas.Path)) throw Refuse(canvas, text, all[i], links.PathOf(all[i], from));
+        }
+
+        foreach (Splice edit in ordered) splices.Add(text.OffsetOf(edit.Start), text.OffsetOf(edit.End), CanvasText.Write(edit.Bytes));
+    }
+
+    private static NoteWriteException Refuse(VaultAttachment canvas, CanvasText text, in OutlineLink link, string path)
+    {
+        LineTable lines = new();
+        lines.Scan(canvas.Bytes);
+        (int line, int column) = new DiagnosticSink(canvas.Bytes, lines, canvas.Path).Position(text.OffsetOf(link.Start));
+        return new NoteWriteException(
+            $"{canvas.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold '[', ']', '|', '#' or '^'; rename the folder that does.",
+            member: null, canvas.Path, line, column);
+    }
+}

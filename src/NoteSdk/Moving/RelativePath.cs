@@ -1,0 +1,31 @@
+using NoteSdk.Storage;
+
+namespace NoteSdk.Moving;
+
+/// <summary>Paths of files from the folder of a note, as programs follow them that know no vaults.</summary>
+internal static class RelativePath
+{
+    /// <summary>Whether a target says itself that it is one.</summary>
+    public static bool IsExplicit(string target) => target.StartsWith("./", StringComparison.Ordinal) || target.StartsWith("../", StringComparison.Ordinal);
+
+    /// <summary>The path of a file from the folder of a note.</summary>
+    public static string Between(string from, string path)
+    {
+        string[] folder = VaultPath.FolderPrefix(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        string[] names = path.Split('/');
+        int same = 0;
+        while (same < folder.Length && same < names.Length - 1 && folder[same] == names[same]) same++;
+        return string.Concat(Enumerable.Repeat("../", folder.Length - same)) + string.Join('/', names[same..]);
+    }
+
+    /// <summary>The same, beginning with <c>./</c> or <c>../</c>, so that no other file of that name is meant.</summary>
+    public static string Explicit(string from, string path) => Between(from, path) is var relative && IsExplicit(relative) ? relative : "./" + relative;
+
+    /// <summary>Whether a target is the path of a file from the folder of a note.</summary>
+    public static bool Leads(string target, string from, string path)
+    {
+        if (target.StartsWith('/')) return false;
+        string? led = VaultPath.Follow(VaultPath.FolderPrefix(from), target);
+        return led == path || (led is not null && led + VaultPath.Extension == path);
+    }
+}

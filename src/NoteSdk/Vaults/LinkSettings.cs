@@ -1,0 +1,36 @@
+using System.Text.Json;
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>How the users of a vault want links to be written, as Obsidian keeps it in <c>.obsidian/app.json</c>.</summary>
+/// <param name="Format">What a link says of the path.</param>
+/// <param name="UsesMarkdownLinks">Whether new links are Markdown links, and not wikilinks.</param>
+internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLinks)
+{
+    private const string File = ".obsidian/app.json";
+    private const int LargestFile = 1 << 20;
+
+    /// <summary>Reads the settings; null where the vault has none that can be read. What a file leaves out has its default.</summary>
+    public static LinkSettings? Read(VaultFolder vault)
+    {
+        try
+        {
+            byte[] bytes = vault.Read(File);
+            if (bytes.Length > LargestFile) return null;
+            using JsonDocument settings = JsonDocument.Parse(bytes);
+            return settings.RootElement.ValueKind == JsonValueKind.Object ? Of(settings.RootElement) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static LinkSettings Of(JsonElement settings)
+    {
+        bool hasFormat = settings.TryGetProperty("newLinkFormat", out JsonElement format) && format.ValueKind == JsonValueKind.String;
+        LinkPathFormat written = !hasFormat ? LinkPathFormat.Shortest : format.ValueEquals("relative"u8) ? LinkPathFormat.Relative : format.ValueEquals("absolute"u8) ? LinkPathFormat.Absolute : LinkPathFormat.Shortest;
+        return new LinkSettings(written, settings.TryGetProperty("useMarkdownLinks", out JsonElement uses) && uses.ValueKind == JsonValueKind.True);
+    }
+}

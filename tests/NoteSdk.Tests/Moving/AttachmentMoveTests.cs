@@ -1,0 +1,73 @@
+using NoteSdk.Tests.Vaults;
+
+namespace NoteSdk.Tests.Moving;
+
+/// <summary>Files that are no notes move, too, and links to them follow.</summary>
+public sealed class AttachmentMoveTests
+{
+    [Theory]
+    [InlineData("![[plan.png|100]] [[plan.png]]", "![[map 2.png|100]] [[map 2.png]]")]
+    [InlineData("![[files/plan.png]] ![plan.png](files/plan.png \"t\") ![plan](./files/plan.png)", "![[img/map 2.png]] ![map 2.png](img/map%202.png \"t\") ![map 2](./img/map%202.png)")]
+    [InlineData("---\ncover: \"[[plan.png]]\"\nall: ['![c](files/plan.png)', \"[\\\"x\\\"](files/plan.png)\"]\n---\n", "---\ncover: \"[[map 2.png]]\"\nall: ['![c](img/map%202.png)', \"[\\\"x\\\"](img/map%202.png)\"]\n---\n")]
+    [InlineData("[p]\n\n[p]: files/plan.png 't'\n", "[p]\n\n[p]: img/map%202.png 't'\n")]
+    [InlineData("[[plan]] [[other/plan.png]]", "[[plan]] [[other/plan.png]]")]
+    public async Task Links_follow(string text, string expected)
+    {
+        using TestVault files = new(("N.md", text), ("files/plan.png", "\x89PNG"), ("plan.md", ""), ("other/plan.png", ""));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("files/plan.png", "img/map 2.png");
+        Assert.Equal(expected, batch.Get("N.md").Read().ToMarkdown());
+        await batch.CommitAsync();
+        Assert.Equal(expected, files.Read("N.md"));
+        Assert.Equal("\x89PNG", files.Read("img/map 2.png"));
+        Assert.False(File.Exists(files.At("files/plan.png")));
+        Assert.Equal("img/map 2.png", vault.Resolve(new Link("map 2.png")).Path);
+        Assert.Empty(await vault.RefreshAsync());
+    }
+
+    [Fact]
+    public async Task The_diff_tells_of_a_move_and_each_builds_on_those_before()
+    {
+        using TestVault files = new(("N.md", "![[a.png]]\n"), ("a.png", "\0\xFF"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("a.png", "b.png");
+        batch.Move("b.png", "img/c.png");
+        Assert.Equal("--- N.md\n+++ N.md\n@@ -1 +1 @@\n-![[a.png]]\n+![[c.png]]\nrename from a.png\nrename to img/c.png\n", batch.Diff());
+        Assert.Equal(["N.md", "img/c.png"], batch.Paths);
+        await batch.CommitAsync();
+        Assert.Equal("\0\xFF", files.Read("img/c.png"));
+        Assert.Equal(LinkStatus.NotFound, vault.Resolve(new Link("a.png")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_that_changed_meanwhile_is_a_conflict_and_nothing_is_written()
+    {
+        using TestVault files = new(("N.md", "![[a.png]]\n"), ("a.png", "1"));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("a.png", "b.png");
+        files.Write("a.png", "2");
+        Assert.Equal(["a.png"], (await Assert.ThrowsAsync<VaultConflictException>(() => batch.CommitAsync())).Paths);
+        Assert.Equal("![[a.png]]\n", files.Read("N.md"));
+        Assert.Equal("2", files.Read("a.png"));
+    }
+
+    [Theory]
+    [InlineData("b.md", "it ends in '.md', which would make a note of it")]
+    [InlineData("../b.png", "is no path in a vault")]
+    [InlineData("b?.png", "has a '?', which Windows forbids in names")]
+    [InlineData("b#1.png", "has a '#', which has a meaning in links")]
+    [InlineData("C.png", "differs from 'c.png' beside it only in case")]
+    [InlineData(".new files/a.png", "begins with '.', which hides it or is lost")]
+    [InlineData("Templates/a.png", "and what its ignore patterns name, so it would not have the file")]
+    public async Task Paths_are_checked_as_those_of_notes(string path, string reason)
+    {
+        using TestVault files = new(("a.png", ""), ("c.png", ""), ("Templates/T.md", ""));
+        Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/"] });
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("a.png", path)).Message, StringComparison.Ordinal);
+        Assert.Throws<IOException>(() => vault.NewBatch().Move("a.png", "c.png"));
+        Assert.Throws<KeyNotFoundException>(() => vault.NewBatch().Move("gone.png", "b.png"));
+    }
+}
