@@ -57,7 +57,7 @@ public sealed class SharedStateTests
         ["NoteSource: AsRead, _diagnostics"] = "both say the same of bytes that never change",
         ["PageText: _fields, _inline, _items, _links"] = "each says all that it says of a text that never changes",
         ["QueryPage: _all, _file, _items, _outlinks, _tasks"] = "each says all that it says of a moment that never changes",
-        ["Vault: Diagnostics, _seen"] = "the first under the lock of writing; the second says of which notes it is",
+        ["Vault: Diagnostics, _linkSettings, _seen"] = "the first two under the lock of writing, each for itself; the third says of which notes it is",
         ["VaultNote: _content, _record, _tasks"] = "each says all that it says of a text that never changes",
     };
 
