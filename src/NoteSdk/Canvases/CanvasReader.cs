@@ -9,6 +9,9 @@ namespace NoteSdk.Canvases;
 /// </summary>
 internal static class CanvasReader
 {
+    /// <summary>Larger files, in bytes, are not read: no program shows them.</summary>
+    public const int LargestCanvas = 1 << 26;
+
     private static ReadOnlySpan<byte> White => " \t\r\n"u8;
 
     /// <summary>The strings, in the order of their cards. An empty file is an empty canvas.</summary>

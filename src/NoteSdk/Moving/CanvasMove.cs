@@ -3,7 +3,6 @@ using System.Text.Json;
 using NoteSdk.Canvases;
 using NoteSdk.Editing;
 using NoteSdk.Outlines;
-using NoteSdk.Storage;
 using NoteSdk.Text;
 using NoteSdk.Vaults;
 
@@ -40,7 +39,7 @@ internal static class CanvasMove
             switch (one.Kind)
             {
                 case CanvasStringKind.Path:
-                    isMoved = VaultPath.AreSame(Encoding.UTF8.GetString(text.Bytes), links.OldPath);
+                    isMoved = links.IsPathOfFile(Encoding.UTF8.GetString(text.Bytes));
                     if (isMoved) splices.Add(one.Start, one.End, CanvasText.Write(Encoding.UTF8.GetBytes(links.NewPath)));
                     break;
                 case CanvasStringKind.Subpath when isMoved && text.Bytes is [(byte)'#', .. var subpath]:

@@ -13,7 +13,8 @@ namespace NoteSdk.Moving;
 /// <param name="reader">Reads what was edited.</param>
 /// <param name="settings">How the vault's users want links to be written; null where it does not say.</param>
 /// <param name="contentOf">What a file holds that is no note.</param>
-internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, Func<string, byte[]> contentOf)
+/// <param name="canvasOf">What a canvas holds; null where it is gone, or too large to be one.</param>
+internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, Func<string, byte[]> contentOf, Func<string, byte[]?> canvasOf)
 {
     /// <summary>The files that change, as they will be, the moved one first.</summary>
     /// <exception cref="NoteWriteException">A link or the title cannot be written.</exception>
@@ -30,7 +31,7 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         VaultNote moved = reader.Scan(note.File with { Path = newPath }, TitleEdit.Follow(note, newPath));
         after.Put(moved);
         LinkMove links = new(before, after, settings, note.Path, newPath, new TitleHeading(note, moved));
-        Mentions mentions = new(note, moved, before, after, links.Targets);
+        Mentions mentions = new(note, moved, before, after, links);
         return [Edit(moved, note.Path, links, mentions, isLinking: true) ?? moved, .. EditOthers(links, mentions)];
     }
 
@@ -39,10 +40,10 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         after.PutAttachment(newPath);
         VaultAttachment moved = new(newPath, contentOf(path));
         LinkMove links = new(before, after, settings, path, newPath, heading: null);
-        return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null) ?? moved, .. EditOthers(links, mentions: null)];
+        return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null) ?? moved, .. EditOthers(links, new Mentions(null, null, before, after, links))];
     }
 
-    private IEnumerable<IVaultContent> EditOthers(LinkMove links, Mentions? mentions)
+    private IEnumerable<IVaultContent> EditOthers(LinkMove links, Mentions mentions)
     {
         HashSet<VaultNote> linking = [.. before.Linking(VaultNote.NameOf(links.OldPath)), .. before.Linking(VaultNote.NameOf(links.NewPath))];
         foreach (VaultNote note in before.Notes)
@@ -52,15 +53,15 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
 
         foreach (string canvas in before.Attachments.Where(CanvasMove.IsCanvas).Where(path => path != links.OldPath).Order(PathOrder.Comparer))
         {
-            if (CanvasMove.Edit(new VaultAttachment(canvas, contentOf(canvas)), canvas, links) is { } edited) yield return edited;
+            if (canvasOf(canvas) is { } bytes && CanvasMove.Edit(new VaultAttachment(canvas, bytes), canvas, links) is { } edited) yield return edited;
         }
     }
 
-    private VaultNote? Edit(VaultNote source, string from, LinkMove links, Mentions? mentions, bool isLinking)
+    private VaultNote? Edit(VaultNote source, string from, LinkMove links, Mentions mentions, bool isLinking)
     {
         SpliceList splices = new();
         if (isLinking) AddLinks(splices, source, from, links);
-        mentions?.AddTo(splices, source, from);
+        mentions.AddTo(splices, source, from);
         if (splices.Count == 0) return null;
         VaultNote edited = reader.Scan(source.File, SpliceList.Apply(source.Bytes, splices.Ordered()));
         Verify(source, from, edited, links);

@@ -64,6 +64,9 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
         return now.Subpath == subpath && (path is null || LinkResolver.FindFirst(after, now.Target, to) == path);
     }
 
+    /// <summary>Whether a path is that of the file. Case and the form of accents do not matter, unless there is a file of just that path.</summary>
+    public bool IsPathOfFile(string path) => path == oldPath || (VaultPath.AreSame(path, oldPath) && !before.Contains(path));
+
     /// <summary>What a link is to lead to, for messages.</summary>
     public string PathOf(in OutlineLink link, string from) => LinkResolver.FindFirst(before, link.Target, from) is { } led ? led == oldPath ? newPath : led : link.Target;
 

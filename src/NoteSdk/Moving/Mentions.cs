@@ -7,21 +7,21 @@ using NoteSdk.Vaults;
 
 namespace NoteSdk.Moving;
 
-/// <summary>What names a note without linking to it: its handle in tasks, and what means it in the Dataview queries of all notes.</summary>
+/// <summary>What names a file without linking to it: of a note its handle in tasks; of any file what means it in the Dataview queries of all notes.</summary>
 internal sealed class Mentions
 {
     private readonly (string Old, string New)? _handle;
     private readonly QueryMove _queries;
 
-    /// <param name="note">The note as it is.</param>
+    /// <param name="note">The note as it is; null where the file is none.</param>
     /// <param name="moved">The note as it will be.</param>
     /// <param name="before">The vault as it is.</param>
     /// <param name="after">The vault as it will be: what names another note, too, is left alone.</param>
-    /// <param name="targets">Finds what links must say.</param>
-    public Mentions(VaultNote note, VaultNote moved, VaultIndex before, VaultIndex after, LinkTargets targets)
+    /// <param name="links">What links must say.</param>
+    public Mentions(VaultNote? note, VaultNote? moved, VaultIndex before, VaultIndex after, LinkMove links)
     {
-        if (note.Handle is { Length: > 1 } handle && moved.Handle is { } next && handle != next && !after.Called(handle).Any()) _handle = (handle, next);
-        _queries = new QueryMove(before, after, targets, note.Path, moved.Path, _handle);
+        if (note?.Handle is { Length: > 1 } handle && moved?.Handle is { } next && handle != next && !after.Called(handle).Any()) _handle = (handle, next);
+        _queries = new QueryMove(before, after, links.Targets, links.OldPath, links.NewPath, _handle);
     }
 
     /// <summary>Adds the replacements in a note.</summary>

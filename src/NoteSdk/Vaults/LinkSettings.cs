@@ -16,9 +16,8 @@ internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLink
     {
         try
         {
-            byte[] bytes = vault.Read(File);
-            if (bytes.Length > LargestFile) return null;
-            using JsonDocument settings = JsonDocument.Parse(bytes);
+            if (new FileInfo(vault.Resolve(File)) is not { Exists: true, Length: <= LargestFile }) return null;
+            using JsonDocument settings = JsonDocument.Parse(vault.Read(File));
             return settings.RootElement.ValueKind == JsonValueKind.Object ? Of(settings.RootElement) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)

@@ -42,7 +42,8 @@ public sealed partial class Vault
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                foreach (NoteDiagnostic diagnostic in canvases.Run(path, _folder.Read(path))) found.Add(diagnostic);
+                if (ReadCanvas(path) is not { } canvas) continue;
+                foreach (NoteDiagnostic diagnostic in canvases.Run(path, canvas)) found.Add(diagnostic);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

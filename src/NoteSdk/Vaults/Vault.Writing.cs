@@ -1,3 +1,4 @@
+using NoteSdk.Canvases;
 using NoteSdk.Saving;
 using NoteSdk.Storage;
 using NoteSdk.Vaults;
@@ -43,6 +44,9 @@ public sealed partial class Vault
     internal string FullPath(string path) => _folder.Resolve(path);
 
     internal byte[] ReadFile(string path) => _folder.Read(path);
+
+    /// <summary>What a canvas holds; null where it is gone, or too large to be one.</summary>
+    internal byte[]? ReadCanvas(string path) => _reader.FindFile(path) is { Length: <= CanvasReader.LargestCanvas } ? _folder.Read(path) : null;
 
     internal void Commit(BatchChange[] changes, CancellationToken cancellation)
     {

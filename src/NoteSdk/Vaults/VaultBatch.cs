@@ -115,7 +115,7 @@ public sealed class VaultBatch
             if (!_state.Contains(path)) throw new KeyNotFoundException($"The batch has no file '{path}'.");
             if (path == newPath) return;
             CheckNew(newPath, path);
-            List<IVaultContent> changed = [.. new FileMove(_state, _vault.Reader, _linkSettings, path => ContentOf(path).Bytes).Run(path, newPath)];
+            List<IVaultContent> changed = [.. new FileMove(_state, _vault.Reader, _linkSettings, file => ContentOf(file).Bytes, CanvasOf).Run(path, newPath)];
             IVaultContent[] before = [.. changed.Select((file, i) => ContentOf(i == 0 ? path : file.Path))];
             for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
         }
@@ -178,6 +178,8 @@ public sealed class VaultBatch
     /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
     private IVaultContent ContentOf(string path) =>
         _state.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.ReadFile(path));
+
+    private byte[]? CanvasOf(string path) => _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now.Bytes : _vault.ReadCanvas(path);
 
     private void Put(IVaultContent? before, IVaultContent after)
     {

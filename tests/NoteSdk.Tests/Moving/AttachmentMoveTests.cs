@@ -10,6 +10,7 @@ public sealed class AttachmentMoveTests
     [InlineData("![[files/plan.png]] ![plan.png](files/plan.png \"t\") ![plan](./files/plan.png)", "![[img/map 2.png]] ![map 2.png](img/map%202.png \"t\") ![map 2](./img/map%202.png)")]
     [InlineData("---\ncover: \"[[plan.png]]\"\nall: ['![c](files/plan.png)', \"[\\\"x\\\"](files/plan.png)\"]\n---\n", "---\ncover: \"[[map 2.png]]\"\nall: ['![c](img/map%202.png)', \"[\\\"x\\\"](img/map%202.png)\"]\n---\n")]
     [InlineData("[p]\n\n[p]: files/plan.png 't'\n", "[p]\n\n[p]: img/map%202.png 't'\n")]
+    [InlineData("```dataview\nLIST WHERE contains(file.outlinks, [[plan.png]])\n```\n", "```dataview\nLIST WHERE contains(file.outlinks, [[map 2.png]])\n```\n")]
     [InlineData("[[plan]] [[other/plan.png]]", "[[plan]] [[other/plan.png]]")]
     public async Task Links_follow(string text, string expected)
     {

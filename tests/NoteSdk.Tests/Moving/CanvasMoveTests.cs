@@ -29,6 +29,18 @@ public sealed class CanvasMoveTests
     }
 
     [Fact]
+    public async Task A_card_of_another_file_that_differs_in_case_only_stays()
+    {
+        const string canvas = "{\"nodes\":[{\"type\":\"file\",\"file\":\"ada.md\"},{\"type\":\"file\",\"file\":\"ADA.md\"},{\"type\":\"file\",\"file\":\"Ada.md\"}]}";
+        if (!OperatingSystem.IsLinux()) return;
+        using TestVault files = new(("Ada.md", ""), ("ada.md", ""), ("Board.canvas", canvas));
+        VaultBatch batch = (await files.OpenAsync()).NewBatch();
+        batch.Move("Ada.md", "Bo.md");
+        await batch.CommitAsync();
+        Assert.Equal("{\"nodes\":[{\"type\":\"file\",\"file\":\"ada.md\"},{\"type\":\"file\",\"file\":\"Bo.md\"},{\"type\":\"file\",\"file\":\"Bo.md\"}]}", files.Read("Board.canvas"));
+    }
+
+    [Fact]
     public async Task Cards_of_a_picture_follow()
     {
         using TestVault files = new(("People/Ada.md", ""), ("img/pic.png", ""), ("Board.canvas", Canvas));
