@@ -3,6 +3,16 @@ namespace NoteSdk.Blocks;
 /// <summary>ATX headings: <c>## text ##</c> (CommonMark 0.31, section 4.2).</summary>
 internal static class AtxHeading
 {
+    private static ReadOnlySpan<byte> NoBreakSpace => [0xC2, 0xA0];
+
+    /// <summary>The offset after the text of a heading: blanks, newlines and no-break spaces at its end are none of it, as in Obsidian.</summary>
+    public static int TrimEnd(ReadOnlySpan<byte> text, int start, int end)
+    {
+        end = Blanks.TrimEnd(text, start, end);
+        while (text[start..end].EndsWith(NoBreakSpace)) end = Blanks.TrimEnd(text, start, end - NoBreakSpace.Length);
+        return end;
+    }
+
     /// <summary>Reads a heading at the line's first non-blank byte, a <c>#</c>.</summary>
     /// <returns>The level, or 0 when the line is no heading.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out int contentStart, out int contentEnd)
@@ -14,12 +24,13 @@ internal static class AtxHeading
         if (level > 6 || (at < end && !Blanks.IsBlank(text[at]))) return 0;
 
         contentStart = Blanks.Skip(text, at, end);
-        contentEnd = Blanks.TrimEnd(text, contentStart, end);
+        while (text[contentStart..end].StartsWith(NoBreakSpace)) contentStart = Blanks.Skip(text, contentStart + NoBreakSpace.Length, end);
+        contentEnd = TrimEnd(text, contentStart, end);
         int hashes = contentEnd;
         while (hashes > contentStart && text[hashes - 1] == '#') hashes--;
         // A closing sequence stands alone or after a blank; `text#` and `text \#` keep their hashes.
         if (hashes == contentStart) contentEnd = contentStart;
-        else if (Blanks.IsBlank(text[hashes - 1])) contentEnd = Blanks.TrimEnd(text, contentStart, hashes);
+        else if (Blanks.IsBlank(text[hashes - 1])) contentEnd = TrimEnd(text, contentStart, hashes);
         // An empty heading's text would go after one blank.
         if (contentEnd == contentStart) contentStart = contentEnd = Math.Min(at + 1, end);
         return level;

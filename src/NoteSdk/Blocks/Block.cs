@@ -27,12 +27,13 @@ internal struct Block
     /// <summary>
     /// Heading: the text's first byte. Fence: the first byte of the line after the opening fence. List item: the first byte after marker and
     /// padding, and after the task marker where there is one; where the text would go when there is none on the line. Table: the header row.
-    /// Otherwise <see cref="Start"/>. A heading whose content starts at <see cref="Start"/> is a setext heading.
+    /// Math: after the opening <c>$$</c>. Otherwise <see cref="Start"/>. A heading whose content starts at <see cref="Start"/> is a setext heading.
     /// </summary>
     public int ContentStart;
 
     /// <summary>
     /// Heading: after the text, closing hashes and blanks left out. Fence: the start of the closing fence's line, or <see cref="End"/> where none closes it.
+    /// Math: the closing <c>$$</c>, likewise.
     /// Otherwise after the last byte of the block that is no newline and no trailing blank. Never before <see cref="ContentStart"/>.
     /// </summary>
     public int ContentEnd;

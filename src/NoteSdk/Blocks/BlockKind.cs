@@ -35,4 +35,7 @@ internal enum BlockKind : byte
 
     /// <summary>An Obsidian comment block, from <c>%%</c> to <c>%%</c>, outside all containers.</summary>
     Comment,
+
+    /// <summary>A block of math as Obsidian has it, from <c>$$</c> to <c>$$</c>.</summary>
+    Math,
 }

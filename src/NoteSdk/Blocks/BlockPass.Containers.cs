@@ -60,7 +60,8 @@ internal ref partial struct BlockPass
         int width = ListMarker.Read(_text, start, _cursor.End, out byte marker, out bool isOne);
         if (width == 0) return BlockStart.None;
         bool empty = Blanks.Skip(_text, start + width, _cursor.End) == _cursor.End;
-        if ((empty || !isOne) && InParagraph(level)) return BlockStart.None;
+        // An empty item interrupts no paragraph (CommonMark 0.31, section 5.2), but for the one of a dash and a blank, which does in Obsidian.
+        if ((empty ? marker != '-' || !IsEmptyBullet() : !isOne) && InParagraph(level)) return BlockStart.None;
 
         bool sibling = level < _open && _containers[level].List >= 0 && _containers[level].Marker == marker;
         int depth = DepthAt(level);
@@ -95,9 +96,25 @@ internal ref partial struct BlockPass
             if (text >= 0) block.ContentStart = text;
         }
         _cursor.TakeColumns(padding);
+        if (block.Task != 0 && HoldsItem(block.ContentStart)) TakeBox(block.ContentStart);
         _containers[_open++] = new Container { Block = item, List = list, Marker = marker, ChildDepth = depth + 2, Indent = block.Indent };
         level = _open;
         return BlockStart.Container;
+    }
+
+    /// <summary>Whether an item begins behind the box of a task, which then holds it, as in Obsidian: <c>- [ ] 1. text</c>.</summary>
+    private readonly bool HoldsItem(int text)
+    {
+        int width = ListMarker.Read(_text, text, _cursor.End, out _, out _);
+        if (width == 0 || Blanks.Skip(_text, text + width, _cursor.End) == _cursor.End) return false;
+        return text < _noBreakBefore || !Underline.IsThematicBreak(_text, text, _cursor.End, out _);
+    }
+
+    /// <summary>Goes on behind a box. Its columns count for no later line.</summary>
+    private void TakeBox(int text)
+    {
+        _cursor.TakeMarker(text - _cursor.First);
+        _cursor.TakeIndent();
     }
 
     private BlockStart RefuseDepth()

@@ -28,6 +28,10 @@ internal ref partial struct BlockPass
                 }
                 CloseLeaf();
                 return false;
+            case LeafKind.Math:
+                _leafEnd = _lineNext;
+                if (MathMark.Find(_text, _cursor.First, _cursor.End) is >= 0 and var close) CloseMath(close);
+                return true;
             default:
                 return false;
         }
@@ -47,6 +51,7 @@ internal ref partial struct BlockPass
             CloseContainers(level);
             OpenLeaf(LeafKind.Paragraph, BlockKind.Paragraph);
             _paragraphLineCount = 0;
+            _hasManyLines = false;
             if (_cursor.Byte == '[') AddParagraphLine();
         }
         else if (_paragraphLineCount > 0) AddParagraphLine();
@@ -95,15 +100,22 @@ internal ref partial struct BlockPass
         _blocks[block].ContentEnd = start;
     }
 
+    private void CloseMath(int contentEnd)
+    {
+        int block = _leafBlock;
+        CloseLeaf();
+        _blocks[block].ContentEnd = contentEnd;
+    }
+
     private void CloseLeaf()
     {
         if (_leaf == LeafKind.None) return;
-        bool fence = _leaf == LeafKind.Fence;
+        bool isOpen = _leaf is LeafKind.Fence or LeafKind.Math;
         _leaf = LeafKind.None;
         ref Block block = ref _blocks[_leafBlock];
         block.End = _leafEnd;
         Close(_leafBlock, _open);
-        if (fence) block.ContentEnd = block.End;
+        if (isOpen) block.ContentEnd = block.End;
     }
 
     /// <summary>Appends a block that is no more than the current line.</summary>

@@ -6,6 +6,12 @@ internal ref partial struct BlockPass
     /// <summary>Whether the line, at this level, would continue the open paragraph directly, not lazily.</summary>
     private readonly bool InParagraph(int level) => _leaf == LeafKind.Paragraph && level == _open;
 
+    /// <summary>
+    /// Whether the line stands right below the text of an item without being indented as the item's lines are. Obsidian takes a quote's marker and a comment there for text
+    /// of the item (CommonMark: they end the list).
+    /// </summary>
+    private readonly bool IsBelowItem(int level) => _leaf == LeafKind.Paragraph && level < _open && _containers[level].List >= 0;
+
     /// <summary>Opens the block that starts at the cursor, if one does, after closing the containers from <paramref name="level"/> on.</summary>
     private BlockStart TryStart(ref int level)
     {
@@ -22,7 +28,8 @@ internal ref partial struct BlockPass
             case (byte)'-':
                 if (TryUnderline(level) || TryThematicBreak(level)) return BlockStart.Leaf;
                 BlockStart item = OpenItem(ref level);
-                return item == BlockStart.None && TryTable(level) ? BlockStart.Leaf : item;
+                // Dashes alone that underline nothing are text, and no delimiter row either.
+                return item == BlockStart.None && !Underline.IsSetext(_text, _cursor.First, _cursor.End) && TryTable(level) ? BlockStart.Leaf : item;
             case (byte)'|' or (byte)':':
                 return TryTable(level) ? BlockStart.Leaf : BlockStart.None;
             case (byte)'*':
@@ -32,7 +39,7 @@ internal ref partial struct BlockPass
             case (byte)'`' or (byte)'~':
                 return TryFence(level);
             case (byte)'>':
-                return OpenQuote(ref level);
+                return IsBelowItem(level) ? BlockStart.None : OpenQuote(ref level);
             case (byte)'<':
                 return TryHtml(level);
             case (byte)'=':
@@ -41,6 +48,8 @@ internal ref partial struct BlockPass
                 return TryThematicBreak(level) ? BlockStart.Leaf : BlockStart.None;
             case (byte)'%':
                 return TryComment(level);
+            case (byte)'$':
+                return TryMath(level);
             default:
                 return BlockStart.None;
         }
@@ -88,7 +97,7 @@ internal ref partial struct BlockPass
     private BlockStart TryHtml(int level)
     {
         HtmlKind kind = HtmlStart.Read(_text, _cursor.First, _cursor.End, _leaf == LeafKind.Paragraph);
-        if (kind == HtmlKind.None) return BlockStart.None;
+        if (kind == HtmlKind.None || (kind == HtmlKind.Comment && IsBelowItem(level))) return BlockStart.None;
         CloseContainers(level);
         OpenLeaf(LeafKind.Html, BlockKind.Html);
         _htmlKind = kind;
@@ -97,14 +106,14 @@ internal ref partial struct BlockPass
     }
 
     /// <summary>
-    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, and the next one is on a later line. What is between is opaque.
-    /// In a container, or where it is never closed, <c>%%</c> is text.
+    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, without another <c>%</c> on it, and the next one is on a later line. What is between
+    /// is opaque. In a container, or where it is never closed, <c>%%</c> is text.
     /// </summary>
     private BlockStart TryComment(int level)
     {
         int inner = _cursor.First + 2;
         if (level > 0 || _noCommentEnd || inner > _cursor.End || _text[inner - 1] != '%') return BlockStart.None;
-        if (_text[inner.._cursor.End].IndexOf("%%"u8) >= 0) return BlockStart.None;
+        if (_text[inner.._cursor.End].Contains((byte)'%')) return BlockStart.None;
         int close = _text[_lineNext..].IndexOf("%%"u8);
         Work += close < 0 ? _text.Length - _lineNext : close;
         if (close < 0)
@@ -122,10 +131,31 @@ internal ref partial struct BlockPass
         return BlockStart.Leaf;
     }
 
-    /// <summary>A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3).</summary>
+    /// <summary>Math, which begins with <c>$$</c> and ends with the next <c>$$</c>, on its line or further down, or with its container. What is between is opaque.</summary>
+    private BlockStart TryMath(int level)
+    {
+        if (!MathMark.Opens(_text, _cursor.First, _cursor.End)) return BlockStart.None;
+        if (_leaf == LeafKind.Table && level == _open && _text[_cursor.First.._cursor.End].Contains((byte)'|')) return BlockStart.None;
+        int inner = _cursor.First + MathMark.Length;
+        int close = MathMark.Find(_text, inner, _cursor.End);
+        // What text follows is math within a line.
+        if (close >= 0 && Blanks.Skip(_text, close + MathMark.Length, _cursor.End) < _cursor.End) return BlockStart.None;
+        CloseContainers(level);
+        OpenLeaf(LeafKind.Math, BlockKind.Math);
+        _blocks[_leafBlock].ContentStart = inner;
+        if (close >= 0) CloseMath(close);
+        return BlockStart.Leaf;
+    }
+
+    /// <summary>
+    /// A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3). As in Obsidian, dashes make one of a single line of text only,
+    /// and a dash with a blank behind it is an empty item.
+    /// </summary>
     private bool TryUnderline(int level)
     {
-        if (!InParagraph(level) || !Underline.IsSetext(_text, _cursor.First, _cursor.End)) return false;
+        bool isDash = _cursor.Byte == '-';
+        if (!InParagraph(level) || (isDash && _hasManyLines) || !Underline.IsSetext(_text, _cursor.First, _cursor.End)) return false;
+        if (isDash && IsEmptyBullet()) return false;
         int line = _blocks[_leafBlock].Line;
         int definitions = 0;
         if (_paragraphLineCount > 0)
@@ -136,23 +166,35 @@ internal ref partial struct BlockPass
         if (line + definitions == _line)
         {
             // Nothing but definitions, which make no heading: the line is a break or text of its own.
-            if (_cursor.Byte == '-' && TryThematicBreak(level)) return true;
+            if (isDash && TryThematicBreak(level)) return true;
             CloseLeaf();
             AddText(level);
             return true;
         }
+        if (isDash && line + definitions + 1 < _line)
+        {
+            _hasManyLines = true;
+            return false;
+        }
         if (definitions > 0) SplitParagraph(line + definitions, ParagraphLines[definitions]);
 
         ref Block block = ref _blocks[_leafBlock];
-        int contentEnd = Blanks.TrimEnd(_text, block.Start, _leafEnd);
+        int contentEnd = AtxHeading.TrimEnd(_text, block.Start, _leafEnd);
         block.Kind = BlockKind.Heading;
         ClearTask();
-        block.Marker = _cursor.Byte == '=' ? (byte)1 : (byte)2;
+        block.Marker = isDash ? (byte)2 : (byte)1;
         _leafEnd = _lineNext;
         int heading = _leafBlock;
         CloseLeaf();
         _blocks[heading].ContentEnd = contentEnd;
         return true;
+    }
+
+    /// <summary>Whether the line is a dash and blanks.</summary>
+    private readonly bool IsEmptyBullet()
+    {
+        int after = _cursor.First + 1;
+        return after < _cursor.End && Blanks.IsBlank(_text[after]) && Blanks.Skip(_text, after, _cursor.End) == _cursor.End;
     }
 
     /// <summary>A delimiter row, which makes a table's header row of the open paragraph's last line (GFM, section 4.10).</summary>

@@ -45,6 +45,9 @@ internal ref partial struct BlockPass
     /// <summary>The number of <see cref="ParagraphLines"/>: 0 when the open paragraph cannot start with a link reference definition.</summary>
     private int _paragraphLineCount;
 
+    /// <summary>The open paragraph is known to have several lines of text, so that no dashes underline it.</summary>
+    private bool _hasManyLines;
+
     /// <summary>A thematic break is known to fail from any byte up to this offset on: <c>- - - a</c> is looked at once, not once per item.</summary>
     private int _noBreakBefore;
 

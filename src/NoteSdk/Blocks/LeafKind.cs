@@ -20,4 +20,7 @@ internal enum LeafKind : byte
 
     /// <summary>A table.</summary>
     Table,
+
+    /// <summary>A block of math.</summary>
+    Math,
 }

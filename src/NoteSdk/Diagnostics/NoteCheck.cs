@@ -32,7 +32,16 @@ internal static class NoteCheck
         if (note.Type is not UntypedNote) CheckParts(note, diagnostics);
         if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
         if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
+        CheckMath(note, diagnostics);
         foreach (Member member in note.Type.Members) member.Check(note, diagnostics);
+    }
+
+    private static void CheckMath(NoteReader note, DiagnosticSink diagnostics)
+    {
+        foreach (ref readonly Block block in note.Blocks)
+        {
+            if (block.Kind == BlockKind.Math && block.ContentEnd == block.End) diagnostics.Report(NoteRules.UnclosedMath, block.Start, block.Depth == 0 ? "note" : "item or quote");
+        }
     }
 
     /// <summary>Whether the note is text, and its frontmatter can be read.</summary>

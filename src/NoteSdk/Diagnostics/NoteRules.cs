@@ -200,6 +200,11 @@ internal static class NoteRules
         "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
         "Write what the message says.");
 
+    public static readonly NoteRule UnclosedMath = new(
+        "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so that all that follows in the {0} is read as part of it, as Obsidian does.",
+        "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below are none then.",
+        "Write `$$` where the formula ends; or a backslash before the first one, `\\$$`, where none was meant.");
+
     // Of the canvases of a vault.
     public static readonly NoteRule BadCanvas = new(
         "NOTE152", "Unreadable canvas", NoteSeverity.Warning, "The canvas cannot be read: {0}. Its cards do not follow when files are moved; mend it, or delete it.",
@@ -219,6 +224,7 @@ internal static class NoteRules
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
         WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
+        UnclosedMath,
         BadCanvas, BrokenCard,
     ];
 }

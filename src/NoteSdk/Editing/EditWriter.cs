@@ -217,7 +217,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         _member = _lacking;
         int offset = Note.Bytes.Length;
         if (_lacking?.Locate(Note, out int place) is { } state && state != MemberState.Absent) offset = place;
-        return Refuse("the part of the note that holds it cannot be added, because an open code block, comment or HTML block takes it in", offset);
+        return Refuse("the part of the note that holds it cannot be added, because an open code block, formula, comment or HTML block takes it in", offset);
     }
 
     /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>

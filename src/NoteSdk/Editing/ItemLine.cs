@@ -6,4 +6,19 @@ namespace NoteSdk.Editing;
 /// <param name="TextStart">The first byte of its text.</param>
 /// <param name="TextEnd">After the last byte of its text.</param>
 /// <param name="Prefix">What stands before its text, for a new item beside it: indentation, marker and blank.</param>
-internal sealed record ItemLine(int LineStart, int End, int TextStart, int TextEnd, string Prefix);
+internal sealed record ItemLine(int LineStart, int End, int TextStart, int TextEnd, string Prefix)
+{
+    /// <summary>Gets the lines of comments below its text, in their order: they stay when the item goes, and when its text changes.</summary>
+    public (int Start, int End)[] Comments { get; init; } = [];
+
+    /// <summary>Gets where the item ends but for the comments at its end.</summary>
+    public int OwnEnd
+    {
+        get
+        {
+            int end = End;
+            for (int i = Comments.Length - 1; i >= 0 && Comments[i].End == end; i--) end = Comments[i].Start;
+            return end;
+        }
+    }
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Blocks;
 
 namespace NoteSdk.Editing;
 
@@ -13,7 +14,9 @@ internal static class ItemLineEdits
     public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
     {
         int anchor = -1;
-        HashSet<int> removed = [.. steps.Where(step => step.Kind is ListStepKind.Remove or ListStepKind.Move).Select(step => step.Item)];
+        items = PartClosingComment(items);
+        HashSet<int> moved = [.. steps.Where(step => step.Kind == ListStepKind.Move).Select(step => step.Item)];
+        HashSet<int> removed = [.. steps.Where(step => step.Kind == ListStepKind.Remove).Select(step => step.Item), .. moved];
         int lastStaying = LastStaying(edits.Note, items, removed);
         foreach (ListStep step in steps)
         {
@@ -24,7 +27,7 @@ internal static class ItemLineEdits
                     break;
                 case ListStepKind.Change:
                     anchor = step.Item;
-                    edits.Replace(items[anchor].TextStart, items[anchor].TextEnd, Hang(items[anchor].Prefix, textOf(step, anchor)));
+                    Change(edits, items[anchor], textOf(step, anchor));
                     break;
                 case ListStepKind.Remove:
                     break;
@@ -39,11 +42,40 @@ internal static class ItemLineEdits
             }
         }
 
-        Remove(edits, items, removed, closesGaps);
+        // What moves takes its comments along.
+        Remove(edits, [.. items.Select((item, i) => moved.Contains(i) ? item with { Comments = [] } : item)], removed, closesGaps);
+    }
+
+    /// <summary>Gives an item another text. The lines of comments amid the old one stay.</summary>
+    public static void Change(EditWriter edits, ItemLine item, string text)
+    {
+        int start = item.TextStart;
+        string? lines = Hang(item.Prefix, text);
+        foreach ((int from, int next) in item.Comments)
+        {
+            if (from >= item.TextEnd) break;
+            if (lines is null) edits.Delete(start, from);
+            else edits.Replace(start, Blanks.TrimEnd(edits.Note.Text, start, from), lines);
+            lines = null;
+            start = next;
+        }
+
+        if (lines is null) edits.Delete(edits.Note.Lines.ContentEnd(edits.Note.Text, edits.Note.Lines.LineOf(start - 1)), item.TextEnd);
+        else edits.Replace(start, item.TextEnd, lines);
     }
 
     /// <summary>The text with its further lines indented, so that they stay in the item.</summary>
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
+
+    /// <summary>
+    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where other items have comments of their own, such as
+    /// the dates of flash cards.
+    /// </summary>
+    private static ItemLine[] PartClosingComment(ItemLine[] items)
+    {
+        ItemLine last = items[^1];
+        return last.OwnEnd == last.End || items.Count(item => item.Comments.Length > 0) > 1 ? items : [.. items[..^1], last with { End = last.OwnEnd }];
+    }
 
     private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) => edits.Insert(place.Offset, place.Before + lines + place.After);
 
@@ -93,9 +125,22 @@ internal static class ItemLineEdits
             bool hasPrevious = closesGaps && first > 0 && Touches(edits.Note, items, first - 1);
             int start = !hasNext && hasPrevious ? items[first - 1].End : items[first].LineStart;
             int end = hasNext ? items[last + 1].LineStart : items[last].End;
-            edits.Delete(Newlines.StartOfDeletion(edits.Note, start, end), end);
+            Delete(edits, start, end, [.. items[first..(last + 1)].SelectMany(item => item.Comments)]);
             first = last;
         }
+    }
+
+    /// <summary>Takes lines out but for those of comments.</summary>
+    private static void Delete(EditWriter edits, int start, int end, (int Start, int End)[] comments)
+    {
+        foreach ((int from, int next) in comments)
+        {
+            if (from >= end) break;
+            if (start < from) edits.Delete(start, from);
+            start = next;
+        }
+
+        if (start < end) edits.Delete(Newlines.StartOfDeletion(edits.Note, start, end), end);
     }
 
     /// <summary>Whether nothing but blank lines stands between an item and the next one.</summary>

@@ -95,8 +95,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static RawItem[] ChildrenOf(NoteReader note, in RawItem item)
     {
         Block block = note.Blocks[item.Index];
-        int first = note.Blocks[item.Index + 1].Next;
-        return first < block.Next ? Collect(note, first, block.Next) : [];
+        return item.Rest < block.Next ? Collect(note, item.Rest, block.Next) : [];
     }
 
     /// <summary>How the first date among tasks and the tasks below them is written; null where they have none.</summary>
@@ -147,11 +146,10 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static TaskItem ReadTask(NoteReader note, in RawItem item)
     {
         Block block = note.Blocks[item.Index];
-        bool hasChildren = note.Blocks[item.Index + 1].Next < block.Next;
         return TaskText.Read(Encoding.UTF8.GetString(item.Text(note.Text))) with
         {
             Status = StatusOf(note, item) ?? ' ',
-            Children = hasChildren ? ReadTasks(note, note.Blocks[item.Index + 1].Next, block.Next) : [],
+            Children = item.Rest < block.Next ? ReadTasks(note, item.Rest, block.Next) : [],
         };
     }
 
@@ -186,11 +184,11 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         if (!TaskText.HasAll(old, task))
         {
             string text = TaskText.Write(task, Encoding.UTF8.GetString(item.Text(note.Text)), form);
-            edits.Replace(item.Start, item.End, ItemLineEdits.Hang(line.Prefix, text));
+            ItemLineEdits.Change(edits, line, text);
         }
 
         if (old.Children.Equals(task.Children)) return;
-        RawItem[] children = Collect(note, note.Blocks[item.Index + 1].Next, block.Next);
+        RawItem[] children = Collect(note, item.Rest, block.Next);
         if (children.Length > 0) WriteTasks(edits, children, task.Children, form);
         else edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))), string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(line.Prefix), form))));
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Places;
 
 namespace NoteSdk.Outlines;
 
@@ -32,8 +33,7 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
             switch (block.Kind)
             {
                 case BlockKind.Heading:
-                    if (block.Marker == 1 && FirstHeading < 0) FirstHeading = found.Headings.Count;
-                    found.Headings.Add(new OutlineHeading(block.Marker, block.Line, block.ContentStart, block.ContentEnd));
+                    if (block.Depth == 0) AddHeading(block);
                     Scan(block.ContentStart, block.ContentEnd, canDefine: false);
                     break;
                 case BlockKind.ListItem when block.Task != 0:
@@ -44,6 +44,12 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
                     Scan(start, block.ContentEnd, canDefine: start == block.Start);
                     AddBlockId(start, block.ContentEnd);
                     break;
+                case BlockKind.Math when block.ContentEnd < block.End:
+                    int behind = block.ContentEnd + MathMark.Length;
+                    int end = Blanks.TrimEnd(_text, behind, block.End);
+                    Scan(behind, end, canDefine: false);
+                    AddBlockId(behind, end);
+                    break;
                 case BlockKind.Table:
                     if (HasMark(block.Start, block.ContentEnd)) ScanTable(block);
                     AddTableId(block);
@@ -53,6 +59,13 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
                     break;
             }
         }
+    }
+
+    /// <summary>A heading in an item or a quote has links, but is none that a link finds, as in Obsidian.</summary>
+    private void AddHeading(in Block block)
+    {
+        if (block.Marker == 1 && FirstHeading < 0) FirstHeading = found.Headings.Count;
+        found.Headings.Add(new OutlineHeading(block.Marker, block.Line, block.ContentStart, block.ContentEnd));
     }
 
     private void ScanTable(in Block block)
@@ -110,7 +123,7 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
         open.Add((found.Tasks.Count, item.Next));
 
         int end = item.ContentStart;
-        for (int child = index + 1; child < item.Next && _blocks[child].Kind != BlockKind.List; child = _blocks[child].Next)
+        for (int child = BlockItems.TextBlock(_blocks, index); child < item.Next && _blocks[child].Kind != BlockKind.List; child = _blocks[child].Next)
         {
             end = Math.Max(end, Blanks.TrimEnd(_text, _blocks[child].Start, _blocks[child].End));
         }

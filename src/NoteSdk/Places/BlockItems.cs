@@ -35,33 +35,76 @@ internal static class BlockItems
         return end == afterMarker ? prefix + " " : prefix;
     }
 
+    /// <summary>
+    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with the marker of another item.
+    /// </summary>
+    public static int TextBlock(ReadOnlySpan<Block> blocks, int item)
+    {
+        int text = item + 1;
+        if (blocks[item].Task == 0) return text;
+        while (text + 2 < blocks[item].Next && blocks[text].Kind == BlockKind.List && blocks[text].Line == blocks[item].Line) text += 2;
+        return text;
+    }
+
     private static void Add(NoteReader note, int item)
     {
         ref readonly Block block = ref note.Blocks[item];
         bool isEmpty = block.Next == item + 1;
         if (isEmpty)
         {
-            note.Items.Add(block.ContentStart, block.ContentStart, item, RawItemKind.Blank);
+            note.Items.Add(new RawItem { Start = block.ContentStart, End = block.ContentStart, Index = item, Kind = RawItemKind.Blank, Rest = block.Next });
             return;
         }
 
-        ref readonly Block child = ref note.Blocks[item + 1];
-        if (child.Kind != BlockKind.Paragraph)
+        int text = TextBlock(note.Blocks, item);
+        ref readonly Block child = ref note.Blocks[text];
+        int start = text > item + 1 ? block.ContentStart : Math.Max(block.ContentStart, child.Start);
+        RawItem found = new() { Start = start, End = Math.Max(start, child.ContentEnd), Index = item, Kind = RawItemKind.Other, Rest = child.Next };
+        if (child.Kind == BlockKind.Paragraph) ReadText(note, ref found);
+        else if (CommentBlocks.IsHtmlComment(note, child)) (found.End, found.Kind) = (start, RawItemKind.Blank);
+        else if (text == item + 1) found.Start = child.Start;
+        note.Items.Add(found);
+    }
+
+    private static void ReadText(NoteReader note, ref RawItem item)
+    {
+        ReadOnlySpan<byte> paragraph = note.Text[item.Start..item.End];
+        int end = ItemContent.Read(paragraph, out List<(int Start, int End)>? comments);
+        int start = item.Start;
+        item.End = start + end;
+        item.Comments = comments?.Select(comment => LinesOf(note, start + comment.Start, start + comment.End)).ToArray();
+        bool isParted = item.Comments is [var first, ..] && first.Start < item.End;
+        item.Decoded = LineText.Paragraph(isParted ? WithoutComments(note, item) : paragraph[..end]);
+        item.Kind = note.StateOf(item.Text(note.Text)) == MemberState.Value ? RawItemKind.Text : RawItemKind.Blank;
+    }
+
+    private static (int Start, int End) LinesOf(NoteReader note, int start, int end) =>
+        (note.Lines.Start(note.Lines.LineOf(start)), note.Lines.End(note.Lines.LineOf(end - 1)));
+
+    /// <summary>A text without the lines of comments amid it.</summary>
+    private static byte[] WithoutComments(NoteReader note, in RawItem item)
+    {
+        List<byte> text = [];
+        int start = item.Start;
+        foreach ((int from, int next) in item.Comments!)
         {
-            note.Items.Add(child.Start, child.ContentEnd, item, RawItemKind.Other);
-            return;
+            if (from >= item.End) break;
+            text.AddRange(note.Text[start..from]);
+            start = next;
         }
 
-        int start = Math.Max(block.ContentStart, child.Start);
-        int end = Math.Max(start, child.ContentEnd);
-        byte[]? decoded = LineText.Paragraph(note.Text[start..end]);
-        bool hasText = note.StateOf(decoded ?? note.Text[start..end]) == MemberState.Value;
-        note.Items.Add(start, end, item, hasText ? RawItemKind.Text : RawItemKind.Blank, decoded);
+        text.AddRange(note.Text[start..item.End]);
+        return [.. text];
     }
 
     private static ItemLine LineOf(NoteReader note, in RawItem item)
     {
         ref readonly Block block = ref note.Blocks[item.Index];
-        return new ItemLine(note.Lines.Start(block.Line), block.End, item.Start, item.End, PrefixOf(note, item.Index));
+        ItemLine line = new(note.Lines.Start(block.Line), block.End, item.Start, item.End, PrefixOf(note, item.Index));
+        if (item.Comments is not null) return line with { Comments = item.Comments };
+
+        // A comment that is indented as the item's lines are is a block of its own.
+        bool isBelow = item.Rest < block.Next && CommentBlocks.IsHtmlComment(note, note.Blocks[item.Rest]) && note.Blocks[item.Rest].Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
+        return isBelow ? line with { Comments = [(note.Lines.Start(note.Blocks[item.Rest].Line), note.Blocks[item.Rest].End)] } : line;
     }
 }

@@ -29,7 +29,10 @@ internal sealed class ItemBuffer
         Count = items.Length;
     }
 
-    public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null, int quote = 0)
+    public void Add(int start, int end, int index, RawItemKind kind, byte[]? decoded = null, int quote = 0) =>
+        Add(new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded, Quote = quote });
+
+    public void Add(in RawItem item)
     {
         if (Count == MostItems)
         {
@@ -38,6 +41,6 @@ internal sealed class ItemBuffer
         }
 
         if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
-        _items[Count++] = new RawItem { Start = start, End = end, Index = index, Kind = kind, Decoded = decoded, Quote = quote };
+        _items[Count++] = item;
     }
 }

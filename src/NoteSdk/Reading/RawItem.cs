@@ -18,7 +18,15 @@ internal struct RawItem
     /// <summary>Whether the item holds something else than one text: an empty item, a placeholder, a nested collection.</summary>
     public RawItemKind Kind;
 
-    /// <summary>The item's text where its bytes are not the text: escapes, folded lines.</summary>
+    /// <summary>
+    /// The lines that hold nothing but a comment, of which those amid the text are no part of it; null for none. They stay whatever becomes of the item.
+    /// </summary>
+    public (int Start, int End)[]? Comments;
+
+    /// <summary>The index of the first block after the item's text; of an item of a Markdown list only.</summary>
+    public int Rest;
+
+    /// <summary>The item's text where its bytes are not the text: escapes, folded lines, comments amid it.</summary>
     public byte[]? Decoded;
 
     public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[(Start + Quote)..(End - Quote)];

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Members;
 using NoteSdk.Patterns;
@@ -188,10 +189,20 @@ public sealed class Section
             if (part.FindBlock(note) >= 0) return;
         }
 
-        int onlyBlock = note.Blocks[slot.First].Next == slot.Last ? slot.First : -1;
-        if (onlyBlock >= 0 && note.StateOf(note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd]) == MemberState.Placeholder) return;
-        if (onlyBlock >= 0 && PromptText is { } prompt && note.Text[note.Blocks[onlyBlock].Start..note.Blocks[onlyBlock].ContentEnd].SequenceEqual(prompt)) return;
-        diagnostics.Report(NoteRules.OtherShape, note.Blocks[slot.First].Start, Path, _parts[0].Shape);
+        int first = NextContent(note, slot.First, slot.Last);
+        if (first == slot.Last) return;
+        Block block = note.Blocks[first];
+        ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];
+        bool isAlone = NextContent(note, block.Next, slot.Last) == slot.Last;
+        if (isAlone && (note.IsPlaceholder(text) || (PromptText is { } prompt && text.SequenceEqual(prompt)))) return;
+        diagnostics.Report(NoteRules.OtherShape, block.Start, Path, _parts[0].Shape);
+    }
+
+    /// <summary>The next block beside comments and HTML, which stand in any section.</summary>
+    private static int NextContent(NoteReader note, int block, int end)
+    {
+        while (block < end && CommentBlocks.IsAside(note, note.Blocks[block])) block = note.Blocks[block].Next;
+        return block;
     }
 
     private TPart AddPart<TPart>(TPart part)

@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Fuzz.Kinds;
 
 namespace NoteSdk.Fuzz.Laws;
@@ -20,7 +21,7 @@ internal static class LocalityLaw
 
         Extent extent = Extent.Of(note, type, member);
         bool onlyInserts = prefix + suffix == note.Length;
-        bool onlyDeletes = prefix + suffix == written.Length;
+        bool onlyDeletes = prefix + suffix == written.Length || LeavesLines(note, written);
         if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems))
         {
             LawBrokenException.Unless(onlyInserts, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
@@ -37,6 +38,20 @@ internal static class LocalityLaw
             && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
             && note.AsSpan(end).SequenceEqual(written.AsSpan(written.Length - (note.Length - end)));
         LawBrokenException.Unless(isInside, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
+    }
+
+    /// <summary>Whether lines were taken out and nothing else: those of comments below an item stay amid what goes.</summary>
+    private static bool LeavesLines(byte[] note, byte[] written)
+    {
+        string[] lines = Encoding.Latin1.GetString(note).Split('\n');
+        int at = 0;
+        foreach (string line in Encoding.Latin1.GetString(written).Split('\n'))
+        {
+            while (at < lines.Length && lines[at] != line) at++;
+            if (at++ == lines.Length) return false;
+        }
+
+        return true;
     }
 
     private static void CheckNewlines(byte[] note, byte[] written)

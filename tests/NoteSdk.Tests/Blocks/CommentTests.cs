@@ -17,6 +17,8 @@ public sealed class CommentTests
     [InlineData("%% a %%\nb", "Paragraph 0-9")]
     [InlineData("%%%%\nb", "Paragraph 0-6")]
     [InlineData("%%\n# a\n", "Paragraph 0-3 (0-2)\nHeading1 3-7 (5-6)")]
+    [InlineData("%%%\nb\n%%", "Paragraph 0-8")]
+    [InlineData("%% 50 % a\nb\n%%", "Paragraph 0-14")]
     [InlineData("% a\n%", "Paragraph 0-5")]
     [InlineData("%", "Paragraph 0-1")]
     [InlineData("a %%\n# b\n%%", "Paragraph 0-5 (0-4)\nHeading1 5-9 (7-8)\nParagraph 9-11")]

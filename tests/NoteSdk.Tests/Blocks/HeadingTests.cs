@@ -50,6 +50,24 @@ public sealed class HeadingTests
     public void An_underline_makes_a_heading_of_the_paragraph(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
+    [InlineData("a\nb\n---\n", "Paragraph 0-4 (0-3)\nThematicBreak 4-8 (4-7)")]
+    [InlineData("a\nb\n--\n", "Paragraph 0-7 (0-6)")]
+    [InlineData("a\nb\n-\nc\n---", "Paragraph 0-8 (0-7)\nThematicBreak 8-11")]
+    [InlineData("> a\n> b\n> ---\n", "Quote 0-14 (0-13)\n  Paragraph 2-8 (2-7)\n  ThematicBreak 10-14 (10-13)")]
+    [InlineData("[x]: /u\na\n---\n", "Paragraph 0-8 (0-7)\nHeading2 8-14 (8-9)")]
+    [InlineData("[x]: /u\na\nb\n---\n", "Paragraph 0-12 (0-11)\nThematicBreak 12-16 (12-15)")]
+    public void Dashes_underline_a_single_line_of_text_as_in_Obsidian(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+
+    [Theory]
+    [InlineData("## a\u00A0\n", "a")]
+    [InlineData("## \u00A0 a \u00A0 ##\n", "a")]
+    [InlineData("## a\u00A0b\n", "a\u00A0b")]
+    [InlineData("a\u00A0\n---\n", "a")]
+    [InlineData("## \u00A0\n", "")]
+    public void No_break_spaces_at_the_ends_are_no_text_as_in_Obsidian(string markdown, string text) =>
+        Assert.Equal([text], Skeleton.Content(markdown, BlockKind.Heading));
+
+    [Theory]
     [InlineData("a\n= =\n", "Paragraph 0-6 (0-5)")]
     [InlineData("a\n    ===\n", "Paragraph 0-10 (0-9)")]
     [InlineData("> a\n===\n", "Quote 0-8 (0-7)\n  Paragraph 2-8 (2-7)")]

@@ -12,7 +12,7 @@ public sealed class MarkdigTests(ITestOutputHelper output)
     /// </summary>
     private static readonly string[] DifferingExamples =
     [
-        "cmark-gfm-extensions 7", "cmark-gfm-extensions 16", "cmark-gfm-regression 17", "cmark-gfm-regression 19", "cmark-gfm-spec 202", "cmark-gfm-spec 203",
+        "cmark-gfm-extensions 7", "cmark-gfm-extensions 16", "cmark-gfm-regression 17", "cmark-gfm-regression 19", "cmark-gfm-spec 202", "cmark-gfm-spec 203", "commonmark-0.31.2 95",
     ];
 
     [SharedFact]
@@ -30,14 +30,17 @@ public sealed class MarkdigTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Texts_of_random_lines_have_the_same_blocks() => AssertSame(NoteGen.Document, 8000, 160);
+    public void Texts_of_random_lines_have_the_same_blocks() => AssertSame(NoteGen.Document.Select(MarkdigDeparture.Part), 8000, 160);
+
+    [Fact]
+    public void Texts_as_they_come_differ_for_known_reasons_only() => AssertSame(NoteGen.Document, 4000, 4000);
 
     [Fact]
     public void Regular_tables_are_the_same() => AssertSame(NoteGen.RegularTables, 1000, 0);
 
     [SharedFact]
     public void Mutations_of_the_examples_have_the_same_blocks() =>
-        AssertSame(NoteGen.Mutations([.. SpecExample.ReadAll().Select(e => e.Markdown).Where(m => !m.Contains('|'))]), 8000, 160);
+        AssertSame(NoteGen.Mutations([.. SpecExample.ReadAll().Select(e => e.Markdown).Where(m => !m.Contains('|'))]).Select(MarkdigDeparture.Part), 8000, 160);
 
     [Fact]
     public void Every_departure_is_still_there()

@@ -20,6 +20,10 @@ internal static class NoteGen
 
     private static readonly string[] Newlines = ["\n", "\n", "\n", "\n", "\r\n", "\r"];
 
+    /// <summary>What means something to Obsidian only.</summary>
+    private static readonly string[] ObsidianTexts =
+        ["$$", "$$", "$$ a $$", "a $$", "$$ a", "\\$$", "%%", "%% c %%", "%% c", "<!-- c -->", "-->", "> a", "- ", "1. a", "[ ] 1. a", "\u200B- a", "# \u00A0a\u00A0", "a ^b", "^b"];
+
     private static readonly string[] TableTexts =
     [
         "", "a", "a", "a | b", "| a | b |", "| a | b |", "| a |", "a |", "|", "||", "| |", "|---|---|", "| - | - |",
@@ -34,6 +38,11 @@ internal static class NoteGen
     /// <summary>A text of up to twelve lines with one kind of newline, the last one with or without it.</summary>
     public static Gen<string> Document { get; } = Gen.Select(
         Line.Array[1, 12], Pick(Newlines), Gen.Bool, (lines, newline, last) => string.Join(newline, lines) + (last ? newline : ""));
+
+    /// <summary>A text of up to twelve lines, many of which mean something to Obsidian only.</summary>
+    public static Gen<string> ObsidianDocument { get; } = Gen.Select(
+        Gen.OneOf(Line, Gen.Select(Pick(Prefixes), Pick(ObsidianTexts), (prefix, text) => prefix + text)).Array[1, 12], Pick(Newlines), Gen.Bool,
+        (lines, newline, last) => string.Join(newline, lines) + (last ? newline : ""));
 
     /// <summary>A text of up to ten lines with pieces of tables.</summary>
     public static Gen<string> TableDocument { get; } =

@@ -8,10 +8,11 @@ namespace NoteSdk.Tests.Blocks;
 /// <summary>What holds for the blocks of any bytes.</summary>
 public sealed class SkeletonLawTests
 {
-    private const string Alphabet = " \t\n\r>-+*1.)#`~<|:%[]x=_!a\0\u0080\u00c3\u00ff";
+    private const string Alphabet = " \t\n\r>-+*1.)#`~<|:%$[]x=_!a\0\u0080\u00c3\u00ff";
 
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(
         NoteGen.Document.Select(Encoding.UTF8.GetBytes),
+        NoteGen.ObsidianDocument.Select(Encoding.UTF8.GetBytes),
         NoteGen.TableDocument.Select(Encoding.UTF8.GetBytes),
         Gen.Int[0, Alphabet.Length - 1].Select(i => (byte)Alphabet[i]).Array[0, 60]);
 
@@ -19,7 +20,7 @@ public sealed class SkeletonLawTests
     public void Blocks_nest_follow_each_other_and_leave_out_nothing() => Bytes.Sample(text => Assert.Null(FaultIn(text)), iter: 20_000);
 
     [Fact]
-    public void The_kind_of_newline_does_not_matter() => NoteGen.Document.Sample(
+    public void The_kind_of_newline_does_not_matter() => Gen.OneOf(NoteGen.Document, NoteGen.ObsidianDocument).Sample(
         document =>
         {
             string lf = document.ReplaceLineEndings("\n");
@@ -29,7 +30,7 @@ public sealed class SkeletonLawTests
         iter: 3000);
 
     [Fact]
-    public void Lines_before_the_first_one_do_not_matter() => NoteGen.Document.Sample(
+    public void Lines_before_the_first_one_do_not_matter() => Gen.OneOf(NoteGen.Document, NoteGen.ObsidianDocument).Sample(
         document =>
         {
             const string Frontmatter = "---\r\na: b\n---\n";
@@ -88,7 +89,7 @@ public sealed class SkeletonLawTests
     public void A_warm_scan_allocates_nothing()
     {
         const string Piece =
-            "# a\n\nb\n===\n\n> - [x] c\n>   d\n\n1. e\n   ```\n   f\n   ```\n\n|g|\n|-|\n|h|\n\n    i\n\n<div>\n\n%%\nj\n%%\n\n***\n\n[k]: l\n[m]: n\n---\n";
+            "# a\n\nb\n===\n\n> - [x] c\n>   d\n\n1. e\n   ```\n   f\n   ```\n\n|g|\n|-|\n|h|\n\n    i\n\n<div>\n\n%%\nj\n%%\n\n$$\nm\n$$\n\n***\n\n[k]: l\n[m]: n\n---\n";
         string all = string.Concat(Enumerable.Repeat(Piece, 50));
         byte[] text = Encoding.UTF8.GetBytes(all);
         var lines = new LineTable();

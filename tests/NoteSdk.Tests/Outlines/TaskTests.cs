@@ -22,7 +22,7 @@ public sealed class TaskTests
     [Fact]
     public void The_span_of_a_task_is_that_of_its_own_lines()
     {
-        Outlined note = new("- [ ] a\n  b  \n\n  c\n  - [x]  d\n    e\n\n  f\n- [ ]\n> 1. [-] g\n>\n>    - h\n");
+        Outlined note = new("- [ ] a\n  b  \n\n  c\n  - [x]  d\n    e\n\n  f\n- [ ]\n\n> 1. [-] g\n>\n>    - h\n");
         Assert.Equal(
             ["- [ ] a\n  b  \n\n  c", "- [x]  d\n    e", "- [ ]", "1. [-] g"],
             note.Outline.Tasks.Select(task => note.Text(task.Start, task.End)));
@@ -32,8 +32,22 @@ public sealed class TaskTests
     [Fact]
     public void Headings_have_a_level_a_line_and_a_text()
     {
-        Outlined note = new("---\na: b\n---\n# A\n\n> ## B ##\n\nC\nd\n---\n\n```\n# e\n```\n");
-        Assert.Equal(["1 3 A", "2 5 B", "2 7 C\nd"], note.Outline.Headings.Select(heading => $"{heading.Level} {heading.Line} {note.Text(heading.Start, heading.End)}"));
+        Outlined note = new("---\na: b\n---\n# A\n\n## B ##\n\nC\n---\n\nd\ne\n===\n\n```\n# f\n```\n");
+        Assert.Equal(["1 3 A", "2 5 B", "2 7 C", "1 10 d\ne"], note.Outline.Headings.Select(heading => $"{heading.Level} {heading.Line} {note.Text(heading.Start, heading.End)}"));
+    }
+
+    [Theory]
+    [InlineData("> # A [[a]]\n")]
+    [InlineData("> [!note]\n> ## A [[a]]\n")]
+    [InlineData("- # A [[a]]\n")]
+    [InlineData("- x\n\n  # A [[a]]\n")]
+    [InlineData("- > - # A [[a]]\n")]
+    public void A_heading_in_a_quote_or_an_item_has_links_and_is_none(string text)
+    {
+        Outlined note = new(text);
+        Assert.Empty(note.Outline.Headings);
+        Assert.Null(note.Outline.Heading);
+        Assert.Equal("[[a]]", note.Links);
     }
 
     [Theory]
