@@ -14,7 +14,7 @@ internal static class ItemLineEdits
     public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
     {
         int anchor = -1;
-        items = PartClosingComment(items);
+        items = PartClosingComment(edits.Note, items);
         HashSet<int> moved = [.. steps.Where(step => step.Kind == ListStepKind.Move).Select(step => step.Item)];
         HashSet<int> removed = [.. steps.Where(step => step.Kind == ListStepKind.Remove).Select(step => step.Item), .. moved];
         int lastStaying = LastStaying(edits.Note, items, removed);
@@ -68,13 +68,16 @@ internal static class ItemLineEdits
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
 
     /// <summary>
-    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where other items have comments of their own, such as
-    /// the dates of flash cards.
+    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where the comments are those of single items: other
+    /// items have some, too, or they are the dates that Obsidian's plugin for flash cards writes.
     /// </summary>
-    private static ItemLine[] PartClosingComment(ItemLine[] items)
+    private static ItemLine[] PartClosingComment(NoteReader note, ItemLine[] items)
     {
         ItemLine last = items[^1];
-        return last.OwnEnd == last.End || items.Count(item => item.Comments.Length > 0) > 1 ? items : [.. items[..^1], last with { End = last.OwnEnd }];
+        int end = last.OwnEnd;
+        if (end == last.End || items.Count(item => item.Comments.Length > 0) > 1) return items;
+        bool isOwn = note.Text[Blanks.Skip(note.Text, end, last.End)..].StartsWith("<!--SR:"u8);
+        return isOwn ? items : [.. items[..^1], last with { End = end }];
     }
 
     private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) => edits.Insert(place.Offset, place.Before + lines + place.After);

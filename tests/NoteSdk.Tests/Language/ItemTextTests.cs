@@ -101,6 +101,7 @@ public sealed class ItemTextTests
         { "- a\n\n- b\n%% End %%\n", "- a\n\n- b\n\n- x\n%% End %%\n" },
         { "- a\n<!-- 1 -->\n- b\n<!-- 2 -->\n", "- a\n<!-- 1 -->\n- b\n<!-- 2 -->\n- x\n" },
         { "- a\n<!-- 1 -->\n- b\n", "- a\n<!-- 1 -->\n- b\n- x\n" },
+        { "- a\n<!--SR:!2026-01-10,3,250-->\n", "- a\n<!--SR:!2026-01-10,3,250-->\n- x\n" },
         { "- a ^id\n", "- a ^id\n- x\n" },
     };
 

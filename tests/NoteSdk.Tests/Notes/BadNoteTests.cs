@@ -94,6 +94,55 @@ public sealed class BadNoteTests
         Assert.Equal(Frontmatter + "## Contact Information\n\nSee the wiki.\n\n## Key Facts\n\n| a |\n|---|\n\n- One\n", edited);
     }
 
+    [Theory]
+    [InlineData("<!-- to be done -->")]
+    [InlineData("<!--\nto be done\n-->\n\n<!-- twice -->")]
+    [InlineData("<div>\nto be done\n</div>")]
+    [InlineData("<details><summary>a</summary>\n\n</details>")]
+    [InlineData("%% to be done %%")]
+    [InlineData("%%\n- to be done\n%%")]
+    [InlineData("%% a %% <!-- b -->\n%% c %%")]
+    [InlineData("%% a %%\n\n_Unknown_")]
+    public void A_section_of_comments_and_HTML_has_no_other_shape(string body)
+    {
+        Person ada = Read(Frontmatter + $"## Contact Information\n\n{body}\n\n## Key Facts\n\n{body}\n");
+        Assert.DoesNotContain(ada.Diagnostics, found => found.Id == "NOTE108");
+        Assert.Equal(Frontmatter + $"## Contact Information\n\n{body}\n\n## Key Facts\n\n{body}\n\n- One\n", (ada with { KeyFacts = ["One"] }).ToMarkdown());
+    }
+
+    [Fact]
+    public void Text_beside_a_comment_is_told_at_its_own_place()
+    {
+        Person ada = Read(Frontmatter + "## Key Facts\n\n<!-- a -->\n\n%% b %%\n\nSee the wiki.\n");
+        Assert.Equal("12:1", string.Join(' ', ada.Diagnostics.Where(found => found.Id == "NOTE108").Select(found => $"{found.Line}:{found.Column}")));
+    }
+
+    [Fact]
+    public void A_formula_without_an_end_takes_in_all_that_follows()
+    {
+        string note = Frontmatter + "## Background\n\nIt costs\n$$ a b\n\n## Key Facts\n\n- One\n";
+        Person ada = Read(note);
+        Assert.Empty(ada.KeyFacts);
+        Reports(ada, "Ada.md(9,1): warning NOTE150: No '$$' ends the formula that begins here, so that all that follows in the note is read as part of it, as Obsidian does.");
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (ada with { KeyFacts = ["Two"] }).ToMarkdown());
+        Assert.Contains("formula", refusal.Message, StringComparison.Ordinal);
+
+        Person closed = Read(note.Replace("$$ a b", "$$ a b $$", StringComparison.Ordinal));
+        Assert.Equal(["One"], closed.KeyFacts);
+        Assert.DoesNotContain(closed.Diagnostics, found => found.Id == "NOTE150");
+    }
+
+    [Fact]
+    public void A_formula_in_a_list_stays_whole_when_the_list_is_edited()
+    {
+        const string Formula = "$$\n- a = b\n- c = d\n$$\n";
+        Person ada = Read(Frontmatter + $"## Key Facts\n\n- One\n  {Formula.Replace("\n", "\n  ", StringComparison.Ordinal).TrimEnd()}\n- Two\n\n{Formula}\n- Three\n");
+        Assert.Equal(["One", "Two", "Three"], ada.KeyFacts);
+        string edited = (ada with { KeyFacts = ["1", "3"] }).ToMarkdown();
+        Assert.Contains(Formula, edited, StringComparison.Ordinal);
+        Assert.Equal(["1", "3"], Person.Parse(edited).KeyFacts);
+    }
+
     [Fact]
     public void An_unknown_section_and_an_unknown_key_are_kept_and_reachable()
     {
