@@ -1,12 +1,6 @@
-using System.Globalization;
-
 namespace NoteSdk.Check;
 
-internal static class Finding
-{
-    /// <summary>A diagnostic as a line of fields with tabs between them, as the generator's NoteFinding reads it.</summary>
-    public static string ToLine(NoteDiagnostic found) => string.Create(
-        CultureInfo.InvariantCulture, $"{found.Id}\t{(found.Severity == NoteSeverity.Info ? "info" : "warning")}\t{found.Line}\t{found.Column}\t{found.Path}\t{OneLine(found.Message)}");
-
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Replace('\t', ' ');
-}
+/// <summary>What is wrong with a note, and where on its line that ends.</summary>
+/// <param name="Diagnostic">What is wrong, and where it begins.</param>
+/// <param name="EndColumn">The column behind it, in UTF-16 units, counted from 1.</param>
+internal readonly record struct Finding(NoteDiagnostic Diagnostic, int EndColumn);

@@ -15,5 +15,12 @@ string[][] files = [.. File.ReadLines(list).Select(line => line.Split('\t', 2))]
 string[] notes = [.. files.Where(file => file is ["note", _]).Select(file => file[1])];
 NoteSchemas schemas = NoteSchemas.Parse(files.Where(file => file is ["schema", _]).Select(file => (file[1], TextFiles.ReadText(file[1]))));
 NoteSetCheck check = new(schemas, notes);
-File.WriteAllLines(findings, notes.SelectMany(path => TextFiles.Read(path) is { } bytes ? check.Check(path, bytes) : []).Select(Finding.ToLine));
+File.WriteAllLines(findings, FindingsFile.ToLines([.. notes.SelectMany(Check)]));
 return 0;
+
+IEnumerable<Finding> Check(string path)
+{
+    if (TextFiles.Read(path) is not { } bytes) return [];
+    FindingEnds ends = new(bytes);
+    return check.Check(path, bytes).Select(found => new Finding(found, ends.ColumnOf(found.Line, found.Column)));
+}

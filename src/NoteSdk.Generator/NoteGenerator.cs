@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using NoteSdk.Generator.Emitting;
+using NoteSdk.Generator.Findings;
 using NoteSdk.Generator.Notes;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema;
@@ -23,7 +24,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Where(static pair => ProjectOptions.IsSchema(pair.Left, pair.Right))
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(Steps.Texts)
-            .Select(static (text, cancellation) => SchemaFile.Load(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (text, cancellation) => SchemaText.Load(text, cancellation))
             .WithTrackingName(Steps.Files);
 
         IncrementalValueProvider<string> targetNamespace = context.AnalyzerConfigOptionsProvider
@@ -64,18 +65,29 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => NoteTree.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.NoteFolders);
 
-        IncrementalValuesProvider<NoteFinding> findings = context.AdditionalTextsProvider
+        IncrementalValuesProvider<FindingsFile> findings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => ProjectOptions.IsFindings(pair.Left, pair.Right))
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(Steps.FindingTexts)
-            .SelectMany(static (text, cancellation) => NoteFinding.Read(text.GetText(cancellation)))
-            .WithTrackingName(Steps.Findings);
+            .Select(static (text, cancellation) => FindingsFile.Read(text, cancellation))
+            .WithTrackingName(Steps.FindingFiles);
 
+        // What is wrong with the files themselves, whatever is in them.
+        IncrementalValuesProvider<FileDiagnostic> unfit = context.AnalyzerConfigOptionsProvider
+            .SelectMany(static (options, _) => ProjectOptions.UnfitFiles(options.GlobalOptions).Select(UnfitFile.ToDiagnostic))
+            .WithTrackingName(Steps.UnfitFiles);
+        IncrementalValuesProvider<FileDiagnostic> unread = notes.Where(static note => note.Fault is not null).Select(static (note, _) => note.Fault!);
+        IncrementalValuesProvider<FileDiagnostic> broken = findings.Where(static file => file.Fault is not null).Select(static (file, _) => file.Fault!);
+
+        context.RegisterSourceOutput(unfit, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(unread, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(broken, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(types.Combine(targetNamespace), static (output, pair) => TypeEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(registry.Combine(targetNamespace), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(folders.Combine(targetNamespace), static (output, pair) => NotesEmitter.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            findings.SelectMany(static (file, _) => file.Items).WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 }

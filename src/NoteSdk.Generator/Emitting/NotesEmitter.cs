@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Notes;
@@ -14,8 +15,14 @@ internal static class NotesEmitter
     /// <summary>The name of the class of all notes.</summary>
     public const string Class = "Notes";
 
+    // What a file system takes for a name, less what the compiler adds, in bytes of UTF-8.
+    private const int LongestHint = 200;
+
     public static void Emit(SourceProductionContext output, NoteFolder folder, string targetNamespace) =>
-        output.AddSource(string.Join(".", folder.Classes.Prepend(Class)) + ".g.cs", ToSource(folder, targetNamespace));
+        output.AddSource(Hint(string.Join(".", folder.Classes.Prepend(Class))) + ".g.cs", ToSource(folder, targetNamespace));
+
+    // A project may have generated files written to disk.
+    private static string Hint(string name) => Encoding.UTF8.GetByteCount(name) <= LongestHint ? name : $"{Class}.{NameHash.Of(name)}";
 
     private static SourceText ToSource(NoteFolder folder, string targetNamespace)
     {

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using NoteSdk.Generator.Pipeline;
 
 namespace NoteSdk.Generator.Notes;
 
@@ -6,8 +9,15 @@ namespace NoteSdk.Generator.Notes;
 /// <param name="Path">The path as the project names it, with <c>/</c>; the name of its resource, too.</param>
 /// <param name="Name">The part of the path that names the property: below the folder that the item's pattern starts from, without extension.</param>
 /// <param name="Type">The value of the frontmatter key <c>type</c>.</param>
-internal sealed record NoteFile(string Path, string Name, string? Type)
+/// <param name="Fault">Set where the file cannot be read.</param>
+internal sealed record NoteFile(string Path, string Name, string? Type, FileDiagnostic? Fault)
 {
-    public static NoteFile Read(NoteText note, CancellationToken cancellation) =>
-        new(note.Path, note.Name, note.Text.GetText(cancellation) is { } text ? NoteHead.TypeOf(text) : null);
+    public static NoteFile Read(NoteText note, CancellationToken cancellation)
+    {
+        FileDiagnostic? fault = FileText.TryRead(note.Text, cancellation, out SourceText? text);
+        return new(note.Path, note.Name, text is null || IsWide(text) ? null : NoteHead.TypeOf(text), fault);
+    }
+
+    // The compiler reads UTF-16 and UTF-32 as text; to the runtime, and to its check of the notes, they are no UTF-8.
+    private static bool IsWide(SourceText text) => text.Encoding is UnicodeEncoding or UTF32Encoding;
 }

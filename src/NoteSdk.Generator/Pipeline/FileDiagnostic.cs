@@ -15,6 +15,9 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
+    /// <summary>Where the README tells of a rule. It comes with the package, and nobody has put it anywhere else.</summary>
+    public static string HelpLinkOf(string id) => $"NoteSdk/README.md#{id.ToLowerInvariant()}";
+
     public static DiagnosticDescriptor DescriptorOf(SchemaRule rule) => Descriptors[rule.Id];
 
     public Diagnostic ToDiagnostic()
@@ -32,5 +35,6 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
         Category,
         rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: $"{rule.Cause} {rule.Fix}");
+        description: $"{rule.Cause} {rule.Fix}",
+        helpLinkUri: HelpLinkOf(rule.Id));
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,9 +25,13 @@ internal static class ProjectOptions
     {
         AnalyzerConfigOptions own = options.GetOptions(file);
         return KindOf(own) == "note" && own.TryGetValue(Metadata + "NoteSdkPath", out string? path) && own.TryGetValue(Metadata + "NoteSdkName", out string? name)
-            ? new NoteText(file, path, name)
+            ? new NoteText(file, Decode(path), Decode(name))
             : null;
     }
+
+    /// <summary>The paths of files that the targets leave out, since the compiler cannot take their names.</summary>
+    public static IEnumerable<string> UnfitFiles(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.NoteSdkUnfitFiles", out string? paths) ? paths.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(Decode) : [];
 
     /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
     public static string Namespace(AnalyzerConfigOptions options)
@@ -32,6 +39,9 @@ internal static class ProjectOptions
         if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
         return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent ? parent + ".Notes" : "Notes";
     }
+
+    // The compiler's configuration holds no `#` and no `;`.
+    private static string Decode(string text) => Encoding.UTF8.GetString(Convert.FromBase64String(text));
 
     private static string? KindOf(AnalyzerConfigOptions options) => options.TryGetValue(Metadata + "NoteSdkKind", out string? kind) ? kind : null;
 

@@ -13,6 +13,8 @@ internal static class Steps
     public const string NoteTexts = nameof(NoteTexts);
     public const string NoteFiles = nameof(NoteFiles);
     public const string NoteFolders = nameof(NoteFolders);
+    public const string UnfitFiles = nameof(UnfitFiles);
     public const string FindingTexts = nameof(FindingTexts);
+    public const string FindingFiles = nameof(FindingFiles);
     public const string Findings = nameof(Findings);
 }

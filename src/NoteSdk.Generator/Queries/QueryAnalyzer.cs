@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,7 +37,8 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
         // The schemas are read when the first query is found, once for the compilation.
         AnalyzerOptions options = context.Options;
-        Lazy<QueryCatalog> catalog = new(() => ProjectCatalog.Read(options));
+        CancellationToken cancellation = context.CancellationToken;
+        Lazy<QueryCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellation));
         context.RegisterOperationAction(found => Check(found, ((IArgumentOperation)found.Operation).Parameter, ((IArgumentOperation)found.Operation).Value), OperationKind.Argument);
         context.RegisterOperationAction(found => Check(found, Target((ISimpleAssignmentOperation)found.Operation), ((ISimpleAssignmentOperation)found.Operation).Value), OperationKind.SimpleAssignment);
         context.RegisterOperationAction(found => CheckAll(found, ((IFieldInitializerOperation)found.Operation).InitializedFields), OperationKind.FieldInitializer);

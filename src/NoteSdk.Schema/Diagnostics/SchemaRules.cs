@@ -219,6 +219,22 @@ internal static class SchemaRules
         "Dataview reads the query in another way than it looks: `and` and `or` bind alike, a name with a dot is not set by `GROUP BY` or `FLATTEN`, a list is no needle for `contains`, a second `FROM` fails.",
         "Write what the message says.");
 
+    // Of the files of a project, whatever is in them.
+    public static readonly SchemaRule UnfitFile = new(
+        "NOTE044", "File that cannot be compiled in", "The file '{0}' is left out: {1}", Warning,
+        "The name of a schema or of a `Note` item has a character that the compiler cannot take in a path (a control character, or one of `\" * : < > ? |`), or there is no such file. MSBuild takes a backslash in a name for a slash, and cannot tell a name that is no UTF-8.",
+        "Rename the file.");
+
+    public static readonly SchemaRule UnreadFile = new(
+        "NOTE045", "File that cannot be read", "The file is left out, since it cannot be read: {0}", Error,
+        "The compiler has no text of a schema, a note or a findings file: it is locked, its drive is gone, or an editor has let go of it. The other files are read all the same.",
+        "Make the file readable, and build again.");
+
+    public static readonly SchemaRule BrokenFindings = new(
+        "NOTE046", "Findings that cannot be read", "This is no line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked", Warning,
+        "The file in the folder `obj` in which a build keeps what it found in the notes was changed, or broke off. Its other lines are told all the same.",
+        "Build the project again; if that does not help, delete the file first.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
@@ -227,7 +243,11 @@ internal static class SchemaRules
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
         QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk,
+        UnfitFile, UnreadFile, BrokenFindings,
     ];
+
+    /// <summary>Those that a schema's text can break: not the faults of this program, nor of the files of a project.</summary>
+    public static IEnumerable<SchemaRule> OfTexts => All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings);
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

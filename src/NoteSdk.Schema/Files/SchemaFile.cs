@@ -57,7 +57,10 @@ internal sealed record SchemaFile
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(SchemaDiagnostic.OfFailure(error)) };
+            return Unread(path, SchemaDiagnostic.OfFailure(error));
         }
     }
+
+    /// <summary>A file of which nothing is known but why.</summary>
+    public static SchemaFile Unread(string path, SchemaDiagnostic reason) => new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(reason) };
 }

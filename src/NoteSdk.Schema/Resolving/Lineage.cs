@@ -22,7 +22,7 @@ internal sealed class Lineage
 
         int count = index.Ancestry.CountParents(file);
         int circle = index.Ancestry.CircleOf(file);
-        if (index.FindFile(extends.Text) is null)
+        if (index.FindFile(extends.Text) is null && !index.MayBeUntyped(extends.Text))
             diagnostics.Report(SchemaRules.UnknownNoteType, extends.Span, YamlValue.Clip(extends.Text), index.NoteTypeHint(extends.Text));
         if (circle > 0)
             diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Circle(file, circle, index));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 
 namespace NoteSdk.Schema;
@@ -10,10 +11,14 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, SchemaFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RawEnum> _enums = new(StringComparer.Ordinal);
 
+    private readonly List<SchemaFile> _untyped = [];
+
     public SchemaIndex(IEnumerable<SchemaFile> files)
     {
         foreach (SchemaFile file in files)
         {
+            if (file.Type is null)
+                _untyped.Add(file);
             if (file.Type is { } type && !_files.ContainsKey(type.Text))
                 _files.Add(type.Text, file);
 
@@ -36,6 +41,13 @@ internal sealed class SchemaIndex
 
     public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
+    /// <summary>Whether a schema whose type is missing or faulty, which has been told, may be the one of these notes: by its name or its record, or else if no other is near.</summary>
+    public bool MayBeUntyped(string noteType)
+    {
+        string name = CSharpNames.Pascal(noteType);
+        return _untyped.Exists(file => file.Record?.Text == name || CSharpNames.Pascal(NameOf(file)) == name) || (_untyped.Count > 0 && Nearest.Find(noteType, _files.Keys) is null);
+    }
+
     /// <summary>The end of a message about a type of notes that there is not.</summary>
     public string NoteTypeHint(string wrong)
     {
@@ -43,4 +55,6 @@ internal sealed class SchemaIndex
         SchemaFile? byRecord = _files.Values.FirstOrDefault(file => file.Record?.Text == wrong);
         return byRecord is null ? Nearest.Hint(wrong, _files.Keys) : $"did you mean '{byRecord.Type!.Text}'?";
     }
+
+    private static string NameOf(SchemaFile file) => Path.GetFileName(file.Path).Split('.')[0];
 }

@@ -15,7 +15,7 @@ internal sealed class TypeResolver(Resolution resolution)
         if (syntax.Argument is { } noteType)
         {
             SchemaFile? target = resolution.Index.FindFile(noteType);
-            if (target is null)
+            if (target is null && !resolution.Index.MayBeUntyped(noteType))
                 resolution.Report(isInherited, SchemaRules.UnknownNoteType, raw.ArgumentSpan, YamlValue.Clip(noteType), resolution.Index.NoteTypeHint(noteType));
             return target?.Record is { } record ? new(ValueKind.Link, syntax.IsList, record.Text, noteType) : null;
         }

@@ -67,6 +67,13 @@ internal static class NoteCheck
 
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {
+        // YAML 1.2, section 5.2: a text that begins with a NUL and another character, in either order, is UTF-16 or UTF-32.
+        if (note.Text is [0, _, ..] or [_, 0, ..])
+        {
+            diagnostics.Report(NoteRules.NotUtf8, 0);
+            return;
+        }
+
         if (Utf8.IsValid(note.Text)) return;
         int valid = 0;
         while (Rune.DecodeFromUtf8(note.Text[valid..], out _, out int consumed) == System.Buffers.OperationStatus.Done) valid += consumed;

@@ -51,8 +51,8 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         int key = note.FindKey("type"u8);
         if (key < 0 || note.Frontmatter.Nodes[key].Kind != YamlKind.Scalar)
         {
-            // Where frontmatter cannot be read, the type may be what is lost.
-            if (note.Frontmatter.State != FrontmatterState.None) NoteCheck.CheckText(note, diagnostics);
+            // Where the file or its frontmatter cannot be read, the type may be what is lost.
+            NoteCheck.CheckText(note, diagnostics);
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Tests;
 
@@ -49,6 +50,9 @@ internal sealed record Project
 
     /// <summary>With any other additional file added or replaced.</summary>
     public Project WithFile(string path, string text, string kind = "") => With(new TextFile(path, text, kind));
+
+    /// <summary>With an additional file whose text cannot be had.</summary>
+    public Project WithUnreadable(string path, string kind) => With(new TextFile(path, default(SourceText), kind));
 
     /// <summary>Without an additional file.</summary>
     public Project Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == path) };

@@ -1,12 +1,19 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>An additional file of a project, in memory.</summary>
-internal sealed class TextFile(string path, string text, string kind) : AdditionalText
+/// <param name="path">Its path.</param>
+/// <param name="text">Its text; null for a file that cannot be read.</param>
+/// <param name="kind">The metadata <c>NoteSdkKind</c>.</param>
+internal sealed class TextFile(string path, SourceText? text, string kind) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text);
+    public TextFile(string path, string text, string kind)
+        : this(path, SourceText.From(text), kind)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Path => path;
@@ -18,10 +25,13 @@ internal sealed class TextFile(string path, string text, string kind) : Addition
     public IReadOnlyDictionary<string, string> Metadata => kind switch
     {
         "" => new Dictionary<string, string>(),
-        "note" => new Dictionary<string, string> { ["NoteSdkKind"] = kind, ["NoteSdkPath"] = path, ["NoteSdkName"] = System.IO.Path.ChangeExtension(path, null)[(path.IndexOf('/', StringComparison.Ordinal) + 1)..] },
+        "note" => new Dictionary<string, string> { ["NoteSdkKind"] = kind, ["NoteSdkPath"] = Encode(path), ["NoteSdkName"] = Encode(path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..path.LastIndexOf('.')]) },
         _ => new Dictionary<string, string> { ["NoteSdkKind"] = kind },
     };
 
     /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text ?? throw new IOException("The drive is gone.");
+
+    /// <summary>As the targets give a path to the compiler.</summary>
+    public static string Encode(string path) => Convert.ToBase64String(Encoding.UTF8.GetBytes(path));
 }

@@ -114,7 +114,7 @@ public class NoteIncrementalTests
     public void New_findings_are_reported_and_nothing_is_written_again()
     {
         Run run = Run.Of(Vault).Next(
-            static project => project.WithFile("obj/NoteSdk.findings.txt", $"NOTE104\twarning\t3\t1\t{Edited}\tBad.\n", "findings"),
+            static project => project.WithFile("obj/NoteSdk.findings.txt", $"rule\tNOTE104\twarning\tTitle\tText\nfound\tNOTE104\t3\t1\t2\t{Edited}\tBad.\nend\t1\n", "findings"),
             $"{Edited}(3,1): error NOTE104: Bad.");
 
         Assert.Equal("1 New", run.Step(Steps.Findings));

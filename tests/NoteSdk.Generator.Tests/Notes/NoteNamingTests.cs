@@ -1,9 +1,17 @@
+using CsCheck;
+
 namespace NoteSdk.Generator.Tests.Notes;
 
 /// <summary>A note's name in C# comes from its file's name alone; only notes that would share a name change theirs, all of them.</summary>
 public class NoteNamingTests
 {
     private const string Text = "---\ntype: task\n---\n";
+
+    private static readonly string[] NameParts =
+        ["a", "A", "1", " ", "-", "_", ".", "#", ";", ",", "'", "=", "%", "$(a)", "@(a)", "[", "]", "{", "}", "!", "&", "🎯", "é", "É", "e\u0301", "ß", "\u200b", "\u202e", "Note", "Folder", "Equals"];
+
+    private static readonly Gen<string> FileName =
+        Gen.Int[0, NameParts.Length - 1].Select(static i => NameParts[i]).Array[1, 5].Select(string.Concat).Where(static name => name.Trim('.', ' ').Length > 0);
 
     private static Project Schema { get; } = Project.Empty.WithSchema("schemas/task.note.yaml", "type: task\n");
 
@@ -20,6 +28,13 @@ public class NoteNamingTests
     [InlineData("vault/People/People.md", "Notes.People.PeopleNote")]
     [InlineData("vault/People/People/A.md", "Notes.People.PeopleFolder.A")]
     [InlineData("vault/Equals/To String/A.md", "Notes.EqualsFolder.ToStringFolder.A")]
+    [InlineData("vault/🎯/🎯.md", "Notes.Folder.Note")]
+    [InlineData("vault/🎯/🎯/🎯/a.md", "Notes.Folder.FolderFolder.Folder.A")]
+    [InlineData("vault/🎯/Folder/a.md", "Notes.Folder.FolderFolder.A")]
+    [InlineData("vault/Note/🎯.md", "Notes.Note.NoteNote")]
+    [InlineData("vault/Notes/Notes/Notes.md", "Notes.NotesFolder.Notes.NotesNote")]
+    [InlineData("vault/C#/C# notes; 1, 2.md", "Notes.C.CNotes12")]
+    [InlineData("vault/a\u0301.md", "Notes.\u00c1")]
     [InlineData("vault/\u202e\"; throw null; \".md", "Notes.ThrowNull")]
     public void A_name(string path, string expected) => Assert.Equal([$"{path} {expected}"], Names(path));
 
@@ -49,6 +64,38 @@ public class NoteNamingTests
     [Fact]
     public void Folders_that_differ_in_case_alone_have_files_of_their_own() =>
         Assert.Equal(2, Names("vault/Old/A.md", "vault/old/A.md").Select(static name => name.Split(' ')[^1]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    [Fact]
+    public void Names_in_both_normal_forms_of_accents_are_told_apart()
+    {
+        string[] names = Names("vault/\u00e9.md", "vault/e\u0301.md", "vault/\u00e9/a.md", "vault/e\u0301/a.md");
+
+        Assert.Equal(4, names.Select(static name => name.Split(' ')[^1].Normalize()).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, static name => Assert.Matches(@"\.É(Note)?_[0-9a-f]{8}", name.Split(' ')[^1]));
+    }
+
+    [Fact]
+    public void Names_of_any_characters_are_properties_that_give_their_note() => FileName.Array[1, 12].Sample(
+        static parts =>
+        {
+            // Every third lies in a folder that has the name of another.
+            string[] paths = [.. parts.Select((name, i) => i % 3 == 2 ? $"vault/{parts[i - 2]}/{name}.md" : $"vault/{name}.md").Distinct()];
+            string[] names = Names(paths);
+
+            Assert.Equal(paths.Order(StringComparer.Ordinal), names.Select(static name => name[..name.LastIndexOf(" Notes.", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            Assert.Equal(paths.Length, names.Select(static name => name[name.LastIndexOf(" Notes.", StringComparison.Ordinal)..]).Distinct().Count());
+        },
+        iter: 30,
+        threads: 1);
+
+    [Fact]
+    public void A_class_whose_name_is_too_long_for_a_file_has_a_number_as_its_files_name()
+    {
+        string folder = new('é', 120);
+
+        Assert.Equal($"Notes.É{folder[1..]}.A", Assert.Single(Names($"vault/{folder}/a.md")).Split(' ')[^1]);
+        Assert.All(Run.Of(Schema.WithNote($"vault/{folder}/a.md", Text)).Sources, static source => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(source.Name), 1, 255));
+    }
 
     [Fact]
     public void A_note_that_is_included_twice_is_one() =>

@@ -63,20 +63,6 @@ public class NotesClassTests
     public void A_project_without_notes_has_no_such_class() =>
         Assert.DoesNotContain(Run.Of(Samples.Project).Sources, static source => source.Name.StartsWith("Notes.", StringComparison.Ordinal));
 
-    [Fact]
-    public void What_the_check_found_is_reported_at_its_line_and_a_warning_is_an_error_where_the_project_says_so()
-    {
-        Project project = Vault.WithFile(
-            "obj/NoteSdk.findings.txt",
-            "NOTE104\twarning\t4\t10\tvault/People/Pete Iming.md\tFrontmatter 'created' is '2026'.\nNOTE106\tinfo\t12\t1\tvault/Reading list.md\tMissing.\nno such line\n\tx\n",
-            "findings");
-
-        Run.Of(
-            project,
-            "vault/People/Pete Iming.md(4,10): error NOTE104: Frontmatter 'created' is '2026'.",
-            "vault/Reading list.md(12,1): info NOTE106: Missing.");
-    }
-
     private static string Call(string body) =>
         Run.Of(Vault.WithSource($"using System.Linq; using MyApp.Notes; internal static class C {{ public static string F() {{ {body} }} }}")).Call("C", "F");
 }

@@ -47,8 +47,26 @@ public class MistakeTests
     {
         IEnumerable<string> shown = All.SelectMany(mistake => mistake.Messages).Select(message => message[..message.IndexOf(':', StringComparison.Ordinal)]);
 
-        // A fault of this program has none that is known.
-        Assert.Equal(SchemaRules.All.Where(rule => rule != SchemaRules.Failure).Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(SchemaRules.OfTexts.Select(rule => rule.Id), shown.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("frontmatter: {a: text}\n", "schemas/people.note.yaml", "people", true)]
+    [InlineData("frontmatter: {a: text}\n", "schemas/Deep folder/my-people.note.yaml", "my people", true)]
+    [InlineData("record: People\n", "schemas/x.note.yaml", "people", true)]
+    [InlineData("type: a:b: c\n", "schemas/people.note.yaml", "people", true)]
+    [InlineData("type: 'a:b'\n", "schemas/people.note.yaml", "people", true)]
+    [InlineData("frontmatter: {a: text}\n", "schemas/x.note.yaml", "visitors", true)]
+    [InlineData("", "schemas/x.note.yaml", "visitors", true)]
+    [InlineData("frontmatter: {a: text}\n", "schemas/x.note.yaml", "contacts", false)]
+    [InlineData("type: people\n", "schemas/visitors.note.yaml", "visitors", false)]
+    public void A_type_that_may_be_the_one_of_a_schema_without_type_is_told_there_alone(string schema, string path, string type, bool isUnknown)
+    {
+        SchemaSetModel set = SchemaSet.Resolve(
+            [SchemaFile.Load(path, schema), SchemaFile.Load("schemas/contact.note.yaml", $"type: contact\nfrontmatter: {{to: link({type}), from: list link({type})}}\n"), SchemaFile.Load("schemas/y.note.yaml", $"type: y\nextends: {type}\n")]);
+
+        int expected = isUnknown ? 0 : 3;
+        Assert.Equal(expected, set.Schemas.SelectMany(static one => one.Diagnostics).Count(static one => one.Id == "NOTE011"));
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public sealed class NoteSetCheckTests
         Assert.Equal("Ada.md(6,1): error NOTE112: The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.",
             Assert.Single(Check([.. "---\ntype: contact\ntitle: Ada\n---\n\n"u8, 0xFF, (byte)'\n'])));
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", false)]
+    public void A_note_in_another_encoding_is_told_whether_it_begins_with_a_mark_or_not(string encoding, bool hasMark)
+    {
+        Encoding other = Encoding.GetEncoding(encoding);
+
+        Assert.Equal("Ada.md(1,1): error NOTE112: The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.",
+            Assert.Single(Check([.. hasMark ? other.GetPreamble() : [], .. other.GetBytes("---\ntype: contact\ntitle: Ada\n---\n")])));
+    }
+
     private static IEnumerable<string> Check(string note) => Check(Encoding.UTF8.GetBytes(note));
 
     private static IEnumerable<string> Check(byte[] note) => new NoteSetCheck(Schemas, ["Ada.md", "People/Bo.md"]).Check("Ada.md", note).Select(found => found.ToString());

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace NoteSdk.Generator.Findings;
+
+/// <summary>A rule of notes, as the check tells it.</summary>
+/// <param name="Id">NOTE101, NOTE102, …</param>
+/// <param name="Title">A few words, for lists.</param>
+/// <param name="Description">How one comes to it, and what to do.</param>
+/// <param name="Severity">How much it matters; a note's fault is no more than a warning, unless the project says so.</param>
+internal sealed record FindingRule(string Id, string Title, string Description, DiagnosticSeverity Severity);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NoteSdk.Generator.Pipeline;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Findings;
+
+/// <summary>The file that the check of the notes writes: lines of fields with tabs between them, as the check's class of this name writes them.</summary>
+/// <param name="Items">What it found.</param>
+/// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are told all the same.</param>
+internal sealed record FindingsFile(EquatableArray<NoteFinding> Items, FileDiagnostic? Fault)
+{
+    public static FindingsFile Read(AdditionalText file, CancellationToken cancellation)
+    {
+        if (FileText.TryRead(file, cancellation, out SourceText? text) is { } fault) return new(default, fault);
+        Dictionary<string, FindingRule> rules = [];
+        List<NoteFinding> items = [];
+        int faulty = -1;
+        bool isEnded = false;
+        foreach (TextLine line in text!.Lines)
+        {
+            string[] fields = text.ToString(line.Span).Split('\t');
+            if (line.Span.IsEmpty) continue;
+            if (ToRule(fields) is { } rule) rules[rule.Id] = rule;
+            else if (ToFinding(fields, rules) is { } finding) items.Add(finding);
+            else if (fields.Length == 2 && fields[0] == "end" && fields[1] == items.Count.ToString(CultureInfo.InvariantCulture)) isEnded = true;
+            else if (faulty < 0) faulty = line.LineNumber;
+        }
+
+        if (faulty < 0 && !isEnded) faulty = text.Lines.Count - 1;
+        return new(items.ToEquatableArray(), faulty < 0 ? null : new(file.Path, new(SchemaRules.BrokenFindings.Id, new(0, 0, faulty, 0, faulty, 0), default)));
+    }
+
+    private static FindingRule? ToRule(string[] fields) => fields.Length == 5 && fields[0] == "rule"
+        ? new(fields[1], fields[3], fields[4], fields[2] == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
+        : null;
+
+    private static NoteFinding? ToFinding(string[] fields, Dictionary<string, FindingRule> rules) =>
+        fields.Length == 7 && fields[0] == "found" && rules.TryGetValue(fields[1], out FindingRule? rule)
+        && TryParse(fields[2], out int line) && TryParse(fields[3], out int start) && TryParse(fields[4], out int end) && start <= end
+            ? new(rule, line, start, end, fields[5], fields[6])
+            : null;
+
+    private static bool TryParse(string text, out int position)
+    {
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int one) && one > 0;
+        position = one - 1;
+        return isNumber;
+    }
+}

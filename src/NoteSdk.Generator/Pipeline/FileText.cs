@@ -1,0 +1,29 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Pipeline;
+
+/// <summary>Reads what the compiler gives for a file: that may fail, for a file that is locked or on a drive that is gone, and must not take the others along.</summary>
+internal static class FileText
+{
+    /// <summary>Null, and the text; else what is to be told.</summary>
+    public static FileDiagnostic? TryRead(AdditionalText file, CancellationToken cancellation, out SourceText? text)
+    {
+        text = null;
+        string reason = "the compiler has no text of it";
+        try
+        {
+            text = file.GetText(cancellation);
+            if (text is not null) return null;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            reason = YamlValue.Clip(error.Message).TrimEnd('.');
+        }
+
+        return new(file.Path, new(SchemaRules.UnreadFile.Id, default, EquatableArray.Create(reason)));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Text;
+using NoteSdk;
+
+// Names <folder> <build log>: every note of the folder must be a property that gives its bytes, or be named in a warning of the build.
+string folder = args[0];
+string log = File.ReadAllText(args[1]);
+Dictionary<string, NoteRecord> notes = [];
+foreach (NoteRecord note in Of(typeof(Names.Notes.Notes))) notes.Add(note.Path!, note);
+
+int lost = 0, told = 0;
+foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+{
+    string path = $"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder, file)}";
+    if (notes.Remove(path, out NoteRecord? note) && note.ToUtf8Bytes().AsSpan().SequenceEqual(File.ReadAllBytes(file))) continue;
+
+    // MSBuild takes a backslash for a slash, and several for one; a warning shows what a line cannot as an escape.
+    string shown = string.Concat(string.Join('/', path.Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:X4}" : $"{c}"));
+    if (log.Contains($"warning NOTE044: The file '{shown}' is left out", StringComparison.Ordinal)) told++;
+    else Console.WriteLine($"Lost: {shown} ({++lost})");
+}
+
+foreach (string path in notes.Keys) Console.WriteLine($"Not a file: {path} ({++lost})");
+Console.WriteLine($"{told} of the notes are told of, {lost} are lost.");
+return lost == 0 && told > 0 ? 0 : 1;
+
+static IEnumerable<NoteRecord> Of(Type type) => type.GetProperties(BindingFlags.Static | BindingFlags.Public)
+    .Select(property => (NoteRecord)property.GetValue(null)!).Concat(type.GetNestedTypes().SelectMany(Of));
