@@ -15,10 +15,14 @@ public readonly record struct Markdown(string Text)
     public string Text { get; init; } = Newlines.Normalize(Text);
 
     /// <summary>The Markdown of a text.</summary>
-    public static implicit operator Markdown(string text) => new(text);
+    // Not of a string: then null would be Markdown, too, and `isKnown ? new Markdown("x") : null` one that is not null.
+    public static implicit operator Markdown(ReadOnlySpan<char> text) => new(text.ToString());
 
-    /// <summary>The Markdown of a text.</summary>
-    public static Markdown FromString(string text) => new(text);
+    /// <summary>The Markdown of a text; null where there is none.</summary>
+    public static implicit operator Markdown?(string? text) => FromString(text);
+
+    /// <summary>The Markdown of a text; null where there is none.</summary>
+    public static Markdown? FromString(string? text) => text is null ? null : new Markdown(text);
 
     /// <summary>The text as HTML: CommonMark with tables, task lists and automatic links.</summary>
     public string ToHtml() => Markdig.Markdown.ToHtml(Text, Pipeline);
