@@ -15,8 +15,8 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
-    /// <summary>Where the README tells of a rule. It comes with the package, and nobody has put it anywhere else.</summary>
-    public static string HelpLinkOf(string id) => $"NoteSdk/README.md#{id.ToLowerInvariant()}";
+    /// <summary>Where the README tells of all rules. It comes in the package, and has no public address.</summary>
+    public const string HelpLink = "NoteSdk/README.md#diagnostics";
 
     public static DiagnosticDescriptor DescriptorOf(SchemaRule rule) => Descriptors[rule.Id];
 
@@ -36,5 +36,5 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
         rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: $"{rule.Cause} {rule.Fix}",
-        helpLinkUri: HelpLinkOf(rule.Id));
+        helpLinkUri: HelpLink);
 }

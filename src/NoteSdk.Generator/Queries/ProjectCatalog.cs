@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema;
@@ -10,9 +11,24 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Generator.Queries;
 
 /// <summary>What the schemas of a project say of the notes that its queries run over.</summary>
-internal static class ProjectCatalog
+internal sealed class ProjectCatalog
 {
-    public static QueryCatalog Read(AnalyzerOptions options, CancellationToken cancellation)
+    private readonly Dictionary<string, QueryCatalog> _byRecord = new(StringComparer.Ordinal);
+
+    private ProjectCatalog(IReadOnlyList<NoteTypeModel> models, HashSet<string> faulty)
+    {
+        IReadOnlyList<NoteFields> types = NoteFields.OfAll(models, faulty.Contains);
+        All = new() { Types = types };
+        for (int i = 0; i < models.Count; i++) _byRecord[models[i].Record] = new() { Types = types, Rows = [types[i]] };
+    }
+
+    /// <summary>Gets what a query that may find notes of any type knows.</summary>
+    public QueryCatalog All { get; }
+
+    /// <summary>What a query knows of which only the notes of one record count.</summary>
+    public QueryCatalog For(ITypeSymbol record) => _byRecord.TryGetValue(record.Name, out QueryCatalog? known) ? known : All;
+
+    public static ProjectCatalog Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         IEnumerable<SchemaFile> files = options.AdditionalFiles
             .Where(file => ProjectOptions.IsSchema(file, options.AnalyzerConfigOptionsProvider))
@@ -20,6 +36,6 @@ internal static class ProjectCatalog
             .Select(same => SchemaText.Load(same.First(), cancellation));
         EquatableArray<SchemaResult> schemas = SchemaSet.Resolve(files).Schemas;
         HashSet<string> faulty = new(schemas.Where(static schema => schema.Model is null).Select(static schema => schema.Faultless?.Type).OfType<string>(), StringComparer.Ordinal);
-        return new() { Types = NoteFields.OfAll(schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>(), faulty.Contains) };
+        return new([.. schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>()], faulty);
     }
 }

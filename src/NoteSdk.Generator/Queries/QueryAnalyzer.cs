@@ -38,12 +38,18 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         // The schemas are read when the first query is found, once for the compilation.
         AnalyzerOptions options = context.Options;
         CancellationToken cancellation = context.CancellationToken;
-        Lazy<QueryCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellation));
-        context.RegisterOperationAction(found => Check(found, ((IArgumentOperation)found.Operation).Parameter, ((IArgumentOperation)found.Operation).Value), OperationKind.Argument);
-        context.RegisterOperationAction(found => Check(found, Target((ISimpleAssignmentOperation)found.Operation), ((ISimpleAssignmentOperation)found.Operation).Value), OperationKind.SimpleAssignment);
+        Lazy<ProjectCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellation));
+        context.RegisterOperationAction(found => CheckArgument(found, (IArgumentOperation)found.Operation), OperationKind.Argument);
+        context.RegisterOperationAction(found => CheckAssignment(found, (IAssignmentOperation)found.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(found => CheckAll(found, ((IFieldInitializerOperation)found.Operation).InitializedFields), OperationKind.FieldInitializer);
         context.RegisterOperationAction(found => CheckAll(found, ((IPropertyInitializerOperation)found.Operation).InitializedProperties), OperationKind.PropertyInitializer);
         context.RegisterOperationAction(found => Check(found, ((IParameterInitializerOperation)found.Operation).Parameter, ((ISymbolInitializerOperation)found.Operation).Value), OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(found => Check(found, (found.ContainingSymbol as IMethodSymbol)?.AssociatedSymbol, ((IReturnOperation)found.Operation).ReturnedValue), OperationKind.Return);
+
+        void CheckArgument(OperationAnalysisContext found, IArgumentOperation argument) =>
+            Check(found, argument.Parameter, argument.Value, (argument.Parent as IInvocationOperation)?.TargetMethod.TypeArguments);
+
+        void CheckAssignment(OperationAnalysisContext found, IAssignmentOperation assignment) => Check(found, (assignment.Target as IMemberReferenceOperation)?.Member, assignment.Value);
 
         void CheckAll<T>(OperationAnalysisContext found, ImmutableArray<T> members)
             where T : ISymbol
@@ -52,19 +58,26 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
                 Check(found, member, ((ISymbolInitializerOperation)found.Operation).Value);
         }
 
-        void Check(OperationAnalysisContext found, ISymbol? target, IOperation value)
+        void Check(OperationAnalysisContext found, ISymbol? target, IOperation? value, ImmutableArray<ITypeSymbol>? types = null)
         {
-            if (value.ConstantValue is not { HasValue: true, Value: string query } || !IsQuery(target, attribute) || IsQuery(Constant(value), attribute))
+            if (!IsQuery(target, attribute))
                 return;
-            foreach (QueryFinding finding in QueryChecker.Check(query, catalog.Value))
+            foreach (IOperation constant in QueryConstants.Of(value))
             {
-                Location place = LiteralPlaces.Find(value.Syntax, finding.Span.Start, finding.Span.End);
-                found.ReportDiagnostic(Diagnostic.Create(FileDiagnostic.DescriptorOf(finding.Rule), place, finding.Arguments.ToArray<object>()));
+                if (constant.ConstantValue.Value is string query && !IsQuery(Constant(constant), attribute))
+                    CheckQuery(found, constant, query, types is { Length: 1 } ? catalog.Value.For(types.Value[0]) : catalog.Value.All);
             }
         }
     }
 
-    private static ISymbol? Target(ISimpleAssignmentOperation assignment) => (assignment.Target as IMemberReferenceOperation)?.Member;
+    private static void CheckQuery(OperationAnalysisContext found, IOperation constant, string query, QueryCatalog catalog)
+    {
+        foreach (QueryFinding finding in QueryChecker.Check(query, catalog))
+        {
+            Location place = LiteralPlaces.Find(constant.Syntax, finding.Span.Start, finding.Span.End);
+            found.ReportDiagnostic(Diagnostic.Create(FileDiagnostic.DescriptorOf(finding.Rule), place, finding.Arguments.ToArray<object>()));
+        }
+    }
 
     /// <summary>The constant that a value is; one that is a query itself is checked where it is declared.</summary>
     private static ISymbol? Constant(IOperation value) => value is IFieldReferenceOperation field ? field.Field : null;

@@ -235,6 +235,12 @@ internal static class SchemaRules
         "The file in the folder `obj` in which a build keeps what it found in the notes was changed, or broke off. Its other lines are told all the same.",
         "Build the project again; if that does not help, delete the file first.");
 
+    // MSBuild's own, of the package's targets: without the runtime, nothing that the generator makes compiles.
+    public static readonly SchemaRule OldFramework = new(
+        "NOTE048", "Framework that is too old", "NoteSdk needs .NET 10, and the project is built for '{0}'; set 'TargetFramework' to net10.0 or later, or make the reference to NoteSdk depend on it", Error,
+        "The project, or one of the frameworks that it is built for, is older than .NET 10, or is none of .NET.",
+        "Set `TargetFramework` to `net10.0` or later, or give the `PackageReference` a condition.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
@@ -243,11 +249,11 @@ internal static class SchemaRules
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
         QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk,
-        UnfitFile, UnreadFile, BrokenFindings,
+        UnfitFile, UnreadFile, BrokenFindings, OldFramework,
     ];
 
     /// <summary>Those that a schema's text can break: not the faults of this program, nor of the files of a project.</summary>
-    public static IEnumerable<SchemaRule> OfTexts => All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings);
+    public static IEnumerable<SchemaRule> OfTexts => All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings && rule != OldFramework);
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

@@ -10,15 +10,14 @@ internal sealed class SchemaIndex
 {
     private readonly Dictionary<string, SchemaFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RawEnum> _enums = new(StringComparer.Ordinal);
-
-    private readonly List<SchemaFile> _untyped = [];
+    private readonly HashSet<string> _untyped = new(StringComparer.Ordinal);
 
     public SchemaIndex(IEnumerable<SchemaFile> files)
     {
         foreach (SchemaFile file in files)
         {
             if (file.Type is null)
-                _untyped.Add(file);
+                _untyped.UnionWith([file.Record?.Text ?? "", CSharpNames.Pascal(NameOf(file))]);
             if (file.Type is { } type && !_files.ContainsKey(type.Text))
                 _files.Add(type.Text, file);
 
@@ -42,11 +41,8 @@ internal sealed class SchemaIndex
     public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
     /// <summary>Whether a schema whose type is missing or faulty, which has been told, may be the one of these notes: by its name or its record, or else if no other is near.</summary>
-    public bool MayBeUntyped(string noteType)
-    {
-        string name = CSharpNames.Pascal(noteType);
-        return _untyped.Exists(file => file.Record?.Text == name || CSharpNames.Pascal(NameOf(file)) == name) || (_untyped.Count > 0 && Nearest.Find(noteType, _files.Keys) is null);
-    }
+    public bool MayBeUntyped(string noteType) =>
+        _untyped.Count > 0 && (_untyped.Contains(CSharpNames.Pascal(noteType)) || Nearest.Find(noteType, _files.Keys) is null);
 
     /// <summary>The end of a message about a type of notes that there is not.</summary>
     public string NoteTypeHint(string wrong)

@@ -49,11 +49,11 @@ internal sealed class YamlEvents
             int start = Offset(error.Start);
             int end = Offset(error.End);
 
-            // Tabs as indentation are reported at the start of the file: they are looked for after what has been read.
-            if (end < reached)
-                start = end = FindTabIndent(reached);
-            string message = error.Message.TrimEnd('.');
-            Fail(start, end, message.Length == 0 ? "it cannot be read here" : char.ToLowerInvariant(message[0]) + message.Substring(1));
+            // Of a tab as indentation, the parser tells where what goes before it begins, or the start of the file.
+            if (end < reached || error.Message.Contains("tab"))
+                FailAtTab(Math.Max(start, reached));
+            else
+                Fail(start, end, Describe(error));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
@@ -108,15 +108,40 @@ internal sealed class YamlEvents
         _diagnostics.Report(SchemaRules.YamlSyntax, _lines.Span(start, end), message);
     }
 
+    private static string Describe(YamlException error)
+    {
+        string message = error.Message.TrimEnd('.');
+        return message.Length == 0 ? "it cannot be read here" : char.ToLowerInvariant(message[0]) + message.Substring(1);
+    }
+
+    private void FailAtTab(int from)
+    {
+        int tab = FindTabIndent(from);
+        Fail(tab < 0 ? from : tab, 0, tab < 0 ? "it cannot be read here" : "a tab indents this line, and YAML takes blanks only; write blanks instead");
+    }
+
+    /// <summary>The first tab among the white space that a line begins with, of the lines after a place; else of the line that the place is in; -1 where there is none.</summary>
     private int FindTabIndent(int from)
     {
-        for (int i = from; i + 1 < _text.Length; i++)
+        int line = from;
+        while (line > 0 && !LineMap.IsLineBreak(_text[line - 1]))
+            line--;
+        int own = TabIn(line);
+        for (int i = from; i < _text.Length; i++)
         {
-            if (LineMap.IsLineBreak(_text[i]) && _text[i + 1] == '\t')
-                return i + 1;
+            if (LineMap.IsLineBreak(_text[i]) && TabIn(i + 1) is >= 0 and var tab)
+                return tab;
         }
 
-        return from;
+        return own;
+    }
+
+    private int TabIn(int line)
+    {
+        int at = line;
+        while (at < _text.Length && _text[at] == ' ')
+            at++;
+        return at < _text.Length && _text[at] == '\t' ? at : -1;
     }
 
     private int Offset(in Mark mark) => (int)mark.Index + _skipped;

@@ -13,7 +13,7 @@ public class MemoryTests
     {
         Project project = Samples.Project.WithSchema("schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n")
             .WithNote("vault/People/Ada.md", "---\ntype: people\n---\n")
-            .WithFile("obj/NoteSdk.findings.txt", "NOTE104\twarning\t3\t5\tvault/People/Ada.md\tBad.\n", "findings")
+            .WithFile("obj/NoteSdk.findings.txt", "rule\tNOTE104\twarning\tTitle\tText\nfound\tNOTE104\t3\t5\t6\tvault/People/Ada.md\tBad.\nend\t1\n", "findings")
             .WithSeverity("NOTE104", ReportDiagnostic.Warn);
         Run run = Run.Of(
             project,

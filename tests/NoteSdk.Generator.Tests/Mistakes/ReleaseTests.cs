@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Tests;
@@ -15,6 +16,26 @@ public partial class ReleaseTests
         IEnumerable<string> listed = Rows("Shipped").Concat(Rows("Unshipped"));
 
         Assert.Equal(SchemaRules.All.Select(static rule => $"{rule.Id} | NoteSdk | {rule.Severity} | {rule.Title}"), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_targets_tell_of_an_old_framework_as_the_table_has_it() =>
+        Assert.Contains(
+            $"<Error Code=\"{SchemaRules.OldFramework.Id}\" Text=\"{SchemaRules.OldFramework.MessageFormat.Replace("{0}", "$(TargetFrameworkMoniker)", StringComparison.Ordinal)}\" />",
+            File.ReadAllText(Path.Combine(Samples.Root, "src", "NoteSdk", "buildTransitive", "NoteSdk.targets")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_descriptor_has_a_description_and_a_link_to_a_heading_that_is_there()
+    {
+        string readme = File.ReadAllText(Path.Combine(Samples.Root, "README.md"));
+
+        Assert.All(SchemaRules.All.Select(FileDiagnostic.DescriptorOf), descriptor =>
+        {
+            Assert.Equal($"{SchemaRules.Find(descriptor.Id).Cause} {SchemaRules.Find(descriptor.Id).Fix}", descriptor.Description.ToString());
+            Assert.StartsWith("NoteSdk/README.md#", descriptor.HelpLinkUri, StringComparison.Ordinal);
+            Assert.Contains($"\n## {descriptor.HelpLinkUri.Split('#')[1]}\n", readme, StringComparison.OrdinalIgnoreCase);
+        });
     }
 
     private static IEnumerable<string> Rows(string state) =>

@@ -21,6 +21,16 @@ public sealed class QueryAnalyzerTests
     [InlineData("_field = \"TASK WHERE «lowr»(a)\";")]
     [InlineData("Property = \"TASK WHERE «lowr»(a)\";")]
     [InlineData("_ = new C { Property = \"TASK WHERE «lowr»(a)\" };")]
+    [InlineData("Property ??= \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("_field ??= _field ?? \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("Run(_field is null ? \"LIST\" : \"TASK WHERE «lowr»(a)\");")]
+    [InlineData("Run(_field switch { null => \"LIST\", _ => (\"TASK WHERE «lowr»(a)\") });")]
+    [InlineData("RunAll(\"LIST\", \"TASK WHERE «lowr»(a)\");")]
+    [InlineData("RunAll(\"TASK WHERE «lowr»(a)\");")]
+    [InlineData("RunAll(new[] { \"LIST\", \"TASK WHERE «lowr»(a)\" });")]
+    [InlineData("RunAll([\"LIST\", .. All, .. new[] { Other2, \"LIST\" }, \"TASK WHERE «lowr»(a)\"]);")]
+    [InlineData("RunSpan(\"LIST\", \"TASK WHERE «lowr»(a)\");")]
+    [InlineData("All = [\"TASK WHERE «lowr»(a)\"];")]
     [InlineData("_ = new D(\"TASK WHERE «lowr»(a)\");")]
     public async Task A_mistake_is_told_at_its_place_in_the_literal(string marked)
     {
@@ -33,6 +43,9 @@ public sealed class QueryAnalyzerTests
     [InlineData("[DataviewQuery] private const string Q = \"TASK WHERE «lowr»(a)\"; private static void F() => Run(Q);")]
     [InlineData("[DataviewQuery] private static string Q { get; set; } = \"TASK WHERE «lowr»(a)\";")]
     [InlineData("private static void F([DataviewQuery] string q = \"TASK WHERE «lowr»(a)\") => Run(q);")]
+    [InlineData("[DataviewQuery] private static string Q => \"TASK WHERE «lowr»(a)\";")]
+    [InlineData("[DataviewQuery] private static string Q { get { if (D.Length > 0) return D; return \"TASK WHERE «lowr»(a)\"; } } private static string D => \"no query\";")]
+    [InlineData("[DataviewQuery] private static readonly string[] Q = { \"LIST\", \"TASK WHERE «lowr»(a)\" };")]
     [InlineData("[DataviewQuery] private static readonly string Q = @\"TASK WHERE «lowr»(a)\";")]
     public async Task A_member_is_checked_where_it_is_declared(string marked)
     {
@@ -54,6 +67,28 @@ public sealed class QueryAnalyzerTests
     }
 
     [Theory]
+    [InlineData("vault.Query<Person>(\"LIST WHERE «borm» = 5\");")]
+    [InlineData("vault.Query<Person>(\"LIST FROM #a WHERE file.name = «borm»\", cancellation: default);")]
+    [InlineData("_ = vault.Query<Person>(query: \"LIST FROM \\\"People\\\" or #a SORT «borm»\").ToList();")]
+    [InlineData("Ask<Person>(\"TABLE «borm»\");")]
+    public async Task A_query_for_notes_of_one_type_is_checked_against_it(string marked)
+    {
+        string source = Asking(marked);
+        Diagnostic found = Assert.Single(await AnalyzeAsync(Samples.Project, source));
+
+        Assert.Equal(source, Mark(source, found));
+        Assert.StartsWith("The query names the field 'borm', which notes of type 'people' do not have; ", found.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vault.Query(\"LIST WHERE borm = 5\");")]
+    [InlineData("vault.Query<Person>(\"LIST WHERE last_contact = null\");")]
+    [InlineData("vault.Query<Person>(\"LIST FLATTEN 1 AS borm WHERE borm = 1\");")]
+    [InlineData("vault.Query<Person>(\"TASK WHERE borm\");")]
+    [InlineData("vault.Query<Meeting>(\"LIST FROM \\\"People\\\" WHERE borm\");")]
+    public async Task A_query_for_notes_of_one_type_may_ask_for_what_they_have(string statement) => Assert.Empty(await AnalyzeAsync(Samples.Project, Asking(statement)));
+
+    [Theory]
     [InlineData("Run(\"LIST FROM \\\"People\\\" WHERE last_contact < date(today)\");")]
     [InlineData("Other(\"no query\");")]
     [InlineData("string q = \"no query\"; Run(q);")]
@@ -64,6 +99,20 @@ public sealed class QueryAnalyzerTests
     public void The_analyzer_tells_the_rules_of_queries() =>
         Assert.Equal(["NOTE037", "NOTE038", "NOTE039", "NOTE040", "NOTE041", "NOTE042"], new QueryAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
 
+    private static string Asking(string statement) => $$"""
+        using System.Linq;
+        using NoteSdk;
+        using MyApp.Notes;
+        internal static class C
+        {
+            private static void F(Vault vault)
+            {
+                {{statement}}
+            }
+            private static void Ask<T>([DataviewQuery] string q) where T : NoteRecord => _ = q;
+        }
+        """;
+
     private static string Class(string statement) => $$"""
         using NoteSdk;
         internal sealed record D([DataviewQuery] string Query);
@@ -73,7 +122,11 @@ public sealed class QueryAnalyzerTests
             [DataviewQuery] private static string? _field;
             [DataviewQuery] public static string? StaticProperty { get; set; }
             [DataviewQuery] public string? Property { get; set; }
+            [DataviewQuery] public string[] All { get; set; } = [];
+            private static string Other2 => "no query";
             private static void Run([DataviewQuery] string q) => Other(q + _field);
+            private static void RunAll([DataviewQuery] params string[] q) => Other(q[0]);
+            private static void RunSpan([DataviewQuery] params System.ReadOnlySpan<string> q) => Other(q[0]);
             private static void Other(string q) => _ = q;
             private void F()
             {
@@ -89,7 +142,7 @@ public sealed class QueryAnalyzerTests
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, string source)
     {
-        Compilation compilation = project.WithSource(Unmark(source)).Compile();
+        Compilation compilation = project.Files.IsEmpty ? project.WithSource(Unmark(source)).Compile() : Run.Unchecked(project.WithSource(Unmark(source))).Compilation;
         Assert.DoesNotContain(compilation.GetDiagnostics(), static item => item.Id.StartsWith("CS", StringComparison.Ordinal) && item.DefaultSeverity == DiagnosticSeverity.Error);
         AnalyzerOptions options = new([.. project.Files], new OptionsProvider(project.Properties));
         return await compilation.WithAnalyzers([new QueryAnalyzer()], options).GetAnalyzerDiagnosticsAsync();

@@ -9,8 +9,12 @@ namespace NoteSdk.Schema.Queries;
 /// </summary>
 internal static class CandidateTypes
 {
+    /// <summary>The types of the notes of a source, of which only those count that the catalogue says.</summary>
+    public static IReadOnlyList<NoteFields>? Of(SourceExpression? source, QueryCatalog catalog) =>
+        Both(Of(source, catalog.Types), catalog.Rows.Count > 0 ? catalog.Rows : null);
+
     /// <summary>The types of the notes of a source.</summary>
-    public static IReadOnlyList<NoteFields>? Of(SourceExpression? source, IReadOnlyList<NoteFields> types) => source switch
+    private static IReadOnlyList<NoteFields>? Of(SourceExpression? source, IReadOnlyList<NoteFields> types) => source switch
     {
         FolderSource folder => Below(folder.Path, types, static type => type.Folders, StringComparison.Ordinal),
         TagSource tag => Below(tag.Tag.TrimStart('#'), types, static type => type.Tags, StringComparison.OrdinalIgnoreCase),

@@ -11,6 +11,9 @@ internal sealed class QueryCatalog
     /// <summary>Gets all types of notes that have a schema.</summary>
     public IReadOnlyList<NoteFields> Types { get; init; } = [];
 
+    /// <summary>Gets the types of which only the notes count, whatever else the query finds; none where all count.</summary>
+    public IReadOnlyList<NoteFields> Rows { get; init; } = [];
+
     /// <summary>Gets the types that the note with the query may be of; none where that is not known.</summary>
     public IReadOnlyList<NoteFields> Origins { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dotted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parameters = new(StringComparer.Ordinal);
-    private IReadOnlyList<NoteFields>? _candidates = CandidateTypes.Of(query.Source, catalog.Types);
+    private IReadOnlyList<NoteFields>? _candidates = CandidateTypes.Of(query.Source, catalog);
     private bool _isGrouped;
     private int _longestDotted;
 
