@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Outlines;
 using NoteSdk.Places;
 using NoteSdk.Schema;
 using NoteSdk.Schema.Queries;
@@ -6,7 +7,7 @@ using NoteSdk.Types;
 
 namespace NoteSdk;
 
-/// <summary>Finds what is wrong with the Dataview queries of notes: with every <c>dataview</c> code block, whether a schema knows it or not.</summary>
+/// <summary>Finds what is wrong with the Dataview queries of notes: with every <c>dataview</c> code block, whether a schema knows it or not, and with inline queries.</summary>
 internal sealed class NoteQueryCheck
 {
     private readonly Dictionary<string, QueryCatalog> _catalogs;
@@ -37,6 +38,11 @@ internal sealed class NoteQueryCheck
         foreach (QueryText query in QueryText.In(note))
         {
             foreach (QueryFinding finding in QueryChecker.Check(query.Text, catalog)) diagnostics.Report(NoteRules.Query, query.OffsetOf(finding.Span.Start), finding.Message);
+        }
+
+        foreach (InlineQueryText query in OutlineScanner.FindQueries(note))
+        {
+            foreach (QueryFinding finding in QueryChecker.CheckInline(query.Expression, catalog)) diagnostics.Report(NoteRules.InlineQuery, query.OffsetOf(finding.Span.Start), finding.Message);
         }
     }
 

@@ -200,6 +200,11 @@ internal static class NoteRules
         "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
         "Write what the message says.");
 
+    public static readonly NoteRule InlineQuery = new(
+        "NOTE143", "Inline query", NoteSeverity.Warning, "{0}",
+        "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
+        "Write what the message says. Code that is no query must not begin with `=`.");
+
     public static readonly NoteRule UnclosedMath = new(
         "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so that all that follows in the {0} is read as part of it, as Obsidian does.",
         "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below are none then.",
@@ -223,7 +228,7 @@ internal static class NoteRules
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
-        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
+        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, InlineQuery,
         UnclosedMath,
         BadCanvas, BrokenCard,
     ];

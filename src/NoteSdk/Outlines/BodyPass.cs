@@ -51,11 +51,15 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
                     AddBlockId(behind, end);
                     break;
                 case BlockKind.Table:
+                    found.IsInTable = true;
                     if (HasMark(block.Start, block.ContentEnd)) ScanTable(block);
+                    found.IsInTable = false;
                     AddTableId(block);
                     break;
                 case BlockKind.Comment:
+                    found.IsInComment = true;
                     if (HasMark(block.Start, block.ContentEnd)) ScanComment(block);
+                    found.IsInComment = false;
                     break;
             }
         }

@@ -37,6 +37,10 @@ internal ref partial struct InlinePass
     private InlineHtml _html;
     private bool _knowsBackticks;
 
+    /// <summary>How far <c>%%</c> are looked for, and whether that place is in a comment.</summary>
+    private int _commented;
+    private bool _isInComment;
+
     /// <summary>No <c>"</c> is left that ends a link's title; and so on.</summary>
     private bool _noDoubleQuote;
     private bool _noSingleQuote;
@@ -52,7 +56,7 @@ internal ref partial struct InlinePass
     {
         _text = text;
         _found = found;
-        _start = _taken = start;
+        _start = _taken = _commented = start;
         _at = mark;
         _definition = canDefine ? start : Never;
         found.Brackets.Clear();
@@ -115,14 +119,30 @@ internal ref partial struct InlinePass
         if (!_knowsBackticks) FindBackticks();
         int length = BackticksAt(_at);
         bool isClosed = length <= OutlineBuffer.MostBackticks && _found.LastBackticks[length] > _at;
-        _at += length;
+        int span = _at;
+        int start = _at += length;
         while (isClosed)
         {
             _at += _text[_at..].IndexOf((byte)'`');
+            int end = _at;
             int run = BackticksAt(_at);
             _at += run;
-            if (run == length) return;
+            if (run != length) continue;
+            TakeQuery(span, start, end);
+            return;
         }
+    }
+
+    /// <summary>Takes note of an inline query, where a code span is one and stands in no comment.</summary>
+    /// <param name="span">Where the code span begins.</param>
+    /// <param name="start">Where its text begins.</param>
+    /// <param name="end">Where its text ends.</param>
+    private void TakeQuery(int span, int start, int end)
+    {
+        for (int at = _commented; _text[at..span].IndexOf("%%"u8) is >= 0 and var next; at += next + 2) _isInComment = !_isInComment;
+        _commented = _at;
+        int first = _text[start..end].IndexOfAnyExcept(" \t\r\n>"u8);
+        if (first >= 0 && _text[start + first] == '=' && !_isInComment && !_found.IsInComment) _found.Queries.Add(new OutlineCode(start, end, _found.IsInTable));
     }
 
     /// <summary>Math: <c>$$a$$</c>, and <c>$a$</c> where no blank follows the first <c>$</c>.</summary>

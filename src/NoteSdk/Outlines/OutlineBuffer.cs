@@ -31,6 +31,15 @@ internal sealed class OutlineBuffer
     /// <summary>Gets the brackets that are open in the block at hand.</summary>
     public BracketStack Brackets { get; } = new();
 
+    /// <summary>Gets what stands between the backticks of code spans that begin with <c>=</c>, as inline queries do.</summary>
+    public List<OutlineCode> Queries { get; } = [];
+
+    /// <summary>Gets or sets a value indicating whether a table is looked through.</summary>
+    public bool IsInTable { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether a block of comment is looked through.</summary>
+    public bool IsInComment { get; set; }
+
     /// <summary>Gets of each number of backticks in a row where the last such run begins, as far as blocks were looked through.</summary>
     public int[] LastBackticks { get; } = new int[MostBackticks + 1];
 
@@ -46,6 +55,7 @@ internal sealed class OutlineBuffer
         Headings.Clear();
         BlockIds.Clear();
         OpenTasks.Clear();
+        Queries.Clear();
         LastBackticks.AsSpan().Clear();
     }
 

@@ -45,5 +45,19 @@ internal static class OutlineScanner
         return outline;
     }
 
+    /// <summary>The inline queries of a note, in the order of the text. The outline has none, since a vault looks for nothing by them.</summary>
+    public static List<InlineQueryText> FindQueries(NoteReader note)
+    {
+        if (!note.Text.Contains((byte)'`')) return [];
+        OutlineBuffer found = s_spare ?? new OutlineBuffer();
+        s_spare = null;
+        found.Clear(names: null);
+        BodyPass body = new(note, found);
+        body.Run();
+        List<InlineQueryText> queries = [.. found.Queries.Select(code => new InlineQueryText(note.Bytes, code))];
+        if (note.Bytes.Length <= LargestKept) s_spare = found;
+        return queries;
+    }
+
     private static string Text(NoteReader note, OutlineHeading heading) => Encoding.UTF8.GetString(note.Text[heading.Start..heading.End]);
 }

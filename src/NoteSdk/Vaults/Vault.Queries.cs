@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NoteSdk.Queries;
+using NoteSdk.Schema.Queries;
 using NoteSdk.Vaults;
 
 namespace NoteSdk;
@@ -22,9 +24,55 @@ public sealed partial class Vault
     public QueryResult Query([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        string from = origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
-        VaultQuerySource source = QuerySource();
-        return new QueryResult(QueryEngine.Run(query, source, from, cancellation), source.Note);
+        return Run(query, OriginOf(origin), cancellation);
+    }
+
+    /// <summary>Runs a Dataview query over the notes as they are now, as one that stands in a note of any type, or of none.</summary>
+    /// <param name="query">The query: <c>LIST WHERE file.folder = this.file.folder</c>.</param>
+    /// <param name="origin">The note that the query stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
+    [OverloadResolutionPriority(-1)]
+    public QueryResult Query([DataviewQuery] string query, VaultNote origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Run(query, OriginOf(origin), cancellation);
+    }
+
+    /// <summary>Evaluates an inline query, such as <c>this.title + ", " + this.role</c>: an expression that sees no rows. A note writes it as <c>`= this.title`</c>; the <c>=</c> may be there.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="origin">The note that it stands in, read from this vault: <c>this</c> is that note as the vault has it now, and links are followed from there. Null for none.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <returns>The value, or <see cref="InlineQueryResult.Error"/> where the expression cannot be parsed or evaluated, or would do too much work.</returns>
+    /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
+    /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public InlineQueryResult Evaluate(string expression, NoteRecord? origin = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return EvaluateFrom(expression, OriginOf(origin), cancellation);
+    }
+
+    /// <summary>Evaluates an inline query as one that stands in a note of any type, or of none.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="origin">The note that it stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
+    [OverloadResolutionPriority(-1)]
+    public InlineQueryResult Evaluate(string expression, VaultNote origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return EvaluateFrom(expression, OriginOf(origin), cancellation);
+    }
+
+    /// <summary>Evaluates an inline query of a note.</summary>
+    /// <param name="query">The query, one of a note's <see cref="VaultNote.InlineQueries"/>.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
+    public InlineQueryResult Evaluate(InlineQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return EvaluateFrom(query.Expression, OriginOf(query.Note), cancellation);
     }
 
     /// <summary>Runs a query that a note holds: <c>vault.Query(pete.OpenTasks, pete)</c>.</summary>
@@ -52,6 +100,28 @@ public sealed partial class Vault
     /// <inheritdoc cref="Query(DataviewQuery, NoteRecord, CancellationToken)"/>
     public QueryResult<T> Query<T>(DataviewQuery query, NoteRecord origin, CancellationToken cancellation = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));
+
+    private QueryResult Run(string query, string origin, CancellationToken cancellation)
+    {
+        VaultQuerySource source = QuerySource();
+        return new QueryResult(QueryEngine.Run(query, source, origin, cancellation), source.Note);
+    }
+
+    private InlineQueryResult EvaluateFrom(string expression, string origin, CancellationToken cancellation)
+    {
+        string text = expression.Trim();
+        if (text.StartsWith('=')) text = text[1..].TrimStart();
+        QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
+        return parsed.Value is { } tree ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, QuerySource(), origin, cancellation)) : new InlineQueryResult(text, parsed.Error!);
+    }
+
+    private string OriginOf(NoteRecord? origin) => origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
+
+    private string OriginOf(VaultNote origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return ReferenceEquals(origin.Reader, _reader) ? origin.Path : throw new ArgumentException("The note is not of this vault.", nameof(origin));
+    }
 
     /// <summary>The notes as they are now, as queries see them.</summary>
     internal VaultQuerySource QuerySource()

@@ -76,6 +76,9 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets the tasks in the order of the text, whatever section they are in and however deep they lie.</summary>
     public NoteList<VaultTask> Tasks => VaultTask.ReadAll(this);
 
+    /// <summary>Gets the inline queries in the order of the text: code spans that begin with <c>=</c>. They are looked for each time.</summary>
+    public NoteList<InlineQuery> InlineQueries => InlineQuery.ReadAll(this);
+
     /// <summary>Gets the size of the file in bytes.</summary>
     public long Length => File.Length;
 
@@ -89,6 +92,8 @@ public sealed class VaultNote : IVaultContent
     internal bool IsSettled { get; }
 
     internal VaultFile File { get; }
+
+    internal VaultReader Reader => _reader;
 
     internal string FullPath => _reader.FullPath(File);
 

@@ -35,6 +35,20 @@ internal sealed class QueryChecker
         return findings.ToSorted();
     }
 
+    /// <summary>All findings of an inline query, an expression that sees no row but only <c>this</c>, in the order of their places.</summary>
+    /// <param name="text">The expression.</param>
+    /// <param name="catalog">What is known of the note that it stands in.</param>
+    public static IReadOnlyList<QueryFinding> CheckInline(string text, QueryCatalog catalog)
+    {
+        QueryFindings findings = new(text);
+        QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
+        if (parsed.Value is { } expression)
+            new ExpressionChecker(new RowScope(catalog, findings), findings).Check(expression);
+        else
+            findings.Report(SchemaRules.QuerySyntax, WordAt(text, parsed.Error!.Offset), parsed.Error.Fault);
+        return findings.ToSorted();
+    }
+
     private static QuerySpan WordAt(string text, int offset)
     {
         int end = Math.Min(offset, text.Length);

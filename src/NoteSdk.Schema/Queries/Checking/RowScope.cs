@@ -5,22 +5,42 @@ using System.Linq;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>Which names the rows of a query have, at the clause that is being checked.</summary>
-internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFindings findings)
+internal sealed class RowScope
 {
-    private readonly bool _isTask = query.Header.Kind == QueryKind.Task;
-    private readonly bool _hasFiles = !HasCsv(query.Source);
+    private readonly QueryCatalog _catalog;
+    private readonly QueryFindings _findings;
+    private readonly bool _isTask;
+    private readonly bool _hasRows;
+    private readonly bool _hasFiles;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dotted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parameters = new(StringComparer.Ordinal);
-    private IReadOnlyList<NoteFields>? _candidates = CandidateTypes.Of(query.Source, catalog);
+    private IReadOnlyList<NoteFields>? _candidates;
     private bool _isGrouped;
     private int _longestDotted;
+
+    /// <summary>The rows of a query.</summary>
+    public RowScope(QuerySyntax query, QueryCatalog catalog, QueryFindings findings)
+        : this(catalog, findings)
+    {
+        _isTask = query.Header.Kind == QueryKind.Task;
+        _hasRows = true;
+        _hasFiles = !HasCsv(query.Source);
+        _candidates = CandidateTypes.Of(query.Source, catalog);
+    }
+
+    /// <summary>An inline query, which has no rows.</summary>
+    public RowScope(QueryCatalog catalog, QueryFindings findings)
+    {
+        _catalog = catalog;
+        _findings = findings;
+    }
 
     /// <summary>Takes note of a condition that all further rows fulfil.</summary>
     public void Narrow(QueryExpression condition)
     {
         if (!_isGrouped && !_names.Contains("type"))
-            _candidates = CandidateTypes.Narrow(_candidates, condition, catalog.Types);
+            _candidates = CandidateTypes.Narrow(_candidates, condition, _catalog.Types);
     }
 
     /// <summary>Goes beyond a <c>FLATTEN</c>, which sets one name.</summary>
@@ -50,6 +70,8 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
             return QueryTypes.Any;
         if (name == "this")
             return QueryTypes.Object;
+        if (!_hasRows)
+            return OfNoRow(name, variable.Span);
         if (_isGrouped)
             return OfGroup(name, variable.Span);
         if (name == "file" && _hasFiles)
@@ -64,21 +86,22 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
     {
         if (index.Index is not LiteralExpression { Value: string name } key)
             return null;
-        if (index.Span.Length <= _longestDotted && _dotted.TryGetValue(findings.TextOf(index.Span), out string? clause))
+        if (index.Span.Length <= _longestDotted && _dotted.TryGetValue(_findings.TextOf(index.Span), out string? clause))
         {
-            string dotted = findings.Excerpt(index.Span);
-            findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it", $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(name)}', and write that");
+            string dotted = _findings.Excerpt(index.Span);
+            _findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it", $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(name)}', and write that");
             return QueryTypes.Any;
         }
 
         if (index.Target is VariableExpression { Name: "this" } origin && IsGlobal(origin.Name))
-            return name == "file" ? QueryTypes.Object : catalog.Origins.Count > 0 ? Find(name, key.Span, catalog.Origins) : QueryTypes.Any;
+            return name == "file" ? QueryTypes.Object : _catalog.Origins.Count > 0 ? Find(name, key.Span, _catalog.Origins) : QueryTypes.Any;
         return IsFile(index.Target) ? OfFile(name, key.Span) : null;
     }
 
     private static bool HasCsv(SourceExpression? source) => source switch
     {
         CsvSource => true,
+        FolderSource { Path: var path } => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase),
         NotSource not => HasCsv(not.Operand),
         BinarySource binary => HasCsv(binary.Left) || HasCsv(binary.Right),
         _ => false,
@@ -86,7 +109,7 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
 
     private void Name(NamedExpression field, string clause)
     {
-        if (field.Expression is not IndexExpression || findings.TextOf(field.Expression.Span) != field.Name)
+        if (field.Expression is not IndexExpression || _findings.TextOf(field.Expression.Span) != field.Name)
         {
             _names.Add(field.Name);
             return;
@@ -116,7 +139,13 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
         if (name == "rows")
             return QueryTypes.Array;
         if (name != "key")
-            findings.Report(SchemaRules.QueryField, span, $"the field '{name}', which rows do not have after GROUP BY", $"write 'rows.{name}' for a list of it, or 'key' for the value that is grouped by");
+            _findings.Report(SchemaRules.QueryField, span, $"the field '{name}', which rows do not have after GROUP BY", $"write 'rows.{name}' for a list of it, or 'key' for the value that is grouped by");
+        return QueryTypes.Any;
+    }
+
+    private QueryTypes OfNoRow(string name, QuerySpan span)
+    {
+        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', but an inline query has no row to take it from", $"write 'this.{YamlValue.Clip(name)}' for what the note says");
         return QueryTypes.Any;
     }
 
@@ -124,7 +153,7 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
     {
         if (ImplicitFields.File.TryGetValue(name, out QueryTypes types))
             return types;
-        findings.Report(SchemaRules.QueryField, span, $"the field 'file.{YamlValue.Clip(name)}', which no note has", findings.Hint(name, static () => [.. ImplicitFields.File.Keys]));
+        _findings.Report(SchemaRules.QueryField, span, $"the field 'file.{YamlValue.Clip(name)}', which no note has", _findings.Hint(name, static () => [.. ImplicitFields.File.Keys]));
         return QueryTypes.Any;
     }
 
@@ -143,7 +172,7 @@ internal sealed class RowScope(QuerySyntax query, QueryCatalog catalog, QueryFin
         if (found != QueryTypes.None)
             return isInAll ? found : QueryTypes.Any;
         string notes = string.Join(" and ", types.Select(static type => $"'{type.Type}'").Distinct());
-        findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', which notes of type {YamlValue.Clip(notes)} do not have", findings.Hint(name, () => [.. types.SelectMany(static type => type.Names).Distinct()]));
+        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', which notes of type {YamlValue.Clip(notes)} do not have", _findings.Hint(name, () => [.. types.SelectMany(static type => type.Names).Distinct()]));
         return QueryTypes.Any;
     }
 }

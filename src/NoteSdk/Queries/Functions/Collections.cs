@@ -60,6 +60,9 @@ internal static class Collections
     {
         QueryValue[] items = arguments[0].Items;
         context.Budget.ChargeItems(items.Length);
+
+        // Keys are for comparing two items: of one nobody asks.
+        if (items.Length < 2) return arguments[0];
         QueryValue keys = arguments.Length == 1 ? arguments[0] : Each(context, items, item => Evaluator.Invoke(context, arguments[1].Function, item));
         if (keys.IsError) return keys;
         (QueryValue Key, QueryValue Item)[] pairs = [.. keys.Items.Zip(items)];

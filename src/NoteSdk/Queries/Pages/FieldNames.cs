@@ -49,6 +49,11 @@ internal static class FieldNames
     private static int PartLength(string key, int at)
     {
         if (at >= key.Length) return 0;
-        return key[at] == '/' || QueryCharacters.IsWhiteSpace(key[at]) ? 1 : QueryCharacters.NameLength(key, at);
+        if (key[at] == '/' || QueryCharacters.IsWhiteSpace(key[at])) return 1;
+
+        // Here Dataview's pattern for emoji matches those of one UTF-16 unit only, and what may follow such.
+        int emoji = QueryCharacters.EmojiLength(key, at);
+        if (emoji == 0) return QueryCharacters.NameLength(key, at);
+        return key.AsSpan(at, emoji).ContainsAnyInRange('\uD800', '\uDFFF') ? 0 : emoji;
     }
 }

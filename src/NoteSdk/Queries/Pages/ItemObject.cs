@@ -37,9 +37,7 @@ internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_p
         "task" or "real" => QueryValue.Of(IsTask),
         "annotated" => QueryValue.Of(item.Fields.Count > 0),
         "position" => QueryValue.Of(item.Position),
-
-        // Of an item below line 0 Dataview takes the parent's line for no line.
-        "parent" => item.Parent > 0 ? QueryValue.Of(item.Parent.Value) : default,
+        "parent" => item.Parent is { } parent && parent != item.Line ? QueryValue.Of(parent) : default,
         "blockId" => QueryValue.Of(item.BlockId),
         "status" => QueryValue.Of(item.Status?.ToString()),
         "checked" => QueryValue.Of(item.Status is not { Value: ' ' }),

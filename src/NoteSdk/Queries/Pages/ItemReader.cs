@@ -11,6 +11,10 @@ internal sealed class ItemReader(NoteReader note, ItemNote shared)
     private readonly NoteOutline _outline = shared.Content.Outline;
     private int _blockId;
 
+    /// <summary>How far the UTF-16 units of the text are counted, in bytes and in units.</summary>
+    private int _counted;
+    private int _units;
+
     /// <summary>The items by their lines; of two on one line the inner one.</summary>
     public ItemText[] Read()
     {
@@ -77,6 +81,7 @@ internal sealed class ItemReader(NoteReader note, ItemNote shared)
             Line = block.Line,
             LineCount = last - block.Line + 1,
             LineStart = note.Lines.Start(block.Line),
+            LineUnit = UnitOf(note.Lines.Start(block.Line)),
             LineEnd = note.Lines.ContentEnd(note.Text, last),
             Start = block.Start,
             End = end,
@@ -86,6 +91,14 @@ internal sealed class ItemReader(NoteReader note, ItemNote shared)
             BlockId = BlockId(block.Start, end),
             Heading = heading,
         };
+    }
+
+    /// <summary>The offset of a line in UTF-16 units. Items come in the order of the text, so that each byte is counted once.</summary>
+    private int UnitOf(int line)
+    {
+        _units += Encoding.UTF8.GetCharCount(note.Text[_counted..line]);
+        _counted = line;
+        return _units;
     }
 
     /// <summary>After the item's own text: that of the lists in it is theirs.</summary>

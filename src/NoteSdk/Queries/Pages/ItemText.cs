@@ -26,6 +26,9 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets the offset of the marker.</summary>
     public required int Start { get; init; }
 
+    /// <summary>Gets the offset of the first line in UTF-16 units, from the beginning of the note.</summary>
+    public required int LineUnit { get; init; }
+
     /// <summary>Gets the offset after the item's own text: that of the lists in it is theirs.</summary>
     public required int End { get; init; }
 
@@ -97,7 +100,7 @@ internal sealed class ItemText(ItemNote note)
         }
     }
 
-    /// <summary>Gets the places where the item begins and ends, each with its line and column.</summary>
+    /// <summary>Gets the places where the item begins and ends, each with its line, its column and its offset, in UTF-16 units.</summary>
     public MapObject Position
     {
         get
@@ -105,8 +108,8 @@ internal sealed class ItemText(ItemNote note)
             LineTable lines = Table();
             int last = LineStart + (LineCount - 1 < lines.Count ? lines.Start(LineCount - 1) : lines.Length);
             MapObject position = new();
-            position.Set("start", Place(Line, LineStart..Start));
-            position.Set("end", Place(Line + LineCount - 1, last..Math.Max(End, last)));
+            position.Set("start", Place(Line, LineStart, Start));
+            position.Set("end", Place(Line + LineCount - 1, last, Math.Max(End, last)));
             return position;
         }
     }
@@ -173,13 +176,16 @@ internal sealed class ItemText(ItemNote note)
         return (start, end, text);
     }
 
-    private QueryValue Place(int line, Range before)
+    private QueryValue Place(int line, int start, int at)
     {
         MapObject place = new();
         place.Set("line", QueryValue.Of(line));
-        place.Set("col", QueryValue.Of(Encoding.UTF8.GetCharCount(note.Content.Bytes.AsSpan(before))));
+        place.Set("col", QueryValue.Of(Units(start, at)));
+        place.Set("offset", QueryValue.Of(LineUnit + Units(LineStart, at)));
         return QueryValue.Of(place);
     }
+
+    private int Units(int start, int end) => Encoding.UTF8.GetCharCount(note.Content.Bytes.AsSpan(start..end));
 
     private LineTable Table()
     {

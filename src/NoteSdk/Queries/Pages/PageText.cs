@@ -43,7 +43,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
 
     public IEnumerable<string> Aliases => outline().Aliases.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Gets the links: those of the frontmatter, then links, then embeds.</summary>
+    /// <summary>Gets the links: those of the frontmatter, of which embeds are none, then links, then embeds.</summary>
     public QueryLink[] Links => _links ??= ReadLinks();
 
     /// <summary>Gets the list items by their lines; of two on one line the inner one.</summary>
@@ -74,7 +74,8 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     private QueryLink[] ReadLinks()
     {
         NoteContent note = content();
-        return [.. note.Outline.Links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
+        IEnumerable<OutlineLink> links = note.Outline.Links.Where(static link => !link.IsInFrontmatter || !link.IsEmbed);
+        return [.. links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
     }
 
     private PageFields FieldsOf(NoteReader note)

@@ -35,14 +35,22 @@ internal static class QueryEngine
     public static QueryValue Evaluate(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default) =>
         Evaluate(text, source, origin, new MapObject(), cancellation);
 
+    /// <summary>Evaluates an expression that is parsed, and sees no row.</summary>
+    public static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, CancellationToken cancellation) =>
+        Evaluate(expression, source, origin, new MapObject(), cancellation);
+
     /// <summary>Evaluates an expression for a row.</summary>
     public static QueryValue Evaluate(string text, IQuerySource source, string origin, QueryObject row, CancellationToken cancellation)
     {
         QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
-        if (parsed.Value is null) return QueryValue.Error(parsed.Error!.Message);
+        return parsed.Value is null ? QueryValue.Error(parsed.Error!.Message) : Evaluate(parsed.Value, source, origin, row, cancellation);
+    }
+
+    private static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, QueryObject row, CancellationToken cancellation)
+    {
         try
         {
-            return Evaluator.EvaluateRow(new QueryContext(source, origin, new QueryBudget(cancellation)), parsed.Value, row);
+            return Evaluator.EvaluateRow(new QueryContext(source, origin, new QueryBudget(cancellation)), expression, row);
         }
         catch (QueryLimitException limit)
         {

@@ -39,11 +39,13 @@ internal sealed class SourceResolver(QueryContext context)
     {
         error = null;
         if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page)];
-        if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return [];
+        if (!IsCsv(path)) return [];
         if (Source.ReadText(path) is { } text) return CsvFile.Read(text, context.Dates, context.Budget).Select((row, index) => new QueryRow(QueryValue.Of($"{path}#{index}"), row));
         error = $"Failed to load data from path '{path}'.";
         return [];
     }
+
+    private static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     private IReadOnlyList<string> All() => Source.Paths;
 
@@ -56,7 +58,8 @@ internal sealed class SourceResolver(QueryContext context)
             return [.. Source.Paths.Where(note => note.StartsWith(prefix, StringComparison.Ordinal))];
         }
 
-        return Source.Find(path) is not null ? [path] : Source.Find(path + ".md") is not null ? [path + ".md"] : [];
+        if (Source.Find(path) is not null || (IsCsv(path) && Source.ReadText(path) is not null)) return [path];
+        return Source.Find(path + ".md") is not null ? [path + ".md"] : [];
     }
 
     private IReadOnlyList<string> Tagged(string tag)

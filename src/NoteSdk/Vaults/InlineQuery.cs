@@ -1,0 +1,32 @@
+using NoteSdk.Outlines;
+using NoteSdk.Types;
+
+namespace NoteSdk;
+
+/// <summary>A query in the text of a note, <c>`= this.title`</c>: an expression that sees no rows, but the note, as <c>this</c>.</summary>
+/// <param name="Note">The note that holds the query.</param>
+/// <param name="Expression">The expression, without the <c>=</c> before it.</param>
+/// <param name="Line">The line where the expression begins, counted from 1.</param>
+/// <param name="Column">The column, counted from 1, in UTF-16 units.</param>
+public sealed record InlineQuery(VaultNote Note, string Expression, int Line, int Column)
+{
+    internal static NoteList<InlineQuery> ReadAll(VaultNote note)
+    {
+        NoteReader reader = NoteReader.Rent(note.Bytes, UntypedNote.Type);
+        try
+        {
+            DiagnosticSink places = new(note.Bytes, reader.Lines, note.Path);
+            return [.. OutlineScanner.FindQueries(reader).Select(query => Read(note, query, places))];
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+
+    private static InlineQuery Read(VaultNote note, InlineQueryText query, DiagnosticSink places)
+    {
+        (int line, int column) = places.Position(query.OffsetOf(0));
+        return new InlineQuery(note, query.Expression, line, column);
+    }
+}
