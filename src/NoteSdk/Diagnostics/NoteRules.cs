@@ -200,6 +200,21 @@ internal static class NoteRules
         "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
         "Write what the message says.");
 
+    public static readonly NoteRule ForeignJournal = new(
+        "NOTE140", "Journal of somebody else", NoteSeverity.Warning, "The journal of a batch of changes was not written by this user on this machine: {0}. It was not run. {1} Let the batch be finished where it was begun, or delete the file.",
+        "The file `.notesdk/journal` came with the vault, or from a program that somebody else runs. Only a journal that was authenticated by a key of this user on this machine is run.",
+        "Open the vault as the user and on the machine that began the batch, or delete the file. Until then no batch is written.");
+
+    public static readonly NoteRule BatchFinished = new(
+        "NOTE141", "Batch finished", NoteSeverity.Info, "A batch of changes was broken off, and is finished now: {0}.",
+        "A process of this user died while it wrote several files. What was left to do was done when the vault was opened or written to next.",
+        "Nothing needs to be done.");
+
+    public static readonly NoteRule BatchNotFinished = new(
+        "NOTE142", "Batch not finished", NoteSeverity.Error, "A batch of changes was broken off, and could not be finished: {0}. Some notes may hold their new versions already. Mend that and open the vault again, or delete the file to give the batch up.",
+        "A process of this user died while it wrote several files, and what was left to do could not be done when the vault was opened.",
+        "Mend what the message says, and open the vault again.");
+
     public static readonly NoteRule InlineQuery = new(
         "NOTE143", "Inline query", NoteSeverity.Warning, "{0}",
         "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
@@ -228,6 +243,8 @@ internal static class NoteRules
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
         OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
+        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
+        ForeignJournal, BatchFinished, BatchNotFinished,
         WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, InlineQuery,
         UnclosedMath,
         BadCanvas, BrokenCard,

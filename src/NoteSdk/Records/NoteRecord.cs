@@ -95,6 +95,10 @@ public abstract record NoteRecord : IDerivedTextSource
     /// Saves the note to the file that it was read from: the whole new file, or none of it. The file keeps its permissions; a symbolic link stays one, and is
     /// followed to files in its own folder or below only.
     /// </summary>
+    /// <remarks>
+    /// Where the system and the file system can exchange two files (Linux and macOS on most disks), no version that another program writes meanwhile is overwritten unseen. Elsewhere the
+    /// file is compared right before it is replaced, which leaves a moment for one.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs(string)"/>.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written. <see cref="Note{TSelf}.TrySave()"/> merges.</exception>
@@ -110,9 +114,9 @@ public abstract record NoteRecord : IDerivedTextSource
         SaveAs(path, NoteFile.Default);
     }
 
-    internal void Save(NoteFile files)
+    internal void Save(NoteFile files, FilePlace? place = null)
     {
-        FileOutcome outcome = Store(files);
+        FileOutcome outcome = Store(files, place);
         if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
     }
 
@@ -123,11 +127,13 @@ public abstract record NoteRecord : IDerivedTextSource
         Attach(new NoteSource(bytes, path));
     }
 
-    internal FileOutcome Store(NoteFile files)
+    /// <param name="files">What saves the note.</param>
+    /// <param name="place">Where its file is; null to find it by its path.</param>
+    internal FileOutcome Store(NoteFile files, FilePlace? place = null)
     {
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
         byte[] bytes = GetBytes(source);
-        FileOutcome outcome = files.Replace(path, source.Bytes, bytes);
+        FileOutcome outcome = place is { } known ? files.Replace(known, source.Bytes, bytes, path) : files.Replace(path, source.Bytes, bytes);
         if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(new NoteSource(bytes, path));
         return outcome;
     }

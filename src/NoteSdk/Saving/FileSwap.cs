@@ -6,7 +6,7 @@ namespace NoteSdk.Saving;
 /// compared right before it is replaced.
 /// </summary>
 /// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform tells of that.</remarks>
-internal sealed class FileSwap(IFileSystem files, SaveSteps steps, string target, string temporary)
+internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace target, FilePlace temporary)
 {
     private const string Replacing = "replacing the file";
     private const string Restoring = "putting back the version of another program";
@@ -76,12 +76,12 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, string target
 
     private string Keep()
     {
-        string path = SavePaths.ForKept(target);
-        steps.Run($"keeping another program's version as '{path}'", () => files.MoveNew(temporary, path));
-        return path;
+        FilePlace kept = SavePaths.ForKept(target);
+        steps.Run($"keeping another program's version as '{kept.Path}'", () => files.MoveNew(temporary, kept));
+        return kept.Path;
     }
 
-    private bool Holds(string path, byte[] bytes) => steps.Run("comparing the file with what was read", () => files.Read(path)).AsSpan().SequenceEqual(bytes);
+    private bool Holds(FilePlace place, byte[] bytes) => steps.Run("comparing the file with what was read", () => files.Read(place)).AsSpan().SequenceEqual(bytes);
 
     private FileOutcome Discard(FileOutcome outcome)
     {

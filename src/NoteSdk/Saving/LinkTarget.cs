@@ -7,20 +7,39 @@ internal static class LinkTarget
     private const int MostLinks = 40;
 
     /// <summary>
-    /// The file to replace: the path itself, or what a symbolic link leads to in the end, so that the link stays one. Only a target in the link's own folder
-    /// or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
+    /// The file to replace, in its open folder: that of the path itself, or what a symbolic link leads to in the end, so that the link stays one. Only a target in the link's own
+    /// folder or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
     /// </summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     /// <exception cref="IOException">The link leads out of its folder, or in a circle.</exception>
-    public static string Resolve(string path)
+    public static FilePlace Locate(string path)
     {
         string full = Path.GetFullPath(path);
-        if (new FileInfo(full).LinkTarget is null) return full;
-        string folder = RealPath(Path.GetDirectoryName(full)!);
-        string target = RealPath(full);
-        string prefix = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
-        if (target.StartsWith(prefix, StringComparison.Ordinal)) return target;
-        throw new IOException($"the symbolic link leads to '{target}', which is not below the link's folder. Load the note by that path to save it there.");
+        FolderHandle folder = FolderHandle.Open(Path.GetDirectoryName(full) ?? full);
+        FilePlace place = folder.At(Path.GetFileName(full));
+        if (place.Facts is not { Kind: FileKind.Link }) return place;
+        using (folder) return Follow(full, folder);
     }
+
+    private static FilePlace Follow(string full, FolderHandle folder)
+    {
+        string real = RealPath(folder.Path);
+        string target = RealPath(full);
+        string prefix = Path.EndsInDirectorySeparator(real) ? real : real + Path.DirectorySeparatorChar;
+        if (!target.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            throw new IOException($"the symbolic link leads to '{target}', which is not below the link's folder. Load the note by that path to save it there.");
+        }
+
+        string below = Path.GetDirectoryName(target[prefix.Length..])!;
+        FolderHandle found = (below.Length == 0 ? FolderHandle.Open(folder.Path) : folder.TryOpen(below.Replace(Path.DirectorySeparatorChar, '/'))) ?? throw Changed(full);
+        FilePlace place = found.At(Path.GetFileName(target));
+        if (place.Facts is not { Kind: FileKind.Link }) return place;
+        found.Dispose();
+        throw Changed(full);
+    }
+
+    private static IOException Changed(string path) => new($"'{path}' leads through symbolic links that are just being exchanged");
 
     /// <summary>A full path without links in any of its parts. A part that does not exist is taken as it is.</summary>
     /// <exception cref="IOException">The links lead in a circle.</exception>

@@ -1,100 +1,234 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace NoteSdk.Saving;
 
-/// <summary>What .NET does not offer: a handle of a folder, and renames that never overwrite. By libc on Linux and macOS; elsewhere told to be missing.</summary>
-internal static partial class NativeFiles
+/// <summary>
+/// Files of Linux and macOS, named from an open folder: nobody can put a symbolic link into the way to them. The name itself is never followed if it is a link. Errors are the
+/// exceptions that .NET throws for them, with the path that the caller shows.
+/// </summary>
+internal static class NativeFiles
 {
-    private const int NoSuchFile = 2;
-    private const int InvalidArgument = 22;
-    private const int CurrentFolder = -100;
+    // RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS of openat2(2).
+    private const ulong Beneath = 0x08;
+    private const ulong NoSymbolicLinks = 0x04;
 
-    // openat2(2): its number is the same on all processors; O_NONBLOCK; RESOLVE_NO_SYMLINKS.
-    private const nint OpenAt2Number = 437;
-    private const int NonBlocking = 0x800;
-    private const ulong NoSymbolicLinks = 4;
+    // Flags of flock(2), and of statx(2) and fstatat(2).
+    private const int ExclusiveWithoutWait = 2 | 4;
+    private const int EmptyPath = 0x1000;
+    private const int BasicStatus = 0x7ff;
 
-    // open(2): O_RDONLY is 0; O_CLOEXEC, so that no child process inherits the handle.
-    private static readonly int s_readOnly = OperatingSystem.IsMacOS() ? 0x1000000 : OperatingSystem.IsLinux() ? 0x80000 : 0;
+    /// <summary>Another program's lease on a file (as file servers have) is given up within this time, in steps of ten milliseconds.</summary>
+    private const int MostTries = 100;
 
-    /// <summary>Opens a file or a folder for reading, without a lock.</summary>
-    /// <exception cref="FileNotFoundException">It is not there.</exception>
-    public static SafeFileHandle OpenForReading(string path)
+    private static readonly int s_doNotFollow = OperatingSystem.IsMacOS() ? 0x20 : 0x100;
+    private static readonly int s_removeFolder = OperatingSystem.IsMacOS() ? 0x80 : 0x200;
+    private static readonly bool s_isIntelMac = OperatingSystem.IsMacOS() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
+
+    /// <summary>Opens a folder by its full path, links followed.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static SafeFileHandle OpenFolder(string path) =>
+        TryOpen(Libc.CurrentFolder, path, OpenFlags.Folder, out int error) ?? throw Errno.Describe(error, path, isFolder: true);
+
+    /// <summary>Opens a folder below another one; null where a symbolic link stands in the way.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="relative">The path from there, with <c>/</c> between its parts, none of them <c>..</c>.</param>
+    /// <param name="shown">The full path, for errors.</param>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static SafeFileHandle? TryOpenFolderBelow(SafeFileHandle folder, string relative, string shown)
     {
-        int handle = Open(path, s_readOnly);
-        return handle >= 0 ? new SafeFileHandle(handle, ownsHandle: true) : throw LastError(path);
-    }
+        if (SystemWays.Current.HasOpenAt2)
+        {
+            SafeFileHandle? opened = TryOpenBelow(NumberOf(folder), relative, OpenFlags.Folder, out int error);
+            if (opened is not null || error == Errno.Loop) return opened;
 
-    /// <summary>
-    /// Opens a file for reading if no part of its path is a symbolic link: one call, so that no link can come between a check and the use. Null where one is, or
-    /// where the platform cannot tell. Does not wait for the other end of a pipe.
-    /// </summary>
-    /// <exception cref="FileNotFoundException">It is not there.</exception>
-    public static SafeFileHandle? TryOpenWithoutLinks(string path)
-    {
-        if (!OperatingSystem.IsLinux()) return null;
-        OpenHow how = new() { Flags = (ulong)(s_readOnly | NonBlocking), Resolve = NoSymbolicLinks };
-        nint handle = OpenAt2(OpenAt2Number, CurrentFolder, path, in how, (nuint)Unsafe.SizeOf<OpenHow>());
-        if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
+            // The kernel is older than the call, or a container forbids it.
+            if (error != Errno.NoCall && error != Errno.NotPermitted && error != Errno.Invalid) throw Errno.Describe(error, shown, isFolder: true);
+        }
 
-        // ELOOP: a link; ENOSYS, EPERM: a kernel before 5.6, or a container that forbids the call; EINVAL: other flags than those of today.
-        return Marshal.GetLastPInvokeError() is 40 or 38 or 1 or InvalidArgument ? null : throw LastError(path);
-    }
-
-    /// <summary>Lets two files change places in one step; false where the platform or the file system cannot.</summary>
-    public static bool TryExchange(string first, string second) => TryRename(first, second, linuxFlag: 2, macFlag: 2);
-
-    /// <summary>Renames a file to a name that no file has; false where the platform or the file system cannot tell that in one step.</summary>
-    public static bool TryMoveNew(string source, string path) => TryRename(source, path, linuxFlag: 1, macFlag: 4);
-
-    /// <summary>renameat2(2) with RENAME_EXCHANGE = 2 or RENAME_NOREPLACE = 1; renamex_np(2) with RENAME_SWAP = 2 or RENAME_EXCL = 4.</summary>
-    private static bool TryRename(string source, string path, uint linuxFlag, uint macFlag)
-    {
-        int result;
+        SafeFileHandle? last = null;
         try
         {
-            if (OperatingSystem.IsLinux()) result = RenameAt2(CurrentFolder, source, CurrentFolder, path, linuxFlag);
-            else if (OperatingSystem.IsMacOS()) result = RenameXNp(source, path, macFlag);
-            else return false;
+            foreach (string part in relative.Split('/'))
+            {
+                int at = NumberOf(last ?? folder);
+                SafeFileHandle? next = TryOpen(at, part, OpenFlags.Folder | OpenFlags.NoFollow, out int error);
+                if (next is null && TryGetFacts(at, part)?.Kind == FileKind.Link) return null;
+                if (next is null) throw Errno.Describe(error, shown, isFolder: true);
+                last?.Dispose();
+                last = next;
+            }
+
+            SafeFileHandle? found = last;
+            last = null;
+            return found;
         }
-        catch (EntryPointNotFoundException)
+        finally
         {
-            return false;
+            last?.Dispose();
+        }
+    }
+
+    /// <summary>Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot tell, or does not hand it out in this way.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static SafeFileHandle? TryOpenWithoutLinks(string path)
+    {
+        if (!SystemWays.Current.HasOpenAt2) return null;
+        Libc.OpenHow how = new() { Flags = (ulong)(OpenFlags.NoWait | OpenFlags.CloseOnExec), Resolve = NoSymbolicLinks };
+        int handle = (int)Libc.OpenAt2(LinuxCalls.OpenAt2, Libc.CurrentFolder, path, how, Libc.OpenHow.Size);
+        if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
+        int error = Marshal.GetLastPInvokeError();
+        return error is Errno.NoEntry or Errno.NotFolder or Errno.AccessDenied ? throw Errno.Describe(error, path) : null;
+    }
+
+    /// <summary>The number of a file that the kernel finds below a folder, whatever relative links are in its path; negative where it does not. To be closed.</summary>
+    public static int OpenBelow(SafeFileHandle folder, string relative)
+    {
+        Libc.OpenHow how = new() { Flags = (ulong)(OpenFlags.NoWait | OpenFlags.CloseOnExec), Resolve = Beneath };
+        return (int)Libc.OpenAt2(LinuxCalls.OpenAt2, NumberOf(folder), relative, how, Libc.OpenHow.Size);
+    }
+
+    /// <summary>Opens a file by its full path, links followed, without waiting for the other end of a pipe.</summary>
+    public static SafeFileHandle OpenForReading(string path) =>
+        TryOpen(Libc.CurrentFolder, path, OpenFlags.NoWait, out int error) ?? throw Errno.Describe(error, path);
+
+    /// <summary>Opens a file in a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="flags">Some of <see cref="OpenFlags"/>.</param>
+    /// <param name="shown">The full path, for errors.</param>
+    /// <param name="mode">The permissions of a file that is made.</param>
+    public static SafeFileHandle Open(SafeFileHandle folder, string name, int flags, string shown, UnixFileMode mode = default)
+    {
+        SafeFileHandle? handle = TryOpen(NumberOf(folder), name, flags | OpenFlags.NoFollow | OpenFlags.NoWait, out int error, mode);
+        if (handle is not null) return handle;
+        if (error == Errno.Loop) throw new IOException($"'{shown}' has become a symbolic link, which is not followed.", error);
+        if (error == Errno.NoDevice) throw new IOException($"{shown}: it is a pipe or a device, and not a file.", error);
+        throw Errno.Describe(error, shown);
+    }
+
+    /// <summary>What is known of an open file.</summary>
+    public static FileFacts GetFacts(SafeFileHandle file, string shown)
+    {
+        int number = NumberOf(file);
+        if (OperatingSystem.IsMacOS())
+        {
+            int result = s_isIntelMac ? Libc.StatusOnIntel(number, out Libc.MacStatus mac) : Libc.Status(number, out mac);
+            return result == 0 ? FileFacts.Of(mac) : throw LastError(shown);
         }
 
+        return Libc.Statx(LinuxCalls.Statx, number, "", EmptyPath, BasicStatus, out Libc.LinuxStatus status) == 0 ? FileFacts.Of(status) : throw LastError(shown);
+    }
+
+    /// <summary>What is known of a name in a folder, or of a full path in <see cref="Libc.CurrentFolder"/>; null where nothing is there.</summary>
+    public static FileFacts? TryGetFacts(int folder, string name)
+    {
+        nint result;
+        FileFacts facts;
+        if (OperatingSystem.IsMacOS())
+        {
+            result = s_isIntelMac ? Libc.StatusAtOnIntel(folder, name, out Libc.MacStatus mac, s_doNotFollow) : Libc.StatusAt(folder, name, out mac, s_doNotFollow);
+            facts = FileFacts.Of(mac);
+        }
+        else
+        {
+            result = Libc.Statx(LinuxCalls.Statx, folder, name, s_doNotFollow, BasicStatus, out Libc.LinuxStatus status);
+            facts = FileFacts.Of(status);
+        }
+
+        if (result == 0) return facts;
+        return Marshal.GetLastPInvokeError() is Errno.NoEntry or Errno.NotFolder ? null : new FileFacts { Kind = FileKind.Refused };
+    }
+
+    /// <summary>Takes the lock of an open file; false where someone else has it. File systems that know no locks let everybody have it.</summary>
+    public static bool TryLock(SafeFileHandle file) => Libc.Lock(NumberOf(file), ExclusiveWithoutWait) == 0 || Marshal.GetLastPInvokeError() != Errno.Again;
+
+    /// <summary>Lets two files change places in one step; false where the system or the file system cannot.</summary>
+    public static bool TryExchange(FilePlace first, FilePlace second) => TryRename(first, second, linuxFlag: 2, macFlag: 2);
+
+    /// <summary>Renames a file to a name that no file has; false where the system or the file system cannot tell that in one step.</summary>
+    public static bool TryMoveNew(FilePlace source, FilePlace place) => TryRename(source, place, linuxFlag: 1, macFlag: 4);
+
+    /// <summary>Renames a file to a name that no file has, by a second name for it. False where the file system has no such names.</summary>
+    public static bool TryLinkNew(FilePlace source, FilePlace place)
+    {
+        if (Libc.LinkAt(source.Folder.Number, source.Name, place.Folder.Number, place.Name, 0) != 0)
+        {
+            int error = Marshal.GetLastPInvokeError();
+            return IsUnsupported(error) || error is Errno.NotPermitted or Errno.ManyLinks ? false : throw Errno.Describe(error, error == Errno.NoEntry ? source.Path : place.Path);
+        }
+
+        Delete(source);
+        return true;
+    }
+
+    /// <summary>Renames a file, in the place of one that may be there.</summary>
+    public static void Rename(FilePlace source, FilePlace place)
+    {
+        if (Libc.RenameAt(source.Folder.Number, source.Name, place.Folder.Number, place.Name) != 0) throw LastError(source.Path);
+    }
+
+    /// <summary>Deletes a file, where there is one.</summary>
+    public static void Delete(FilePlace place)
+    {
+        if (Libc.UnlinkAt(place.Folder.Number, place.Name, 0) != 0 && Marshal.GetLastPInvokeError() != Errno.NoEntry) throw LastError(place.Path);
+    }
+
+    /// <summary>Makes a folder; false where something of that name is there.</summary>
+    public static bool CreateFolder(FilePlace place)
+    {
+        const uint Everybody = 0x1FF;
+        if (Libc.MakeFolderAt(place.Folder.Number, place.Name, Everybody) == 0) return true;
+        return Marshal.GetLastPInvokeError() == Errno.Exists ? false : throw LastError(place.Path, isFolder: true);
+    }
+
+    /// <summary>Deletes a folder that holds nothing.</summary>
+    public static void DeleteFolder(FilePlace place)
+    {
+        if (Libc.UnlinkAt(place.Folder.Number, place.Name, s_removeFolder) != 0) throw LastError(place.Path, isFolder: true);
+    }
+
+    /// <summary>The number of an open file, which its owner keeps open. To count its uses would cost, with several threads, as much as a small read.</summary>
+    private static int NumberOf(SafeFileHandle file) => (int)file.DangerousGetHandle();
+
+    private static SafeFileHandle? TryOpen(int folder, string path, int flags, out int error, UnixFileMode mode = default)
+    {
+        for (int tries = 0; ; tries++)
+        {
+            int handle = Libc.OpenAt(folder, path, flags | OpenFlags.CloseOnExec, (nint)mode, 0, 0, 0, 0, (nint)mode);
+            error = handle >= 0 ? 0 : Marshal.GetLastPInvokeError();
+            if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
+            if (error == Errno.Again && tries < MostTries) Thread.Sleep(10);
+            else if (error != Errno.Interrupted) return null;
+        }
+    }
+
+    private static SafeFileHandle? TryOpenBelow(int folder, string path, int flags, out int error)
+    {
+        Libc.OpenHow how = new() { Flags = (ulong)(flags | OpenFlags.CloseOnExec), Resolve = Beneath | NoSymbolicLinks };
+        while (true)
+        {
+            int handle = (int)Libc.OpenAt2(LinuxCalls.OpenAt2, folder, path, how, Libc.OpenHow.Size);
+            error = handle >= 0 ? 0 : Marshal.GetLastPInvokeError();
+            if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
+            if (error != Errno.Interrupted) return null;
+        }
+    }
+
+    /// <summary>renameat2(2) with RENAME_EXCHANGE = 2 or RENAME_NOREPLACE = 1; renameatx_np(2) with RENAME_SWAP = 2 or RENAME_EXCL = 4.</summary>
+    private static bool TryRename(FilePlace source, FilePlace place, int linuxFlag, uint macFlag)
+    {
+        if (!SystemWays.Current.HasExclusiveRename) return false;
+        nint result = OperatingSystem.IsMacOS()
+            ? Libc.RenameAtX(source.Folder.Number, source.Name, place.Folder.Number, place.Name, macFlag)
+            : Libc.RenameAt2(LinuxCalls.RenameAt2, source.Folder.Number, source.Name, place.Folder.Number, place.Name, linuxFlag);
         if (result == 0) return true;
-        return IsUnsupported(Marshal.GetLastPInvokeError()) ? false : throw LastError(path);
-    }
-
-    /// <summary>EINVAL: the file system does not know the flag; ENOSYS: the kernel does not know the call; ENOTSUP.</summary>
-    private static bool IsUnsupported(int error) => error == InvalidArgument || (OperatingSystem.IsMacOS() ? error is 45 or 78 : error is 38 or 95);
-
-    private static IOException LastError(string path)
-    {
         int error = Marshal.GetLastPInvokeError();
-        string message = $"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'";
-        return error == NoSuchFile ? new FileNotFoundException(message, path) : new IOException(message, error);
+        return IsUnsupported(error) ? false : throw Errno.Describe(error, error == Errno.Exists ? place.Path : source.Path);
     }
 
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
+    /// <summary>EINVAL: the file system does not know the flag.</summary>
+    private static bool IsUnsupported(int error) => error == Errno.Invalid || error == Errno.NoCall || error == Errno.NotSupported;
 
-    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial nint OpenAt2(nint number, nint folder, string path, in OpenHow how, nuint size);
-
-    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int RenameAt2(int sourceFolder, string source, int targetFolder, string target, uint flags);
-
-    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int RenameXNp(string source, string target, uint flags);
-
-    /// <summary>The <c>struct open_how</c> of openat2(2).</summary>
-    private struct OpenHow
-    {
-        public ulong Flags;
-        public ulong Mode;
-        public ulong Resolve;
-    }
+    private static Exception LastError(string path, bool isFolder = false) => Errno.Describe(Marshal.GetLastPInvokeError(), path, isFolder);
 }

@@ -16,31 +16,110 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
     private const int LongestPause = 16;
 
     /// <summary>Gets the one for the machine's own files.</summary>
-    public static NoteFile Default { get; } = new(new SystemFiles(), TimeSpan.FromSeconds(10));
+    public static NoteFile Default { get; } = new(SystemFiles.Current, TimeSpan.FromSeconds(10));
 
-    /// <summary>Replaces a file that still holds what was read from it.</summary>
+    /// <summary>Replaces a file that still holds what was read from it. A symbolic link stays one (<see cref="LinkTarget"/>).</summary>
     /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
     public FileOutcome Replace(string path, byte[] expected, byte[] bytes)
     {
+        try
+        {
+            using FilePlace place = new SaveSteps(path).Run("following the link", () => LinkTarget.Locate(path));
+            return Replace(place, expected, bytes, path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return new FileOutcome(SaveStatus.Conflict);
+        }
+    }
+
+    /// <summary>Replaces a file, no symbolic link, that still holds what was read from it.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="expected">What was read from it.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="shown">The path to name in errors; null for the place's.</param>
+    /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
+    public FileOutcome Replace(FilePlace place, byte[] expected, byte[] bytes, string? shown = null)
+    {
+        SaveSteps steps = new(shown ?? place.Path);
+        FileOutcome outcome = Compare(steps, place, expected, bytes) ?? ReplaceLocked(steps, place, expected, bytes);
+        return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, place) } : outcome;
+    }
+
+    /// <summary>Writes a file that is not there yet, with the permissions that new files have.</summary>
+    /// <exception cref="IOException">It is there already, or a step failed.</exception>
+    public void Create(string path, byte[] bytes)
+    {
+        string full = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(full) ?? full;
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"{path}: there is no folder '{folder}' to save to.");
         SaveSteps steps = new(path);
-        string target = steps.Run("following the link", () => LinkTarget.Resolve(path));
-        FileOutcome outcome = Compare(steps, target, expected, bytes) ?? ReplaceLocked(steps, target, expected, bytes);
-        return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, target) } : outcome;
+        using FolderHandle open = steps.Run("opening the folder", () => FolderHandle.Open(folder));
+        Create(steps, open.At(Path.GetFileName(full)), bytes, null);
     }
 
     /// <summary>Writes a file that is not there yet, with the permissions given, or else those that new files have.</summary>
     /// <exception cref="IOException">It is there already, or a step failed.</exception>
-    public void Create(string path, byte[] bytes, UnixFileMode? mode = null)
+    public void Create(FilePlace place, byte[] bytes, UnixFileMode? mode) => Create(new SaveSteps(place.Path), place, bytes, mode);
+
+    /// <summary>Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.</summary>
+    /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
+    public FileOutcome Move(FilePlace place, FilePlace to, byte[] expected)
     {
-        SaveSteps steps = new(path);
-        string target = Path.GetFullPath(path);
-        SavePaths paths = SavePaths.Of(target);
-        if (!Directory.Exists(paths.Folder)) throw new DirectoryNotFoundException($"{path}: there is no folder '{paths.Folder}' to save to.");
-        using IDisposable held = TakeLock(steps, paths.Lock);
+        SaveSteps steps = new(place.Path);
+        using HeldLock held = TakeLock(steps, SavePaths.Of(place).Lock);
+        if (!Holds(steps, place, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
+        if (!TryMoveNew(steps, "renaming the file", place, to)) return new FileOutcome(SaveStatus.Conflict);
+        if (!Holds(steps, to, expected))
+        {
+            steps.Run("putting back the version of another program", () => files.MoveNew(to, place));
+            return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
+        }
+
+        FlushFolder(steps, to.Folder);
+        FlushFolder(steps, place.Folder);
+        return new FileOutcome(SaveStatus.Saved);
+    }
+
+    /// <summary>Deletes a file that still holds what was read from it. It is looked at once more when nobody finds it any more by its name.</summary>
+    /// <exception cref="IOException">A step failed.</exception>
+    public FileOutcome Delete(FilePlace place, byte[] expected)
+    {
+        SaveSteps steps = new(place.Path);
+        SavePaths paths = SavePaths.Of(place);
+        using HeldLock held = TakeLock(steps, paths.Lock);
+        if (!Holds(steps, place, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
+        if (!TryMoveNew(steps, "taking the file away", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
+        if (!Holds(steps, paths.Temporary, expected))
+        {
+            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, place));
+            return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
+        }
+
+        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
+        FlushFolder(steps, place.Folder);
+        return new FileOutcome(SaveStatus.Saved);
+    }
+
+    /// <summary>Deletes what a dead process left behind beside a file.</summary>
+    /// <exception cref="IOException">A step failed.</exception>
+    public void ClearAway(FilePlace place)
+    {
+        SaveSteps steps = new(place.Path);
+        SavePaths paths = SavePaths.Of(place);
+        using HeldLock held = TakeLock(steps, paths.Lock);
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
+    }
+
+    private void Create(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
+    {
+        SavePaths paths = SavePaths.Of(place);
+        using HeldLock held = TakeLock(steps, paths.Lock);
         WriteTemporary(steps, paths.Temporary, bytes, mode);
         try
         {
-            steps.Run("naming the file", () => files.MoveNew(paths.Temporary, target));
+            steps.Run("naming the file", () => files.MoveNew(paths.Temporary, place));
         }
         catch
         {
@@ -48,72 +127,21 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
             throw;
         }
 
-        FlushFolder(steps, paths.Folder);
+        FlushFolder(steps, place.Folder);
     }
 
-    /// <summary>Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.</summary>
-    /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
-    public FileOutcome Move(string path, string to, byte[] expected)
-    {
-        SaveSteps steps = new(path);
-        using IDisposable held = TakeLock(steps, SavePaths.Of(path).Lock);
-        if (!Holds(steps, path, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
-        if (!TryMoveNew(steps, "renaming the file", path, to)) return new FileOutcome(SaveStatus.Conflict);
-        if (!Holds(steps, to, expected))
-        {
-            steps.Run("putting back the version of another program", () => files.MoveNew(to, path));
-            return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
-        }
-
-        FlushFolder(steps, Path.GetDirectoryName(to)!);
-        FlushFolder(steps, Path.GetDirectoryName(path)!);
-        return new FileOutcome(SaveStatus.Saved);
-    }
-
-    /// <summary>Deletes a file that still holds what was read from it. It is looked at once more when nobody finds it any more by its name.</summary>
-    /// <exception cref="IOException">A step failed.</exception>
-    public FileOutcome Delete(string path, byte[] expected)
-    {
-        SaveSteps steps = new(path);
-        SavePaths paths = SavePaths.Of(path);
-        using IDisposable held = TakeLock(steps, paths.Lock);
-        if (!Holds(steps, path, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-        if (!TryMoveNew(steps, "taking the file away", path, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
-        if (!Holds(steps, paths.Temporary, expected))
-        {
-            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, path));
-            return new FileOutcome(SaveStatus.Conflict, Read(steps, path));
-        }
-
-        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
-        FlushFolder(steps, paths.Folder);
-        return new FileOutcome(SaveStatus.Saved);
-    }
-
-    /// <summary>Deletes what a dead process left behind beside a file.</summary>
-    /// <exception cref="IOException">A step failed.</exception>
-    public void ClearAway(string path)
-    {
-        SaveSteps steps = new(path);
-        SavePaths paths = SavePaths.Of(path);
-        if (!Directory.Exists(paths.Folder)) return;
-        using IDisposable held = TakeLock(steps, paths.Lock);
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-    }
-
-    private FileOutcome ReplaceLocked(SaveSteps steps, string target, byte[] expected, byte[] bytes)
+    private FileOutcome ReplaceLocked(SaveSteps steps, FilePlace target, byte[] expected, byte[] bytes)
     {
         SavePaths paths = SavePaths.Of(target);
         try
         {
-            using IDisposable held = TakeLock(steps, paths.Lock);
+            using HeldLock held = TakeLock(steps, paths.Lock);
             if (Compare(steps, target, expected, bytes) is { } settled) return settled;
             steps.Run("opening the file for writing", () => files.CheckWritable(target));
             UnixFileMode? mode = steps.Run("reading the permissions", () => files.GetMode(target));
             WriteTemporary(steps, paths.Temporary, bytes, mode);
             FileOutcome outcome = new FileSwap(files, steps, target, paths.Temporary).Run(expected, bytes);
-            if (outcome.Status == SaveStatus.Saved) FlushFolder(steps, paths.Folder);
+            if (outcome.Status == SaveStatus.Saved) FlushFolder(steps, target.Folder);
             return outcome;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -124,7 +152,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
     }
 
     /// <summary>The outcome where there is nothing to write; null where the file is the one expected.</summary>
-    private FileOutcome? Compare(SaveSteps steps, string target, byte[] expected, byte[] bytes)
+    private FileOutcome? Compare(SaveSteps steps, FilePlace target, byte[] expected, byte[] bytes)
     {
         byte[]? current = Read(steps, target);
         if (current is null) return new FileOutcome(SaveStatus.Conflict);
@@ -132,14 +160,14 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         return current.AsSpan().SequenceEqual(expected) ? null : new FileOutcome(SaveStatus.Conflict);
     }
 
-    private bool Holds(SaveSteps steps, string path, byte[] expected) => Read(steps, path) is { } current && current.AsSpan().SequenceEqual(expected);
+    private bool Holds(SaveSteps steps, FilePlace place, byte[] expected) => Read(steps, place) is { } current && current.AsSpan().SequenceEqual(expected);
 
     /// <summary>Renames a file; false where it is gone.</summary>
-    private bool TryMoveNew(SaveSteps steps, string step, string path, string to)
+    private bool TryMoveNew(SaveSteps steps, string step, FilePlace place, FilePlace to)
     {
         try
         {
-            steps.Run(step, () => files.MoveNew(path, to));
+            steps.Run(step, () => files.MoveNew(place, to));
             return true;
         }
         catch (FileNotFoundException)
@@ -148,7 +176,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         }
     }
 
-    private byte[]? ReadSettled(SaveSteps steps, string target)
+    private byte[]? ReadSettled(SaveSteps steps, FilePlace target)
     {
         byte[]? last = Read(steps, target);
         for (int i = 1; i < MostReads; i++)
@@ -162,7 +190,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         return last;
     }
 
-    private byte[]? Read(SaveSteps steps, string target)
+    private byte[]? Read(SaveSteps steps, FilePlace target)
     {
         try
         {
@@ -174,12 +202,12 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         }
     }
 
-    private IDisposable TakeLock(SaveSteps steps, string path)
+    private HeldLock TakeLock(SaveSteps steps, FilePlace place)
     {
         long start = Stopwatch.GetTimestamp();
         for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
         {
-            if (steps.Run("taking the lock", () => files.TryLock(path)) is { } held) return held;
+            if (steps.Run("taking the lock", () => files.TryLock(place)) is { } held) return new HeldLock(files, place, held);
             if (Stopwatch.GetElapsedTime(start) >= patience)
             {
                 throw steps.Failure(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been saving it for {patience.TotalSeconds:0.###} s"));
@@ -190,12 +218,12 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
     }
 
     /// <summary>Writes the temporary file. The caller holds the lock, so one that is there already was left behind by a process that died.</summary>
-    private void WriteTemporary(SaveSteps steps, string path, byte[] bytes, UnixFileMode? mode)
+    private void WriteTemporary(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
     {
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(path));
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(place));
         try
         {
-            using FileStream file = steps.Run("creating the temporary file", () => files.Create(path, mode));
+            using FileStream file = steps.Run("creating the temporary file", () => files.Create(place, mode));
             steps.Run("writing the temporary file", () => files.Write(file, bytes));
             long length = steps.Run("writing the temporary file", () => files.GetLength(file));
             if (length != bytes.Length) throw steps.Failure($"writing the temporary file failed: only {length} of {bytes.Length} bytes were written");
@@ -204,22 +232,22 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         }
         catch
         {
-            TryDelete(path);
+            TryDelete(place);
             throw;
         }
     }
 
-    private void FlushFolder(SaveSteps steps, string folder)
+    private void FlushFolder(SaveSteps steps, FolderHandle folder)
     {
         steps.SetReplaced();
         steps.Run("flushing the folder to the disk", () => files.FlushFolder(folder));
     }
 
-    private void TryDelete(string path)
+    private void TryDelete(FilePlace place)
     {
         try
         {
-            files.Delete(path);
+            files.Delete(place);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

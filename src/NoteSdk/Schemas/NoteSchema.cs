@@ -1,3 +1,4 @@
+using NoteSdk.Saving;
 using NoteSdk.Schema;
 using NoteSdk.Schemas;
 using NoteSdk.Text;
@@ -28,11 +29,11 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="IOException">The file is not there, cannot be read, or is none, such as a pipe, for which nothing is waited.</exception>
     public SchemaNote Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read(File.ReadAllBytes(path), path);
+        return Read(RegularFile.Read(path), path);
     }
 
     /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>

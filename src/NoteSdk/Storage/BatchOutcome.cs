@@ -4,6 +4,4 @@ namespace NoteSdk.Storage;
 /// <param name="Status">Whether it was written: as a whole, or not at all.</param>
 /// <param name="Changes">What it did, path by path, with the paths in the trash; empty where nothing was written.</param>
 /// <param name="Conflicts">The files that are not as expected; empty without a conflict.</param>
-/// <param name="Recovered">What was found out when an earlier batch, broken off by the death of its process, was finished first.</param>
-internal sealed record BatchOutcome(
-    SaveStatus Status, IReadOnlyList<FileChange> Changes, IReadOnlyList<FileConflict> Conflicts, IReadOnlyList<NoteDiagnostic> Recovered);
+internal sealed record BatchOutcome(SaveStatus Status, IReadOnlyList<FileChange> Changes, IReadOnlyList<FileConflict> Conflicts);

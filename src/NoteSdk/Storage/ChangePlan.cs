@@ -8,15 +8,13 @@ namespace NoteSdk.Storage;
 /// </summary>
 internal sealed class ChangePlan
 {
-    private const string Trash = ".trash";
-
     private readonly VaultFolder _vault;
     private readonly Dictionary<string, (FileOperation Operation, string To)> _leaving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileOperation> _arriving = new(StringComparer.Ordinal);
 
     private ChangePlan(VaultFolder vault) => _vault = vault;
 
-    /// <exception cref="ArgumentException">Two operations are about the same path, or it is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">Two operations are about the same path, or it is none that a batch may write.</exception>
     /// <exception cref="IOException">A path leads out of the vault.</exception>
     public static List<FileChange> Of(IEnumerable<FileOperation> operations, VaultFolder vault)
     {
@@ -27,11 +25,17 @@ internal sealed class ChangePlan
 
     private void Add(FileOperation operation)
     {
-        _vault.Resolve(operation.Path);
+        Check(operation.Path);
         string to = operation.To ?? FindTrashName(operation.Path);
-        _vault.Resolve(to);
+        Check(to);
         if (operation.Expected is not null && !_leaving.TryAdd(operation.Path, (operation, to))) throw Twice(operation.Path, nameof(operation));
         if (!_arriving.TryAdd(to, operation)) throw Twice(to, nameof(operation));
+    }
+
+    private void Check(string path)
+    {
+        _vault.Resolve(path);
+        if (BatchPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' cannot be written by a batch: it {fault}.", nameof(path));
     }
 
     private static ArgumentException Twice(string path, string parameter) => new($"'{path}' is in the batch twice. Put both changes into one.", parameter);
@@ -78,7 +82,7 @@ internal sealed class ChangePlan
     private string FindTrashName(string path)
     {
         string extension = Path.GetExtension(path);
-        string stem = $"{Trash}/{path[..^extension.Length]}";
+        string stem = $"{BatchPath.Trash}/{path[..^extension.Length]}";
         for (int number = 0; ; number++)
         {
             string name = number == 0 ? stem + extension : string.Create(CultureInfo.InvariantCulture, $"{stem} {number}{extension}");

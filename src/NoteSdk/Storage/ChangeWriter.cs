@@ -15,11 +15,10 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
     /// <summary>What a path holds; null where there is no file.</summary>
     public byte[]? Read(FileChange change)
     {
-        string path = vault.Resolve(change.Path);
-        if (change.IsRespelled && !HasExactName(path)) return null;
         try
         {
-            return files.Read(path);
+            using FilePlace place = vault.Locate(change.Path);
+            return change.IsRespelled && !HasExactName(place) ? null : files.Read(place);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,15 +36,26 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         FileOutcome outcome = (current, change.Bytes) switch
         {
             (null, { } bytes) => Create(change, bytes),
-            ({ } old, { } bytes) => _notes.Replace(vault.Resolve(change.Path), old, bytes),
-            ({ } old, null) => _notes.Delete(vault.Resolve(change.Path), old),
+            ({ } old, { } bytes) => At(change.Path, place => _notes.Replace(place, old, bytes)),
+            ({ } old, null) => At(change.Path, place => _notes.Delete(place, old)),
             _ => new FileOutcome(SaveStatus.Unchanged),
         };
         return outcome.Status == SaveStatus.Conflict ? new FileConflict(change.Path, outcome.Current) : null;
     }
 
     /// <summary>Deletes what was left behind where the process died while it made a change.</summary>
-    public void ClearAway(FileChange change) => _notes.ClearAway(vault.Resolve(change.Path));
+    public void ClearAway(FileChange change)
+    {
+        try
+        {
+            using FilePlace place = vault.Locate(change.Path);
+            _notes.ClearAway(place);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // It had not even a folder yet.
+        }
+    }
 
     /// <summary>Writes what a change was to write beside the file that another program changed; the path in the vault. Done twice, it is there once.</summary>
     public string Keep(FileChange change, byte[] bytes)
@@ -59,25 +69,41 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
     /// <summary>Removes the folders that were made for new files.</summary>
     public void RemoveFolders()
     {
-        for (int i = _created.Count - 1; i >= 0; i--) files.DeleteFolder(_created[i]);
+        for (int i = _created.Count - 1; i >= 0; i--)
+        {
+            using FilePlace place = vault.Locate(_created[i]);
+            files.DeleteFolder(place);
+        }
+
         _created.Clear();
+    }
+
+    private T At<T>(string path, Func<FilePlace, T> action)
+    {
+        using FilePlace place = vault.Locate(path);
+        return action(place);
     }
 
     private FileOutcome Create(FileChange change, byte[] bytes)
     {
-        string path = vault.Resolve(change.Path);
-        CreateFolders(Path.GetDirectoryName(path)!);
-        string? other = change.Other is null ? null : vault.Resolve(change.Other);
-        if (change.IsRename && TryMove(other!, path, bytes)) return new FileOutcome(SaveStatus.Saved);
-        _notes.Create(path, bytes, other is not null && File.Exists(other) ? files.GetMode(other) : null);
+        using FilePlace place = LocateNew(change.Path);
+        if (change.Other is null)
+        {
+            _notes.Create(place, bytes, mode: null);
+            return new FileOutcome(SaveStatus.Saved);
+        }
+
+        using FilePlace? other = TryLocate(change.Other);
+        if (change.IsRename && other is { } from && TryMove(from, place, bytes)) return new FileOutcome(SaveStatus.Saved);
+        _notes.Create(place, bytes, other is { Facts.Kind: FileKind.File } old ? files.GetMode(old) : null);
         return new FileOutcome(SaveStatus.Saved);
     }
 
-    private bool TryMove(string other, string path, byte[] bytes)
+    private bool TryMove(FilePlace other, FilePlace place, byte[] bytes)
     {
         try
         {
-            return File.Exists(other) && _notes.Move(other, path, bytes).Status == SaveStatus.Saved;
+            return other.Facts is { Kind: FileKind.File } && _notes.Move(other, place, bytes).Status == SaveStatus.Saved;
         }
         catch (IOException e) when (e.HResult is OtherDevice or OtherDeviceOfWindows)
         {
@@ -86,16 +112,33 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         }
     }
 
-    private void CreateFolders(string folder)
+    private FilePlace? TryLocate(string path)
     {
-        if (Directory.Exists(folder)) return;
-        string parent = Path.GetDirectoryName(folder)!;
-        CreateFolders(parent);
-        if (files.CreateFolder(folder)) _created.Add(folder);
-        files.FlushFolder(parent);
+        try
+        {
+            return vault.Locate(path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Opens the folder of a file, made where it is not there.</summary>
+    private FilePlace LocateNew(string path)
+    {
+        if (TryLocate(path) is { } place) return place;
+        if (VaultPath.FolderOf(path) is { Length: > 0 } folder) CreateFolder(folder);
+        return vault.Locate(path);
+    }
+
+    private void CreateFolder(string folder)
+    {
+        using FilePlace place = LocateNew(folder);
+        if (files.CreateFolder(place)) _created.Add(folder);
+        files.FlushFolder(place.Folder);
     }
 
     /// <summary>Where case does not count, a file answers to other names than its own.</summary>
-    private static bool HasExactName(string path) =>
-        Path.GetDirectoryName(path) is { } folder && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Contains(path, StringComparer.Ordinal);
+    private static bool HasExactName(FilePlace place) => Directory.EnumerateFileSystemEntries(place.Folder.Path).Contains(place.Path, StringComparer.Ordinal);
 }

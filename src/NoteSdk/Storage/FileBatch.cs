@@ -9,18 +9,22 @@ namespace NoteSdk.Storage;
 /// <param name="vault">The vault.</param>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that write to the vault.</param>
-internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan patience)
+/// <param name="key">What tells journals of this user on this machine from all others.</param>
+internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan patience, MachineKey key)
 {
-    private readonly Journal _journal = new(vault, files);
+    private readonly List<NoteDiagnostic> _found = [];
 
     /// <summary>Makes the one for the machine's own files.</summary>
     public FileBatch(VaultFolder vault)
-        : this(vault, new SystemFiles(), TimeSpan.FromSeconds(10))
+        : this(vault, SystemFiles.Current, TimeSpan.FromSeconds(10), MachineKey.Default)
     {
     }
 
+    /// <summary>Gets what was found out about earlier batches, which is told even if this one could not be written: those that were broken off and finished now, and what became of them.</summary>
+    public IReadOnlyList<NoteDiagnostic> Found => _found;
+
     /// <summary>Carries out operations, or none of them where one of the files is not as expected.</summary>
-    /// <exception cref="ArgumentException">Two operations are about one path, or a path is none in a vault.</exception>
+    /// <exception cref="ArgumentException">Two operations are about one path, or a path is none that a batch may write.</exception>
     /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
     public BatchOutcome Write(IReadOnlyCollection<FileOperation> operations)
     {
@@ -30,10 +34,15 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             ChangeWriter writer = new(vault, files, patience);
             if (Settle(ChangePlan.Of(operations, vault), writer) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
             using VaultLock held = VaultLock.Take(vault, files, patience);
-            IReadOnlyList<NoteDiagnostic> recovered = new Recovery(vault, files, patience).Run();
+            Journal journal = new(held.Own, files, key);
+            _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
+            if (foreign is not null)
+            {
+                throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps of a batch that is to be finished elsewhere. Let it be finished there, or delete it");
+            }
+
             List<FileChange> changes = ChangePlan.Of(operations, vault);
-            BatchOutcome outcome = Settle(changes, writer) ?? WriteLocked(changes, writer, ref state);
-            return outcome with { Recovered = recovered };
+            return Settle(changes, writer) ?? WriteLocked(changes, writer, journal, ref state);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -41,22 +50,46 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
     }
 
-    /// <summary>Finishes or drops what a process left behind that died in the midst of a batch. Writes nothing where there is no such thing.</summary>
-    /// <returns>Files that changed meanwhile, and damage.</returns>
-    /// <exception cref="IOException">A step failed; nothing is lost, and the next try goes on.</exception>
-    public IReadOnlyList<NoteDiagnostic> Recover()
+    /// <summary>Finishes or drops what a process of this user left behind that died in the midst of a batch. Writes nothing where there is no such thing.</summary>
+    /// <returns>What became of the batch, damage, and what could not be done; the vault can be read all the same.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation = default)
     {
         try
         {
-            if (!_journal.IsThere) return [];
-            using VaultLock held = VaultLock.Take(vault, files, patience);
-            return new Recovery(vault, files, patience).Run();
+            if (Look() is JournalState.Own)
+            {
+                using VaultLock held = VaultLock.Take(vault, files, patience, cancellation);
+                _found.AddRange(new Recovery(vault, files, patience, new Journal(held.Own, files, key)).Run(out ForeignJournal? foreign));
+                if (foreign is not null) _found.Add(foreign.ToDiagnostic());
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(
-                $"{vault.Root}: a batch of changes that was broken off could not be finished: {e.Message.TrimEnd('.')}. Mend that and open the vault again, or delete '{VaultLock.Folder}/journal' to give it up.",
-                e) { HResult = e.HResult };
+            _found.Add(NoteRules.BatchNotFinished.OfFile(Journal.Path, e.Message.TrimEnd('.')));
+        }
+
+        return _found;
+    }
+
+    /// <summary>Looks whether there is anything to be finished. One that is not this user's is told, and left as it is.</summary>
+    private JournalState Look()
+    {
+        // In a folder that is a link, none was ever written.
+        using FolderHandle root = FolderHandle.Open(vault.Root);
+        FilePlace place = root.At(OwnFolder.Name);
+        if (place.Facts is not { Kind: FileKind.Folder }) return JournalState.None;
+        try
+        {
+            using FolderHandle own = OwnFolder.Open(place);
+            JournalState state = new Journal(own, files, key).Look(out ForeignJournal? foreign);
+            if (foreign is not null) _found.Add(foreign.ToDiagnostic());
+            return state;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Another process has just finished it.
+            return JournalState.None;
         }
     }
 
@@ -74,20 +107,20 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             isUnchanged &= isNew;
         }
 
-        if (conflicts.Count > 0) return new BatchOutcome(SaveStatus.Conflict, [], conflicts, []);
-        return isUnchanged ? new BatchOutcome(SaveStatus.Unchanged, [], [], []) : null;
+        if (conflicts.Count > 0) return new BatchOutcome(SaveStatus.Conflict, [], conflicts);
+        return isUnchanged ? new BatchOutcome(SaveStatus.Unchanged, [], []) : null;
     }
 
-    private BatchOutcome WriteLocked(List<FileChange> changes, ChangeWriter writer, ref string state)
+    private BatchOutcome WriteLocked(List<FileChange> changes, ChangeWriter writer, Journal journal, ref string state)
     {
         try
         {
-            _journal.Write(changes);
+            journal.Write(changes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Otherwise the next batch deletes what there is of it.
-            if (_journal.IsCommitted) Undo(changes, 0, writer, ref state);
+            if (journal.IsCommitted) Undo(changes, 0, writer, journal, ref state);
             throw;
         }
 
@@ -98,25 +131,25 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             {
                 begun++;
                 if (writer.Apply(change) is not { } conflict) continue;
-                Undo(changes, begun, writer, ref state);
-                return new BatchOutcome(SaveStatus.Conflict, [], [conflict], []);
+                Undo(changes, begun, writer, journal, ref state);
+                return new BatchOutcome(SaveStatus.Conflict, [], [conflict]);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Undo(changes, begun, writer, ref state);
+            Undo(changes, begun, writer, journal, ref state);
             throw;
         }
 
-        state = $"All files hold the new versions, but '{VaultLock.Folder}/journal' is still there; delete it.";
-        _journal.Drop();
-        return new BatchOutcome(SaveStatus.Saved, changes, [], []);
+        state = $"All files hold the new versions, but '{Journal.Path}' is still there; delete it.";
+        journal.Drop();
+        return new BatchOutcome(SaveStatus.Saved, changes, []);
     }
 
     /// <summary>Undoes what was begun, the last of which may not have been made. Where that fails, the journal stays: the batch is then finished later.</summary>
-    private void Undo(List<FileChange> changes, int begun, ChangeWriter writer, ref string state)
+    private void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
     {
-        state = $"It is finished when the vault is opened or written to again, as '{VaultLock.Folder}/journal' says; some files may hold their new versions already.";
+        state = $"It is finished when the vault is opened or written to again, as '{Journal.Path}' says; some files may hold their new versions already.";
         for (int i = changes.Count - 1; i >= 0; i--)
         {
             // A file that was renamed is gone from its old path before that path's turn comes.
@@ -124,7 +157,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
 
         writer.RemoveFolders();
-        _journal.Drop();
+        journal.Drop();
         state = "Nothing was changed.";
     }
 }

@@ -4,59 +4,103 @@ namespace NoteSdk.Storage;
 
 /// <summary>
 /// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name, in one step, when all of it is on the disk: from then on the batch is
-/// bound to be finished. Whoever asks holds the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
+/// bound to be finished. Whoever changes it holds the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
 /// </summary>
-internal sealed class Journal(VaultFolder vault, IFileSystem files)
+/// <param name="own">The library's own folder of the vault.</param>
+/// <param name="files">The file system.</param>
+/// <param name="key">What tells journals of this user on this machine from all others.</param>
+internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey key)
 {
-    private const string Committed = VaultLock.Folder + "/journal";
-    private const string Unfinished = VaultLock.Folder + "/journal.tmp";
+    /// <summary>The path in the vault.</summary>
+    public const string Path = OwnFolder.Name + "/journal";
+
+    /// <summary>So much is read of a journal of somebody else, to say what it would do.</summary>
+    private const int MostForeignBytes = 1 << 20;
+
+    private readonly FilePlace _committed = own.At("journal");
+    private readonly FilePlace _unfinished = own.At("journal.tmp");
 
     /// <summary>Gets a value indicating whether a batch is bound to be finished.</summary>
-    public bool IsCommitted => File.Exists(vault.Resolve(Committed));
+    public bool IsCommitted => _committed.Facts is not null;
 
-    /// <summary>Gets a value indicating whether there is a journal, or what is left of one. In a folder that leads out of the vault, none was ever written.</summary>
-    public bool IsThere => !vault.LeadsOut(VaultLock.Folder) && (IsCommitted || File.Exists(vault.Resolve(Unfinished)));
+    /// <summary>Looks at the journal: whose it is, and of one of somebody else what it would do.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public JournalState Look(out ForeignJournal? foreign)
+    {
+        foreign = null;
+        if (_committed.Facts is not { } facts) return JournalState.None;
+        if (facts.Kind != FileKind.File)
+        {
+            foreign = new ForeignJournal("it is no file", [], 0);
+            return JournalState.Foreign;
+        }
+
+        byte[] start = files.Read(_committed, JournalFormat.HeadLength);
+        if (JournalFormat.FindFault(start, facts.Length, key) is not { } fault) return JournalState.Own;
+        (List<FileChange> changes, long count) = JournalFormat.Peek(files.Read(_committed, MostForeignBytes), BatchDescription.MostChanges);
+        foreign = new ForeignJournal(fault, changes, count);
+        return JournalState.Foreign;
+    }
 
     public void Write(IReadOnlyList<FileChange> changes)
     {
-        string temporary = vault.Resolve(Unfinished);
-        byte[] bytes = JournalFormat.Write(changes);
-        using (FileStream file = files.Create(temporary, OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite))
+        byte[] bytes = JournalFormat.Write(changes, key.Get());
+        try
         {
-            files.Write(file, bytes);
-            long length = files.GetLength(file);
-            if (length != bytes.Length) throw new IOException($"only {length} of {bytes.Length} bytes were written to the journal");
-            files.Flush(file);
+            using (FileStream file = files.Create(_unfinished, UnixFileMode.UserRead | UnixFileMode.UserWrite))
+            {
+                files.Write(file, bytes);
+                long length = files.GetLength(file);
+                if (length != bytes.Length) throw new IOException($"only {length} of {bytes.Length} bytes were written to the journal");
+                files.Flush(file);
+            }
+
+            files.MoveNew(_unfinished, _committed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A disk that is full would stay so.
+            TryDeleteUnfinished();
+            throw;
         }
 
-        string path = vault.Resolve(Committed);
-        files.MoveNew(temporary, path);
         Flush();
     }
 
-    /// <summary>The changes of a batch that is to be finished; null where there is none. One that was not yet bound to be is dropped.</summary>
+    /// <summary>The changes of this user's batch that is to be finished.</summary>
     /// <exception cref="FormatException">The journal is damaged.</exception>
-    public List<FileChange>? Read()
-    {
-        files.Delete(vault.Resolve(Unfinished));
-        return IsCommitted ? JournalFormat.Read(files.Read(vault.Resolve(Committed))) : null;
-    }
+    public List<FileChange> Read() => JournalFormat.Read(files.Read(_committed));
+
+    /// <summary>Deletes what is left of a batch that was not yet bound to be finished.</summary>
+    public void DropUnfinished() => files.Delete(_unfinished);
 
     /// <summary>Deletes the journal, in one step: the batch is finished, or undone.</summary>
     public void Drop()
     {
-        files.Delete(vault.Resolve(Unfinished));
-        files.Delete(vault.Resolve(Committed));
+        files.Delete(_unfinished);
+        files.Delete(_committed);
         Flush();
     }
 
-    /// <summary>Puts a damaged journal out of the way; its new path.</summary>
+    /// <summary>Puts a damaged journal out of the way; its new path in the vault.</summary>
     public string SetAside()
     {
-        string path = $"{Committed}-damaged-{Guid.NewGuid():N}";
-        files.MoveNew(vault.Resolve(Committed), vault.Resolve(path));
-        return path;
+        string name = $"journal-damaged-{Guid.NewGuid():N}";
+        files.MoveNew(_committed, own.At(name));
+        return $"{OwnFolder.Name}/{name}";
     }
 
-    private void Flush() => files.FlushFolder(vault.Resolve(VaultLock.Folder));
+    private void TryDeleteUnfinished()
+    {
+        try
+        {
+            files.Delete(_unfinished);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next batch deletes it.
+        }
+    }
+
+    private void Flush() => files.FlushFolder(own);
 }

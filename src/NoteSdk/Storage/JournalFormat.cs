@@ -1,16 +1,25 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace NoteSdk.Storage;
 
 /// <summary>
-/// The bytes of a journal: <c>NOTESDKJ</c>, the version, the number of changes; each change with its path, its flags, the other path of a move, and for the old and the new content
-/// length and SHA-256; then the new contents one after the other; then the SHA-256 of all that. Numbers are little-endian, texts are UTF-8 with their length before them.
+/// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key (HMAC-SHA-256), so that little is read of
+/// a journal by somebody else. The rest: the number of changes; each change with its path, its flags, the other path of a move, and for the old and the new content length and SHA-256;
+/// then the new contents one after the other. Numbers are little-endian, texts are UTF-8 with their length before them.
 /// </summary>
 internal static class JournalFormat
 {
-    private const int Version = 1;
+    /// <summary>The length of the head.</summary>
+    public const int HeadLength = TagStart + HashLength;
+
+    private const int Version = 2;
     private const int HashLength = 32;
+    private const int LengthStart = 12;
+    private const int HashStart = LengthStart + sizeof(long);
+    private const int TagStart = HashStart + HashLength;
 
     private static ReadOnlySpan<byte> Magic => "NOTESDKJ"u8;
 
@@ -25,13 +34,16 @@ internal static class JournalFormat
         IsRespelled = 16,
     }
 
-    public static byte[] Write(IReadOnlyList<FileChange> changes)
+    /// <summary>The bytes of a journal.</summary>
+    /// <param name="changes">What it says.</param>
+    /// <param name="key">The user's key.</param>
+    public static byte[] Write(IReadOnlyList<FileChange> changes, byte[] key)
     {
         using MemoryStream stream = new();
+        stream.SetLength(HeadLength);
+        stream.Position = HeadLength;
         using (BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(Magic);
-            writer.Write(Version);
             writer.Write(changes.Count);
             foreach (FileChange change in changes) Write(writer, change);
             foreach (FileChange change in changes)
@@ -40,25 +52,37 @@ internal static class JournalFormat
             }
         }
 
-        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
+        byte[] bytes = stream.ToArray();
+        Span<byte> head = bytes.AsSpan(0, HeadLength);
+        Magic.CopyTo(head);
+        BinaryPrimitives.WriteInt32LittleEndian(head[Magic.Length..], Version);
+        BinaryPrimitives.WriteInt64LittleEndian(head[LengthStart..], bytes.Length - HeadLength);
+        SHA256.HashData(bytes.AsSpan(HeadLength), head[HashStart..]);
+        HMACSHA256.HashData(key, head[..TagStart], head[TagStart..]);
+        return bytes;
     }
 
-    /// <summary>Reads a journal.</summary>
+    /// <summary>Why a journal is none that this user wrote on this machine; null where it is one.</summary>
+    /// <param name="start">The journal's first bytes, the head among them.</param>
+    /// <param name="length">The length of the file.</param>
+    /// <param name="key">The user's key.</param>
+    public static string? FindFault(ReadOnlySpan<byte> start, long length, MachineKey key)
+    {
+        if (!start.StartsWith(Magic) || start.Length < LengthStart) return "it does not begin as a journal";
+        int version = BinaryPrimitives.ReadInt32LittleEndian(start[Magic.Length..]);
+        if (version != Version) return string.Create(CultureInfo.InvariantCulture, $"it is of version {version}, and this is version {Version}");
+        if (start.Length < HeadLength || !key.IsOwn(start[..TagStart], start[TagStart..HeadLength])) return "it was written by another user, or on another machine";
+        return BinaryPrimitives.ReadInt64LittleEndian(start[LengthStart..]) == length - HeadLength ? null : "it has another length than was written";
+    }
+
+    /// <summary>Reads a journal whose head is in order.</summary>
     /// <exception cref="FormatException">It does not hold what was written to it, with the reason.</exception>
     public static List<FileChange> Read(byte[] bytes)
     {
-        if (!bytes.AsSpan().StartsWith(Magic)) throw new FormatException("it does not begin as a journal");
-        if (bytes.Length < Magic.Length + HashLength || !SHA256.HashData(bytes.AsSpan(..^HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(^HashLength..)))
-        {
-            throw new FormatException("its checksum is wrong");
-        }
-
-        using BinaryReader reader = new(new MemoryStream(bytes, Magic.Length, bytes.Length - Magic.Length - HashLength), Encoding.UTF8);
+        if (bytes.Length < HeadLength || !SHA256.HashData(bytes.AsSpan(HeadLength)).AsSpan().SequenceEqual(bytes.AsSpan(HashStart, HashLength))) throw new FormatException("its checksum is wrong");
+        using BinaryReader reader = new(new MemoryStream(bytes, HeadLength, bytes.Length - HeadLength), Encoding.UTF8);
         try
         {
-            int version = reader.ReadInt32();
-            if (version != Version) throw new FormatException($"it is of version {version}, and this is version {Version}");
             List<FileChange> changes = [];
             int count = reader.ReadInt32();
             for (int i = 0; i < count; i++) changes.Add(ReadChange(reader));
@@ -68,6 +92,28 @@ internal static class JournalFormat
         catch (EndOfStreamException)
         {
             throw new FormatException("it ends too early");
+        }
+    }
+
+    /// <summary>What can be made out of the changes of a journal by somebody else, of this version or the one before, which had no tag.</summary>
+    /// <param name="start">The journal's first bytes.</param>
+    /// <param name="most">So many changes at most.</param>
+    /// <returns>The changes without contents, and how many there are said to be.</returns>
+    public static (List<FileChange> Changes, long Count) Peek(byte[] start, int most)
+    {
+        List<FileChange> changes = [];
+        if (start.Length < LengthStart || !start.AsSpan().StartsWith(Magic)) return (changes, 0);
+        int at = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(Magic.Length)) < Version ? LengthStart : Math.Min(HeadLength, start.Length);
+        using BinaryReader reader = new(new MemoryStream(start, at, start.Length - at), Encoding.UTF8);
+        try
+        {
+            int count = reader.ReadInt32();
+            while (changes.Count < Math.Min(count, most)) changes.Add(ReadChange(reader));
+            return (changes, count);
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            return (changes, changes.Count);
         }
     }
 
@@ -99,11 +145,8 @@ internal static class JournalFormat
         return new FileChange(path, old, @new, null) { Other = other, IsRename = marks.HasFlag(Marks.IsRename), IsRespelled = marks.HasFlag(Marks.IsRespelled) };
     }
 
-    private static string ReadPath(BinaryReader reader)
-    {
-        string path = reader.ReadString();
-        return VaultPath.FindFault(path) is { } fault ? throw new FormatException($"it has a path '{path}', which {fault}") : path;
-    }
+    /// <summary>The path is what was written. Whether something may be done there is asked by whoever does it (<see cref="BatchPath"/>).</summary>
+    private static string ReadPath(BinaryReader reader) => reader.ReadString();
 
     private static FileVersion ReadVersion(BinaryReader reader) => new(reader.ReadInt64(), Convert.ToHexStringLower(ReadExactly(reader, HashLength)));
 

@@ -9,6 +9,8 @@ namespace NoteSdk.Storage;
 /// </summary>
 internal sealed class NoteFinder
 {
+    private const string NoFile = "it is a pipe, a device or a socket, and not a file";
+
     private readonly VaultFolder _vault;
     private readonly VaultFilter _filter;
     private readonly IFolderReader _folders;
@@ -58,7 +60,10 @@ internal sealed class NoteFinder
         }
 
         string real = _vault.Resolve(folder);
-        if (!_filter.HidesAnyOf(folder, isFolder: true) && Directory.Exists(real)) Open(folder, real, isLinked: _vault.GetVaultPath(real) != folder);
+        if (_filter.HidesAnyOf(folder, isFolder: true)) return;
+        FileKind kind = FileFacts.At(real)?.Kind ?? FileKind.Gone;
+        if (kind == FileKind.Folder) Open(folder, real, isLinked: _vault.GetVaultPath(real) != folder);
+        else if (kind == FileKind.Other) Report(NoteRules.Unreadable, folder, "file", NoFile);
     }
 
     /// <summary>Lists files up to the next folder or the end of this one.</summary>
@@ -67,7 +72,7 @@ internal sealed class NoteFinder
         while (open.TryNext(out FolderEntry entry))
         {
             string path = VaultPath.Join(open.Path, entry.Name);
-            if (entry.IsLink && new FileInfo(open.RealPath(entry)).LinkTarget is not null)
+            if (entry.Kind == FileKind.Link && new FileInfo(open.RealPath(entry)).LinkTarget is not null)
             {
                 Follow(path, open.RealPath(entry));
             }
@@ -79,7 +84,11 @@ internal sealed class NoteFinder
             {
                 Open(path, open.RealPath(entry), open.IsLinked);
             }
-            else if (IsThere(entry, open))
+            else if (entry.Kind is FileKind.Other or FileKind.Refused)
+            {
+                Report(NoteRules.Unreadable, path, "file", entry.Kind == FileKind.Other ? NoFile : "its folder does not let anybody ask for it");
+            }
+            else if (entry.Kind != FileKind.Gone)
             {
                 _files.Add(new VaultFile(path, entry.Length, entry.LastWriteUtc, entry.CreationUtc, VaultPath.IsNote(path)));
             }
@@ -129,9 +138,6 @@ internal sealed class NoteFinder
         return true;
     }
 
-    /// <summary>Whether a file is there by its name. None is that old: what listed the folder did not come to ask the file any more.</summary>
-    private static bool IsThere(FolderEntry entry, OpenFolder open) => entry.Length > 0 || entry.LastWriteUtc.Year >= 1700 || File.Exists(open.RealPath(entry));
-
     private void Follow(string path, string link)
     {
         string real;
@@ -145,14 +151,21 @@ internal sealed class NoteFinder
             return;
         }
 
-        bool isFolder = Directory.Exists(real);
         if (_vault.GetVaultPath(real) is not { } target)
         {
             Report(NoteRules.LinkOut, path, real);
+            return;
         }
-        else if (!isFolder && !File.Exists(real))
+
+        FileFacts facts = FileFacts.At(real) ?? default;
+        bool isFolder = facts.Kind == FileKind.Folder;
+        if (facts.Kind is FileKind.Gone or FileKind.Refused)
         {
             Report(NoteRules.Unreadable, path, "symbolic link", $"it leads to '{target}', which is not there");
+        }
+        else if (facts.Kind == FileKind.Other)
+        {
+            Report(NoteRules.Unreadable, path, "symbolic link", $"it leads to '{target}': {NoFile}");
         }
         else if (target.Length == 0 || !_filter.HidesAnyOf(target, isFolder) || !_linked.Add(real))
         {
@@ -164,8 +177,7 @@ internal sealed class NoteFinder
         }
         else
         {
-            FileInfo file = new(real);
-            _files.Add(new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)));
+            _files.Add(new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)));
         }
     }
 

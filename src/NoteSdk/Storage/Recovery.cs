@@ -1,30 +1,42 @@
-using System.Globalization;
 using NoteSdk.Saving;
 
 namespace NoteSdk.Storage;
 
-/// <summary>Finishes a batch that was broken off. The caller holds the vault's lock.</summary>
-internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan patience)
+/// <summary>Finishes a batch of this user that was broken off on this machine. The caller holds the vault's lock.</summary>
+internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan patience, Journal journal)
 {
-    private readonly Journal _journal = new(vault, files);
     private readonly ChangeWriter _writer = new(vault, files, patience);
     private readonly List<NoteDiagnostic> _diagnostics = [];
 
-    public IReadOnlyList<NoteDiagnostic> Run()
+    /// <summary>Finishes the batch, or drops what is left of one that was not yet bound to be finished.</summary>
+    /// <param name="foreign">A journal of somebody else, for which nothing is done.</param>
+    /// <returns>What became of the batch; nothing where there is none.</returns>
+    public IReadOnlyList<NoteDiagnostic> Run(out ForeignJournal? foreign)
     {
+        journal.DropUnfinished();
+        if (journal.Look(out foreign) != JournalState.Own) return [];
+        List<FileChange> changes;
         try
         {
-            if (_journal.Read() is not { } changes) return _diagnostics;
-            foreach (FileChange change in changes) Finish(change);
-            _journal.Drop();
+            changes = journal.Read();
+            foreach (FileChange change in changes) Check(change);
         }
         catch (FormatException e)
         {
-            string path = _journal.SetAside();
-            Report(NoteRules.BrokenJournal, VaultLock.Folder + "/journal", e.Message, path);
+            string path = journal.SetAside();
+            return [NoteRules.BrokenJournal.OfFile(Journal.Path, e.Message, path)];
         }
 
+        foreach (FileChange change in changes) Finish(change);
+        journal.Drop();
+        _diagnostics.Add(NoteRules.BatchFinished.OfFile(Journal.Path, BatchDescription.Of(changes, changes.Count)));
         return _diagnostics;
+    }
+
+    private static void Check(FileChange change)
+    {
+        if (BatchPath.FindFault(change.Path) is { } fault) throw new FormatException($"it has a path '{change.Path}', which {fault}");
+        if (change.Other is { } other && BatchPath.FindFault(other) is { } otherFault) throw new FormatException($"it has a path '{other}', which {otherFault}");
     }
 
     private void Finish(FileChange change)
@@ -34,9 +46,6 @@ internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan pa
         string kept = change.Bytes is null
             ? "It was to be moved or deleted, and stays."
             : $"The version of the batch is kept as '{_writer.Keep(change, change.Bytes)}'.";
-        Report(NoteRules.VersionKept, change.Path, conflict.Current is null ? $"The file is gone. {kept}" : kept);
+        _diagnostics.Add(NoteRules.VersionKept.OfFile(change.Path, conflict.Current is null ? $"The file is gone. {kept}" : kept));
     }
-
-    private void Report(NoteRule rule, string path, params ReadOnlySpan<object> arguments) =>
-        _diagnostics.Add(new NoteDiagnostic(rule.Id, rule.Severity, string.Format(CultureInfo.InvariantCulture, rule.Format, arguments), path, 1, 1));
 }

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using NoteSdk.Saving;
 
 namespace NoteSdk.Storage;
 
@@ -17,34 +18,37 @@ internal sealed class SystemFolders : IFolderReader
 
     public IEnumerable<FolderEntry> List(string folder)
     {
-        using LinuxFolder? open = TryOpen(folder);
+        using FolderHandle? open = SystemWays.Current.HasHandles ? TryOpen(folder) : null;
         return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
     }
 
     /// <summary>Where names come without anything else, that is asked for several of them at a time.</summary>
-    private static FolderEntry[] List(string folder, LinuxFolder open)
+    private static FolderEntry[] List(string folder, FolderHandle open)
     {
         (string Name, bool IsFolder)[] names = [.. Enumerate(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory))];
 
         // To put what is known of the files in order takes longer than their names do.
         Array.Sort(names, static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         FolderEntry[] entries = new FolderEntry[names.Length];
-        Parallel.For(0, names.Length, i => entries[i] = open.Find(names[i].Name, names[i].IsFolder));
+        Parallel.For(0, names.Length, i => entries[i] = ToEntry(names[i].Name, names[i].IsFolder, open.TryGetFacts(names[i].Name)));
         return entries;
     }
 
     /// <summary>A folder that cannot be opened is told of by what lists it.</summary>
-    private static LinuxFolder? TryOpen(string folder)
+    private static FolderHandle? TryOpen(string folder)
     {
         try
         {
-            return LinuxFolder.Open(folder);
+            return FolderHandle.Open(folder);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    private static FolderEntry ToEntry(string name, bool isFolder, FileFacts? facts) =>
+        facts is { } known ? new(name, isFolder, known.Kind, known.Kind == FileKind.File ? known.Length : 0, known.WrittenUtc, known.MadeUtc) : new(name, isFolder, FileKind.Gone, 0, default, default);
 
     private static FileSystemEnumerable<T> Enumerate<T>(string folder, FileSystemEnumerable<T>.FindTransform transform) => new(folder, transform, s_options)
     {
@@ -55,8 +59,20 @@ internal sealed class SystemFolders : IFolderReader
     private static FolderEntry ToEntry(ref FileSystemEntry entry) => new(
         entry.FileName.ToString(),
         entry.IsDirectory,
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0,
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? FileKind.Link : entry.IsDirectory ? FileKind.Folder : (entry.Attributes & FileAttributes.Device) != 0 ? FileKind.Other : FileKind.File,
         entry.IsDirectory ? 0 : entry.Length,
-        entry.LastWriteTimeUtc.UtcDateTime,
-        entry.CreationTimeUtc.UtcDateTime);
+        ToTime(ref entry, isCreation: false),
+        ToTime(ref entry, isCreation: true));
+
+    private static DateTime ToTime(ref FileSystemEntry entry, bool isCreation)
+    {
+        try
+        {
+            return (isCreation ? entry.CreationTimeUtc : entry.LastWriteTimeUtc).UtcDateTime;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return FileFacts.Latest;
+        }
+    }
 }

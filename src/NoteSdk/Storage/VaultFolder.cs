@@ -6,6 +6,12 @@ namespace NoteSdk.Storage;
 /// <summary>The folder of a vault. Every path that is read or written goes through it, and none leaves it.</summary>
 internal sealed class VaultFolder
 {
+    /// <summary>A note of more bytes is not read: one file must not take all memory.</summary>
+    public const int MostBytes = 1 << 28;
+
+    /// <summary>So often is a path looked at anew whose folders become links, or stop to be.</summary>
+    private const int MostTries = 10;
+
     private readonly string _prefix;
 
     private VaultFolder(string root)
@@ -65,11 +71,28 @@ internal sealed class VaultFolder
         throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the link, or open the vault that it leads to.");
     }
 
+    /// <summary>
+    /// Opens the folder of a file of the vault, which need not be there, links within the vault followed. What is done in it is done in the vault, even if its path is exchanged for a
+    /// link meanwhile. To be disposed.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle, or it cannot be opened.</exception>
+    public FilePlace Locate(string path)
+    {
+        CheckPath(path);
+        string relative = path;
+        for (int tries = 0; tries < MostTries; tries++)
+        {
+            if (TryLocate(relative) is { } place) return place;
+            relative = GetVaultPath(Resolve(path))!;
+        }
+
+        throw new IOException($"{path}: its path leads through symbolic links that are just being exchanged. Try again.");
+    }
+
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
     public bool IsBehindLink(string path) => FollowOrNull(path) != Path.Join(Root, path);
-
-    /// <summary>Whether a symbolic link in the path of a file or folder leads out of the vault, or in a circle.</summary>
-    public bool LeadsOut(string path) => FollowOrNull(path) is null;
 
     /// <summary>Reads a file of the vault.</summary>
     /// <exception cref="ArgumentException">It is no path in a vault.</exception>
@@ -79,8 +102,13 @@ internal sealed class VaultFolder
     public byte[] Read(string path)
     {
         CheckPath(path);
-        using SafeFileHandle? handle = NativeFiles.TryOpenWithoutLinks(Path.Join(Root, path));
-        return handle is null ? File.ReadAllBytes(Resolve(path)) : ReadAll(path, handle);
+        byte[] bytes;
+        using (SafeFileHandle? handle = NativeFiles.TryOpenWithoutLinks(Path.Join(Root, path)))
+        {
+            bytes = handle is null ? ReadLinked(path) : RegularFile.ReadAll(handle, path, MostBytes + 1);
+        }
+
+        return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, and no note has as many.");
     }
 
     /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
@@ -110,29 +138,26 @@ internal sealed class VaultFolder
         if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
     }
 
-    private static byte[] ReadAll(string path, SafeFileHandle handle)
+    private byte[] ReadLinked(string path)
     {
-        long length;
-        try
-        {
-            length = RandomAccess.GetLength(handle);
-        }
-        catch (NotSupportedException e)
-        {
-            throw new IOException($"{path}: it is a pipe or a device, and not a file.", e);
-        }
+        using FilePlace place = Locate(path);
+        return SystemFiles.Current.Read(place, MostBytes + 1);
+    }
 
-        if (length > Array.MaxLength) throw new IOException($"{path}: the file has {length} bytes, more than fit into memory at once.");
-        byte[] bytes = new byte[length];
-        int count = 0;
-        while (count < bytes.Length)
-        {
-            int read = RandomAccess.Read(handle, bytes.AsSpan(count), count);
-            if (read == 0) return bytes[..count];
-            count += read;
-        }
+    /// <summary>Opens the folder of a path; null where a link is in the path.</summary>
+    private FilePlace? TryLocate(string path)
+    {
+        string folder = VaultPath.FolderOf(path);
+        FolderHandle root = FolderHandle.Open(Root);
+        if (folder.Length == 0) return WithoutLink(root.At(path));
+        using (root) return root.TryOpen(folder) is { } opened ? WithoutLink(opened.At(VaultPath.NameOf(path))) : null;
+    }
 
-        return bytes;
+    private static FilePlace? WithoutLink(FilePlace place)
+    {
+        if (place.Facts is not { Kind: FileKind.Link }) return place;
+        place.Dispose();
+        return null;
     }
 
     private static T Run<T>(string path, string step, Func<T> action)

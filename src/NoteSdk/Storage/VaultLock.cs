@@ -7,65 +7,91 @@ namespace NoteSdk.Storage;
 /// <summary>The right to change several files of a vault: one process and thread has it at a time. Its folder is made for it, and removed where nothing else is in it.</summary>
 internal sealed class VaultLock : IDisposable
 {
-    /// <summary>The folder of a vault for what is the library's own.</summary>
-    public const string Folder = ".notesdk";
-
     private const int LongestPause = 16;
 
     private readonly IFileSystem _files;
-    private readonly string _folder;
-    private readonly IDisposable _held;
+    private readonly FilePlace _place;
+    private readonly HeldLock _held;
 
-    private VaultLock(IFileSystem files, string folder, IDisposable held)
+    private VaultLock(IFileSystem files, FilePlace place, FolderHandle own, HeldLock held)
     {
         _files = files;
-        _folder = folder;
+        _place = place;
+        Own = own;
         _held = held;
     }
 
+    /// <summary>Gets the folder of the vault for what is the library's own, in which the lock is.</summary>
+    public FolderHandle Own { get; }
+
     /// <summary>Waits for the right.</summary>
     /// <exception cref="IOException">The vault cannot be written, or others had the right for too long.</exception>
-    public static VaultLock Take(VaultFolder vault, IFileSystem files, TimeSpan patience)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static VaultLock Take(VaultFolder vault, IFileSystem files, TimeSpan patience, CancellationToken cancellation = default)
     {
-        string folder = vault.Resolve(Folder);
-        string path = Path.Join(folder, "lock");
-        long start = Stopwatch.GetTimestamp();
-        for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
+        FilePlace place = OwnFolder.Locate(vault);
+        try
         {
-            if (TryTake(files, folder, path) is { } held) return new VaultLock(files, folder, held);
-            if (Stopwatch.GetElapsedTime(start) >= patience)
+            long start = Stopwatch.GetTimestamp();
+            for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
             {
-                throw new IOException(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been writing to the vault for {patience.TotalSeconds:0.###} s"));
-            }
+                if (TryTake(place, files) is { } held) return held;
+                if (Stopwatch.GetElapsedTime(start) >= patience)
+                {
+                    throw new IOException(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been writing to the vault for {patience.TotalSeconds:0.###} s"));
+                }
 
-            Thread.Sleep(Random.Shared.Next(1, pause + 1));
+                cancellation.ThrowIfCancellationRequested();
+                Thread.Sleep(Random.Shared.Next(1, pause + 1));
+            }
+        }
+        catch
+        {
+            place.Dispose();
+            throw;
         }
     }
 
     public void Dispose()
     {
-        _held.Dispose();
         try
         {
-            _files.DeleteFolder(_folder);
+            _held.Dispose();
+            _files.DeleteFolder(_place);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // It holds something, or another one has just made its lock in it, or removed it.
         }
+        finally
+        {
+            Own.Dispose();
+            _place.Dispose();
+        }
     }
 
-    private static IDisposable? TryTake(IFileSystem files, string folder, string path)
+    private static VaultLock? TryTake(FilePlace place, IFileSystem files)
     {
+        FolderHandle? own = null;
         try
         {
-            files.CreateFolder(folder);
-            return files.TryLock(path);
+            files.CreateFolder(place);
+            own = OwnFolder.Open(place);
+            FilePlace file = own.At("lock");
+            if (files.TryLock(file) is { } held) return new VaultLock(files, place, own, new HeldLock(files, file, held));
+            own.Dispose();
+            return null;
         }
         catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
             // Its last user has just removed the folder; where another one has made it again by now, it is the file that is told to be missing.
+            own?.Dispose();
             return null;
+        }
+        catch
+        {
+            own?.Dispose();
+            throw;
         }
     }
 }

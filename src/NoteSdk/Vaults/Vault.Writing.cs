@@ -20,10 +20,9 @@ public sealed partial class Vault
     public void Save(NoteRecord note)
     {
         string path = PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use NewBatch().Create for a new one.", nameof(note));
-        _folder.Resolve(path);
         lock (_writing)
         {
-            note.Save();
+            Store(note, path);
             Take([new FileUpdate(path, _reader.FindFile(path) is { } file ? _reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
             Refresh([path]);
         }
@@ -53,16 +52,26 @@ public sealed partial class Vault
         lock (_writing)
         {
             cancellation.ThrowIfCancellationRequested();
-            BatchOutcome outcome = new FileBatch(_folder).Write([.. changes.Select(change => change.ToOperation())]);
+            FileBatch batch = new(_folder);
+            BatchOutcome outcome;
+            try
+            {
+                outcome = batch.Write([.. changes.Select(change => change.ToOperation())]);
+            }
+            finally
+            {
+                Diagnostics = [.. Diagnostics, .. batch.Found];
+            }
+
             if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
-            if (outcome.Recovered.Count > 0) Diagnostics = [.. Diagnostics, .. outcome.Recovered];
 
             // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
             Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
             Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>().ToDictionary(file => file.Path, StringComparer.Ordinal);
             Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
-            Refresh(paths, CancellationToken.None);
+            if (batch.Found.Count > 0) RefreshAll(CancellationToken.None);
+            else Refresh(paths, CancellationToken.None);
         }
     }
 
@@ -83,7 +92,7 @@ public sealed partial class Vault
             lock (_gate)
             {
                 foreach (string path in _index.Notes.Select(note => note.Path).Concat(_index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
-                Diagnostics = [.. listing.Diagnostics, .. update.Faults];
+                Diagnostics = [.. Diagnostics.Where(IsOfBatch), .. listing.Diagnostics, .. update.Faults];
             }
 
             return Take(update.Updates, isOwn: false);
@@ -109,6 +118,24 @@ public sealed partial class Vault
             return Take(update.Updates, isOwn: false);
         }
     }
+
+    /// <summary>Writes a note to its file, which a link may lead to, within the vault.</summary>
+    private void Store(NoteRecord note, string path)
+    {
+        try
+        {
+            using FilePlace place = _folder.Locate(path);
+            note.Save(NoteFile.Default, place);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new NoteConflictException(note.Path!, new FileOutcome(SaveStatus.Conflict));
+        }
+    }
+
+    /// <summary>Whether it is about a batch, and stays, whatever the vault's files are by now.</summary>
+    private static bool IsOfBatch(NoteDiagnostic found) =>
+        new[] { NoteRules.VersionKept, NoteRules.BrokenJournal, NoteRules.ForeignJournal, NoteRules.BatchFinished, NoteRules.BatchNotFinished }.Any(rule => rule.Id == found.Id);
 
     private static bool IsAtOrBelow(string? path, string folder) =>
         path is not null && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');

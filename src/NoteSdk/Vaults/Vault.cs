@@ -41,13 +41,13 @@ public sealed partial class Vault
     public NoteList<NoteType> Types => _reader.Types;
 
     /// <summary>
-    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault. Also what became of a batch that was
-    /// broken off, and finished when the vault was opened.
+    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault, pipes and devices. Also what became of batches that
+    /// were broken off, and finished when the vault was opened or written to, and a journal of somebody else, which was not run.
     /// </summary>
     public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
 
     /// <summary>
-    /// Opens a vault: finishes a batch that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds their types. Titles, links, tags and
+    /// Opens a vault: finishes a batch of this user that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds their types. Titles, links, tags and
     /// tasks are looked for when they are asked for first: those of one note, or those of all, again several at a time.
     /// </summary>
     /// <param name="path">The vault's folder.</param>
@@ -147,7 +147,7 @@ public sealed partial class Vault
     private static Vault Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
         VaultIndex index = new();
-        NoteList<NoteDiagnostic> diagnostics = [.. new FileBatch(folder).Recover(), .. reader.ReadAll(index, progress, cancellation)];
+        NoteList<NoteDiagnostic> diagnostics = [.. new FileBatch(folder).Recover(cancellation), .. reader.ReadAll(index, progress, cancellation)];
         return new Vault(folder, reader, index, diagnostics);
     }
 

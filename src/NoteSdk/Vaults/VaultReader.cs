@@ -1,5 +1,6 @@
 using NoteSdk.Caching;
 using NoteSdk.Outlines;
+using NoteSdk.Saving;
 using NoteSdk.Storage;
 using NoteSdk.Types;
 
@@ -30,7 +31,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         NoteDiagnostic?[] faults = new NoteDiagnostic?[files.Count];
         VaultProgressCount count = new(files.Count, progress);
         Dictionary<string, CacheEntry> entries = known.GetAwaiter().GetResult();
-        using LinuxFolder? root = LinuxFolder.Open(vault.Root);
+        using FolderHandle root = FolderHandle.Open(vault.Root);
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, parallel, i =>
         {
@@ -61,7 +62,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
 
-    private VaultNote? TryRead(VaultFile file, LinuxFolder? root, out NoteDiagnostic? fault)
+    private VaultNote? TryRead(VaultFile file, FolderHandle? root, out NoteDiagnostic? fault)
     {
         fault = null;
         try
@@ -73,7 +74,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
             // Deleted since it was listed: as if it had never been there.
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
             fault = NoteRules.Unreadable.OfFile(file.Path, "file", e.Message.TrimEnd('.'));
             return null;
@@ -128,18 +129,15 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     public VaultFile? FindFile(string path)
     {
         if (_filter.HidesAnyOf(path, isFolder: false)) return null;
-        FileInfo file;
         try
         {
-            file = new FileInfo(vault.Resolve(path));
+            return FileFacts.At(vault.Resolve(path)) is { Kind: FileKind.File } facts ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)) : null;
         }
         catch (IOException)
         {
             // A link out of the vault: told by the listing.
             return null;
         }
-
-        return file.Exists ? new VaultFile(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, VaultPath.IsNote(path)) : null;
     }
 
     private NoteType? FindType(VaultFile file, string? typeName, OutlineTag[] tags) =>

@@ -16,6 +16,14 @@ internal static class ChildProcess
         return Process.Start(start)!;
     }
 
+    /// <summary>A process that takes the ways of another system (<see cref="TestWays"/>); null for those of this process.</summary>
+    public static Process StartWith(string? ways, params string[] arguments)
+    {
+        ProcessStartInfo start = Describe(arguments);
+        if (ways is not null) start.Environment[TestWays.Variable] = ways;
+        return Process.Start(start)!;
+    }
+
     private static ProcessStartInfo Describe(string[] arguments)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };

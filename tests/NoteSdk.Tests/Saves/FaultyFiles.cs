@@ -1,3 +1,5 @@
+using NoteSdk.Saving;
+
 namespace NoteSdk.Tests.Saves;
 
 /// <summary>A file system that acts at one of its calls, and keeps a list of all.</summary>
@@ -26,7 +28,7 @@ internal sealed class FaultyFiles(int failing, Action fault) : WrappedFiles
         else Before(nameof(Flush));
     }
 
-    public override void FlushFolder(string folder)
+    public override void FlushFolder(FolderHandle folder)
     {
         if (IsSynced) base.FlushFolder(folder);
         else Before(nameof(FlushFolder));
@@ -34,7 +36,7 @@ internal sealed class FaultyFiles(int failing, Action fault) : WrappedFiles
 
     public override void Write(FileStream file, ReadOnlySpan<byte> bytes) => base.Write(file, bytes[..Math.Min(bytes.Length, MostBytes)]);
 
-    public override bool TryExchange(string first, string second)
+    public override bool TryExchange(FilePlace first, FilePlace second)
     {
         if (CanExchange) return base.TryExchange(first, second);
         Before(nameof(TryExchange));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using NoteSdk.Saving;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Saves;
@@ -31,7 +30,7 @@ internal sealed partial class ForeignEditor(string path)
         byte[] read = ReadOwn();
         byte[] edited = Encoding.UTF8.GetBytes(Key().Replace(Encoding.UTF8.GetString(read), $"foreign: {Edits + 1}"));
         File.WriteAllBytes(_temporary, edited);
-        if (!NativeFiles.TryExchange(_temporary, path)) throw new NotSupportedException("The file system cannot exchange files.");
+        FileExchange.Run(_temporary, path);
         Edits++;
         byte[] displaced = File.ReadAllBytes(_temporary);
         File.Delete(_temporary);

@@ -18,9 +18,10 @@ public sealed class LockTests : IDisposable
     public void A_save_that_waits_too_long_gives_up_and_says_so()
     {
         Person edited = Edit();
-        using (new SystemFiles().TryLock(SavePaths.Of(NotePath).Lock))
+        using FolderHandle folder = FolderHandle.Open(_folder);
+        using (SystemFiles.Current.TryLock(LockIn(folder, "Ada.md")))
         {
-            IOException failure = Assert.Throws<IOException>(() => edited.Save(new NoteFile(new SystemFiles(), TimeSpan.FromMilliseconds(20))));
+            IOException failure = Assert.Throws<IOException>(() => edited.Save(new NoteFile(SystemFiles.Current, TimeSpan.FromMilliseconds(20))));
             Assert.Equal($"{NotePath}: the note was not saved: other processes or threads have been saving it for 0.02 s. The file is as it was.", failure.Message);
             Assert.Equal(Note, File.ReadAllText(NotePath));
         }
@@ -33,7 +34,8 @@ public sealed class LockTests : IDisposable
     public async Task A_save_waits_for_another_to_end()
     {
         Person edited = Edit();
-        IDisposable held = new SystemFiles().TryLock(SavePaths.Of(NotePath).Lock)!;
+        using FolderHandle folder = FolderHandle.Open(_folder);
+        IDisposable held = SystemFiles.Current.TryLock(LockIn(folder, "Ada.md"))!;
         Task save = Task.Run(edited.Save);
         await Task.Delay(50);
         Assert.False(save.IsCompleted);
@@ -46,8 +48,9 @@ public sealed class LockTests : IDisposable
     public void A_lock_and_a_file_left_behind_by_a_dead_process_are_cleared_away()
     {
         Person edited = Edit();
-        File.WriteAllText(SavePaths.Of(NotePath).Lock, "");
-        File.WriteAllText(SavePaths.Of(NotePath).Temporary, "half a no");
+        using FolderHandle folder = FolderHandle.Open(_folder);
+        File.WriteAllText(SavePaths.Of(folder.At("Ada.md")).Lock.Path, "");
+        File.WriteAllText(SavePaths.Of(folder.At("Ada.md")).Temporary.Path, "half a no");
         edited.Save();
         Assert.Equal([NotePath], Directory.GetFileSystemEntries(_folder));
     }
@@ -55,17 +58,18 @@ public sealed class LockTests : IDisposable
     [Fact]
     public void The_lock_has_one_holder_at_a_time_however_many_want_it()
     {
-        string path = Path.Combine(_folder, "lock");
+        using FolderHandle folder = FolderHandle.Open(_folder);
+        FilePlace place = folder.At("lock");
         int holders = 0;
         int most = 0;
         int turns = 0;
         Parallel.For(0, 8, _ =>
         {
-            SystemFiles files = new();
+            IFileSystem files = SystemFiles.Current;
             for (int i = 0; i < 200;)
             {
-                using IDisposable? held = files.TryLock(path);
-                if (held is null) continue;
+                if (files.TryLock(place) is not { } taken) continue;
+                using HeldLock held = new(files, place, taken);
                 most = Math.Max(most, Interlocked.Increment(ref holders));
                 i++;
                 turns++;
@@ -80,7 +84,8 @@ public sealed class LockTests : IDisposable
     public void Other_notes_in_the_folder_are_not_locked()
     {
         Person edited = Edit();
-        using (new SystemFiles().TryLock(SavePaths.Of(Path.Combine(_folder, "Bob.md")).Lock)) edited.Save();
+        using FolderHandle folder = FolderHandle.Open(_folder);
+        using (SystemFiles.Current.TryLock(LockIn(folder, "Bob.md"))) edited.Save();
         Assert.NotNull(Person.Load(NotePath).LastContact);
     }
 
@@ -92,6 +97,8 @@ public sealed class LockTests : IDisposable
         (Person.Load(path) with { LastContact = new(2026, 2, 1) }).Save();
         Assert.NotNull(Person.Load(path).LastContact);
     }
+
+    private static FilePlace LockIn(FolderHandle folder, string note) => SavePaths.Of(folder.At(note)).Lock;
 
     private Person Edit()
     {

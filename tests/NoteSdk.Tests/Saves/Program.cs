@@ -16,6 +16,12 @@ switch (args)
     case ["batch", var path, var call]:
         BatchVault.WriteAndDie(path, Number(call));
         return 0;
+    case ["exchange", var folder, var first, var second]:
+        RacedWrites.Exchange(folder, first, second);
+        return 0;
+    case ["race", var folder, var writes]:
+        Console.WriteLine(RacedWrites.Write(folder, Number(writes)));
+        return 0;
     case ["write", var path, var first, var count, var edits, var isSynced]:
         NoteWriterThread.Run(path, Number(first), Number(count), Number(edits), isSynced == "synced" ? NoteFile.Default : NoteWriterThread.Unsynced);
         return 0;

@@ -1,3 +1,5 @@
+using NoteSdk.Saving;
+
 namespace NoteSdk.Tests.Saves;
 
 /// <summary>The machine's file system without waiting for the disk, which no test of several writers depends on.</summary>
@@ -7,7 +9,7 @@ internal sealed class UnsyncedFiles : WrappedFiles
     {
     }
 
-    public override void FlushFolder(string folder)
+    public override void FlushFolder(FolderHandle folder)
     {
     }
 }

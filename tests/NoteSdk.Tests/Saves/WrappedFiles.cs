@@ -5,17 +5,19 @@ namespace NoteSdk.Tests.Saves;
 /// <summary>The machine's file system, with something before every call.</summary>
 internal class WrappedFiles : IFileSystem
 {
-    private readonly SystemFiles _files = new();
+    private readonly IFileSystem _files = SystemFiles.Current;
 
-    public byte[] Read(string path) => Call(nameof(Read), () => _files.Read(path));
+    public byte[] Read(FilePlace place, int most = int.MaxValue) => Call(nameof(Read), () => _files.Read(place, most));
 
-    public IDisposable? TryLock(string path) => Call(nameof(TryLock), () => _files.TryLock(path));
+    public IDisposable? TryLock(FilePlace place) => Call(nameof(TryLock), () => _files.TryLock(place));
 
-    public void CheckWritable(string path) => Call(nameof(CheckWritable), () => _files.CheckWritable(path));
+    public void DeleteLock(FilePlace place) => Call(nameof(DeleteLock), () => _files.DeleteLock(place));
 
-    public UnixFileMode? GetMode(string path) => Call(nameof(GetMode), () => _files.GetMode(path));
+    public void CheckWritable(FilePlace place) => Call(nameof(CheckWritable), () => _files.CheckWritable(place));
 
-    public FileStream Create(string path, UnixFileMode? mode) => Call(nameof(Create), () => _files.Create(path, mode));
+    public UnixFileMode? GetMode(FilePlace place) => Call(nameof(GetMode), () => _files.GetMode(place));
+
+    public FileStream Create(FilePlace place, UnixFileMode? mode) => Call(nameof(Create), () => _files.Create(place, mode));
 
     public virtual void Write(FileStream file, ReadOnlySpan<byte> bytes)
     {
@@ -29,19 +31,19 @@ internal class WrappedFiles : IFileSystem
 
     public virtual void Flush(FileStream file) => Call(nameof(Flush), () => _files.Flush(file));
 
-    public virtual bool TryExchange(string first, string second) => Call(nameof(TryExchange), () => _files.TryExchange(first, second));
+    public virtual bool TryExchange(FilePlace first, FilePlace second) => Call(nameof(TryExchange), () => _files.TryExchange(first, second));
 
-    public void Replace(string source, string path) => Call(nameof(Replace), () => _files.Replace(source, path));
+    public void Replace(FilePlace source, FilePlace place) => Call(nameof(Replace), () => _files.Replace(source, place));
 
-    public void MoveNew(string source, string path) => Call(nameof(MoveNew), () => _files.MoveNew(source, path));
+    public void MoveNew(FilePlace source, FilePlace place) => Call(nameof(MoveNew), () => _files.MoveNew(source, place));
 
-    public void Delete(string path) => Call(nameof(Delete), () => _files.Delete(path));
+    public void Delete(FilePlace place) => Call(nameof(Delete), () => _files.Delete(place));
 
-    public virtual void FlushFolder(string folder) => Call(nameof(FlushFolder), () => _files.FlushFolder(folder));
+    public virtual void FlushFolder(FolderHandle folder) => Call(nameof(FlushFolder), () => _files.FlushFolder(folder));
 
-    public bool CreateFolder(string folder) => Call(nameof(CreateFolder), () => _files.CreateFolder(folder));
+    public bool CreateFolder(FilePlace place) => Call(nameof(CreateFolder), () => _files.CreateFolder(place));
 
-    public void DeleteFolder(string folder) => Call(nameof(DeleteFolder), () => _files.DeleteFolder(folder));
+    public void DeleteFolder(FilePlace place) => Call(nameof(DeleteFolder), () => _files.DeleteFolder(place));
 
     /// <summary>Runs before a call.</summary>
     /// <param name="call">The name of the method.</param>

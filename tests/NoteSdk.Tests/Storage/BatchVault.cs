@@ -60,7 +60,7 @@ internal static class BatchVault
             Process.GetCurrentProcess().Kill();
             Thread.Sleep(Timeout.Infinite);
         });
-        new FileBatch(VaultFolder.Open(root), files, TimeSpan.FromSeconds(5)).Write(Operations);
+        new FileBatch(VaultFolder.Open(root), files, TimeSpan.FromSeconds(5), MachineKey.Default).Write(Operations);
         Console.WriteLine(files.Calls.Count);
     }
 }

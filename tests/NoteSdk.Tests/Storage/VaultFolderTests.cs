@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NoteSdk.Storage;
 
 namespace NoteSdk.Tests.Storage;
@@ -101,9 +100,9 @@ public sealed class VaultFolderTests : VaultFixture
         Assert.Throws<IOException>(() => Vault.Read("out/Ada.md"));
         Assert.Throws<IOException>(() => Vault.Read("Ada.md"));
         Assert.Throws<ArgumentException>(() => Vault.Read("../outside/Ada.md"));
-        if (!OperatingSystem.IsLinux()) return;
-        using (Process make = Process.Start("mkfifo", [At("Pipe.md")])) make.WaitForExit();
-        Assert.Equal("Pipe.md: it is a pipe or a device, and not a file.", Assert.Throws<IOException>(() => Vault.Read("Pipe.md")).Message);
+        if (!OperatingSystem.IsLinux() || TestWays.ArePaths) return;
+        Shell.Run("mkfifo", At("Pipe.md"));
+        Assert.EndsWith("Pipe.md: it is a pipe or a device, and not a file.", Assert.Throws<IOException>(() => Vault.Read("Pipe.md")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NoteSdk.Saving;
 using NoteSdk.Tests.Notes;
+using NoteSdk.Tests.Saves;
 using NoteSdk.Tests.Vaults;
 
 namespace NoteSdk.Tests.Threads;
@@ -111,7 +111,7 @@ internal sealed partial class StressedVault(TestVault files, Vault vault)
         string read = ReadOwn(path, number);
         string temporary = files.At($".foreign-{number}");
         File.WriteAllText(temporary, $"{read}- {fact}\n");
-        if (!NativeFiles.TryExchange(temporary, path)) throw new NotSupportedException("The file system cannot exchange files.");
+        FileExchange.Run(temporary, path);
         _overwritten.UnionWith(FactsOf(File.ReadAllText(temporary)).Except(FactsOf(read)));
         _saved.Add(fact);
         File.Delete(temporary);

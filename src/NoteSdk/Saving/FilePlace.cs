@@ -1,0 +1,16 @@
+namespace NoteSdk.Saving;
+
+/// <summary>A name in an open folder: where a file is, or is to be. Nobody can put a symbolic link into the way to it any more.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Name">The name.</param>
+internal readonly record struct FilePlace(FolderHandle Folder, string Name) : IDisposable
+{
+    /// <summary>Gets the full path by which the folder was opened, for errors.</summary>
+    public string Path => System.IO.Path.Join(Folder.Path, Name);
+
+    /// <summary>Gets what is known of it; null where nothing is there.</summary>
+    public FileFacts? Facts => Folder.TryGetFacts(Name);
+
+    /// <summary>Closes the folder. For whoever opened it for this place alone.</summary>
+    public void Dispose() => Folder.Dispose();
+}

@@ -1,0 +1,42 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace NoteSdk.Saving;
+
+/// <summary>Reads files, and nothing else: a pipe is not waited for, and a device is no empty note.</summary>
+internal static class RegularFile
+{
+    /// <summary>The bytes of a file, by a path of the caller's choice, whose links are followed.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="IOException">It cannot be read, or is no file.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] Read(string path)
+    {
+        if (!SystemWays.Current.HasHandles) return File.ReadAllBytes(path);
+        string full = Path.GetFullPath(path);
+        using SafeFileHandle file = NativeFiles.OpenForReading(full);
+        return ReadAll(file, full, Array.MaxLength);
+    }
+
+    /// <summary>The bytes of an open file, or the first of them.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="shown">What to call it in errors.</param>
+    /// <param name="most">So many bytes at most.</param>
+    /// <exception cref="IOException">It cannot be read, or is no file.</exception>
+    public static byte[] ReadAll(SafeFileHandle file, string shown, int most)
+    {
+        FileFacts facts = NativeFiles.GetFacts(file, shown);
+        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, and not a file.");
+        if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, and not a file.");
+        if (facts.Length > Array.MaxLength && most == Array.MaxLength) throw new IOException($"{shown}: the file has {facts.Length} bytes, more than fit into memory at once.");
+        byte[] bytes = new byte[Math.Min(facts.Length, most)];
+        int count = 0;
+        while (count < bytes.Length)
+        {
+            int read = RandomAccess.Read(file, bytes.AsSpan(count), count);
+            if (read == 0) return bytes[..count];
+            count += read;
+        }
+
+        return bytes;
+    }
+}

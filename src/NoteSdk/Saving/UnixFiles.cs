@@ -1,0 +1,89 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace NoteSdk.Saving;
+
+/// <summary>The file system of Linux and macOS. Files are named from open folders, and no symbolic link is followed.</summary>
+internal sealed class UnixFiles : IFileSystem
+{
+    /// <summary>The permissions of new files, from which the process's mask takes some.</summary>
+    private const UnixFileMode NewFile = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    public static UnixFiles Default { get; } = new();
+
+    public byte[] Read(FilePlace place, int most = int.MaxValue)
+    {
+        using SafeFileHandle file = NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.ReadOnly, place.Path);
+        return RegularFile.ReadAll(file, place.Path, Math.Min(most, Array.MaxLength));
+    }
+
+    /// <remarks>
+    /// The lock is an exclusive flock, which the system frees when the process dies. The file is deleted by its holder. So whoever waited for it may get the lock of a file that
+    /// has no name any more, which nobody else will ever see: hence the look at what the name stands for now. Nothing is written to the file, which somebody else may have put there.
+    /// </remarks>
+    public IDisposable? TryLock(FilePlace place)
+    {
+        FileKind kind = place.Facts?.Kind ?? FileKind.Gone;
+        if (kind is not (FileKind.Gone or FileKind.File)) throw NoLock(place, kind);
+        SafeFileHandle file = NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.ReadWrite | OpenFlags.Create, place.Path, NewFile);
+        try
+        {
+            FileFacts opened = NativeFiles.GetFacts(file, place.Path);
+            if (opened.Kind != FileKind.File) throw NoLock(place, opened.Kind);
+            if (NativeFiles.TryLock(file) && place.Facts is { } named && named.Identity == opened.Identity) return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+
+        file.Dispose();
+        return null;
+    }
+
+    public void DeleteLock(FilePlace place) => NativeFiles.Delete(place);
+
+    public void CheckWritable(FilePlace place) => NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.WriteOnly, place.Path).Dispose();
+
+    public UnixFileMode? GetMode(FilePlace place) => place.Facts is { } facts ? facts.Mode : throw Errno.Describe(Errno.NoEntry, place.Path);
+
+    public FileStream Create(FilePlace place, UnixFileMode? mode)
+    {
+        int flags = OpenFlags.WriteOnly | OpenFlags.Create | OpenFlags.Exclusive;
+        return new FileStream(NativeFiles.Open(place.Folder.Handle, place.Name, flags, place.Path, mode ?? NewFile), FileAccess.Write, bufferSize: 0);
+    }
+
+    public void Write(FileStream file, ReadOnlySpan<byte> bytes) => file.Write(bytes);
+
+    public long GetLength(FileStream file) => RandomAccess.GetLength(file.SafeFileHandle);
+
+    public void SetMode(FileStream file, UnixFileMode mode)
+    {
+        // File systems without permissions of their own refuse every change, even one that changes nothing.
+        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(file.SafeFileHandle) != mode) File.SetUnixFileMode(file.SafeFileHandle, mode);
+    }
+
+    public void Flush(FileStream file) => file.Flush(flushToDisk: true);
+
+    public bool TryExchange(FilePlace first, FilePlace second) => NativeFiles.TryExchange(first, second);
+
+    public void Replace(FilePlace source, FilePlace place) => NativeFiles.Rename(source, place);
+
+    public void MoveNew(FilePlace source, FilePlace place)
+    {
+        if (NativeFiles.TryMoveNew(source, place) || NativeFiles.TryLinkNew(source, place)) return;
+        if (place.Facts is not null) throw Errno.Describe(Errno.Exists, place.Path);
+        NativeFiles.Rename(source, place);
+    }
+
+    public void Delete(FilePlace place) => NativeFiles.Delete(place);
+
+    public void FlushFolder(FolderHandle folder) => RandomAccess.FlushToDisk(folder.Handle);
+
+    public bool CreateFolder(FilePlace place) => NativeFiles.CreateFolder(place);
+
+    public void DeleteFolder(FilePlace place) => NativeFiles.DeleteFolder(place);
+
+    private static IOException NoLock(FilePlace place, FileKind kind) =>
+        new($"'{place.Path}' is to be a lock, but is {(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not make there. Delete it.");
+}

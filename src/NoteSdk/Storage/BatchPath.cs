@@ -1,0 +1,19 @@
+namespace NoteSdk.Storage;
+
+/// <summary>
+/// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins and version
+/// control lie in folders whose names begin with a dot.
+/// </summary>
+internal static class BatchPath
+{
+    /// <summary>The vault's folder for notes that were deleted.</summary>
+    public const string Trash = ".trash";
+
+    /// <summary>What forbids a path to a batch; null where nothing does.</summary>
+    public static string? FindFault(string path)
+    {
+        if (VaultPath.FindFault(path) is { } fault) return fault;
+        string below = path.StartsWith(Trash + "/", StringComparison.Ordinal) ? path[(Trash.Length + 1)..] : path;
+        return VaultFilter.Dots.HidesAnyOf(below, isFolder: false) ? "has a part that begins with a dot, which no vault lists" : null;
+    }
+}

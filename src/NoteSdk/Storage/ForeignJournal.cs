@@ -1,0 +1,11 @@
+namespace NoteSdk.Storage;
+
+/// <summary>A journal that this user did not write on this machine.</summary>
+/// <param name="Reason">How that is known.</param>
+/// <param name="Changes">The first changes that it asks for, as far as they can be made out.</param>
+/// <param name="Count">How many changes it says it has.</param>
+internal sealed record ForeignJournal(string Reason, IReadOnlyList<FileChange> Changes, long Count)
+{
+    public NoteDiagnostic ToDiagnostic() =>
+        NoteRules.ForeignJournal.OfFile(Journal.Path, Reason, Changes.Count == 0 ? "Nothing can be made out of what it would do." : $"It would {BatchDescription.Of(Changes, Count)}.");
+}

@@ -1,0 +1,25 @@
+using NoteSdk.Saving;
+
+namespace NoteSdk.Storage;
+
+/// <summary>The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so it is none if it is a symbolic link, wherever that leads.</summary>
+internal static class OwnFolder
+{
+    public const string Name = ".notesdk";
+
+    /// <summary>Where the folder is, or is to be. To be disposed.</summary>
+    /// <exception cref="IOException">It is a symbolic link.</exception>
+    public static FilePlace Locate(VaultFolder vault)
+    {
+        // Tells of a link that leads out of the vault as of any other.
+        string real = vault.Resolve(Name);
+        return vault.GetVaultPath(real) == Name ? FolderHandle.Open(vault.Root).At(Name) : throw IsLink();
+    }
+
+    /// <summary>Opens the folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">It is not there.</exception>
+    /// <exception cref="IOException">It is a symbolic link.</exception>
+    public static FolderHandle Open(FilePlace place) => place.Folder.TryOpen(place.Name) ?? throw IsLink();
+
+    private static IOException IsLink() => new($"'{Name}' is a symbolic link, through which nothing is written. Remove the link");
+}
