@@ -21,4 +21,7 @@ internal sealed record ItemLine(int LineStart, int End, int TextStart, int TextE
             return end;
         }
     }
+
+    /// <summary>Gets the offset after the marker of an item that waits for its text, since nothing follows it; -1 for any other.</summary>
+    public int EmptyFrom { get; init; } = -1;
 }

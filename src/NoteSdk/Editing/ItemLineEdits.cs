@@ -3,7 +3,10 @@ using NoteSdk.Blocks;
 
 namespace NoteSdk.Editing;
 
-/// <summary>Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours.</summary>
+/// <summary>
+/// Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item that stands where a new one
+/// goes takes its text.
+/// </summary>
 internal static class ItemLineEdits
 {
     /// <param name="edits">Takes the edits.</param>
@@ -14,19 +17,19 @@ internal static class ItemLineEdits
     public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
     {
         int anchor = -1;
+        int added = 0;
         items = PartClosingComment(edits.Note, items);
         HashSet<int> moved = [.. steps.Where(step => step.Kind == ListStepKind.Move).Select(step => step.Item)];
         HashSet<int> removed = [.. steps.Where(step => step.Kind == ListStepKind.Remove).Select(step => step.Item), .. moved];
         int lastStaying = LastStaying(edits.Note, items, removed);
         foreach (ListStep step in steps)
         {
+            if (step.Kind is ListStepKind.Keep or ListStepKind.Change) (anchor, added) = (step.Item, 0);
             switch (step.Kind)
             {
                 case ListStepKind.Keep:
-                    anchor = step.Item;
                     break;
                 case ListStepKind.Change:
-                    anchor = step.Item;
                     Change(edits, items[anchor], textOf(step, anchor));
                     break;
                 case ListStepKind.Remove:
@@ -35,8 +38,14 @@ internal static class ItemLineEdits
                     Move(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), items[step.Item]);
                     break;
                 default:
-                    ItemLine neighbour = items[Math.Max(anchor, 0)];
-                    string prefix = anchor < 0 ? neighbour.Prefix : ItemPrefix.After(neighbour.Prefix);
+                    if (anchor + 1 < items.Length && items[anchor + 1].EmptyFrom >= 0)
+                    {
+                        (anchor, added) = (anchor + 1, 0);
+                        Fill(edits, items[anchor], textOf(step, anchor));
+                        break;
+                    }
+
+                    string prefix = anchor < 0 ? items[0].Prefix : ItemPrefix.After(items, anchor, ++added);
                     Insert(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
                     break;
             }
@@ -78,6 +87,16 @@ internal static class ItemLineEdits
         if (end == last.End || items.Count(item => item.Comments.Length > 0) > 1) return items;
         bool isOwn = note.Text[Blanks.Skip(note.Text, end, last.End)..].StartsWith("<!--SR:"u8);
         return isOwn ? items : [.. items[..^1], last with { End = end }];
+    }
+
+    /// <summary>Writes the text of an empty item. Blanks after its marker stay where they are not too many for a text.</summary>
+    private static void Fill(EditWriter edits, ItemLine item, string text)
+    {
+        const int MostBlanks = 4;
+        int end = edits.Note.Lines.ContentEnd(edits.Note.Text, edits.Note.Lines.LineOf(item.EmptyFrom));
+        int blanks = edits.Note.Text[item.EmptyFrom..end].IndexOfAnyExcept(" \t"u8) is >= 0 and var box ? box : end - item.EmptyFrom;
+        bool keepsBlanks = blanks is > 0 and <= MostBlanks;
+        edits.Replace(keepsBlanks ? item.EmptyFrom + blanks : item.EmptyFrom, end, (keepsBlanks ? "" : " ") + Hang(item.Prefix, text));
     }
 
     private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) => edits.Insert(place.Offset, place.Before + lines + place.After);

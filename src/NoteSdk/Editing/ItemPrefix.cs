@@ -5,15 +5,39 @@ namespace NoteSdk.Editing;
 /// <summary>What stands before the text of a list's item: indentation, marker, blanks.</summary>
 internal static class ItemPrefix
 {
-    /// <summary>The prefix of the item after one: the same, but that an ordered item has the next number (CommonMark 0.31, section 5.2: at most nine digits).</summary>
-    public static string After(string prefix)
+    /// <summary>The prefix of a new item after one: the same, but that in a numbered list the numbers go on, unless all are the same as in <c>1. 1. 1.</c></summary>
+    /// <param name="items">The items that are there.</param>
+    /// <param name="anchor">The item that the new one comes after.</param>
+    /// <param name="distance">Its distance from that one, since several may be new.</param>
+    public static string After(ItemLine[] items, int anchor, int distance)
+    {
+        string prefix = items[anchor].Prefix;
+        int beside = anchor > 0 ? anchor - 1 : anchor + 1;
+        bool areSame = beside < items.Length && DigitsIn(items[beside].Prefix).SequenceEqual(DigitsIn(prefix));
+        return areSame ? prefix : After(prefix, distance);
+    }
+
+    /// <summary>A prefix with a higher number (CommonMark 0.31, section 5.2: at most nine digits).</summary>
+    private static string After(string prefix, int distance)
+    {
+        (int start, int end) = DigitsOf(prefix);
+        if (start == end) return prefix;
+        string next = (int.Parse(prefix.AsSpan(start, end - start), CultureInfo.InvariantCulture) + distance).ToString(CultureInfo.InvariantCulture);
+        return next.Length > 9 ? prefix : string.Concat(prefix.AsSpan(0, start), next, prefix.AsSpan(end));
+    }
+
+    private static ReadOnlySpan<char> DigitsIn(string prefix)
+    {
+        (int start, int end) = DigitsOf(prefix);
+        return prefix.AsSpan(start..end);
+    }
+
+    private static (int Start, int End) DigitsOf(string prefix)
     {
         int start = prefix.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0) return prefix;
+        if (start < 0) return (0, 0);
         int end = start;
         while (end < prefix.Length && char.IsAsciiDigit(prefix[end])) end++;
-        int number = int.Parse(prefix.AsSpan(start, end - start), CultureInfo.InvariantCulture);
-        string next = (number + 1).ToString(CultureInfo.InvariantCulture);
-        return next.Length > 9 ? prefix : string.Concat(prefix.AsSpan(0, start), next, prefix.AsSpan(end));
+        return (start, end);
     }
 }

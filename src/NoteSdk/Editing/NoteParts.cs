@@ -67,7 +67,7 @@ internal static class NoteParts
     /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
-        if (Predecessor(note, section) is { } predecessor) return note.Section(predecessor).BodyEnd;
+        if (Predecessor(note, section) is { } predecessor) return EndOf(note, note.Section(predecessor));
         IReadOnlyList<Section> siblings = SiblingsOf(note, section);
         for (int i = section.Position + 1; i < siblings.Count; i++)
         {
@@ -75,7 +75,17 @@ internal static class NoteParts
             if (after.IsPresent) return note.Lines.Start(note.Blocks[after.Heading].Line);
         }
 
-        return section.Parent is null ? note.BodyEnd : note.Section(section.Parent).BodyEnd;
+        return section.Parent is null ? EndOf(note, 0, note.Blocks.Length, note.BodyEnd) : EndOf(note, note.Section(section.Parent));
+    }
+
+    private static int EndOf(NoteReader note, in SectionSlot slot) => EndOf(note, slot.First, slot.Last, slot.BodyEnd);
+
+    /// <summary>Where something new goes after blocks: at their end, but at the end of the note before a comment that closes it.</summary>
+    private static int EndOf(NoteReader note, int first, int last, int bodyEnd)
+    {
+        if (bodyEnd != note.BodyEnd) return bodyEnd;
+        int closing = ClosingComment.Find(note, first, last);
+        return closing == last ? bodyEnd : Math.Min(bodyEnd, note.Lines.Start(note.Blocks[closing].Line));
     }
 
     /// <summary>Of the sections beside one that the schema puts before it, the last that the note has; null without any.</summary>

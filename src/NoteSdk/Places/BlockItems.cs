@@ -19,7 +19,11 @@ internal static class BlockItems
         }
     }
 
-    public static ItemLine[] Lines(NoteReader note, RawItem[] items) => [.. items.Select(item => LineOf(note, item))];
+    /// <summary>The lines of items.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="emptyBox">The box that an empty item may have; nothing where items have none.</param>
+    public static ItemLine[] Lines(NoteReader note, RawItem[] items, string emptyBox = "") => [.. items.Select(item => LineOf(note, item) with { EmptyFrom = EmptyFrom(note, item.Index, emptyBox) })];
 
     /// <summary>The indentation, marker and blanks before an item's content, its check box left out.</summary>
     public static string PrefixOf(NoteReader note, int item)
@@ -95,6 +99,18 @@ internal static class BlockItems
 
         text.AddRange(note.Text[start..item.End]);
         return [.. text];
+    }
+
+    /// <summary>The offset after the marker of an item with nothing, or a box, on its only line; -1 for any other.</summary>
+    private static int EmptyFrom(NoteReader note, int item, string emptyBox)
+    {
+        ref readonly Block block = ref note.Blocks[item];
+        int marker = block.Start;
+        while (marker < block.End && note.Bytes[marker] is >= (byte)'0' and <= (byte)'9') marker++;
+        int end = note.Lines.ContentEnd(note.Text, block.Line);
+        ReadOnlySpan<byte> rest = note.Text[Math.Min(marker + 1, end)..end].Trim(" \t"u8);
+        bool isEmpty = note.Text[note.Lines.End(block.Line)..Math.Max(block.End, note.Lines.End(block.Line))].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        return isEmpty && (rest.IsEmpty || (emptyBox.Length > 0 && rest.SequenceEqual(Encoding.UTF8.GetBytes(emptyBox)))) ? marker + 1 : -1;
     }
 
     private static ItemLine LineOf(NoteReader note, in RawItem item)

@@ -10,7 +10,16 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
 {
     public string Shape => "a line of values parted by commas";
 
-    public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Paragraph);
+    public int FindBlock(NoteReader note)
+    {
+        ref readonly SectionSlot slot = ref note.Section(section);
+        for (int i = slot.IsPresent ? slot.First : slot.Last; i < slot.Last; i = note.Blocks[i].Next)
+        {
+            if (note.Blocks[i].Kind == BlockKind.Paragraph && !ClosingComment.IsCommentParagraph(note, note.Blocks[i])) return i;
+        }
+
+        return -1;
+    }
 
     public string RenderEmpty(NoteRecord record) => "";
 

@@ -31,11 +31,12 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
+        string? written = text ?? section.WrittenPrompt;
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
-        else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, text ?? section.WrittenPrompt ?? "");
-        else if (text is null && section.WrittenPrompt is null) SectionEdits.DeleteBlock(edits, slot.Start, slot.End);
-        else if (slot.State == MemberState.Value && text is not null) edits.ReplaceLines(slot.Start, slot.End, text);
-        else edits.Replace(slot.Start, slot.End, text ?? section.WrittenPrompt!);
+        else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, written ?? "");
+        else if (written is null) SectionEdits.DeleteBlock(edits, slot.Start, slot.End);
+        else if (slot.State == MemberState.Value && text is not null) edits.ReplaceLines(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, text));
+        else edits.Replace(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, written));
     }
 
     private static (int Start, int End) TrimBlankLines(NoteReader note, int start, int end)

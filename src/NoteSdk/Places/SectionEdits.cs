@@ -1,13 +1,15 @@
+using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Reading;
+using NoteSdk.Types;
 
 namespace NoteSdk.Places;
 
 /// <summary>Edits that add a block to a section, or take one out, with the blank lines that part it from its neighbours.</summary>
 internal static class SectionEdits
 {
-    /// <summary>Puts a block after what the section holds; in an empty one after the blank line below its heading.</summary>
+    /// <summary>Puts a block after what the section holds, but before a comment that closes it; in an empty one after the blank line below its heading.</summary>
     public static void InsertBlock(EditWriter edits, Section section, string block)
     {
         NoteReader note = edits.Note;
@@ -34,6 +36,33 @@ internal static class SectionEdits
         edits.Insert(offset, text);
     }
 
+    /// <summary>A text for the end of a section's prose, with a blank line where it would otherwise become part of an underlined heading right below it.</summary>
+    public static string BeforeHeading(NoteReader note, int end, string text)
+    {
+        int next = note.Lines.End(note.Lines.LineOf(Math.Max(0, end - 1)));
+        if (HeadingAt(note, next) is not { } heading || note.Bytes[heading.Start] == '#') return text;
+        byte[] joined = [.. Encoding.UTF8.GetBytes("\n" + text + "\n"), .. note.Text[next..heading.End]];
+        NoteReader reader = NoteReader.Rent(joined, UntypedNote.Type);
+        try
+        {
+            return HeadingAt(reader, joined.Length - (heading.End - next)) is null ? text + "\n" : text;
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+
+    private static Block? HeadingAt(NoteReader note, int lineStart)
+    {
+        foreach (ref readonly Block block in note.Blocks)
+        {
+            if (block.Kind == BlockKind.Heading && note.Lines.Start(block.Line) == lineStart) return block;
+        }
+
+        return null;
+    }
+
     /// <summary>Takes out a block, from its first byte to its last one, with the newline that ends it.</summary>
     public static void DeleteBlock(EditWriter edits, int start, int end)
     {
@@ -51,7 +80,8 @@ internal static class SectionEdits
     private static int LastBlock(NoteReader note, in SectionSlot slot)
     {
         int last = -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next) last = i;
+        int end = ClosingComment.Find(note, slot.First, slot.Last);
+        for (int i = slot.First; i < end; i = note.Blocks[i].Next) last = i;
         return last;
     }
 

@@ -90,6 +90,7 @@ internal static class SequenceEdits
         int lineStart = note.Lines.Start(note.Lines.LineOf(dash));
         int lineEnd = note.Lines.End(note.Lines.LineOf(Math.Max(dash, item.End - 1)));
         string prefix = Encoding.UTF8.GetString(note.Text[lineStart..(dash + 1)]) + " ";
-        return new ItemLine(lineStart, lineEnd, item.Start, item.End, prefix);
+        bool isEmpty = item.Kind == RawItemKind.Blank && note.Text[(dash + 1)..lineEnd].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        return new ItemLine(lineStart, lineEnd, item.Start, item.End, prefix) { EmptyFrom = isEmpty ? dash + 1 : -1 };
     }
 }

@@ -34,7 +34,7 @@ internal static class EditLaws<T>
             LawBrokenException.Unless(edit.WasHeldBy(original), "undo after reading", () => $"undone it reads as {original}");
 
             // An item that came among others goes without a trace; but of two equal ones the other may go.
-            bool isTraceless = edit.Shape == EditShape.Insert && !edit.IsRepeated && !hasOldNames && Extent.Of(note, NoteType.Of<T>(), edit.Member).HasItems;
+            bool isTraceless = edit.Shape == EditShape.Insert && !edit.IsRepeated && !hasOldNames && !EmptyItem.IsIn(note) && Extent.Of(note, NoteType.Of<T>(), edit.Member).HasItems;
             if (isTraceless) ReadingLaws.RequireEqual(note, undone, "an item that came and went leaves no trace");
         }
 

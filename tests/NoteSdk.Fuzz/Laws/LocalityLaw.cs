@@ -22,7 +22,7 @@ internal static class LocalityLaw
         Extent extent = Extent.Of(note, type, member);
         bool onlyInserts = prefix + suffix == note.Length;
         bool onlyDeletes = prefix + suffix == written.Length || LeavesLines(note, written);
-        if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems))
+        if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems && !EmptyItem.IsIn(note)))
         {
             LawBrokenException.Unless(onlyInserts, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
             IReadOnlySet<string> prefixes = Extent.Of(written, type, member).Prefixes;
