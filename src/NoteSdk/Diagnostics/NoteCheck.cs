@@ -52,6 +52,7 @@ internal static class NoteCheck
         if (frontmatter.State == FrontmatterState.None && IsNamedInNotes(note.Type)) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
         if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
+        foreach (Conflict conflict in note.Conflicts) diagnostics.Report(NoteRules.ConflictMarkers, note.Lines.Start(conflict.FirstLine), conflict.FirstLine + 1, conflict.LastLine + 1);
         foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
     }
 
@@ -96,7 +97,7 @@ internal static class NoteCheck
         if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
         Block block = note.Blocks[note.TitleHeading];
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
-        if (heading.Matches(text, note)) return;
+        if (heading.Matches(text, note) || note.Type.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
 
         // A note without a title has been told so.
         string expected = heading.Expand(note).Trim();
@@ -146,7 +147,7 @@ internal static class NoteCheck
         }
 
         bool holdsSections = walk.Open is null || walk.Candidates.Count > 0;
-        if (!walk.IsOutermost || walk.Level < SectionWalk.FirstLevel || !holdsSections) return;
+        if (!walk.IsOutermost || !holdsSections) return;
         if (walk.Level == (walk.Open?.Level + 1 ?? SectionWalk.FirstLevel))
         {
             string parent = walk.Open is null ? "" : walk.Open.Path + " > ";
@@ -156,8 +157,7 @@ internal static class NoteCheck
 
         foreach (Section candidate in walk.Candidates)
         {
-            if (!walk.Heading.SequenceEqual(candidate.HeadingText) || note.Section(candidate).IsPresent) continue;
-            diagnostics.Report(NoteRules.OtherLevel, start, candidate.Heading, walk.Level, candidate.Path, candidate.Level, candidate.HeadingLine);
+            if (MisplacedHeading.IsOf(note, walk, candidate)) diagnostics.Report(NoteRules.OtherLevel, start, DiagnosticSink.Excerpt(walk.Heading), walk.Level, candidate.Path, candidate.Level, candidate.HeadingLine);
         }
     }
 }

@@ -236,6 +236,16 @@ internal static class NoteRules
         "A card of a canvas, or the background of a group, names a file that the vault does not have, perhaps since another program moved it.",
         "Correct the path in the canvas, or remove the card.");
 
+    public static readonly NoteRule ConflictMarkers = new(
+        "NOTE156", "Conflict markers", NoteSeverity.Error, "A merge left its conflict markers here, on lines {0} to {1}, with both sides between them. Keep one side, and delete the lines of the markers; until then the note is not edited.",
+        "Git, or another program that merges, found changes of the same lines, wrote both with lines such as `<<<<<<< HEAD`, `=======` and `>>>>>>> other` around them, and nobody has chosen yet.",
+        "Keep one of the sides, or what is right of both, and delete the lines of the markers.");
+
+    public static readonly NoteRule ConflictCopy = new(
+        "NOTE157", "Conflict copy", NoteSeverity.Warning, "By its name, the file is a copy that {0} made when '{1}' was changed in two places. Merge the two, and delete the copy.",
+        "A program that synchronises folders found a file changed in two places, and kept one of the versions under another name: Syncthing, Dropbox, Nextcloud, OneDrive, Obsidian Sync and the like.",
+        "Merge what differs into the note, and delete the copy.");
+
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
@@ -248,5 +258,6 @@ internal static class NoteRules
         WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, InlineQuery,
         UnclosedMath,
         BadCanvas, BrokenCard,
+        ConflictMarkers, ConflictCopy,
     ];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
 using NoteSdk.Places;
+using NoteSdk.Reading;
 using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
@@ -13,6 +14,7 @@ namespace NoteSdk.Editing;
 /// <param name="isNew">Whether the note is a fresh one.</param>
 internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false) : NoteWriter
 {
+    private const string UnresolvedConflict = "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
     private const string NoForm = "no form of the footer has just the holes that are set";
 
     private readonly SpliceList _splices = new();
@@ -66,7 +68,20 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     public EditedNote Apply()
     {
         WriteFooter();
+        if (Note.Conflicts is [var conflict, ..])
+        {
+            _member = First ?? _member;
+            throw Refuse(UnresolvedConflict, Note.Lines.Start(conflict.FirstLine));
+        }
+
         Splice[] splices = _splices.Ordered();
+        if (SpliceList.FindOverlap(splices) is var (first, second))
+        {
+            _member = second.Member;
+            string place = DiagnosticSink.Excerpt(Note.Text[first.Start..Math.Max(first.End, second.End)]);
+            throw Refuse($"{(first.Member == second.Member ? "another edit of it" : $"the edit of {first.Member?.ToString() ?? "the heading"}")} changes the same place of the note, '{place}'. Save one edit before the other", second.Start);
+        }
+
         return new EditedNote(SpliceList.Apply(Note.Bytes, splices), splices);
     }
 
@@ -128,9 +143,19 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     }
 
     /// <summary>Asks for a section, and for those that it is below, as far as the note lacks them.</summary>
+    /// <exception cref="NoteWriteException">The note has its heading in another level: a second one beside it would hide what is below the first.</exception>
     public void RequireSection(Section section)
     {
-        for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent) _missingSections.Add(missing);
+        for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent)
+        {
+            if (MisplacedHeading.Find(Note, missing) is >= 0 and var heading)
+            {
+                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {missing.Level}. Write it as '{missing.HeadingLine}'", Note.Blocks[heading].Start);
+            }
+
+            _missingSections.Add(missing);
+        }
+
         _lacking ??= _member;
     }
 
@@ -143,20 +168,20 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
 
     /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
     public void Replace(int start, int end, string text) =>
-        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))));
+        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))), _member);
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
     /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
     public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
 
-    public void Delete(int start, int end) => _splices.Add(start, end, []);
+    public void Delete(int start, int end) => _splices.Add(start, end, [], _member);
 
     /// <summary>Puts a copy of the note's own bytes at another place, with text around it.</summary>
     public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
     {
         string newline = Newlines.For(Note, offset, offset, before + after);
-        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))]);
+        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
     }
 
     /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
@@ -205,11 +230,21 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         return text;
     }
 
+    /// <summary>Refuses a list that is null, or has an item that is.</summary>
+    public void RequireItems<T>(NoteList<T> value)
+    {
+        if (value is null) throw Refuse("a list is never null; an empty list is []", 0);
+        for (int i = 0; i < value.Count; i++)
+        {
+            if (value[i] is null) throw Refuse($"item {i + 1} is null, and items of a list never are", 0);
+        }
+    }
+
     /// <summary>The exception for a value that the note cannot hold.</summary>
     public NoteWriteException Refuse(string reason, int offset)
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
-        return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member} cannot be written: {reason}.", _member?.Name, path, line, column);
+        return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member?.ToString() ?? "the edit"} cannot be written: {reason}.", _member?.Name, path, line, column);
     }
 
     private NoteWriteException RefuseParts()

@@ -56,6 +56,7 @@ internal static class NoteEdit
             {
                 VerifyHeading(after, heading, edits.First, source?.Path);
                 VerifyMembers(record, note, after, source?.Path);
+                VerifyNoConflict(after, edits.First, source?.Path);
                 UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
             });
             return (edited.Bytes, !areNamesLeft);
@@ -95,8 +96,17 @@ internal static class NoteEdit
         member.Locate(note, out int offset);
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(offset);
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. The value holds something that this place cannot, such as a newline, a closing bracket or Markdown of its own.",
+            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Type) ?? "What would stand there cannot be read as a value."}",
             member.Name, path, line, column);
+    }
+
+    /// <summary>A text that another program would take for a conflict of a merge makes a note that cannot be edited any more.</summary>
+    private static void VerifyNoConflict(NoteReader note, Member? member, string? path)
+    {
+        if (note.Conflicts is not [var conflict, ..]) return;
+        throw new NoteWriteException(
+            $"{path ?? "(note)"}({conflict.FirstLine + 1},1): {member} cannot be written: its line '{DiagnosticSink.Excerpt(note.Text[note.Lines.Start(conflict.FirstLine)..note.Lines.ContentEnd(note.Text, conflict.FirstLine)])}' would be a conflict marker of Git. Put it in a code block.",
+            member?.Name, path, conflict.FirstLine + 1, 1);
     }
 
     private static void VerifyHeading(NoteReader note, string? heading, Member? member, string? path)

@@ -4,4 +4,8 @@ namespace NoteSdk.Editing;
 /// <param name="Start">The first byte replaced.</param>
 /// <param name="End">After the last byte replaced; equal to <paramref name="Start"/> for an insertion.</param>
 /// <param name="Bytes">What takes their place.</param>
-internal readonly record struct Splice(int Start, int End, byte[] Bytes);
+internal readonly record struct Splice(int Start, int End, byte[] Bytes)
+{
+    /// <summary>Gets the member that it is for; null where it is for none in particular.</summary>
+    public Member? Member { get; init; }
+}

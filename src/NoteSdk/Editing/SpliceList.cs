@@ -7,21 +7,30 @@ internal sealed class SpliceList
 
     public int Count => _splices.Count;
 
-    public void Add(int start, int end, byte[] bytes) => _splices.Add(new Splice(start, end, bytes));
+    public void Add(int start, int end, byte[] bytes, Member? member = null) => _splices.Add(new Splice(start, end, bytes) { Member = member });
 
     /// <summary>The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
     public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
+
+    /// <summary>The first two replacements in the order of the note that overlap; null where none do.</summary>
+    public static (Splice First, Splice Second)? FindOverlap(Splice[] ordered)
+    {
+        for (int i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].Start < ordered[i - 1].End) return (ordered[i - 1], ordered[i]);
+        }
+
+        return null;
+    }
 
     /// <summary>A note with replacements made, which come in its order.</summary>
     /// <exception cref="NoteWriteException">Two replacements overlap.</exception>
     public static byte[] Apply(ReadOnlySpan<byte> note, Splice[] ordered)
     {
+        if (FindOverlap(ordered) is var (_, second)) throw new NoteWriteException($"Two edits change the same place of the note, at its byte {second.Start}. Save one before the other.");
         int length = note.Length;
-        int previousEnd = 0;
         foreach (Splice splice in ordered)
         {
-            if (splice.Start < previousEnd) throw new NoteWriteException("Two members share one place of the note. Save one edit before the other.");
-            previousEnd = splice.End;
             length += splice.Bytes.Length - (splice.End - splice.Start);
         }
 

@@ -21,7 +21,7 @@ internal static class UntouchedCheck
     {
         CheckBlocks(before, after, splices, member, path);
         CheckDeletions(after, splices, member, path);
-        if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note");
+        if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note", splices);
         if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
 
@@ -40,10 +40,10 @@ internal static class UntouchedCheck
 
             int found = newIndex < 0 ? int.MaxValue : after.Blocks[newIndex].Start;
             if (oldIndex < 0 && newIndex < 0) return;
-            if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, member, path, $"make a heading of '{Text(after, newIndex)}'");
+            if (found < expected) throw Refuse(after, after.Blocks[newIndex].Start, member, path, $"make a heading of '{Text(after, newIndex)}'", splices);
             if (found > expected || !AreEqual(before.Blocks[oldIndex], after.Blocks[newIndex], oldCursor.Delta))
             {
-                throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the {NameOf(before, oldIndex)} '{Text(before, oldIndex)}'");
+                throw Refuse(before, before.Blocks[oldIndex].Start, member, path, $"change the {NameOf(before, oldIndex)} '{Text(before, oldIndex)}'", splices);
             }
         }
     }
@@ -59,7 +59,7 @@ internal static class UntouchedCheck
             delta += splice.Bytes.Length - (splice.End - splice.Start);
             if (splice.Bytes.Length > 0) continue;
             while (block < after.Blocks.Length && (after.Blocks[block].Kind != BlockKind.Heading || after.Blocks[block].End <= place)) block++;
-            if (block < after.Blocks.Length && after.Blocks[block].Start < place) throw Refuse(after, after.Blocks[block].Start, member, path, $"make a heading of '{Text(after, block)}'");
+            if (block < after.Blocks.Length && after.Blocks[block].Start < place) throw Refuse(after, after.Blocks[block].Start, member, path, $"make a heading of '{Text(after, block)}'", splices);
         }
     }
 
@@ -170,11 +170,16 @@ internal static class UntouchedCheck
 
     private static string Text(NoteReader note, int block) => DiagnosticSink.Excerpt(note.Text[note.Blocks[block].ContentStart..note.Blocks[block].ContentEnd]);
 
-    private static NoteWriteException Refuse(NoteReader note, int offset, Member? member, string? path, string effect)
+    private static NoteWriteException Refuse(NoteReader note, int offset, Member? member, string? path, string effect, IReadOnlyList<Splice>? splices = null)
     {
+        Splice? cause = splices is { Count: > 0 } ? splices.Last(splice => splice.Start <= offset || splice == splices[0]) : null;
+        string reason = cause is not { } splice ? "What is written changes the meaning of another key."
+            : splice.Bytes.Length == 0 ? "What is taken out keeps its neighbours apart."
+            : $"What is written, '{DiagnosticSink.Excerpt(splice.Bytes)}', changes the meaning of what is beside it, as an open code fence does.";
+        member = cause?.Member ?? member;
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. A value holds something that changes the meaning of what follows it, such as an open code fence.",
+            $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. {reason}",
             member?.Name, path, line, column);
     }
 }

@@ -1,15 +1,29 @@
 namespace NoteSdk.Editing;
 
-/// <summary>Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot.</summary>
+/// <summary>
+/// Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot: one that was edited
+/// before others, since those differ for its sake.
+/// </summary>
 internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWriter
 {
+    private bool _isEdited;
+
     public Member? FirstDifference { get; private set; }
+
+    /// <summary>Gets how the first member that differs is read; null where it holds its value, but beside it something that cannot be read.</summary>
+    public Misreading? Misreading { get; private set; }
 
     public override void Set<T>(Member<T> member, T value)
     {
         ArgumentNullException.ThrowIfNull(member);
-        if (FirstDifference is not null) return;
-        if (!member.AreEqual(member.ReadWritten(after), value) || (MayBeMissing(value) && IsSpoilt(member))) FirstDifference = member;
+        if (_isEdited) return;
+        T read = member.ReadWritten(after);
+        bool isRead = member.AreEqual(read, value);
+        if (isRead && !(MayBeMissing(value) && IsSpoilt(member))) return;
+        _isEdited = !member.AreEqual(member.ReadWritten(before), value);
+        if (FirstDifference is not null && !_isEdited) return;
+        FirstDifference = member;
+        Misreading = isRead ? null : member.Explain(value, read);
     }
 
     /// <summary>Whether what cannot be read may read as this value.</summary>

@@ -41,6 +41,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     internal override bool AreEqual(DataviewQuery? a, DataviewQuery? b) => a == b;
 
+    internal override Misreading Explain(DataviewQuery? value, DataviewQuery? read) => new(null, value?.Text, read?.Text);
+
     internal override void Write(EditWriter edits, DataviewQuery? oldValue, DataviewQuery? value)
     {
         int index = CodeBlocks.Find(edits.Note, section, Info);

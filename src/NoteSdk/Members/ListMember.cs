@@ -36,9 +36,11 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         return true;
     }
 
+    internal override Misreading Explain(NoteList<T> value, NoteList<T> read) => Misreading.OfItems(value, read, format.AreEqual, format.Write);
+
     internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
     {
-        if (value is null || value.Any(item => item is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        edits.RequireItems(value);
         NoteReader note = edits.Note;
         place.Collect(note, out _);
         if (note.Items.HasMore) throw edits.Refuse($"the list has more than {ItemBuffer.MostItems} items, and the others are not read", note.Items.Items[^1].End);
@@ -47,12 +49,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         List<ListStep> steps = [];
         foreach ((ListStepKind kind, int old, int added) in ListAlignment.Align(readable.Length, value.Count, (i, j) => format.AreEqual(oldValue[i], value[j])))
         {
-            string? text = kind switch
-            {
-                ListStepKind.Insert => format.Write(value[added]),
-                ListStepKind.Change => format.Rewrite(value[added], Encoding.UTF8.GetString(items[readable[old]].Text(note.Text))),
-                _ => null,
-            };
+            string? text = kind is ListStepKind.Insert or ListStepKind.Change ? TextOf(value, added, kind == ListStepKind.Insert ? null : Encoding.UTF8.GetString(items[readable[old]].Text(note.Text))) : null;
             steps.Add(new ListStep(kind, old < 0 ? -1 : readable[old], added, text));
         }
 
@@ -90,6 +87,20 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
                 ReadOnlySpan<byte> part = finding.End > 0 ? text[finding.Start..finding.End] : text;
                 diagnostics.Report(finding.Rule, item.Start + finding.Start, Place, DiagnosticSink.Excerpt(part), finding.Detail);
             }
+        }
+    }
+
+    /// <summary>The text of an item; where there is an old one, in its form.</summary>
+    private string TextOf(NoteList<T> value, int index, string? old)
+    {
+        try
+        {
+            return old is null ? format.Write(value[index]) : format.Rewrite(value[index], old);
+        }
+        catch (NoteWriteException refusal) when (refusal.Member is null)
+        {
+            // A format does not know where its text goes.
+            throw new NoteWriteException($"item {index + 1}: {refusal.Message}", refusal);
         }
     }
 

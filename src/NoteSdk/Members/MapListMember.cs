@@ -31,10 +31,12 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     internal override bool AreEqual(NoteList<T> a, NoteList<T> b) => a == b || (a?.Equals(b) ?? false);
 
+    internal override Misreading Explain(NoteList<T> value, NoteList<T> read) => shape.Explain(value, read, "item");
+
     internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
     {
         NoteReader note = edits.Note;
-        if (value is null || value.Any(record => record is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        edits.RequireItems(value);
         int index = key.Find(note);
         if (index < 0 || FrontmatterValue.IsBlank(note, index))
         {

@@ -27,6 +27,11 @@ public abstract class Member<T> : Member
     /// <summary>Adds the edits that make the note hold a value which it does not hold.</summary>
     internal abstract void Write(EditWriter edits, T oldValue, T value);
 
+    /// <summary>Tells how a note reads a value that it does not give back.</summary>
+    /// <param name="value">The value that was written.</param>
+    /// <param name="read">What is read.</param>
+    internal abstract Misreading Explain(T value, T read);
+
     /// <summary>Whether two values are written alike.</summary>
     internal abstract bool AreEqual(T a, T b);
 }

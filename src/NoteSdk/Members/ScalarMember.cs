@@ -16,6 +16,8 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override bool AreEqual(T a, T b) => a is null || b is null ? a is null && b is null : format.AreEqual(a, b);
 
+    internal override Misreading Explain(T value, T read) => new(null, value is null ? null : format.Write(value), read is null ? null : format.Write(read));
+
     internal override bool IsWrittenInNew(NoteReader note, T value) => isRequired && place.Find(note).State is not MemberState.Value and var state
         && !(HoldsNothing(state) && !place.Fallback(note).IsEmpty) && format.Write(value).Length > 0;
 

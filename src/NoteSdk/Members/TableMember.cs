@@ -40,10 +40,12 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
     internal override bool AreEqual(NoteList<T> a, NoteList<T> b) => a == b || (a?.Equals(b) ?? false);
 
+    internal override Misreading Explain(NoteList<T> value, NoteList<T> read) => shape.Explain(value, read, "row");
+
     internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
     {
         NoteReader note = edits.Note;
-        if (value is null || value.Any(row => row is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        edits.RequireItems(value);
         int table = FindBlock(note);
         if (table < 0)
         {

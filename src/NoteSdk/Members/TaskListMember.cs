@@ -12,6 +12,7 @@ namespace NoteSdk.Members;
 internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, $"section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
+    private const string EmptyBox = "[ ]";
     private const string Expectation = "a task like '- [ ] text'";
 
     public string Shape => "a list of tasks";
@@ -28,10 +29,14 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     internal override bool AreEqual(NoteList<TaskItem> a, NoteList<TaskItem> b) => a == b || (a?.Equals(b) ?? false);
 
+    internal override Misreading Explain(NoteList<TaskItem> value, NoteList<TaskItem> read) => Misreading.OfItems(value, read, (a, b) => a.Equals(b), TextOf, "task");
+
+    private static string TextOf(TaskItem task) => TaskText.Write(task, "", default);
+
     internal override void Write(EditWriter edits, NoteList<TaskItem> oldValue, NoteList<TaskItem> value)
     {
         NoteReader note = edits.Note;
-        if (value is null || value.Any(task => task is null)) throw edits.Refuse("a list and its items are never null; an empty list is []", 0);
+        edits.RequireItems(value);
         SectionSlot slot = note.Section(section);
         if (!slot.IsPresent)
         {
@@ -158,7 +163,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         NoteReader note = edits.Note;
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => IsTask(note, items[i]))];
         TaskItem[] old = [.. readable.Select(i => ReadTask(note, items[i]))];
-        ItemLine[] lines = BlockItems.Lines(note, items);
+        ItemLine[] lines = BlockItems.Lines(note, items, EmptyBox);
         List<ListStep> steps = [];
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Length, tasks.Count, (i, j) => old[i].Equals(tasks[j])))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Editing;
 using NoteSdk.Patterns;
 
 namespace NoteSdk;
@@ -32,6 +33,20 @@ public sealed class RecordShape<T>
         _write(record, writer);
         return writer.Texts;
     }
+
+    /// <summary>Tells which of several records, and which hole of it, a note does not give back.</summary>
+    internal Misreading Explain(NoteList<T> written, NoteList<T> read, string name)
+    {
+        int index = 0;
+        while (index < written.Count && index < read.Count && written[index].Equals(read[index])) index++;
+        string?[] texts = TextsOf(written, index);
+        string?[] others = TextsOf(read, index);
+        int hole = 0;
+        while (hole + 1 < texts.Length && texts[hole] == others[hole]) hole++;
+        return new Misreading($"{name} {index + 1}, '{Holes[hole].Name}'", texts[hole], others[hole]);
+    }
+
+    private string?[] TextsOf(NoteList<T> records, int index) => index < records.Count ? Write(records[index], new string?[Holes.Count]) : new string?[Holes.Count];
 
     internal static string?[] TextsOf(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans)
     {

@@ -28,6 +28,7 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Whether the blocks are those of this note. Many a note is read for its frontmatter only.</summary>
     private bool _hasBlocks;
+    private IReadOnlyList<Conflict>? _conflicts;
 
     private NoteReader() => _locator = new SectionLocator(this);
 
@@ -56,6 +57,9 @@ public sealed class NoteReader : IDerivedTextSource
     }
 
     internal ItemBuffer Items { get; } = new();
+
+    /// <summary>Gets where merges left both sides of a conflict.</summary>
+    internal IReadOnlyList<Conflict> Conflicts => _conflicts ??= ConflictMarkers.Find(this);
 
     internal ReadOnlySpan<byte> Text => Bytes;
 
@@ -164,6 +168,7 @@ public sealed class NoteReader : IDerivedTextSource
         Bytes = bytes;
         Type = type;
         Links = null;
+        _conflicts = null;
         Lines.Scan(bytes);
         Frontmatter.Read(bytes, Lines);
         _hasBlocks = false;

@@ -22,7 +22,7 @@ public sealed partial class Vault
     private NoteList<NoteDiagnostic> Check(CancellationToken cancellation)
     {
         VaultCheck check = new(_index, _gate, Types);
-        ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics];
+        ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics, .. check.ConflictCopies()];
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(Notes(), parallel, note =>
         {

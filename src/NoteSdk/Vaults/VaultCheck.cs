@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Schema;
 using NoteSdk.Schema.Queries;
+using NoteSdk.Storage;
 using NoteSdk.Tasks;
 using NoteSdk.Types;
 
@@ -15,6 +16,21 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     private readonly string[] _typeNames = [.. types.Select(type => type.Name)];
     private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), FoldersOf(index, gate));
     private readonly bool _hasHandles = types.Any(type => type.Handle is not null);
+
+    /// <summary>Tells of the files, notes or not, that are copies of others for a conflict.</summary>
+    public NoteList<NoteDiagnostic> ConflictCopies()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. index.Notes.Select(note => note.Path).Concat(index.Attachments)
+                    .Select(path => (Path: path, Copy: ConflictCopy.Find(path, index.Contains)))
+                    .Where(found => found.Copy is not null)
+                    .Select(found => NoteRules.ConflictCopy.OfFile(found.Path, found.Copy!.Program, found.Copy.Original)),
+            ];
+        }
+    }
 
     /// <summary>The diagnostics of one note, in the order of lines.</summary>
     public NoteList<NoteDiagnostic> Run(VaultNote note)

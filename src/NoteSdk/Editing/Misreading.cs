@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace NoteSdk.Editing;
+
+/// <summary>A value of a member that an edited note would not give back.</summary>
+/// <param name="Item">Which of several it is, such as <c>item 2</c>; null for a member with one.</param>
+/// <param name="Written">Its text as it is written; null for no value.</param>
+/// <param name="Read">The text that it is read as; null for none.</param>
+internal sealed record Misreading(string? Item, string? Written, string? Read)
+{
+    private const int LongestExcerpt = 60;
+
+    /// <summary>The first of the items of a list that is not given back.</summary>
+    /// <param name="written">The items.</param>
+    /// <param name="read">What they are read as.</param>
+    /// <param name="areEqual">Whether two are the same.</param>
+    /// <param name="textOf">The text of one.</param>
+    /// <param name="name">What an item is called.</param>
+    public static Misreading OfItems<T>(NoteList<T> written, NoteList<T> read, Func<T, T, bool> areEqual, Func<T, string> textOf, string name = "item")
+    {
+        int index = 0;
+        while (index < written.Count && index < read.Count && areEqual(written[index], read[index])) index++;
+        return new Misreading(
+            string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}"),
+            index < written.Count ? textOf(written[index]) : null,
+            index < read.Count ? textOf(read[index]) : null);
+    }
+
+    /// <summary>What is wrong, in a sentence or two: the value, the first character that means something else in its place, and why.</summary>
+    public string Describe(NoteType type)
+    {
+        string subject = Item is null ? "The value" : char.ToUpperInvariant(Item[0]) + Item[1..];
+        if (Written is null) return $"{subject} is none, but {Quote(Read ?? "")} would be read.";
+        string start = $"{subject}, {Quote(Written)},";
+        if (Written.Length == 0) return $"{subject} is an empty text, which is read as no value.";
+        if (type.Placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
+        if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} takes in what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
+        int at = FirstFault();
+        string reads = Read is null ? "it would not be read" : $"it would be read as {Quote(Read)}";
+        return at < 0 ? $"{start} has a meaning of its own in this place: {reads}."
+            : string.Create(CultureInfo.InvariantCulture, $"{start} has {NameOf(Written, at)} as its character {at + 1}, {ReasonOf(at)}: {reads}.");
+    }
+
+    /// <summary>The place of the first character that is not read as it is; -1 where it is none in particular.</summary>
+    private int FirstFault()
+    {
+        string written = Written!;
+        int newline = written.AsSpan().IndexOfAny('\n', '\r');
+        if (Read is null)
+        {
+            if (newline >= 0) return newline;
+            int bracket = written.IndexOf("]]", StringComparison.Ordinal);
+            return bracket >= 0 ? bracket : char.IsLetterOrDigit(written[0]) ? -1 : 0;
+        }
+
+        int same = written.AsSpan().CommonPrefixLength(Read);
+        if (same == written.Length) return -1;
+        return char.IsLowSurrogate(written[same]) && same > 0 ? same - 1 : same;
+    }
+
+    private string ReasonOf(int at)
+    {
+        char c = Written![at];
+        if (c is '\n' or '\r') return "but this place does not hold such lines";
+        bool isAtEnd = Written.AsSpan(at).IsWhiteSpace() || Written.AsSpan(0, at + 1).IsWhiteSpace();
+        if (isAtEnd) return "and blanks at an end are not kept";
+        return c switch
+        {
+            ',' => "which parts values here",
+            '|' => "which parts cells, or a link from its text",
+            '[' or ']' => "a bracket of a link",
+            '#' or '-' or '*' or '+' or '>' or '`' or '~' or '<' or '=' or '%' or '$' or '_' or ':' => "which is markup here",
+            _ when char.IsControl(c) => "which is not kept here",
+            _ => "from which on it means something else here",
+        };
+    }
+
+    /// <summary>A character as it looks, where it does, and by its number.</summary>
+    private static string NameOf(string text, int at)
+    {
+        bool isRune = Rune.TryGetRuneAt(text, at, out Rune rune);
+        string number = string.Create(CultureInfo.InvariantCulture, $"U+{(isRune ? rune.Value : text[at]):X4}");
+        return text[at] switch
+        {
+            '\n' or '\r' => $"a newline ({number})",
+            ' ' => $"a blank ({number})",
+            '\t' => $"a tab ({number})",
+            _ when !isRune || Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) => number,
+            _ => $"'{rune}' ({number})",
+        };
+    }
+
+    /// <summary>A text in one line, shortened.</summary>
+    private static string Quote(string text)
+    {
+        string shown = text.Length > LongestExcerpt ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…" : text;
+        return $"'{shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}'";
+    }
+}

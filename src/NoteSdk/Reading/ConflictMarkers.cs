@@ -1,0 +1,94 @@
+using NoteSdk.Blocks;
+
+namespace NoteSdk.Reading;
+
+/// <summary>
+/// Finds the markers that Git and other programs leave around the sides of a conflict: lines of seven or more <c>&lt;</c>, <c>|</c>, <c>=</c> or <c>&gt;</c>, the outer ones
+/// mostly with a label. All of a conflict in one code block is an example of one.
+/// </summary>
+internal static class ConflictMarkers
+{
+    private const int FewestSigns = 7;
+
+    /// <summary>The conflicts in the order of the note.</summary>
+    public static IReadOnlyList<Conflict> Find(NoteReader note)
+    {
+        if (note.Text.IndexOf("<<<<<<<"u8) < 0 && note.Text.IndexOf(">>>>>>>"u8) < 0) return [];
+        List<Conflict> found = [];
+        int open = -1;
+        int last = -1;
+        int separator = -1;
+        bool isSure = false;
+        for (int line = 0; line < note.Lines.Count; line++)
+        {
+            int start = line == 0 && note.Text.StartsWith("\uFEFF"u8) ? 3 : note.Lines.Start(line);
+            ReadOnlySpan<byte> text = note.Text[start..note.Lines.ContentEnd(note.Text, line)];
+            switch (SignOf(text, out bool hasLabel))
+            {
+                case (byte)'<':
+                    Close();
+                    (open, last, isSure) = (line, line, hasLabel);
+                    break;
+                case (byte)'|' when open >= 0:
+                    last = line;
+                    break;
+                case (byte)'=' when !hasLabel || open >= 0:
+                    (separator, last, isSure) = (line, line, isSure || open >= 0);
+                    break;
+                case (byte)'>' when open >= 0 || (separator >= 0 && IsLikeBranch(text)):
+                    Add(new Conflict(open >= 0 ? open : separator, line));
+                    (open, separator) = (-1, -1);
+                    break;
+            }
+        }
+
+        Close();
+        return found;
+
+        // A first marker with a label is nothing else in Markdown, also where the others are gone.
+        void Close()
+        {
+            if (open >= 0 && isSure) Add(new Conflict(open, last));
+            (open, separator) = (-1, -1);
+        }
+
+        void Add(Conflict conflict)
+        {
+            if (!IsExample(note, conflict)) found.Add(conflict);
+        }
+    }
+
+    /// <summary>The sign of a line that may be a marker, or 0. Markers are no longer than those of Git with more signs for merges within merges.</summary>
+    private static byte SignOf(ReadOnlySpan<byte> line, out bool hasLabel)
+    {
+        hasLabel = false;
+        if (line.Length < FewestSigns || line[0] is not ((byte)'<' or (byte)'|' or (byte)'=' or (byte)'>')) return 0;
+        byte sign = line[0];
+        int count = line.IndexOfAnyExcept(sign) is >= 0 and var other ? other : line.Length;
+        ReadOnlySpan<byte> rest = line[count..].TrimEnd(" \t"u8);
+        if (count < FewestSigns || (!rest.IsEmpty && rest[0] != ' ')) return 0;
+        hasLabel = !rest.IsEmpty;
+        return sign;
+    }
+
+    /// <summary>Whether a last marker without a first one names a branch or a commit, perhaps with a message in parentheses: it might be a quote in a quote of mails.</summary>
+    private static bool IsLikeBranch(ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> label = line.TrimStart((byte)'>').Trim(" \t"u8);
+        int blank = label.IndexOf((byte)' ');
+        return !label.IsEmpty && (blank < 0 || label[blank..].StartsWith(" ("u8));
+    }
+
+    private static bool IsExample(NoteReader note, in Conflict conflict)
+    {
+        int start = note.Lines.Start(conflict.FirstLine);
+        int end = note.Lines.End(conflict.LastLine);
+        foreach (ref readonly Block block in note.Blocks)
+        {
+            if (block.Start > start) break;
+            if (block.Kind == BlockKind.FencedCode && block.Line < conflict.FirstLine && end <= block.End) return true;
+        }
+
+        return false;
+    }
+}

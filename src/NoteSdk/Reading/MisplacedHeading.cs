@@ -1,0 +1,35 @@
+using System.Text;
+using NoteSdk.Blocks;
+
+namespace NoteSdk.Reading;
+
+/// <summary>A heading with the text of a section that the note lacks, but of another level than the section.</summary>
+internal static class MisplacedHeading
+{
+    /// <summary>The index of such a heading's block, or -1.</summary>
+    public static int Find(NoteReader note, Section section)
+    {
+        SectionWalk walk = new(note);
+        while (walk.MoveNext())
+        {
+            if (IsOf(note, walk, section)) return walk.Block;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the heading that a walk is at is one for a section. The note's title is none, whatever it says.</summary>
+    public static bool IsOf(NoteReader note, in SectionWalk walk, Section section) =>
+        walk.IsOutermost && walk.Section is null && walk.Level != section.Level && walk.Open == section.Parent && !note.Section(section).IsPresent
+        && (walk.Heading.SequenceEqual(section.HeadingText) || section.Name.IsOld(walk.Heading)) && !IsTitle(note, walk.Block);
+
+    private static bool IsTitle(NoteReader note, int heading)
+    {
+        if (heading != note.TitleHeading) return false;
+        Block block = note.Blocks[heading];
+        ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
+        if (note.Type.Heading?.Matches(text, note) == true || text.SequenceEqual(note.FileName())) return true;
+        int title = note.FindKey("title"u8);
+        return title >= 0 && text.SequenceEqual(Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[title])));
+    }
+}

@@ -1,0 +1,91 @@
+namespace NoteSdk.Storage;
+
+/// <summary>
+/// Tells from the name of a file whether it is the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,
+/// ownCloud, OneDrive, Obsidian Sync, Seafile, Resilio Sync, Synology Drive, Google Drive and pCloud write.
+/// </summary>
+/// <param name="Program">The program, in words.</param>
+/// <param name="Original">The path of the file that it is a copy of.</param>
+internal sealed record ConflictCopy(string Program, string Original)
+{
+    private const string AnyProgram = "a program that synchronises folders";
+
+    /// <summary>What stands in parentheses behind the name, in the languages of Dropbox.</summary>
+    private static readonly string[] Copies =
+    [
+        "conflicted copy", "conflict copy", "case conflict", "whitespace conflict", "unicode encoding conflict", "selective sync conflict", "sfconflict", "in konflikt stehende kopie",
+        "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito", "conflicterende kopie",
+    ];
+
+    /// <summary>What stands alone in parentheses or brackets.</summary>
+    private static readonly string[] Words = ["conflict", "conflicted"];
+
+    /// <summary>Names that Windows gives to computers, with how many characters follow.</summary>
+    private static readonly (string Start, int Length)[] Computers = [("-DESKTOP-", 7), ("-LAPTOP-", 8)];
+
+    /// <summary>Reads the name of a file.</summary>
+    /// <param name="path">The path in the vault.</param>
+    /// <param name="exists">Whether the vault has a file of a path: some names tell only where the original is there.</param>
+    /// <returns>Null for a file that is no such copy.</returns>
+    public static ConflictCopy? Find(string path, Func<string, bool> exists)
+    {
+        string folder = VaultPath.FolderPrefix(path);
+        string name = VaultPath.Key(VaultPath.NameOf(path));
+        int dot = name.LastIndexOf('.');
+        (string stem, string extension) = dot > 0 ? (name[..dot], name[dot..]) : (name, "");
+
+        if (IndexOf(name, ".sync-conflict-") is > 0 and var syncthing) return new ConflictCopy("Syncthing", folder + name[..syncthing] + extension);
+        if (InBrackets(stem) is { } bracketed) return new ConflictCopy(AnyProgram, folder + bracketed + extension);
+        if (EndsIn(stem, ".conflict")) return new ConflictCopy("Resilio Sync", folder + stem[..^".conflict".Length] + extension);
+        if (IndexOf(stem, "_conflict-") is > 0 and var cloud && IsStamp(stem[(cloud + "_conflict-".Length)..])) return new ConflictCopy("ownCloud", folder + stem[..cloud] + extension);
+        return OfOriginal(folder, stem, extension, exists);
+    }
+
+    /// <summary>Names that many a file may have, but hardly beside the one that they are made of.</summary>
+    private static ConflictCopy? OfOriginal(string folder, string stem, string extension, Func<string, bool> exists)
+    {
+        foreach ((string start, int length) in Computers)
+        {
+            int at = stem.LastIndexOf(start, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            ReadOnlySpan<char> rest = stem.AsSpan(at + start.Length);
+            bool isComputer = rest.Length >= length && rest[..length].IndexOfAnyExcept(UpperAndDigits) < 0 && (rest.Length == length || rest[length] == '-');
+            if (isComputer && exists(folder + stem[..at] + extension)) return new ConflictCopy("OneDrive", folder + stem[..at] + extension);
+        }
+
+        if (!EndsIn(stem, "_conflict")) return null;
+
+        // Synology Drive puts the computer, and mostly the time, before it.
+        for (int at = stem.IndexOf('_', StringComparison.Ordinal); at >= 0; at = stem.IndexOf('_', at + 1))
+        {
+            if (at > 0 && exists(folder + stem[..at] + extension)) return new ConflictCopy("Synology Drive", folder + stem[..at] + extension);
+        }
+
+        return null;
+    }
+
+    private static System.Buffers.SearchValues<char> UpperAndDigits { get; } = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>What stands before parentheses or brackets at the end of a name that say so; null for any other name.</summary>
+    private static string? InBrackets(string stem)
+    {
+        if (stem.Length == 0 || stem[^1] is not (')' or ']')) return null;
+        char opening = stem[^1] == ')' ? '(' : '[';
+        for (int open = stem.LastIndexOf(opening); open > 0; open = stem.LastIndexOf(opening, open - 1))
+        {
+            string said = stem[(open + 1)..^1];
+            string word = said.TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            bool isCopy = Array.Exists(Copies, copy => IndexOf(said, copy) >= 0) || Array.Exists(Words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase));
+            if (isCopy) return stem[..open].TrimEnd();
+        }
+
+        return null;
+    }
+
+    /// <summary>A date and a time: <c>20260115-093000</c>.</summary>
+    private static bool IsStamp(string text) => text.Length >= 8 && text.AsSpan().IndexOfAnyExcept("0123456789-") < 0;
+
+    private static int IndexOf(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsIn(string text, string end) => text.Length > end.Length && text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+}
