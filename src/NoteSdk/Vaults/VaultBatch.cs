@@ -1,4 +1,5 @@
 using NoteSdk.Moving;
+using NoteSdk.Outlines;
 using NoteSdk.Records;
 using NoteSdk.Saving;
 using NoteSdk.Storage;
@@ -67,7 +68,11 @@ public sealed class VaultBatch
         {
             if (!_state.TryGet(path, out VaultNote? before)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict));
             if (!before.Bytes.AsSpan().SequenceEqual(note.Source!.Bytes)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict, before.Bytes));
-            return Put(before, path, bytes, note);
+            VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
+            Put(before, after);
+
+            // The record may be of a type that the vault does not take the note for.
+            return (T)(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
         }
     }
 
@@ -89,7 +94,14 @@ public sealed class VaultBatch
         lock (_vault.Gate)
         {
             CheckNew(path, oldPath: null);
-            return Put(null, path, bytes, note);
+            VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
+            if (!IsOfTypeOf(note, after))
+            {
+                throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
+            }
+
+            Put(null, after);
+            return (T)after.Read();
         }
     }
 
@@ -155,25 +167,15 @@ public sealed class VaultBatch
 
     private static string PathFor(NoteRecord note)
     {
-        string? title = ((IDerivedTextSource)note).GetText("title");
-        if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by. Give a path.", nameof(note));
+        NoteOutline outline = NoteOutline.Read(Editing.NoteEdit.Apply(note, null, note.Type, path: null));
+        string? title = outline.Title ?? outline.Heading;
+        if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. Give a path.", nameof(note));
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
     }
 
     private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _state, _changes.Keys).Run(path, oldPath);
 
-    private T Put<T>(VaultNote? before, string path, byte[] bytes, T note)
-        where T : NoteRecord
-    {
-        VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
-        if (!ReferenceEquals(after.Type ?? UntypedNote.Type, note.Type))
-        {
-            throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
-        }
-
-        Put(before, after);
-        return (T)after.Read();
-    }
+    private static bool IsOfTypeOf(NoteRecord note, VaultNote after) => ReferenceEquals(after.Type ?? UntypedNote.Type, note.Type);
 
     /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
     private IVaultContent ContentOf(string path) =>

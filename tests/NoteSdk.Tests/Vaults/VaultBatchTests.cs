@@ -206,4 +206,52 @@ public sealed class VaultBatchTests
         Assert.Equal("People/Olu Adeyemi.md", vault.PathOf(made));
         Assert.Contains("last_contact: '2026-01-10'", files.Read("People/Pete Iming.md"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("frontmatter: {title: text}", "Kevin.md")]
+    [InlineData("folder: People\nfrontmatter: {title: text!}\nsections: {Facts: {list: text}}", "People/Kevin.md")]
+    [InlineData("frontmatter: {title: {type: text, from: filename}}", "Kevin.md")]
+    [InlineData("frontmatter: {title: {type: text, as: Name}}", "Kevin.md", "Name")]
+    [InlineData("frontmatter: {name: text}\nheading: \"{name}\"", "Kevin.md", "Name")]
+    public async Task A_new_note_is_named_by_its_title_whatever_its_schema_makes_of_it(string schema, string path, string member = "Title")
+    {
+        using TestVault files = new();
+        NoteSchemas schemas = NoteSchemas.Parse(("x.note.yaml", "type: x\n" + schema));
+        Vault vault = await Vault.OpenAsync(files.Root, [.. schemas]);
+        VaultBatch batch = vault.NewBatch();
+        SchemaNote made = batch.Create(schemas["x"].New((member, "Kevin")));
+        Assert.Equal([path], batch.Paths);
+        Assert.Equal("Kevin", made[member]);
+        if (!schema.Contains('!', StringComparison.Ordinal)) Assert.Contains("no title", Assert.Throws<ArgumentException>(() => batch.Create(schemas["x"].New())).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# Ada\n\n## Key Facts\n\n- a\n")]
+    [InlineData("---\ntitle: Ada\n---\n\n## Key Facts\n\n- a\n")]
+    [InlineData("---\ntype: other\ntitle: Ada\n---\n\n## Key Facts\n\n- a\n")]
+    public async Task A_note_is_saved_in_a_batch_as_it_is_alone_whatever_its_type(string text)
+    {
+        using TestVault files = new(("One.md", text), ("Two.md", text));
+        Vault vault = await Vault.OpenAsync(files.Root, NoteTypes.All);
+        vault.Save(Person.Load(files.At("One.md")) with { KeyFacts = ["a", "b"] });
+        VaultBatch batch = vault.NewBatch();
+        Person saved = batch.Save(Person.Load(files.At("Two.md")) with { KeyFacts = ["a", "b"] });
+        batch.Save(saved with { KeyFacts = [.. saved.KeyFacts, "c"] });
+        await batch.CommitAsync();
+        Assert.Equal(text + "- b\n", files.Read("One.md"));
+        Assert.Equal(text + "- b\n- c\n", files.Read("Two.md"));
+        Assert.Equal((vault.Get("One.md").Type, 2), (vault.Get("Two.md").Type, vault.Notes().Count));
+    }
+
+    [Fact]
+    public async Task A_note_without_a_schema_is_saved_alike_too()
+    {
+        using TestVault files = new(("One.md", "Text\n"), ("Two.md", "Text\n"));
+        Vault vault = await Vault.OpenAsync(files.Root, NoteTypes.All);
+        vault.Save(vault.Get("One.md").Read());
+        VaultBatch batch = vault.NewBatch();
+        Assert.IsType<PlainNote>(batch.Save(vault.Get("Two.md").Read()));
+        await batch.CommitAsync();
+        Assert.Equal(files.Read("One.md"), files.Read("Two.md"));
+    }
 }
