@@ -35,6 +35,7 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
         string start = $"{subject}, {Quote(Written)},";
         if (Written.Length == 0) return $"{subject} is an empty text, which is read as no value.";
         if (type.Placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
+        if (Read == Written) return $"{start} is also the text of another value, and would be read as that one.";
         if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} takes in what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
         int at = FirstFault();
         string reads = Read is null ? "it would not be read" : $"it would be read as {Quote(Read)}";
