@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NoteSdk.Text;
@@ -15,32 +14,26 @@ internal sealed class Composition
 
     private static readonly Lazy<Composition> s_known = new(static () => new Composition());
 
-    private readonly FrozenDictionary<int, (int First, int Second)> _parts;
-    private readonly FrozenDictionary<(int First, int Second), int> _wholes;
-    private readonly FrozenDictionary<int, byte> _classes;
+    private readonly Dictionary<int, (int First, int Second)> _parts = [];
+    private readonly Dictionary<(int First, int Second), int> _wholes = [];
+    private readonly Dictionary<int, byte> _classes = [];
 
     /// <summary>A bit for each UTF-16 unit that may stand in a text which is not composed.</summary>
     private readonly ulong[] _suspects = new ulong[PlaneSize / BitsOfWord];
 
     private Composition()
     {
-        Dictionary<int, (int First, int Second)> parts = [];
-        Dictionary<(int First, int Second), int> wholes = [];
-        Dictionary<int, byte> classes = [];
         using Stream stream = typeof(Composition).Assembly.GetManifestResourceStream(Resource)!;
         using StreamReader reader = new(stream);
         while (reader.ReadLine() is { } line)
         {
             int mark = line.AsSpan().IndexOfAny('=', '>', ':');
             if (line[0] == '#') continue;
-            if (line[mark] == ':') AddClass(classes, line.AsSpan(0, mark), byte.Parse(line.AsSpan(mark + 1), CultureInfo.InvariantCulture));
-            else AddParts(parts, wholes, Number(line.AsSpan(0, mark)), line.AsSpan(mark + 1), isBothWays: line[mark] == '=');
+            if (line[mark] == ':') AddClass(line.AsSpan(0, mark), byte.Parse(line.AsSpan(mark + 1), CultureInfo.InvariantCulture));
+            else AddParts(Number(line.AsSpan(0, mark)), line.AsSpan(mark + 1), isBothWays: line[mark] == '=');
         }
 
         for (char jamo = Hangul.FirstVowel; jamo < Hangul.EndOfTails; jamo++) Suspect(jamo);
-        _parts = parts.ToFrozenDictionary();
-        _wholes = wholes.ToFrozenDictionary();
-        _classes = classes.ToFrozenDictionary();
     }
 
     /// <summary>Gets the data, which is read when it is asked for first.</summary>
@@ -68,22 +61,22 @@ internal sealed class Composition
 
     private static int Number(ReadOnlySpan<char> hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private void AddParts(Dictionary<int, (int First, int Second)> parts, Dictionary<(int First, int Second), int> wholes, int whole, ReadOnlySpan<char> written, bool isBothWays)
+    private void AddParts(int whole, ReadOnlySpan<char> written, bool isBothWays)
     {
         int plus = written.IndexOf('+');
         (int First, int Second) pair = plus < 0 ? (Number(written), 0) : (Number(written[..plus]), Number(written[(plus + 1)..]));
-        parts.Add(whole, pair);
-        if (isBothWays) wholes.Add(pair, whole);
+        _parts.Add(whole, pair);
+        if (isBothWays) _wholes.Add(pair, whole);
         Suspect(isBothWays ? pair.Second : whole);
     }
 
-    private void AddClass(Dictionary<int, byte> classes, ReadOnlySpan<char> range, byte combiningClass)
+    private void AddClass(ReadOnlySpan<char> range, byte combiningClass)
     {
         int dots = range.IndexOf("..", StringComparison.Ordinal);
         int last = Number(dots < 0 ? range : range[(dots + 2)..]);
         for (int character = Number(dots < 0 ? range : range[..dots]); character <= last; character++)
         {
-            classes.Add(character, combiningClass);
+            _classes.Add(character, combiningClass);
             Suspect(character);
         }
     }
