@@ -35,6 +35,8 @@ public sealed class SharedStateTests
     private static readonly Dictionary<string, string> s_elements = new()
     {
         ["VaultFeed._watchers"] = "under its lock",
+        ["Composition._parts"] = "while it is made, by one thread",
+        ["Composition._wholes"] = "while it is made, by one thread",
         ["MapObject._entries"] = "while it is built, by one thread",
         ["NoteList`1._items"] = "of a copy, which becomes another list",
         ["QueryDuration._units"] = "of a copy, which becomes another duration",
