@@ -10,7 +10,12 @@ internal sealed class NoteContent(byte[] bytes, NamePool? names, NoteOutline? ou
 {
     private NoteOutline? _outline = outline;
 
+    private SubpathIndex? _subpaths;
+
     public byte[] Bytes => bytes;
 
     public NoteOutline Outline => _outline ?? Interlocked.CompareExchange(ref _outline, NoteOutline.Read(bytes, names), null) ?? _outline;
+
+    /// <summary>Gets what finds the headings and blocks that links name.</summary>
+    public SubpathIndex Subpaths => _subpaths ?? Interlocked.CompareExchange(ref _subpaths, new SubpathIndex(bytes, Outline), null) ?? _subpaths;
 }

@@ -18,12 +18,22 @@ internal static class Subpaths
     /// <summary>What a link to a heading does not say of it.</summary>
     private static readonly string[] Unwritable = ["%%", "[[", "]]", ":", "#", "|", "^", "\\"];
 
+    /// <summary>Whether a note has what a link says after its <c>#</c>.</summary>
+    public static bool Has(VaultNote note, string? subpath) =>
+        string.IsNullOrEmpty(subpath) || (IsBlock(subpath) ? note.Content.Subpaths.FindBlock(subpath[1..]) is not null : FindHeadings(note, subpath) is not null);
+
     /// <summary>The line, counted from 1; null where the note has no such heading or block.</summary>
     public static int? FindLine(VaultNote note, string? subpath)
     {
         if (string.IsNullOrEmpty(subpath)) return 1;
-        return subpath[0] == '^' ? FindBlock(note, subpath[1..]) : FindHeading(note, subpath);
+        NoteOutline outline = note.Content.Outline;
+        if (!IsBlock(subpath)) return FindHeadings(note, subpath) is [.., var last] ? outline.Headings[last].Line + 1 : null;
+        return note.Content.Subpaths.FindBlock(subpath[1..]) is { } block ? note.Positions().Position(outline.BlockIds[block].Start).Line : null;
     }
+
+    /// <summary>The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named.</summary>
+    public static int[]? FindHeadings(VaultNote note, string subpath) =>
+        IsBlock(subpath) ? null : note.Content.Subpaths.FindHeadings([.. Split(subpath).Select(Words)]);
 
     /// <summary>The text by which a link names a heading, as Obsidian writes it: without what ends a link or parts it. Empty where nothing is left.</summary>
     public static string ForHeading(string heading)
@@ -33,47 +43,11 @@ internal static class Subpaths
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static int? FindBlock(VaultNote note, string id)
-    {
-        foreach (OutlineBlockId block in note.Content.Outline.BlockIds)
-        {
-            if (block.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) return note.Positions().Position(block.Start).Line;
-        }
-
-        return null;
-    }
-
-    private static int? FindHeading(VaultNote note, string subpath) =>
-        FindHeadings(note, subpath) is [.., var last] ? note.Content.Outline.Headings[last].Line + 1 : null;
-
-    /// <summary>
-    /// The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named. Each part takes the next
-    /// heading that it names and that is below the level of the part before, whatever headings are between.
-    /// </summary>
-    public static int[]? FindHeadings(VaultNote note, string subpath)
-    {
-        string[] path = [.. Split(subpath).Select(Words)];
-        if (path.Length == 0 || subpath[0] == '^') return null;
-        int[] found = new int[path.Length];
-        int next = 0;
-        int level = 0;
-        OutlineHeading[] headings = note.Content.Outline.Headings;
-        for (int i = 0; i < headings.Length; i++)
-        {
-            OutlineHeading heading = headings[i];
-            if (heading.Level <= level || !Words(Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End))).Equals(path[next], StringComparison.OrdinalIgnoreCase)) continue;
-            found[next] = i;
-            if (++next == path.Length) return found;
-            level = heading.Level;
-        }
-
-        return null;
-    }
-
     /// <summary>The parts of a subpath that name headings.</summary>
     public static string[] Split(string subpath) => subpath.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Words(string heading)
+    /// <summary>A heading, or a part of a subpath, as they are compared. Case is left to the comparison.</summary>
+    public static string Words(string heading)
     {
         StringBuilder words = new(heading.Length);
         foreach (char character in VaultPath.Key(heading))
@@ -85,4 +59,6 @@ internal static class Subpaths
         if (words.Length > 0 && words[^1] == ' ') words.Length--;
         return words.ToString();
     }
+
+    private static bool IsBlock(string subpath) => subpath[0] == '^';
 }

@@ -82,7 +82,7 @@ public sealed partial class Vault
     {
         ArgumentNullException.ThrowIfNull(heading);
         Link link = LinkTo(note, from) with { Subpath = Subpaths.ForHeading(heading) };
-        bool leadsThere = link.Subpath.Length > 0 && Subpaths.FindLine(note, link.Subpath) is not null;
+        bool leadsThere = link.Subpath.Length > 0 && Subpaths.Has(note, link.Subpath);
         return leadsThere ? link : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has none of that text, or it has no letter or digit.", nameof(heading));
     }
 

@@ -105,7 +105,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     {
         try
         {
-            return Subpaths.FindLine(target, subpath) is null;
+            return !Subpaths.Has(target, subpath);
         }
         catch (IOException)
         {

@@ -42,7 +42,7 @@ public sealed class SharedStateTests
         ["QueryDuration._units"] = "of a copy, which becomes another duration",
         ["IgnorePattern._tokens"] = "read by reference",
         ["SystemFolders+<>c__DisplayClass6_0.entries"] = "each by one thread; it is read when all have ended",
-        ["ListMember`1+<>c__DisplayClass7_0.items"] = "of one edit",
+        ["ListMember`1+<>c__DisplayClass8_0.items"] = "of one edit",
         ["MapItem+<>c__DisplayClass17_0.items"] = "of one edit",
         ["TaskListMember+<>c__DisplayClass24_0.items"] = "of one edit",
     };
@@ -55,6 +55,7 @@ public sealed class SharedStateTests
         ["LazyObject: _entries, _made"] = "each says all that it says",
         ["LineTable: Count, Length, _starts"] = "scanned before others have it",
         ["MapObject: _ordered, _places"] = "the second while it is built; the first says all that it says",
+        ["NoteContent: _outline, _subpaths"] = "each says all that it says of a text that never changes",
         ["NoteRecord: HasCurrentNames, _queries, _source"] = "the first two while it is made; who needs two things of the source reads it once",
         ["NoteSource: AsRead, _diagnostics"] = "both say the same of bytes that never change",
         ["PageText: _fields, _inline, _items, _links"] = "each says all that it says of a text that never changes",

@@ -1,4 +1,5 @@
 using CsCheck;
+using NoteSdk.Outlines;
 using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Vaults;
@@ -96,6 +97,30 @@ public sealed class SubpathTests
         Vault vault = await files.OpenAsync();
         Assert.Throws<ArgumentException>(() => vault.LinkToHeading(vault.Get("N.md"), "Gone"));
         Assert.Throws<ArgumentException>(() => vault.LinkToHeading(vault.Get("N.md"), "##"));
+    }
+
+    /// <summary>Searched for one by one, headings would be read anew for each link.</summary>
+    [Theory]
+    [InlineData("# A\n", "[[#B]]\n")]
+    [InlineData("# A\n", "[[#A#A]]\n")]
+    [InlineData("# A\n## B\n", "[[#A#B#C]]\n")]
+    [InlineData("x ^a\n\n", "[[#^b]]\n")]
+    public void As_many_links_as_headings_take_linear_work(string heading, string link)
+    {
+        long small = Work(200);
+        long large = Work(3200);
+        Assert.True(large < 64 * small, $"{small:N0} bytes, then {large:N0} for sixteen times as much");
+
+        long Work(int count)
+        {
+            using TestVault files = new(("N.md", string.Concat(Enumerable.Repeat(heading, count)) + string.Concat(Enumerable.Repeat(link, count))));
+            Vault vault = files.OpenAsync().Result;
+            VaultNote note = vault.Get("N.md");
+            _ = note.Content.Outline;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (OutlineLink one in note.Content.Outline.Links) GC.KeepAlive(Subpaths.Has(note, one.Subpath));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static int? Line(Vault vault, string subpath) => vault.Resolve(new Link("N", subpath)).Line;
