@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using NoteSdk.Storage;
 using NoteSdk.Types;
 
 namespace NoteSdk.Caching;
 
-/// <summary>What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, and what the types say of names and handles.</summary>
+/// <summary>What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, what the types say of names and handles, and the user.</summary>
 internal static class CacheKey
 {
     /// <summary>The number of the format of <see cref="EntryFormat"/> and of the tables.</summary>
@@ -26,7 +27,8 @@ internal static class CacheKey
             AddAll(text, type.FileNameKeys.Select(key => key.Path));
         }
 
-        return $"{Format} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
+        // Entries that another user or machine made are not believed: a vault may come with a cache.
+        return $"{Format} {Convert.ToHexStringLower(HMACSHA256.HashData(MachineKey.Default.GetKept(), Encoding.UTF8.GetBytes(text.ToString())))}";
     }
 
     private static void AddAll(StringBuilder text, IEnumerable<string> parts)

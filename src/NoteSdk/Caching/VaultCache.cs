@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
+using NoteSdk.Saving;
 
 namespace NoteSdk.Caching;
 
 /// <summary>
 /// What was known of a vault's notes when it was opened last, in an SQLite file. It is never the truth: whatever is wrong with it, the vault is opened without. A file that is none
-/// of NoteSdk's caches is left as it is.
+/// of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are known to be those that are made here.
 /// </summary>
 /// <param name="path">The full path of the file.</param>
 /// <param name="key">What the entries depend on besides the notes: those of another key are none.</param>
@@ -18,23 +19,47 @@ internal sealed class VaultCache(string path, string key)
     /// <summary>In seconds: how long another process that writes is waited for.</summary>
     private const int Patience = 1;
 
+    /// <summary>So often, in steps of SQLite, it is asked whether to go on.</summary>
+    private const int StepsBetweenLooks = 10_000;
+
+    /// <summary>So many looks are more than a file of a few bytes needs, and one more for so many bytes more than a larger one.</summary>
+    private const int LeastLooks = 100;
+    private const int BytesPerLook = 10_000;
+
+    // Where SQLite files tell how they are written and read: 1 is without a log beside them.
+    private const int WriteVersionOffset = 18;
+    private const int ReadVersionOffset = 19;
+
+    private const string VersionTable = "CREATE TABLE version (key TEXT)";
+    private const string NotesTable = "CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)";
+
+    /// <summary>What SQLite keeps beside a file while it writes. It is never made here, and what it would do is up to whoever made it.</summary>
+    private static readonly string[] s_beside = ["-journal", "-wal", "-shm"];
+
     private bool _isDamaged;
 
-    /// <summary>All entries by the paths of their notes; none where there is no such cache.</summary>
-    public Dictionary<string, CacheEntry> Load()
+    /// <summary>All entries by the paths of their notes; none where there is no such cache, or the reading was cancelled.</summary>
+    public Dictionary<string, CacheEntry> Load(CancellationToken cancellation)
     {
         Dictionary<string, CacheEntry> entries = new(StringComparer.Ordinal);
         try
         {
             if (!IsCache()) return entries;
+            _isDamaged |= s_beside.Any(end => Path.Exists(path + end));
+            if (_isDamaged) return entries;
+            long most = new FileInfo(path).Length;
             using SqliteConnection connection = Open(SqliteOpenMode.ReadOnly);
+            Bound(connection, most, cancellation);
             using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
             if (!HasKey(connection)) return entries;
             using SqliteCommand command = Command(connection, "SELECT path, length, written, created, text FROM notes");
             using SqliteDataReader rows = command.ExecuteReader();
             while (rows.Read())
             {
-                entries[rows.GetString(0)] = new CacheEntry(rows.GetInt64(1), new DateTime(rows.GetInt64(2), DateTimeKind.Utc), new DateTime(rows.GetInt64(3), DateTimeKind.Utc), rows.GetFieldValue<byte[]>(4));
+                byte[] text = rows.GetFieldValue<byte[]>(4);
+                most -= text.Length;
+                if (most < 0) throw new InvalidOperationException("The file holds more than it has room for.");
+                entries[rows.GetString(0)] = new CacheEntry(rows.GetInt64(1), new DateTime(rows.GetInt64(2), DateTimeKind.Utc), new DateTime(rows.GetInt64(3), DateTimeKind.Utc), text);
             }
         }
         catch (Exception e) when (IsFault(e))
@@ -53,16 +78,16 @@ internal sealed class VaultCache(string path, string key)
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > 0 } && !IsCache()) return;
+            if (FileFacts.At(path) is { } facts && (facts.Kind != FileKind.File || facts.Length > 0) && !IsCache()) return;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (_isDamaged) File.Delete(path);
+            if (_isDamaged) Delete();
             try
             {
                 Write(gone, notes);
             }
             catch (SqliteException e) when (IsDamage(e))
             {
-                File.Delete(path);
+                Delete();
                 throw;
             }
         }
@@ -70,6 +95,20 @@ internal sealed class VaultCache(string path, string key)
         {
             // The next opening takes longer. That is all.
         }
+    }
+
+    /// <summary>A file in disorder can have tables without an end, and values larger than itself. What is in order is read in a small part of the time and room.</summary>
+    private static void Bound(SqliteConnection connection, long length, CancellationToken cancellation)
+    {
+        long looks = LeastLooks + (length / BytesPerLook);
+        SQLitePCL.raw.sqlite3_limit(connection.Handle, SQLitePCL.raw.SQLITE_LIMIT_LENGTH, (int)Math.Min(length, int.MaxValue));
+        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => cancellation.IsCancellationRequested || --looks < 0 ? 1 : 0, null);
+    }
+
+    private void Delete()
+    {
+        File.Delete(path);
+        foreach (string end in s_beside) File.Delete(path + end);
     }
 
     private void Write(IReadOnlyCollection<string> gone, IReadOnlyCollection<VaultNote> notes)
@@ -117,36 +156,49 @@ internal sealed class VaultCache(string path, string key)
             PRAGMA application_id = {ApplicationId};
             DROP TABLE IF EXISTS version;
             DROP TABLE IF EXISTS notes;
-            CREATE TABLE version (key TEXT);
-            CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB);
+            {VersionTable};
+            {NotesTable};
             INSERT INTO version VALUES ($key);
             """);
         command.Parameters.AddWithValue("$key", key);
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Whether the tables are those that are made here, and nothing else is there: no view without an end, no trigger, no column that is computed.</summary>
+    /// <exception cref="InvalidOperationException">There is something else.</exception>
     private bool HasKey(SqliteConnection connection)
     {
-        using SqliteCommand tables = Command(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('version', 'notes')");
-        if (tables.ExecuteScalar() is not 2L) return false;
-        using SqliteCommand version = Command(connection, "SELECT key FROM version");
+        List<string?> found = [];
+        using (SqliteCommand schema = Command(connection, "SELECT sql FROM sqlite_schema ORDER BY name LIMIT 4"))
+        using (SqliteDataReader rows = schema.ExecuteReader())
+        {
+            while (rows.Read()) found.Add(rows.IsDBNull(0) ? null : rows.GetString(0));
+        }
+
+        if (found.Count == 0) return false;
+        if (!found.SequenceEqual([NotesTable, null, VersionTable])) throw new InvalidOperationException("The file has other tables.");
+        using SqliteCommand version = Command(connection, "SELECT key FROM version LIMIT 1");
         return version.ExecuteScalar() is string known && known == key;
     }
 
     /// <summary>Whether the file is an SQLite file that says it is such a cache.</summary>
     private bool IsCache()
     {
-        if (!File.Exists(path)) return false;
+        if (FileFacts.At(path) is not { Kind: FileKind.File }) return false;
         Span<byte> head = stackalloc byte[ApplicationIdOffset + sizeof(int)];
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
-            && head.StartsWith("SQLite format 3\0"u8) && BinaryPrimitives.ReadInt32BigEndian(head[ApplicationIdOffset..]) == ApplicationId;
+        if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length) return false;
+        if (!head.StartsWith("SQLite format 3\0"u8) || BinaryPrimitives.ReadInt32BigEndian(head[ApplicationIdOffset..]) != ApplicationId) return false;
+        _isDamaged |= head[WriteVersionOffset] != 1 || head[ReadVersionOffset] != 1;
+        return true;
     }
 
     private SqliteConnection Open(SqliteOpenMode mode)
     {
         SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Patience }.ToString());
         connection.Open();
+        using SqliteCommand command = Command(connection, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = MEMORY");
+        command.ExecuteNonQuery();
         return connection;
     }
 
@@ -159,7 +211,7 @@ internal sealed class VaultCache(string path, string key)
 
     /// <summary>The file is in disorder, or has other things in its rows than were put there.</summary>
     private static bool IsDamage(Exception e) =>
-        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
+        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_INTERRUPT or SQLitePCL.raw.SQLITE_TOOBIG } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
 
     /// <summary>The last two: SQLite itself is not there.</summary>
     private static bool IsFault(Exception e) =>

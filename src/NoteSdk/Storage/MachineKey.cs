@@ -18,16 +18,19 @@ internal sealed class MachineKey(string folder)
     public static MachineKey Default { get; } = new(InFolderOfUser());
 
     /// <summary>The key to write with.</summary>
-    public byte[] Get()
+    public byte[] Get() => GetKept() is { Length: > 0 } key ? key : s_ofProcess;
+
+    /// <summary>The key that is kept; empty where none can be.</summary>
+    public byte[] GetKept()
     {
-        if (folder.Length == 0) return s_ofProcess;
+        if (folder.Length == 0) return [];
         try
         {
             return TryRead() ?? Make();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return s_ofProcess;
+            return [];
         }
     }
 

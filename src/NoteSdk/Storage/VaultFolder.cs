@@ -6,7 +6,7 @@ namespace NoteSdk.Storage;
 /// <summary>The folder of a vault. Every path that is read or written goes through it, and none leaves it.</summary>
 internal sealed class VaultFolder
 {
-    /// <summary>A note of more bytes is not read: one file must not take all memory.</summary>
+    /// <summary>A file of more bytes is not read: one file must not take all memory.</summary>
     public const int MostBytes = 1 << 28;
 
     /// <summary>So often is a path looked at anew whose folders become links, or stop to be.</summary>
@@ -108,7 +108,7 @@ internal sealed class VaultFolder
             bytes = handle is null ? ReadLinked(path) : RegularFile.ReadAll(handle, path, MostBytes + 1);
         }
 
-        return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, and no note has as many.");
+        return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, of which none is read.");
     }
 
     /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>

@@ -11,7 +11,7 @@ public sealed record VaultOptions
     /// <summary>
     /// Gets the file of a cache that makes opening the vault again faster: a full path, or one in the vault, best in a dot folder, <c>.notesdk/cache.db</c>. Null, as it is by default,
     /// for none. Notes whose files have the length and times that they had are then not read before their text is asked for. It may be deleted at any time; one that is damaged,
-    /// locked, or of other schemas or another version of the package is not used, and no error.
+    /// locked, or of other schemas, another version of the package or another user is not used, and no error.
     /// </summary>
     /// <remarks>
     /// Where a file has changed by the time its note's text is asked for, the note has the text, links and tasks of the file, and the title, aliases, tags and backlinks that the

@@ -24,7 +24,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     public NoteList<NoteDiagnostic> ReadAll(VaultIndex index, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
         VaultCache? cache = FindCache();
-        Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(cache.Load, cancellation);
+        Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(() => cache.Load(cancellation), cancellation);
         VaultListing found = Find(cancellation);
         List<VaultFile> files = [.. found.Files.Where(file => file.IsNote)];
         VaultNote?[] read = new VaultNote?[files.Count];

@@ -17,6 +17,7 @@ public sealed class LateChangeTests : IDisposable
     [Fact]
     public void A_version_that_comes_between_comparison_and_exchange_is_put_back()
     {
+        if (TestWays.AreWithoutExchange) return;
         NoteConflictException conflict = Assert.Throws<NoteConflictException>(() => Edit().Save(FilesThatMeet("TryExchange", () => Rewrite("Foreign"))));
         Assert.Equal("Foreign", File.ReadAllText(NotePath));
         Assert.Equal("Foreign"u8.ToArray(), conflict.Current!.Value.ToArray());
@@ -26,6 +27,7 @@ public sealed class LateChangeTests : IDisposable
     [Fact]
     public void Of_two_versions_that_come_between_the_later_one_stays_and_the_earlier_one_is_kept_beside_it()
     {
+        if (TestWays.AreWithoutExchange) return;
         int exchanges = 0;
         NoteFile files = FilesThatMeet(
             "TryExchange",
@@ -45,6 +47,7 @@ public sealed class LateChangeTests : IDisposable
     [Fact]
     public void A_note_that_is_deleted_in_the_last_moment_stays_deleted()
     {
+        if (TestWays.AreWithoutExchange) return;
         NoteFile files = FilesThatMeet("TryExchange", () => File.Delete(NotePath));
         Assert.Null(Assert.Throws<NoteConflictException>(() => Edit().Save(files)).Current);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));

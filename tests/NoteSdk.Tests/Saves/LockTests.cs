@@ -80,6 +80,20 @@ public sealed class LockTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(UnauthorizedAccessException))]
+    public void A_lock_whose_file_may_not_be_deleted_is_let_go(Type fault)
+    {
+        Person edited = Edit();
+        NoteFile refused = new(new UndeletableLocks(fault), TimeSpan.FromSeconds(5));
+        edited.Save(refused);
+        Assert.True(TestWays.ArePaths || Directory.GetFiles(_folder).Length == 2);
+        (Person.Load(NotePath) with { LastContact = new(2026, 2, 2) }).Save(new NoteFile(SystemFiles.Current, TimeSpan.Zero));
+        Assert.Equal(new(2026, 2, 2), Person.Load(NotePath).LastContact);
+        Assert.Equal([NotePath], Directory.GetFileSystemEntries(_folder));
+    }
+
     [Fact]
     public void Other_notes_in_the_folder_are_not_locked()
     {
@@ -104,5 +118,14 @@ public sealed class LockTests : IDisposable
     {
         File.WriteAllText(NotePath, Note);
         return Person.Load(NotePath) with { LastContact = new(2026, 2, 1) };
+    }
+
+    /// <summary>Files of which no lock can be deleted.</summary>
+    private sealed class UndeletableLocks(Type fault) : WrappedFiles
+    {
+        protected override void Before(string call)
+        {
+            if (call == nameof(DeleteLock)) throw (Exception)Activator.CreateInstance(fault, "Operation not permitted")!;
+        }
     }
 }

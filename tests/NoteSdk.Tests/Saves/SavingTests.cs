@@ -1,3 +1,4 @@
+using NoteSdk.Saving;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Saves;
@@ -68,7 +69,7 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public void Permissions_are_kept_and_a_symbolic_link_stays_one()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows() || TestWays.ArePaths) return;
         Load();
         File.SetUnixFileMode(NotePath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         string link = Path.Combine(_folder, "Link.md");
@@ -82,17 +83,32 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public void A_note_that_is_protected_against_writing_is_left_alone()
     {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Person ada = Load() with { KeyFacts = ["Two"] };
-        File.SetUnixFileMode(NotePath, UnixFileMode.UserRead);
-        Assert.Contains("opening the file for writing failed", Assert.Throws<IOException>(ada.Save).Message, StringComparison.Ordinal);
+        ProtectedFiles files = new();
+        IOException refusal = Assert.Throws<IOException>(() => ada.Save(new NoteFile(files, TimeSpan.FromSeconds(5))));
+        Assert.Equal($"{NotePath}: the note was not saved: opening the file for writing failed: Access to the path is denied. The file is as it was.", refusal.Message);
         Assert.Equal(Note, File.ReadAllText(NotePath));
         Assert.Single(Directory.GetFileSystemEntries(_folder));
+
+        // Who may write everything is not asked by the system.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        File.SetUnixFileMode(NotePath, UnixFileMode.UserRead);
+        Assert.Contains("opening the file for writing failed: Access to the path", Assert.Throws<IOException>(ada.Save).Message, StringComparison.Ordinal);
+        Assert.Equal(Note, File.ReadAllText(NotePath));
     }
 
     private Person Load()
     {
         File.WriteAllText(NotePath, Note);
         return Person.Load(NotePath);
+    }
+
+    /// <summary>Files of which none may be written in place.</summary>
+    private sealed class ProtectedFiles : WrappedFiles
+    {
+        protected override void Before(string call)
+        {
+            if (call == nameof(CheckWritable)) throw new UnauthorizedAccessException($"Access to the path is denied.");
+        }
     }
 }

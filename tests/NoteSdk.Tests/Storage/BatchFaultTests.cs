@@ -95,6 +95,7 @@ public sealed class BatchFaultTests : VaultFixture
     [InlineData("People/Renamed and edited.md")]
     public void What_another_program_writes_at_any_step_stays_and_the_others_are_all_old_or_all_new(string path)
     {
+        if (TestWays.AreWithoutExchange) return;
         HashSet<SaveStatus> seen = [];
         int calls = CountCalls();
         for (int call = 0; call < calls; call++)
@@ -188,6 +189,38 @@ public sealed class BatchFaultTests : VaultFixture
         }
 
         Assert.Equal(BatchVault.Old, ReadAll());
+    }
+
+    [Theory]
+    [InlineData("Write")]
+    [InlineData("Flush")]
+    [InlineData("GetLength")]
+    public void A_disk_that_is_full_before_the_batch_begins_gets_its_room_back(string step)
+    {
+        Reset();
+        FaultyFiles counting = new(-1, () => { }) { IsSynced = false };
+        Batch(counting).Write(BatchVault.Operations);
+        Reset();
+        FaultyFiles files = new(counting.Calls.IndexOf(step), () => throw new IOException("No space left on device", 28)) { IsSynced = false };
+        Assert.Contains("No space left on device. Nothing was changed.", Assert.Throws<IOException>(() => Batch(files).Write(BatchVault.Operations)).Message, StringComparison.Ordinal);
+        Assert.Equal(BatchVault.Old, ReadAll());
+        Assert.False(Directory.Exists(At(".notesdk")));
+    }
+
+    [Fact]
+    public void Locks_that_may_not_be_deleted_leave_a_vault_that_is_whole_and_can_be_written()
+    {
+        Reset();
+        FaultyFiles files = null!;
+        files = new FaultyFiles(0, () =>
+        {
+            if (files.Calls[^1] == "DeleteLock") throw new UnauthorizedAccessException("Operation not permitted");
+        }) { IsLasting = true, IsSynced = false };
+        Assert.Equal(SaveStatus.Saved, Batch(files).Write(BatchVault.Operations).Status);
+        Assert.Equal(BatchVault.New, WithoutLitter());
+        Assert.Empty(new FileBatch(Vault).Recover());
+        FileBatch next = new(Vault, NoteSdk.Saving.SystemFiles.Current, TimeSpan.Zero, MachineKey.Default);
+        Assert.Equal(SaveStatus.Saved, next.Write([FileOperation.Write("Edited.md", BatchVault.Bytes("new text"), BatchVault.Bytes("newer"))]).Status);
     }
 
     [Fact]

@@ -184,6 +184,103 @@ public sealed class VaultCacheTests
         Assert.Equal(before, File.ReadAllBytes(database));
     }
 
+    [Theory]
+    [InlineData("CREATE VIEW notes AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'A.md' AS path, i AS length, i AS written, i AS created, x'' AS text FROM n")]
+    [InlineData("CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB, extra INTEGER)")]
+    [InlineData("CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER AS (length * 2), text BLOB)")]
+    [InlineData("CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB); CREATE TRIGGER t AFTER INSERT ON notes BEGIN DELETE FROM version; END")]
+    [InlineData("CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB); CREATE VIEW more AS SELECT * FROM notes")]
+    [InlineData("DROP TABLE version; CREATE VIEW version AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS key FROM n; CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)")]
+    [InlineData("PRAGMA journal_mode = WAL; CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)")]
+    public async Task A_cache_with_other_tables_is_made_anew(string tables)
+    {
+        using TestVault files = Old(TestVault.OfSamples());
+        string fresh = Described.Of(await files.OpenAsync());
+        await files.OpenAsync(Cached);
+        using (SqliteConnection connection = Connect(files.At(CacheFile))) Run(connection, "DROP TABLE notes; " + tables);
+        Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60))));
+        Assert.NotEqual(0, await KnownAfterOpening(files));
+    }
+
+    [Fact]
+    public async Task A_cache_that_leads_in_circles_ends()
+    {
+        using TestVault files = Old(new([.. Enumerable.Range(0, 2000).Select(i => ($"N{i}.md", $"# {i} #tag\n"))]));
+        string fresh = Described.Of(await files.OpenAsync());
+        await files.OpenAsync(Cached);
+        byte[] bytes = File.ReadAllBytes(files.At(CacheFile));
+        const int page = 4096;
+
+        // Every page of a table's inside gets the table's root as each of its children.
+        for (int start = page; start < bytes.Length; start += page)
+        {
+            if (bytes[start] != 5) continue;
+            int cells = (bytes[start + 3] << 8) | bytes[start + 4];
+            byte[] self = [0, 0, (byte)(((start / page) + 1) >> 8), (byte)((start / page) + 1)];
+            for (int i = 0; i < cells; i++)
+            {
+                int cell = start + ((bytes[start + 12 + (2 * i)] << 8) | bytes[start + 13 + (2 * i)]);
+                self.CopyTo(bytes, cell);
+            }
+        }
+
+        File.WriteAllBytes(files.At(CacheFile), bytes);
+        Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60))));
+    }
+
+    [Theory]
+    [InlineData("-journal")]
+    [InlineData("-wal")]
+    [InlineData("-shm")]
+    public async Task What_lies_beside_a_cache_is_not_run(string end)
+    {
+        using TestVault files = Old(new(("A.md", "# A\n")));
+        files.Write("../precious.txt", "precious");
+        await files.OpenAsync(Cached);
+
+        // A journal of SQLite that names another one, which would be deleted.
+        byte[] name = System.Text.Encoding.UTF8.GetBytes(files.At("../precious.txt"));
+        byte[] journal = new byte[512];
+        ((ReadOnlySpan<byte>)[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]).CopyTo(journal);
+        int sum = name.Sum(one => (sbyte)one);
+        byte[] tail = [0x40, 0, 0, 0, .. name, 0, 0, (byte)(name.Length >> 8), (byte)name.Length, (byte)(sum >> 24), (byte)(sum >> 16), (byte)(sum >> 8), (byte)sum, 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+        File.WriteAllBytes(files.At(CacheFile) + end, [.. journal, .. tail]);
+        Assert.False((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
+        Assert.Equal("precious", files.Read("../precious.txt"));
+        Assert.False(File.Exists(files.At(CacheFile) + end));
+        Assert.True((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
+    }
+
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("link to a pipe")]
+    [InlineData("folder")]
+    [InlineData("link to a file")]
+    public async Task What_is_no_file_is_no_cache(string kind)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using TestVault files = Old(new(("A.md", "# A\n"), ("B.txt", "precious")));
+        Directory.CreateDirectory(files.At(".notesdk"));
+        Shell.Run("mkfifo", files.At(".notesdk/pipe"));
+        if (kind == "pipe") File.Move(files.At(".notesdk/pipe"), files.At(CacheFile));
+        else if (kind == "folder") Directory.CreateDirectory(files.At(CacheFile));
+        else File.CreateSymbolicLink(files.At(CacheFile), kind == "link to a file" ? "../B.txt" : "pipe");
+        if (TestWays.ArePaths && kind.EndsWith("pipe", StringComparison.Ordinal)) return;
+        Vault vault = await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal("A", vault.Get("A.md").Title);
+        Assert.Equal("precious", files.Read("B.txt"));
+    }
+
+    [Fact]
+    public async Task A_cache_of_another_user_is_not_believed()
+    {
+        using TestVault files = Old(new(("A.md", "# A\n")));
+        await files.OpenAsync(Cached);
+        using (SqliteConnection connection = Connect(files.At(CacheFile))) Run(connection, "UPDATE version SET key = '1 ' || lower(hex(zeroblob(32)))");
+        Assert.False((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
+        Assert.True((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
+    }
+
     [Fact]
     public async Task A_locked_cache_is_done_without()
     {
