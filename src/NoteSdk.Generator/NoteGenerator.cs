@@ -21,14 +21,15 @@ public sealed class NoteGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => ProjectOptions.IsSchema(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left)
+            .Select(static (pair, _) => ProjectOptions.ToSchema(pair.Left, pair.Right))
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
             .WithTrackingName(Steps.Texts)
-            .Select(static (text, cancellation) => SchemaText.Load(text, cancellation))
+            .Select(static (schema, cancellation) => schema.Load(cancellation))
             .WithTrackingName(Steps.Files);
 
-        IncrementalValueProvider<string> targetNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectOptions.Namespace(options.GlobalOptions))
+        IncrementalValueProvider<Target> target = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.Target(options.GlobalOptions))
             .WithTrackingName(Steps.Namespace);
 
         // A file that a project includes twice, by a pattern and by name, is one schema.
@@ -84,9 +85,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unread, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(broken, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-        context.RegisterSourceOutput(types.Combine(targetNamespace), static (output, pair) => TypeEmitter.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(registry.Combine(targetNamespace), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(folders.Combine(targetNamespace), static (output, pair) => NotesEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(types.Combine(target), static (output, pair) => TypeEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(registry.Combine(target), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(folders.Combine(target), static (output, pair) => NotesEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
             findings.SelectMany(static (file, _) => file.Items).WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }

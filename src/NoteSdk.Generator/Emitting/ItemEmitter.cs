@@ -14,7 +14,7 @@ internal static class ItemEmitter
         string holes = names.Take(item.Name + "Holes");
         string shape = names.Take("Shape");
         code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
-        using (code.Block($"public sealed partial record {self} : global::NoteSdk.INoteItem<{self}>"))
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.INoteItem<{self}>"))
         {
             foreach (MemberModel member in item.Members)
             {

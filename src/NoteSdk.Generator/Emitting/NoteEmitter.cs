@@ -12,7 +12,7 @@ internal static class NoteEmitter
         string self = Literals.Identifier(note.Record);
         NoteNames names = new(note);
         code.Summary(note.Description ?? $"A note of type '{note.Type}'.");
-        using (code.Block($"public sealed partial record {self} : global::NoteSdk.Note<{self}>, global::NoteSdk.INote<{self}>"))
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Note<{self}>, global::NoteSdk.INote<{self}>"))
         {
             foreach (MemberModel member in note.Members)
             {
@@ -118,7 +118,7 @@ internal static class NoteEmitter
             MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
             _ => $"The sections of the section '{member.Source}'.",
         });
-        using (code.Block($"public sealed partial record {Literals.Identifier(member.Record!.Name)}"))
+        using (code.Block($"{code.Access} sealed partial record {Literals.Identifier(member.Record!.Name)}"))
         {
             foreach (MemberModel part in member.Record.Members)
             {

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Notes;
+using NoteSdk.Generator.Pipeline;
 
 namespace NoteSdk.Generator.Emitting;
 
@@ -18,22 +19,22 @@ internal static class NotesEmitter
     // What a file system takes for a name, less what the compiler adds, in bytes of UTF-8.
     private const int LongestHint = 200;
 
-    public static void Emit(SourceProductionContext output, NoteFolder folder, string targetNamespace) =>
-        output.AddSource(Hint(string.Join(".", folder.Classes.Prepend(Class))) + ".g.cs", ToSource(folder, targetNamespace));
+    public static void Emit(SourceProductionContext output, NoteFolder folder, Target target) =>
+        output.AddSource(Hint(string.Join(".", folder.Classes.Prepend(Class))) + ".g.cs", ToSource(folder, target));
 
     // A project may have generated files written to disk.
     private static string Hint(string name) => Encoding.UTF8.GetByteCount(name) <= LongestHint ? name : $"{Class}.{NameHash.Of(name)}";
 
-    private static SourceText ToSource(NoteFolder folder, string targetNamespace)
+    private static SourceText ToSource(NoteFolder folder, Target target)
     {
-        CodeWriter code = new("the notes", targetNamespace, "notes");
+        CodeWriter code = new("the notes", target, "notes");
         List<string> classes = [Class, .. folder.Classes];
         Stack<CodeWriter.Closing> open = new();
-        foreach (string name in classes.Take(folder.Classes.Count)) open.Push(code.Block($"public static partial class {Literals.Identifier(name)}"));
+        foreach (string name in classes.Take(folder.Classes.Count)) open.Push(code.Block($"{code.Access} static partial class {Literals.Identifier(name)}"));
         code.Summary(folder.Folder.Length == 0 ? "The notes of the project, as they were when it was compiled." : $"The notes of the folder '{folder.Folder}', as they were when the project was compiled.");
-        using (code.Block($"public static partial class {Literals.Identifier(classes[classes.Count - 1])}"))
+        using (code.Block($"{code.Access} static partial class {Literals.Identifier(classes[classes.Count - 1])}"))
         {
-            foreach (NoteProperty note in folder.Notes) EmitNote(code, note, targetNamespace);
+            foreach (NoteProperty note in folder.Notes) EmitNote(code, note, target);
         }
 
         while (open.Count > 0) open.Pop().Dispose();
@@ -41,14 +42,14 @@ internal static class NotesEmitter
     }
 
     // A name begins with a letter, or with one underscore before a digit: with one more in front it is no other note's.
-    private static void EmitNote(CodeWriter code, NoteProperty note, string targetNamespace)
+    private static void EmitNote(CodeWriter code, NoteProperty note, Target target)
     {
-        string record = TypeNames.Generated(note.Record, targetNamespace);
+        string record = TypeNames.Generated(note.Record, note.Namespace ?? target.Namespace);
         string field = "_" + note.Name;
         code.Line($"private static {record}? {field};");
         code.BlankLine();
         code.Summary($"{note.Path}, as it was when the project was compiled.");
-        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, targetNamespace)}).Assembly, {Literals.Text(note.Path)});");
+        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, target.Namespace)}).Assembly, {Literals.Text(note.Path)});");
         code.BlankLine();
     }
 }

@@ -9,22 +9,22 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>Writes one generated file.</summary>
 internal static class TypeEmitter
 {
-    public static void Emit(SourceProductionContext output, TypeOutput type, string targetNamespace)
+    public static void Emit(SourceProductionContext output, TypeOutput type, Target target)
     {
-        if (TryEmit(type, targetNamespace, out FileDiagnostic? failure) is { } source) output.AddSource(type.HintName, source);
+        if (TryEmit(type, target, out FileDiagnostic? failure) is { } source) output.AddSource(type.HintName, source);
         else output.ReportDiagnostic(failure!.ToDiagnostic());
     }
 
     /// <summary>The file's text; null, and what is to be told, where this program fails: the compiler would take all generated code away, and not say of which schema it came.</summary>
-    public static SourceText? TryEmit(TypeOutput type, string targetNamespace, out FileDiagnostic? failure)
+    public static SourceText? TryEmit(TypeOutput type, Target target, out FileDiagnostic? failure)
     {
         failure = null;
         try
         {
-            CodeWriter code = new(type.Origin, targetNamespace);
-            if (type.Note is { } note) NoteEmitter.Emit(code, note, targetNamespace);
-            else if (type.Item is { } item) ItemEmitter.Emit(code, item, targetNamespace);
-            else EnumEmitter.Emit(code, type.Enum!, targetNamespace);
+            CodeWriter code = new(type.Origin, type.Note?.Namespace is { } own ? target with { Namespace = own } : target);
+            if (type.Note is { } note) NoteEmitter.Emit(code, note, target.Namespace);
+            else if (type.Item is { } item) ItemEmitter.Emit(code, item, target.Namespace);
+            else EnumEmitter.Emit(code, type.Enum!, target.Namespace);
             return code.ToSource();
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -14,6 +14,9 @@ internal static class TypeNames
 
     public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";
 
+    /// <summary>The type that a name in a schema stands for.</summary>
+    private static string Named(MemberType type, string targetNamespace) => Generated(type.Name!, type.Namespace ?? targetNamespace);
+
     /// <summary>The type of a property.</summary>
     public static string Property(MemberModel member, string targetNamespace)
     {
@@ -35,9 +38,9 @@ internal static class TypeNames
         ValueKind.Int => "long",
         ValueKind.Number => "decimal",
         ValueKind.Bool => "bool",
-        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Link<{Generated(type.Name, targetNamespace)}>",
+        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Link<{Named(type, targetNamespace)}>",
         ValueKind.Link => "global::NoteSdk.Link",
-        ValueKind.Enum or ValueKind.Record => Generated(type.Name!, targetNamespace),
+        ValueKind.Enum or ValueKind.Record => Named(type, targetNamespace),
         ValueKind.Task => "global::NoteSdk.TaskItem",
         ValueKind.Query => "global::NoteSdk.DataviewQuery",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Unknown kind."),
@@ -47,7 +50,7 @@ internal static class TypeNames
     public static string Format(MemberType type, string targetNamespace) => type.Kind switch
     {
         ValueKind.Enum => $"{Generated(RegistryEmitter.Class, targetNamespace)}.{Formats}.{FormatField(type.Name!)}",
-        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Generated(type.Name, targetNamespace)}>()",
+        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Named(type, targetNamespace)}>()",
         _ => $"global::NoteSdk.Format.{type.Kind}",
     };
 

@@ -16,13 +16,13 @@ internal static class NoteTree
     /// <summary>The classes, in the order of their folders. A note without a type, or of one that no good schema has, is left out.</summary>
     public static EquatableArray<NoteFolder> Of(IEnumerable<NoteFile> files, IEnumerable<RegistryEntry> types)
     {
-        Dictionary<string, string> records = types.ToDictionary(static type => type.Type, static type => type.Record, StringComparer.Ordinal);
+        Dictionary<string, RegistryEntry> records = types.ToDictionary(static type => type.Type, StringComparer.Ordinal);
         Branch root = new("");
 
         // A note that two patterns of a project include is one note.
         foreach (NoteFile file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()))
         {
-            if (file.Type is null || !records.TryGetValue(file.Type, out string? record)) continue;
+            if (file.Type is null || !records.TryGetValue(file.Type, out RegistryEntry? record)) continue;
             string[] names = file.Name.Split('/');
             Branch branch = names.Take(Math.Min(names.Length - 1, MaxDepth)).Aggregate(root, static (parent, name) => parent.Add(name));
             branch.Notes.Add((file, names[names.Length - 1], record));
@@ -38,7 +38,7 @@ internal static class NoteTree
         List<Branch> children = [.. branch.Folders.Values];
         IReadOnlyList<string> inner = NoteNaming.Folders([.. children.Select(static child => (child.Name, child.Path))], self);
         IReadOnlyList<string> names = NoteNaming.Notes([.. branch.Notes.Select(static note => (note.Name, note.File.Path))], [self, .. inner]);
-        folders.Add(new NoteFolder(branch.Path, classes.ToEquatableArray(), branch.Notes.Select((note, i) => new NoteProperty(names[i], note.Record, note.File.Path)).ToEquatableArray()));
+        folders.Add(new NoteFolder(branch.Path, classes.ToEquatableArray(), branch.Notes.Select((note, i) => new NoteProperty(names[i], note.Type.Record, note.Type.Namespace, note.File.Path)).ToEquatableArray()));
         for (int i = 0; i < children.Count; i++) Collect(children[i], inner[i], [.. classes, inner[i]], folders);
     }
 
@@ -51,7 +51,7 @@ internal static class NoteTree
 
         public SortedDictionary<string, Branch> Folders { get; } = new(StringComparer.Ordinal);
 
-        public List<(NoteFile File, string Name, string Record)> Notes { get; } = [];
+        public List<(NoteFile File, string Name, RegistryEntry Type)> Notes { get; } = [];
 
         public Branch Add(string name)
         {

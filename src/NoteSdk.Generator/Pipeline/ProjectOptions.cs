@@ -15,7 +15,17 @@ internal static class ProjectOptions
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    public static bool IsSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(options.GetOptions(file)) == "schema";
+    /// <summary>The schema that a file is, of the project or of another that it references; null for another file.</summary>
+    public static SchemaText? ToSchema(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions own = options.GetOptions(file);
+        return KindOf(own) switch
+        {
+            "schema" => new SchemaText(file, null),
+            "referenced" => new SchemaText(file, own.TryGetValue(Metadata + "NoteSdkNamespace", out string? name) && ToNamespace(name) is { Length: > 0 } space ? space : "Notes"),
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a file holds what the check of the notes found.</summary>
     public static bool IsFindings(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(options.GetOptions(file)) == "findings";
@@ -33,8 +43,15 @@ internal static class ProjectOptions
     public static IEnumerable<string> UnfitFiles(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.NoteSdkUnfitFiles", out string? paths) ? paths.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(Decode) : [];
 
+    /// <summary>Where generated types go, and whether other assemblies see them: they do not where <c>NoteSdkAccessibility</c> is <c>internal</c>.</summary>
+    public static Target Target(AnalyzerConfigOptions options)
+    {
+        bool isInternal = options.TryGetValue("build_property.NoteSdkAccessibility", out string? access) && string.Equals(access, "internal", StringComparison.OrdinalIgnoreCase);
+        return new(Namespace(options), isInternal ? "internal" : "public");
+    }
+
     /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
-    public static string Namespace(AnalyzerConfigOptions options)
+    private static string Namespace(AnalyzerConfigOptions options)
     {
         if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
         return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent ? parent + ".Notes" : "Notes";

@@ -5,9 +5,14 @@ using NoteSdk.Schema;
 
 namespace NoteSdk.Generator.Pipeline;
 
-/// <summary>Reads a schema of the project.</summary>
-internal static class SchemaText
+/// <summary>A schema's file, and what the project says of it.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="ReferencedFrom">Of a schema of another project, the namespace of its types; null of the project's own.</param>
+internal sealed record SchemaText(AdditionalText Text, string? ReferencedFrom)
 {
-    public static SchemaFile Load(AdditionalText file, CancellationToken cancellation) =>
-        FileText.TryRead(file, cancellation, out SourceText? text) is { } fault ? SchemaFile.Unread(file.Path, fault.Mistake) : SchemaFile.Load(file.Path, text!.ToString());
+    public SchemaFile Load(CancellationToken cancellation)
+    {
+        SchemaFile file = FileText.TryRead(Text, cancellation, out SourceText? text) is { } fault ? SchemaFile.Unread(Text.Path, fault.Mistake) : SchemaFile.Load(Text.Path, text!.ToString());
+        return file with { ReferencedFrom = ReferencedFrom };
+    }
 }

@@ -31,11 +31,12 @@ internal sealed class ProjectCatalog
     public static ProjectCatalog Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         IEnumerable<SchemaFile> files = options.AdditionalFiles
-            .Where(file => ProjectOptions.IsSchema(file, options.AnalyzerConfigOptionsProvider))
-            .GroupBy(static file => file.Path)
-            .Select(same => SchemaText.Load(same.First(), cancellation));
-        EquatableArray<SchemaResult> schemas = SchemaSet.Resolve(files).Schemas;
+            .Select(file => ProjectOptions.ToSchema(file, options.AnalyzerConfigOptionsProvider)).OfType<SchemaText>()
+            .GroupBy(static schema => schema.Text.Path)
+            .Select(same => same.First().Load(cancellation));
+        SchemaSetModel set = SchemaSet.Resolve(files);
+        EquatableArray<SchemaResult> schemas = set.Schemas;
         HashSet<string> faulty = new(schemas.Where(static schema => schema.Model is null).Select(static schema => schema.Faultless?.Type).OfType<string>(), StringComparer.Ordinal);
-        return new([.. schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>()], faulty);
+        return new([.. schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>().Concat(set.Referenced)], faulty);
     }
 }

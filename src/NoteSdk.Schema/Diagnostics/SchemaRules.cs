@@ -61,7 +61,7 @@ internal static class SchemaRules
     public static readonly SchemaRule UnknownNoteType = new(
         "NOTE011", "Unknown note type", "No schema describes notes of type '{0}'; {1}", Error,
         "`link(…)` or `extends` names a type of notes for which there is no schema.",
-        "Mend the spelling (it is the other schema's `type`, not its record), add the schema, or write `link` alone.");
+        "Mend the spelling (it is the other schema's `type`, not its record), add the schema, reference the project that has it, or write `link` alone.");
 
     public static readonly SchemaRule ExtendsCycle = new(
         "NOTE012", "Schema extends itself", "The schema extends itself ({0}); remove one 'extends'", Error,
@@ -130,7 +130,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule DuplicateTypeName = new(
         "NOTE025", "Two types of one name", "The C# type '{0}' is already {1}; {2}", Error,
-        "All schemas share one namespace. Records of list items and enums may be declared alike in several schemas, but not differently.",
+        "All schemas share one namespace, but for those that name one. Records of list items and enums may be declared alike in several schemas, but not differently.",
         "Rename one of the two, or make both the same.");
 
     public static readonly SchemaRule DuplicateNoteType = new(

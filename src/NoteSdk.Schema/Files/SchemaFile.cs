@@ -20,6 +20,12 @@ internal sealed record SchemaFile
     /// <summary>The C# name of the record and the place that gives it; null where none could be made.</summary>
     public Located? Record { get; init; }
 
+    /// <summary>The namespace of the record and of those of its parts; null where the file says none.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Of a schema that another project or a package has: the namespace of its types, which are declared there; null of the project's own.</summary>
+    public string? ReferencedFrom { get; init; }
+
     public string? Description { get; init; }
 
     public Located? Extends { get; init; }

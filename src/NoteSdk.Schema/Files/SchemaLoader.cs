@@ -7,7 +7,7 @@ namespace NoteSdk.Schema;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
+        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlTree _tree;
@@ -53,6 +53,9 @@ internal sealed class SchemaLoader
                 break;
             case "record":
                 _file = _file with { Record = _reading.ChosenName(value, "record", isType: true) };
+                break;
+            case "namespace":
+                _file = _file with { Namespace = _reading.Namespace(value) };
                 break;
             case "description":
                 _file = _file with { Description = _reading.Text(value, "a text for 'description'") };

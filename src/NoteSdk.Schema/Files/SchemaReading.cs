@@ -84,6 +84,17 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>A C# namespace; null, and a report, where there is none.</summary>
+    public string? Namespace(YamlValue value)
+    {
+        string? text = Line(value, "a C# namespace, such as 'MyApp.People'", "a namespace");
+        if (text is null || text.Split('.').All(static name => CSharpNames.IsIdentifier(name) && !CSharpKeywords.Contains(name)))
+            return text;
+
+        Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "a namespace", "names of C# with '.' between them, as in 'MyApp.People'");
+        return null;
+    }
+
     public bool Flag(YamlValue value, string key)
     {
         string? text = Text(value, $"true or false for '{key}'");

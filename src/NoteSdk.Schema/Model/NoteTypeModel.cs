@@ -15,6 +15,9 @@ internal sealed record NoteTypeModel
     /// <summary>The C# name of the record.</summary>
     public required string Record { get; init; }
 
+    /// <summary>The namespace of the record and of those of its parts; null for the one that the project has for all.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>For the documentation of the record.</summary>
     public string? Description { get; init; }
 

@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema;
 
-/// <summary>A C# type that a file declares in the namespace of all schemas.</summary>
+/// <summary>A C# type that a file declares.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="What">What it is, for messages: <c>the record of the section 'Profile'</c>.</param>
 /// <param name="Span">The place that gives the name.</param>
@@ -8,9 +8,17 @@ namespace NoteSdk.Schema;
 /// <param name="Advice">How to give it another name.</param>
 internal sealed record DeclaredType(string Name, string What, SourceSpan Span, object? Shared, string Advice)
 {
+    /// <summary>The namespace of a type that only one file can declare; null for the one that the project has for all.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The name with which it must be the only one.</summary>
+    public string FullName => NameIn(Namespace, Name);
+
     /// <summary>Whether it is the record of a note.</summary>
     public bool IsNote { get; init; }
 
     /// <summary>Whether members may be missing from it because of another mistake, so that it is no use to compare it with an equal one.</summary>
     public bool IsFaulty { get; init; }
+
+    public static string NameIn(string? space, string name) => space is null ? name : $"{space}.{name}";
 }

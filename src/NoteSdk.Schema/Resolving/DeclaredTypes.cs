@@ -23,14 +23,14 @@ internal sealed class DeclaredTypes
             if (isLost && type.Shared is null)
                 continue;
 
-            if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) first))
+            if (!_types.TryGetValue(type.FullName, out (DeclaredType Type, string Path) first))
             {
-                _types.Add(type.Name, (type, path));
+                _types.Add(type.FullName, (type, path));
             }
             else if (type.Shared is RecordModel && first.Type.Shared is RecordModel && (type.IsFaulty || first.Type.IsFaulty))
             {
                 if (first.Type.IsFaulty)
-                    _types[type.Name] = (type, path);
+                    _types[type.FullName] = (type, path);
             }
             else if (type.Shared is null || !type.Shared.Equals(first.Type.Shared))
             {
@@ -47,7 +47,7 @@ internal sealed class DeclaredTypes
     /// </summary>
     public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
     {
-        if (model is null || !_types.TryGetValue(model.Record, out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
+        if (model is null || !_types.TryGetValue(DeclaredType.NameIn(model.Namespace, model.Record), out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
             return null;
 
         var own = new HashSet<string>(StringComparer.Ordinal);
@@ -95,9 +95,9 @@ internal sealed class DeclaredTypes
     private bool IsKnown(MemberModel member, string path, HashSet<string> own)
     {
         MemberType type = member.Type;
-        if (type.Name is null)
+        if (type.Name is null || (type is { Kind: ValueKind.Enum, Namespace: not null }))
             return true;
-        if (!_types.TryGetValue(type.Name, out (DeclaredType Type, string Path) found))
+        if (!_types.TryGetValue(DeclaredType.NameIn(type.Namespace, type.Name), out (DeclaredType Type, string Path) found))
             return false;
 
         return type.Kind switch

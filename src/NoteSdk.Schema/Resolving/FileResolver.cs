@@ -34,7 +34,7 @@ internal sealed class FileResolver
     public NoteTypeModel? Model { get; }
 
     /// <summary>The C# types of the file.</summary>
-    public IReadOnlyList<DeclaredType> Declared => _declared;
+    public IReadOnlyList<DeclaredType> Declared => [.. _declared.Select(type => type.Shared is null ? type with { Namespace = _file.Namespace ?? _file.ReferencedFrom } : type)];
 
     private NoteTypeModel? Resolve()
     {
@@ -64,6 +64,7 @@ internal sealed class FileResolver
         {
             Type = _file.Type.Text,
             Record = record,
+            Namespace = _file.Namespace ?? _file.ReferencedFrom,
             Description = _file.Description,
             Parents = lineage.Parents.Select(static parent => parent.Type!.Text).ToEquatableArray(),
             Folder = lineage.Nearest(static file => file.Folder).Value,

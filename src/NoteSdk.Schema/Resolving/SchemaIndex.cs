@@ -24,7 +24,7 @@ internal sealed class SchemaIndex
             foreach (RawEnum item in file.Enums)
             {
                 if (!_enums.ContainsKey(item.Name.Text))
-                    _enums.Add(item.Name.Text, item);
+                    _enums.Add(item.Name.Text, file.ReferencedFrom is { } other && item.Model is { } model ? item with { Model = model with { Namespace = other } } : item);
             }
         }
 

@@ -10,12 +10,14 @@ internal static class SchemaSet
     /// <summary>Resolves every file against all others. The order in which they are given does not matter.</summary>
     public static SchemaSetModel Resolve(IEnumerable<SchemaFile> files)
     {
-        List<SchemaFile> ordered = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToList();
+        // Of two of one type the first counts, and the project's own are first.
+        List<SchemaFile> ordered = files.OrderBy(static file => file.ReferencedFrom is not null).ThenBy(static file => file.Path, StringComparer.Ordinal).ToList();
+        int own = ordered.Count(static file => file.ReferencedFrom is null);
         var index = new SchemaIndex(ordered);
         List<FileResolver> resolvers = ordered.Select(file => new FileResolver(file, index)).ToList();
         var declared = new DeclaredTypes();
         var matches = new MatchCheck();
-        for (int i = 0; i < ordered.Count; i++)
+        for (int i = 0; i < own; i++)
         {
             // A schema twice is one mistake.
             if (HasOwnNoteType(ordered[i], index, resolvers[i].Diagnostics))
@@ -23,9 +25,13 @@ internal static class SchemaSet
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 
+        // What is wrong with the others is told where they are compiled.
+        for (int i = own; i < ordered.Count; i++)
+            declared.Add(ordered[i].Path, [.. resolvers[i].Declared.Where(static type => type.IsNote)], resolvers[i].Diagnostics);
+
         QueryCheck.Run(ordered, resolvers);
         var results = new List<SchemaResult>();
-        for (int i = 0; i < ordered.Count; i++)
+        for (int i = 0; i < own; i++)
         {
             SchemaFile file = ordered[i];
             // Of a file that broke off, what seems to be missing may stand after the fault.
@@ -37,7 +43,11 @@ internal static class SchemaSet
             results.Add(new(file.Path, all.HasErrors ? null : resolvers[i].Model, faultless, all.ToSorted()));
         }
 
-        return new(results.ToEquatableArray(), declared.Enums, SharedRecords(results));
+        return new(results.ToEquatableArray(), Enums(declared, results), SharedRecords(results))
+        {
+            Referenced = ordered.Skip(own).Zip(resolvers.Skip(own), static (file, resolver) => resolver.Diagnostics.HasErrors || file.Diagnostics.Any(static item => item.IsError) ? null : resolver.Model).OfType<NoteTypeModel>()
+                .Where(model => index.FindFile(model.Type)!.ReferencedFrom is not null).ToEquatableArray(),
+        };
     }
 
     private static bool HasOwnNoteType(SchemaFile file, SchemaIndex index, DiagnosticBag diagnostics)
@@ -48,6 +58,10 @@ internal static class SchemaSet
         diagnostics.Report(SchemaRules.DuplicateNoteType, type.Span, type.Text, first.Path);
         return false;
     }
+
+    private static EquatableArray<EnumModel> Enums(DeclaredTypes declared, List<SchemaResult> results) =>
+        declared.Enums.Concat(results.SelectMany(static result => result.Faultless?.Enums ?? default).Where(static used => used.Namespace is not null).Distinct())
+            .OrderBy(static item => item.Name, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<RecordModel> SharedRecords(List<SchemaResult> results) =>
         results.SelectMany(static result => result.Faultless?.Records ?? []).Where(static record => record.IsShared)

@@ -79,7 +79,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         string name = record + section.Name;
         var model = new RecordModel(name, IsShared: false, resolve(new NameScope(resolution, name, isNote: false)));
         Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'", isInherited);
-        return section with { Type = new(ValueKind.Record, Name: name), Record = model };
+        return section with { Type = new(ValueKind.Record, Name: name, Namespace: resolution.Lineage.File.Namespace), Record = model };
     }
 
     private MemberModel? WithItems(MemberModel section, RawSection raw, bool isInherited)

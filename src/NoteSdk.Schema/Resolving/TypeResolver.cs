@@ -17,13 +17,13 @@ internal sealed class TypeResolver(Resolution resolution)
             SchemaFile? target = resolution.Index.FindFile(noteType);
             if (target is null && !resolution.Index.MayBeUntyped(noteType))
                 resolution.Report(isInherited, SchemaRules.UnknownNoteType, raw.ArgumentSpan, YamlValue.Clip(noteType), resolution.Index.NoteTypeHint(noteType));
-            return target?.Record is { } record ? new(ValueKind.Link, syntax.IsList, record.Text, noteType) : null;
+            return target?.Record is { } record ? new(ValueKind.Link, syntax.IsList, record.Text, noteType, target.Namespace ?? target.ReferencedFrom) : null;
         }
 
         if (TypeWords.Find(syntax.Name) is { } kind)
             return new(kind, syntax.IsList);
         if (resolution.Index.FindEnum(syntax.Name) is { } found)
-            return found.Model is null ? null : new(ValueKind.Enum, syntax.IsList, syntax.Name);
+            return found.Model is null ? null : new(ValueKind.Enum, syntax.IsList, syntax.Name, Namespace: found.Model.Namespace);
 
         resolution.Report(isInherited, SchemaRules.UnknownType, raw.NameSpan, YamlValue.Clip(syntax.Name), Hint(syntax.Name));
         return null;

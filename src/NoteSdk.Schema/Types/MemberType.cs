@@ -5,7 +5,8 @@ namespace NoteSdk.Schema;
 /// <param name="IsList">Whether it is a <c>NoteList</c> of them.</param>
 /// <param name="Name">The C# name of the enum, of the record, or of the record that a typed link leads to; otherwise null.</param>
 /// <param name="NoteType">Of a typed link: the note type it leads to, as frontmatter <c>type</c> has it; otherwise null.</param>
-internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? Name = null, string? NoteType = null)
+/// <param name="Namespace">The namespace of what has the name; null for the one that the project has for all.</param>
+internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? Name = null, string? NoteType = null, string? Namespace = null)
 {
     /// <summary>As a schema would write it.</summary>
     public override string ToString()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Tests;
@@ -33,6 +34,9 @@ internal sealed record Project
     /// <summary>Gets the user's own C# files.</summary>
     public ImmutableList<string> Sources { get; private init; } = [];
 
+    /// <summary>Gets the assemblies of the projects that it references.</summary>
+    public ImmutableList<MetadataReference> Libraries { get; private init; } = [];
+
     /// <summary>Gets the MSBuild properties that the generator may see.</summary>
     public ImmutableDictionary<string, string> Properties { get; private init; } = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "MyApp");
 
@@ -54,6 +58,22 @@ internal sealed record Project
     /// <summary>With an additional file whose text cannot be had.</summary>
     public Project WithUnreadable(string path, string kind) => With(new TextFile(path, default(SourceText), kind));
 
+    /// <summary>With another project referenced: its assembly, and its schemas as the targets pass them on.</summary>
+    /// <param name="library">The other project, which must be without faults.</param>
+    /// <param name="name">The name of its assembly.</param>
+    /// <param name="space">The namespace of its generated types.</param>
+    public Project WithReference(Project library, string name, string space)
+    {
+        using MemoryStream image = new();
+        EmitResult result = Run.Of(library).Compilation.WithAssemblyName(name).Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return this with
+        {
+            Libraries = Libraries.Add(MetadataReference.CreateFromImage(image.ToArray())),
+            Files = Files.AddRange(library.Files.Where(static file => file.Kind is "schema").Select(file => new TextFile($"../{name}/{file.Path}", file.GetText(), $"referenced {space}"))),
+        };
+    }
+
     /// <summary>Without an additional file.</summary>
     public Project Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == path) };
 
@@ -72,6 +92,7 @@ internal sealed record Project
     /// <summary>The user's part of the compilation, before anything is generated.</summary>
     public CSharpCompilation Compile() => Base
         .WithOptions(Base.Options.WithSpecificDiagnosticOptions(Severities).WithSyntaxTreeOptionsProvider(GlobalSeverities.IsEmpty ? null : new GlobalConfig(GlobalSeverities)))
+        .AddReferences(Libraries)
         .AddSyntaxTrees(Sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, Parsing, $"Source{i}.cs")));
 
     private Project With(TextFile file)

@@ -26,6 +26,7 @@ internal sealed class TextFile(string path, SourceText? text, string kind) : Add
     {
         "" => new Dictionary<string, string>(),
         "note" => new Dictionary<string, string> { ["NoteSdkKind"] = kind, ["NoteSdkPath"] = Encode(path), ["NoteSdkName"] = Encode(path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..path.LastIndexOf('.')]) },
+        _ when kind.Split(' ') is [var referenced, var space] => new Dictionary<string, string> { ["NoteSdkKind"] = referenced, ["NoteSdkNamespace"] = space },
         _ => new Dictionary<string, string> { ["NoteSdkKind"] = kind },
     };
 

@@ -12,7 +12,7 @@ public class FailureTests
     {
         NoteTypeModel broken = new() { Type = "x", Record = "X", Frontmatter = EquatableArray.Create<MemberModel>([null!]) };
 
-        object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), "MyApp.Notes", out FileDiagnostic? failure);
+        object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), new Target("MyApp.Notes", "public"), out FileDiagnostic? failure);
 
         Assert.Null(text);
         Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static class KeyMistakes
         new("A type without a value", "«type»:\nfolder: X\n", "NOTE005: Expected the value that frontmatter 'type' has in these notes, such as 'people', found nothing"),
         new("An unknown key", "type: x\n«sectoins»: {}\n", "NOTE006: Unknown key 'sectoins' in the schema; did you mean 'sections'?"),
         new("A key that is like no other", "type: x\n«zzzzzz»: 1\n",
-            "NOTE006: Unknown key 'zzzzzz' in the schema; known: type, record, description, extends, folder, match, handle, heading, placeholders, enums, frontmatter, sections, footer"),
+            "NOTE006: Unknown key 'zzzzzz' in the schema; known: type, record, namespace, description, extends, folder, match, handle, heading, placeholders, enums, frontmatter, sections, footer"),
         new("A folder outside of the vault", "type: x\nfolder: «../secret»\n",
             "NOTE008: '../secret' cannot be used as a folder; expected a path inside the vault with '/' between its parts, as in 'Work/People'"),
         new("A folder from the root", "type: x\nfolder: «/etc»\n",
