@@ -8,13 +8,14 @@ namespace NoteSdk.Benchmarks;
 internal sealed record Arguments(int Notes, bool IsTrial = false)
 {
     public const string Usage = """
-        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [vault | queries] [--quick | --trial | --notes N] | generator
+        usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [vault | queries] [--quick | --trial | --notes N] | generator | scale
           --quick    1,000 notes instead of 10,000; takes less than a minute
           --trial    checks 1,000 notes, and measures one round of 20: shows that it works, and no figure that says anything
           --notes N  so many notes, 1 or more
           vault      opening a vault of the notes, its memory and its answers instead
           queries    the queries of the people's notes, and the same by hand, for a quarter, a half and all of the notes
           generator  the source generator instead: schemas, and notes at compile time
+          scale      what a KB costs of prose, and of what a schema does not know
         """;
 
     private const int Full = 10_000;

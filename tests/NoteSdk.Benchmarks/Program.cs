@@ -5,6 +5,7 @@ using NoteSdk.Benchmarks.Contenders;
 using NoteSdk.Benchmarks.Corpus;
 using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
+using NoteSdk.Benchmarks.Scale;
 using NoteSdk.Benchmarks.Vaults;
 
 const int TrialNotes = 20;
@@ -12,6 +13,12 @@ const int TrialNotes = 20;
 if (args is ["generator"])
 {
     new GeneratorReport(Console.Out).Run();
+    return 0;
+}
+
+if (args is ["scale"])
+{
+    new ScaleReport(Console.Out).Run();
     return 0;
 }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Frontmatter;
 using NoteSdk.Types;
@@ -79,7 +78,12 @@ internal static class UntouchedCheck
     }
 
     /// <summary>The end of a block's last line, without its newline.</summary>
-    private static int LineEndOf(NoteReader note, in Block block) => note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(block.Start, block.End - 1)));
+    private static int LineEndOf(NoteReader note, in Block block)
+    {
+        // Mostly the first line is the last one, which needs no search.
+        bool isOneLine = block.Line + 1 >= note.Lines.Count || note.Lines.Start(block.Line + 1) >= block.End;
+        return note.Lines.ContentEnd(note.Text, isOneLine ? block.Line : note.Lines.LineOf(Math.Max(block.Start, block.End - 1)));
+    }
 
     private static bool AreEqual(in Block before, in Block after, int delta) =>
         before.Kind == after.Kind && before.Marker == after.Marker && before.Depth == after.Depth
@@ -87,7 +91,7 @@ internal static class UntouchedCheck
 
     private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
     {
-        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Type.FrontmatterKeys, member, path);
+        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Type.FrontmatterKeyNames, member, path);
         foreach (FrontmatterKey map in before.Type.FrontmatterKeys) CheckMap(before, after, map, member, path);
     }
 
@@ -97,12 +101,12 @@ internal static class UntouchedCheck
         if (old < 0 || before.Frontmatter.Nodes[old].Kind != YamlKind.Mapping) return;
         int now = map.Find(after);
         if (now < 0 || after.Frontmatter.Nodes[now].Kind != YamlKind.Mapping) throw Refuse(before, before.Frontmatter.Nodes[old].KeyStart, member, path, $"change the frontmatter key '{map.Path}'");
-        CheckEntries(before, old + 1, before.Frontmatter.Nodes[old].Next, after, now + 1, after.Frontmatter.Nodes[now].Next, map.Keys, member, path);
+        CheckEntries(before, old + 1, before.Frontmatter.Nodes[old].Next, after, now + 1, after.Frontmatter.Nodes[now].Next, map.KeyNames, member, path);
         foreach (FrontmatterKey inner in map.Keys) CheckMap(before, after, inner, member, path);
     }
 
     private static void CheckEntries(
-        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, IReadOnlyList<FrontmatterKey> known, Member? member, string? path)
+        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, NameTable<FrontmatterKey> known, Member? member, string? path)
     {
         while (true)
         {
@@ -121,22 +125,17 @@ internal static class UntouchedCheck
     }
 
     /// <summary>The first entry from an index on that the schema does not know, or the end.</summary>
-    private static int NextUnknown(NoteReader note, int index, int end, IReadOnlyList<FrontmatterKey> known)
+    private static int NextUnknown(NoteReader note, int index, int end, NameTable<FrontmatterKey> known)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         for (; index < end; index = nodes[index].Next)
         {
-            string key = Key(note, index);
-            int entry = index;
-            if (!known.Any(other => other.Name.Current == key || IsReadAs(note, other, entry))) break;
+            // Under an old name, an entry is that of the key only where it is read as such.
+            if (!known.TryFind(note.Frontmatter.GetKeyUtf8(note.Text, nodes[index]), out FrontmatterKey? key, out bool isOld) || (isOld && key.Find(note) != index)) break;
         }
 
         return index;
     }
-
-    /// <summary>Whether an entry is that of a key of the schema under an old name.</summary>
-    private static bool IsReadAs(NoteReader note, FrontmatterKey key, int index) =>
-        key.Name.IsOld(Encoding.UTF8.GetBytes(Key(note, index))) && key.Find(note) == index;
 
     /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
     private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)
@@ -149,11 +148,17 @@ internal static class UntouchedCheck
         {
             ref readonly YamlNode old = ref oldNodes[oldIndex + i];
             ref readonly YamlNode now = ref newNodes[newIndex + i];
-            if (old.Kind != now.Kind || old.Depth != now.Depth || Key(before, oldIndex + i) != Key(after, newIndex + i)) return false;
-            if (old.Kind is YamlKind.Scalar or YamlKind.Broken && before.Frontmatter.GetString(before.Text, old) != after.Frontmatter.GetString(after.Text, now)) return false;
+            if (old.Kind != now.Kind || old.Depth != now.Depth || !before.Frontmatter.GetKeyUtf8(before.Text, old).SequenceEqual(after.Frontmatter.GetKeyUtf8(after.Text, now))) return false;
+            if (old.Kind is YamlKind.Scalar or YamlKind.Broken && !HaveSameText(before, old, after, now)) return false;
         }
 
         return true;
+    }
+
+    private static bool HaveSameText(NoteReader before, in YamlNode old, NoteReader after, in YamlNode now)
+    {
+        bool areWritten = FrontmatterReader.TryGetUtf8(before.Text, old, out ReadOnlySpan<byte> oldText) & FrontmatterReader.TryGetUtf8(after.Text, now, out ReadOnlySpan<byte> newText);
+        return areWritten ? oldText.SequenceEqual(newText) : before.Frontmatter.GetString(before.Text, old) == after.Frontmatter.GetString(after.Text, now);
     }
 
     private static string Key(NoteReader note, int index) => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[index]);

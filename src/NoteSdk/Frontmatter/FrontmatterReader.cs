@@ -12,7 +12,7 @@ internal sealed class FrontmatterReader
 {
     private readonly YamlTree _tree = new();
     private readonly YamlAnchors _anchors = new();
-    private readonly DuplicateKeys _duplicates = new();
+    private readonly MappingKeys _keys = new();
 
     /// <summary>Gets whether the note has frontmatter.</summary>
     public FrontmatterState State { get; private set; }
@@ -44,6 +44,7 @@ internal sealed class FrontmatterReader
     public void Read(ReadOnlySpan<byte> note, LineTable lines)
     {
         _tree.Clear();
+        _keys.Clear();
         ContentStart = ContentEnd = BodyLine = 0;
         UnreadFrom = -1;
         State = FrontmatterFence.Find(note, lines, out int start, out int closing);
@@ -54,7 +55,7 @@ internal sealed class FrontmatterReader
         BodyLine = closing + 1;
         if (!SubsetReader.TryRead(note, lines, 1, closing, _tree, FaultTolerance.None)) ReadFully(note, lines, closing);
         if (_tree.IsFull) UnreadFrom = Nodes[^1].End;
-        _duplicates.Check(note, _tree);
+        _keys.Read(note, _tree);
         _tree.SortErrors();
     }
 
@@ -62,14 +63,17 @@ internal sealed class FrontmatterReader
     /// <param name="note">The note that was read.</param>
     /// <param name="key">The key, decoded, in UTF-8.</param>
     /// <returns>The index of the first entry with that key, or -1.</returns>
-    public int Find(ReadOnlySpan<byte> note, ReadOnlySpan<byte> key)
-    {
-        for (int i = 0; i < _tree.Count; i = _tree[i].Next)
-        {
-            if (_tree.KeyUtf8(note, _tree[i]).SequenceEqual(key)) return i;
-        }
-        return -1;
-    }
+    public int Find(ReadOnlySpan<byte> note, ReadOnlySpan<byte> key) => _keys.Find(note, _tree, MappingKeys.Top, key);
+
+    /// <summary>Finds an entry of a mapping by its key.</summary>
+    /// <param name="note">The note that was read.</param>
+    /// <param name="mapping">The index of the mapping.</param>
+    /// <param name="key">The key, decoded, in UTF-8.</param>
+    /// <returns>The index of the first entry with that key, or -1.</returns>
+    public int Find(ReadOnlySpan<byte> note, int mapping, ReadOnlySpan<byte> key) => _keys.Find(note, _tree, mapping, key);
+
+    /// <summary>The text of an entry's key in UTF-8; made for the purpose where it is written with escapes.</summary>
+    public ReadOnlySpan<byte> GetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node) => _tree.KeyUtf8(note, node);
 
     /// <summary>The bytes of a value less its quotes.</summary>
     /// <returns>False where the bytes are not the text (escapes, folded lines, block scalars, aliases), for which there is <see cref="GetString"/>; and for all but scalars.</returns>

@@ -21,19 +21,7 @@ internal static class Mappings
     }
 
     /// <summary>The index of the entry of a key in a mapping, or -1.</summary>
-    public static int Find(NoteReader note, int mapping, ReadOnlySpan<byte> key)
-    {
-        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
-        for (int i = mapping + 1; i < nodes[mapping].Next; i = nodes[i].Next)
-        {
-            bool isEqual = FrontmatterReader.TryGetKeyUtf8(note.Text, nodes[i], out ReadOnlySpan<byte> text)
-                ? text.SequenceEqual(key)
-                : Encoding.UTF8.GetBytes(note.Frontmatter.GetKeyString(note.Text, nodes[i])).AsSpan().SequenceEqual(key);
-            if (isEqual) return i;
-        }
-
-        return -1;
-    }
+    public static int Find(NoteReader note, int mapping, ReadOnlySpan<byte> key) => note.Frontmatter.Find(note.Text, mapping, key);
 
     /// <summary>Whether a node lies in a flow collection, where nothing has a line of its own.</summary>
     public static bool IsInFlow(NoteReader note, int index)

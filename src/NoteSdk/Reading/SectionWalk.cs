@@ -1,4 +1,5 @@
 using NoteSdk.Blocks;
+using NoteSdk.Types;
 
 namespace NoteSdk.Reading;
 
@@ -48,6 +49,9 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Gets the sections that a heading may begin in the section that is open.</summary>
     public readonly IReadOnlyList<Section> Candidates => Open is null ? note.Type.TopSections : Open.Subsections;
 
+    /// <summary>Gets the same by their headings.</summary>
+    public readonly NameTable<Section> Names => Open is null ? note.Type.TopSectionNames : Open.SubsectionNames;
+
     /// <summary>Goes to the next heading.</summary>
     public bool MoveNext()
     {
@@ -95,17 +99,7 @@ internal ref struct SectionWalk(NoteReader note)
         IReadOnlyList<Section> candidates = Candidates;
         if (candidates.Count == 0) return default;
         ReadOnlySpan<byte> heading = Heading;
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            Section section = candidates[(_expected + i) % candidates.Count];
-            if (heading.SequenceEqual(section.HeadingText)) return (section, false);
-        }
-
-        foreach (Section section in candidates)
-        {
-            if (section.Name.IsOld(heading)) return (section, true);
-        }
-
-        return default;
+        if (_expected < candidates.Count && heading.SequenceEqual(candidates[_expected].HeadingText)) return (candidates[_expected], false);
+        return Names.TryFind(heading, out Section? section, out bool isOld) ? (section, isOld) : default;
     }
 }

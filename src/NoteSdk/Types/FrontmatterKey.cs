@@ -10,6 +10,7 @@ namespace NoteSdk.Types;
 internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int index)
 {
     private readonly List<FrontmatterKey> _keys = [];
+    private NameTable<FrontmatterKey>? _names;
 
     public FrontmatterKey? Parent => parent;
 
@@ -25,6 +26,9 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
 
     /// <summary>Gets the keys of the mapping.</summary>
     public IReadOnlyList<FrontmatterKey> Keys => _keys;
+
+    /// <summary>Gets the keys of the mapping by their names, once the schema is complete.</summary>
+    public NameTable<FrontmatterKey> KeyNames => _names ??= new(_keys, static key => key.Name);
 
     public FrontmatterKey AddKey(PartName key, bool isMap)
     {

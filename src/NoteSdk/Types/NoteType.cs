@@ -22,9 +22,11 @@ public abstract class NoteType
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
         Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
         FrontmatterKeys = [.. parts.FrontmatterKeys];
+        FrontmatterKeyNames = new(FrontmatterKeys, static key => key.Name);
         FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
+        TopSectionNames = new(TopSections, static section => section.Name);
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
         Queries = [.. Members.OfType<DataviewMember>()];
@@ -65,6 +67,9 @@ public abstract class NoteType
 
     internal NoteList<FrontmatterKey> FrontmatterKeys { get; }
 
+    /// <summary>Gets the frontmatter keys by their names.</summary>
+    internal NameTable<FrontmatterKey> FrontmatterKeyNames { get; }
+
     /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
     internal NoteList<FrontmatterKey> FileNameKeys { get; }
 
@@ -73,6 +78,9 @@ public abstract class NoteType
 
     /// <summary>Gets the sections of level 2.</summary>
     internal NoteList<Section> TopSections { get; }
+
+    /// <summary>Gets the sections of level 2 by their headings.</summary>
+    internal NameTable<Section> TopSectionNames { get; }
 
     internal FooterPatterns? FooterPatterns { get; }
 

@@ -15,6 +15,7 @@ public sealed class Section
     private readonly NoteTypeBuilder _type;
     private readonly List<ISectionPart> _parts = [];
     private readonly List<Section> _subsections = [];
+    private NameTable<Section>? _subsectionNames;
 
     internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position)
     {
@@ -51,6 +52,9 @@ public sealed class Section
     internal string HeadingLine => new string('#', Level) + " " + Heading;
 
     internal IReadOnlyList<Section> Subsections => _subsections;
+
+    /// <summary>Gets the sections below this one by their headings, once the schema is complete.</summary>
+    internal NameTable<Section> SubsectionNames => _subsectionNames ??= new(_subsections, static section => section.Name);
 
     internal string? Prompt { get; }
 
