@@ -22,14 +22,27 @@ internal static class ClosingComment
         for (int i = first; i < end; i = note.Blocks[i].Next)
         {
             string text = TextOf(note, note.Blocks[i]);
-            if (IsGuard(text)) return Math.Min(closing, i);
+            if (text.Length > 0 && IsGuard(text)) return Math.Min(closing, i);
 
             // Settings and ends of regions count where nothing else follows.
-            if (!IsSettings(text) && !IsEnd(text)) closing = end;
+            if (text.Length == 0 || (!IsSettings(text) && !IsEnd(text))) closing = end;
             else if (closing == end) closing = i;
         }
 
         return closing;
+    }
+
+    /// <summary>Where the comments begin that close sibling blocks, and that nothing else follows; null where there are none.</summary>
+    public static int? StartOfLast(NoteReader note, int first, int end)
+    {
+        int closing = Find(note, first, end);
+        if (closing == end) return null;
+        for (int i = closing; i < end; i = note.Blocks[i].Next)
+        {
+            if (TextOf(note, note.Blocks[i]).Length == 0) return null;
+        }
+
+        return note.Lines.Start(note.Blocks[closing].Line);
     }
 
     /// <summary>Whether a paragraph is no more than a comment: <c>%% text %%</c>.</summary>

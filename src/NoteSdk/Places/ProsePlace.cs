@@ -6,7 +6,7 @@ using NoteSdk.Types;
 
 namespace NoteSdk.Places;
 
-/// <summary>The whole text of a section, without the blank lines around it.</summary>
+/// <summary>The whole text of a section, without the blank lines around it, and without comments that close it.</summary>
 internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Path}'"), ISectionPart
 {
     public string Shape => "text";
@@ -21,7 +21,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
     {
         ref readonly SectionSlot slot = ref note.Section(section);
         if (!slot.IsPresent) return Absent(section.OffsetOfLacking(note));
-        (int start, int end) = TrimBlankLines(note, slot.BodyStart, slot.BodyEnd);
+        (int start, int end) = TrimBlankLines(note, slot.BodyStart, ClosingComment.StartOfLast(note, slot.First, slot.Last) ?? slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
         MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);
         return new Slot { State = state, Start = start, End = end, Text = text };

@@ -127,6 +127,24 @@ public sealed class NewItemTests
         Assert.Equal(text, Notes.Parse(written)["Text"]);
     }
 
+    [Theory]
+    [InlineData("%% kanban:settings\n```\n{}\n```\n%%\n")]
+    [InlineData("<!-- text:end -->\n\n%% kanban:settings %%\n")]
+    [InlineData("<!-- do not edit below -->\n")]
+    public void Prose_is_without_the_comments_that_close_it(string comment)
+    {
+        SchemaNote empty = Notes.Parse($"{Head}## Text\n\n{comment}");
+        Assert.Null(empty["Text"]);
+        string written = empty.With("Text", "New\n\n> text").ToMarkdown();
+        Assert.Equal($"{Head}## Text\n\nNew\n\n> text\n\n{comment}", written);
+        Assert.Equal($"{Head}## Text\n\nNewer\n\n{comment}", Notes.Parse(written).With("Text", "Newer").ToMarkdown());
+        Assert.EndsWith($"\n\n{comment}", Notes.Parse(written).With("Text", null).ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prose_has_what_follows_such_a_comment() =>
+        Assert.Equal("<!-- Do not edit: made by a program -->\n\nTotal: 5", Notes.Parse($"{Head}## Text\n\n<!-- Do not edit: made by a program -->\n\nTotal: 5\n")["Text"]);
+
     private static string Add(string note, string member, string item)
     {
         SchemaNote read = Notes.Parse(note);
