@@ -18,8 +18,12 @@ internal static class OwnFolder
 
     /// <summary>Opens the folder.</summary>
     /// <exception cref="DirectoryNotFoundException">It is not there.</exception>
-    /// <exception cref="IOException">It is a symbolic link.</exception>
-    public static FolderHandle Open(FilePlace place) => place.Folder.TryOpen(place.Name) ?? throw IsLink();
+    /// <exception cref="IOException">It is a symbolic link, or no folder.</exception>
+    public static FolderHandle Open(FilePlace place)
+    {
+        if (place.Facts is { Kind: FileKind.File or FileKind.Other }) throw new IOException($"'{Name}' is no folder. Remove it");
+        return place.Folder.TryOpen(place.Name) ?? throw IsLink();
+    }
 
     private static IOException IsLink() => new($"'{Name}' is a symbolic link, through which nothing is written. Remove the link");
 }

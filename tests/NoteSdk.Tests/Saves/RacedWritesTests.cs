@@ -25,7 +25,7 @@ public sealed class RacedWritesTests(ITestOutputHelper output) : IDisposable
 
         Directory.CreateSymbolicLink(At("vault/Out"), "../outside");
         string before = Outside();
-        using Process exchanging = ChildProcess.Start("exchange", At("vault"), "Notes", "Out");
+        using Process exchanging = ChildProcess.StartWith("walk", "exchange", At("vault"), "Notes", "Out");
         using Process writing = ChildProcess.StartWith(ways, "race", _folder, "400");
         string told = writing.StandardOutput.ReadToEnd();
         writing.WaitForExit();

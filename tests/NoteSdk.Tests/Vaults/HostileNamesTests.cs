@@ -71,10 +71,12 @@ public sealed class HostileNamesTests
     [Theory]
     [InlineData(".notesdk/lock", "'{0}/.notesdk/lock' is to be a lock, but is a symbolic link, which NoteSdk does not make there. Delete it. Nothing was changed.")]
     [InlineData(".notesdk", "'.notesdk' is a symbolic link, through which nothing is written. Remove the link. Nothing was changed.")]
-    public async Task A_link_in_the_place_of_a_lock_is_told(string name, string message)
+    [InlineData(".notesdk", "'.notesdk' is no folder. Remove it. Nothing was changed.", "hard link")]
+    public async Task What_is_in_the_place_of_a_lock_is_told(string name, string message, string? trap = null)
     {
         using TestVault files = new(("Ada.md", Note), ("Sub/precious.txt", Precious));
-        Set(files, name, name == ".notesdk" ? "folder inside" : "file inside");
+        files.Write("../outside/precious.txt", Precious);
+        Set(files, name, trap ?? (name == ".notesdk" ? "folder inside" : "file inside"));
         Vault vault = await files.OpenAsync();
         VaultBatch batch = vault.NewBatch();
         batch.Delete("Ada.md");
