@@ -116,11 +116,39 @@ internal static class BlockItems
     private static ItemLine LineOf(NoteReader note, in RawItem item)
     {
         ref readonly Block block = ref note.Blocks[item.Index];
-        ItemLine line = new(note.Lines.Start(block.Line), block.End, item.Start, item.End, PrefixOf(note, item.Index));
-        if (item.Comments is not null) return line with { Comments = item.Comments };
+        return new ItemLine(note.Lines.Start(block.Line), block.End, item.Start, item.End, PrefixOf(note, item.Index)) { Comments = [.. CommentsOf(note, item), .. ClosingComments(note, item)] };
+    }
+
+    /// <summary>The lines of comments right below an item's text.</summary>
+    private static (int Start, int End)[] CommentsOf(NoteReader note, in RawItem item)
+    {
+        ref readonly Block block = ref note.Blocks[item.Index];
+        if (item.Comments is not null || item.Rest >= block.Next) return item.Comments ?? [];
 
         // A comment that is indented as the item's lines are is a block of its own.
-        bool isBelow = item.Rest < block.Next && CommentBlocks.IsHtmlComment(note, note.Blocks[item.Rest]) && note.Blocks[item.Rest].Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
-        return isBelow ? line with { Comments = [(note.Lines.Start(note.Blocks[item.Rest].Line), note.Blocks[item.Rest].End)] } : line;
+        ref readonly Block rest = ref note.Blocks[item.Rest];
+        bool isBelow = CommentBlocks.IsHtmlComment(note, rest) && rest.Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
+        return isBelow ? [(note.Lines.Start(rest.Line), rest.End)] : [];
+    }
+
+    /// <summary>The lines of comments at an item's end that are no further in than the item, but right below another text in it: of an item nested in it, for one.</summary>
+    private static IEnumerable<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item)
+    {
+        ref readonly Block block = ref note.Blocks[item.Index];
+        ref readonly Block last = ref note.Blocks[block.Next - 1];
+        if (item.Rest >= block.Next || last.Kind != BlockKind.Paragraph) return [];
+        int start = last.Start;
+        _ = ItemContent.Read(note.Text[start..last.ContentEnd], out List<(int Start, int End)>? comments);
+        if (comments is null) return [];
+        int column = ColumnOf(note, block.Start);
+        return comments.Where(comment => ColumnOf(note, start + comment.Start) <= column).Select(comment => LinesOf(note, start + comment.Start, start + comment.End)).ToArray();
+    }
+
+    /// <summary>The column of the first byte of a line that is no blank (CommonMark 0.31, section 2.2).</summary>
+    private static int ColumnOf(NoteReader note, int offset)
+    {
+        int column = 0;
+        for (int at = note.Lines.Start(note.Lines.LineOf(offset)); at < offset; at++) column += note.Bytes[at] == '\t' ? 4 - (column & 3) : 1;
+        return column;
     }
 }

@@ -90,6 +90,8 @@ public sealed class ItemTextTests
         { "- a\n%% End %%\n", "%% End %%\n" },
         { "- a\n%% c %%\n  - n\n- b\n", "%% c %%\n- b\n" },
         { "- a\n%% c %%\nd\n- b\n", "%% c %%\n- b\n" },
+        { "- a\n  - n\n    - m\n%% End %%\n", "%% End %%\n" },
+        { "- a\n  - n\n  %% c %%\n- b\n", "- b\n" },
         { "- a\n%% c %%\n\n- b\n", "%% c %%\n- b\n" },
     };
 
@@ -99,6 +101,8 @@ public sealed class ItemTextTests
         { "- a\n%% End %%\n", "- a\n- x\n%% End %%\n" },
         { "- a\n<!-- End -->\n", "- a\n- x\n<!-- End -->\n" },
         { "- a\n\n- b\n%% End %%\n", "- a\n\n- b\n\n- x\n%% End %%\n" },
+        { "- a\n  - n\n%% End %%\n", "- a\n  - n\n- x\n%% End %%\n" },
+        { "- a\n\n  more\n%% End %%\n", "- a\n\n  more\n- x\n%% End %%\n" },
         { "- a\n<!-- 1 -->\n- b\n<!-- 2 -->\n", "- a\n<!-- 1 -->\n- b\n<!-- 2 -->\n- x\n" },
         { "- a\n<!-- 1 -->\n- b\n", "- a\n<!-- 1 -->\n- b\n- x\n" },
         { "- a\n<!--SR:!2026-01-10,3,250-->\n", "- a\n<!--SR:!2026-01-10,3,250-->\n- x\n" },
