@@ -116,7 +116,9 @@ internal static class BlockItems
     private static ItemLine LineOf(NoteReader note, in RawItem item)
     {
         ref readonly Block block = ref note.Blocks[item.Index];
-        return new ItemLine(note.Lines.Start(block.Line), block.End, item.Start, item.End, PrefixOf(note, item.Index)) { Comments = [.. CommentsOf(note, item), .. ClosingComments(note, item)] };
+        string prefix = PrefixOf(note, item.Index);
+        ItemLine line = new(note.Lines.Start(block.Line), block.End, item.Start, item.End, prefix);
+        return line with { Comments = [.. CommentsOf(note, item).Union(ClosingComments(note, item, prefix.Length)).Order()] };
     }
 
     /// <summary>The lines of comments right below an item's text.</summary>
@@ -131,17 +133,25 @@ internal static class BlockItems
         return isBelow ? [(note.Lines.Start(rest.Line), rest.End)] : [];
     }
 
-    /// <summary>The lines of comments at an item's end that are no further in than the item, but right below another text in it: of an item nested in it, for one.</summary>
-    private static IEnumerable<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item)
+    /// <summary>The lines of comments at an item's end that are no further in than the item's own lines, whatever stands above them: an item nested in it, for one.</summary>
+    private static List<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item, int indent)
     {
-        ref readonly Block block = ref note.Blocks[item.Index];
-        ref readonly Block last = ref note.Blocks[block.Next - 1];
-        if (item.Rest >= block.Next || last.Kind != BlockKind.Paragraph) return [];
-        int start = last.Start;
-        _ = ItemContent.Read(note.Text[start..last.ContentEnd], out List<(int Start, int End)>? comments);
-        if (comments is null) return [];
-        int column = ColumnOf(note, block.Start);
-        return comments.Where(comment => ColumnOf(note, start + comment.Start) <= column).Select(comment => LinesOf(note, start + comment.Start, start + comment.End)).ToArray();
+        List<(int Start, int End)> closing = [];
+        int last = note.Blocks[item.Index].Next - 1;
+        for (; last >= item.Rest && CommentBlocks.IsComment(note, note.Blocks[last]) && ColumnOf(note, note.Blocks[last].Start) <= indent; last--)
+        {
+            closing.Add((note.Lines.Start(note.Blocks[last].Line), note.Blocks[last].End));
+        }
+
+        if (last < item.Rest || note.Blocks[last].Kind != BlockKind.Paragraph) return closing;
+        int start = note.Blocks[last].Start;
+        _ = ItemContent.Read(note.Text[start..note.Blocks[last].ContentEnd], out List<(int Start, int End)>? comments);
+        foreach ((int from, int end) in comments ?? [])
+        {
+            if (ColumnOf(note, start + from) <= indent) closing.Add(LinesOf(note, start + from, start + end));
+        }
+
+        return closing;
     }
 
     /// <summary>The column of the first byte of a line that is no blank (CommonMark 0.31, section 2.2).</summary>

@@ -13,6 +13,14 @@ internal static class CommentBlocks
         return text.StartsWith("<!--"u8) && text.IndexOf("-->"u8) == text.Length - 3;
     }
 
+    /// <summary>Whether a block is no more than a comment in HTML, or a paragraph of comments only; one with a block id is not.</summary>
+    public static bool IsComment(NoteReader note, in Block block)
+    {
+        if (block.Kind != BlockKind.Paragraph) return IsHtmlComment(note, block);
+        ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];
+        return text[0] is (byte)'%' or (byte)'<' && !text.Contains((byte)'^') && ItemContent.Read(text, out _) == 0;
+    }
+
     /// <summary>Whether a block is a comment or HTML, or a paragraph of comments only.</summary>
     public static bool IsAside(NoteReader note, in Block block) => block.Kind switch
     {

@@ -31,19 +31,33 @@ public sealed partial class ItemCommentLawTests
     private static readonly Gen<int[]> Edits = Gen.Int[0, 1000].Array[1, 8];
 
     [Fact]
-    public void Every_comment_below_an_item_stays_whatever_becomes_of_the_list() => Gen.Select(Notes, Edits).Sample(
-        (text, edits) =>
-        {
-            SchemaNote note = Texts.Parse(text);
-            NoteList<string> old = Items(note);
-            NoteList<string> items = Edited(old, edits);
-            string written = note.With("Items", items).ToMarkdown();
-            AssertStays(text, written, items);
+    public void Every_comment_below_an_item_stays_whatever_becomes_of_the_list()
+    {
+        int count = 0;
+        int refused = 0;
+        Gen.Select(Notes, Edits).Sample(
+            (text, edits) =>
+            {
+                SchemaNote note = Texts.Parse(text);
+                NoteList<string> old = Items(note);
+                NoteList<string> items = Edited(old, edits);
+                Interlocked.Increment(ref count);
 
-            // And back again, where that is not refused.
-            if (TryWrite(Texts.Parse(written).With("Items", old)) is { } undone) AssertStays(text, undone, old);
-        },
-        iter: 20_000);
+                // What is taken out may have parted a comment from text that would take it in: that is refused.
+                if (TryWrite(note.With("Items", items)) is not { } written)
+                {
+                    Interlocked.Increment(ref refused);
+                    return;
+                }
+
+                AssertStays(text, written, items);
+
+                // And back again, where that is not refused.
+                if (TryWrite(Texts.Parse(written).With("Items", old)) is { } undone) AssertStays(text, undone, old);
+            },
+            iter: 20_000);
+        Assert.InRange(refused, 0, count / 50);
+    }
 
     private static string? TryWrite(SchemaNote note)
     {

@@ -91,7 +91,8 @@ public sealed class ItemTextTests
         { "- a\n%% c %%\n  - n\n- b\n", "%% c %%\n- b\n" },
         { "- a\n%% c %%\nd\n- b\n", "%% c %%\n- b\n" },
         { "- a\n  - n\n    - m\n%% End %%\n", "%% End %%\n" },
-        { "- a\n  - n\n  %% c %%\n- b\n", "- b\n" },
+        { "- a\n  - n\n  %% c %%\n- b\n", "  %% c %%\n- b\n" },
+        { "- a\n  - n\n    %% c %%\n- b\n", "- b\n" },
         { "- a\n%% c %%\n\n- b\n", "%% c %%\n- b\n" },
     };
 
