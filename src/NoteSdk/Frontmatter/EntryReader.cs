@@ -44,6 +44,9 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int errors = _tree.Errors.Count;
         if (refusal.Kind != RefusalKind.Limit && TryReadSubset(note, first, last, FaultTolerance.Likely))
         {
+            // The values alone do not tell that a comment is the fault.
+            if (refusal.Kind == RefusalKind.Comment) _tree.TakeErrorsBack(errors);
+
             // The fault was in what lies after the value, e.g. a NUL in a comment.
             if (_tree.Errors.Count == errors) _tree.AddError(refusal.Offset, refusal.Message);
             return;

@@ -25,7 +25,7 @@ internal static class LineFaults
     /// <param name="refusal">What the parser said.</param>
     public static FrontmatterError OfEntry(ReadOnlySpan<byte> note, KeyLine key, int lineEnd, int end, YamlRefusal refusal)
     {
-        if (refusal.Kind == RefusalKind.Limit) return new(refusal.Offset, refusal.Message);
+        if (refusal.Kind is RefusalKind.Limit or RefusalKind.Comment) return new(refusal.Offset, refusal.Message);
         ReadOnlySpan<byte> entry = note[key.KeyStart..end];
         int nul = entry.IndexOf((byte)0);
         if (nul >= 0) return new(key.KeyStart + nul, YamlEventReader.HasNul);

@@ -22,7 +22,7 @@ internal static class ParserMessages
         ("unknown escape character", "a backslash in double quotes starts an escape, and this one is none of YAML: write '\\\\', or use single quotes"),
         ("expected hexadecimal number", "expected hexadecimal digits in the escape: 2 after \\x, 4 after \\u, 8 after \\U"),
         ("Unicode", "the escape is no Unicode character"),
-        ("invalid comment after", "put a space before '#' to start a comment"),
+        ("invalid comment after", YamlEventReader.NeedsBlank),
         ("block scalar, did not find expected comment or line break", "the text starts on the next line, indented; to write it on this line, quote it"),
         ("expected node content", "expected a value"),
         ("undefined tag handle", "a value that starts with '!' must be quoted"),

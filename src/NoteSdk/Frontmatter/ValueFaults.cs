@@ -72,6 +72,7 @@ internal static class ValueFaults
         }
         if (YamlBytes.IsRestEmpty(note, close + 1, end)) return default;
         int rest = close + 1;
+        if (note[rest] == '#') return new(rest, YamlEventReader.NeedsBlank);
         while (YamlBytes.IsBlank(note[rest])) rest++;
         string inner = quote == '"' ? "\\\"" : "''";
         return new(rest, $"nothing but a comment may follow the closing {name} quote: put the quote after all of the value, and write a quote inside as {inner}");

@@ -12,6 +12,9 @@ internal static class YamlEventReader
     /// <summary>What to say of a line with a <c>%</c> at column 0, which YamlDotNet passes over in silence in the midst of a text.</summary>
     public const string HasDirective = "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";
 
+    /// <summary>What to say of a <c>#</c> right behind a value or an indicator (YAML 1.2, section 6.6), which YamlDotNet takes for the start of a comment.</summary>
+    public const string NeedsBlank = "put a space before '#' to start a comment";
+
     /// <summary>Reads a text that is one mapping, or nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether it is the whole frontmatter, after which a <c>...</c> changes nothing; after a part of it it would.</param>
@@ -34,7 +37,8 @@ internal static class YamlEventReader
         catch (YamlException exception)
         {
             int index = Index(exception.Start, text);
-            refusal = new(text.ToByte(index), ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0'), RefusalKind.Syntax);
+            string message = ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0');
+            refusal = new(text.ToByte(index), message, message == NeedsBlank ? RefusalKind.Comment : RefusalKind.Syntax);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
@@ -50,9 +54,18 @@ internal static class YamlEventReader
         YamlNodeBuilder builder = new(text, tree, anchors);
         Parser parser = new(new Scanner(new StringReader(text.Value), skipComments: true));
         bool isStarted = false;
+        int read = 0;
         while (parser.MoveNext())
         {
             ParsingEvent current = parser.Current!;
+            int tight = FindTightComment(text.Value, read, Index(current.Start, text));
+            if (tight >= 0)
+            {
+                refusal = new(text.ToByte(tight), NeedsBlank, RefusalKind.Comment);
+                return false;
+            }
+
+            read = Math.Max(read, Index(current.End, text));
             if ((current is DocumentStart && isStarted) || (current is DocumentEnd { IsImplicit: false } && !isWhole))
             {
                 refusal = new(ToByte(current.Start, text), "frontmatter is one YAML document: remove the '...' or '--- ' line", RefusalKind.Syntax);
@@ -87,6 +100,23 @@ internal static class YamlEventReader
     private static int Index(Mark mark, Utf16Text text) => (int)Math.Clamp(mark.Index, 0, text.Value.Length);
 
     private static int ToByte(Mark mark, Utf16Text text) => text.ToByte(Index(mark, text));
+
+    /// <summary>The first comment between two events that no white space parts from what is before it, or -1.</summary>
+    private static int FindTightComment(string text, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int hash = text.AsSpan(at, end - at).IndexOf('#');
+            if (hash < 0) return -1;
+            at += hash;
+            if (at > 0 && text[at - 1] is not (' ' or '\t' or '\n' or '\r')) return at;
+            int length = text.AsSpan(at, end - at).IndexOfAny('\n', '\r');
+            if (length < 0) return -1;
+            at += length;
+        }
+
+        return -1;
+    }
 
     private static int FindDirective(string text)
     {

@@ -96,6 +96,12 @@ internal sealed class YamlTree
         if (_errors.Count < MostErrors) _errors.Add(new(offset, message));
     }
 
+    /// <summary>Forgets the faults told since there were so many.</summary>
+    public void TakeErrorsBack(int count)
+    {
+        if (_errors is not null && _errors.Count > count) _errors.RemoveRange(count, _errors.Count - count);
+    }
+
     /// <summary>Puts the faults in the order of the note.</summary>
     public void SortErrors()
     {

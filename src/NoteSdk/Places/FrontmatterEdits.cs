@@ -41,8 +41,11 @@ internal static class FrontmatterEdits
         YamlNode node = note.Frontmatter.Nodes[index];
         text = text.TrimStart(' ');
         if (node.Kind == YamlKind.Empty && !note.Text[node.KeyEnd..node.Start].Contains((byte)':')) throw edits.Refuse("the key has no colon after it. Add it in the note", node.Start);
-        bool needsBlank = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':';
-        edits.Replace(node.Start, node.End, needsBlank ? " " + text : text);
+        string before = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':' ? " " : "";
+
+        // Where there is no value, a comment may stand right where one goes; behind a value it needs a blank (YAML 1.2, section 6.6).
+        string after = node.End < note.Bytes.Length && note.Bytes[node.End] == '#' ? " " : "";
+        edits.Replace(node.Start, node.End, before + text + after);
     }
 
     /// <summary>Adds a key after the last one that the schema puts before it, with the mapping that it lies in where the note lacks that.</summary>

@@ -22,7 +22,9 @@ internal sealed class NoteKind<T>(string name, Probe<T>[] probes, Func<T> empty)
             if (EditLaws<T>.TryWrite(edited) is not null) note = edited;
         }
 
-        return note.ToUtf8Bytes();
+        byte[] created = note.ToUtf8Bytes();
+        StrictYamlLaw.CheckCreated(created);
+        return created;
     }
 
     public override void CheckReading(byte[] note) => ReadingLaws.Check<T>(note);

@@ -16,6 +16,7 @@ internal static class EditLaws<T>
             return false;
         }
 
+        StrictYamlLaw.CheckEdit(note, written, NoteType.Of<T>().GetMember(edit.Member));
         T reread = Note<T>.Parse(written);
         LawBrokenException.Unless(edit.IsHeldBy(reread), "read-back", () => $"it reads as {reread}");
         LawBrokenException.Unless(edited.Equals(reread), "read-back of the whole record", () => $"{edited} reads as {reread}");
