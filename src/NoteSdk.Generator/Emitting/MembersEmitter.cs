@@ -68,10 +68,10 @@ internal sealed class MembersEmitter
 
         using (Field(member, member.Name))
         {
-            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Old(member)});");
+            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
             else _code.Line(member.Type.IsList
-                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Old(member)});"
-                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Old(member)}).{Scalar(member, member.Name)};");
+                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)});"
+                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)}).{Scalar(member, member.Name)};");
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class MembersEmitter
 
             using (Field(member, name))
             {
-                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Old(member)});" : $"{field}.Value({key}{Old(member)}).{Scalar(member, name)};");
+                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Empty(member)}{Old(member)});" : $"{field}.Value({key}{Empty(member)}{Old(member)}).{Scalar(member, name)};");
             }
         }
     }
@@ -195,6 +195,9 @@ internal sealed class MembersEmitter
 
     /// <summary>The arguments that give a part's old names.</summary>
     internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
+
+    /// <summary>The argument that says whether a key stands without a value.</summary>
+    private static string Empty(MemberModel member) => member.Empty is { } empty ? $", empty: {(empty ? "true" : "false")}" : "";
 
     private string Format(MemberModel member) => TypeNames.Format(member.Type, _targetNamespace);
 

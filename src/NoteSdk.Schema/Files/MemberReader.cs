@@ -8,11 +8,14 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
     // A mapping in a mapping; what lies deeper, people do not write by hand.
     private const int MostMaps = 2;
+
+    // Of keys of a list's items, which hold no mapping.
+    private const int InItem = -1;
     private const string DepthAdvice = "mappings lie two deep at most, a list of them at the top of the frontmatter, and its items hold none";
 
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
-    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "from", "as", "was", "description"];
-    private static readonly string[] KeyKeys = ["type", "map", "list", "default", "as", "was", "description"];
+    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "from", "as", "was", "description"];
+    private static readonly string[] KeyKeys = ["type", "map", "list", "default", "empty", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in its order.</summary>
@@ -48,6 +51,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         Located? name = null;
         string? description = null;
         SourceSpan? fromFileName = null;
+        bool? empty = null;
         EquatableArray<Located> oldNames = default;
         foreach (YamlEntry part in value.Entries)
         {
@@ -72,6 +76,12 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                 case "from" when place == MemberPlace.Frontmatter:
                     fromFileName = ReadFrom(part.Value);
                     break;
+                case "empty" when IsField(place) && mapsLeft == InItem:
+                    reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key), "has 'empty', which is not for the keys of a list's items; leave it out");
+                    break;
+                case "empty" when IsField(place):
+                    empty = reading.Flag(part.Value, "empty");
+                    break;
                 case "description":
                     description = reading.Text(part.Value, "a text for 'description'");
                     break;
@@ -90,6 +100,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Type = typeValue is null ? null : ReadType(typeValue, place, isListKey),
             Default = defaultValue is null ? null : ReadDefault(defaultValue),
             FromFileName = fromFileName,
+            Empty = empty,
             OldNames = oldNames,
             Description = description,
         };
@@ -136,15 +147,17 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Key = key,
             Name = name ?? MadeName(key),
             IsMapList = isList,
+            Empty = isList && parts.TryGetValue("empty", out YamlValue? empty) ? reading.Flag(empty, "empty") : null,
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, $"the name of a {Noun(place)}") : default,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
         };
         string? fault = !parts.ContainsKey("map") ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
             : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
             : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, and no mapping"
+            : !isList && parts.ContainsKey("empty") ? "has both 'empty' and 'map'; give the keys of the mapping theirs"
             : parts.ContainsKey("default") ? "has both 'default' and 'map'; give the keys of the mapping their defaults"
             : null;
-        bool isTooDeep = mapsLeft == 0 || (isList && place == MemberPlace.Key);
+        bool isTooDeep = mapsLeft <= 0 || (isList && place == MemberPlace.Key);
         if (fault is not null)
             reading.Report(SchemaRules.InvalidMap, first.KeySpan, YamlValue.Clip(key.Text), fault);
         else if (isTooDeep)
@@ -157,7 +170,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             reading.Report(SchemaRules.InvalidValue, map.Span, "{}", "the keys of a mapping", Expected);
         return member with
         {
-            Map = ReadAll(reading.Mapping(map, Expected), MemberPlace.Key, isList ? 0 : mapsLeft - 1),
+            Map = ReadAll(reading.Mapping(map, Expected), MemberPlace.Key, isList ? InItem : mapsLeft - 1),
             ItemName = isList ? ItemName(list!, "Job") : null,
         };
     }

@@ -26,6 +26,9 @@ internal sealed record RawMember
     /// <summary>Of a field: the place of <c>from: filename</c>; null where it says nothing of it.</summary>
     public SourceSpan? FromFileName { get; init; }
 
+    /// <summary>Of a field: what <c>empty</c> says; null where nothing does.</summary>
+    public bool? Empty { get; init; }
+
     /// <summary>What older notes call it.</summary>
     public EquatableArray<Located> OldNames { get; init; }
 

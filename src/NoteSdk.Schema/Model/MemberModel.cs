@@ -36,6 +36,9 @@ internal sealed record MemberModel
     /// <summary>Of a field: whether a note without it has its file's name as the value.</summary>
     public bool FromFileName { get; init; }
 
+    /// <summary>Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null where the schema says nothing.</summary>
+    public bool? Empty { get; init; }
+
     /// <summary>Of a section: the line that invites to fill it; a section that holds no more than it is empty.</summary>
     public string? Prompt { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             Default = defaults.Resolve(raw.Default, type, place, isInherited),
             OldNames = OldNames(raw),
             FromFileName = IsFromFileName(raw, type, isInherited),
+            Empty = raw.Empty,
             Description = raw.Description,
         };
     }
@@ -88,6 +89,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             Place = raw.IsMapList ? MemberPlace.Maps : MemberPlace.Map,
             Type = new(ValueKind.Record, raw.IsMapList, name, Namespace: raw.IsMapList ? null : resolution.Lineage.File.Namespace),
             Record = record,
+            Empty = raw.Empty,
             OldNames = OldNames(raw),
             Description = raw.Description,
         };

@@ -12,7 +12,8 @@ namespace NoteSdk.Editing;
 /// <param name="path">Its path, or null.</param>
 /// <param name="known">The members' values as the note was read, in their order; null where they are to be read.</param>
 /// <param name="isNew">Whether the note is a fresh one.</param>
-internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false) : NoteWriter
+/// <param name="addedKeys">What of the frontmatter came with earlier edits; null for nothing.</param>
+internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null) : NoteWriter
 {
     private const string UnresolvedConflict = "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
     private const string NoForm = "no form of the footer has just the holes that are set";
@@ -23,6 +24,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     private readonly HashSet<FrontmatterKey> _missingMaps = [];
     private readonly HashSet<int> _filled = [];
     private readonly HashSet<int> _renamed = [];
+    private readonly SortedSet<int> _removedKeys = [];
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
     private bool _needsFooter;
@@ -39,7 +41,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
     public Member? First => _lacking ?? _changed;
 
-    public bool HasEdits => _splices.Count > 0 || _footer.Count > 0;
+    public bool HasEdits => _splices.Count > 0 || _footer.Count > 0 || _removedKeys.Count > 0;
 
     public override void Set<T>(Member<T> member, T value)
     {
@@ -74,6 +76,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
             throw Refuse(UnresolvedConflict, Note.Lines.Start(conflict.FirstLine));
         }
 
+        if (_removedKeys.Count > 0) KeyRemoval.Write(this, _removedKeys, addedKeys);
         Splice[] splices = _splices.Ordered();
         if (SpliceList.FindOverlap(splices) is var (first, second))
         {
@@ -212,6 +215,18 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     {
         if (_renamed.Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
     }
+
+    /// <summary>Whether a key goes when it holds nothing any more: since the schema says so, or since the note did not have it before.</summary>
+    public bool TakesOut(FrontmatterKey key) => !(key.Empty ?? addedKeys?.Contains(key) != true);
+
+    /// <summary>Takes an entry out of the frontmatter. All that go are written together, since a mapping may go with the last of them.</summary>
+    public void RemoveKey(int entry) => _removedKeys.Add(entry);
+
+    /// <summary>Whether an entry of the frontmatter goes.</summary>
+    public bool Removes(int entry) => _removedKeys.Contains(entry);
+
+    /// <summary>Whether an edit made so far changes anything between two offsets.</summary>
+    public bool Touches(int start, int end) => _splices.Touches(start, end);
 
     /// <summary>Sets a hole of the footer. All holes are written together, since they choose the footer's form.</summary>
     public void SetFooter(int hole, string? text) => _footer[hole] = text;

@@ -5,9 +5,9 @@ namespace NoteSdk.Editing;
 
 /// <summary>Makes the edits of a record, which changes a note, on another version of that note.</summary>
 /// <param name="mine">The record.</param>
-/// <param name="original">The bytes that it was read from.</param>
+/// <param name="original">What it was read from.</param>
 /// <param name="theirs">The other version.</param>
-internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource theirs)
+internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource theirs)
 {
     private readonly NoteType _type = mine.Type;
 
@@ -19,14 +19,27 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
     public byte[]? Apply()
     {
         byte[] bytes = theirs.Bytes;
+        AddedKeys addedKeys = new(original.BeforeEdits, _type);
         HashSet<object> added = [];
+        foreach (string key in original.TakenOut)
+        {
+            // One who edits what a key holds wants to keep it.
+            if (KeyEdit.Find(original.Bytes, _type, key) is { } held && KeyEdit.Find(bytes, _type, key) is { } now && now != held)
+            {
+                Conflicts = [.. Conflicts, key];
+                return null;
+            }
+
+            bytes = KeyEdit.Without(bytes, _type, key, theirs.Path);
+        }
+
         for (int round = 0; round < NoteEdit.MostRounds; round++)
         {
-            NoteReader before = NoteReader.Rent(original, _type, theirs.Path);
+            NoteReader before = NoteReader.Rent(original.Bytes, _type, theirs.Path);
             NoteReader now = NoteReader.Rent(bytes, _type, theirs.Path);
             try
             {
-                EditWriter edits = new(now, theirs.Path);
+                EditWriter edits = new(now, theirs.Path, addedKeys: addedKeys);
                 MergeWriter merge = new(before, edits);
                 mine.HandTo(merge);
                 Conflicts = [.. merge.Conflicts];
@@ -48,7 +61,7 @@ internal sealed class MergeEdit(NoteRecord mine, byte[] original, NoteSource the
     /// <exception cref="NoteWriteException">It does not.</exception>
     public void Verify(NoteRecord merged)
     {
-        NoteReader before = NoteReader.Rent(original, _type, theirs.Path);
+        NoteReader before = NoteReader.Rent(original.Bytes, _type, theirs.Path);
         NoteReader other = NoteReader.Rent(theirs.Bytes, _type, theirs.Path);
         NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _type, theirs.Path);
         try

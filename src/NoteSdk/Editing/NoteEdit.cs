@@ -17,7 +17,7 @@ internal static class NoteEdit
     /// <param name="path">The file that the bytes are for, or null: a member may read the file's name.</param>
     public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type, string? path)
     {
-        byte[] bytes = source?.Bytes ?? NoteParts.Render(record, type);
+        byte[] bytes = source?.Start ?? NoteParts.Render(record, type);
         string? rendered = source is null ? type.Heading?.Expand(record) : null;
         IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, type);
         HashSet<object> added = [];
@@ -37,7 +37,7 @@ internal static class NoteEdit
         NoteReader note = NoteReader.Rent(bytes, type, path);
         try
         {
-            EditWriter edits = new(note, source?.Path, known, isNew: source is null);
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, type));
             record.HandTo(edits);
             if (edits.LacksParts)
             {
@@ -50,7 +50,7 @@ internal static class NoteEdit
             bool areNamesLeft = record.HasCurrentNames && edits.HasEdits;
             if (record.HasCurrentNames && !edits.HasEdits) edits.RenameAll();
             string? heading = edits.FollowHeading(record) ?? rendered;
-            if (!edits.HasEdits && ReferenceEquals(bytes, source?.Bytes)) return (bytes, true);
+            if (!edits.HasEdits && ReferenceEquals(bytes, source?.Start)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
             Verify(edited, note, after =>
             {
@@ -75,7 +75,8 @@ internal static class NoteEdit
         return values.Values;
     }
 
-    private static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
+    /// <summary>Reads an edited note again.</summary>
+    public static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
     {
         NoteReader after = NoteReader.Rent(edited.Bytes, before.Type, before.Path);
         try

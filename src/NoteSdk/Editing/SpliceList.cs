@@ -9,6 +9,9 @@ internal sealed class SpliceList
 
     public void Add(int start, int end, byte[] bytes, Member? member = null) => _splices.Add(new Splice(start, end, bytes) { Member = member });
 
+    /// <summary>Whether anything between two offsets is replaced, or comes there.</summary>
+    public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
+
     /// <summary>The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
     public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
 

@@ -18,11 +18,27 @@ internal static class UntouchedCheck
     /// <exception cref="NoteWriteException">The edit would change something else.</exception>
     public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
+        CheckBody(before, after, splices, member, path);
+        if (before.Frontmatter.State == FrontmatterState.Present && !IsTakenOut(before, after, splices)) CheckFrontmatter(before, after, member, path);
+    }
+
+    /// <summary>The same for an edit that takes a key out of the frontmatter, where all other keys stay.</summary>
+    public static void RunWithout(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, FrontmatterKey key, string? path)
+    {
+        CheckBody(before, after, splices, null, path);
+        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, new NameTable<FrontmatterKey>([key], static known => known.Name), null, path);
+    }
+
+    private static void CheckBody(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    {
         CheckBlocks(before, after, splices, member, path);
         CheckDeletions(after, splices, member, path);
         if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note", splices);
-        if (before.Frontmatter.State == FrontmatterState.Present) CheckFrontmatter(before, after, member, path);
     }
+
+    /// <summary>Whether the frontmatter as a whole goes, as that goes which came with a key.</summary>
+    private static bool IsTakenOut(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices) =>
+        after.Frontmatter.State == FrontmatterState.None && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
 
     private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
     {
@@ -100,9 +116,19 @@ internal static class UntouchedCheck
         int old = map.IsMap ? map.Find(before) : -1;
         if (old < 0 || before.Frontmatter.Nodes[old].Kind != YamlKind.Mapping) return;
         int now = map.Find(after);
-        if (now < 0 || after.Frontmatter.Nodes[now].Kind != YamlKind.Mapping) throw Refuse(before, before.Frontmatter.Nodes[old].KeyStart, member, path, $"change the frontmatter key '{map.Path}'");
+        bool isThere = now >= 0 && after.Frontmatter.Nodes[now].Kind == YamlKind.Mapping;
+        if (!isThere && !HoldsUnknown(before, map, old)) return;
+        if (!isThere) throw Refuse(before, before.Frontmatter.Nodes[old].KeyStart, member, path, $"change the frontmatter key '{map.Path}'");
         CheckEntries(before, old + 1, before.Frontmatter.Nodes[old].Next, after, now + 1, after.Frontmatter.Nodes[now].Next, map.KeyNames, member, path);
         foreach (FrontmatterKey inner in map.Keys) CheckMap(before, after, inner, member, path);
+    }
+
+    /// <summary>Whether a mapping, or one within it, has a key that the schema does not know: one without goes with its last key.</summary>
+    private static bool HoldsUnknown(NoteReader note, FrontmatterKey map, int index)
+    {
+        if (index < 0 || note.Frontmatter.Nodes[index].Kind != YamlKind.Mapping) return false;
+        int end = note.Frontmatter.Nodes[index].Next;
+        return NextUnknown(note, index + 1, end, map.KeyNames) != end || map.Keys.Any(key => key.IsMap && HoldsUnknown(note, key, key.Find(note)));
     }
 
     private static void CheckEntries(

@@ -46,7 +46,28 @@ internal static class PlainResolution
         return value.IndexOfAnyExcept(NumberCharacters) < 0 && (value.IndexOfAnyInRange('0', '9') >= 0 || value.StartsWith('.'));
     }
 
-    /// <summary><c>2026-01-03</c>, with or without a time and its zone.</summary>
-    private static bool IsTimestamp(ReadOnlySpan<char> value) =>
-        value.Length >= 8 && value[4] == '-' && value[..4].IndexOfAnyExceptInRange('0', '9') < 0 && value[4..].IndexOfAnyExcept(TimestampCharacters) < 0;
+    /// <summary>
+    /// <c>2026-01-03</c>, with or without a time and its zone; also with one digit for the month or the day, which some tools take. A year and something else of four digits is
+    /// no date.
+    /// </summary>
+    public static bool IsTimestamp(ReadOnlySpan<char> value)
+    {
+        if (value.Length < 8 || value[4] != '-' || value[..4].ContainsAnyExceptInRange('0', '9')) return false;
+        int month = DigitsOf(value[5..]);
+        int day = 6 + month;
+        if (month is 0 or > 2 || day >= value.Length || value[day - 1] != '-') return false;
+        int length = DigitsOf(value[day..]);
+        ReadOnlySpan<char> time = value[(day + length)..];
+        return length is 1 or 2 && (time.IsEmpty || (time[0] is 'T' or 't' or ' ' or '\t' && time.IndexOfAnyExcept(TimestampCharacters) < 0));
+    }
+
+    /// <summary><c>10:15</c>: to YAML 1.1, a number to the base of 60.</summary>
+    public static bool IsSexagesimal(ReadOnlySpan<char> value) =>
+        value.Contains(':') && value[0] is >= '0' and <= '9' && value.IndexOfAnyExcept(NumberCharacters) < 0;
+
+    private static int DigitsOf(ReadOnlySpan<char> value)
+    {
+        int length = value.IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? value.Length : length;
+    }
 }

@@ -40,7 +40,7 @@ internal static class YamlScalar
     }
 
     /// <summary>Whether a text holds a character that only an escape can carry: a newline of any YAML version, a control character, half a surrogate pair, no character at all.</summary>
-    private static bool NeedsEscape(string value)
+    public static bool NeedsEscape(string value)
     {
         for (int i = 0; i < value.Length; i++)
         {

@@ -38,6 +38,8 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
 
     internal override Misreading Explain(NoteList<T> value, NoteList<T> read) => Misreading.OfItems(value, read, format.AreEqual, format.Write);
 
+    internal override bool IsWrittenInNew(NoteReader note, NoteList<T> value) => place.IsLacking(note);
+
     internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
     {
         edits.RequireItems(value);

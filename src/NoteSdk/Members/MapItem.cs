@@ -49,11 +49,11 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
     public string Render(NoteReader note, int neighbour, string?[] texts, bool isInFlow)
     {
         bool isFlow = isInFlow || note.Frontmatter.Nodes[neighbour] is { Kind: YamlKind.Mapping, Style: YamlStyle.Flow };
-        return Render(texts, isFlow, i => StyleOf(note, neighbour, i));
+        return Render(texts, isFlow, new EntryStyle(note, note.Frontmatter.Nodes[neighbour].Start), i => StyleOf(note, neighbour, i));
     }
 
     /// <summary>A new mapping.</summary>
-    public string Render(string?[] texts, bool isFlow) => Render(texts, isFlow, _ => YamlStyle.Plain);
+    public string Render(string?[] texts, bool isFlow, EntryStyle style) => Render(texts, isFlow, style, _ => null);
 
     public void Check(NoteReader note, int mapping, DiagnosticSink diagnostics)
     {
@@ -140,7 +140,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         SequenceEdits.Write(edits, index, items, steps, holes[hole].IsText);
     }
 
-    private string Render(string?[] texts, bool isFlow, Func<int, YamlStyle> style)
+    private string Render(string?[] texts, bool isFlow, EntryStyle style, Func<int, YamlStyle?> known)
     {
         List<string> entries = [];
         for (int i = 0; i < texts.Length; i++)
@@ -148,21 +148,22 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
             if (texts[i] is not { } text) continue;
             List<string>? items = holes[i].Lists is null ? null : ItemTexts.Split(text);
             if (items is { Count: 0 }) continue;
-            EntryValue value = items is null ? EntryValue.Scalar(text, holes[i].IsText) : EntryValue.List(items, holes[i].IsText);
-            YamlStyle valueStyle = style(i);
-            string key = YamlScalar.Write(holes[i].Name, YamlStyle.Plain, isFlow ? YamlContext.FlowItem : YamlContext.Key, isText: true);
-            entries.Add($"{key}:{value.Render(isFlow, "", valueStyle)}");
+            EntryValue value = items is not null ? EntryValue.List(items, holes[i].IsText)
+                : known(i) is { } wanted ? EntryValue.Scalar(text, wanted, holes[i].IsText)
+                : EntryValue.Scalar(text, holes[i].IsText);
+            entries.Add(EntryValue.Entry(holes[i].Name, value, isFlow, "", style));
         }
 
         return entries.Count == 0 ? "{}" : isFlow ? $"{{{string.Join(", ", entries)}}}" : string.Join('\n', entries);
     }
 
-    /// <summary>The quotes that a neighbour has around the value of the same key.</summary>
-    private YamlStyle StyleOf(NoteReader note, int neighbour, int hole)
+    /// <summary>How a neighbour writes the value of the same key, or null.</summary>
+    private YamlStyle? StyleOf(NoteReader note, int neighbour, int hole)
     {
-        if (note.Frontmatter.Nodes[neighbour].Kind != YamlKind.Mapping) return YamlStyle.Plain;
+        if (note.Frontmatter.Nodes[neighbour].Kind != YamlKind.Mapping) return null;
         int index = Mappings.Find(note, neighbour, holes[hole].Column);
-        YamlStyle style = index < 0 ? YamlStyle.Plain : note.Frontmatter.Nodes[index].Style;
+        if (index < 0 || note.Frontmatter.Nodes[index].Kind != YamlKind.Scalar) return null;
+        YamlStyle style = note.Frontmatter.Nodes[index].Style;
         return style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? style : YamlStyle.Plain;
     }
 }

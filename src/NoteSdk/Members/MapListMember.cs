@@ -12,9 +12,6 @@ namespace NoteSdk.Members;
 internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")
     where T : class
 {
-    private const string Marker = "- ";
-    private const string Indent = "  ";
-
     private readonly MapItem _item = new(shape.Holes, $"frontmatter '{key.Path}'");
 
     internal override NoteList<T> Read(NoteReader note)
@@ -33,6 +30,8 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     internal override Misreading Explain(NoteList<T> value, NoteList<T> read) => shape.Explain(value, read, "item");
 
+    internal override bool IsWrittenInNew(NoteReader note, NoteList<T> value) => key.IsLacking(note);
+
     internal override void Write(EditWriter edits, NoteList<T> oldValue, NoteList<T> value)
     {
         NoteReader note = edits.Note;
@@ -50,6 +49,12 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         Mappings.RefuseShared(edits, index);
         RawItem[] items = note.Items.Items.ToArray();
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => items[i].Kind == RawItemKind.Text)];
+        if (value.Count == 0 && readable.Length == items.Length && edits.TakesOut(key))
+        {
+            edits.RemoveKey(index);
+            return;
+        }
+
         List<ListStep> steps = [];
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(readable.Length, value.Count, (i, j) => oldValue[i].Equals(value[j])))
         {
@@ -60,7 +65,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         }
 
         // A new item looks like the one that it stands beside.
-        string Text(ListStep step, int neighbour) => neighbour < 0 ? Flow(value[step.Index])
+        string Text(ListStep step, int neighbour) => neighbour < 0 ? _item.Render(TextsOf(value[step.Index]), isFlow: true, new EntryStyle(note, node.Start))
             : _item.Render(note, items[neighbour].Index, TextsOf(value[step.Index]), isInFlow: node.Style == YamlStyle.Flow);
         if (node.Style == YamlStyle.Flow) InlineListEdits.Write(edits, items, steps, node.Start + 1, Text);
         else ItemLineEdits.Write(edits, [.. items.Select(item => LineOf(note, item.Index))], steps, closesGaps: false, Text);
@@ -138,8 +143,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
     private void WriteAll(EditWriter edits, int index, NoteList<T> value)
     {
         NoteReader note = edits.Note;
-        string prefix = Indent + Marker;
-        EntryValue items = EntryValue.Lines(value.Select(record => prefix + ItemLineEdits.Hang(prefix, Block(record))));
+        EntryValue items = value.Count == 0 ? EntryValue.List([], isText: false) : EntryValue.Items(style => value.Select(record => _item.Render(TextsOf(record), isFlow: false, style)));
         if (index < 0)
         {
             FrontmatterEdits.InsertKey(edits, key, items);
@@ -147,14 +151,10 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         }
 
         if (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty) FrontmatterEdits.SetValue(edits, index, null, isText: false);
-        edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd)), items.Render(isFlow: false, ""));
+        edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd)), items.Render(isFlow: false, "", new EntryStyle(note, note.Frontmatter.Nodes[index].Start)));
     }
 
     private string?[] TextsOf(T record) => shape.Write(record, new string?[shape.Holes.Count]);
-
-    private string Block(T record) => _item.Render(TextsOf(record), isFlow: false);
-
-    private string Flow(T record) => _item.Render(TextsOf(record), isFlow: true);
 
     /// <summary>The end of an item, which of one with lines of its own takes in a comment on the last.</summary>
     private static int EndOf(NoteReader note, int item)

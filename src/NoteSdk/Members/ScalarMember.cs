@@ -18,7 +18,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override Misreading Explain(T value, T read) => new(null, value is null ? null : format.Write(value), read is null ? null : format.Write(read));
 
-    internal override bool IsWrittenInNew(NoteReader note, T value) => isRequired && place.Find(note).State is not MemberState.Value and var state
+    internal override bool IsWrittenInNew(NoteReader note, T value) => value is null ? place.IsLacking(note) : isRequired && place.Find(note).State is not MemberState.Value and var state
         && !(HoldsNothing(state) && !place.Fallback(note).IsEmpty) && format.Write(value).Length > 0;
 
     internal override void Write(EditWriter edits, T oldValue, T value)

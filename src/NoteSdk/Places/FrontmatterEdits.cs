@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Editing;
 using NoteSdk.Frontmatter;
 using NoteSdk.Types;
@@ -30,8 +31,29 @@ internal static class FrontmatterEdits
             return;
         }
 
-        YamlStyle style = node.Kind == YamlKind.Empty ? YamlStyle.Plain : node.Style;
-        Fill(edits, index, YamlScalar.Write(text, style, isInFlow ? YamlContext.FlowItem : YamlContext.BlockValue, isText));
+        EntryStyle style = new(note, node.Start);
+        YamlContext context = isInFlow ? YamlContext.FlowItem : YamlContext.BlockValue;
+        if (node.Kind == YamlKind.Empty)
+        {
+            Fill(edits, index, style.Write(text, isText, context));
+            return;
+        }
+
+        string comment = "";
+        if (node.Style is YamlStyle.Literal or YamlStyle.Folded)
+        {
+            string raw = Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
+            int indent = Mappings.ColumnOf(note, index) + style.MapIndent;
+            if (BlockScalar.TryRewrite(raw, note.Frontmatter.GetString(note.Text, node), text, indent, out string block))
+            {
+                edits.Replace(node.Start, node.End, block);
+                return;
+            }
+
+            comment = BlockScalar.CommentOf(raw);
+        }
+
+        Fill(edits, index, style.Write(text, node.Style, context, isText) + comment);
     }
 
     /// <summary>Puts a text in the place of an entry's value, or where one would go.</summary>
@@ -55,10 +77,13 @@ internal static class FrontmatterEdits
         FrontmatterReader frontmatter = note.Frontmatter;
         if (frontmatter.State == FrontmatterState.Unclosed) throw edits.Refuse(NotClosed, 0);
         if (frontmatter.State == FrontmatterState.None) edits.RequireFrontmatter();
-        else if (key.Parent is null) edits.Insert(PositionOf(note, key), EntryValue.Entry(key.Name.Current, value, isFlow: false, "") + "\n");
+        else if (key.Parent is null) InsertAtTop(edits, PositionOf(note, key), key, value);
         else if (Lacks(note, key.Parent)) edits.RequireMap(key.Parent);
         else InsertInMap(edits, key, key.Parent.Find(note), value);
     }
+
+    private static void InsertAtTop(EditWriter edits, int offset, FrontmatterKey key, EntryValue value) =>
+        edits.Insert(offset, EntryValue.Entry(key.Name.Current, value, isFlow: false, "", new EntryStyle(edits.Note, offset)) + "\n");
 
     /// <summary>Whether entries of a mapping have nowhere to go: there is no such key, or what it holds must give way to a mapping.</summary>
     public static bool Lacks(NoteReader note, FrontmatterKey map)
@@ -82,12 +107,12 @@ internal static class FrontmatterEdits
             }
             else if (Mappings.IsInFlow(note, index))
             {
-                Fill(edits, index, value.Render(isFlow: true, ""));
+                Fill(edits, index, value.Render(isFlow: true, "", new EntryStyle(note, note.Frontmatter.Nodes[index].Start)));
             }
             else
             {
                 SetValue(edits, index, null, isText: false);
-                edits.Insert(LineEndOf(note, index), value.Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index))));
+                edits.Insert(LineEndOf(note, index), value.Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, LineEndOf(note, index))));
             }
         }
     }
@@ -113,7 +138,7 @@ internal static class FrontmatterEdits
         else if (node.Kind == YamlKind.Empty)
         {
             string indent = new(' ', Mappings.ColumnOf(note, map) + IndentOf(note, key.Parent!));
-            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent));
+            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent, new EntryStyle(note, LineEndOf(note, map))));
         }
         else
         {
@@ -121,12 +146,12 @@ internal static class FrontmatterEdits
         }
     }
 
-    /// <summary>How much further in than its key a new mapping stands: as its key stands in the one around it, else two columns.</summary>
+    /// <summary>How much further in than its key a new mapping stands: as its key stands in the one around it, else as others do.</summary>
     private static int IndentOf(NoteReader note, FrontmatterKey map)
     {
-        if (map.Parent is null) return 2;
-        int step = Mappings.ColumnOf(note, map.Find(note)) - Mappings.ColumnOf(note, map.Parent.Find(note));
-        return step > 0 ? step : 2;
+        int index = map.Find(note);
+        int step = map.Parent is null ? 0 : Mappings.ColumnOf(note, index) - Mappings.ColumnOf(note, map.Parent.Find(note));
+        return step > 0 ? step : new EntryStyle(note, note.Frontmatter.Nodes[index].Start).MapIndent;
     }
 
     private static int LineEndOf(NoteReader note, int index) => note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd));

@@ -15,6 +15,8 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         return index < 0 ? MemberState.Absent : FrontmatterValue.Collect(note, index);
     }
 
+    public override bool IsLacking(NoteReader note) => key.IsLacking(note);
+
     public override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);
 
     public override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
@@ -23,6 +25,7 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
     {
         int index = key.Find(edits.Note);
         if (index < 0) FrontmatterEdits.InsertKey(edits, key, EntryValue.List([.. steps.Select(step => step.Text!)], isText));
+        else if (items.Length == steps.Count(step => step.Kind == ListStepKind.Remove) && items.Length == steps.Count && edits.TakesOut(key)) edits.RemoveKey(index);
         else SequenceEdits.Write(edits, index, items, steps, isText);
     }
 }

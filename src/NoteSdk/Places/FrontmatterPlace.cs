@@ -25,9 +25,13 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key,
 
     internal override void CheckName(NoteReader note, DiagnosticSink diagnostics) => KeyNames.Check(note, key, diagnostics);
 
+    internal override bool IsLacking(NoteReader note) => key.IsLacking(note);
+
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
-        if (slot.State != MemberState.Absent) FrontmatterEdits.SetValue(edits, slot.Index, text, isText);
-        else if (text is not null) FrontmatterEdits.InsertKey(edits, key, EntryValue.Scalar(text, isText));
+        if (slot.State == MemberState.Absent && text is null && !IsLacking(edits.Note)) return;
+        if (slot.State == MemberState.Absent) FrontmatterEdits.InsertKey(edits, key, text is null ? EntryValue.Nothing : EntryValue.Scalar(text, isText));
+        else if (text is null && edits.TakesOut(key)) edits.RemoveKey(slot.Index);
+        else FrontmatterEdits.SetValue(edits, slot.Index, text, isText);
     }
 }

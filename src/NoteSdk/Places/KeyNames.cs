@@ -40,7 +40,7 @@ internal static class KeyNames
 
     private static void Rename(EditWriter edits, int index, PartName key)
     {
-        if (index < 0) return;
+        if (index < 0 || edits.Removes(index)) return;
         NoteReader note = edits.Note;
         YamlNode node = note.Frontmatter.Nodes[index];
         Mappings.RefuseSharedParent(edits, index);

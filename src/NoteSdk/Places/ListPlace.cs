@@ -13,6 +13,9 @@ internal abstract class ListPlace(string description)
     /// <summary>Puts the items into the reader's buffer, in the order of the note, and tells what the place holds.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);
 
+    /// <summary>Whether a new note lacks the place, although the schema wants it there without items, too.</summary>
+    public virtual bool IsLacking(NoteReader note) => false;
+
     /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
     public abstract void Rename(EditWriter edits);
 

@@ -23,6 +23,13 @@ internal static class Mappings
     /// <summary>The index of the entry of a key in a mapping, or -1.</summary>
     public static int Find(NoteReader note, int mapping, ReadOnlySpan<byte> key) => note.Frontmatter.Find(note.Text, mapping, key);
 
+    /// <summary>The nodes of a mapping's entries.</summary>
+    public static IEnumerable<int> EntriesOf(NoteReader note, int mapping)
+    {
+        if (note.Frontmatter.Nodes[mapping].Kind != YamlKind.Mapping) yield break;
+        for (int i = mapping + 1; i < note.Frontmatter.Nodes[mapping].Next; i = note.Frontmatter.Nodes[i].Next) yield return i;
+    }
+
     /// <summary>Whether a node lies in a flow collection, where nothing has a line of its own.</summary>
     public static bool IsInFlow(NoteReader note, int index)
     {
@@ -92,7 +99,8 @@ internal static class Mappings
         RefuseMarked(edits, start, end, '*', '&');
     }
 
-    private static int ParentOf(NoteReader note, int index)
+    /// <summary>The node of the collection that a node lies in, or -1.</summary>
+    public static int ParentOf(NoteReader note, int index)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         for (int i = index - 1; i >= 0; i--)
@@ -116,7 +124,7 @@ internal static class Mappings
         if (after < 0 && prefix.Contains((byte)'-')) after = first;
         string indent = new(' ', column);
         int offset = after < 0 ? lineStart : EndOfLines(note, after);
-        edits.Insert(offset, indent + EntryValue.Entry(key, value, isFlow: false, indent) + "\n");
+        edits.Insert(offset, indent + EntryValue.Entry(key, value, isFlow: false, indent, new EntryStyle(note, offset)) + "\n");
     }
 
     private static void InsertFlow(EditWriter edits, int mapping, int after, string key, EntryValue value)
@@ -128,7 +136,7 @@ internal static class Mappings
         int neighbour = after < 0 ? mapping + 1 : after;
 
         // Keys in quotes are those of JSON, whose texts have quotes, too.
-        YamlStyle style = !isEmpty && note.Bytes[note.Frontmatter.Nodes[neighbour].KeyStart] == '"' ? YamlStyle.DoubleQuoted : YamlStyle.Plain;
+        EntryStyle style = new(note, node.Start) { IsJson = !isEmpty && note.Bytes[note.Frontmatter.Nodes[neighbour].KeyStart] == '"' };
         string entry = EntryValue.Entry(key, value, isFlow: true, "", style);
         if (isEmpty) edits.InsertInEmpty(node.Start + 1, entry);
         else if (after < 0) edits.Insert(note.Frontmatter.Nodes[neighbour].KeyStart, entry + ", ");

@@ -56,6 +56,9 @@ public abstract class ScalarPlace
     /// <summary>The text that a note has for the place although it does not hold it; nothing where there is none.</summary>
     internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
 
+    /// <summary>Whether a new note lacks the place, although the schema wants it there without a value, too.</summary>
+    internal virtual bool IsLacking(NoteReader note) => false;
+
     /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
     internal abstract void Rename(EditWriter edits);
 

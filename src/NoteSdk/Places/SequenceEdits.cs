@@ -22,17 +22,17 @@ internal static class SequenceEdits
         switch (node.Kind)
         {
             case YamlKind.Sequence when node.Style == YamlStyle.Flow:
-                InlineListEdits.Write(edits, items, steps, node.Start + 1, (step, item) => Scalar(step, StyleOf(note, items, item), YamlContext.FlowItem, isText));
+                InlineListEdits.Write(edits, items, steps, node.Start + 1, (step, item) => Scalar(note, node, items, step, item, YamlContext.FlowItem, isText));
                 break;
             case YamlKind.Sequence when items.Length > 0:
                 ItemLine[] lines = [.. items.Select(item => LineOf(note, item))];
-                ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) => Scalar(step, StyleOf(note, items, item), YamlContext.BlockValue, isText));
+                ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) => Scalar(note, node, items, step, item, YamlContext.BlockValue, isText));
                 break;
             case YamlKind.Empty or YamlKind.Scalar when items.Length == 0 && isInFlow:
-                FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: true, ""));
+                FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: true, "", new EntryStyle(note, node.Start)));
                 break;
             case YamlKind.Empty or YamlKind.Scalar when items.Length == 0:
-                string value = EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)));
+                string value = EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, node.Start));
                 if (node.Kind == YamlKind.Scalar) edits.Delete(node.Start, node.End);
                 edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(node.KeyEnd)), value);
                 break;
@@ -60,7 +60,7 @@ internal static class SequenceEdits
             bool isOld = step.Kind == ListStepKind.Keep;
             isKept |= isOld && keepsBytes;
             if (isOld && keepsBytes) continue;
-            (isKept ? after : before).Add(YamlScalar.Write(isOld ? text : step.Text!, node.Style, YamlContext.FlowItem, isText));
+            (isKept ? after : before).Add(new EntryStyle(edits.Note, node.Start).Write(isOld ? text : step.Text!, node.Style, YamlContext.FlowItem, isText));
         }
 
         if (isKept)
@@ -74,13 +74,22 @@ internal static class SequenceEdits
         }
     }
 
-    private static string Scalar(ListStep step, YamlStyle style, YamlContext context, bool isText) => YamlScalar.Write(step.Text!, style, context, isText);
-
-    private static YamlStyle StyleOf(NoteReader note, RawItem[] items, int item)
+    /// <summary>An item as it is written: in the style of the one that it takes the place of, or stands beside.</summary>
+    private static string Scalar(NoteReader note, in YamlNode list, RawItem[] items, ListStep step, int item, YamlContext context, bool isText)
     {
-        if (item < 0) return YamlStyle.Plain;
-        YamlStyle style = note.Frontmatter.Nodes[items[item].Index].Style;
-        return style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? style : YamlStyle.Plain;
+        if (item < 0) return new EntryStyle(note, list.Start).Write(step.Text!, isText, context);
+        YamlNode node = note.Frontmatter.Nodes[items[item].Index];
+        EntryStyle style = new(note, node.Start);
+        bool isBlock = node.Style is YamlStyle.Literal or YamlStyle.Folded;
+        if (!isBlock || step.Kind != ListStepKind.Change) return style.Write(step.Text!, isBlock ? YamlStyle.Plain : node.Style, context, isText);
+
+        // The lines get their indentation with the item.
+        string raw = Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
+        string[] lines = Newlines.Normalize(raw).Split('\n');
+        int indent = lines.Skip(1).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(static line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        string atMargin = lines[0] + string.Concat(lines.Skip(1).Select(line => "\n" + (line.Length > indent ? line[indent..] : "")));
+        return !lines[0].AsSpan().ContainsAnyInRange('0', '9') && BlockScalar.TryRewrite(atMargin, note.Frontmatter.GetString(note.Text, node), step.Text!, 0, out string block)
+            ? block : style.Write(step.Text!, YamlStyle.Plain, context, isText) + BlockScalar.CommentOf(raw);
     }
 
     private static ItemLine LineOf(NoteReader note, in RawItem item)

@@ -59,6 +59,14 @@ public abstract record Note<TSelf> : NoteRecord
         return copy;
     }
 
+    /// <summary>
+    /// The same note without a key of its frontmatter, whether the schema has it or not; a member of that key is then null or empty. Setting the member again adds the key
+    /// again. It changes nothing where the note has no such key.
+    /// </summary>
+    /// <param name="key">The key, one at the top of the frontmatter.</param>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold, or an alias elsewhere repeats what the key holds.</exception>
+    public TSelf Without(string key) => (TSelf)WithoutKey(key);
+
     internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
     private static TSelf Read(byte[] bytes, string? path) => (TSelf)TSelf.NoteType.ReadNote(bytes, path);

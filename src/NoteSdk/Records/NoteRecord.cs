@@ -71,7 +71,7 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         NoteSource? source = _source;
         byte[] bytes = GetBytes(source);
-        return ReferenceEquals(bytes, source?.Bytes) ? [.. bytes] : bytes;
+        return ReferenceEquals(bytes, source?.Start) ? [.. bytes] : bytes;
     }
 
     /// <summary>Writes the note to a stream as UTF-8.</summary>
@@ -122,9 +122,10 @@ public abstract record NoteRecord : IDerivedTextSource
 
     internal void SaveAs(string path, NoteFile files)
     {
-        byte[] bytes = NoteEdit.Apply(this, _source, Type, path);
+        NoteSource? source = _source;
+        byte[] bytes = NoteEdit.Apply(this, source, Type, path);
         files.Create(path, bytes);
-        Attach(new NoteSource(bytes, path));
+        Attach(SourceOf(source, bytes, path));
     }
 
     /// <param name="files">What saves the note.</param>
@@ -134,7 +135,7 @@ public abstract record NoteRecord : IDerivedTextSource
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
         byte[] bytes = GetBytes(source);
         FileOutcome outcome = place is { } known ? files.Replace(known, source.Bytes, bytes, path) : files.Replace(path, source.Bytes, bytes);
-        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(new NoteSource(bytes, path));
+        if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(SourceOf(source, bytes, path));
         return outcome;
     }
 
@@ -161,6 +162,27 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         _source = source;
         source.Hold(this);
+    }
+
+    /// <summary>A copy of what this record was written as, which knows of earlier edits what this one knows.</summary>
+    /// <param name="written">The record as it was read from the bytes written.</param>
+    internal NoteRecord ContinueAs(NoteRecord written)
+    {
+        NoteRecord copy = written with { };
+        copy._source = null;
+        copy.Attach(SourceOf(_source, written.Source!.Bytes, written.Path));
+        return copy;
+    }
+
+    /// <summary>The note without a key of its frontmatter.</summary>
+    private protected NoteRecord WithoutKey(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        NoteSource? source = _source;
+        byte[] bytes = KeyEdit.Without(GetBytes(source), Type, key, source?.Path);
+        NoteRecord copy = Type.ReadNote(new NoteSource(source?.Bytes ?? [], source?.Path) { Start = bytes, TakenOut = [.. source?.TakenOut ?? [], key], FirstRead = source?.FirstRead });
+        copy.HasCurrentNames = HasCurrentNames;
+        return copy;
     }
 
     internal void UseCurrentNames() => HasCurrentNames = true;
@@ -197,6 +219,10 @@ public abstract record NoteRecord : IDerivedTextSource
 
     // Another thread's saving gives the note another source: whoever needs two things of it reads the field once.
     private byte[] GetBytes(NoteSource? source) => NoteEdit.Apply(this, source, Type, source?.Path);
+
+    /// <summary>What the record is read from once it was written.</summary>
+    private NoteSource SourceOf(NoteSource? source, byte[] bytes, string? path) =>
+        new(bytes, path) { FirstRead = source is null ? NoteParts.Render(this, Type) : source.FirstRead ?? source.Bytes };
 
     private MemberInfo Locate(Member member)
     {

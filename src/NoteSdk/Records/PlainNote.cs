@@ -14,7 +14,10 @@ public sealed record PlainNote : NoteRecord
 
     internal override NoteType Type => UntypedNote.Type;
 
-    private ReadOnlySpan<byte> Text => Source is { } source ? source.Bytes : default;
+    private ReadOnlySpan<byte> Text => Source is { } source ? source.Start : default;
+
+    /// <inheritdoc cref="Note{TSelf}.Without(string)"/>
+    public PlainNote Without(string key) => (PlainNote)WithoutKey(key);
 
     /// <summary>Whether two notes have the same text. Their paths take no part.</summary>
     public bool Equals(PlainNote? other) => ReferenceEquals(this, other) || (other is not null && Text.SequenceEqual(other.Text));

@@ -29,7 +29,7 @@ internal static class NoteMerge
         if (outcome.Current is not { } current) return new NoteConflict<TNote>(message, original, mine);
 
         TNote theirs = read(current, path);
-        MergeEdit merge = new(mine, source.Bytes, theirs.Source!);
+        MergeEdit merge = new(mine, source, theirs.Source!);
         try
         {
             if (merge.Apply() is { } bytes)

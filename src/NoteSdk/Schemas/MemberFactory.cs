@@ -30,9 +30,9 @@ internal abstract class MemberFactory
 
     public abstract Member Scalar(ScalarPlace place, string name, bool isRequired);
 
-    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was);
+    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty);
 
-    public abstract Member MapList(FrontmatterMap map, string key, string name, string[] was);
+    public abstract Member MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty);
 
     public abstract Member List(Section section, string name);
 

@@ -10,9 +10,9 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     private protected ValueFormat<T> Format { get; } = format;
 
-    public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was) => type.FrontmatterList(key, name, Format, was);
+    public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty) => type.FrontmatterList(key, name, Format, was, empty);
 
-    public sealed override Member MapList(FrontmatterMap map, string key, string name, string[] was) => map.List(key, name, Format, was);
+    public sealed override Member MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty) => map.List(key, name, Format, was, empty);
 
     public sealed override Hole ListHole(string name, string[] was) => NoteSdk.Hole.List(name, Format, was);
 

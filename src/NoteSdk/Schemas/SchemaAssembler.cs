@@ -41,14 +41,14 @@ internal sealed class SchemaAssembler
 
         if (member.Place == MemberPlace.Maps)
         {
-            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member), [.. member.OldNames]);
+            Type.FrontmatterMaps(member.Source, member.Name, AddItems(member), [.. member.OldNames], member.Empty);
             return;
         }
 
         MemberFactory factory = Add(member);
-        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames]);
-        else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames]), member.Name, member.Required);
-        else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames]), member.Name, member.Required);
+        if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames], member.Empty);
+        else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames], member.Empty), member.Name, member.Required);
+        else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames], member.Empty), member.Name, member.Required);
     }
 
     private void AddMap(FrontmatterMap map, RecordModel record, string parent)
@@ -57,8 +57,8 @@ internal sealed class SchemaAssembler
         {
             string path = PathOf(parent, member);
             if (member.Place == MemberPlace.Map) AddMap(map.Map(member.Source, [.. member.OldNames]), member.Record!, path);
-            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path, [.. member.OldNames]);
-            else Add(member).Scalar(map.Value(member.Source, [.. member.OldNames]), path, member.Required);
+            else if (member.Type.IsList) Add(member).MapList(map, member.Source, path, [.. member.OldNames], member.Empty);
+            else Add(member).Scalar(map.Value(member.Source, [.. member.OldNames], member.Empty), path, member.Required);
         }
     }
 

@@ -63,6 +63,9 @@ public sealed record SchemaNote : NoteRecord
         return copy;
     }
 
+    /// <inheritdoc cref="Note{TSelf}.Without(string)"/>
+    public SchemaNote Without(string key) => (SchemaNote)WithoutKey(key);
+
     /// <inheritdoc cref="Note{TSelf}.TrySave()"/>
     public SaveResult<SchemaNote> TrySave() => NoteMerge.TrySave(this, NoteFile.Default, Schema.Read);
 

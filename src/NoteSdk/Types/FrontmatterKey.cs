@@ -24,18 +24,27 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
     /// <summary>Gets a value indicating whether the schema has a mapping here.</summary>
     public bool IsMap { get; init; }
 
+    /// <summary>
+    /// Gets what the schema says of the key without a value: true, a new note has it, and it stays; false, it goes. Null where the schema says nothing: it stays in a note that
+    /// had it.
+    /// </summary>
+    public bool? Empty { get; init; }
+
     /// <summary>Gets the keys of the mapping.</summary>
     public IReadOnlyList<FrontmatterKey> Keys => _keys;
 
     /// <summary>Gets the keys of the mapping by their names, once the schema is complete.</summary>
     public NameTable<FrontmatterKey> KeyNames => _names ??= new(_keys, static key => key.Name);
 
-    public FrontmatterKey AddKey(PartName key, bool isMap)
+    public FrontmatterKey AddKey(PartName key, bool isMap, bool? empty)
     {
-        FrontmatterKey added = new(this, key, _keys.Count) { IsMap = isMap };
+        FrontmatterKey added = new(this, key, _keys.Count) { IsMap = isMap, Empty = empty };
         _keys.Add(added);
         return added;
     }
+
+    /// <summary>Whether a new note lacks the key, which it has without a value, too.</summary>
+    public bool IsLacking(NoteReader note) => Empty == true && Find(note) < 0;
 
     /// <summary>The index of the node of the key's entry, under an old name where the current one is not there, or -1.</summary>
     public int Find(NoteReader note)

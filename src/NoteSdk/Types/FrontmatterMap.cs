@@ -19,7 +19,13 @@ public sealed class FrontmatterMap
     /// <summary>A key of the mapping that holds one value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
-    public ScalarPlace Value(string key, params string[] was) => new FrontmatterPlace(_type, Add(key, was));
+    public ScalarPlace Value(string key, params string[] was) => Value(key, was, null);
+
+    /// <summary>A key of the mapping that holds one value, and of which the schema says whether it stands without one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="empty">True: a new note has the key, and without a value it stays. False: it stands with a value only.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Value(string key, bool empty, params string[] was) => Value(key, was, empty);
 
     /// <summary>A key of the mapping that holds a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -28,12 +34,26 @@ public sealed class FrontmatterMap
     /// <param name="format">The format of an item.</param>
     /// <param name="was">The names that the key once had.</param>
     public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
-        _type.Add(new ListMember<T>(name, new FrontmatterListPlace(Add(key, was)), format));
+        List(key, name, format, was, null);
+
+    /// <summary>A key of the mapping that holds a list, and of which the schema says whether it stands without items.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="empty">True: a new note has the key, and without items it stays. False: it stands with items only.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, bool empty, params string[] was) => List(key, name, format, was, empty);
 
     /// <summary>A key of the mapping that holds a mapping.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
     public FrontmatterMap Map(string key, params string[] was) => new(_type, Add(key, was, isMap: true));
 
-    private FrontmatterKey Add(string key, string[] was, bool isMap = false) => _key.AddKey(new PartName(key, was), isMap);
+    internal ScalarPlace Value(string key, string[] was, bool? empty) => new FrontmatterPlace(_type, Add(key, was, empty: empty));
+
+    internal Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, string[] was, bool? empty) =>
+        _type.Add(new ListMember<T>(name, new FrontmatterListPlace(Add(key, was, empty: empty)), format));
+
+    private FrontmatterKey Add(string key, string[] was, bool isMap = false, bool? empty = null) => _key.AddKey(new PartName(key, was), isMap, empty);
 }

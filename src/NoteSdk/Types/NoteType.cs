@@ -102,13 +102,16 @@ public abstract class NoteType
     /// <summary>Reads a note of this type into its record.</summary>
     /// <param name="bytes">The note's bytes, which are not copied.</param>
     /// <param name="path">The file that it is read from, or null.</param>
-    internal NoteRecord ReadNote(byte[] bytes, string? path)
+    internal NoteRecord ReadNote(byte[] bytes, string? path) => ReadNote(new NoteSource(bytes, path));
+
+    /// <summary>Reads what a note is edited from into its record.</summary>
+    internal NoteRecord ReadNote(NoteSource source)
     {
-        NoteReader reader = NoteReader.Rent(bytes, this, path);
+        NoteReader reader = NoteReader.Rent(source.Start, this, source.Path);
         try
         {
             NoteRecord note = MakeRecord(reader);
-            note.Attach(new NoteSource(bytes, path));
+            note.Attach(source);
             return note;
         }
         finally

@@ -51,17 +51,24 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>A frontmatter key that holds one value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
-    public ScalarPlace Frontmatter(string key, params string[] was) => new FrontmatterPlace(this, AddKey(key, was));
+    public ScalarPlace Frontmatter(string key, params string[] was) => Frontmatter(key, was, null);
+
+    /// <summary>A frontmatter key that holds one value, and of which the schema says whether it stands without one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="empty">True: a new note has the key, and without a value it stays. False: it stands with a value only.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace Frontmatter(string key, bool empty, params string[] was) => Frontmatter(key, was, empty);
 
     /// <summary>A frontmatter key that holds a text; a note without it has its file's name for it, without <c>.md</c>.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
-    public ScalarPlace FrontmatterOrFileName(string key, params string[] was)
-    {
-        FrontmatterKey added = AddKey(key, was);
-        _fileNameKeys.Add(added);
-        return new FrontmatterPlace(this, added, isFromFileName: true);
-    }
+    public ScalarPlace FrontmatterOrFileName(string key, params string[] was) => FrontmatterOrFileName(key, was, null);
+
+    /// <summary>The same key, of which the schema says whether it stands without a text.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="empty">True: a new note has the key, and without a text it stays. False: it stands with a text only.</param>
+    /// <param name="was">The names that it once had.</param>
+    public ScalarPlace FrontmatterOrFileName(string key, bool empty, params string[] was) => FrontmatterOrFileName(key, was, empty);
 
     /// <summary>A frontmatter key that holds a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -70,7 +77,17 @@ public sealed class NoteTypeBuilder(string name)
     /// <param name="format">The format of an item.</param>
     /// <param name="was">The names that the key once had.</param>
     public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
-        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key, was)), format));
+        FrontmatterList(key, name, format, was, null);
+
+    /// <summary>A frontmatter key that holds a list, and of which the schema says whether it stands without items.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="format">The format of an item.</param>
+    /// <param name="empty">True: a new note has the key, and without items it stays. False: it stands with items only.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, bool empty, params string[] was) =>
+        FrontmatterList(key, name, format, was, empty);
 
     /// <summary>A frontmatter key that holds a mapping.</summary>
     /// <param name="key">The key.</param>
@@ -83,7 +100,16 @@ public sealed class NoteTypeBuilder(string name)
     /// <param name="name">The member's name in C#.</param>
     /// <param name="was">The names that the key once had.</param>
     public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, params string[] was)
-        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was);
+        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was, null);
+
+    /// <summary>A frontmatter key that holds a list of mappings, and of which the schema says whether it stands without items.</summary>
+    /// <typeparam name="T">The record of an item.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The member's name in C#.</param>
+    /// <param name="empty">True: a new note has the key, and without items it stays. False: it stands with items only.</param>
+    /// <param name="was">The names that the key once had.</param>
+    public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, bool empty, params string[] was)
+        where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was, empty);
 
     /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
     /// <param name="heading">The heading's text.</param>
@@ -111,8 +137,20 @@ public sealed class NoteTypeBuilder(string name)
         return member;
     }
 
-    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape, params string[] was)
-        where T : class => Add(new MapListMember<T>(name, AddKey(key, was), shape));
+    internal ScalarPlace Frontmatter(string key, string[] was, bool? empty) => new FrontmatterPlace(this, AddKey(key, was, empty: empty));
+
+    internal ScalarPlace FrontmatterOrFileName(string key, string[] was, bool? empty)
+    {
+        FrontmatterKey added = AddKey(key, was, empty: empty);
+        _fileNameKeys.Add(added);
+        return new FrontmatterPlace(this, added, isFromFileName: true);
+    }
+
+    internal Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, string[] was, bool? empty) =>
+        Add(new ListMember<T>(name, new FrontmatterListPlace(AddKey(key, was, empty: empty)), format));
+
+    internal Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, RecordShape<T> shape, string[] was, bool? empty)
+        where T : class => Add(new MapListMember<T>(name, AddKey(key, was, empty: empty), shape));
 
     internal Section AddSection(Section? parent, PartName name, string? prompt, int position)
     {
@@ -121,9 +159,9 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
-    private FrontmatterKey AddKey(string key, string[] was, bool isMap = false)
+    private FrontmatterKey AddKey(string key, string[] was, bool isMap = false, bool? empty = null)
     {
-        FrontmatterKey added = new(null, new PartName(key, was), _keys.Count) { IsMap = isMap };
+        FrontmatterKey added = new(null, new PartName(key, was), _keys.Count) { IsMap = isMap, Empty = empty };
         _keys.Add(added);
         return added;
     }

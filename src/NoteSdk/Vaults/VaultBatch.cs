@@ -72,7 +72,7 @@ public sealed class VaultBatch
             Put(before, after);
 
             // The record may be of a type that the vault does not take the note for.
-            return (T)(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
+            return (T)note.ContinueAs(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class VaultBatch
             }
 
             Put(null, after);
-            return (T)after.Read();
+            return (T)note.ContinueAs(after.Read());
         }
     }
 

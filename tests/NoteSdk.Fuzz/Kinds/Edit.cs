@@ -12,8 +12,9 @@ namespace NoteSdk.Fuzz.Kinds;
 /// <param name="Undo">Sets the old value.</param>
 /// <param name="IsHeldBy">Whether a note holds the new value.</param>
 /// <param name="WasHeldBy">Whether a note holds the old value.</param>
+/// <param name="ComesFromNothing">Whether the old value is null, or a list without items.</param>
 internal sealed record Edit<T>(
-    string Member, string Value, EditShape Shape, int Index, int Count, bool IsRepeated, Func<T, T> Apply, Func<T, T> Undo, Func<T, bool> IsHeldBy, Func<T, bool> WasHeldBy)
+    string Member, string Value, EditShape Shape, int Index, int Count, bool IsRepeated, Func<T, T> Apply, Func<T, T> Undo, Func<T, bool> IsHeldBy, Func<T, bool> WasHeldBy, bool ComesFromNothing)
 {
     /// <summary>Gets what of the member is edited.</summary>
     public EditPlace Place => new(Member, Shape, Index, Count);

@@ -9,7 +9,7 @@ internal sealed class ListProbe<T, TItem>(string name, Func<T, NoteList<TItem>> 
     {
         NoteList<TItem> old = get(note);
         (EditShape shape, int index, NoteList<TItem> value) = Next(old, choices);
-        return new Edit<T>(Name, Report.Quote(value), shape, index, old.Count, value.Distinct().Count() < value.Count, n => set(n, value), n => set(n, old), n => get(n).Equals(value), n => get(n).Equals(old));
+        return new Edit<T>(Name, Report.Quote(value), shape, index, old.Count, value.Distinct().Count() < value.Count, n => set(n, value), n => set(n, old), n => get(n).Equals(value), n => get(n).Equals(old), old.Count == 0);
     }
 
     private (EditShape Shape, int Index, NoteList<TItem> Value) Next(NoteList<TItem> old, Choices c)

@@ -9,7 +9,7 @@ internal sealed class ValueProbe<T, TValue>(string name, Func<T, TValue> get, Fu
     {
         TValue old = get(note);
         TValue value = make(choices);
-        return new Edit<T>(Name, Report.Quote(value), EditShape.Set, -1, 0, false, n => set(n, value), n => set(n, old), n => AreEqual(get(n), value), n => AreEqual(get(n), old));
+        return new Edit<T>(Name, Report.Quote(value), EditShape.Set, -1, 0, false, n => set(n, value), n => set(n, old), n => AreEqual(get(n), value), n => AreEqual(get(n), old), old is null);
     }
 
     // Two URIs are equal by what they mean; a note holds one text.

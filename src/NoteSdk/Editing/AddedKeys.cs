@@ -1,0 +1,30 @@
+using NoteSdk.Frontmatter;
+using NoteSdk.Types;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Knows what of the frontmatter a note has only since it was read, so that what is set to nothing again leaves no trace.</summary>
+/// <param name="before">The note as it was read first; null where nothing was saved since.</param>
+/// <param name="type">Its type.</param>
+internal sealed class AddedKeys(byte[]? before, NoteType type)
+{
+    /// <summary>Gets a value indicating whether the note had no frontmatter.</summary>
+    public bool HasAddedFrontmatter => Ask(static note => note.Frontmatter.State == FrontmatterState.None);
+
+    /// <summary>Whether the note did not have a key.</summary>
+    public bool Contains(FrontmatterKey key) => Ask(note => key.Find(note) < 0);
+
+    private bool Ask(Func<NoteReader, bool> question)
+    {
+        if (before is null) return false;
+        NoteReader note = NoteReader.Rent(before, type);
+        try
+        {
+            return question(note);
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+}

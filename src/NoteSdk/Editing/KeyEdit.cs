@@ -1,0 +1,41 @@
+using NoteSdk.Frontmatter;
+using NoteSdk.Types;
+
+namespace NoteSdk.Editing;
+
+/// <summary>Takes a key out of a note's frontmatter by its name, whether a schema knows it or not.</summary>
+internal static class KeyEdit
+{
+    /// <param name="bytes">The note.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="key">The key; one of the schema is taken out under its old names, too.</param>
+    /// <param name="path">The note's path, or null.</param>
+    /// <returns>The note without the key; the same bytes where it has none.</returns>
+    /// <exception cref="NoteWriteException">Something else would change.</exception>
+    public static byte[] Without(byte[] bytes, NoteType type, string key, string? path)
+    {
+        NoteReader note = NoteReader.Rent(bytes, type, path);
+        try
+        {
+            FrontmatterKey known = type.FindKey(key) ?? new FrontmatterKey(null, new PartName(key, []), 0);
+            EditWriter edits = new(note, path);
+            for (int i = 0; i < note.Frontmatter.Nodes.Length; i = note.Frontmatter.Nodes[i].Next)
+            {
+                string name = note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]);
+                if (name == key || known.Name.IsOld(System.Text.Encoding.UTF8.GetBytes(name))) edits.RemoveKey(i);
+            }
+
+            if (!edits.HasEdits) return bytes;
+            EditedNote edited = edits.Apply();
+            NoteEdit.Verify(edited, note, after => UntouchedCheck.RunWithout(note, after, edited.Splices, known, path));
+            return edited.Bytes;
+        }
+        finally
+        {
+            note.Return();
+        }
+    }
+
+    /// <summary>What a key holds in a note, as it is written; null where the note does not have it.</summary>
+    public static string? Find(byte[] bytes, NoteType type, string key) => NoteFrontmatter.Read(bytes, type).TryGetValue(key, out string? value) ? value : null;
+}

@@ -1,0 +1,137 @@
+using NoteSdk.Frontmatter;
+
+namespace NoteSdk.Places;
+
+/// <summary>How new values look in the frontmatter of a note: they have the quotes of their like, and the indentation of their like, that are nearest to them.</summary>
+/// <param name="note">The note; null where there is nothing to look like.</param>
+/// <param name="offset">Where the value goes.</param>
+internal sealed class EntryStyle(NoteReader? note, int offset)
+{
+    private const int UsualIndent = 2;
+
+    /// <summary>How many values before and after the place are looked at, so that many edits of a long note are no work of its square.</summary>
+    private const int MostLookedAt = 200;
+
+    /// <summary>What is alike in quotes.</summary>
+    private enum Likeness
+    {
+        /// <summary>A text that could be written with quotes or without.</summary>
+        Text,
+
+        /// <summary>A date, with or without a time.</summary>
+        Date,
+
+        /// <summary>A time of day, which a YAML 1.1 reader takes for a number to the base of 60.</summary>
+        Time,
+
+        /// <summary>A wikilink, which needs quotes.</summary>
+        Link,
+
+        /// <summary>What needs quotes in any note, or would be another value with quotes.</summary>
+        Other,
+    }
+
+    /// <summary>Gets a value indicating whether keys and texts are in double quotes, as in JSON.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>Gets how much further in than its key an item of a new list stands.</summary>
+    public int ListIndent => NearestIndent(YamlKind.Sequence);
+
+    /// <summary>Gets how much further in than its key a key of a new mapping stands.</summary>
+    public int MapIndent => Math.Max(1, NearestIndent(YamlKind.Mapping));
+
+    /// <summary>A new value as it is written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isText">Whether it is a text to other programs, too.</param>
+    /// <param name="where">Where it stands.</param>
+    public string Write(string text, bool isText, YamlContext where)
+    {
+        Likeness likeness = LikenessOf(text, isText);
+        YamlStyle wanted = IsJson && isText ? YamlStyle.DoubleQuoted : likeness == Likeness.Other ? YamlStyle.Plain : Nearest(likeness) ?? YamlStyle.Plain;
+        return Write(text, wanted, where, isText || likeness == Likeness.Time);
+    }
+
+    /// <summary>A value in a style that is wanted; where it needs quotes all the same, in those that are nearest.</summary>
+    public string Write(string text, YamlStyle wanted, YamlContext where, bool isText)
+    {
+        string written = YamlScalar.Write(text, wanted, where, isText);
+        bool isForced = wanted is not (YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted) && written.Length != text.Length;
+        return isForced && NearestQuotes() == YamlStyle.DoubleQuoted ? YamlScalar.Write(text, YamlStyle.DoubleQuoted, where, isText) : written;
+    }
+
+    /// <summary>A new key as it is written.</summary>
+    public string WriteKey(string key, bool isFlow) =>
+        YamlScalar.Write(key, IsJson ? YamlStyle.DoubleQuoted : YamlStyle.Plain, isFlow ? YamlContext.FlowItem : YamlContext.Key, isText: true);
+
+    private static Likeness LikenessOf(string text, bool isText) =>
+        PlainResolution.IsSexagesimal(text) ? isText ? Likeness.Other : Likeness.Time
+        : PlainResolution.IsTimestamp(text) ? isText ? Likeness.Other : Likeness.Date
+        : IsLink(text) ? Likeness.Link
+        : YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
+        : Likeness.Other;
+
+    /// <summary>What a value that is there is like: of a date in quotes nobody knows whether it is one of a text.</summary>
+    private static Likeness LikenessOf(string text) => PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
+
+    private static bool IsLink(string text) => text.EndsWith("]]", StringComparison.Ordinal) && (text.StartsWith("[[", StringComparison.Ordinal) || text.StartsWith("![[", StringComparison.Ordinal));
+
+    private YamlStyle? Nearest(Likeness likeness)
+    {
+        int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain or YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
+            && LikenessOf(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])) == likeness);
+        return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
+    }
+
+    private YamlStyle? NearestQuotes()
+    {
+        int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted });
+        return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
+    }
+
+    private int NearestIndent(YamlKind kind)
+    {
+        int index = Find(i => StepOf(i, kind) >= 0);
+        return index < 0 ? UsualIndent : StepOf(index, kind);
+    }
+
+    /// <summary>How much further in than its key the first child of a block collection stands; -1 of anything else.</summary>
+    private int StepOf(int index, YamlKind kind)
+    {
+        ReadOnlySpan<YamlNode> nodes = note!.Frontmatter.Nodes;
+        if (nodes[index].Kind != kind || nodes[index].Style != YamlStyle.Block || nodes[index].KeyStart < 0 || nodes[index].Next == index + 1) return -1;
+        int inner = kind == YamlKind.Sequence ? nodes[index + 1].Dash : nodes[index + 1].KeyStart;
+        return inner - note.Lines.Start(note.Lines.LineOf(inner)) - Mappings.ColumnOf(note, index);
+    }
+
+    /// <summary>The node nearest to the place, of some before it and some after it, that fulfils a condition; or -1.</summary>
+    private int Find(Func<int, bool> condition)
+    {
+        if (note is null) return -1;
+        int count = note.Frontmatter.Nodes.Length;
+        int after = FirstAfter(note.Frontmatter.Nodes);
+        for (int distance = 0; distance < MostLookedAt; distance++)
+        {
+            int left = after - 1 - distance;
+            int right = after + distance;
+            if (left >= 0 && condition(left)) return left;
+            if (right < count && condition(right)) return right;
+            if (left < 0 && right >= count) break;
+        }
+
+        return -1;
+    }
+
+    private int FirstAfter(ReadOnlySpan<YamlNode> nodes)
+    {
+        int low = 0;
+        int high = nodes.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (nodes[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,100 @@
+using NoteSdk.Editing;
+using NoteSdk.Frontmatter;
+using NoteSdk.Types;
+
+namespace NoteSdk.Places;
+
+/// <summary>Takes entries out of the frontmatter, each with its lines, or with the comma beside it.</summary>
+internal static class KeyRemoval
+{
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="entries">The nodes of the entries.</param>
+    /// <param name="added">What goes with the last key that is in it.</param>
+    public static void Write(EditWriter edits, SortedSet<int> entries, AddedKeys? added)
+    {
+        NoteReader note = edits.Note;
+        foreach (FrontmatterKey key in note.Type.FrontmatterKeys) TakeWithKeys(edits, key, entries);
+        bool isAll = added is { HasAddedFrontmatter: true } && IsAll(note, entries) && !edits.Touches(note.Frontmatter.ContentStart, note.Frontmatter.ContentEnd);
+        if (isAll)
+        {
+            int end = note.Lines.Start(note.Frontmatter.BodyLine);
+            if (note.Frontmatter.BodyLine < note.Lines.Count && note.Lines.ContentEnd(note.Text, note.Frontmatter.BodyLine) == end) end = note.Lines.End(note.Frontmatter.BodyLine);
+            edits.Delete(note.Frontmatter.Start, end);
+            return;
+        }
+
+        foreach (IGrouping<int, int> mapping in entries.GroupBy(entry => Mappings.ParentOf(note, entry)))
+        {
+            if (mapping.Key >= 0) Mappings.RefuseShared(edits, mapping.Key);
+            if (mapping.Key >= 0 && note.Frontmatter.Nodes[mapping.Key].Style == YamlStyle.Flow) WriteFlow(edits, mapping.Key, entries);
+            else foreach (int entry in mapping) WriteLines(edits, mapping.Key, entry);
+        }
+    }
+
+    /// <summary>Takes a mapping that was not there before in place of its keys, where all of these go.</summary>
+    private static void TakeWithKeys(EditWriter edits, FrontmatterKey key, SortedSet<int> entries)
+    {
+        if (!key.IsMap) return;
+        foreach (FrontmatterKey inner in key.Keys) TakeWithKeys(edits, inner, entries);
+        int mapping = key.Find(edits.Note);
+        if (mapping < 0 || !edits.TakesOut(key)) return;
+        int[] children = [.. Mappings.EntriesOf(edits.Note, mapping)];
+        if (children.Length == 0 || !children.All(entries.Contains)) return;
+        entries.ExceptWith(children);
+        entries.Add(mapping);
+    }
+
+    /// <summary>Whether nothing but the note's type, which comes with new frontmatter, is left.</summary>
+    private static bool IsAll(NoteReader note, SortedSet<int> entries)
+    {
+        int type = note.FindKey("type"u8);
+        for (int i = 0; i < note.Frontmatter.Nodes.Length; i = note.Frontmatter.Nodes[i].Next)
+        {
+            bool isType = i == type && note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i]) == note.Type.Name;
+            if (!isType && !entries.Contains(i)) return false;
+        }
+
+        return true;
+    }
+
+    private static void WriteLines(EditWriter edits, int mapping, int entry)
+    {
+        NoteReader note = edits.Note;
+        int key = note.Frontmatter.Nodes[entry].KeyStart;
+        int start = note.Lines.Start(note.Lines.LineOf(key));
+        int end = Mappings.EndOfLines(note, entry);
+        if (note.Text[start..key].Contains((byte)'-'))
+        {
+            // The hyphen of an item stays, before the key that comes next; or before an empty mapping.
+            int next = note.Frontmatter.Nodes[entry].Next;
+            bool isLast = mapping < 0 || next >= note.Frontmatter.Nodes[mapping].Next;
+            start = key;
+            end = isLast ? Mappings.EndOf(note, entry) : note.Frontmatter.Nodes[next].KeyStart;
+            if (isLast) edits.Insert(end, "{}");
+        }
+
+        Mappings.RefuseLinked(edits, start, end);
+        edits.Delete(start, end);
+    }
+
+    /// <summary>Takes entries out of one flow mapping, in runs, each with the comma that parts it from what stays.</summary>
+    private static void WriteFlow(EditWriter edits, int mapping, SortedSet<int> entries)
+    {
+        NoteReader note = edits.Note;
+        int[] all = [.. Mappings.EntriesOf(note, mapping)];
+        for (int first = 0; first < all.Length; first++)
+        {
+            if (!entries.Contains(all[first])) continue;
+            int last = first;
+            while (last + 1 < all.Length && entries.Contains(all[last + 1])) last++;
+            int start = note.Frontmatter.Nodes[all[first]].KeyStart;
+            int end = Mappings.EndOf(note, all[last]);
+            if (last + 1 < all.Length) end = note.Frontmatter.Nodes[all[last + 1]].KeyStart;
+            else if (first > 0) start = Mappings.EndOf(note, all[first - 1]);
+            else if (note.Text[end..].TrimStart(" \t\r\n"u8).StartsWith(","u8)) end = note.Bytes.AsSpan(end).IndexOf((byte)',') + end + 1;
+            Mappings.RefuseLinked(edits, start, end);
+            edits.Delete(start, end);
+            first = last;
+        }
+    }
+}
