@@ -219,6 +219,11 @@ internal static class SchemaRules
         "Dataview reads the query in another way than it looks: `and` and `or` bind alike, a name with a dot is not set by `GROUP BY` or `FLATTEN`, a list is no needle for `contains`, a second `FROM` fails.",
         "Write what the message says.");
 
+    public static readonly SchemaRule HoleWithoutUse = new(
+        "NOTE043", "Hole where none works", "'{0}' stands in {1}, which has no holes, so that it would be written as it is; {2}", Error,
+        "A hole is filled in `heading`, `handle`, `dataview`, `patterns` and `footer` only.",
+        "Write the text itself, or take the part with the hole out.");
+
     // Of the files of a project, whatever is in them.
     public static readonly SchemaRule UnfitFile = new(
         "NOTE044", "File that cannot be compiled in", "The file '{0}' is left out: {1}", Warning,
@@ -248,7 +253,7 @@ internal static class SchemaRules
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
-        QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk,
+        QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk, HoleWithoutUse,
         UnfitFile, UnreadFile, BrokenFindings, OldFramework,
     ];
 

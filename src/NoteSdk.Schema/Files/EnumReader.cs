@@ -30,7 +30,7 @@ internal sealed class EnumReader(SchemaReading reading)
         else if (entry.Value.Kind == YamlValueKind.Sequence)
         {
             foreach (YamlValue item in entry.Value.Items)
-                isValid &= reading.Line(item, "a spelling in the list of an enum", "a spelling") is not null && AddNamed(item);
+                isValid &= reading.Line(item, "a spelling in the list of an enum", "a spelling") is not null && reading.HasNoHoles(item, "a spelling of an enum") && AddNamed(item);
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed class EnumReader(SchemaReading reading)
         var texts = new List<Located>();
         foreach (YamlValue item in items)
         {
-            if (reading.Line(item, "a spelling or a list of spellings", "a spelling") is { } text)
+            if (reading.Line(item, "a spelling or a list of spellings", "a spelling") is { } text && reading.HasNoHoles(item, "a spelling of an enum"))
                 texts.Add(new(text, item.Span));
         }
 

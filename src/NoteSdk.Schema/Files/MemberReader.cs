@@ -33,7 +33,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private RawMember? Read(YamlEntry entry, MemberPlace place, int mapsLeft)
     {
-        if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
+        if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}") || !reading.HasNoHoles(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
             return null;
 
         YamlValue value = entry.Value;
@@ -215,12 +215,12 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         const string Expected = "a text or a list of texts for 'default'";
         if (value.Kind == YamlValueKind.Sequence)
         {
-            return new(true, value.Items.Where(item => reading.Text(item, "a text in the list of 'default'") is not null)
+            return new(true, value.Items.Where(item => reading.Text(item, "a text in the list of 'default'") is not null && reading.HasNoHoles(item, "a default"))
                 .Select(static item => new Located(item.Text, item.Span)).ToEquatableArray(), value.Span);
         }
 
         string? text = reading.Text(value, Expected);
-        return text is null ? null : new(false, EquatableArray.Create(new Located(text, value.Span)), value.Span);
+        return text is null || !reading.HasNoHoles(value, "a default") ? null : new(false, EquatableArray.Create(new Located(text, value.Span)), value.Span);
     }
 
     private static string[] KeysOf(MemberPlace place) => place switch

@@ -68,6 +68,15 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         return false;
     }
 
+    /// <summary>Reports the holes of a text that has none: they would be written as they are.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="what">What the text is: <c>a prompt</c>.</param>
+    /// <returns>Whether it has none.</returns>
+    public bool HasNoHoles(YamlValue value, string what) => value.Kind != YamlValueKind.Scalar || HasNoHoles(value.Text, (start, length) => Tree.SpanIn(value, start, length), what);
+
+    /// <summary>The same of a key.</summary>
+    public bool HasNoHoles(string key, SourceSpan span, string what) => HasNoHoles(key, (start, length) => SpanInKey(key, span, start, length), what);
+
     /// <summary>A path that stays in the vault, on every system; null, and a report, where there is none.</summary>
     public string? Folder(YamlValue value)
     {
@@ -77,6 +86,8 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
 
         bool isInside = folder.IndexOfAny([':', '\\', '*', '?', '"', '<', '>', '|']) < 0
             && folder.Split('/').All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
+        if (!HasNoHoles(value, "a folder"))
+            return null;
         if (isInside)
             return folder;
 
@@ -118,7 +129,7 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         if (value.Kind != YamlValueKind.Sequence)
             WrongKind(value, "a list of old names, such as [Phone number]");
 
-        return value.Items.Where(item => Line(item, "a text in the list", what) is not null).Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
+        return value.Items.Where(item => Line(item, "a text in the list", what) is not null && HasNoHoles(item, what)).Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
     }
 
     /// <summary>A C# name that the user chose; null, and a report, where it is none.</summary>
@@ -153,5 +164,40 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
             return true;
 
         return false;
+    }
+
+    private bool HasNoHoles(string text, Func<int, int, SourceSpan> spanOf, string what)
+    {
+        bool hasNone = true;
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            int length = HoleLength(text, open);
+            if (length == 0)
+                continue;
+            Report(SchemaRules.HoleWithoutUse, spanOf(open, length), YamlValue.Clip(text.Substring(open, length)), what, "write the text itself");
+            hasNone = false;
+        }
+
+        return hasNone;
+    }
+
+    /// <summary>The length of a hole at a brace: a name, and maybe a type or a form, between braces; 0 where there is none.</summary>
+    private static int HoleLength(string text, int open)
+    {
+        int close = text.IndexOfAny(['{', '}'], open + 1);
+        if (close < 0 || text[close] != '}')
+            return 0;
+        string inside = text.Substring(open + 1, close - open - 1);
+        int end = inside.IndexOfAny([':', '|']);
+        string name = (end < 0 ? inside : inside.Substring(0, end)).Trim();
+        return name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ') ? close - open + 1 : 0;
+    }
+
+    /// <summary>The place of a part of a key, which is that of the whole where the key has escapes.</summary>
+    private SourceSpan SpanInKey(string key, SourceSpan span, int start, int length)
+    {
+        int quote = span.Length == key.Length + 2 ? 1 : 0;
+        bool isAsWritten = span.Length == key.Length + (2 * quote) && string.CompareOrdinal(Tree.Text, span.Start + quote, key, 0, key.Length) == 0;
+        return isAsWritten ? Tree.Lines.Span(span.Start + quote + start, span.Start + quote + start + length) : span;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection? Read(YamlEntry entry, int level)
     {
-        if (!reading.IsLine(entry.Key, entry.KeySpan, "a heading"))
+        if (!reading.IsLine(entry.Key, entry.KeySpan, "a heading") || !reading.HasNoHoles(entry.Key, entry.KeySpan, "a section's heading"))
             return null;
 
         var heading = new Located(entry.Key, entry.KeySpan);
@@ -47,13 +47,16 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             Heading = heading,
             Name = name ?? members.MadeName(heading),
-            Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? reading.Line(prompt, "a text for 'prompt'", "a prompt") : null,
+            Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? ReadPrompt(prompt) : null,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
         return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts, entry.Value, level) : section;
     }
+
+    private string? ReadPrompt(YamlValue value) =>
+        reading.Line(value, "a text for 'prompt'", "a prompt") is { } line && reading.HasNoHoles(value, "a prompt") ? line : null;
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
@@ -117,6 +120,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             return Fault(section, "has 'rows' without 'table'; add the table's first row, as in 'table: [Field, Value]'");
 
         EquatableArray<string> headers = reading.Lines(table, ExpectedHeaders, "a cell of the table's first row");
+        foreach (YamlValue header in table.Items)
+            reading.HasNoHoles(header, "a cell of the table's first row");
         if (table.Kind == YamlValueKind.Sequence && table.Items.Count != 2)
             reading.Report(SchemaRules.InvalidValue, table.Span, $"{table.Items.Count} cells", "the first row of a table with rows", ExpectedHeaders);
         return section with { Shape = MemberPlace.Rows, Members = rows, Headers = headers };

@@ -38,7 +38,8 @@ internal static class YamlEventReader
         {
             int index = Index(exception.Start, text);
             string message = ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0');
-            refusal = new(text.ToByte(index), message, message == NeedsBlank ? RefusalKind.Comment : RefusalKind.Syntax);
+            bool isTight = index > 0 && index < text.Value.Length && text.Value[index] == '#' && text.Value[index - 1] is not (' ' or '\t' or '\n' or '\r');
+            refusal = isTight || message == NeedsBlank ? new(text.ToByte(index), NeedsBlank, RefusalKind.Comment) : new(text.ToByte(index), message, RefusalKind.Syntax);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {

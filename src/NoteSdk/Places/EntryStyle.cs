@@ -67,7 +67,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         PlainResolution.IsSexagesimal(text) ? isText ? Likeness.Other : Likeness.Time
         : PlainResolution.IsTimestamp(text) ? isText ? Likeness.Other : Likeness.Date
         : IsLink(text) ? Likeness.Link
-        : YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
+        : !YamlScalar.NeedsEscape(text) && YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
         : Likeness.Other;
 
     /// <summary>What a value that is there is like: of a date in quotes nobody knows whether it is one of a text.</summary>
@@ -78,13 +78,18 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
     private YamlStyle? Nearest(Likeness likeness)
     {
         int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain or YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
-            && LikenessOf(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])) == likeness);
+            && !IsType(i) && LikenessOf(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])) == likeness);
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
     }
 
+    /// <summary>Whether a node is the note's type, which is written for the program and says nothing of what the author likes.</summary>
+    private bool IsType(int index) => note!.Frontmatter.Nodes[index] is { Depth: 0, KeyStart: >= 0 } node && note.Frontmatter.GetKeyString(note.Text, node) == "type";
+
     private YamlStyle? NearestQuotes()
     {
-        int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted });
+        // A text with escapes could not have the other quotes.
+        int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
+            && !YamlScalar.NeedsEscape(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])));
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
     }
 

@@ -57,7 +57,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
 
     private static KnownFolders FoldersOf(VaultIndex index, Lock gate)
     {
-        lock (gate) return new KnownFolders(index.Notes.Select(note => note.Path).Concat(index.Attachments));
+        lock (gate) return new KnownFolders(index.Notes.Select(note => note.Path), index.Attachments);
     }
 
     /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>

@@ -39,6 +39,7 @@ public class EditorSchemaTests
         ["NOTE040"] = "A query has a language of its own.",
         ["NOTE041"] = "A query has a language of its own.",
         ["NOTE042"] = "A query has a language of its own.",
+        ["NOTE043"] = "The syntax of holes would be a second parser in a regular expression.",
     };
 
     public static TheoryData<string> Good =>

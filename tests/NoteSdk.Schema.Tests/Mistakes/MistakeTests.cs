@@ -9,7 +9,7 @@ public class MistakeTests
     internal static readonly Mistake[] All =
     [
         .. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All,
-        .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All, .. QueryMistakes.All,
+        .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All, .. QueryMistakes.All, .. HoleMistakes.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(mistake => mistake.Name)];

@@ -27,7 +27,7 @@ internal static class OldNameMistakes
         new("A mapping from a file's name", "type: x\nfrontmatter:\n  a: {«map»: {b: text}, from: filename}\n",
             "NOTE029: The field 'a' has both 'from' and 'map'; the name of a file is one text, and no mapping"),
         new("A key of a mapping from a file's name", "type: x\nfrontmatter:\n  a: {map: {b: {type: text, «from»: filename}}}\n",
-            "NOTE006: Unknown key 'from' in the field 'b'; known: type, map, list, default, as, was, description"),
+            "NOTE006: Unknown key 'from' in the field 'b'; known: type, map, list, default, empty, as, was, description"),
         new("An old name that is no list", "type: x\nfrontmatter:\n  a: {type: text, was: «b»}\n", "NOTE005: Expected a list of old names, such as [Phone number], found the text 'b'"),
         new("An old name of two lines", "type: x\nsections:\n  A: {list: text, was: [«\"a\\nb\"»]}\n", "NOTE008: 'a b' cannot be used as a heading; expected one line of text, without blanks at its ends"),
         new("A misspelled key of old names", "type: x\nfrontmatter:\n  a: {type: text, «wos»: [b]}\n", "NOTE006: Unknown key 'wos' in the field 'a'; did you mean 'was'?"),

@@ -8,7 +8,7 @@ public sealed class QueryCheckerTests
     private static readonly QueryCatalog Catalog = new()
     {
         Types = [.. Samples.Resolve(Samples.All).Schemas.Select(static schema => NoteFields.Of(schema.Model!))],
-        Folders = new(["People/Ada.md", "People/Old/Bo.md", "Meetings/2026/Kick-off.md", "Home.md"]),
+        Folders = new(["People/Ada.md", "People/Old/Bo.md", "Meetings/2026/Kick-off.md", "Home.md"], ["Pictures/2026/Ada.png", "logo.png"]),
     };
 
     [Theory]
@@ -30,6 +30,12 @@ public sealed class QueryCheckerTests
     [InlineData("TABLE «colour» WHERE type = \"people\" and last_contact", "NOTE040", "'colour'")]
     [InlineData("TABLE «due» FROM \"\" GROUP BY status", "NOTE040", "write 'rows.due'")]
     [InlineData("LIST FROM «\"Peple\"»", "NOTE040", "the folder 'Peple', which is not there; did you mean 'People'?")]
+    [InlineData("LIST FROM «\"zzzzzzzz\"»", "NOTE040", "which is not there; known: People, People/Old, Meetings/2026, Meetings, Pictures/2026, Pictures")]
+    [InlineData("LIST FROM «\"logo.png\"»", "NOTE040", "the folder 'logo.png'")]
+    [InlineData("LIST FROM «\"Pictures/2027\"»", "NOTE040", "did you mean 'Pictures/2026'?")]
+    [InlineData("TABLE a + b AS x, «a + c AS x»", "NOTE042", "both show the second")]
+    [InlineData("TABLE \"a b\" AS x, «\"ab\" AS x»", "NOTE042", "both show the second")]
+    [InlineData("LIST FLATTEN row[\"Next Step\"] WHERE «row[\"Next Step\"]»", "NOTE042", "AS next-step'")]
     [InlineData("LIST WHERE «1 = \"1\"»", "NOTE041", "is always false; write '1' without quotes")]
     [InlineData("LIST FROM \"Meetings\" WHERE «project = \"Atlas\"»", "NOTE041", "write '[[Atlas]]'")]
     [InlineData("LIST FROM \"Meetings\" WHERE «attendees = [[Ada]]»", "NOTE041", "write 'contains(attendees, [[Ada]])'")]
@@ -76,8 +82,33 @@ public sealed class QueryCheckerTests
     [InlineData("TABLE a, b FROM csv(\"x.csv\") WHERE file = 1 and name")]
     [InlineData("LIST FROM \"Home\" SORT file.day, file.frontmatter.whatever.deep")]
     [InlineData("CALENDAR file.ctime LIMIT 2 + 3")]
+    [InlineData("TABLE a, a")]
+    [InlineData("TABLE file.name, a, file.name, lower(a) AS x, lower( a ) AS x FROM \"Pictures\"")]
+    [InlineData("LIST FROM \"Pictures\" or \"Pictures/2026\"")]
     [InlineData("LIST WHERE lower(file.tags) and date(\"2026-01-01\").year = 2026 and [[Ada]].age > 3 and file.name[0] = \"A\"")]
     public void Nothing_is_told_where_the_query_may_work(string query) => Assert.Empty(QueryChecker.Check(query, Catalog).Select(static finding => finding.Message));
+
+    [Theory]
+    [InlineData("Next Step", "nxt-step", "next-step")]
+    [InlineData("next-step", "nxt-step", "next-step")]
+    [InlineData("Größe", "größ", "Größe")]
+    [InlineData("a (b)", "zzzzzzzzz", "row[\"a (b)\"]")]
+    [InlineData("say \"x\"", "zzzzzzzzz", "row[\"say \\\"x\\\"\"]")]
+    [InlineData("2nd", "zzzzzzzzz", "row[\"2nd\"]")]
+    public void The_fix_of_an_unknown_field_can_be_written(string key, string wrong, string fix)
+    {
+        QueryCatalog catalog = new() { Types = [new NoteFields("x", [new(key, QueryTypes.Any)])] };
+
+        QueryFinding finding = Assert.Single(QueryChecker.Check($"LIST WHERE type = \"x\" and {wrong}", catalog));
+
+        Assert.Contains(fix, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(QueryChecker.Check($"LIST WHERE type = \"x\" and {fix}", catalog));
+    }
+
+    [Fact]
+    public void A_vault_without_folders_has_none_to_name() => Assert.Equal(
+        ["The query names the folder 'A', which is not there; there are none; leave FROM out"],
+        QueryChecker.Check("LIST FROM \"A\"", new QueryCatalog { Folders = new(["Home.md"], []) }).Select(static finding => finding.Message));
 
     [Fact]
     public void Without_schemas_only_what_is_wrong_everywhere_is_told() =>

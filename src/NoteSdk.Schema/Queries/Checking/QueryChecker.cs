@@ -82,7 +82,7 @@ internal sealed class QueryChecker
                 CheckFolders(binary.Right);
                 break;
             case FolderSource folder when _catalog.Folders is { } folders && !folders.Contains(folder.Path):
-                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which is not there", _findings.Hint(folder.Path, () => folders.Names));
+                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which is not there", folders.Names.Count == 0 ? "there are none; leave FROM out" : _findings.Hint(folder.Path, () => folders.Names));
                 break;
         }
     }
@@ -118,13 +118,20 @@ internal sealed class QueryChecker
         }
     }
 
+    // Two spellings of one expression; blanks within a string mean something.
+    private static string WithoutBlanks(string expression) => expression.IndexOf('"') >= 0 ? expression : expression.Replace(" ", "").Replace("\t", "").Replace("\n", "");
+
     private void CheckHeader(QueryHeader header)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (NamedExpression field in header.Fields)
         {
             _expressions.Check(field.Expression);
-            if (header.Kind == QueryKind.Table && !names.Add(field.Name))
+            string expression = WithoutBlanks(_findings.TextOf(field.Expression.Span));
+            bool isRepeated = names.TryGetValue(field.Name, out string? first);
+            if (!isRepeated)
+                names.Add(field.Name, expression);
+            if (header.Kind == QueryKind.Table && isRepeated && first != expression)
                 _findings.Report(SchemaRules.QueryQuirk, field.Span, $"of two columns of the name '{YamlValue.Clip(field.Name)}' both show the second", "give one of them another name with AS");
             if (field.Expression is VariableExpression { Name: var name } && name.Equals("SORT", StringComparison.OrdinalIgnoreCase))
                 _findings.Report(SchemaRules.QueryQuirk, field.Expression.Span, $"'{name}' after {header.Kind.ToString().ToUpperInvariant()} is a field of that name", "name the source first, as in 'FROM \"\" SORT file.name'");

@@ -89,7 +89,7 @@ internal sealed class RowScope
         if (index.Span.Length <= _longestDotted && _dotted.TryGetValue(_findings.TextOf(index.Span), out string? clause))
         {
             string dotted = _findings.Excerpt(index.Span);
-            _findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it", $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(name)}', and write that");
+            _findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it", $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(NameOf(name))}', and write that");
             return QueryTypes.Any;
         }
 
@@ -97,6 +97,9 @@ internal sealed class RowScope
             return name == "file" ? QueryTypes.Object : _catalog.Origins.Count > 0 ? Find(name, key.Span, _catalog.Origins) : QueryTypes.Any;
         return IsFile(index.Target) ? OfFile(name, key.Span) : null;
     }
+
+    // What follows AS is a name, and no text.
+    private static string NameOf(string key) => NoteFields.Written(key) is var written && written.StartsWith("row[", StringComparison.Ordinal) ? "name" : written;
 
     private static bool HasCsv(SourceExpression? source) => source switch
     {
