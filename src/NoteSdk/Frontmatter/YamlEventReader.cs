@@ -39,7 +39,7 @@ internal static class YamlEventReader
             int index = Index(exception.Start, text);
             string message = ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0');
             bool isTight = index > 0 && index < text.Value.Length && text.Value[index] == '#' && text.Value[index - 1] is not (' ' or '\t' or '\n' or '\r');
-            refusal = isTight || message == NeedsBlank ? new(text.ToByte(index), NeedsBlank, RefusalKind.Comment) : new(text.ToByte(index), message, RefusalKind.Syntax);
+            refusal = isTight || message == NeedsBlank ? new(text.ToByte(Math.Max(index, text.Value.IndexOf('#', index))), NeedsBlank, RefusalKind.Comment) : new(text.ToByte(index), message, RefusalKind.Syntax);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {

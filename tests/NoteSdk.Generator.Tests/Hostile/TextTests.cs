@@ -15,7 +15,7 @@ public class TextTests
         Project project = Project.Empty.WithSchema("schemas/x.note.yaml", """"""
             type: x
             record: X
-            folder: "a {b} & c"
+            folder: "a b & c"
             heading: "HOSTILE"
             description: "HOSTILE\n\u2028HOSTILE"
             placeholders: ["HOSTILE", "_x_"]

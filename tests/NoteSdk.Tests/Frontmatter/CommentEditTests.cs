@@ -39,7 +39,6 @@ public sealed class CommentEditTests
     [InlineData("title: \"x\"#c", 10)]
     [InlineData("title: [x]# c", 10)]
     [InlineData("title: {x: y}# c", 13)]
-    [InlineData("title: [x,# c\n  y]", 10)]
     [InlineData("title: [# c\n  y]", 8)]
     [InlineData("title:\n  x: [y, 'z'# c\n  ]", 19)]
     [InlineData("title: &a 'x'# c", 13)]
