@@ -17,7 +17,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
         "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetQuery", "Load", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "Sections", "SetQuery",
-        "ToMarkdown", "ToUtf8Bytes", "TrySave", "Type", "WithCurrentNames", "WriteMembers", "WriteTo",
+        "ToMarkdown", "ToUtf8Bytes", "TrySave", "Type", "WithCurrentNames", "Without", "WriteMembers", "WriteTo",
     };
 
     // What generated code declares in every note's record, or in some: no member has its type's name.

@@ -10,7 +10,7 @@ namespace NoteSdk.Caching;
 internal static class CacheKey
 {
     /// <summary>The number of the format of <see cref="EntryFormat"/> and of the tables.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     public static string Of(IEnumerable<NoteType> types)
     {

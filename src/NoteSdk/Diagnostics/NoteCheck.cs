@@ -29,6 +29,7 @@ internal static class NoteCheck
     public static void Run(NoteReader note, DiagnosticSink diagnostics)
     {
         CheckText(note, diagnostics);
+        PropertyCheck.Run(note, diagnostics);
         if (note.Type is not UntypedNote) CheckParts(note, diagnostics);
         if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
         if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);

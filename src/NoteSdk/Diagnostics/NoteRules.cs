@@ -220,6 +220,17 @@ internal static class NoteRules
         "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
         "Write what the message says. Code that is no query must not begin with `=`.");
 
+    // Of properties that other programs read.
+    public static readonly NoteRule TextForList = new(
+        "NOTE146", "Text where a list must be", NoteSeverity.Warning, "'{0}' holds the text '{1}', which Obsidian passes over: since version 1.9 it must be a list. Write '{2}'.",
+        "The properties `tags`, `aliases` and `cssclasses` are lists; Obsidian reads no text there any more, and Dataview takes it apart at commas.",
+        "Write the list that the message shows.");
+
+    public static readonly NoteRule UnreadProperty = new(
+        "NOTE147", "Property of another name", NoteSeverity.Warning, "Obsidian does not read '{0}': the property is '{1}', in the plural and in small letters. Rename the key.",
+        "Since version 1.9 Obsidian reads `tags`, `aliases` and `cssclasses` only, and no longer `tag`, `alias` and `cssclass`; in other letters none of them.",
+        "Rename the key as the message says.");
+
     public static readonly NoteRule UnclosedMath = new(
         "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so that all that follows in the {0} is read as part of it, as Obsidian does.",
         "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below are none then.",
@@ -255,7 +266,7 @@ internal static class NoteRules
         Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
         WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
         ForeignJournal, BatchFinished, BatchNotFinished, InlineQuery,
-        UnclosedMath,
+        TextForList, UnreadProperty, UnclosedMath,
         BadCanvas, BrokenCard,
         ConflictMarkers, ConflictCopy,
     ];

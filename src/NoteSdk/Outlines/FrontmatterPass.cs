@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NoteSdk.Frontmatter;
 
@@ -7,11 +6,11 @@ namespace NoteSdk.Outlines;
 /// <summary>Reads what the frontmatter adds to a note's outline.</summary>
 internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
 {
-    private static readonly SearchValues<byte> CommaOrBlank = SearchValues.Create(", \t\r\n"u8);
-
     private readonly ReadOnlySpan<YamlNode> _nodes = note.Frontmatter.Nodes;
     private int _tag = -1;
     private int _tags = -1;
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     /// <summary>Gets the text of <c>title</c>.</summary>
     public string? Title { get; private set; }
@@ -58,14 +57,11 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
     private readonly void AddAliases(in YamlNode node)
     {
         if (!ScalarText.Has(note, node)) return;
-        ReadOnlySpan<byte> text = ScalarText.Of(note, node);
-        foreach (Range part in text.Split((byte)','))
-        {
-            ReadOnlySpan<byte> alias = text[part].Trim(" \t\r\n"u8);
-            if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));
-        }
+        ReadOnlySpan<byte> alias = ScalarText.Of(note, node).Trim(Blanks);
+        if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));
     }
 
+    /// <summary>Adds the texts of a key, each as one tag, whatever it holds: a comma parts nothing.</summary>
     private readonly void AddTags(int index)
     {
         if (index < 0) return;
@@ -76,12 +72,10 @@ internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
             if (!ScalarText.Has(note, node)) continue;
             bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out _);
             ReadOnlySpan<byte> text = ScalarText.Of(note, node);
-            foreach (Range part in text.SplitAny(CommaOrBlank))
-            {
-                ReadOnlySpan<byte> tag = text[part];
-                int hash = tag.StartsWith("#"u8) ? 1 : 0;
-                if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + part.Start.Value : 0), IsInFrontmatter: true));
-            }
+            int start = text.Length - text.TrimStart(Blanks).Length;
+            ReadOnlySpan<byte> tag = text.Trim(Blanks);
+            int hash = tag.StartsWith("#"u8) ? 1 : 0;
+            if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + start : 0), IsInFrontmatter: true));
         }
     }
 

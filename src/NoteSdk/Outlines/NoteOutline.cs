@@ -17,11 +17,14 @@ internal sealed class NoteOutline
     /// <summary>Gets the text of the first heading of level 1, as it is written, or null.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note.</summary>
+    /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note, each a text as a whole.</summary>
     public string[] Aliases { get; init; } = [];
 
     /// <summary>Gets the tags: those of the body in the order of the text, then those of the frontmatter.</summary>
     public OutlineTag[] Tags { get; init; } = [];
+
+    /// <summary>Gets the aliases that queries see: Dataview takes a text apart at commas.</summary>
+    public IEnumerable<string> AliasesInQueries => Aliases.SelectMany(static alias => alias.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Gets the links into the vault, by their first byte: those of the frontmatter, then those of the body.</summary>
     public OutlineLink[] Links { get; init; } = [];

@@ -4,4 +4,25 @@ namespace NoteSdk.Outlines;
 /// <param name="Name">The tag as it is written, without <c>#</c>.</param>
 /// <param name="Start">The byte offset of its <c>#</c>; of a tag in the frontmatter, of its first byte, or of the value's where that is written with escapes.</param>
 /// <param name="IsInFrontmatter">Whether the frontmatter's <c>tag</c> or <c>tags</c> has it.</param>
-internal readonly record struct OutlineTag(string Name, int Start, bool IsInFrontmatter);
+internal readonly record struct OutlineTag(string Name, int Start, bool IsInFrontmatter)
+{
+    private static readonly char[] CommaOrBlank = [',', ' ', '\t', '\r', '\n'];
+
+    /// <summary>Gets a value indicating whether queries see other tags than this one.</summary>
+    public bool IsParted => IsInFrontmatter && Name.IndexOfAny(CommaOrBlank) >= 0;
+
+    /// <summary>Gets the tags that queries see: Dataview takes a text of the frontmatter apart at commas and blanks.</summary>
+    public IEnumerable<string> InQueries => !IsParted ? [Name]
+        : Name.Split(CommaOrBlank, StringSplitOptions.RemoveEmptyEntries).Select(static part => part.StartsWith('#') ? part[1..] : part).Where(static part => part.Length > 0);
+
+    /// <summary>Whether queries see a tag, or one within it.</summary>
+    public bool IsWithinInQueries(string parent)
+    {
+        foreach (string tag in InQueries)
+        {
+            if (Vaults.NestedTag.IsWithin(tag, parent)) return true;
+        }
+
+        return false;
+    }
+}

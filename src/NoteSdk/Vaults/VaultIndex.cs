@@ -29,6 +29,7 @@ internal sealed class VaultIndex
 
     /// <summary>Notes by their tags and the parents of these.</summary>
     private readonly MultiMap<VaultNote> _tagged;
+    private readonly MultiMap<VaultNote> _taggedInQueries;
 
     private VaultNote[]? _sorted;
 
@@ -40,6 +41,7 @@ internal sealed class VaultIndex
         _called = new(OutlinedNotes, static note => note.Names);
         _linking = new(OutlinedNotes, static note => note.LinkNames);
         _tagged = new(OutlinedNotes, static note => note.TagsWithParents);
+        _taggedInQueries = new(OutlinedNotes, static note => note.TagsInQueries);
     }
 
     /// <summary>All notes in the order of their paths.</summary>
@@ -86,6 +88,9 @@ internal sealed class VaultIndex
         return ReferenceEquals(stem, key) ? found : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
     }
 
+    /// <summary>The notes with a tag or one below it as queries see them, and perhaps others.</summary>
+    public IEnumerable<VaultNote> TaggedInQueries(string tag) => Tagged(tag).Concat(Find(index => index._taggedInQueries, NestedTag.Stem(VaultPath.Key(tag)))).Distinct();
+
     /// <summary>Puts notes of different paths into an index that has no files.</summary>
     public void Fill(IReadOnlyCollection<VaultNote> notes)
     {
@@ -102,6 +107,7 @@ internal sealed class VaultIndex
         _called.Add(note);
         _linking.Add(note);
         _tagged.Add(note);
+        _taggedInQueries.Add(note);
     }
 
     /// <summary>Puts a file in that is no note.</summary>
@@ -123,6 +129,7 @@ internal sealed class VaultIndex
         _called.Remove(note);
         _linking.Remove(note);
         _tagged.Remove(note);
+        _taggedInQueries.Remove(note);
     }
 
     /// <summary>Notes in the order of their paths. Mostly they come in it: folders are listed so.</summary>

@@ -154,6 +154,9 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets the tags and their parents, as keys. One may be there twice.</summary>
     internal IEnumerable<string> TagsWithParents => Outline.Tags.SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag.Name)));
 
+    /// <summary>Gets the tags that queries see and others do not, and their parents, as keys. One may be there twice.</summary>
+    internal IEnumerable<string> TagsInQueries => Outline.Tags.Where(static tag => tag.IsParted).SelectMany(static tag => tag.InQueries).SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag)));
+
     /// <summary>
     /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/> where no schema
     /// has its type.

@@ -68,7 +68,7 @@ internal sealed class VaultQuerySource : IQuerySource
     public IReadOnlyList<string> Tagged(string tag)
     {
         string name = tag.TrimStart('#');
-        return [.. _index.Tagged(name).Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(one.Name, name))).Select(static note => note.Path)];
+        return [.. _index.TaggedInQueries(name).Where(note => Array.Exists(note.Outline.Tags, one => one.IsWithinInQueries(name))).Select(static note => note.Path)];
     }
 
     public bool MayHaveTasks(string path) => Note(path)?.MayHaveTasks == true;

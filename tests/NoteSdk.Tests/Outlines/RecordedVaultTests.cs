@@ -15,7 +15,7 @@ public sealed class RecordedVaultTests
     [SharedFact]
     public void The_links_tags_and_aliases_of_every_page() => Assert.Equal(
         [
-            "A/2024-03-04 note.md | [[B]] [[B]] [[B]] [[B]] | t/u (x/y) (z) | One,Two,Three",
+            "A/2024-03-04 note.md | [[B]] [[B]] [[B]] [[B]] | t/u (x/y) (z) | One, Two,Three",
             "B.md |  |  | ",
             "Daily/2025-09-15.md | [[People/Pete Iming#Background]] |  | ",
             "People/Pete Iming.md | [[2025-09-15 - Jason and Jai discussed options and strategy for distributed caching (BlobFuse v]] [[Cloud]] | (type/people) (needs-review) | ",

@@ -68,13 +68,16 @@ public sealed class RecordedLinkTests(ITestOutputHelper output)
     public void The_tags_of_a_vaults_notes_are_those_that_were_recorded() => AssertSame(
         Recordings.All.Where(note => !note.IsWhole),
         note => [.. note.Tags.Distinct().Order(StringComparer.Ordinal)],
-        note => [.. NoteOutline.Read(note.Bytes).Tags.Select(tag => tag.Name.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)]);
+        note => [.. NoteOutline.Read(note.Bytes).Tags.SelectMany(tag => HoldsText(note) ? tag.InQueries : [tag.Name]).Select(tag => tag.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)]);
 
     [SharedFact]
     public void The_aliases_of_a_vaults_notes_are_those_that_were_recorded() => AssertSame(
         Recordings.All.Where(note => !note.IsWhole),
         note => note.Aliases,
-        note => NoteOutline.Read(note.Bytes).Aliases);
+        note => HoldsText(note) ? [.. NoteOutline.Read(note.Bytes).AliasesInQueries] : NoteOutline.Read(note.Bytes).Aliases);
+
+    /// <summary>Whether a note has a text where a list must be: it was recorded before Obsidian 1.9, which took such a text apart as Dataview still does.</summary>
+    private static bool HoldsText(RecordedNote note) => NoteSdk.Types.UntypedNote.Type.ReadNote(note.Bytes, null).Diagnostics.Any(one => one.Id is "NOTE146" or "NOTE147");
 
     private void AssertSame(IEnumerable<RecordedNote> notes, Func<RecordedNote, string[]> recorded, Func<RecordedNote, string[]> read, Dictionary<string, string>? departures = null)
     {

@@ -39,9 +39,9 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     public required DateTimeOffset Modified { get; init; }
 
     /// <summary>Gets the tags with their sign, as they are written, each once.</summary>
-    public IEnumerable<string> Tags => outline().Tags.Select(static tag => "#" + tag.Name).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Tags => outline().Tags.SelectMany(static tag => tag.InQueries).Select(static tag => "#" + tag).Distinct(StringComparer.Ordinal);
 
-    public IEnumerable<string> Aliases => outline().Aliases.Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Aliases => outline().AliasesInQueries.Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets the links: those of the frontmatter, of which embeds are none, then links, then embeds.</summary>
     public QueryLink[] Links => _links ??= ReadLinks();
