@@ -2,6 +2,7 @@ using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Inputs;
 using NoteSdk.Fuzz.Kinds;
 using NoteSdk.Fuzz.Laws;
+using NoteSdk.Fuzz.Tasks;
 
 namespace NoteSdk.Fuzz;
 
@@ -22,9 +23,22 @@ internal sealed class FuzzLoop(FuzzOptions options, TextWriter output) : LawLoop
     protected override void Next(Random random)
     {
         Choices choices = new(Choices.NextWords(random, WordsForInput));
+        if (choices.OneIn(8))
+        {
+            CheckTask(choices);
+            return;
+        }
+
         byte[] note = Mutator.Mutate(Seeds.Any(_seeds, choices), _seeds, choices);
         NoteKind kind = choices.OneIn(8) ? choices.Of<NoteKind>(NoteKind.All) : NoteKind.Of(note);
         Check(new FuzzCase(kind, note, Choices.NextWords(random, WordsForEdit)), from: "");
+    }
+
+    /// <summary>Edits a task of a line such as the Tasks plug-in reads.</summary>
+    private void CheckTask(Choices choices)
+    {
+        TaskCase given = TaskCase.Of(choices);
+        Check(() => _edits += TaskLaws.Check(given, choices) ? 1 : 0, given.ToString);
     }
 
     /// <summary>Every file of the corpus is a case of its own, for every type, before it is a seed.</summary>

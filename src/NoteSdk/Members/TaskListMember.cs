@@ -31,7 +31,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     internal override Misreading Explain(NoteList<TaskItem> value, NoteList<TaskItem> read) => Misreading.OfItems(value, read, (a, b) => a.Equals(b), TextOf, "task");
 
-    private static string TextOf(TaskItem task) => TaskText.Write(task, "", default);
+    private static string TextOf(TaskItem task) => TaskText.Write(task, "", default, isCopy: false);
 
     internal override void Write(EditWriter edits, NoteList<TaskItem> oldValue, NoteList<TaskItem> value)
     {
@@ -45,8 +45,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
 
         RawItem[] items = Collect(note, slot.First, slot.Last);
-        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, default))));
-        else WriteTasks(edits, items, value, FormIn(note, items) ?? default);
+        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, FormIn(note) ?? default))));
+        else WriteTasks(edits, items, value, FormIn(note, items) ?? FormIn(note) ?? default);
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);
@@ -75,14 +75,13 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     {
         int from = item.Start;
         string text = Encoding.UTF8.GetString(item.Text(note.Text));
-        foreach (TaskDate date in TaskDates.Find(text))
+        foreach (TaskField date in TaskDates.FindFaulty(text))
         {
             // The text of several lines lacks their indentation, so that its offsets are not the note's.
             byte[] whole = Encoding.UTF8.GetBytes(text[date.Start..date.End]);
             int found = note.Text[from..Math.Max(from, item.End)].IndexOf(whole);
             int start = found < 0 ? from : from + found;
             from = found < 0 ? from : start + whole.Length;
-            if (date.Value is not null) continue;
             string value = text[date.ValueStart..date.ValueEnd];
             int offset = found < 0 ? start : start + Encoding.UTF8.GetByteCount(text.AsSpan(date.Start..date.ValueStart));
             diagnostics.Report(NoteRules.BadValue, offset, $"the date '{NameOf(date.Kind)}' of a task in {Place}", DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(value)), Format.Date.Expected);
@@ -94,7 +93,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
     }
 
-    private static string NameOf(TaskDateKind kind) => kind.ToString().ToLowerInvariant();
+    private static string NameOf(TaskFieldKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The items below an item. Lists nest no deeper than the blocks of a note do.</summary>
     private static RawItem[] ChildrenOf(NoteReader note, in RawItem item)
@@ -103,27 +102,43 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         return item.Rest < block.Next ? Collect(note, item.Rest, block.Next) : [];
     }
 
-    /// <summary>How the first date among tasks and the tasks below them is written; null where they have none.</summary>
-    private static TaskDateForm? FormIn(NoteReader note, RawItem[] items)
+    /// <summary>How the first field among tasks and the tasks below them is written; null where they have none.</summary>
+    private static TaskFieldForm? FormIn(NoteReader note, RawItem[] items)
     {
         foreach (RawItem item in items)
         {
             if (!IsTask(note, item)) continue;
-            if ((TaskText.FormOf(Encoding.UTF8.GetString(item.Text(note.Text))) ?? FormIn(note, ChildrenOf(note, item))) is { } form) return form;
+            if ((TaskText.FormOf(TextOf(note, item)) ?? FormIn(note, ChildrenOf(note, item))) is { } form) return form;
         }
 
         return null;
     }
 
-    private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && StatusOf(note, item) is not null;
+    /// <summary>How the first field of a task in the note is written, in whatever section; null where there is none.</summary>
+    private static TaskFieldForm? FormIn(NoteReader note)
+    {
+        for (int i = 0; i + 1 < note.Blocks.Length; i++)
+        {
+            if (note.Blocks[i].Kind != BlockKind.ListItem || note.Blocks[i].Task == 0 || note.Blocks[i].Next == i + 1) continue;
+            Block text = note.Blocks[i + 1];
+            int start = Math.Max(note.Blocks[i].ContentStart, text.Start);
+            if (text.Kind == BlockKind.Paragraph && start < text.ContentEnd && TaskText.FormOf(Encoding.UTF8.GetString(note.Text[start..text.ContentEnd])) is { } form) return form;
+        }
 
-    /// <summary>The character in an item's box; null where there is no box, or one character of UTF-16 does not hold it.</summary>
-    private static char? StatusOf(NoteReader note, in RawItem item)
+        return null;
+    }
+
+    private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && note.Blocks[item.Index].Task != 0;
+
+    private static string TextOf(NoteReader note, in RawItem item) => Encoding.UTF8.GetString(item.Text(note.Text));
+
+    /// <summary>The character in an item's box.</summary>
+    private static StatusSymbol StatusOf(NoteReader note, in RawItem item)
     {
         ref readonly Block block = ref note.Blocks[item.Index];
-        if (block.Task is > 0 and < 0x80) return (char)block.Task;
-        if (block.Task == 0) return null;
-        return Rune.DecodeFromUtf8(note.Text[BoxOf(note, block)..], out Rune rune, out _) == System.Buffers.OperationStatus.Done && rune.IsBmp ? (char)rune.Value : null;
+        if (block.Task < 0x80) return (char)block.Task;
+        Rune.DecodeFromUtf8(note.Text[BoxOf(note, block)..], out Rune rune, out _);
+        return rune.ToString();
     }
 
     /// <summary>The offset of the character in an item's box.</summary>
@@ -151,31 +166,41 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static TaskItem ReadTask(NoteReader note, in RawItem item)
     {
         Block block = note.Blocks[item.Index];
-        return TaskText.Read(Encoding.UTF8.GetString(item.Text(note.Text))) with
+        return TaskText.Read(TextOf(note, item)) with
         {
-            Status = StatusOf(note, item) ?? ' ',
+            Status = StatusOf(note, item),
             Children = item.Rest < block.Next ? ReadTasks(note, item.Rest, block.Next) : [],
         };
     }
 
-    private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks, TaskDateForm form)
+    private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks, TaskFieldForm form)
     {
         NoteReader note = edits.Note;
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => IsTask(note, items[i]))];
         TaskItem[] old = [.. readable.Select(i => ReadTask(note, items[i]))];
         ItemLine[] lines = BlockItems.Lines(note, items, EmptyBox);
+        TaskOrigins origins = new(old, tasks);
         List<ListStep> steps = [];
-        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Length, tasks.Count, (i, j) => old[i].Equals(tasks[j])))
+        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Length, tasks.Count, origins.IsSame))
         {
             int item = from < 0 ? -1 : readable[from];
-            if (kind == ListStepKind.Change) ChangeTask(edits, items[item], lines[item], old[from], tasks[to], form);
+            bool isEqual = from >= 0 && to >= 0 && old[from].Equals(tasks[to]);
+            if (kind == ListStepKind.Move && !isEqual)
+            {
+                // The bytes of an item that moves stay as they are; this one is made anew.
+                steps.Add(new ListStep(ListStepKind.Remove, item, -1, null));
+                steps.Add(new ListStep(ListStepKind.Insert, -1, to, null));
+                continue;
+            }
+
+            if (kind is ListStepKind.Keep or ListStepKind.Change && !isEqual) ChangeTask(edits, items[item], lines[item], old[from], tasks[to], form, origins.IsCopy(to));
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
         }
 
-        ItemLineEdits.Write(edits, lines, steps, closesGaps: true, (step, item) => RenderContent(edits, tasks[step.Index], lines[item].Prefix, form));
+        ItemLineEdits.Write(edits, lines, steps, closesGaps: true, (step, _) => RenderContent(edits, tasks[step.Index], "", form, origins.IsCopy(step.Index)));
     }
 
-    private static void ChangeTask(EditWriter edits, in RawItem item, ItemLine line, TaskItem old, TaskItem task, TaskDateForm form)
+    private static void ChangeTask(EditWriter edits, in RawItem item, ItemLine line, TaskItem old, TaskItem task, TaskFieldForm form, bool isCopy)
     {
         NoteReader note = edits.Note;
         Block block = note.Blocks[item.Index];
@@ -188,8 +213,11 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
         if (!TaskText.HasAll(old, task))
         {
-            string text = TaskText.Write(task, Encoding.UTF8.GetString(item.Text(note.Text)), form);
-            ItemLineEdits.Change(edits, line, text);
+            // Another task that comes to this line brings its own fields along.
+            bool isOther = task.Source is { } source && !TaskOrigins.IsOf(old, source);
+            string text = Text(edits, task, isOther ? task.Source! : old.Source!, form, item.Start, isOther && isCopy);
+            if (Array.Exists(line.Comments, comment => comment.Start < line.TextEnd)) ItemLineEdits.Change(edits, line, text);
+            else edits.Replace(line.TextStart, line.TextEnd, Hang(note.Text[line.TextStart..line.TextEnd], line.Prefix, text));
         }
 
         if (old.Children.Equals(task.Children)) return;
@@ -198,17 +226,38 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         else edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))), string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(line.Prefix), form))));
     }
 
+    /// <summary>The text with its further lines indented as those that were there, so that these stay as they are.</summary>
+    private static string Hang(ReadOnlySpan<byte> old, string prefix, string text)
+    {
+        string[] lines = text.Split('\n');
+        string[] before = Newlines.Normalize(Encoding.UTF8.GetString(old)).Split('\n');
+        for (int i = 1; i < lines.Length; i++)
+        {
+            string indent = i < before.Length ? before[i][..^before[i].TrimStart(' ', '\t').Length] : new string(' ', prefix.Length);
+            lines[i] = indent + lines[i];
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private static string Indented(string prefix) => new string(' ', prefix.Length) + Marker;
 
-    private static string Render(EditWriter edits, TaskItem task, string prefix, TaskDateForm form) => prefix + RenderContent(edits, task, prefix, form);
+    private static string Render(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form) => prefix + RenderContent(edits, task, prefix, form, isCopy: false);
 
     /// <summary>The check box, the text and the tasks below, without the prefix of the first line.</summary>
-    private static string RenderContent(EditWriter edits, TaskItem task, string prefix, TaskDateForm form)
+    private static string RenderContent(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form, bool isCopy)
     {
-        string text = ItemLineEdits.Hang(prefix, TaskText.Write(task, "", form));
+        string text = ItemLineEdits.Hang(prefix, Text(edits, task, task.Source ?? "", form, 0, isCopy));
         return $"[{Status(edits, task, 0)}] {text}" + string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(prefix), form)));
     }
 
+    private static string Text(EditWriter edits, TaskItem task, string source, TaskFieldForm form, int offset, bool isCopy)
+    {
+        string text = TaskText.Write(task, source, form, isCopy);
+        string read = TaskText.Read(text).Text;
+        return read == task.Text ? text : throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read}', since the rest tells a date, a priority, an id or another field of the Tasks plug-in", offset);
+    }
+
     private static string Status(EditWriter edits, TaskItem task, int offset) =>
-        char.IsControl(task.Status) || char.IsSurrogate(task.Status) || task.Status == ']' ? throw edits.Refuse($"the status U+{(int)task.Status:X4} is no character for a check box", offset) : task.Status.ToString();
+        task.Status.IsOne ? task.Status.ToString() : throw edits.Refuse($"the status '{task.Status}' is no character for a check box", offset);
 }

@@ -1,107 +1,113 @@
-using System.Text;
+using NoteSdk.Queries;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Tasks;
 
 /// <summary>
-/// The dates of a task: inline fields by the names that Dataview and the Tasks plug-in give them, and the emoji of the Tasks plug-in. The first of a kind counts; others
-/// stay text.
+/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (DQL.md, section 7), so that a member and a query
+/// never differ; queries have no emoji for a cancelled task, which is read like the others.
 /// </summary>
 internal static class TaskDates
 {
-    public const int Count = 6;
+    /// <summary>All fields of a text that tell a date, or should, in their order.</summary>
+    public static List<TaskField> Find(string text) => Find(text, Read(text));
 
-    private const int DateLength = 10;
-
-    // The first name and the first emoji are written, the others are read.
-    private static readonly (TaskDateKind Kind, string[] Names, string[] Emoji)[] Forms =
-    [
-        (TaskDateKind.Created, ["created"], ["➕"]),
-        (TaskDateKind.Start, ["start"], ["🛫"]),
-        (TaskDateKind.Scheduled, ["scheduled"], ["⏳", "⌛"]),
-        (TaskDateKind.Due, ["due"], ["📅", "📆", "🗓"]),
-        (TaskDateKind.Completed, ["completion", "completed"], ["✅"]),
-        (TaskDateKind.Cancelled, ["cancelled"], ["❌"]),
-    ];
-
-    // What the emoji begin with: most texts have none of these, and need no closer look.
-    private static readonly System.Buffers.SearchValues<char> FirstUnits = System.Buffers.SearchValues.Create([.. Forms.SelectMany(form => form.Emoji).Select(emoji => emoji[0]).Distinct()]);
-
-    /// <summary>All dates and faulty dates of a text in their order; of each kind at most one that is a date.</summary>
-    public static List<TaskDate> Find(string text)
+    /// <summary>The dates that count, by their kinds; of a kind without any field that a query reads, that is not set.</summary>
+    public static Dictionary<TaskFieldKind, DateOnly?> Values(string text, out List<TaskField> fields)
     {
-        List<TaskDate> dates = [];
+        List<FieldText> read = Read(text);
+        fields = Find(text, read);
+        Dictionary<TaskFieldKind, DateOnly?> values = [];
+        for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
+        {
+            foreach (string key in TaskSigns.KeysOf(kind))
+            {
+                int first = read.FindIndex(field => field.Key == key);
+                if (first < 0) continue;
+                values[kind] = DateOf(read[first].Value, out _);
+                break;
+            }
+        }
+
+        int cancelled = fields.FindIndex(static field => field.Kind == TaskFieldKind.Cancelled);
+        if (cancelled >= 0) values[TaskFieldKind.Cancelled] = DateOf(text[fields[cancelled].ValueStart..fields[cancelled].ValueEnd], out _);
+        return values;
+    }
+
+    /// <summary>The date that a query reads; null where that is none.</summary>
+    /// <param name="value">The value of a field.</param>
+    /// <param name="isExact">Whether it is a day of the calendar: 30 February is read as 2 March.</param>
+    public static DateOnly? DateOf(string value, out bool isExact)
+    {
+        isExact = false;
+        if (FieldValueParser.Parse(value) is not DateSyntax { Word: null } date || QueryZone.Find(date.Zone, QueryZone.Utc) is null) return null;
+        CivilTime time = CivilTime.OfMilliseconds(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond));
+        if (time.Year is < 1 or > 9999) return null;
+        isExact = (time.Year, time.Month, time.Day) == (date.Year, date.Month, date.Day);
+        return new DateOnly(time.Year, time.Month, time.Day);
+    }
+
+    /// <summary>The fields of a text that should be dates and are none: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.</summary>
+    public static List<TaskField> FindFaulty(string text)
+    {
+        List<TaskField> faulty = [];
+        foreach (TaskField field in Find(text))
+        {
+            if (DateOf(text[field.ValueStart..field.ValueEnd], out bool isExact) is null || !isExact) faulty.Add(field);
+        }
+
+        for (int at = TaskSigns.NextEmoji(text, 0); at >= 0; at = TaskSigns.NextEmoji(text, at + 1))
+        {
+            if (TaskSigns.EmojiAt(text, at) is not { } emoji) continue;
+            int value = SkipBlanks(text, emoji.End);
+            int end = value;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-')) end++;
+            TaskField field = new(emoji.Kind, TaskFieldForm.Emoji, at, end, value, end, IsKnown: false);
+            bool isNumber = value < end && char.IsAsciiDigit(text[value]);
+            if (field.IsDate && isNumber && !TaskValues.IsDate(text.AsSpan(value))) faulty.Add(field);
+        }
+
+        faulty.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return faulty;
+    }
+
+    /// <summary>The fields that a query reads. It joins the lines of an item by blanks.</summary>
+    private static List<FieldText> Read(string text) => LineFields.InBrackets(text.Replace('\n', ' '), hasEmoji: true);
+
+    private static List<TaskField> Find(string text, List<FieldText> read)
+    {
+        List<TaskField> fields = [];
         int end = 0;
-        foreach (InlineField field in InlineFields.Find(text))
+        foreach (FieldText field in read)
         {
-            FindEmoji(text, end, field.Start, dates);
+            if (text[field.Start] is not ('[' or '(')) continue;
+            AddEmoji(text, end, field.Start, fields);
             end = field.End;
-            if (KindOf(field.Name) is not { } kind) continue;
-            TaskDateForm form = text[field.Start] == '[' ? TaskDateForm.Bracket : TaskDateForm.Parenthesis;
-            dates.Add(new TaskDate(kind, form, field.Start, field.End, field.ValueStart, field.ValueEnd, DateAt(text, field.ValueStart, field.ValueEnd)));
+            if (TaskSigns.OfKey(field.Key) is not { } kind) continue;
+            ReadOnlySpan<char> value = text.AsSpan(field.ValueStart..(field.End - 1));
+            int start = field.ValueStart + (value.Length - value.TrimStart().Length);
+            fields.Add(new(kind, text[field.Start] == '[' ? TaskFieldForm.Bracket : TaskFieldForm.Parenthesis, field.Start, field.End, start, start + value.Trim().Length, IsKnown: false));
         }
 
-        FindEmoji(text, end, text.Length, dates);
-        HashSet<TaskDateKind> seen = [];
-        dates.RemoveAll(date => date.Value is not null && !seen.Add(date.Kind));
-        return dates;
+        AddEmoji(text, end, text.Length, fields);
+        return fields;
     }
 
-    /// <summary>The text of a date that a task did not have.</summary>
-    public static string Write(TaskDateKind kind, DateOnly value, TaskDateForm form)
+    private static void AddEmoji(string text, int from, int end, List<TaskField> fields)
     {
-        (_, string[] names, string[] emoji) = Forms[(int)kind];
-        string date = Format.Date.Write(value);
-        return form switch
+        for (int at = TaskSigns.NextEmoji(text, from); at >= 0 && at < end; at = TaskSigns.NextEmoji(text, at + 1))
         {
-            TaskDateForm.Emoji => $"{emoji[0]} {date}",
-            TaskDateForm.Parenthesis => $"({names[0]}:: {date})",
-            _ => $"[{names[0]}:: {date}]",
-        };
-    }
-
-    private static TaskDateKind? KindOf(string name)
-    {
-        foreach ((TaskDateKind kind, string[] names, _) in Forms)
-        {
-            if (names.Contains(name, StringComparer.OrdinalIgnoreCase)) return kind;
-        }
-
-        return null;
-    }
-
-    private static void FindEmoji(string text, int start, int end, List<TaskDate> dates)
-    {
-        int at = start;
-        while (at < end)
-        {
-            int found = text.AsSpan(at..end).IndexOfAny(FirstUnits);
-            if (found < 0) return;
-            at += found;
-            at = EmojiAt(text, at, end, dates) ?? at + 1;
+            if (TaskSigns.EmojiAt(text, at) is not { } emoji) continue;
+            int value = SkipBlanks(text, emoji.End);
+            TaskField field = new(emoji.Kind, TaskFieldForm.Emoji, at, value + TaskValues.DateLength, value, value + TaskValues.DateLength, IsKnown: false);
+            if (!field.IsDate || field.End > end || !TaskValues.IsDate(text.AsSpan(value))) continue;
+            fields.Add(field);
         }
     }
 
-    /// <summary>Takes the emoji and its date at an offset; returns where they end, or null where there is none.</summary>
-    private static int? EmojiAt(string text, int at, int end, List<TaskDate> dates)
+    private static int SkipBlanks(string text, int at)
     {
-        foreach ((TaskDateKind kind, _, string[] emoji) in Forms)
-        {
-            if (Array.Find(emoji, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0) is not { } sign) continue;
-            int value = at + sign.Length;
-            if (value < end && text[value] == '\uFE0F') value++;
-            while (value < end && text[value] == ' ') value++;
-
-            // Without a number after it the emoji is no more than that.
-            if (value >= end || !char.IsAsciiDigit(text[value])) return null;
-            int valueEnd = value;
-            while (valueEnd < end && (char.IsAsciiDigit(text[valueEnd]) || text[valueEnd] == '-')) valueEnd++;
-            dates.Add(new TaskDate(kind, TaskDateForm.Emoji, at, valueEnd, value, valueEnd, DateAt(text, value, valueEnd)));
-            return valueEnd;
-        }
-
-        return null;
+        while (at < text.Length && QueryCharacters.IsWhiteSpace(text[at])) at++;
+        return at;
     }
-
-    private static DateOnly? DateAt(string text, int start, int end) =>
-        end - start == DateLength && Format.Date.TryRead(Encoding.UTF8.GetBytes(text, start, DateLength), out DateOnly date) ? date : null;
 }

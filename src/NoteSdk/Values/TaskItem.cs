@@ -5,14 +5,18 @@ namespace NoteSdk;
 
 /// <summary>
 /// A task: a list item with a check box, such as <c>- [ ] Book the room @PeteIming [due:: 2026-01-10]</c>. Dates are inline fields, <c>[due:: 2026-01-10]</c> or
-/// <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date that is edited keeps its form; one that is added takes
-/// the form of the task's other dates, else that of the first date in the list, else square brackets.
+/// <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several the first counts, and
+/// <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one that is added takes the form of the
+/// fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
 /// </summary>
-/// <param name="Text">The task's text, without its check box and its dates. All else, such as a recurrence or a priority, is in it.</param>
+/// <param name="Text">
+/// The task's words: without check box and dates, and without the fields at the end of its first line that the Tasks plug-in reads, such as a priority, a recurrence or an id, with
+/// tags among them and a block id. What has no member here stays with the task when it is edited or put into another list. A text that ends with such fields is refused.
+/// </param>
 public sealed record TaskItem(string Text)
 {
-    /// <summary>Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any character but a control character and <c>]</c>.</summary>
-    public char Status { get; init; } = ' ';
+    /// <summary>Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a control character and <c>]</c>.</summary>
+    public StatusSymbol Status { get; init; } = ' ';
 
     /// <summary>Gets when the task was made: <c>[created:: 2026-01-10]</c> or <c>➕ 2026-01-10</c>.</summary>
     public DateOnly? Created { get; init; }
@@ -36,19 +40,34 @@ public sealed record TaskItem(string Text)
     public NoteList<TaskItem> Children { get; init; } = [];
 
     /// <summary>Gets a value indicating whether the task is completed: its status is <c>x</c> or <c>X</c>.</summary>
-    public bool IsCompleted => Status is 'x' or 'X';
+    public bool IsCompleted => Status == 'x' || Status == 'X';
 
     /// <summary>Gets the handles that the text names, such as <c>@PeteIming</c>, in order and with their <c>@</c>.</summary>
     public NoteList<string> Handles => FindHandles(Text);
 
-    /// <summary>The value of the first inline field of a name in the text, such as <c>1h</c> of <c>[effort:: 1h]</c>; null where there is none. Dates have members of their own.</summary>
+    /// <summary>Gets the text that the task was read from; null of a new one. It holds what has no member, and is no part of the value.</summary>
+    internal string? Source { get; init; }
+
+    /// <summary>The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null where there is none. Dates have members of their own.</summary>
     /// <param name="name">The name, in capital or small letters.</param>
     public string? Field(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        foreach (InlineField field in InlineFields.Find(Text))
+        return Find(Text, name) ?? (Source is null || TaskSigns.OfKey(name.ToLowerInvariant()) is not null ? null : Find(Source, name));
+    }
+
+    /// <summary>Whether another task has the same status, text, dates and tasks below.</summary>
+    public bool Equals(TaskItem? other) =>
+        ReferenceEquals(this, other) || (other is not null && Status == other.Status && TaskText.HasAll(this, other) && Children.Equals(other.Children));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Status, Due, Completed, Children.Count);
+
+    private static string? Find(string text, string name)
+    {
+        foreach (InlineField field in InlineFields.Find(text))
         {
-            if (field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return Text[field.ValueStart..field.ValueEnd];
+            if (field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return text[field.ValueStart..field.ValueEnd];
         }
 
         return null;

@@ -18,10 +18,7 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
         for (int i = 0; i < tasks.Length; i++)
         {
             string text = TextOf(note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End));
-
-            // A record's task has one unit for its status; what needs two, as many emoji do, is shown by the replacement character.
-            char status = tasks[i].Status.IsBmp ? (char)tasks[i].Status.Value : '\uFFFD';
-            read[i] = new VaultTask(note, TaskText.Read(text) with { Status = status }, tasks[i].Line + 1);
+            read[i] = new VaultTask(note, TaskText.Read(text) with { Status = tasks[i].Status.ToString() }, tasks[i].Line + 1);
         }
 
         return new NoteList<VaultTask>(read);
@@ -31,6 +28,6 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
         string text = Encoding.UTF8.GetString(bytes);
-        return text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line.TrimEnd() : line.Trim(' ', '\t', '\r', '>'))) : text.Trim();
+        return text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line.TrimEnd() : line.TrimStart(' ', '\t', '>').TrimEnd())) : text.Trim();
     }
 }

@@ -83,7 +83,7 @@ internal static class Values
 
     private static TaskItem Task(Choices c, int depth) => new(Texts.Any(c))
     {
-        Status = c.OneIn(2) ? c.Of<char>([' ', 'x', 'X', '/', '-', '>', '!', '?', ']', '[', '|', 'é', '\n']) : ' ',
+        Status = c.OneIn(2) ? c.Of<StatusSymbol>([' ', 'x', 'X', '/', '-', '>', '!', '?', ']', '[', '|', 'é', '\n', "🔥", "xy"]) : ' ',
         Due = MaybeValue(Date)(c),
         Scheduled = c.OneIn(4) ? Date(c) : null,
         Start = c.OneIn(6) ? Date(c) : null,

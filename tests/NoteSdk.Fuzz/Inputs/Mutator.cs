@@ -16,7 +16,7 @@ internal static class Mutator
         "\n- [ ] "u8.ToArray(), "  - [x] "u8.ToArray(), "%%"u8.ToArray(), "<!--"u8.ToArray(), "<div>\n"u8.ToArray(), "]]"u8.ToArray(), "[["u8.ToArray(), "["u8.ToArray(), "]"u8.ToArray(), "{"u8.ToArray(),
         "}"u8.ToArray(), ": "u8.ToArray(), ":\n"u8.ToArray(), "\""u8.ToArray(), "'"u8.ToArray(), " #"u8.ToArray(), "&a "u8.ToArray(), "*a"u8.ToArray(), "!!str "u8.ToArray(), "|\n  "u8.ToArray(), ">-\n  "u8.ToArray(),
         "<<: *a\n"u8.ToArray(), "\ntags: [a, 'b', \"c\"]\n"u8.ToArray(), "\ntags:\n  - a\n  -\n"u8.ToArray(), "\ntitle: \"\\u0041\"\n"u8.ToArray(), "_Unknown_"u8.ToArray(), "null"u8.ToArray(), "~"u8.ToArray(),
-        "| a | b |\n|---|---|\n| c | d |\n"u8.ToArray(), "📅 2026-01-10"u8.ToArray(), "[due:: 2026-01-10]"u8.ToArray(), "*Last updated: *"u8.ToArray(), "*Last updated: 2026-01-01*"u8.ToArray(),
+        "| a | b |\n|---|---|\n| c | d |\n"u8.ToArray(), "📅 2026-01-10"u8.ToArray(), "[due:: 2026-01-10]"u8.ToArray(), " ⏫ 🆔 a1 #t"u8.ToArray(), "\n- [🔥] "u8.ToArray(), "*Last updated: *"u8.ToArray(), "*Last updated: 2026-01-01*"u8.ToArray(),
         "\n$$\n"u8.ToArray(), "$$ "u8.ToArray(), "\n%% c %%\n"u8.ToArray(), " %% c %%"u8.ToArray(), "\n<!-- c -->\n"u8.ToArray(), " ^id"u8.ToArray(), "\n> "u8.ToArray(), "\n- \n"u8.ToArray(), "\n\u200B- a\n"u8.ToArray(),
         "- [ ] 1. "u8.ToArray(), [0xC2, 0xA0],
         [0xFF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xF0, 0x9F, 0x98, 0x80],

@@ -192,6 +192,22 @@ public sealed class FoundByLawsTests
     public void A_status_that_looks_like_a_box_is_changed_back() =>
         Edits("## Action Items\n\n- [[] a\n", (Meeting n) => n with { ActionItems = [new("a")] }, "## Action Items\n\n- [ ] a\n");
 
+    [Theory]
+    [InlineData("- [ ] a\n- [ ] b\n  more\n  - [ ] below\n    of it\n")]
+    [InlineData("1. [ ] a\n2. [ ] b\n   more\n   - [ ] below\n     of it\n")]
+    public void A_task_that_came_back_stands_as_it_did_with_all_its_lines(string list)
+    {
+        Meeting read = Meeting.Parse("## Action Items\n\n" + list);
+        Meeting without = Meeting.Parse((read with { ActionItems = [read.ActionItems[0]] }).ToMarkdown());
+        Assert.Equal(read.ToMarkdown(), (without with { ActionItems = read.ActionItems }).ToMarkdown());
+    }
+
+    [Fact]
+    public void A_task_of_several_lines_is_added_as_one_of_a_new_list_is() => Edits(
+        "## Action Items\n\n- [ ] a\n",
+        (Meeting n) => n with { ActionItems = [.. n.ActionItems, new("b\nmore") { Children = [new("below\nof it")] }] },
+        "## Action Items\n\n- [ ] a\n- [ ] b\n  more\n  - [ ] below\n    of it\n");
+
     [Fact]
     public void Aliases_do_not_make_a_small_note_large()
     {

@@ -44,11 +44,20 @@ public sealed class TaskDateTests
         tasks => [.. tasks, new("Two") { Due = new(2026, 2, 1), Created = new(2026, 1, 9) }],
         "- [ ] One\n  - [x] Below ✅ 2026-01-01\n- [ ] Two ➕ 2026-01-09 📅 2026-02-01\n");
 
-    [Fact]
-    public void The_first_date_of_a_kind_counts_and_the_second_stays_text()
+    [Theory]
+    [InlineData("Book 📅 2026-01-05 [due:: 2026-01-06]", "Book 📅 2026-02-01 [due:: 2026-02-01]")]
+    [InlineData("Book [due:: 2026-01-05], (due:: 2026-01-06)", "Book [due:: 2026-02-01], (due:: 2026-02-01)")]
+    [InlineData("Book 📅 2026-01-05 ⏫ 📆 2026-01-05", "Book 📅 2026-02-01 ⏫ 📆 2026-02-01")]
+    [InlineData("Book [due:: 2026-01-05] the [due:: 2026-01-06] room", "Book [due:: 2026-02-01] the [due:: 2026-02-01] room")]
+    [InlineData("Book 📅 2026-01-05 the 📅 2026-01-06 room", "Book 📅 2026-02-01 the 📅 2026-02-01 room")]
+    public void Of_several_dates_of_a_kind_the_first_counts_and_all_are_set_or_taken_out(string before, string after)
     {
-        TaskItem task = Only("- [ ] Book 📅 2026-01-05 [due:: 2026-01-06]\n");
-        Assert.Equal(new TaskItem("Book [due:: 2026-01-06]") { Due = new(2026, 1, 5) }, task);
+        Assert.Equal(new(2026, 1, 5), Only($"- [ ] {before}\n").Due);
+        Edits(before, task => task with { Due = new(2026, 2, 1) }, after);
+        Meeting meeting = Meeting.Parse(Head + $"- [ ] {before}\n");
+        string without = (meeting with { ActionItems = [meeting.ActionItems[0] with { Due = null }] }).ToMarkdown();
+        Assert.DoesNotContain("2026-01-0", without[Head.Length..], StringComparison.Ordinal);
+        Assert.Null(Only(without[Head.Length..]).Due);
     }
 
     [Fact]
@@ -77,18 +86,37 @@ public sealed class TaskDateTests
     }
 
     [Theory]
-    [InlineData(' ', '✓')]
-    [InlineData('✓', '-')]
-    [InlineData('>', 'é')]
-    [InlineData('x', '[')]
-    public void Any_character_is_a_status_and_a_change_touches_nothing_else(char before, char after) =>
+    [InlineData(" ", "✓")]
+    [InlineData("✓", "-")]
+    [InlineData(">", "é")]
+    [InlineData("x", "[")]
+    [InlineData("🔥", "x")]
+    [InlineData("x", "🔥")]
+    [InlineData("🔥", "🌱")]
+    public void Any_character_is_a_status_and_a_change_touches_nothing_else(string before, string after)
+    {
+        Assert.Equal(before, Only($"- [{before}] One\n").Status.ToString());
         EditsList($"- [{before}] One 📅 2026-01-05\n", tasks => [tasks[0] with { Status = after }], $"- [{after}] One 📅 2026-01-05\n");
+    }
+
+    [Fact]
+    public void A_task_with_an_emoji_in_its_box_is_one_of_the_list_and_of_the_vault()
+    {
+        EditsList("- [🔥] One\n  - [🌱] Below\n", tasks => [tasks[0] with { Text = "Two" }], "- [🔥] Two\n  - [🌱] Below\n");
+        StatusSymbol fire = "🔥";
+        Assert.Equal(fire, Only("- [🔥] One\n").Status);
+        Assert.NotEqual(fire, default);
+        Assert.Equal(' ', default(StatusSymbol));
+    }
 
     [Theory]
-    [InlineData(']')]
-    [InlineData('\n')]
-    [InlineData('\uD83D')]
-    public void What_no_box_can_hold_is_refused(char status)
+    [InlineData("]")]
+    [InlineData("\n")]
+    [InlineData("\uD83D")]
+    [InlineData("xy")]
+    [InlineData("")]
+    [InlineData("👩‍👧")]
+    public void What_no_box_can_hold_is_refused(string status)
     {
         Meeting meeting = Meeting.Parse(Head + "- [ ] One\n");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (meeting with { ActionItems = [meeting.ActionItems[0] with { Status = status }] }).ToMarkdown());

@@ -1,7 +1,7 @@
 namespace NoteSdk.Tasks;
 
-/// <summary>How a task writes its dates.</summary>
-internal enum TaskDateForm
+/// <summary>How a task writes a field.</summary>
+internal enum TaskFieldForm
 {
     /// <summary><c>[due:: 2026-01-10]</c>.</summary>
     Bracket,

@@ -1,0 +1,117 @@
+using System.Buffers;
+
+namespace NoteSdk.Tasks;
+
+/// <summary>The names and emoji of a task's fields, as the Tasks plug-in and Dataview have them.</summary>
+internal static class TaskSigns
+{
+    private const char VariationSelector = '\uFE0F';
+
+    private static readonly Sign[] Signs =
+    [
+        new(TaskFieldKind.Id, "id", [], ["🆔"]),
+        new(TaskFieldKind.DependsOn, "dependsOn", [], ["⛔"]),
+        new(TaskFieldKind.Priority, "priority", [], ["🔺", "⏫", "🔼", "🔽", "⏬"]),
+        new(TaskFieldKind.Recurrence, "repeat", [], ["🔁"]),
+        new(TaskFieldKind.OnCompletion, "onCompletion", [], ["🏁"]),
+        new(TaskFieldKind.Created, "created", ["created", "ctime", "cday"], ["➕"]),
+        new(TaskFieldKind.Start, "start", ["start"], ["🛫"]),
+        new(TaskFieldKind.Scheduled, "scheduled", ["scheduled"], ["⏳", "⌛"]),
+        new(TaskFieldKind.Due, "due", ["due", "duetime", "dueday"], ["📅", "📆", "🗓"]),
+        new(TaskFieldKind.Cancelled, "cancelled", ["cancelled"], ["❌"]),
+        new(TaskFieldKind.Completed, "completion", ["completed", "completion", "comptime", "compday"], ["✅"]),
+    ];
+
+    private static readonly SearchValues<char> s_firstUnits = SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
+
+    private static readonly SearchValues<char> s_firstUnitsOrBlockId = SearchValues.Create(['^', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
+
+    /// <summary>Whether a text may have fields. Most have none, and need no closer look.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(s_firstUnitsOrBlockId) || text.Contains("::", StringComparison.Ordinal);
+
+    /// <summary>The next unit that an emoji of a field may begin with, or -1.</summary>
+    public static int NextEmoji(string text, int from)
+    {
+        int next = text.AsSpan(from).IndexOfAny(s_firstUnits);
+        return next < 0 ? -1 : from + next;
+    }
+
+    /// <summary>The emoji that begins at an offset, and where it ends, the selector of its form included; null where there is none.</summary>
+    public static (TaskFieldKind Kind, int End)? EmojiAt(string text, int at)
+    {
+        foreach (Sign sign in Signs)
+        {
+            foreach (string emoji in sign.Emoji)
+            {
+                if (string.CompareOrdinal(text, at, emoji, 0, emoji.Length) != 0) continue;
+                int end = at + emoji.Length;
+                return (sign.Kind, end < text.Length && text[end] == VariationSelector ? end + 1 : end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The emoji that ends at an offset, and where it begins; null where there is none.</summary>
+    public static (TaskFieldKind Kind, int Start)? EmojiBefore(string text, int end)
+    {
+        if (end > 0 && text[end - 1] == VariationSelector) end--;
+        foreach (Sign sign in Signs)
+        {
+            foreach (string emoji in sign.Emoji)
+            {
+                int start = end - emoji.Length;
+                if (start >= 0 && string.CompareOrdinal(text, start, emoji, 0, emoji.Length) == 0) return (sign.Kind, start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of a name in brackets, as the Tasks plug-in has it.</summary>
+    public static TaskFieldKind? OfName(ReadOnlySpan<char> name)
+    {
+        foreach (Sign sign in Signs)
+        {
+            if (name.SequenceEqual(sign.Name)) return sign.Kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of date that a key is, as queries have it. They have none for a cancelled task, so that its key is ours, and may be written in capitals.</summary>
+    public static TaskFieldKind? OfKey(ReadOnlySpan<char> key)
+    {
+        foreach (Sign sign in Signs)
+        {
+            foreach (string known in sign.Keys)
+            {
+                if (key.Equals(known, sign.Kind == TaskFieldKind.Cancelled ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return sign.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The keys of a kind of date, the one that counts most first.</summary>
+    public static string[] KeysOf(TaskFieldKind kind) => Signs[(int)kind].Keys;
+
+    /// <summary>The text of a date that a task did not have.</summary>
+    public static string Write(TaskFieldKind kind, DateOnly value, TaskFieldForm form)
+    {
+        Sign sign = Signs[(int)kind];
+        string date = Format.Date.Write(value);
+        return form switch
+        {
+            TaskFieldForm.Emoji => $"{sign.Emoji[0]} {date}",
+            TaskFieldForm.Parenthesis => $"({sign.Name}:: {date})",
+            _ => $"[{sign.Name}:: {date}]",
+        };
+    }
+
+    /// <param name="Kind">The kind, which is its place in the list.</param>
+    /// <param name="Name">The name in brackets that the Tasks plug-in reads and writes.</param>
+    /// <param name="Keys">The names that queries read as this date.</param>
+    /// <param name="Emoji">The emoji; of those of a date the first is written.</param>
+    private sealed record Sign(TaskFieldKind Kind, string Name, string[] Keys, string[] Emoji);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace NoteSdk;
+
+/// <summary>
+/// What stands in the check box of a task: one character, be it a letter or an emoji such as 🔥. A <see cref="char"/> or a text is one by itself: <c>Status = 'x'</c>,
+/// <c>Status = "🔥"</c>.
+/// </summary>
+public readonly struct StatusSymbol : IEquatable<StatusSymbol>
+{
+    private readonly string? _text;
+
+    /// <summary>A symbol of a text. One that no check box can hold is refused when the task is written.</summary>
+    /// <param name="text">The character.</param>
+    public StatusSymbol(string text) => _text = text;
+
+    /// <summary>Gets a value indicating whether a check box can hold it: one character (a code point) that is no control character and no <c>]</c>.</summary>
+    internal bool IsOne =>
+        Rune.DecodeFromUtf16(ToString(), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && length == ToString().Length && !Rune.IsControl(rune) && rune.Value != ']';
+
+    /// <summary>The symbol of a character.</summary>
+    public static implicit operator StatusSymbol(char symbol) => FromChar(symbol);
+
+    /// <summary>The symbol of a text.</summary>
+    public static implicit operator StatusSymbol(string text) => new(text);
+
+    /// <summary>Whether two symbols are the same character.</summary>
+    public static bool operator ==(StatusSymbol left, StatusSymbol right) => left.Equals(right);
+
+    /// <summary>Whether two symbols are not the same character.</summary>
+    public static bool operator !=(StatusSymbol left, StatusSymbol right) => !left.Equals(right);
+
+    /// <summary>The symbol of a character.</summary>
+    public static StatusSymbol FromChar(char symbol) => new(symbol.ToString());
+
+    /// <summary>The symbol of a text.</summary>
+    public static StatusSymbol FromString(string text) => new(text);
+
+    /// <inheritdoc/>
+    public bool Equals(StatusSymbol other) => ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StatusSymbol other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The character; a blank of the default symbol.</summary>
+    public override string ToString() => _text ?? " ";
+}

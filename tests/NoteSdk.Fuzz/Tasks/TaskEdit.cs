@@ -1,0 +1,38 @@
+using NoteSdk.Fuzz.Choosing;
+
+namespace NoteSdk.Fuzz.Tasks;
+
+/// <summary>An edit of one member of a task.</summary>
+/// <param name="Field">The plug-in's name of what is edited: <c>status</c>, <c>description</c>, or a date.</param>
+/// <param name="Value">The task with the edit.</param>
+/// <param name="Date">The date that is set; null where it is taken out, or none is edited.</param>
+internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
+{
+    /// <summary>The dates: the plug-in's names, the members, and what a line with a field of that kind has.</summary>
+    public static (string Field, Func<TaskItem, DateOnly?> Get, Func<TaskItem, DateOnly?, TaskItem> Set, string[] Signs)[] Dates { get; } =
+    [
+        ("due", t => t.Due, (t, v) => t with { Due = v }, ["📅", "📆", "🗓", "due::"]),
+        ("done", t => t.Completed, (t, v) => t with { Completed = v }, ["✅", "completion::", "completed::"]),
+        ("scheduled", t => t.Scheduled, (t, v) => t with { Scheduled = v }, ["⏳", "⌛", "scheduled::"]),
+        ("start", t => t.Start, (t, v) => t with { Start = v }, ["🛫", "start::"]),
+        ("created", t => t.Created, (t, v) => t with { Created = v }, ["➕", "created::"]),
+        ("cancelled", t => t.Cancelled, (t, v) => t with { Cancelled = v }, ["❌", "cancelled::"]),
+    ];
+
+    private static readonly string[] s_texts = ["New", "New words #x", "Call", "Zwei Wörter 🌱", "New\nand more", "see `x` and [[Y]]", "Old and new", "x"];
+
+    public static TaskEdit Of(TaskItem task, Choices c)
+    {
+        int way = c.Below(8);
+        if (way == 0) return new("description", task with { Text = c.OneIn(3) && task.Text.Length > 0 ? task.Text + " too" : c.Of<string>(s_texts) }, null);
+        if (way == 1) return new("status", task with { Status = c.Of<string>(["x", " ", "🔥", "-", "é"]) }, null);
+        (string field, _, Func<TaskItem, DateOnly?, TaskItem> set, _) = Dates[way - 2];
+        DateOnly? value = c.OneIn(3) ? null : new DateOnly(2026, 2, 1).AddDays(c.Below(3));
+        return new(field, set(task, value), value);
+    }
+
+    /// <summary>How many fields of its kind a line seems to have.</summary>
+    public int CountIn(string line) => Dates.First(date => date.Field == Field).Signs.Sum(sign => line.Split(sign).Length - 1);
+
+    public override string ToString() => $"{Field} = {(Field == "description" ? Report.Quote(Value.Text) : Field == "status" ? Value.Status : Date?.ToString("O") ?? "null")}";
+}

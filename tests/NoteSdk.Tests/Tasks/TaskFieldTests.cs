@@ -1,0 +1,131 @@
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Tests.Tasks;
+
+/// <summary>What stands behind the words of a task: fields of the Tasks plug-in, tags among them, and a block id. Edits keep it.</summary>
+public sealed class TaskFieldTests
+{
+    private const string Head = "## Action Items\n\n";
+
+    [Theory]
+    [InlineData("Old 📅 2026-01-01 #home", "Old", "New 📅 2026-01-01 #home")]
+    [InlineData("Old ^id", "Old", "New ^id")]
+    [InlineData("Old #home 📅 2026-01-01 ^id", "Old #home", "New 📅 2026-01-01 ^id")]
+    [InlineData("Old ⏫ 📅 2026-01-01", "Old", "New ⏫ 📅 2026-01-01")]
+    [InlineData("Old 🔁 every week 📅 2026-01-01 🆔 ab1 ^t1", "Old", "New 🔁 every week 📅 2026-01-01 🆔 ab1 ^t1")]
+    [InlineData("Old [priority:: high], [due:: 2026-01-01], ^id", "Old", "New [priority:: high], [due:: 2026-01-01], ^id")]
+    [InlineData("Old 🛫 2026-01-01  📅 2026-01-02", "Old", "New 🛫 2026-01-01  📅 2026-01-02")]
+    [InlineData("Old 📅 2026-01-01 📅 2026-01-02", "Old", "New 📅 2026-01-01 📅 2026-01-02")]
+    [InlineData("Old 📅 2026-01-01 ⏫\n  more of it", "Old\nmore of it", "New 📅 2026-01-01 ⏫")]
+    [InlineData("Old 📅 2026-01-01\n  more of it ^id", "Old\nmore of it", "New 📅 2026-01-01 ^id")]
+    [InlineData("Old\n  ^id", "Old", "New\n  ^id")]
+    [InlineData("📅 2026-01-01 ⏫\n  words", "words", "📅 2026-01-01 ⏫\n  New")]
+    [InlineData("📅 2026-01-01 #home", "", "New 📅 2026-01-01 #home")]
+    [InlineData("Old [due:: soon] ⏫", "Old", "New [due:: soon] ⏫")]
+    [InlineData("Old (see [due:: 2026-01-01])", "Old (see)", "[due:: 2026-01-01] New")]
+    [InlineData("Old 📅 2026-01-01 it [effort:: 1h]", "Old it [effort:: 1h]", "📅 2026-01-01 New")]
+    [InlineData("Old 📅 2026-1-1", "Old 📅 2026-1-1", "New")]
+    [InlineData("Old\t#a ⏫\t#b,", "Old\t#a ⏫\t#b,", "New")]
+    public void Other_words_leave_what_stands_behind_them(string line, string text, string expected)
+    {
+        Assert.Equal(text, Read($"- [ ] {line}\n").ActionItems[0].Text);
+        Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Text = "New" }], $"- [ ] {expected}\n");
+    }
+
+    [Fact]
+    public void Further_lines_keep_their_indentation() => Edits(
+        "- [ ] Old 📅 2026-01-01\n      more\n\tof it\n", tasks => [tasks[0] with { Due = new(2026, 2, 1) }], "- [ ] Old 📅 2026-02-01\n      more\n\tof it\n");
+
+    [Theory]
+    [InlineData("Call ⏫", "Call ⏫ 📅 2026-02-01")]
+    [InlineData("Call ⏫ #home ^id", "Call ⏫ #home 📅 2026-02-01 ^id")]
+    [InlineData("Call [priority:: high]", "Call [priority:: high] [due:: 2026-02-01]")]
+    [InlineData("Call (id:: ab1)", "Call (id:: ab1) (due:: 2026-02-01)")]
+    [InlineData("Call ⏫ ✅ 2026-01-01", "Call ⏫ 📅 2026-02-01 ✅ 2026-01-01")]
+    [InlineData("Call 📅 2026-13-01 ⏫", "Call 📅 2026-02-01 ⏫")]
+    [InlineData("Call [due:: soon] ⏫", "Call [due:: 2026-02-01] ⏫")]
+    [InlineData("Call [due:: 2026-01-10T10:00]", "Call [due:: 2026-02-01]")]
+    [InlineData("Call 🛫 2026-01-01 [id:: ab1]", "Call 🛫 2026-01-01 [id:: ab1] [due:: 2026-02-01]")]
+    [InlineData("Call [id:: ab1] 🛫 2026-01-01", "Call [id:: ab1] 🛫 2026-01-01 📅 2026-02-01")]
+    [InlineData("Call ✅ done", "Call ✅ done [due:: 2026-02-01]")]
+    public void A_new_date_takes_the_form_of_the_line_and_its_place_among_the_fields(string line, string expected) =>
+        Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Due = new(2026, 2, 1) }], $"- [ ] {expected}\n");
+
+    [Theory]
+    [InlineData("- [ ] One\n- [ ] Two ⏫\n", "- [ ] One 📅 2026-02-01\n- [ ] Two ⏫\n")]
+    [InlineData("- [ ] One\n\n## Notes\n\n> - [x] Two (id:: x)\n", "- [ ] One (due:: 2026-02-01)\n\n## Notes\n\n> - [x] Two (id:: x)\n")]
+    [InlineData("- [ ] One\n\n## Notes\n\n- Three ⏫\n- [ ] #home ^id\n", "- [ ] One [due:: 2026-02-01]\n\n## Notes\n\n- Three ⏫\n- [ ] #home ^id\n")]
+    public void Without_fields_a_new_date_takes_the_form_of_the_list_then_of_the_note(string list, string expected) =>
+        Edits(list, tasks => tasks.SetItem(0, tasks[0] with { Due = new(2026, 2, 1) }), expected);
+
+    [Theory]
+    [InlineData("[due:: 2026-01-10T10:00]", "2026-01-10")]
+    [InlineData("[due:: 2026-01-10T23:30:00-05:00]", "2026-01-10")]
+    [InlineData("[due:: 2026-01]", "2026-01-01")]
+    [InlineData("📅 2026-13-10", null)]
+    [InlineData("📅 2026-13-10 📅 2026-01-10", null)]
+    [InlineData("[due:: soon] 📅 2026-01-10", null)]
+    [InlineData("📅 2026-01-10 [due:: soon]", "2026-01-10")]
+    [InlineData("[Due:: 2026-01-10]", null)]
+    [InlineData("[duetime:: 2026-01-10]", "2026-01-10")]
+    [InlineData("[due:: [[2026-01-10]]]", null)]
+    [InlineData("[due:: 2026-01-10, 2026-01-11]", null)]
+    [InlineData("📅 2026-01-105", "2026-01-10")]
+    public void A_date_is_what_a_query_says(string fields, string? date) => Assert.Equal(date, Read($"- [ ] Call {fields}\n").ActionItems[0].Due?.ToString("O"));
+
+    [Fact]
+    public void A_task_that_changes_its_place_and_its_words_brings_its_fields_along() => Edits(
+        "- [ ] One ⏫ ^a\n- [ ] Two 🔽 ^b\n- [ ] Three\n",
+        tasks => [tasks[1] with { Text = "Second" }, tasks[0] with { Text = "First" }],
+        "- [ ] Second 🔽 ^b\n- [ ] First ⏫ ^a\n");
+
+    [Fact]
+    public void A_task_that_is_taken_out_takes_its_fields_along() => Edits(
+        "- [ ] One ⏫ ^a\n- [ ] Two 🔽 ^b\n", tasks => [tasks[1] with { Text = "Second", Due = new(2026, 2, 1) }], "- [ ] Second 🔽 📅 2026-02-01 ^b\n");
+
+    [Fact]
+    public void A_task_that_is_made_from_another_one_has_no_id_of_it() => Edits(
+        "- [ ] One ⏫ 🆔 ab1 ^a\n", tasks => [tasks[0] with { Text = "Before" }, .. tasks, tasks[0] with { Text = "After" }], "- [ ] Before ⏫\n- [ ] One ⏫ 🆔 ab1 ^a\n- [ ] After ⏫\n");
+
+    [Fact]
+    public void A_task_that_goes_to_another_note_keeps_what_has_no_member()
+    {
+        TaskItem task = Read("- [ ] One ⏫ [effort:: 1h] 🔁 every week 📅 2026-01-01 ^a\n").ActionItems[0];
+        Meeting other = Read("- [ ] Two\n");
+        Assert.Equal(Head + "- [ ] Two\n- [ ] One ⏫ [effort:: 1h] 🔁 every week 📅 2026-02-01 ^a\n", (other with { ActionItems = [.. other.ActionItems, task with { Due = new(2026, 2, 1) }] }).ToMarkdown());
+    }
+
+    [Fact]
+    public void What_has_no_member_is_no_part_of_the_value_and_can_be_asked_for()
+    {
+        TaskItem task = Read("- [ ] Call [priority:: high] [due:: 2026-01-01]\n").ActionItems[0];
+        Assert.Equal(new TaskItem("Call") { Due = new(2026, 1, 1) }, task);
+        Assert.Equal("high", task.Field("Priority"));
+        Assert.Null(task.Field("due"));
+    }
+
+    [Theory]
+    [InlineData("Call ⏫", "Call")]
+    [InlineData("Call ^id", "Call")]
+    [InlineData("Call [due:: soon]", "Call")]
+    [InlineData("Call 🔁 every week", "Call")]
+    public void Words_that_end_with_a_field_are_refused(string text, string read)
+    {
+        Meeting meeting = Read("- [ ] One\n");
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (meeting with { ActionItems = [meeting.ActionItems[0] with { Text = text }] }).ToMarkdown());
+        Assert.Equal(("ActionItems", 3, 7), (refusal.Member, refusal.Line, refusal.Column));
+        Assert.Contains($"the text '{text}' of a task would read as '{read}'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static Meeting Read(string list) => Meeting.Parse(Head + list);
+
+    private static void Edits(string before, Func<NoteList<TaskItem>, NoteList<TaskItem>> edit, string after)
+    {
+        Meeting meeting = Read(before);
+        Meeting edited = meeting with { ActionItems = edit(meeting.ActionItems) };
+        Assert.Equal(Head + after, edited.ToMarkdown());
+        Meeting reread = Meeting.Parse(edited.ToMarkdown());
+        Assert.Equal(edited, reread);
+        Assert.Equal(Head + before, (reread with { ActionItems = meeting.ActionItems }).ToMarkdown());
+    }
+}
