@@ -110,7 +110,7 @@ internal static class TaskWords
         bool isFirst = text.Length == 0;
         if (isFirst || (char.IsWhiteSpace(text[^1]) && text[^1] != before)) date = date.TrimStart(' ');
         else if (text[^1] != before && !char.IsWhiteSpace(date[0])) text.Append(' ');
-        text.Append(date);
+        text.Append(next.IsEmpty ? date.TrimEnd(' ') : date);
         if (!next.IsEmpty && next[0] != behind && !char.IsWhiteSpace(date[^1]) && !char.IsWhiteSpace(next[0])) text.Append(' ');
     }
 
