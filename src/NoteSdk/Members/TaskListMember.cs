@@ -45,8 +45,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
 
         RawItem[] items = Collect(note, slot.First, slot.Last);
-        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, FormIn(note) ?? default))));
-        else WriteTasks(edits, items, value, FormIn(note, items) ?? FormIn(note) ?? default);
+        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, TaskForms.In(note) ?? default))));
+        else WriteTasks(edits, items, value, FormIn(note, items) ?? TaskForms.In(note) ?? default);
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);
@@ -114,20 +114,6 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         return null;
     }
 
-    /// <summary>How the first field of a task in the note is written, in whatever section; null where there is none.</summary>
-    private static TaskFieldForm? FormIn(NoteReader note)
-    {
-        for (int i = 0; i + 1 < note.Blocks.Length; i++)
-        {
-            if (note.Blocks[i].Kind != BlockKind.ListItem || note.Blocks[i].Task == 0 || note.Blocks[i].Next == i + 1) continue;
-            Block text = note.Blocks[i + 1];
-            int start = Math.Max(note.Blocks[i].ContentStart, text.Start);
-            if (text.Kind == BlockKind.Paragraph && start < text.ContentEnd && TaskText.FormOf(Encoding.UTF8.GetString(note.Text[start..text.ContentEnd])) is { } form) return form;
-        }
-
-        return null;
-    }
-
     private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && note.Blocks[item.Index].Task != 0;
 
     private static string TextOf(NoteReader note, in RawItem item) => Encoding.UTF8.GetString(item.Text(note.Text));
@@ -176,12 +162,19 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks, TaskFieldForm form)
     {
         NoteReader note = edits.Note;
-        int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => IsTask(note, items[i]))];
-        TaskItem[] old = [.. readable.Select(i => ReadTask(note, items[i]))];
+        List<int> readable = [];
+        List<TaskItem> old = [];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!IsTask(note, items[i])) continue;
+            readable.Add(i);
+            old.Add(ReadTask(note, items[i]));
+        }
+
         ItemLine[] lines = BlockItems.Lines(note, items, EmptyBox);
         TaskOrigins origins = new(old, tasks);
         List<ListStep> steps = [];
-        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Length, tasks.Count, origins.IsSame))
+        foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Count, tasks.Count, origins.IsSame))
         {
             int item = from < 0 ? -1 : readable[from];
             bool isEqual = from >= 0 && to >= 0 && old[from].Equals(tasks[to]);

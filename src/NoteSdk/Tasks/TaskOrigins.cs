@@ -5,14 +5,14 @@ namespace NoteSdk.Tasks;
 /// </summary>
 internal sealed class TaskOrigins
 {
-    private readonly TaskItem[] _old;
+    private readonly IReadOnlyList<TaskItem> _old;
     private readonly NoteList<TaskItem> _tasks;
     private readonly TaskItem?[] _read;
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
     /// <param name="old">The tasks that are there.</param>
     /// <param name="tasks">The tasks to be.</param>
-    public TaskOrigins(TaskItem[] old, NoteList<TaskItem> tasks)
+    public TaskOrigins(IReadOnlyList<TaskItem> old, NoteList<TaskItem> tasks)
     {
         _old = old;
         _tasks = tasks;

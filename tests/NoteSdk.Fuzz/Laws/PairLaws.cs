@@ -1,6 +1,8 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Fuzz.Kinds;
+using NoteSdk.Tasks;
+using NoteSdk.Members;
 
 namespace NoteSdk.Fuzz.Laws;
 
@@ -33,13 +35,15 @@ internal static class PairLaws<T>
     /// Asks for the same bytes. But a note with newlines of several kinds gives the kind of the nearest, which may be one that the other edit wrote; and what
     /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, or one
     /// that a heading follows without a blank line, the blank line before it stays, and parts what is added from the text above; and
-    /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, looks like the nearest, which may be what the other edit wrote.
+    /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, looks like the nearest, which may be what the other edit wrote. A new date of a
+    /// task has the form of those in the note, which the other edit may bring or take out.
     /// </summary>
     private static void RequireSame(T read, Edit<T> first, Edit<T> second, byte[] expected, byte[] actual, string law)
     {
         if (expected.AsSpan().SequenceEqual(actual)) return;
         Newlines newlines = Newlines.Of(read.ToUtf8Bytes());
         bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second) && !HasTightHeading(read);
+        if (FormOf(EditLaws<T>.TryWrite(first.Apply(read))) != FormOf(EditLaws<T>.TryWrite(second.Apply(read)))) return;
         if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
         else if (HasStyle(read) && WithoutStyle(expected) == WithoutStyle(actual)) return;
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
@@ -68,6 +72,20 @@ internal static class PairLaws<T>
         finally
         {
             reader.Return();
+        }
+    }
+
+    private static TaskFieldForm? FormOf(byte[]? bytes)
+    {
+        if (bytes is null) return null;
+        NoteReader note = NoteReader.Rent(bytes, T.NoteType);
+        try
+        {
+            return TaskForms.In(note);
+        }
+        finally
+        {
+            note.Return();
         }
     }
 

@@ -96,6 +96,14 @@ public sealed class TaskFieldTests
     }
 
     [Fact]
+    public void A_task_that_is_set_in_a_later_reading_takes_what_has_no_member_from_there()
+    {
+        TaskItem task = Read("- [ ] One ⏫ 📅 2026-01-01\n").ActionItems[0] with { Due = new(2026, 2, 1) };
+        Meeting later = Read("- [ ] One 🔽 📅 2026-01-01 ^a\n");
+        Assert.Equal(Head + "- [ ] One 🔽 📅 2026-02-01 ^a\n", (later with { ActionItems = [task] }).ToMarkdown());
+    }
+
+    [Fact]
     public void What_has_no_member_is_no_part_of_the_value_and_can_be_asked_for()
     {
         TaskItem task = Read("- [ ] Call [priority:: high] [due:: 2026-01-01]\n").ActionItems[0];

@@ -44,7 +44,6 @@ public sealed class SharedStateTests
         ["SystemFolders+closure.entries"] = "each by one thread; it is read when all have ended",
         ["ListMember`1+closure.items"] = "of one edit",
         ["MapItem+closure.items"] = "of one edit",
-        ["TaskListMember+closure.items"] = "of one edit",
     };
 
     /// <summary>Objects of which several fields are written late, and that are nonetheless never read half old and half new.</summary>
