@@ -8,6 +8,7 @@ internal sealed class TaskOrigins
     private readonly IReadOnlyList<TaskItem> _old;
     private readonly NoteList<TaskItem> _tasks;
     private readonly TaskItem?[] _read;
+    private readonly bool[] _isHere;
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
     /// <param name="old">The tasks that are there.</param>
@@ -17,6 +18,7 @@ internal sealed class TaskOrigins
         _old = old;
         _tasks = tasks;
         _read = new TaskItem?[tasks.Count];
+        _isHere = new bool[tasks.Count];
         for (int i = 0; i < tasks.Count; i++)
         {
             if (tasks[i].Source is not { } source) continue;
@@ -25,10 +27,13 @@ internal sealed class TaskOrigins
             // Of several the one without a change is the task, and the others were made from it.
             if (!_owners.TryAdd(source, i) && !IsUnchanged(_owners[source]) && IsUnchanged(i)) _owners[source] = i;
         }
+
+        ILookup<string, TaskItem> byText = old.ToLookup(static task => task.Text, StringComparer.Ordinal);
+        for (int i = 0; i < tasks.Count; i++) _isHere[i] = _read[i] is { } read && !IsCopy(i) && byText[read.Text].Any(task => TaskText.HasAll(task, read));
     }
 
-    /// <summary>Whether a new task is one that is there, edited or not.</summary>
-    public bool IsSame(int from, int to) => _old[from].Equals(_tasks[to]) || (_read[to] is { } read && !IsCopy(to) && TaskText.HasAll(_old[from], read));
+    /// <summary>Whether a new task is one that is there, edited or not. One that was read from the list is that one, even where another is now equal to it.</summary>
+    public bool IsSame(int from, int to) => _isHere[to] ? TaskText.HasAll(_old[from], _read[to]!) : _old[from].Equals(_tasks[to]);
 
     /// <summary>Whether a new task was made from one that is in the list as well, so that the ids are not its own.</summary>
     public bool IsCopy(int to) => _tasks[to].Source is { } source && _owners[source] != to;

@@ -84,6 +84,10 @@ public sealed class TaskFieldTests
         "- [ ] One ⏫ ^a\n- [ ] Two 🔽 ^b\n", tasks => [tasks[1] with { Text = "Second", Due = new(2026, 2, 1) }], "- [ ] Second 🔽 📅 2026-02-01 ^b\n");
 
     [Fact]
+    public void A_task_that_becomes_equal_to_another_one_keeps_its_own_fields() => Edits(
+        "- [ ] One ^a\n- [ ] Two ⏫ ^b\n", tasks => [tasks[1] with { Text = "One" }, tasks[0]], "- [ ] One ⏫ ^b\n- [ ] One ^a\n");
+
+    [Fact]
     public void A_task_that_is_made_from_another_one_has_no_id_of_it() => Edits(
         "- [ ] One ⏫ 🆔 ab1 ^a\n", tasks => [tasks[0] with { Text = "Before" }, .. tasks, tasks[0] with { Text = "After" }], "- [ ] Before ⏫\n- [ ] One ⏫ 🆔 ab1 ^a\n- [ ] After ⏫\n");
 
