@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Tasks;
 
@@ -14,9 +15,11 @@ internal static class TaskForms
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = 0; i + 1 < blocks.Length; i++)
         {
-            if (blocks[i].Kind != BlockKind.ListItem || blocks[i].Task == 0 || blocks[i].Next == i + 1 || blocks[i + 1].Kind != BlockKind.Paragraph) continue;
-            int start = Math.Max(blocks[i].ContentStart, blocks[i + 1].Start);
-            if (start < blocks[i + 1].ContentEnd && TaskText.FormOf(Encoding.UTF8.GetString(note.Text[start..blocks[i + 1].ContentEnd])) is { } form) return form;
+            if (blocks[i].Kind != BlockKind.ListItem || blocks[i].Task == 0 || blocks[i].Next == i + 1) continue;
+            int text = BlockItems.TextBlock(blocks, i);
+            int start = text > i + 1 ? blocks[i].ContentStart : Math.Max(blocks[i].ContentStart, blocks[text].Start);
+            if (blocks[text].Kind != BlockKind.Paragraph || start >= blocks[text].ContentEnd) continue;
+            if (TaskText.FormOf(Encoding.UTF8.GetString(note.Text[start..blocks[text].ContentEnd])) is { } form) return form;
         }
 
         return null;

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Editing;
+using NoteSdk.Outlines;
 using NoteSdk.Places;
 using NoteSdk.Reading;
 using NoteSdk.Tasks;
@@ -134,8 +135,33 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     {
         note.Items.Clear();
         BlockItems.Collect(note, first, end);
-        return note.Items.Items.ToArray();
+        RawItem[] items = note.Items.Items.ToArray();
+        foreach (ref RawItem item in items.AsSpan())
+        {
+            if (IsTask(note, item)) TakeBlockId(note, ref item);
+        }
+
+        return items;
     }
+
+    /// <summary>Makes the block id behind an item's text a part of what is edited: it goes where the task goes.</summary>
+    private static void TakeBlockId(NoteReader note, ref RawItem item)
+    {
+        int limit = note.Blocks[item.Rest - 1].ContentEnd;
+        if (item.Comments is [var comment, ..])
+        {
+            if (comment.Start < item.End) return;
+            limit = Math.Min(limit, comment.Start);
+        }
+
+        if (limit <= item.End) return;
+        int end = item.Start + note.Text[item.Start..limit].TrimEnd(" \t\r\n"u8).Length;
+        if (end <= item.End || item.Start + BlockIdText.Find(note.Text[item.Start..end]) != item.End + LeadingBlanks(note.Text[item.End..end])) return;
+        item.End = end;
+        item.Decoded = LineText.Paragraph(note.Text[item.Start..end]);
+    }
+
+    private static int LeadingBlanks(ReadOnlySpan<byte> text) => text.Length - text.TrimStart(" \t\r\n"u8).Length;
 
     private static NoteList<TaskItem> ReadTasks(NoteReader note, int first, int end)
     {

@@ -10,6 +10,7 @@ internal sealed class TaskLine
     private static readonly char[] s_blanks = [' ', '\t'];
 
     private readonly Dictionary<TaskFieldKind, DateOnly?> _dates;
+    private readonly string _trailer;
 
     private TaskLine(string raw)
     {
@@ -28,6 +29,7 @@ internal sealed class TaskLine
         Tail = raw[tailStart..];
         Source = raw;
         TrailerStart = wordsEnd;
+        _trailer = raw[wordsEnd..trailerEnd];
 
         // A first line of nothing but fields is none of the words' lines.
         int joint = trailerEnd;
@@ -108,7 +110,11 @@ internal sealed class TaskLine
 
         // Of two ids on one line the plug-in would read one, and the other would be words.
         bool isSecond = Trailer is [.., { Kind: TaskFieldKind.BlockId }] && !text.ToString().Contains('\n', StringComparison.Ordinal);
-        return (isSecond ? text.Append('\n').Append(Tail.AsSpan().TrimStart()) : text.Append(Tail)).ToString();
+        if (isSecond) return text.Append('\n').Append(Tail.AsSpan().TrimStart()).ToString();
+
+        // Behind a tab an id is one to Obsidian, and to the plug-in the end of all fields.
+        bool isTab = Tail[0] == '\t' && trailer != _trailer;
+        return (isTab ? text.Append(' ').Append(Tail.AsSpan().TrimStart()) : text.Append(Tail)).ToString();
     }
 
     /// <summary>Adds dates that no query reads: an emoji with a selector of its form, or a field right behind another one.</summary>

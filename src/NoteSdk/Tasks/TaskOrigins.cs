@@ -9,6 +9,7 @@ internal sealed class TaskOrigins
     private readonly NoteList<TaskItem> _tasks;
     private readonly TaskItem?[] _read;
     private readonly bool[] _isHere;
+    private readonly bool[] _isExact;
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
     /// <param name="old">The tasks that are there.</param>
@@ -19,6 +20,7 @@ internal sealed class TaskOrigins
         _tasks = tasks;
         _read = new TaskItem?[tasks.Count];
         _isHere = new bool[tasks.Count];
+        _isExact = new bool[tasks.Count];
         for (int i = 0; i < tasks.Count; i++)
         {
             if (tasks[i].Source is not { } source) continue;
@@ -29,11 +31,17 @@ internal sealed class TaskOrigins
         }
 
         ILookup<string, TaskItem> byText = old.ToLookup(static task => task.Text, StringComparer.Ordinal);
-        for (int i = 0; i < tasks.Count; i++) _isHere[i] = _read[i] is { } read && !IsCopy(i) && byText[read.Text].Any(task => TaskText.HasAll(task, read));
+        for (int i = 0; i < tasks.Count; i++)
+        {
+            if (_read[i] is not { } read || IsCopy(i)) continue;
+            _isHere[i] = byText[read.Text].Any(task => TaskText.HasAll(task, read));
+            _isExact[i] = byText[read.Text].Any(task => task.Source == tasks[i].Source);
+        }
     }
 
     /// <summary>Whether a new task is one that is there, edited or not. One that was read from the list is that one, even where another is now equal to it.</summary>
-    public bool IsSame(int from, int to) => _isHere[to] ? TaskText.HasAll(_old[from], _read[to]!) : _old[from].Equals(_tasks[to]);
+    public bool IsSame(int from, int to) =>
+        _isExact[to] ? _old[from].Source == _tasks[to].Source : _isHere[to] ? TaskText.HasAll(_old[from], _read[to]!) : _old[from].Equals(_tasks[to]);
 
     /// <summary>Whether a new task was made from one that is in the list as well, so that the ids are not its own.</summary>
     public bool IsCopy(int to) => _tasks[to].Source is { } source && _owners[source] != to;

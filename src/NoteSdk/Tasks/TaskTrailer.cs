@@ -47,7 +47,7 @@ internal static class TaskTrailer
     }
 
     private static TaskField? BlockId(string line, int end) =>
-        BlockIdStart(line, end) is > 0 and var start && line[start - 1] == ' ' ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true) : null;
+        BlockIdStart(line, end) is > 0 and var start && line[start - 1] is ' ' or '\t' ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true) : null;
 
     private static int BlockIdStart(string line, int end)
     {

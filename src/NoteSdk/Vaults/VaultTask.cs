@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Outlines;
+using NoteSdk.Reading;
 using NoteSdk.Tasks;
 
 namespace NoteSdk;
@@ -17,7 +18,8 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
         VaultTask[] read = new VaultTask[tasks.Length];
         for (int i = 0; i < tasks.Length; i++)
         {
-            string text = TextOf(note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End));
+            ReadOnlySpan<byte> bytes = note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End);
+            string text = TextOf(bytes[..ItemContent.Read(bytes, out _)]);
             read[i] = new VaultTask(note, TaskText.Read(text) with { Status = tasks[i].Status.ToString() }, tasks[i].Line + 1);
         }
 

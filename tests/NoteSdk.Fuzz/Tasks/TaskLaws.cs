@@ -129,8 +129,8 @@ internal static class TaskLaws
         }
     }
 
-    /// <summary>Whether the plug-in takes a tab, and a field behind it, for a part of a tag, as it does until what stands behind that is gone.</summary>
-    private static bool HidesField(TasksReading reading) => reading.Tags.Contains('\t', StringComparison.Ordinal);
+    /// <summary>Whether a tab hides fields from the plug-in: behind a tag it takes it, and a field behind it, for a part of that, and before a block id for a part of the words.</summary>
+    private static bool HidesField(TasksReading reading) => reading.Tags.Contains('\t', StringComparison.Ordinal) || reading.Description.Contains("\t^", StringComparison.Ordinal);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -41,6 +41,7 @@ internal static class TaskLines
         }
 
         if (c.OneIn(6)) text += " ^blk1";
-        return text.TrimEnd();
+        text = text.Trim();
+        return text.StartsWith('^') ? "x " + text : text;
     }
 }
