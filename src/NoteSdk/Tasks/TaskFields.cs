@@ -67,7 +67,7 @@ internal sealed class TaskFields(TaskLine line, TaskItem task, bool isCopy)
     {
         for (int i = 0; i < fields.Count; i++)
         {
-            if ((i == 0 || fields[i - 1].Field.Kind == TaskFieldKind.Tag) && fields[i].Before.StartsWith('\t')) fields[i] = fields[i] with { Before = " " };
+            if ((i == 0 || fields[i - 1].Field.Kind == TaskFieldKind.Tag || fields[i].Field.Kind == TaskFieldKind.BlockId) && fields[i].Before.StartsWith('\t')) fields[i] = fields[i] with { Before = " " };
         }
     }
 
