@@ -40,9 +40,13 @@ internal static class TaskText
 
         // Dates have no places among words where there were none, or are none left.
         bool gainsOrLosesWords = line.Loose.Count > 0 && line.Words.Length == 0 != (task.Text.Length == 0);
-        return gainsOrLosesWords
-            ? line.Join(task.Text, fields.Write(line.Loose, form), keepsTail: !isCopy)
-            : line.Join(TaskWords.Rewrite(line, task.Text, fields.Edited), fields.Write([], form), keepsTail: !isCopy);
+        if (gainsOrLosesWords) return line.Join(task.Text, fields.Write(line.Loose, form), keepsTail: !isCopy);
+        string edited = line.Join(TaskWords.Rewrite(line, task.Text, fields.Edited), fields.Write([], form), keepsTail: !isCopy);
+        if (line.Loose.Count == 0 || HasAll(Read(edited), task)) return edited;
+
+        // Dates that find no place among other words go before them.
+        IEnumerable<string> dates = line.Loose.Select((date, i) => fields.Edited(date, line.Places[i]).Trim()).Where(static date => date.Length > 0);
+        return line.Join(string.Join(' ', dates.Append(task.Text)), fields.Write([], form), keepsTail: !isCopy);
     }
 
     /// <summary>Whether two tasks have the same text and the same dates.</summary>
