@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NoteSdk.Storage;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace NoteSdk.Storage;
 internal sealed record ConflictCopy(string Program, string Original)
 {
     private const string AnyProgram = "a program that synchronises folders";
+
+    private static readonly SearchValues<char> StampCharacters = SearchValues.Create("0123456789-");
 
     /// <summary>What stands in parentheses behind the name, in the languages of Dropbox.</summary>
     private static readonly string[] Copies =
@@ -83,7 +87,7 @@ internal sealed record ConflictCopy(string Program, string Original)
     }
 
     /// <summary>A date and a time: <c>20260115-093000</c>.</summary>
-    private static bool IsStamp(string text) => text.Length >= 8 && text.AsSpan().IndexOfAnyExcept("0123456789-") < 0;
+    private static bool IsStamp(string text) => text.Length >= 8 && text.AsSpan().IndexOfAnyExcept(StampCharacters) < 0;
 
     private static int IndexOf(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
 

@@ -111,7 +111,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         return isUnchanged ? new BatchOutcome(SaveStatus.Unchanged, [], []) : null;
     }
 
-    private BatchOutcome WriteLocked(List<FileChange> changes, ChangeWriter writer, Journal journal, ref string state)
+    private static BatchOutcome WriteLocked(List<FileChange> changes, ChangeWriter writer, Journal journal, ref string state)
     {
         try
         {
@@ -147,7 +147,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>Undoes what was begun, the last of which may not have been made. Where that fails, the journal stays: the batch is then finished later.</summary>
-    private void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
+    private static void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
     {
         state = $"It is finished when the vault is opened or written to again, as '{Journal.Path}' says; some files may hold their new versions already.";
         for (int i = changes.Count - 1; i >= 0; i--)
