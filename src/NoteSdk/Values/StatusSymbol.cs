@@ -22,7 +22,11 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     public static implicit operator StatusSymbol(char symbol) => FromChar(symbol);
 
     /// <summary>The symbol of a text.</summary>
-    public static implicit operator StatusSymbol(string text) => new(text);
+    // Not of a string: then null would be a symbol, too.
+    public static implicit operator StatusSymbol(ReadOnlySpan<char> text) => new(text.ToString());
+
+    /// <summary>The symbol of a text; null where there is none.</summary>
+    public static implicit operator StatusSymbol?(string? text) => FromString(text);
 
     /// <summary>Whether two symbols are the same character.</summary>
     public static bool operator ==(StatusSymbol left, StatusSymbol right) => left.Equals(right);
@@ -33,8 +37,8 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     /// <summary>The symbol of a character.</summary>
     public static StatusSymbol FromChar(char symbol) => new(symbol.ToString());
 
-    /// <summary>The symbol of a text.</summary>
-    public static StatusSymbol FromString(string text) => new(text);
+    /// <summary>The symbol of a text; null where there is none.</summary>
+    public static StatusSymbol? FromString(string? text) => text is null ? null : new StatusSymbol(text);
 
     /// <inheritdoc/>
     public bool Equals(StatusSymbol other) => ToString() == other.ToString();

@@ -35,8 +35,8 @@ internal static class PairLaws<T>
     /// Asks for the same bytes. But a note with newlines of several kinds gives the kind of the nearest, which may be one that the other edit wrote; and what
     /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, or one
     /// that a heading follows without a blank line, the blank line before it stays, and parts what is added from the text above; and
-    /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, looks like the nearest, which may be what the other edit wrote. A new date of a
-    /// task has the form of those in the note, which the other edit may bring or take out.
+    /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, before an edit or by it, looks like the nearest, which may be
+    /// what the other edit wrote. A new date of a task has the form of those in the note, which the other edit may bring or take out.
     /// </summary>
     private static void RequireSame(T read, Edit<T> first, Edit<T> second, byte[] expected, byte[] actual, string law)
     {
@@ -45,14 +45,17 @@ internal static class PairLaws<T>
         bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second) && !HasTightHeading(read);
         if (FormOf(EditLaws<T>.TryWrite(first.Apply(read))) != FormOf(EditLaws<T>.TryWrite(second.Apply(read)))) return;
         if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
-        else if (HasStyle(read) && WithoutStyle(expected) == WithoutStyle(actual)) return;
+        else if ((HasStyle(read.ToUtf8Bytes()) || HasStyle(expected) || HasStyle(actual)) && WithoutStyle(expected) == WithoutStyle(actual)) return;
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
 
     private static bool LeavesBlankLine(T read, Edit<T> edit) => EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Newlines.Of(note).EndsWithBlankLine;
 
-    private static bool HasStyle(T read) => FrontmatterOf(read.ToUtf8Bytes()).AsSpan().ContainsAny("'\"") || FrontmatterOf(read.ToUtf8Bytes()).Contains("\n ", StringComparison.Ordinal)
-        || FrontmatterOf(read.ToUtf8Bytes()).Contains("\n-", StringComparison.Ordinal);
+    private static bool HasStyle(byte[] note)
+    {
+        string frontmatter = FrontmatterOf(note);
+        return frontmatter.AsSpan().ContainsAny("'\"") || frontmatter.Contains("\n ", StringComparison.Ordinal) || frontmatter.Contains("\n-", StringComparison.Ordinal);
+    }
 
     /// <summary>The note, less the quotes, the escapes and the indentation of its frontmatter.</summary>
     private static string WithoutStyle(byte[] note)
