@@ -109,11 +109,13 @@ internal sealed class TaskLine
         if (!keepsTail || Tail.Length == 0) return text.ToString();
 
         // Of two ids on one line the plug-in would read one, and the other would be words.
-        bool isSecond = Trailer is [.., { Kind: TaskFieldKind.BlockId }] && !text.ToString().Contains('\n', StringComparison.Ordinal);
+        bool isOneLine = !text.ToString().Contains('\n', StringComparison.Ordinal);
+        bool isSecond = isOneLine && Trailer is [.., { Kind: TaskFieldKind.BlockId }];
         if (isSecond) return text.Append('\n').Append(Tail.AsSpan().TrimStart()).ToString();
 
-        // Behind a tab an id is one to Obsidian, and to the plug-in the end of all fields.
-        bool isTab = Tail[0] == '\t' && trailer != _trailer;
+        // Behind a tab an id is one to Obsidian, and to the plug-in the end of all fields of its line.
+        bool isNewToFields = trailer != _trailer || (isOneLine && Source.Contains('\n', StringComparison.Ordinal));
+        bool isTab = Tail[0] == '\t' && isNewToFields;
         return (isTab ? text.Append(' ').Append(Tail.AsSpan().TrimStart()) : text.Append(Tail)).ToString();
     }
 

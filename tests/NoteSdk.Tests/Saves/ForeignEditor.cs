@@ -11,6 +11,9 @@ namespace NoteSdk.Tests.Saves;
 /// </summary>
 internal sealed partial class ForeignEditor(string path)
 {
+    private const int ReadsBeforeKept = 100;
+    private const int MostReads = 10_000;
+
     private readonly string _temporary = path + ".foreign";
 
     /// <summary>Gets the number of edits made.</summary>
@@ -41,14 +44,17 @@ internal sealed partial class ForeignEditor(string path)
         OverwrittenCounts += NoteWriterThread.CountOf(before) - NoteWriterThread.CountOf(after);
     }
 
-    /// <summary>The note with the last own edit in it; a save that finds it in its way takes it out for a moment.</summary>
+    /// <summary>
+    /// The note with the last own edit in it. A save that finds that edit in its way takes it out for a moment, which is long where the machine is busy: until the edit is kept
+    /// beside the note, what is read may be a version that the save takes back.
+    /// </summary>
     public byte[] ReadOwn()
     {
         for (int i = 0; ; i++)
         {
             byte[] bytes = File.ReadAllBytes(path);
             if (int.Parse(Key().Match(Encoding.UTF8.GetString(bytes)).Groups[1].Value, CultureInfo.InvariantCulture) == Edits) return bytes;
-            if (i == 100)
+            if (i == MostReads || (i >= ReadsBeforeKept && IsKept(Edits)))
             {
                 Lost.Add(Edits);
                 return bytes;
@@ -57,6 +63,9 @@ internal sealed partial class ForeignEditor(string path)
             Thread.Sleep(1);
         }
     }
+
+    private bool IsKept(int edit) =>
+        Directory.GetFiles(Path.GetDirectoryName(path)!, "* (conflict *").Any(file => File.ReadAllText(file).Contains($"foreign: {edit}\n", StringComparison.Ordinal));
 
     [GeneratedRegex("foreign: ([0-9]+)")]
     private static partial Regex Key();

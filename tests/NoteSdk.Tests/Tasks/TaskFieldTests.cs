@@ -18,6 +18,7 @@ public sealed class TaskFieldTests
     [InlineData("Old 📅 2026-01-01 📅 2026-01-02", "Old", "New 📅 2026-01-01 📅 2026-01-02")]
     [InlineData("Old 📅 2026-01-01 ⏫\n  more of it", "Old\nmore of it", "New 📅 2026-01-01 ⏫")]
     [InlineData("Old 📅 2026-01-01\n  more of it ^id", "Old\nmore of it", "New 📅 2026-01-01 ^id")]
+    [InlineData("Old [priority:: high]\n  more of it\t^id", "Old\nmore of it", "New [priority:: high] ^id")]
     [InlineData("Old\n  ^id", "Old", "New\n  ^id")]
     [InlineData("📅 2026-01-01 ⏫\n  words", "words", "📅 2026-01-01 ⏫\n  New")]
     [InlineData("📅 2026-01-01 #home", "", "New 📅 2026-01-01 #home")]
