@@ -26,7 +26,9 @@ internal sealed class TaskFields(TaskLine line, TaskItem task, bool isCopy)
         int end = line.TrailerStart;
         foreach (TaskField field in line.Trailer)
         {
-            if (Edited(line.Source, field) is { } text) fields.Add((field, line.Source[end..field.Start], text));
+            // Nothing parts the first field of a line of fields from what comes before it now.
+            bool joins = field.Start == line.TrailerStart && fields.Count > 0;
+            if (Edited(line.Source, field) is { } text) fields.Add((field, joins ? " " : line.Source[end..field.Start], text));
             end = field.End;
         }
 

@@ -106,7 +106,8 @@ internal sealed class TaskLine
             text.Append(trailer).Append(body, end, body.Length - end);
         }
 
-        if (!keepsTail || Tail.Length == 0) return text.ToString();
+        // A blank that parted a date from the next one is none of the item's text where it comes last, so that no later edit could take it out.
+        if (!keepsTail || Tail.Length == 0) return text.ToString().TrimEnd(' ');
 
         // Of two ids on one line the plug-in would read one, and the other would be words.
         bool isOneLine = !text.ToString().Contains('\n', StringComparison.Ordinal);

@@ -37,6 +37,10 @@ public sealed class TaskFieldTests
     public void Further_lines_keep_their_indentation() => Edits(
         "- [ ] Old 📅 2026-01-01\n      more\n\tof it\n", tasks => [tasks[0] with { Due = new(2026, 2, 1) }], "- [ ] Old 📅 2026-02-01\n      more\n\tof it\n");
 
+    [Fact]
+    public void A_date_that_goes_leaves_no_blank_at_the_end_of_a_further_line() => Edits(
+        "- [ ] Old ⏫\n  more,\t❌ 2026-01-14 📅 2026-01-10 ➕ 2025-12-31\n", tasks => [tasks[0] with { Created = null }], "- [ ] Old ⏫\n  more,\t❌ 2026-01-14 📅 2026-01-10\n");
+
     [Theory]
     [InlineData("Call ⏫", "Call ⏫ 📅 2026-02-01")]
     [InlineData("Call ⏫ #home ^id", "Call ⏫ #home 📅 2026-02-01 ^id")]
