@@ -40,7 +40,7 @@ internal sealed class NoteQueryCheck
             foreach (QueryFinding finding in QueryChecker.Check(query.Text, catalog)) diagnostics.Report(NoteRules.Query, query.OffsetOf(finding.Span.Start), finding.Message);
         }
 
-        foreach (InlineQueryText query in OutlineScanner.FindQueries(note))
+        foreach (InlineQueryText query in OutlineScanner.FindQueries(note.Document))
         {
             foreach (QueryFinding finding in QueryChecker.CheckInline(query.Expression, catalog)) diagnostics.Report(NoteRules.InlineQuery, query.OffsetOf(finding.Span.Start), finding.Message);
         }

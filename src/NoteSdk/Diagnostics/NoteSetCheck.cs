@@ -29,7 +29,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
             schema = FindSchema(note, diagnostics);
             _queries.Run(note, schema?.Name, diagnostics);
-            foreach (OutlineLink link in OutlineScanner.Scan(note).Links)
+            foreach (OutlineLink link in OutlineScanner.Scan(note.Document).Links)
             {
                 if (IsToNote(link) && !_index.Has(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");
             }

@@ -34,7 +34,7 @@ internal static class PropertyCheck
     }
 
     private static bool HoldsSomething(NoteReader note, in YamlNode node) =>
-        node.Kind is YamlKind.Sequence or YamlKind.Mapping || (ScalarText.Has(note, node) && ScalarText.Of(note, node) is { IsEmpty: false } text && !note.IsPlaceholder(text));
+        node.Kind is YamlKind.Sequence or YamlKind.Mapping || (ScalarText.Has(note.Document, node) && ScalarText.Of(note.Document, node) is { IsEmpty: false } text && !note.IsPlaceholder(text));
 
     private static void CheckText(NoteReader note, in YamlNode node, string property, DiagnosticSink diagnostics)
     {

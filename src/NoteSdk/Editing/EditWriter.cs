@@ -171,7 +171,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
 
     /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
     public void Replace(int start, int end, string text) =>
-        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note, start, end, text))), _member);
+        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note.Document, start, end, text))), _member);
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
@@ -183,7 +183,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <summary>Puts a copy of the note's own bytes at another place, with text around it.</summary>
     public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
     {
-        string newline = Newlines.For(Note, offset, offset, before + after);
+        string newline = Newlines.For(Note.Document, offset, offset, before + after);
         _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
     }
 

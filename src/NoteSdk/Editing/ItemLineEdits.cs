@@ -162,7 +162,7 @@ internal static class ItemLineEdits
             start = next;
         }
 
-        if (start < end) edits.Delete(Newlines.StartOfDeletion(edits.Note, start, end), end);
+        if (start < end) edits.Delete(Newlines.StartOfDeletion(edits.Note.Document, start, end), end);
     }
 
     /// <summary>Whether nothing but blank lines stands between an item and the next one.</summary>

@@ -1,3 +1,4 @@
+using NoteSdk.Reading;
 using NoteSdk.Text;
 
 namespace NoteSdk.Editing;
@@ -5,7 +6,7 @@ namespace NoteSdk.Editing;
 /// <summary>The newline that an edit writes: that of the line it touches, else that of the line before.</summary>
 internal static class Newlines
 {
-    public static string At(NoteReader note, int offset)
+    public static string At(NoteDocument note, int offset)
     {
         LineTable lines = note.Lines;
         if (lines.Count == 0) return "\n";
@@ -24,7 +25,7 @@ internal static class Newlines
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>The newline for a text that takes the place of bytes: one that does not join with half of a CRLF beside it, in a note with newlines of several kinds.</summary>
-    public static string For(NoteReader note, int start, int end, string text)
+    public static string For(NoteDocument note, int start, int end, string text)
     {
         string newline = At(note, start);
         bool joinsBefore = newline == "\n" && text.StartsWith('\n') && start > 0 && note.Bytes[start - 1] == '\r';
@@ -35,7 +36,7 @@ internal static class Newlines
     /// <summary>
     /// Where to begin with taking out a range of lines. One that ends a note without a final newline takes the newlines before it along, so that the note keeps having none.
     /// </summary>
-    public static int StartOfDeletion(NoteReader note, int start, int end)
+    public static int StartOfDeletion(NoteDocument note, int start, int end)
     {
         if (end < note.Bytes.Length || end == start || note.Bytes[end - 1] is (byte)'\n' or (byte)'\r') return start;
         return note.Text[..start].TrimEnd("\r\n"u8).Length;

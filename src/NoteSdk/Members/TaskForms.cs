@@ -16,7 +16,7 @@ internal static class TaskForms
         for (int i = 0; i + 1 < blocks.Length; i++)
         {
             if (blocks[i].Kind != BlockKind.ListItem || blocks[i].Task == 0 || blocks[i].Next == i + 1) continue;
-            int text = BlockItems.TextBlock(blocks, i);
+            int text = ItemBlocks.TextOf(blocks, i);
             int start = text > i + 1 ? blocks[i].ContentStart : Math.Max(blocks[i].ContentStart, blocks[text].Start);
             if (blocks[text].Kind != BlockKind.Paragraph || start >= blocks[text].ContentEnd) continue;
             if (TaskText.FormOf(Encoding.UTF8.GetString(note.Text[start..blocks[text].ContentEnd])) is { } form) return form;

@@ -61,7 +61,7 @@ internal static class TitleEdit
         NoteReader after = NoteReader.Rent(edited.Bytes, edits.Note.Type, newPath);
         try
         {
-            string? read = Outlines.OutlineScanner.Scan(after) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
+            string? read = Outlines.OutlineScanner.Scan(after.Document) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
             if (read != title || after.Blocks.Length != edits.Note.Blocks.Length)
             {
                 throw new NoteWriteException($"{note.Path}: the title '{title}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.");

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NoteSdk.Blocks;
-using NoteSdk.Places;
+using NoteSdk.Reading;
 
 namespace NoteSdk.Outlines;
 
@@ -9,7 +9,7 @@ namespace NoteSdk.Outlines;
 /// Goes over the blocks of a note. The text of a block is looked at closely only from the next byte on that may begin something: that byte is searched for over block
 /// borders, so that blocks without one cost no more than a comparison.
 /// </summary>
-internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
+internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
 {
     private const int NoTask = -1;
 
@@ -127,7 +127,7 @@ internal ref struct BodyPass(NoteReader note, OutlineBuffer found)
         open.Add((found.Tasks.Count, item.Next));
 
         int end = item.ContentStart;
-        for (int child = BlockItems.TextBlock(_blocks, index); child < item.Next && _blocks[child].Kind != BlockKind.List; child = _blocks[child].Next)
+        for (int child = ItemBlocks.TextOf(_blocks, index); child < item.Next && _blocks[child].Kind != BlockKind.List; child = _blocks[child].Next)
         {
             end = Math.Max(end, Blanks.TrimEnd(_text, _blocks[child].Start, _blocks[child].End));
         }

@@ -1,10 +1,11 @@
 using System.Text;
 using NoteSdk.Frontmatter;
+using NoteSdk.Reading;
 
 namespace NoteSdk.Outlines;
 
 /// <summary>Reads what the frontmatter adds to a note's outline.</summary>
-internal ref struct FrontmatterPass(NoteReader note, OutlineBuffer found)
+internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
 {
     private readonly ReadOnlySpan<YamlNode> _nodes = note.Frontmatter.Nodes;
     private int _tag = -1;

@@ -1,4 +1,4 @@
-using NoteSdk.Types;
+using NoteSdk.Reading;
 
 namespace NoteSdk.Outlines;
 
@@ -43,7 +43,7 @@ internal sealed class NoteOutline
     /// <param name="names">Where texts that many notes have are shared, or null.</param>
     public static NoteOutline Read(byte[] bytes, NamePool? names = null)
     {
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type);
+        NoteDocument note = NoteDocument.Rent(bytes);
         try
         {
             return OutlineScanner.Scan(note, names);

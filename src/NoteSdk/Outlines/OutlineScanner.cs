@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Reading;
 
 namespace NoteSdk.Outlines;
 
@@ -17,7 +18,7 @@ internal static class OutlineScanner
     /// <summary>The outline of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="names">Where texts that many notes have are shared, or null.</param>
-    public static NoteOutline Scan(NoteReader note, NamePool? names = null)
+    public static NoteOutline Scan(NoteDocument note, NamePool? names = null)
     {
         OutlineBuffer found = s_spare ?? new OutlineBuffer();
         s_spare = null;
@@ -46,7 +47,7 @@ internal static class OutlineScanner
     }
 
     /// <summary>The inline queries of a note, in the order of the text. The outline has none, since a vault looks for nothing by them.</summary>
-    public static List<InlineQueryText> FindQueries(NoteReader note)
+    public static List<InlineQueryText> FindQueries(NoteDocument note)
     {
         if (!note.Text.Contains((byte)'`')) return [];
         OutlineBuffer found = s_spare ?? new OutlineBuffer();
@@ -59,5 +60,5 @@ internal static class OutlineScanner
         return queries;
     }
 
-    private static string Text(NoteReader note, OutlineHeading heading) => Encoding.UTF8.GetString(note.Text[heading.Start..heading.End]);
+    private static string Text(NoteDocument note, OutlineHeading heading) => Encoding.UTF8.GetString(note.Text[heading.Start..heading.End]);
 }

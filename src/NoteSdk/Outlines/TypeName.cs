@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Frontmatter;
+using NoteSdk.Reading;
 
 namespace NoteSdk.Outlines;
 
@@ -9,7 +10,7 @@ internal static class TypeName
     /// <summary>The text of the first <c>type</c> that has one, or null.</summary>
     /// <param name="note">The note.</param>
     /// <param name="names">Where texts that many notes have are shared, or null.</param>
-    public static string? Find(NoteReader note, NamePool? names)
+    public static string? Find(NoteDocument note, NamePool? names)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         for (int i = 0; i < nodes.Length; i = nodes[i].Next)

@@ -39,17 +39,6 @@ internal static class BlockItems
         return end == afterMarker ? prefix + " " : prefix;
     }
 
-    /// <summary>
-    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with the marker of another item.
-    /// </summary>
-    public static int TextBlock(ReadOnlySpan<Block> blocks, int item)
-    {
-        int text = item + 1;
-        if (blocks[item].Task == 0) return text;
-        while (text + 2 < blocks[item].Next && blocks[text].Kind == BlockKind.List && blocks[text].Line == blocks[item].Line) text += 2;
-        return text;
-    }
-
     private static void Add(NoteReader note, int item)
     {
         ref readonly Block block = ref note.Blocks[item];
@@ -60,12 +49,12 @@ internal static class BlockItems
             return;
         }
 
-        int text = TextBlock(note.Blocks, item);
+        int text = ItemBlocks.TextOf(note.Blocks, item);
         ref readonly Block child = ref note.Blocks[text];
         int start = text > item + 1 ? block.ContentStart : Math.Max(block.ContentStart, child.Start);
         RawItem found = new() { Start = start, End = Math.Max(start, child.ContentEnd), Index = item, Kind = RawItemKind.Other, Rest = child.Next };
         if (child.Kind == BlockKind.Paragraph) ReadText(note, ref found);
-        else if (CommentBlocks.IsHtmlComment(note, child)) (found.End, found.Kind) = (start, RawItemKind.Blank);
+        else if (CommentBlocks.IsHtmlComment(note.Document, child)) (found.End, found.Kind) = (start, RawItemKind.Blank);
         else if (text == item + 1) found.Start = child.Start;
         note.Items.Add(found);
     }
@@ -129,7 +118,7 @@ internal static class BlockItems
 
         // A comment that is indented as the item's lines are is a block of its own.
         ref readonly Block rest = ref note.Blocks[item.Rest];
-        bool isBelow = CommentBlocks.IsHtmlComment(note, rest) && rest.Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
+        bool isBelow = CommentBlocks.IsHtmlComment(note.Document, rest) && rest.Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
         return isBelow ? [(note.Lines.Start(rest.Line), rest.End)] : [];
     }
 
@@ -138,7 +127,7 @@ internal static class BlockItems
     {
         List<(int Start, int End)> closing = [];
         int last = note.Blocks[item.Index].Next - 1;
-        for (; last >= item.Rest && CommentBlocks.IsComment(note, note.Blocks[last]) && ColumnOf(note, note.Blocks[last].Start) <= indent; last--)
+        for (; last >= item.Rest && CommentBlocks.IsComment(note.Document, note.Blocks[last]) && ColumnOf(note, note.Blocks[last].Start) <= indent; last--)
         {
             closing.Add((note.Lines.Start(note.Blocks[last].Line), note.Blocks[last].End));
         }

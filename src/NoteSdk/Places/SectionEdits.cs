@@ -74,7 +74,7 @@ internal static class SectionEdits
         bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1)) && !IsBlankLineAt(note, note.Lines.Start(last + 1));
         int from = note.Lines.Start(first);
         int to = note.Lines.End(last);
-        edits.Replace(Newlines.StartOfDeletion(note, from, to), to, parts ? "\n" : "");
+        edits.Replace(Newlines.StartOfDeletion(note.Document, from, to), to, parts ? "\n" : "");
     }
 
     private static int LastBlock(NoteReader note, in SectionSlot slot)

@@ -6,7 +6,7 @@ namespace NoteSdk.Reading;
 internal static class CommentBlocks
 {
     /// <summary>Whether a block is no more than one comment in HTML.</summary>
-    public static bool IsHtmlComment(NoteReader note, in Block block)
+    public static bool IsHtmlComment(NoteDocument note, in Block block)
     {
         if (block.Kind != BlockKind.Html) return false;
         ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];
@@ -14,7 +14,7 @@ internal static class CommentBlocks
     }
 
     /// <summary>Whether a block is no more than a comment in HTML, or a paragraph of comments only; one with a block id is not.</summary>
-    public static bool IsComment(NoteReader note, in Block block)
+    public static bool IsComment(NoteDocument note, in Block block)
     {
         if (block.Kind != BlockKind.Paragraph) return IsHtmlComment(note, block);
         ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];
@@ -22,7 +22,7 @@ internal static class CommentBlocks
     }
 
     /// <summary>Whether a block is a comment or HTML, or a paragraph of comments only.</summary>
-    public static bool IsAside(NoteReader note, in Block block) => block.Kind switch
+    public static bool IsAside(NoteDocument note, in Block block) => block.Kind switch
     {
         BlockKind.Html or BlockKind.Comment => true,
         BlockKind.Paragraph => ItemContent.Read(note.Text[block.Start..block.ContentEnd], out _) == 0,

@@ -11,7 +11,7 @@ internal static class ConflictMarkers
     private const int FewestSigns = 7;
 
     /// <summary>The conflicts in the order of the note.</summary>
-    public static IReadOnlyList<Conflict> Find(NoteReader note)
+    public static IReadOnlyList<Conflict> Find(NoteDocument note)
     {
         if (note.Text.IndexOf("<<<<<<<"u8) < 0 && note.Text.IndexOf(">>>>>>>"u8) < 0) return [];
         List<Conflict> found = [];
@@ -79,7 +79,7 @@ internal static class ConflictMarkers
         return !label.IsEmpty && (blank < 0 || label[blank..].StartsWith(" ("u8));
     }
 
-    private static bool IsExample(NoteReader note, in Conflict conflict)
+    private static bool IsExample(NoteDocument note, in Conflict conflict)
     {
         int start = note.Lines.Start(conflict.FirstLine);
         int end = note.Lines.End(conflict.LastLine);

@@ -15,24 +15,23 @@ namespace NoteSdk;
 /// </summary>
 public sealed class NoteReader : IDerivedTextSource
 {
-    private const int LargestKept = 1 << 20;
-
     /// <summary>An edit reads two notes at a time, a merge three.</summary>
     private const int MostSpare = 3;
 
     [ThreadStatic]
     private static Stack<NoteReader>? s_spare;
 
-    private readonly BlockScanner _scanner = new();
     private readonly SectionLocator _locator;
 
-    /// <summary>Whether the blocks are those of this note. Many a note is read for its frontmatter only.</summary>
-    private bool _hasBlocks;
-    private IReadOnlyList<Conflict>? _conflicts;
+    /// <summary>Whether the sections are those of this note. Many a note is read for its frontmatter only.</summary>
+    private bool _isLocated;
 
     private NoteReader() => _locator = new SectionLocator(this);
 
-    internal byte[] Bytes { get; private set; } = [];
+    /// <summary>Gets the note as bytes, lines, frontmatter and blocks.</summary>
+    internal NoteDocument Document { get; } = new();
+
+    internal byte[] Bytes => Document.Bytes;
 
     internal NoteType Type { get; private set; } = null!;
 
@@ -42,28 +41,21 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Gets or sets what knows where the note's links lead, while a vault checks it.</summary>
     internal VaultLinks? Links { get; set; }
 
-    internal LineTable Lines { get; } = new();
+    internal LineTable Lines => Document.Lines;
 
-    internal FrontmatterReader Frontmatter { get; } = new();
+    internal FrontmatterReader Frontmatter => Document.Frontmatter;
 
     /// <summary>Gets what has found the blocks.</summary>
-    internal BlockScanner Scanner
-    {
-        get
-        {
-            if (!_hasBlocks) FindBlocks();
-            return _scanner;
-        }
-    }
+    internal BlockScanner Scanner => Document.Scanner;
 
-    internal ItemBuffer Items { get; } = new();
+    internal ItemBuffer Items => Document.Items;
 
     /// <summary>Gets where merges left both sides of a conflict.</summary>
-    internal IReadOnlyList<Conflict> Conflicts => _conflicts ??= ConflictMarkers.Find(this);
+    internal IReadOnlyList<Conflict> Conflicts => Document.Conflicts;
 
-    internal ReadOnlySpan<byte> Text => Bytes;
+    internal ReadOnlySpan<byte> Text => Document.Bytes;
 
-    internal ReadOnlySpan<Block> Blocks => Scanner.Blocks;
+    internal ReadOnlySpan<Block> Blocks => Document.Blocks;
 
     /// <summary>Gets the index of the level-1 heading's block, or -1.</summary>
     internal int TitleHeading => Located.TitleHeading;
@@ -80,7 +72,7 @@ public sealed class NoteReader : IDerivedTextSource
     {
         get
         {
-            if (!_hasBlocks) FindBlocks();
+            if (!_isLocated) Locate();
             return _locator;
         }
     }
@@ -109,14 +101,13 @@ public sealed class NoteReader : IDerivedTextSource
     internal void Retype(NoteType type)
     {
         Type = type;
-        _hasBlocks = false;
+        _isLocated = false;
     }
 
     internal void Return()
     {
-        // What a large note needed is not kept for the small ones.
-        bool isLarge = Bytes.Length > LargestKept;
-        Bytes = [];
+        bool isLarge = Document.IsLarge;
+        Document.Close();
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
@@ -161,23 +152,19 @@ public sealed class NoteReader : IDerivedTextSource
     internal ReadOnlySpan<byte> FileName() => Encoding.UTF8.GetBytes(VaultPath.WithoutExtension(System.IO.Path.GetFileName(Path) ?? ""));
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>
-    internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
+    internal int FindKey(ReadOnlySpan<byte> key) => Document.FindKey(key);
 
     private void Open(byte[] bytes, NoteType type)
     {
-        Bytes = bytes;
+        Document.Open(bytes);
         Type = type;
         Links = null;
-        _conflicts = null;
-        Lines.Scan(bytes);
-        Frontmatter.Read(bytes, Lines);
-        _hasBlocks = false;
+        _isLocated = false;
     }
 
-    private void FindBlocks()
+    private void Locate()
     {
-        _hasBlocks = true;
-        _scanner.Scan(Bytes, Lines, Frontmatter.BodyLine);
+        _isLocated = true;
         _locator.Locate();
     }
 }

@@ -205,7 +205,7 @@ public sealed class Section
     /// <summary>The next block beside comments and HTML, which stand in any section.</summary>
     private static int NextContent(NoteReader note, int block, int end)
     {
-        while (block < end && CommentBlocks.IsAside(note, note.Blocks[block])) block = note.Blocks[block].Next;
+        while (block < end && CommentBlocks.IsAside(note.Document, note.Blocks[block])) block = note.Blocks[block].Next;
         return block;
     }
 

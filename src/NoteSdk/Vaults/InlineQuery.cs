@@ -1,5 +1,5 @@
 using NoteSdk.Outlines;
-using NoteSdk.Types;
+using NoteSdk.Reading;
 
 namespace NoteSdk;
 
@@ -12,15 +12,15 @@ public sealed record InlineQuery(VaultNote Note, string Expression, int Line, in
 {
     internal static NoteList<InlineQuery> ReadAll(VaultNote note)
     {
-        NoteReader reader = NoteReader.Rent(note.Bytes, UntypedNote.Type);
+        NoteDocument document = NoteDocument.Rent(note.Bytes);
         try
         {
-            DiagnosticSink places = new(note.Bytes, reader.Lines, note.Path);
-            return [.. OutlineScanner.FindQueries(reader).Select(query => Read(note, query, places))];
+            DiagnosticSink places = new(note.Bytes, document.Lines, note.Path);
+            return [.. OutlineScanner.FindQueries(document).Select(query => Read(note, query, places))];
         }
         finally
         {
-            reader.Return();
+            document.Return();
         }
     }
 

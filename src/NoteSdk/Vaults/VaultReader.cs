@@ -108,7 +108,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, file.Path);
         try
         {
-            string? typeName = TypeName.Find(note, _names);
+            string? typeName = TypeName.Find(note.Document, _names);
             NoteType? type = FindType(file, typeName, _matcher.AsksForTags(typeName) ? content.Outline.Tags : []);
             string? handle = null;
             if (type?.Handle is { } derived)

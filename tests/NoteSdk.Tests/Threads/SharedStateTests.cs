@@ -4,6 +4,7 @@ using NoteSdk.Blocks;
 using NoteSdk.Caching;
 using NoteSdk.Editing;
 using NoteSdk.Queries;
+using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
 using NoteSdk.Tests.Notes;
 
@@ -19,7 +20,8 @@ public sealed class SharedStateTests
     private static readonly Dictionary<Type, string> s_owned = new()
     {
         [typeof(NoteReader)] = "rented by one thread, with all its buffers",
-        [typeof(BlockScanner)] = "of one reader",
+        [typeof(NoteDocument)] = "rented by one thread, with all its buffers",
+        [typeof(BlockScanner)] = "of one document",
         [typeof(EditWriter)] = "of one edit",
         [typeof(QueryBudget)] = "of one run of a query, which one thread makes",
         [typeof(VaultCache)] = "of one opening",

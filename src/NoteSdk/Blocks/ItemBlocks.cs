@@ -1,0 +1,16 @@
+namespace NoteSdk.Blocks;
+
+/// <summary>The blocks within a list item.</summary>
+internal static class ItemBlocks
+{
+    /// <summary>
+    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with the marker of another item.
+    /// </summary>
+    public static int TextOf(ReadOnlySpan<Block> blocks, int item)
+    {
+        int text = item + 1;
+        if (blocks[item].Task == 0) return text;
+        while (text + 2 < blocks[item].Next && blocks[text].Kind == BlockKind.List && blocks[text].Line == blocks[item].Line) text += 2;
+        return text;
+    }
+}

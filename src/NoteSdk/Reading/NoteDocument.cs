@@ -1,0 +1,93 @@
+using NoteSdk.Blocks;
+using NoteSdk.Frontmatter;
+using NoteSdk.Text;
+
+namespace NoteSdk.Reading;
+
+/// <summary>
+/// A note as bytes, whatever its type is: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates nothing. One thread uses a
+/// document at a time.
+/// </summary>
+internal sealed class NoteDocument
+{
+    /// <summary>Buffers for a larger note are not kept for the small ones.</summary>
+    private const int LargestKept = 1 << 20;
+
+    /// <summary>A page that a query reads may need the outline of its note at the same time.</summary>
+    private const int MostSpare = 2;
+
+    [ThreadStatic]
+    private static Stack<NoteDocument>? s_spare;
+
+    private readonly BlockScanner _scanner = new();
+
+    /// <summary>Whether the blocks are those of this note. Many a note is read for its frontmatter only.</summary>
+    private bool _hasBlocks;
+    private IReadOnlyList<Conflict>? _conflicts;
+
+    public byte[] Bytes { get; private set; } = [];
+
+    public ReadOnlySpan<byte> Text => Bytes;
+
+    public LineTable Lines { get; } = new();
+
+    public FrontmatterReader Frontmatter { get; } = new();
+
+    /// <summary>Gets what has found the blocks.</summary>
+    public BlockScanner Scanner
+    {
+        get
+        {
+            if (!_hasBlocks) FindBlocks();
+            return _scanner;
+        }
+    }
+
+    public ReadOnlySpan<Block> Blocks => Scanner.Blocks;
+
+    /// <summary>Gets the items of the list that is being read.</summary>
+    public ItemBuffer Items { get; } = new();
+
+    /// <summary>Gets where merges left both sides of a conflict.</summary>
+    public IReadOnlyList<Conflict> Conflicts => _conflicts ??= ConflictMarkers.Find(this);
+
+    /// <summary>Gets a value indicating whether the document's buffers are too large to be kept.</summary>
+    public bool IsLarge => Bytes.Length > LargestKept;
+
+    /// <summary>A document of a note, to be given back with <see cref="Return"/>.</summary>
+    public static NoteDocument Rent(byte[] bytes)
+    {
+        NoteDocument document = (s_spare ??= new(MostSpare)).TryPop(out NoteDocument? spare) ? spare : new NoteDocument();
+        document.Open(bytes);
+        return document;
+    }
+
+    public void Return()
+    {
+        bool isLarge = IsLarge;
+        Close();
+        if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
+    }
+
+    /// <summary>Opens a note in the place of the one before.</summary>
+    public void Open(byte[] bytes)
+    {
+        Bytes = bytes;
+        _conflicts = null;
+        _hasBlocks = false;
+        Lines.Scan(bytes);
+        Frontmatter.Read(bytes, Lines);
+    }
+
+    /// <summary>Lets go of the note's bytes.</summary>
+    public void Close() => Bytes = [];
+
+    /// <summary>The index of the node of a frontmatter key, or -1.</summary>
+    public int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
+
+    private void FindBlocks()
+    {
+        _hasBlocks = true;
+        _scanner.Scan(Bytes, Lines, Frontmatter.BodyLine);
+    }
+}
