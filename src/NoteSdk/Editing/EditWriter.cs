@@ -78,14 +78,9 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
 
         if (_removedKeys.Count > 0) KeyRemoval.Write(this, _removedKeys, addedKeys);
         Splice[] splices = _splices.Ordered();
-        if (SpliceList.FindOverlap(splices) is var (first, second))
-        {
-            _member = second.Member;
-            string place = DiagnosticSink.Excerpt(Note.Text[first.Start..Math.Max(first.End, second.End)]);
-            throw Refuse($"{(first.Member == second.Member ? "another edit of it" : $"the edit of {first.Member?.ToString() ?? "the heading"}")} changes the same place of the note, '{place}'. Save one edit before the other", second.Start);
-        }
-
-        return new EditedNote(SpliceList.Apply(Note.Bytes, splices), splices);
+        return SpliceList.TryApply(Note.Bytes, splices, out byte[]? edited, out (Splice First, Splice Second)? overlap)
+            ? new EditedNote(edited, splices)
+            : throw RefuseOverlap(overlap.Value.First, overlap.Value.Second);
     }
 
     /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
@@ -260,6 +255,14 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
         return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member?.ToString() ?? "the edit"} cannot be written: {reason}.", _member?.Name, path, line, column);
+    }
+
+    private NoteWriteException RefuseOverlap(in Splice first, in Splice second)
+    {
+        _member = second.Owner as Member;
+        string other = first.Owner == second.Owner ? "another edit of it" : $"the edit of {first.Owner?.ToString() ?? "the heading"}";
+        string place = DiagnosticSink.Excerpt(Note.Text[first.Start..Math.Max(first.End, second.End)]);
+        return Refuse($"{other} changes the same place of the note, '{place}'. Save one edit before the other", second.Start);
     }
 
     private NoteWriteException RefuseParts()

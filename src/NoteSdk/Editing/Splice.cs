@@ -6,6 +6,6 @@ namespace NoteSdk.Editing;
 /// <param name="Bytes">What takes their place.</param>
 internal readonly record struct Splice(int Start, int End, byte[] Bytes)
 {
-    /// <summary>Gets the member that it is for; null where it is for none in particular.</summary>
-    public Member? Member { get; init; }
+    /// <summary>Gets what it is for, as its writer calls that; null where it is for nothing in particular.</summary>
+    public object? Owner { get; init; }
 }

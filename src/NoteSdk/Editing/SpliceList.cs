@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NoteSdk.Editing;
 
 /// <summary>The replacements that make an edited note of the one that was read.</summary>
@@ -7,7 +9,7 @@ internal sealed class SpliceList
 
     public int Count => _splices.Count;
 
-    public void Add(int start, int end, byte[] bytes, Member? member = null) => _splices.Add(new Splice(start, end, bytes) { Member = member });
+    public void Add(int start, int end, byte[] bytes, object? owner = null) => _splices.Add(new Splice(start, end, bytes) { Owner = owner });
 
     /// <summary>Whether anything between two offsets is replaced, or comes there.</summary>
     public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
@@ -15,8 +17,19 @@ internal sealed class SpliceList
     /// <summary>The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
     public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
 
-    /// <summary>The first two replacements in the order of the note that overlap; null where none do.</summary>
-    public static (Splice First, Splice Second)? FindOverlap(Splice[] ordered)
+    /// <summary>A note with replacements made.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="ordered">The replacements in the order of the note.</param>
+    /// <param name="edited">The edited note; null where two replacements overlap.</param>
+    /// <param name="overlap">The first two that do; null where none do.</param>
+    public static bool TryApply(ReadOnlySpan<byte> note, Splice[] ordered, [NotNullWhen(true)] out byte[]? edited, [NotNullWhen(false)] out (Splice First, Splice Second)? overlap)
+    {
+        overlap = FindOverlap(ordered);
+        edited = overlap is null ? Join(note, ordered) : null;
+        return edited is not null;
+    }
+
+    private static (Splice First, Splice Second)? FindOverlap(Splice[] ordered)
     {
         for (int i = 1; i < ordered.Length; i++)
         {
@@ -26,11 +39,8 @@ internal sealed class SpliceList
         return null;
     }
 
-    /// <summary>A note with replacements made, which come in its order.</summary>
-    /// <exception cref="NoteWriteException">Two replacements overlap.</exception>
-    public static byte[] Apply(ReadOnlySpan<byte> note, Splice[] ordered)
+    private static byte[] Join(ReadOnlySpan<byte> note, Splice[] ordered)
     {
-        if (FindOverlap(ordered) is var (_, second)) throw new NoteWriteException($"Two edits change the same place of the note, at its byte {second.Start}. Save one before the other.");
         int length = note.Length;
         foreach (Splice splice in ordered)
         {

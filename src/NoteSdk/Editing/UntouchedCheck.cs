@@ -207,7 +207,7 @@ internal static class UntouchedCheck
         string reason = cause is not { } splice ? "What is written changes the meaning of another key."
             : splice.Bytes.Length == 0 ? "What is taken out keeps its neighbours apart."
             : $"What is written, '{DiagnosticSink.Excerpt(splice.Bytes)}', changes the meaning of what is beside it, as an open code fence does.";
-        member = cause?.Member ?? member;
+        member = cause?.Owner as Member ?? member;
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
             $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. {reason}",

@@ -51,7 +51,7 @@ internal static class CanvasMove
             }
         }
 
-        return splices.Count == 0 ? null : canvas with { Bytes = SpliceList.Apply(canvas.Bytes, splices.Ordered()) };
+        return splices.Count == 0 ? null : canvas with { Bytes = MoveEdits.Apply(splices, canvas.Bytes, canvas.Path) };
     }
 
     private static void AddLinks(SpliceList splices, VaultAttachment canvas, CanvasText text, string from, LinkMove links)
@@ -66,7 +66,13 @@ internal static class CanvasMove
 
         if (edits.Count == 0) return;
         Splice[] ordered = edits.Ordered();
-        OutlineLink[] now = NoteOutline.Read(SpliceList.Apply(text.Bytes, ordered)).Links;
+        if (!SpliceList.TryApply(text.Bytes, ordered, out byte[]? edited, out (Splice First, Splice Second)? overlap))
+        {
+            OutlineLink at = Array.FindLast(all, link => link.Start <= overlap.Value.Second.Start);
+            throw Refuse(canvas, text, at, links.PathOf(at, from));
+        }
+
+        OutlineLink[] now = NoteOutline.Read(edited).Links;
         for (int i = 0; i < all.Length; i++)
         {
             if (i >= now.Length || !links.IsKept(all[i], from, now[i], canvas.Path)) throw Refuse(canvas, text, all[i], links.PathOf(all[i], from));

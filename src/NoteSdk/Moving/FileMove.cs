@@ -63,7 +63,7 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         if (isLinking) AddLinks(splices, source, from, links);
         mentions.AddTo(splices, source, from);
         if (splices.Count == 0) return null;
-        VaultNote edited = reader.Scan(source.File, SpliceList.Apply(source.Bytes, splices.Ordered()));
+        VaultNote edited = reader.Scan(source.File, MoveEdits.Apply(splices, source.Bytes, source.Path));
         Verify(source, from, edited, links);
         return edited;
     }

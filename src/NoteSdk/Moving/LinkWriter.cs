@@ -16,8 +16,8 @@ internal static class LinkWriter
         if (!EscapedLink.Is(link)) return Write(splices, source.Bytes, link, change, IsSingleQuoted(source, link));
         (byte[] text, OutlineLink parts) = EscapedLink.Read(source, link);
         SpliceList edits = new();
-        if (!Write(edits, text, parts, change, isSingleQuoted: false)) return false;
-        splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, SpliceList.Apply(text, edits.Ordered()))));
+        if (!Write(edits, text, parts, change, isSingleQuoted: false) || !SpliceList.TryApply(text, edits.Ordered(), out byte[]? edited, out _)) return false;
+        splices.Add(link.Start, link.End, Encoding.UTF8.GetBytes(EscapedLink.Write(source, link, edited)));
         return true;
     }
 
