@@ -4,7 +4,8 @@ namespace NoteSdk.Blocks;
 internal static class ItemBlocks
 {
     /// <summary>
-    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with the marker of another item.
+    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with
+    /// the marker of another item.
     /// </summary>
     public static int TextOf(ReadOnlySpan<Block> blocks, int item)
     {

@@ -84,10 +84,10 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     }
 
     /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
-    /// <param name="record">Fills in the texts derived from it.</param>
+    /// <param name="texts">Fills the holes of derived texts.</param>
     /// <param name="added">The parts added so far: one that is lacking still is refused.</param>
     /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
-    public EditedNote AddParts(NoteRecord record, HashSet<object> added)
+    public EditedNote AddParts(IDerivedTextSource texts, HashSet<object> added)
     {
         EditWriter parts = new(Note, path) { _member = _lacking };
         if (_needsFrontmatter)
@@ -103,7 +103,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
         else if (_missingSections.Count > 0)
         {
             if (!_missingSections.All(added.Add)) throw RefuseParts();
-            NoteParts.AddSections(parts, record, _missingSections);
+            NoteParts.AddSections(parts, texts, _missingSections);
         }
         else if (_missingBlocks.Count > 0)
         {

@@ -10,11 +10,11 @@ namespace NoteSdk.Editing;
 internal static class NoteParts
 {
     /// <summary>A fresh note as its schema has it: frontmatter with its type, heading, sections, footer.</summary>
-    public static byte[] Render(NoteRecord record, NoteType type)
+    public static byte[] Render(IDerivedTextSource texts, NoteType type)
     {
         StringBuilder text = new(Frontmatter(type));
-        if (type.Heading is { } heading) text.Append("\n# ").Append(heading.Expand(record)).Append('\n');
-        foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(record));
+        if (type.Heading is { } heading) text.Append("\n# ").Append(heading.Expand(texts)).Append('\n');
+        foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
         if (type.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
@@ -27,7 +27,7 @@ internal static class NoteParts
     }
 
     /// <summary>A note with sections, each after the one that the schema puts before it, and with those of them that are below it.</summary>
-    public static void AddSections(EditWriter edits, NoteRecord record, HashSet<Section> sections)
+    public static void AddSections(EditWriter edits, IDerivedTextSource texts, HashSet<Section> sections)
     {
         IEnumerable<Section> outermost = edits.Note.Type.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
@@ -35,7 +35,7 @@ internal static class NoteParts
             // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own. And
             // where a section ends together with the one that it is below, the inner one is added to first.
             IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
-            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(record, sections))));
+            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, sections))));
         }
     }
 

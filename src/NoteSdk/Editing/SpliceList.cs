@@ -22,7 +22,11 @@ internal sealed class SpliceList
     /// <param name="ordered">The replacements in the order of the note.</param>
     /// <param name="edited">The edited note; null where two replacements overlap.</param>
     /// <param name="overlap">The first two that do; null where none do.</param>
-    public static bool TryApply(ReadOnlySpan<byte> note, Splice[] ordered, [NotNullWhen(true)] out byte[]? edited, [NotNullWhen(false)] out (Splice First, Splice Second)? overlap)
+    public static bool TryApply(
+        ReadOnlySpan<byte> note,
+        Splice[] ordered,
+        [NotNullWhen(true)] out byte[]? edited,
+        [NotNullWhen(false)] out (Splice First, Splice Second)? overlap)
     {
         overlap = FindOverlap(ordered);
         edited = overlap is null ? Join(note, ordered) : null;

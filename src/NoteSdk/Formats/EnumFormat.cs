@@ -62,7 +62,7 @@ public sealed class EnumFormat<T> : StructFormat<T>
         return longest;
     }
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note)
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links)
     {
         foreach ((T value, string spelling, byte[] utf8, bool isFirst) in _spellings)
         {

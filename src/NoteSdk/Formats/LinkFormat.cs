@@ -12,8 +12,8 @@ internal sealed class LinkFormat(string? noteType = null) : StructFormat<Link>
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => NoteSdk.Link.IsLink(text);
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
-        noteType is not null && NoteSdk.Link.TryParse(text, out Link link) ? note.Links?.Inspect(link, type => type.Name == noteType) : null;
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) =>
+        noteType is not null && NoteSdk.Link.TryParse(text, out Link link) ? links?.Inspect(link, noteType) : null;
 
     internal override string Write(Link value) => value.ToString();
 

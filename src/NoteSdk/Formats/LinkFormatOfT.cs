@@ -18,8 +18,8 @@ internal sealed class LinkFormat<T> : StructFormat<Link<T>>
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => Link.IsLink(text);
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
-        Link.TryParse(text, out Link link) ? note.Links?.Inspect(link, type => type.Makes<T>()) : null;
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) =>
+        Link.TryParse(text, out Link link) ? links?.Inspect<T>(link) : null;
 
     internal override string Write(Link<T> value) => value.ToString();
 

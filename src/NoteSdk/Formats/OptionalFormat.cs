@@ -25,5 +25,5 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
 
     internal override int? Measure(ReadOnlySpan<byte> text) => format.Measure(text);
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) => format.Inspect(text, note);
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) => format.Inspect(text, links);
 }

@@ -5,6 +5,6 @@ internal sealed class TagFormat : TextFormat
 {
     public override string Expected => "a tag such as type/people";
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) =>
         text.IndexOfAny(" \t,"u8) < 0 ? null : new NoteFinding(NoteRules.DoubtfulText, Expected);
 }

@@ -23,6 +23,6 @@ internal sealed class UrlFormat : ValueFormat<Uri>
         return blank == 0 ? -1 : blank < 0 ? text.Length : blank;
     }
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) =>
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) =>
         TryRead(text, out Uri uri) && uri.IsAbsoluteUri ? null : new NoteFinding(NoteRules.DoubtfulText, Expected);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Formats;
 
 namespace NoteSdk;
 
@@ -40,7 +41,7 @@ public abstract class ValueFormat<T>
     internal virtual bool EndsAtBlank => false;
 
     /// <summary>What a reader of the note should know of a text in it that could be read, or null.</summary>
-    internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) => null;
+    internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) => null;
 
     private protected static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 }

@@ -21,7 +21,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, Info);
 
-    public string RenderEmpty(NoteRecord record) => Fence(new DataviewQuery(Query.Expand(record)).Text);
+    public string RenderEmpty(IDerivedTextSource texts) => Fence(new DataviewQuery(Query.Expand(texts)).Text);
 
     /// <summary>The query of a note: null where it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
     internal override DataviewQuery? Read(NoteReader note)

@@ -84,7 +84,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
                 if (diagnostics.IsFull) return;
                 diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(text), format.Expected);
             }
-            else if (format.Inspect(text, note) is { } finding)
+            else if (format.Inspect(text, note.Links) is { } finding)
             {
                 ReadOnlySpan<byte> part = finding.End > 0 ? text[finding.Start..finding.End] : text;
                 diagnostics.Report(finding.Rule, item.Start + finding.Start, Place, DiagnosticSink.Excerpt(part), finding.Detail);

@@ -75,7 +75,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         if (state == MemberState.Unreadable) diagnostics.Report(NoteRules.OtherKind, start, key, hole.Expected, "a list or a mapping");
         else if (state != MemberState.Value && hole.IsRequired) diagnostics.Report(NoteRules.RequiredMissing, start, key, $"'{hole.Name}: …' to it");
         else if (state == MemberState.Value && !hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, start, key, DiagnosticSink.Excerpt(text), hole.Expected);
-        else if (state == MemberState.Value && hole.Inspect(text, note) is { } finding) diagnostics.Report(finding.Rule, start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+        else if (state == MemberState.Value && hole.Inspect(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, start, key, DiagnosticSink.Excerpt(text), finding.Detail);
     }
 
     private static void CheckList(NoteReader note, int index, string key, IListFormat list, DiagnosticSink diagnostics)
@@ -91,7 +91,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
             ReadOnlySpan<byte> text = item.Text(note.Text);
             if (item.Kind == RawItemKind.Blank) continue;
             if (item.Kind == RawItemKind.Other || !list.CanReadItem(text)) diagnostics.Report(NoteRules.UnreadItem, item.Start, key, DiagnosticSink.Excerpt(text), list.ExpectedItem);
-            else if (list.InspectItem(text, note) is { } finding) diagnostics.Report(finding.Rule, item.Start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+            else if (list.InspectItem(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, item.Start, key, DiagnosticSink.Excerpt(text), finding.Detail);
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         {
             diagnostics.Report(NoteRules.BadValue, slot.Start, Place, DiagnosticSink.Excerpt(slot.Text), format.Expected);
         }
-        else if (format.Inspect(slot.Text, note) is { } finding)
+        else if (format.Inspect(slot.Text, note.Links) is { } finding)
         {
             diagnostics.Report(finding.Rule, slot.Start, Place, DiagnosticSink.Excerpt(slot.Text), finding.Detail);
         }

@@ -17,7 +17,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
 
-    public string RenderEmpty(NoteRecord record) => RenderEmpty();
+    public string RenderEmpty(IDerivedTextSource texts) => RenderEmpty();
 
     private string RenderEmpty() =>
         $"| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select(column => new string('-', column.Length + 2) + "|"))}";
@@ -129,7 +129,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             Hole hole = shape.Holes[i];
             string place = $"column '{hole.Name}' of section '{section.Path}'";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
-            else if (hole.Inspect(text, note) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
+            else if (hole.Inspect(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
         }
     }
 

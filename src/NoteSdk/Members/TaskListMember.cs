@@ -20,7 +20,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
-    public string RenderEmpty(NoteRecord record) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => "";
 
     internal override NoteList<TaskItem> Read(NoteReader note)
     {

@@ -1,3 +1,4 @@
+using NoteSdk.Formats;
 using NoteSdk.Patterns;
 using NoteSdk.Types;
 
@@ -79,5 +80,5 @@ public abstract class Hole
 
     internal abstract int? Measure(ReadOnlySpan<byte> text);
 
-    internal abstract NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note);
+    internal abstract NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links);
 }

@@ -1,3 +1,4 @@
+using NoteSdk.Formats;
 using NoteSdk.Patterns;
 
 namespace NoteSdk;
@@ -34,5 +35,5 @@ public sealed class Hole<T> : Hole
 
     internal override int? Measure(ReadOnlySpan<byte> text) => Format.Measure(text);
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note) => Format.Inspect(text, note);
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) => Format.Inspect(text, links);
 }

@@ -1,3 +1,5 @@
+using NoteSdk.Formats;
+
 namespace NoteSdk.Patterns;
 
 /// <summary>What <see cref="ListFormat{T}"/> says of its items, whatever their type.</summary>
@@ -10,5 +12,5 @@ internal interface IListFormat
     bool CanReadItem(ReadOnlySpan<byte> text);
 
     /// <summary>What a reader of the note should know of an item that could be read, or null.</summary>
-    NoteFinding? InspectItem(ReadOnlySpan<byte> text, NoteReader note);
+    NoteFinding? InspectItem(ReadOnlySpan<byte> text, ILinkCheck? links);
 }

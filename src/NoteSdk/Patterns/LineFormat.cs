@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Formats;
 
 namespace NoteSdk.Patterns;
 
@@ -48,13 +49,13 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         return _patterns[pattern].Write(texts) is { } line ? Checked(value, line, texts) : WriteTexts(value, texts);
     }
 
-    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, NoteReader note)
+    internal override NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links)
     {
         HoleSpan[] spans = new HoleSpan[_shape.Holes.Count];
         Match(text, spans);
         for (int i = 0; i < spans.Length; i++)
         {
-            if (spans[i].IsSet && _shape.Holes[i].Inspect(text[spans[i].Start..spans[i].End], note) is { } finding) return finding with { Start = spans[i].Start, End = spans[i].End };
+            if (spans[i].IsSet && _shape.Holes[i].Inspect(text[spans[i].Start..spans[i].End], links) is { } finding) return finding with { Start = spans[i].Start, End = spans[i].End };
         }
 
         return null;

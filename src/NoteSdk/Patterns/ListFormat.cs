@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Editing;
+using NoteSdk.Formats;
 
 namespace NoteSdk.Patterns;
 
@@ -16,7 +17,7 @@ internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteLis
 
     public bool CanReadItem(ReadOnlySpan<byte> text) => format.CanRead(text);
 
-    public NoteFinding? InspectItem(ReadOnlySpan<byte> text, NoteReader note) => format.Inspect(text, note);
+    public NoteFinding? InspectItem(ReadOnlySpan<byte> text, ILinkCheck? links) => format.Inspect(text, links);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out NoteList<T> value)
     {

@@ -14,7 +14,7 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
 
     public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, info: null);
 
-    public string RenderEmpty(NoteRecord record) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => "";
 
     internal override Slot Find(NoteReader note)
     {

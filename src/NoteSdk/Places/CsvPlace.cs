@@ -21,7 +21,7 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         return -1;
     }
 
-    public string RenderEmpty(NoteRecord record) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => "";
 
     public override MemberState Collect(NoteReader note, out int offset)
     {

@@ -15,7 +15,7 @@ internal sealed class LabelListPlace(Section section, PartName label) : ListPlac
 
     public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 
-    public string RenderEmpty(NoteRecord record) => RenderEmpty();
+    public string RenderEmpty(IDerivedTextSource texts) => RenderEmpty();
 
     public override MemberState Collect(NoteReader note, out int offset)
     {

@@ -16,7 +16,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
 
     public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 
-    public string RenderEmpty(NoteRecord record) => $"**{label.Current}**:";
+    public string RenderEmpty(IDerivedTextSource texts) => $"**{label.Current}**:";
 
     internal override Slot Find(NoteReader note)
     {

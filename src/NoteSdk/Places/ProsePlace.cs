@@ -15,7 +15,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     public int FindBlock(NoteReader note) => note.Section(section).First;
 
-    public string RenderEmpty(NoteRecord record) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => "";
 
     internal override Slot Find(NoteReader note)
     {

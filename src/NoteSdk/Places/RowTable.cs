@@ -39,7 +39,7 @@ public sealed class RowTable : ISectionPart
 
     int ISectionPart.FindBlock(NoteReader note) => FindTable(note);
 
-    string ISectionPart.RenderEmpty(NoteRecord record) => RenderEmpty(_type.Placeholders.Count > 0 ? _type.Placeholders[0] : "");
+    string ISectionPart.RenderEmpty(IDerivedTextSource texts) => RenderEmpty(_type.Placeholders.Count > 0 ? _type.Placeholders[0] : "");
 
     /// <summary>The index of the table's block, or -1.</summary>
     internal int FindTable(NoteReader note) => SectionBlocks.First(note, Section, BlockKind.Table);

@@ -14,7 +14,7 @@ internal sealed class SectionListPlace(Section section) : ListPlace($"section '{
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
-    public string RenderEmpty(NoteRecord record) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => "";
 
     public override MemberState Collect(NoteReader note, out int offset)
     {

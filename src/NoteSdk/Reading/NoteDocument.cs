@@ -5,8 +5,8 @@ using NoteSdk.Text;
 namespace NoteSdk.Reading;
 
 /// <summary>
-/// A note as bytes, whatever its type is: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates nothing. One thread uses a
-/// document at a time.
+/// A note as bytes, whatever its type is: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates
+/// nothing. One thread uses a document at a time.
 /// </summary>
 internal sealed class NoteDocument
 {

@@ -1,11 +1,11 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Formats;
 using NoteSdk.Frontmatter;
 using NoteSdk.Reading;
 using NoteSdk.Storage;
 using NoteSdk.Text;
 using NoteSdk.Types;
-using NoteSdk.Vaults;
 
 namespace NoteSdk;
 
@@ -39,7 +39,7 @@ public sealed class NoteReader : IDerivedTextSource
     internal string? Path { get; private set; }
 
     /// <summary>Gets or sets what knows where the note's links lead, while a vault checks it.</summary>
-    internal VaultLinks? Links { get; set; }
+    internal ILinkCheck? Links { get; set; }
 
     internal LineTable Lines => Document.Lines;
 

@@ -10,5 +10,5 @@ internal interface ISectionPart
     int FindBlock(NoteReader note);
 
     /// <summary>The part as a fresh note has it: a block without a final newline, or nothing.</summary>
-    string RenderEmpty(NoteRecord record);
+    string RenderEmpty(IDerivedTextSource texts);
 }

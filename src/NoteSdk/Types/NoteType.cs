@@ -122,7 +122,7 @@ public abstract class NoteType
 
     /// <summary>Whether notes of the type are read into a generated record.</summary>
     internal virtual bool Makes<TRecord>()
-        where TRecord : NoteRecord => false;
+        where TRecord : class => false;
 
     /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
     internal FrontmatterKey? FindKey(string name)

@@ -147,21 +147,21 @@ public sealed class Section
         where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
     /// <summary>The section as a fresh note has it.</summary>
-    /// <param name="record">Fills in the texts derived from it.</param>
+    /// <param name="texts">Fills the holes of derived texts.</param>
     /// <param name="chosen">Which of the sections below come with it; null for all.</param>
-    internal string RenderEmpty(NoteRecord record, HashSet<Section>? chosen = null)
+    internal string RenderEmpty(IDerivedTextSource texts, HashSet<Section>? chosen = null)
     {
         StringBuilder text = new(HeadingLine + "\n");
         if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
         foreach (ISectionPart part in _parts)
         {
-            string block = part.RenderEmpty(record);
+            string block = part.RenderEmpty(texts);
             if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
         }
 
         foreach (Section section in _subsections)
         {
-            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(record, chosen));
+            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(texts, chosen));
         }
 
         return text.ToString();

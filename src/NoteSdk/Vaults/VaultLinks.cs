@@ -1,3 +1,5 @@
+using NoteSdk.Formats;
+
 namespace NoteSdk.Vaults;
 
 /// <summary>Knows where the links of one note lead, for the checks of its members.</summary>
@@ -5,12 +7,16 @@ namespace NoteSdk.Vaults;
 /// <param name="gate">The index's lock.</param>
 /// <param name="types">The vault's types.</param>
 /// <param name="from">The note's path.</param>
-internal sealed class VaultLinks(VaultIndex index, Lock gate, NoteList<NoteType> types, string from)
+internal sealed class VaultLinks(VaultIndex index, Lock gate, NoteList<NoteType> types, string from) : ILinkCheck
 {
-    /// <summary>Tells of a link that leads to a file of another type than it should. One that leads nowhere is told for the note's text as a whole.</summary>
-    public NoteFinding? Inspect(Link link, Func<NoteType, bool> isExpected)
+    public NoteFinding? Inspect(Link link, string noteType) => Inspect(link, types.FirstOrDefault(type => type.Name == noteType));
+
+    public NoteFinding? Inspect<TRecord>(Link link)
+        where TRecord : class => Inspect(link, types.FirstOrDefault(static type => type.Makes<TRecord>()));
+
+    /// <summary>A link that leads nowhere is reported for the note's text as a whole.</summary>
+    private NoteFinding? Inspect(Link link, NoteType? expected)
     {
-        NoteType? expected = types.FirstOrDefault(isExpected);
         if (expected is null || Find(link.Target) is not [var path, ..]) return null;
         VaultNote? note;
         lock (gate) index.TryGet(path, out note);
