@@ -7,10 +7,13 @@ namespace NoteSdk.Schema.Queries;
 internal static class ZoneNames
 {
     // A machine without the database cannot tell which names there are: then all are taken.
-    private static readonly bool s_hasDatabase = IsKnown("Europe/Berlin");
+    private static readonly bool s_hasDatabase = IsInDatabase("Europe/Berlin");
 
     /// <summary>Whether there is a zone of that name.</summary>
-    public static bool Exists(string name) => IsLocal(name) || OffsetMinutes(name) is not null || !s_hasDatabase || IsKnown(name);
+    public static bool Exists(string name) => !s_hasDatabase || IsKnown(name);
+
+    /// <summary>Whether this machine knows the zone of that name.</summary>
+    public static bool IsKnown(string name) => IsLocal(name) || OffsetMinutes(name) is not null || IsInDatabase(name);
 
     /// <summary>Whether a name stands for the zone of the clock.</summary>
     public static bool IsLocal(string name) => name.ToLowerInvariant() is "default" or "local" or "system";
@@ -38,7 +41,7 @@ internal static class ZoneNames
         return text.Length >= least && text.Length <= most && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool IsKnown(string name)
+    private static bool IsInDatabase(string name)
     {
         try
         {

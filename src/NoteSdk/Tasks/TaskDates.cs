@@ -1,4 +1,3 @@
-using NoteSdk.Queries;
 using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Tasks;
@@ -40,7 +39,7 @@ internal static class TaskDates
     public static DateOnly? DateOf(string value, out bool isExact)
     {
         isExact = false;
-        if (FieldValueParser.Parse(value) is not DateSyntax { Word: null } date || QueryZone.Find(date.Zone, QueryZone.Utc) is null) return null;
+        if (FieldValueParser.Parse(value) is not DateSyntax { Word: null } date || (date.Zone is { } zone && !ZoneNames.IsKnown(zone))) return null;
         CivilTime time = CivilTime.OfMilliseconds(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond));
         if (time.Year is < 1 or > 9999) return null;
         isExact = (time.Year, time.Month, time.Day) == (date.Year, date.Month, date.Day);
@@ -72,7 +71,7 @@ internal static class TaskDates
     }
 
     /// <summary>The fields that a query reads. It joins the lines of an item by blanks.</summary>
-    private static List<FieldText> Read(string text) => LineFields.InBrackets(text.Replace('\n', ' '), hasEmoji: true);
+    private static List<FieldText> Read(string text) => InlineFieldParser.Parse(text.Replace('\n', ' '), hasEmoji: true);
 
     private static List<TaskField> Find(string text, List<FieldText> read)
     {

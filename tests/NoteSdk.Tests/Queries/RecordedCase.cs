@@ -40,7 +40,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, IQuerySource> 
         return new()
         {
             ["ok"] = true,
-            ["fields"] = new JsonArray([.. LineFields.InBrackets(inline, hasEmoji: false).Select(field => Of(field, inline[field.Start].ToString()))]),
+            ["fields"] = new JsonArray([.. InlineFieldParser.Parse(inline, hasEmoji: false).Select(field => Of(field, inline[field.Start].ToString()))]),
             ["full"] = LineFields.Whole(inline) is { } whole ? Of(whole, null) : null,
         };
     }

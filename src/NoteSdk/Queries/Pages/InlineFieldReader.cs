@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
@@ -39,8 +40,8 @@ internal static class InlineFieldReader
         if (utf8.IndexOf("::"u8) < 0) return;
         string text = Encoding.UTF8.GetString(utf8);
         if (text.Length > LongestLine) return;
-        string line = LineFields.Trim(text);
-        List<FieldText> bracketed = LineFields.InBrackets(line, hasEmoji: false);
+        string line = InlineFieldParser.Trim(text);
+        List<FieldText> bracketed = InlineFieldParser.Parse(line, hasEmoji: false);
         foreach (FieldText field in bracketed) fields.Add(field, dates);
         if (bracketed.Count == 0 && LineFields.Whole(line) is { } whole) fields.Add(whole, dates);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Outlines;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
@@ -122,7 +123,7 @@ internal sealed class ItemReader(NoteReader note, ItemNote shared)
     }
 
     private bool IsBlank(int line) =>
-        LineFields.Trim(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)])).Length == 0;
+        InlineFieldParser.Trim(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)])).Length == 0;
 
     private Rune Status(Block block)
     {

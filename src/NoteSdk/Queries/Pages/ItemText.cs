@@ -139,7 +139,7 @@ internal sealed class ItemText(ItemNote note)
         {
             // A last line without anything is none of the table's.
             string line = i < table.Count ? Encoding.UTF8.GetString(text[table.Start(i)..table.ContentEnd(text, i)]) : "";
-            lines[i] = i == 0 ? First(line) : LineFields.Trim(line);
+            lines[i] = i == 0 ? First(line) : InlineFieldParser.Trim(line);
         }
 
         return lines;
@@ -149,12 +149,12 @@ internal sealed class ItemText(ItemNote note)
     {
         FieldMap fields = new();
         string joined = string.Join(' ', Lines);
-        foreach (FieldText field in LineFields.InBrackets(joined, hasEmoji: true)) fields.Add(field, note.Dates);
+        foreach (FieldText field in InlineFieldParser.Parse(joined, hasEmoji: true)) fields.Add(field, note.Dates);
         if (!IsTask && fields.Count == 0 && LineFields.Whole(joined) is { } whole) fields.Add(whole, note.Dates);
         return fields;
     }
 
-    private static string First(string line) => LineFields.Trim(line[Marker(line).Text..]);
+    private static string First(string line) => InlineFieldParser.Trim(line[Marker(line).Text..]);
 
     /// <summary>Where the marker of an item's first line begins and ends, after quote signs, and where its text begins, after a check box.</summary>
     private static (int Start, int End, int Text) Marker(string line)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 

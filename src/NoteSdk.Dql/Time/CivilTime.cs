@@ -1,4 +1,6 @@
-namespace NoteSdk.Queries;
+using System;
+
+namespace NoteSdk.Schema.Queries;
 
 /// <summary>A date and time of day in some zone, in the proleptic Gregorian calendar.</summary>
 internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour, int Minute, int Second, int Millisecond)
@@ -22,7 +24,8 @@ internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour
         get
         {
             int week = (Ordinal - Weekday + 10) / 7;
-            if (week < 1) return (Year - 1, WeeksIn(Year - 1));
+            if (week < 1)
+                return (Year - 1, WeeksIn(Year - 1));
             return week > WeeksIn(Year) ? (Year + 1, 1) : (Year, week);
         }
     }
@@ -50,7 +53,7 @@ internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour
     {
         double months = year * 12 + (month - 1);
         double wholeYear = Math.Floor(months / 12);
-        double days = DaysTo((long)Math.Clamp(wholeYear, -1e6, 1e6), (int)(months - wholeYear * 12) + 1, 1) + day - 1;
+        double days = DaysTo((long)Math.Max(-1e6, Math.Min(wholeYear, 1e6)), (int)(months - wholeYear * 12) + 1, 1) + day - 1;
         return days * MillisecondsPerDay + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
     }
 
@@ -66,7 +69,8 @@ internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour
     /// <summary>Days since the start of 1970, counted in eras of 400 years that begin in March, so that the leap day is the last of its year.</summary>
     private static long DaysTo(long year, int month, int day)
     {
-        if (month <= 2) year--;
+        if (month <= 2)
+            year--;
         long era = (year >= 0 ? year : year - 399) / 400;
         long yearOfEra = year - era * 400;
         long dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
