@@ -273,8 +273,10 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static string Text(EditWriter edits, TaskItem task, string source, TaskFieldForm form, int offset, bool isCopy)
     {
         string text = TaskText.Write(task, source, form, isCopy);
-        string read = TaskText.Read(text).Text;
-        return read == task.Text ? text : throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read}', since the rest tells a date, a priority, an id or another field of the Tasks plug-in", offset);
+        TaskItem read = TaskText.Read(text);
+        if (TaskText.HasAll(read with { Created = task.Created, Start = task.Start, Scheduled = task.Scheduled, Due = task.Due, Completed = task.Completed, Cancelled = task.Cancelled }, task)) return text;
+        if (read.Text == task.Text) throw edits.Refuse($"the tags '{string.Join(' ', task.Tags)}' of a task would read as '{string.Join(' ', read.Tags)}'", offset);
+        throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read.Text}', since the rest tells a date, a priority, an id or another field of the Tasks plug-in", offset);
     }
 
     private static string Status(EditWriter edits, TaskItem task, int offset) =>

@@ -1,86 +1,111 @@
-using System.Text;
-
 namespace NoteSdk.Tasks;
 
-/// <summary>The fields of a task's text while it is edited.</summary>
-/// <param name="line">The text as it was.</param>
-/// <param name="task">The task that it becomes.</param>
-/// <param name="isCopy">Whether the ids stay with another task.</param>
-internal sealed class TaskFields(TaskLine line, TaskItem task, bool isCopy)
+/// <summary>Gives the fields and tags among the parts of a task their new values.</summary>
+/// <param name="parts">The parts.</param>
+/// <param name="task">The task that they become.</param>
+internal sealed class TaskFields(TaskParts parts, TaskItem task)
 {
-    /// <summary>The new text of a date among the words, with what goes along; nothing where the date goes.</summary>
-    public string Edited(TaskField date, (int Start, int End) place) =>
-        Edited(line.Body, date) is { } text ? line.Body[place.Start..date.Start] + text + line.Body[date.End..place.End] : "";
-
-    /// <summary>The fields at the end of the first line, with what parts them: those that stay, and the dates that the task had not.</summary>
-    /// <param name="loose">Dates among the words that come here, too.</param>
-    /// <param name="form">The form of new dates where the line has no fields.</param>
-    public string Write(IReadOnlyList<TaskField> loose, TaskFieldForm form)
+    /// <summary>Sets the dates that are there, and takes out those that go.</summary>
+    public void EditDates()
     {
-        List<(TaskField Field, string Before, string Text)> fields = [];
-        foreach (TaskField date in loose)
+        for (int i = parts.Parts.Count - 1; i >= 0; i--)
         {
-            if (Edited(line.Body, date) is { } text) fields.Add((date, " ", text));
+            TaskPart part = parts.Parts[i];
+            if (!part.IsDate) continue;
+            DateOnly? value = TaskText.DateOf(task, part.Field.Kind);
+            if (value == parts.DateOf(part.Field.Kind)) continue;
+            if (value is { } date) parts.Set(i, part.WithValue(Format.Date.Write(date)));
+            else parts.Remove(i);
         }
+    }
 
-        int end = line.TrailerStart;
-        foreach (TaskField field in line.Trailer)
+    /// <summary>Takes out what stays with another task: its ids.</summary>
+    public void RemoveIds()
+    {
+        for (int i = parts.Parts.Count - 1; i >= 0; i--)
         {
-            // Nothing parts the first field of a line of fields from what comes before it now.
-            bool joins = field.Start == line.TrailerStart && fields.Count > 0;
-            if (Edited(line.Source, field) is { } text) fields.Add((field, joins ? " " : line.Source[end..field.Start], text));
-            end = field.End;
+            if (!parts.Parts[i].IsWords && parts.Parts[i].Field.Kind is TaskFieldKind.Id or TaskFieldKind.BlockId) parts.Remove(i);
         }
+    }
 
-        int count = fields.Count;
+    /// <summary>Adds the dates that the task did not have.</summary>
+    /// <param name="form">The form of new dates where the text has no fields.</param>
+    public void AddDates(TaskFieldForm form)
+    {
         for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
         {
-            if (TaskText.DateOf(task, kind) is { } value && !Has(kind)) Add(fields, kind, value, line.Form ?? form);
+            if (TaskText.DateOf(task, kind) is { } value && !parts.Parts.Any(part => !part.IsWords && part.Field.Kind == kind)) Add(kind, value, parts.Form ?? form);
+        }
+    }
+
+    /// <summary>Gives the tags behind the words other texts: those that are the same stay where they are, and new ones go behind those before them, else behind the words.</summary>
+    public void EditTags(IReadOnlyList<string> tags)
+    {
+        List<int> places = [.. Enumerable.Range(0, parts.Parts.Count).Where(i => parts.Parts[i].IsTag)];
+        int same = 0;
+        while (same < Math.Min(places.Count, tags.Count) && parts.Parts[places[same]].Text == tags[same]) same++;
+        int sameAtEnd = 0;
+        while (sameAtEnd < Math.Min(places.Count, tags.Count) - same && parts.Parts[places[^(sameAtEnd + 1)]].Text == tags[^(sameAtEnd + 1)]) sameAtEnd++;
+        int changed = Math.Min(places.Count, tags.Count) - sameAtEnd;
+        for (int i = same; i < changed; i++) parts.Set(places[i], TagOf(tags[i], parts.Parts[places[i]].Before));
+        for (int i = places.Count - sameAtEnd - 1; i >= changed; i--) parts.Remove(places[i]);
+        int at = changed > 0 ? places[changed - 1] + 1 : StartOfFields();
+        for (int i = changed; i < tags.Count - sameAtEnd; i++) parts.Insert(at++, TagOf(tags[i], ""));
+    }
+
+    /// <summary>
+    /// Lets the plug-in read all fields of an edited text: to it a tab behind a tag, and what follows the tab, is of the tag, a tab before a block id ends all fields, and of two
+    /// block ids on one line it reads one.
+    /// </summary>
+    public void Separate()
+    {
+        if (!parts.IsEdited) return;
+        int end = parts.EndOfFirstLine();
+        bool isFirst = true;
+        for (int i = 0; i < end; i++)
+        {
+            TaskPart part = parts.Parts[i];
+            if (part.Kind != TaskPartKind.Trailing) continue;
+            bool isBehindTag = isFirst || parts.Parts[i - 1].IsTag || part.Field.Kind == TaskFieldKind.BlockId;
+            if (isBehindTag && part.Before.StartsWith('\t')) parts.Set(i, part with { Before = " " });
+            isFirst = false;
         }
 
-        if (fields.Count > count || task.Text != line.Words) PartTags(fields);
-        StringBuilder trailer = new();
-        foreach ((_, string before, string text) in fields) trailer.Append(before).Append(text);
-        return trailer.ToString();
+        bool isOnFirstLine = end == parts.Parts.Count - 1 && parts.Parts[end] is { Kind: TaskPartKind.BlockId, BeginsLine: false };
+        if (!isOnFirstLine) return;
+        bool isSecond = end > 0 && parts.Parts[end - 1] is { Kind: TaskPartKind.Trailing, Field.Kind: TaskFieldKind.BlockId };
+        TaskPart id = parts.Parts[end];
+        if (isSecond || id.Before.StartsWith('\t')) parts.Set(end, id with { Before = isSecond ? "\n" : " " });
     }
+
+    private static TaskPart TagOf(string tag, string before) => new(TaskPartKind.Trailing, before, tag, new TaskField(TaskFieldKind.Tag, null, 0, tag.Length, Math.Min(1, tag.Length), tag.Length, IsKnown: true));
 
     /// <summary>
     /// Puts a new date before the first field that comes after it, else last. But behind all fields at which the Tasks plug-in stops where it reads the new date's form:
     /// those of the other form, and those that it does not know.
     /// </summary>
-    private static void Add(List<(TaskField Field, string Before, string Text)> fields, TaskFieldKind kind, DateOnly value, TaskFieldForm form)
+    private void Add(TaskFieldKind kind, DateOnly value, TaskFieldForm form)
     {
         string text = TaskSigns.Write(kind, value, form);
         bool isEmoji = form == TaskFieldForm.Emoji;
-        int at = 1 + fields.FindLastIndex(one => !one.Field.IsKnown || (one.Field.Form is { } other && isEmoji != (other == TaskFieldForm.Emoji)));
-        while (at < fields.Count && (fields[at].Field.Kind == TaskFieldKind.Tag || fields[at].Field.Kind < kind)) at++;
-        string before = " ";
-        if (at < fields.Count && fields[at].Before.Length == 0)
+        int end = parts.EndOfFirstLine();
+        int at = StartOfFields();
+        for (int i = at; i < end; i++)
         {
-            before = "";
-            fields[at] = fields[at] with { Before = " " };
+            TaskField field = parts.Parts[i].Field;
+            if (!field.IsKnown || (field.Form is { } other && isEmoji != (other == TaskFieldForm.Emoji))) at = i + 1;
         }
 
-        fields.Insert(at, (new TaskField(kind, form, 0, 0, 0, 0, IsKnown: true), before, text));
+        while (at < end && (parts.Parts[at].Field.Kind == TaskFieldKind.Tag || parts.Parts[at].Field.Kind < kind)) at++;
+        int start = text.IndexOf(Format.Date.Write(value), StringComparison.Ordinal);
+        parts.Insert(at, new(TaskPartKind.Trailing, "", text, new TaskField(kind, form, 0, text.Length, start, start + TaskValues.DateLength, IsKnown: true)));
     }
 
-    /// <summary>Parts a tag from the field behind it by a blank: to the plug-in a tab, and what follows it, is of the tag, if its turn comes first.</summary>
-    private static void PartTags(List<(TaskField Field, string Before, string Text)> fields)
+    /// <summary>Where the fields at the end of the first line begin, or would.</summary>
+    private int StartOfFields()
     {
-        for (int i = 0; i < fields.Count; i++)
-        {
-            if ((i == 0 || fields[i - 1].Field.Kind == TaskFieldKind.Tag || fields[i].Field.Kind == TaskFieldKind.BlockId) && fields[i].Before.StartsWith('\t')) fields[i] = fields[i] with { Before = " " };
-        }
-    }
-
-    private bool Has(TaskFieldKind kind) => line.Trailer.Any(field => field.Kind == kind) || line.Loose.Any(field => field.Kind == kind);
-
-    private string? Edited(string source, TaskField field)
-    {
-        string text = source[field.Start..field.End];
-        if (!field.IsDate) return isCopy && field.Kind is TaskFieldKind.Id or TaskFieldKind.BlockId ? null : text;
-        DateOnly? value = TaskText.DateOf(task, field.Kind);
-        if (value == line.DateOf(field.Kind)) return text;
-        return value is { } date ? source[field.Start..field.ValueStart] + Format.Date.Write(date) + source[field.ValueEnd..field.End] : null;
+        int at = parts.EndOfFirstLine();
+        while (at > 0 && parts.Parts[at - 1].Kind == TaskPartKind.Trailing) at--;
+        return at;
     }
 }

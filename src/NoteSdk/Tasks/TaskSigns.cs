@@ -24,10 +24,10 @@ internal static class TaskSigns
 
     private static readonly SearchValues<char> s_firstUnits = SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
-    private static readonly SearchValues<char> s_firstUnitsOrBlockId = SearchValues.Create(['^', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
+    private static readonly SearchValues<char> s_firstUnitsOrMarks = SearchValues.Create(['^', '#', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
     /// <summary>Whether a text may have fields. Most have none, and need no closer look.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(s_firstUnitsOrBlockId) || text.Contains("::", StringComparison.Ordinal);
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(s_firstUnitsOrMarks) || text.Contains("::", StringComparison.Ordinal);
 
     /// <summary>The next unit that an emoji of a field may begin with, or -1.</summary>
     public static int NextEmoji(string text, int from)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NoteSdk.Tasks;
 
 /// <summary>The text of a task as a note holds it, with the dates and other fields in it.</summary>
@@ -9,21 +7,22 @@ internal static class TaskText
     public static TaskItem Read(string raw)
     {
         if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw };
-        TaskLine line = TaskLine.Read(raw);
-        return new TaskItem(line.Words)
+        TaskParts parts = TaskParts.Read(raw);
+        return new TaskItem(parts.Words)
         {
             Source = raw,
-            Created = line.DateOf(TaskFieldKind.Created),
-            Start = line.DateOf(TaskFieldKind.Start),
-            Scheduled = line.DateOf(TaskFieldKind.Scheduled),
-            Due = line.DateOf(TaskFieldKind.Due),
-            Completed = line.DateOf(TaskFieldKind.Completed),
-            Cancelled = line.DateOf(TaskFieldKind.Cancelled),
+            Tags = [.. parts.Tags],
+            Created = parts.DateOf(TaskFieldKind.Created),
+            Start = parts.DateOf(TaskFieldKind.Start),
+            Scheduled = parts.DateOf(TaskFieldKind.Scheduled),
+            Due = parts.DateOf(TaskFieldKind.Due),
+            Completed = parts.DateOf(TaskFieldKind.Completed),
+            Cancelled = parts.DateOf(TaskFieldKind.Cancelled),
         };
     }
 
     /// <summary>The form of a text's fields; null where it has none.</summary>
-    public static TaskFieldForm? FormOf(string raw) => TaskSigns.MayBeIn(raw) ? TaskLine.Read(raw).Form : null;
+    public static TaskFieldForm? FormOf(string raw) => TaskSigns.MayBeIn(raw) ? TaskParts.Read(raw).Form : null;
 
     /// <summary>
     /// The text of a task. What stays of the old text keeps its bytes, and its fields their form and their places. Where a task has several dates of a kind, all of them get
@@ -35,24 +34,29 @@ internal static class TaskText
     /// <param name="isCopy">Whether the old text stays elsewhere in the list, so that its ids are not the task's.</param>
     public static string Write(TaskItem task, string old, TaskFieldForm form, bool isCopy)
     {
-        TaskLine line = TaskLine.Read(old);
-        TaskFields fields = new(line, task, isCopy);
+        TaskParts parts = TaskParts.Read(old);
+        TaskFields fields = new(parts, task);
+        fields.EditDates();
+        if (isCopy) fields.RemoveIds();
+        if (task.Text == parts.Words)
+        {
+            fields.EditTags(task.Tags);
+        }
+        else
+        {
+            TaskWords.Replace(parts, TaskTrailer.WithoutTags(task.Text, out List<string> tags));
+            fields.EditTags([.. tags, .. task.Tags]);
+        }
 
-        // Dates have no places among words where there were none, or are none left.
-        bool gainsOrLosesWords = line.Loose.Count > 0 && line.Words.Length == 0 != (task.Text.Length == 0);
-        if (gainsOrLosesWords) return line.Join(task.Text, fields.Write(line.Loose, form), keepsTail: !isCopy);
-        string edited = line.Join(TaskWords.Rewrite(line, task.Text, fields.Edited), fields.Write([], form), keepsTail: !isCopy);
-        if (line.Loose.Count == 0 || HasAll(Read(edited), task)) return edited;
-
-        // Dates that find no place among other words go before them.
-        IEnumerable<string> dates = line.Loose.Select((date, i) => fields.Edited(date, line.Places[i]).Trim()).Where(static date => date.Length > 0);
-        return line.Join(string.Join(' ', dates.Append(task.Text)), fields.Write([], form), keepsTail: !isCopy);
+        fields.AddDates(form);
+        fields.Separate();
+        return parts.ToString();
     }
 
-    /// <summary>Whether two tasks have the same text and the same dates.</summary>
+    /// <summary>Whether two tasks have the same words, tags and dates. A tag that the text of one ends with is one of its tags.</summary>
     public static bool HasAll(TaskItem a, TaskItem b)
     {
-        if (a.Text != b.Text) return false;
+        if ((a.Text != b.Text || !a.Tags.Equals(b.Tags)) && !HasWordsAndTags(a, b)) return false;
         for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
         {
             if (DateOf(a, kind) != DateOf(b, kind)) return false;
@@ -60,6 +64,9 @@ internal static class TaskText
 
         return true;
     }
+
+    private static bool HasWordsAndTags(TaskItem a, TaskItem b) =>
+        TaskTrailer.WithoutTags(a.Text, out List<string> tagsOfA) == TaskTrailer.WithoutTags(b.Text, out List<string> tagsOfB) && tagsOfA.Concat(a.Tags).SequenceEqual(tagsOfB.Concat(b.Tags));
 
     /// <summary>The date of a kind.</summary>
     public static DateOnly? DateOf(TaskItem task, TaskFieldKind kind) => kind switch

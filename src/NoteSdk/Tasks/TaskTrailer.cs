@@ -13,7 +13,7 @@ internal static class TaskTrailer
     private static readonly SearchValues<char> s_blockId = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
     private static readonly TaskFieldKind[] s_withValue = [TaskFieldKind.Due, TaskFieldKind.Id, TaskFieldKind.DependsOn, TaskFieldKind.Recurrence, TaskFieldKind.OnCompletion];
 
-    /// <summary>The fields at the end of a line, in their order. Tags before the first of them are words.</summary>
+    /// <summary>The fields and tags at the end of a line, in their order.</summary>
     public static List<TaskField> Read(string line)
     {
         List<TaskField> fields = [];
@@ -24,19 +24,35 @@ internal static class TaskTrailer
             end = TrimEnd(line, id.Start);
         }
 
-        int count = fields.Count;
         while (end > 0)
         {
-            TaskField? field = InBrackets(line, end) ?? WithEmoji(line, end);
-            if ((field ?? Tag(line, end)) is not { } found) break;
+            if ((InBrackets(line, end) ?? WithEmoji(line, end) ?? Tag(line, end)) is not { } found) break;
             fields.Add(found);
-            if (field is not null) count = fields.Count;
             end = TrimEnd(line, found.Start);
         }
 
-        fields.RemoveRange(count, fields.Count - count);
         fields.Reverse();
         return fields;
+    }
+
+    /// <summary>A text without the tags that its first line ends with.</summary>
+    public static string WithoutTags(string text, out List<string> tags)
+    {
+        tags = [];
+        if (!text.Contains('#', StringComparison.Ordinal)) return text;
+        int lineEnd = text.IndexOf('\n', StringComparison.Ordinal);
+        if (lineEnd < 0) lineEnd = text.Length;
+        string line = text[..lineEnd];
+        int end = TrimEnd(line, lineEnd);
+        int words = lineEnd;
+        while (end > 0 && Tag(line, end) is { } tag)
+        {
+            tags.Insert(0, line[tag.Start..tag.End]);
+            end = words = TrimEnd(line, tag.Start);
+        }
+
+        // A first line of nothing but tags is none of the words' lines.
+        return line[..words] + (words == 0 && lineEnd > 0 ? text[Math.Min(lineEnd + 1, text.Length)..] : text[lineEnd..]);
     }
 
     /// <summary>The block id that a text ends with, behind a blank or at the start of its line; null where there is none.</summary>

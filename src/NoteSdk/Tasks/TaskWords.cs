@@ -1,82 +1,212 @@
-using System.Text;
-
 namespace NoteSdk.Tasks;
 
-/// <summary>The words of a task among which dates stand.</summary>
-internal static class TaskWords
+/// <summary>
+/// Puts other words in the place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those before what changed
+/// before it, and those behind it behind it. A date at which the Tasks plug-in did not come does not go where it would: it goes before the words, or below them.
+/// </summary>
+internal sealed class TaskWords
 {
-    /// <summary>What goes when a date does: the blank between it and the words goes along, and so does a line that holds nothing else.</summary>
-    public static List<(int Start, int End)> PlacesOf(string body, IReadOnlyList<TaskField> dates)
-    {
-        List<(int Start, int End)> places = [];
-        int before = 0;
-        foreach (TaskField date in dates)
-        {
-            int start = date.Start > before && body[date.Start - 1] == ' ' ? date.Start - 1 : date.Start;
-            bool takesNext = start == date.Start && date.End < body.Length && body[date.End] == ' ';
-            before = takesNext ? date.End + 1 : date.End;
-            places.Add((start, before));
-        }
+    private readonly TaskParts _parts;
+    private readonly string _was;
+    private readonly string _now;
+    private readonly int _prefix;
+    private readonly int _suffix;
+    private readonly int _lineEnd;
+    private readonly List<Place> _places = [];
+    private readonly List<TaskPart> _lead = [];
+    private readonly List<TaskPart> _trailing = [];
+    private readonly List<TaskPart> _below = [];
+    private readonly List<TaskPart> _tail = [];
+    private string _start = "";
+    private bool _hasLineOfFields;
 
-        TakeLines(body, places);
-        return places;
+    private TaskWords(TaskParts parts, string was, string now)
+    {
+        (_parts, _was, _now) = (parts, was, now);
+        (_prefix, _suffix) = Common(was, now);
+        int line = now.IndexOf('\n', StringComparison.Ordinal);
+        _lineEnd = line < 0 ? now.Length : TrimEnd(now, line);
     }
 
-    /// <summary>A body without dates.</summary>
-    public static string Without(string body, IReadOnlyList<(int Start, int End)> places)
+    /// <summary>Puts other words in the place of those that are there.</summary>
+    public static void Replace(TaskParts parts, string now)
     {
-        if (places.Count == 0) return body;
-        StringBuilder words = new();
-        int end = 0;
-        foreach ((int start, int after) in places)
+        string was = parts.Words;
+        if (was == now) return;
+        if (now.Length > 0)
         {
-            words.Append(body, end, start - end);
-            end = after;
+            TaskWords words = new(parts, was, now);
+            words.Sort();
+            words.MoveAway();
+            parts.Replace(words.Written());
+            return;
         }
 
-        return words.Append(body, end, body.Length - end).ToString();
+        for (int i = parts.Parts.Count - 1; i >= 0; i--)
+        {
+            if (parts.Parts[i].IsWords) parts.Remove(i);
+        }
     }
 
-    /// <summary>
-    /// Puts dates back among other words: those before what changed stay before it, and those behind it behind it. What the Tasks plug-in did not read does not come to the end
-    /// of the first line, where it would: it goes before the words, or stays below that line.
-    /// </summary>
-    /// <param name="line">The task as it was.</param>
-    /// <param name="now">Its new words.</param>
-    /// <param name="textOf">The new text of a date with what goes along, or nothing where it goes.</param>
-    public static string Rewrite(TaskLine line, string now, Func<TaskField, (int Start, int End), string> textOf)
+    /// <summary>Sorts the parts by where they go, and gives each date its place among the new words.</summary>
+    private void Sort()
     {
-        if (line.Loose.Count == 0) return now;
-        string was = line.Words;
-        (int prefix, int suffix) = Common(was, now);
-        StringBuilder text = new();
-        StringBuilder below = new();
-        int taken = 0;
-        int removed = 0;
-        for (int i = 0; i < line.Loose.Count; i++)
+        IReadOnlyList<TaskPart> parts = _parts.Parts;
+        int first = 0;
+        while (first < parts.Count && !parts[first].IsWords) first++;
+        bool hasWords = first < parts.Count;
+        for (int i = 0; hasWords && i < first; i++) _lead.Add(parts[i]);
+        if (hasWords) _start = parts[first].Before;
+        _hasLineOfFields = hasWords && first > 0 && parts[first].BeginsLine;
+        bool isBelow = _hasLineOfFields;
+        bool isNextLine = false;
+        int at = 0;
+        int last = -1;
+        for (int i = hasWords ? first : 0; i < parts.Count; i++)
         {
-            (int start, int end) = line.Places[i];
-            int at = start - removed;
-            removed += end - start;
-            int to = at == 0 ? 0 : at >= was.Length - suffix ? now.Length - was.Length + at : at <= prefix ? at : now.Length - suffix;
-            if (to > 0 && to < now.Length && char.IsLowSurrogate(now[to])) to++;
-            string date = textOf(line.Loose[i], line.Places[i]);
-            if (now != was && !date.StartsWith('\n') && line.Body.AsSpan(0, start).Contains('\n') && !now.AsSpan(0, to).Contains('\n'))
+            TaskPart part = parts[i];
+            if (i > first || !hasWords) isBelow |= i > 0 && part.BeginsLine;
+            isNextLine |= last >= 0 && part.BeginsLine;
+            if (part.IsWords)
             {
-                if (date.Length > 0) below.Append(below.Length == 0 ? '\n' : ' ').Append(date.AsSpan().Trim(' '));
-                continue;
+                if (last >= 0) at += _parts.Joint(last, i).Length;
+                at += part.Text.Length;
+                isBelow |= part.Text.Contains('\n', StringComparison.Ordinal);
+                isNextLine = false;
+                last = i;
+            }
+            else if (part.Kind == TaskPartKind.Trailing)
+            {
+                _trailing.Add(part);
+            }
+            else if (part.Kind == TaskPartKind.BlockId)
+            {
+                _tail.Add(part);
+            }
+            else
+            {
+                TaskPart? next = i + 1 < parts.Count && parts[i + 1].IsWords ? parts[i + 1] : null;
+                int to = last >= 0 && isNextLine ? at + NextJoint(last, i).Length : at;
+                _places.Add(PlaceOf(part, next, to, isBelow));
+            }
+        }
+    }
+
+    /// <summary>What of the words stands between words and the next ones behind a date.</summary>
+    private string NextJoint(int last, int date)
+    {
+        int next = date + 1;
+        while (next < _parts.Parts.Count && !_parts.Parts[next].IsWords) next++;
+        return next == _parts.Parts.Count ? "" : _parts.Joint(last, next);
+    }
+
+    private Place PlaceOf(TaskPart part, TaskPart? next, int was, bool isBelow)
+    {
+        bool isBehind = was >= _was.Length - _suffix;
+        int now = isBehind ? _now.Length - _was.Length + was : was <= _prefix ? was : _now.Length - _suffix;
+        bool isBetweenSame = (isBehind || was <= _prefix) && was > 0 && was < _was.Length && now > 0 && now < _now.Length && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
+        return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame));
+    }
+
+    /// <summary>Whether a date can stand at a place: the words around it read then as they are without it.</summary>
+    private bool Fits(int at, bool isBetweenSame)
+    {
+        if (at == 0 || at == _now.Length) return true;
+        int start = TrimEnd(_now, at);
+        int end = at;
+        while (end < _now.Length && IsBlank(_now[end])) end++;
+        ReadOnlySpan<char> blanks = _now.AsSpan(start..end);
+        return blanks.IsEmpty ? isBetweenSame : blanks is " " || (blanks[^1] == '\n' && blanks.Count('\n') == 1);
+    }
+
+    /// <summary>Moves dates that have no place among the new words before them, and those of further lines below them. No date goes past another.</summary>
+    private void MoveAway()
+    {
+        int lead = _places.FindLastIndex(place => place.IsBelow ? _hasLineOfFields && place.At == 0 : place.At == 0 || !place.Fits || place.At >= _lineEnd);
+        int below = _places.FindIndex(lead + 1, place => place.IsBelow && (!place.Fits || (!_hasLineOfFields && place.At <= _lineEnd)));
+        for (int i = 0; i <= lead; i++)
+        {
+            _lead.Add(_places[i].Part with { Before = _lead.Count == 0 || _start.Length > 0 ? _start : " " });
+            _start = " ";
+        }
+
+        for (int i = below; i >= 0 && i < _places.Count; i++)
+        {
+            TaskPart part = _places[i].Part;
+            _below.Add(_below.Count > 0 ? part.Apart() : part.BeginsLine ? part : part with { Before = "\n" });
+        }
+
+        if (below >= 0) _places.RemoveRange(below, _places.Count - below);
+        _places.RemoveRange(0, lead + 1);
+    }
+
+    private IEnumerable<TaskPart> Written()
+    {
+        List<TaskPart> written = [.. _lead];
+        List<Place> gap = [];
+        int at = 0;
+        bool isTrailing = false;
+        foreach (Place place in _places)
+        {
+            if (!isTrailing && place.At > _lineEnd) AddTrailing(written, ref at, gap, ref isTrailing);
+            AddWords(written, ref at, place.At, gap);
+            gap.Add(place);
+        }
+
+        if (!isTrailing) AddTrailing(written, ref at, gap, ref isTrailing);
+        AddWords(written, ref at, _now.Length, gap);
+        foreach (Place place in gap) written.Add(place.Part.Apart());
+        return [.. written, .. _below, .. _tail];
+    }
+
+    private void AddTrailing(List<TaskPart> written, ref int at, List<Place> gap, ref bool isTrailing)
+    {
+        isTrailing = true;
+        AddWords(written, ref at, _lineEnd, gap);
+        for (int i = 0; i < _trailing.Count; i++) gap.Add(new(i == 0 ? _trailing[i].Apart() : _trailing[i], null, _lineEnd, IsBelow: false, Fits: true));
+    }
+
+    /// <summary>Adds the words up to a place, and the dates and fields between them and the words before.</summary>
+    private void AddWords(List<TaskPart> written, ref int at, int end, List<Place> gap)
+    {
+        int start = at;
+        while (start < end && IsBlank(_now[start])) start++;
+        int stop = TrimEnd(_now, end);
+        if (stop <= start) return;
+        string text = _now[start..stop];
+        if (at == 0)
+        {
+            written.Add(new(TaskPartKind.Words, _lead.Count > 0 && _start.Length == 0 ? " " : _start, text));
+        }
+        else
+        {
+            string joint = _now[at..start];
+            int line = joint.Contains('\n', StringComparison.Ordinal) ? FindIndex(gap, start) : -1;
+            for (int i = 0; i < gap.Count; i++)
+            {
+                TaskPart part = gap[i].Part;
+                if (i == line) part = part with { Before = joint };
+                else if (part.BeginsLine && (line < 0 || i < line)) part = part with { Before = " " };
+                written.Add(i > 0 || joint == "" ? part : part.Apart());
             }
 
-            if (now != was && !date.StartsWith('\n') && IsLastOfLine(now, to)) to = 0;
-            to = Math.Max(to, taken);
-            text.Append(now, taken, to - taken);
-            if (now == was) text.Append(date);
-            else if (date.Length > 0) Append(text, date, now.AsSpan(to), to == taken ? null : was[at - 1], at < was.Length ? was[at] : ' ');
-            taken = to;
+            string before = gap.Count == 0 ? joint : gap[^1].After ?? " ";
+            bool beginsLine = before.Contains('\n', StringComparison.Ordinal);
+            if (gap.Count > 0 && joint != "")
+            {
+                if (joint == " ") before = beginsLine || before.Length == 0 ? " " : before;
+                else if (line < 0) before = joint;
+                else if (before.Length == 0) before = " ";
+            }
+
+            written.Add(new(TaskPartKind.Words, before, text));
         }
 
-        return text.Append(now, taken, now.Length - taken).Append(below).ToString();
+        gap.Clear();
+        at = stop;
     }
+
+    private static int FindIndex(List<Place> gap, int from) => gap.FindIndex(place => place.At >= from);
 
     /// <summary>The lengths of the whole words that two texts have in common at their beginning and at their end.</summary>
     private static (int Prefix, int Suffix) Common(string was, string now)
@@ -90,59 +220,20 @@ internal static class TaskWords
         return (prefix, suffix);
     }
 
-    private static bool Parts(string text, int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
+    private static bool Parts(string text, int at) => at == 0 || at == text.Length || IsBlank(text[at - 1]) || IsBlank(text[at]);
 
-    /// <summary>Whether nothing follows on the first line.</summary>
-    private static bool IsLastOfLine(string words, int at)
+    private static int TrimEnd(string text, int end)
     {
-        int line = words.IndexOf('\n', StringComparison.Ordinal);
-        return at <= (line < 0 ? words.Length : line) && words.AsSpan(at..(line < 0 ? words.Length : line)).IsWhiteSpace();
+        while (end > 0 && IsBlank(text[end - 1])) end--;
+        return end;
     }
 
-    /// <summary>Appends a date, with a blank on either side where other words are than those that it stood between.</summary>
-    /// <param name="text">The text so far.</param>
-    /// <param name="date">The date, with what goes along.</param>
-    /// <param name="next">The words behind it.</param>
-    /// <param name="before">What stood before it; null where it follows another date or nothing.</param>
-    /// <param name="behind">What stood behind it.</param>
-    private static void Append(StringBuilder text, string date, ReadOnlySpan<char> next, char? before, char behind)
-    {
-        bool isFirst = text.Length == 0;
-        if (isFirst || (char.IsWhiteSpace(text[^1]) && text[^1] != before)) date = date.TrimStart(' ');
-        else if (text[^1] != before && !char.IsWhiteSpace(date[0])) text.Append(' ');
-        text.Append(next.IsEmpty ? date.TrimEnd(' ') : date);
-        if (!next.IsEmpty && next[0] != behind && !char.IsWhiteSpace(date[^1]) && !char.IsWhiteSpace(next[0])) text.Append(' ');
-    }
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
 
-    private static void TakeLines(string body, List<(int Start, int End)> places)
-    {
-        for (int first = 0; first < places.Count; first++)
-        {
-            int lineStart = places[first].Start == 0 ? 0 : body.LastIndexOf('\n', places[first].Start - 1) + 1;
-            int lineEnd = body.IndexOf('\n', places[first].End);
-            if (lineEnd < 0) lineEnd = body.Length;
-            int last = first;
-            while (last + 1 < places.Count && places[last + 1].Start < lineEnd) last++;
-            if (IsBlankBetween(body, places, first, last, lineStart, lineEnd))
-            {
-                bool takesBefore = lineStart > 0 && (first == 0 || places[first - 1].End < lineStart);
-                places[first] = (takesBefore ? lineStart - 1 : lineStart, places[first].End);
-                places[last] = (places[last].Start, takesBefore || lineEnd == body.Length ? lineEnd : lineEnd + 1);
-            }
-
-            first = last;
-        }
-    }
-
-    private static bool IsBlankBetween(string body, List<(int Start, int End)> places, int first, int last, int lineStart, int lineEnd)
-    {
-        int from = lineStart;
-        for (int i = first; i <= last; i++)
-        {
-            if (!string.IsNullOrWhiteSpace(body[from..places[i].Start])) return false;
-            from = places[i].End;
-        }
-
-        return from >= lineEnd || string.IsNullOrWhiteSpace(body[from..lineEnd]);
-    }
+    /// <param name="Part">A date or a field.</param>
+    /// <param name="After">What stood between it and the words behind it; null where none did.</param>
+    /// <param name="At">Where it goes among the new words.</param>
+    /// <param name="IsBelow">Whether it stands below the first line.</param>
+    /// <param name="Fits">Whether it can stand there.</param>
+    private readonly record struct Place(TaskPart Part, string? After, int At, bool IsBelow, bool Fits);
 }

@@ -10,13 +10,20 @@ namespace NoteSdk;
 /// fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
 /// </summary>
 /// <param name="Text">
-/// The task's words: without check box and dates, and without the fields at the end of its first line that the Tasks plug-in reads, such as a priority, a recurrence or an id, with
-/// tags among them and a block id. What has no member here stays with the task when it is edited or put into another list. A text that ends with such fields is refused.
+/// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a recurrence or an id, tags before
+/// and among them, and a block id. What has no member here stays with the task when it is edited or put into another list. A text that ends with such fields is refused; a tag that it
+/// ends with is written, and read as one of the <see cref="Tags"/>, to which it is equal.
 /// </param>
 public sealed record TaskItem(string Text)
 {
     /// <summary>Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a control character and <c>]</c>.</summary>
     public StatusSymbol Status { get; init; } = ' ';
+
+    /// <summary>
+    /// Gets the tags behind the words, such as <c>#home</c>, in order and with their <c>#</c>: those at the end of the first line, before, among and behind the fields. Tags within the
+    /// words are part of <see cref="Text"/> only. Tags that stay keep their places; new ones go behind those before them, else behind the words.
+    /// </summary>
+    public NoteList<string> Tags { get; init; } = [];
 
     /// <summary>Gets when the task was made: <c>[created:: 2026-01-10]</c> or <c>➕ 2026-01-10</c>.</summary>
     public DateOnly? Created { get; init; }
@@ -56,12 +63,12 @@ public sealed record TaskItem(string Text)
         return Find(Text, name) ?? (Source is null || TaskSigns.OfKey(name.ToLowerInvariant()) is not null ? null : Find(Source, name));
     }
 
-    /// <summary>Whether another task has the same status, text, dates and tasks below.</summary>
+    /// <summary>Whether another task has the same status, text, tags, dates and tasks below.</summary>
     public bool Equals(TaskItem? other) =>
         ReferenceEquals(this, other) || (other is not null && Status == other.Status && TaskText.HasAll(this, other) && Children.Equals(other.Children));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, Status, Due, Completed, Children.Count);
+    public override int GetHashCode() => HashCode.Combine(TaskTrailer.WithoutTags(Text, out _), Status, Due, Completed, Children.Count);
 
     private static string? Find(string text, string name)
     {

@@ -90,6 +90,7 @@ internal static class Values
         Created = c.OneIn(6) ? Date(c) : null,
         Completed = c.OneIn(4) ? Date(c) : null,
         Cancelled = c.OneIn(6) ? Date(c) : null,
+        Tags = c.OneIn(6) ? [.. Enumerable.Range(0, 1 + c.Below(2)).Select(_ => c.Of<string>(["#new", "#a/b", "x", "#a b"]))] : [],
         Children = depth > 0 && c.OneIn(4) ? [.. Enumerable.Range(0, 1 + c.Below(2)).Select(_ => Task(c, depth - 1))] : [],
     };
 }

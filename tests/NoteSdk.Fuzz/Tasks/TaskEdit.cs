@@ -3,7 +3,7 @@ using NoteSdk.Fuzz.Choosing;
 namespace NoteSdk.Fuzz.Tasks;
 
 /// <summary>An edit of one member of a task.</summary>
-/// <param name="Field">The plug-in's name of what is edited: <c>status</c>, <c>description</c>, or a date.</param>
+/// <param name="Field">The plug-in's name of what is edited: <c>status</c>, <c>description</c>, <c>tags</c>, or a date.</param>
 /// <param name="Value">The task with the edit.</param>
 /// <param name="Date">The date that is set; null where it is taken out, or none is edited.</param>
 internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
@@ -23,9 +23,10 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
 
     public static TaskEdit Of(TaskItem task, Choices c)
     {
-        int way = c.Below(8);
+        int way = c.Below(9);
         if (way == 0) return new("description", task with { Text = c.OneIn(3) && task.Text.Length > 0 ? task.Text + " too" : c.Of<string>(s_texts) }, null);
         if (way == 1) return new("status", task with { Status = c.Of<string>(["x", " ", "🔥", "-", "é"]) }, null);
+        if (way == 8) return new("tags", task with { Tags = [.. Enumerable.Range(0, c.Below(3)).Select(_ => c.Of<string>(["#new", "#tag", "#a/b", "#ü"]))] }, null);
         (string field, _, Func<TaskItem, DateOnly?, TaskItem> set, _) = Dates[way - 2];
         DateOnly? value = c.OneIn(3) ? null : new DateOnly(2026, 2, 1).AddDays(c.Below(3));
         return new(field, set(task, value), value);
@@ -34,5 +35,13 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
     /// <summary>How many fields of its kind a line seems to have.</summary>
     public int CountIn(string line) => Dates.First(date => date.Field == Field).Signs.Sum(sign => line.Split(sign).Length - 1);
 
-    public override string ToString() => $"{Field} = {(Field == "description" ? Report.Quote(Value.Text) : Field == "status" ? Value.Status : Date?.ToString("O") ?? "null")}";
+    public override string ToString() => $"{Field} = {Shown}";
+
+    private string Shown => Field switch
+    {
+        "description" => Report.Quote(Value.Text),
+        "status" => Value.Status.ToString(),
+        "tags" => string.Join(' ', Value.Tags),
+        _ => Date?.ToString("O") ?? "null",
+    };
 }

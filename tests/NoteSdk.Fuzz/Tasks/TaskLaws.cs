@@ -36,7 +36,13 @@ internal static class TaskLaws
     private static bool Check(TaskCase given, Meeting read, Meeting edited, TaskEdit edit, int index)
     {
         byte[]? bytes = EditLaws<Meeting>.TryWrite(edited);
-        bool mayBeRefused = edit is { Field: not ("status" or "description"), Date: null };
+        bool mayBeRefused = edit.Field switch
+        {
+            "status" => false,
+            "description" => EndsWithField(edit.Value.Text),
+            "tags" => edit.Value.Tags.Count == 0,
+            _ => edit.Date is null,
+        };
         LawBrokenException.Unless(bytes is not null || mayBeRefused, "an edit of a task is not refused", () => edited.ActionItems.ToString());
         if (bytes is null) return false;
         string written = Encoding.UTF8.GetString(bytes);
@@ -69,6 +75,9 @@ internal static class TaskLaws
                 case "description":
                     CheckWords(given, read.ActionItems[given.Index], edit, was, now!, Shown);
                     break;
+                case "tags":
+                    CheckTags(edit, was, now!, Shown);
+                    break;
                 default:
                     CheckDate(edit, was, now!, edit.CountIn(given.Text), TasksReader.Read(before, Other(format))!.Fields.Count > 0, Value(read.ActionItems[given.Index], edit) is not null, Shown);
                     break;
@@ -79,6 +88,9 @@ internal static class TaskLaws
         LawBrokenException.Unless(isRead, "a new date is read", () => $"{Report.Quote(before)} became {Report.Quote(after)}");
         return true;
     }
+
+    /// <summary>Whether the plug-in takes the end of a text for a field, so that no task can have it.</summary>
+    private static bool EndsWithField(string text) => Enum.GetValues<TasksFormat>().Any(format => TasksReader.Read($"- [ ] {text.Split('\n')[0]}", format) is { Fields.Count: > 0 });
 
     private static TasksFormat Other(TasksFormat format) => format == TasksFormat.Emoji ? TasksFormat.Dataview : TasksFormat.Emoji;
 
@@ -98,6 +110,15 @@ internal static class TaskLaws
         string description = Plain(was.Description);
         if (!isOneLine || !description.StartsWith(old, StringComparison.Ordinal) ) return;
         LawBrokenException.Unless(Plain(now.Description) == Plain($"{edit.Value.Text} {description[old.Length..]}"), "the words are the new ones", shown);
+    }
+
+    /// <summary>Other tags leave all else, and are the last that the plug-in reads.</summary>
+    private static void CheckTags(TaskEdit edit, TasksReading was, TasksReading now, Func<string> shown)
+    {
+        if (HidesField(was)) return;
+        LawBrokenException.Unless(was.FieldsBut("") == now.FieldsBut("") && was.BlockId == now.BlockId, "fields stay when the tags change", shown);
+        LawBrokenException.Unless(WithoutTags(was.Description) == WithoutTags(now.Description), "words stay when the tags change", shown);
+        LawBrokenException.Unless($" {now.Tags}".EndsWith(string.Concat(edit.Value.Tags.Select(static tag => $" {tag}")), StringComparison.Ordinal), "the tags are the new ones", shown);
     }
 
     private static void CheckDate(TaskEdit edit, TasksReading was, TasksReading now, int count, bool isOfOther, bool isTaken, Func<string> shown)
@@ -131,6 +152,8 @@ internal static class TaskLaws
 
     /// <summary>Whether a tab hides fields from the plug-in: behind a tag it takes it, and a field behind it, for a part of that, and before a block id for a part of the words.</summary>
     private static bool HidesField(TasksReading reading) => reading.Tags.Contains('\t', StringComparison.Ordinal) || reading.Description.Contains("\t^", StringComparison.Ordinal);
+
+    private static string WithoutTags(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(static word => word[0] != '#'));
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -10,7 +10,15 @@ public sealed class TaskFieldTests
     [Theory]
     [InlineData("Old 📅 2026-01-01 #home", "Old", "New 📅 2026-01-01 #home")]
     [InlineData("Old ^id", "Old", "New ^id")]
-    [InlineData("Old #home 📅 2026-01-01 ^id", "Old #home", "New 📅 2026-01-01 ^id")]
+    [InlineData("Old #home", "Old", "New #home")]
+    [InlineData("Old #home ^id", "Old", "New #home ^id")]
+    [InlineData("Old #home 📅 2026-01-01", "Old", "New #home 📅 2026-01-01")]
+    [InlineData("Old #home 📅 2026-01-01 ^id", "Old", "New #home 📅 2026-01-01 ^id")]
+    [InlineData("Old #home  #work/a ⏫ #b [due:: 2026-01-01], ^id", "Old", "New #home  #work/a ⏫ #b [due:: 2026-01-01], ^id")]
+    [InlineData("Old #home\n  more #of it", "Old\nmore #of it", "New #home")]
+    [InlineData("#home 📅 2026-01-01", "", "New #home 📅 2026-01-01")]
+    [InlineData("Sort #home of it", "Sort #home of it", "New")]
+    [InlineData("Old 📅 2026-01-01 it\n  ➕ 2025-12-31  ⌛ 2026-01-08 more ^blk1", "Old it\nmore", "📅 2026-01-01 New\n  ➕ 2025-12-31  ⌛ 2026-01-08 ^blk1")]
     [InlineData("Old ⏫ 📅 2026-01-01", "Old", "New ⏫ 📅 2026-01-01")]
     [InlineData("Old 🔁 every week 📅 2026-01-01 🆔 ab1 ^t1", "Old", "New 🔁 every week 📅 2026-01-01 🆔 ab1 ^t1")]
     [InlineData("Old [priority:: high], [due:: 2026-01-01], ^id", "Old", "New [priority:: high], [due:: 2026-01-01], ^id")]
@@ -27,10 +35,57 @@ public sealed class TaskFieldTests
     [InlineData("Old 📅 2026-01-01 it [effort:: 1h]", "Old it [effort:: 1h]", "📅 2026-01-01 New")]
     [InlineData("Old 📅 2026-1-1", "Old 📅 2026-1-1", "New")]
     [InlineData("Old\t#a ⏫\t#b,", "Old\t#a ⏫\t#b,", "New")]
+    [InlineData("Old\t#a ⏫\t#b", "Old", "New #a ⏫\t#b")]
     public void Other_words_leave_what_stands_behind_them(string line, string text, string expected)
     {
         Assert.Equal(text, Read($"- [ ] {line}\n").ActionItems[0].Text);
         Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Text = "New" }], $"- [ ] {expected}\n");
+    }
+
+    [Theory]
+    [InlineData("Old", "New #x", "New #x")]
+    [InlineData("Old #home 📅 2026-01-01", "New #x", "New #x #home 📅 2026-01-01")]
+    [InlineData("Old ⏫ #home", "#x", "#x ⏫ #home")]
+    [InlineData("Old #home", "New #x\nand more #y", "New #x #home\n  and more #y")]
+    [InlineData("⏫\n  words #y", "words #y too", "⏫\n  words #y too")]
+    public void Tags_that_other_words_end_with_are_tags_of_the_task(string line, string text, string expected) =>
+        Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Text = text }], $"- [ ] {expected}\n");
+
+    [Theory]
+    [InlineData("Call", "#a #b", "Call #a #b")]
+    [InlineData("Call 📅 2026-01-01 ^id", "#a", "Call #a 📅 2026-01-01 ^id")]
+    [InlineData("Call #a ⏫ #b ^id", "#b", "Call ⏫ #b ^id")]
+    [InlineData("Call #a ⏫ #b", "#a #c #b", "Call #a #c ⏫ #b")]
+    [InlineData("Call #a ⏫ #b", "#b #a", "Call #b ⏫ #a")]
+    [InlineData("Call #a ⏫ #b", "", "Call ⏫")]
+    [InlineData("Call #a [due:: 2026-01-01], #b", "#a #b #c", "Call #a [due:: 2026-01-01], #b #c")]
+    [InlineData("⏫\n  words", "#a", "#a ⏫\n  words")]
+    public void Tags_can_be_set(string line, string tags, string expected) =>
+        Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Tags = [.. tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)] }], $"- [ ] {expected}\n");
+
+    [Theory]
+    [InlineData("home")]
+    [InlineData("#a b")]
+    [InlineData("#")]
+    [InlineData("")]
+    [InlineData("#a,")]
+    [InlineData("⏫")]
+    public void What_is_no_tag_is_refused(string tag)
+    {
+        Meeting meeting = Read("- [ ] One 📅 2026-01-01\n");
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (meeting with { ActionItems = [meeting.ActionItems[0] with { Tags = [tag] }] }).ToMarkdown());
+        Assert.Equal(("ActionItems", 3, 7), (refusal.Member, refusal.Line, refusal.Column));
+    }
+
+    [Fact]
+    public void A_tag_that_a_text_ends_with_is_equal_to_one_of_the_tags()
+    {
+        TaskItem task = Read("- [ ] Call Ada #home #a/b ⏫ #c\n").ActionItems[0];
+        Assert.Equal(["#home", "#a/b", "#c"], task.Tags);
+        Assert.Equal(new TaskItem("Call Ada #home") { Tags = ["#a/b", "#c"] }, task);
+        Assert.Equal(new TaskItem("Call Ada #home") { Tags = ["#a/b", "#c"] }.GetHashCode(), task.GetHashCode());
+        Assert.NotEqual(new TaskItem("Call Ada #home"), task);
+        Assert.NotEqual(new TaskItem("Call Ada"), task);
     }
 
     [Fact]

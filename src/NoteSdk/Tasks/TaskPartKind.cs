@@ -1,0 +1,17 @@
+namespace NoteSdk.Tasks;
+
+/// <summary>What a part of a task's text is.</summary>
+internal enum TaskPartKind
+{
+    /// <summary>Words, of one line or of several below the first.</summary>
+    Words,
+
+    /// <summary>A date among the words.</summary>
+    Date,
+
+    /// <summary>A field, a tag or a block id at the end of the first line.</summary>
+    Trailing,
+
+    /// <summary>The block id that the text ends with.</summary>
+    BlockId,
+}
