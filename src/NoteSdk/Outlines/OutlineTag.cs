@@ -20,7 +20,7 @@ internal readonly record struct OutlineTag(string Name, int Start, bool IsInFron
     {
         foreach (string tag in InQueries)
         {
-            if (Vaults.NestedTag.IsWithin(tag, parent)) return true;
+            if (NestedTag.IsWithin(tag, parent)) return true;
         }
 
         return false;

@@ -127,7 +127,7 @@ public abstract class NoteType
     /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
     internal FrontmatterKey? FindKey(string name)
     {
-        // By index, without an enumerator: a query asks for each of its rows.
+        // By index, without an enumerator: a derived text asks for each of its parts in each note.
         for (int i = 0; i < FrontmatterKeys.Count; i++)
         {
             if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Text;
 using NoteSdk.Outlines;
-
-using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;
 
@@ -12,9 +9,6 @@ namespace NoteSdk.Vaults;
 /// </summary>
 internal static class Subpaths
 {
-    /// <summary>What stands for a blank where headings are compared. Apostrophe, hyphen and underscore do not.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\");
-
     /// <summary>What a link to a heading does not say of it.</summary>
     private static readonly string[] Unwritable = ["%%", "[[", "]]", ":", "#", "|", "^", "\\"];
 
@@ -33,7 +27,7 @@ internal static class Subpaths
 
     /// <summary>The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named.</summary>
     public static int[]? FindHeadings(VaultNote note, string subpath) =>
-        IsBlock(subpath) ? null : note.Content.Subpaths.FindHeadings([.. Split(subpath).Select(Words)]);
+        IsBlock(subpath) ? null : note.Content.Subpaths.FindHeadings([.. Split(subpath).Select(SubpathIndex.Words)]);
 
     /// <summary>The text by which a link names a heading, as Obsidian writes it: without what ends a link or parts it. Empty where nothing is left.</summary>
     public static string ForHeading(string heading)
@@ -45,20 +39,6 @@ internal static class Subpaths
 
     /// <summary>The parts of a subpath that name headings.</summary>
     public static string[] Split(string subpath) => subpath.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    /// <summary>A heading, or a part of a subpath, as they are compared. Case is left to the comparison.</summary>
-    public static string Words(string heading)
-    {
-        StringBuilder words = new(heading.Length);
-        foreach (char character in VaultPath.Key(heading))
-        {
-            if (!char.IsWhiteSpace(character) && !Marks.Contains(character)) words.Append(character);
-            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
-        }
-
-        if (words.Length > 0 && words[^1] == ' ') words.Length--;
-        return words.ToString();
-    }
 
     private static bool IsBlock(string subpath) => subpath[0] == '^';
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-
+using NoteSdk.Outlines;
 using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;

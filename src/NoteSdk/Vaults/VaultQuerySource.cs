@@ -104,7 +104,7 @@ internal sealed class VaultQuerySource : IQuerySource
         }
     }
 
-    private PageText TextOf(VaultNote note) => new(note.Path, () => note.Outline, () => note.Content, note.Type, _dates)
+    private PageText TextOf(VaultNote note) => new(note.Path, () => note.Outline, () => note.Content, note.Reader.KeysOf(note.Type), _dates)
     {
         Length = note.Length,
         Created = note.CreationTimeUtc,

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using NoteSdk.Caching;
 using NoteSdk.Outlines;
+using NoteSdk.Queries;
 using NoteSdk.Saving;
 using NoteSdk.Storage;
 using NoteSdk.Types;
@@ -15,9 +17,16 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     private readonly NoteTypeMatcher _matcher = new(types);
     private readonly NamePool _names = new(SharedNames);
 
+    /// <summary>What queries are likely to ask of notes of a type.</summary>
+    private readonly FrozenDictionary<NoteType, DeclaredKeys> _keys =
+        types.Distinct().ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.FrontmatterKeys.Select(static key => key.Name.Current)]));
+
     public NoteList<NoteType> Types => types;
 
     public TimeProvider Clock => options.Clock;
+
+    /// <summary>The keys of the frontmatter that a type declares; none for notes of no type.</summary>
+    public DeclaredKeys KeysOf(NoteType? type) => type is null ? DeclaredKeys.None : _keys[type];
 
     /// <summary>Fills an index with all files of the vault, several of them read at a time.</summary>
     /// <returns>What could not be read.</returns>

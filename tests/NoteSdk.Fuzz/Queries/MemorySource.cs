@@ -2,7 +2,6 @@ using System.Text;
 using NoteSdk.Outlines;
 using NoteSdk.Queries;
 using NoteSdk.Storage;
-using NoteSdk.Vaults;
 
 namespace NoteSdk.Fuzz.Queries;
 
@@ -16,12 +15,12 @@ internal sealed class MemorySource : IQuerySource
 
     /// <param name="files">All files.</param>
     /// <param name="clock">The clock; that of the recorded answers where it is null.</param>
-    /// <param name="type">The type of all notes, or null.</param>
-    public MemorySource(IEnumerable<(string Path, byte[] Bytes)> files, TimeProvider? clock = null, NoteType? type = null)
+    /// <param name="keys">The declared keys of all notes; none where it is null.</param>
+    public MemorySource(IEnumerable<(string Path, byte[] Bytes)> files, TimeProvider? clock = null, DeclaredKeys? keys = null)
     {
         Clock = clock ?? FixedClock.Recorded;
         foreach ((string path, byte[] bytes) in files) _files.Add(path.Split('/'), bytes);
-        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => Page(string.Join('/', file.Key), file.Value, type))];
+        Pages = [.. _files.Where(static file => file.Key[^1].EndsWith(".md", StringComparison.Ordinal)).Select(file => Page(string.Join('/', file.Key), file.Value, keys ?? DeclaredKeys.None))];
         foreach (QueryPage page in Pages) _pages.Add(page.Path, page);
     }
 
@@ -67,10 +66,10 @@ internal sealed class MemorySource : IQuerySource
         return paths.Where(one => Is(one, link, "/")).OrderBy(one => one.StartsWith(folder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(static one => one.Length).FirstOrDefault();
     }
 
-    private QueryPage Page(string path, byte[] bytes, NoteType? type)
+    private QueryPage Page(string path, byte[] bytes, DeclaredKeys keys)
     {
         NoteContent content = new(bytes, names: null);
-        PageText text = new(path, () => content.Outline, () => content, type, DateReader.At(Clock)) { Length = bytes.Length, Created = FileTime, Modified = FileTime };
+        PageText text = new(path, () => content.Outline, () => content, keys, DateReader.At(Clock)) { Length = bytes.Length, Created = FileTime, Modified = FileTime };
         return new QueryPage(text, Resolve, Backlinks);
     }
 

@@ -18,7 +18,7 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
     private static readonly NoteType[] s_types = [.. NoteTypes.All];
 
     private (string Path, byte[] Bytes)[] _files = [];
-    private NoteType _type = s_types[0];
+    private DeclaredKeys _keys = DeclaredKeys.None;
     private MemorySource _lazy = MemorySource.Empty;
     private MemorySource _read = MemorySource.Empty;
     private long _answers;
@@ -50,16 +50,16 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
         LawBrokenException.Unless(lazy == read, "what is read when it is asked for is what is read at once", () => $"{lazy}\n  {read}");
     }
 
-    /// <summary>Makes other notes, of some type.</summary>
+    /// <summary>Makes other notes, with the declared keys of some type.</summary>
     private void Choose(Random random)
     {
         Choices choices = new(Choices.NextWords(random, WordsForNotes));
         byte[][] samples = [.. QueryNotes.All.Select(static file => Encoding.UTF8.GetBytes(file.Text))];
-        _type = choices.Of<NoteType>(s_types);
+        _keys = new([.. choices.Of<NoteType>(s_types).FrontmatterKeys.Select(static key => key.Name.Current)]);
         _files = [.. QueryNotes.All.Select((file, i) => (file.Path, Mutator.Mutate(samples[i], samples, choices))), ("f/E.md", Mutator.Mutate(Seeds.Any(Seeds.Samples, choices), samples, choices))];
     }
 
-    /// <summary>Makes two sources of the notes: one reads what it is asked for, of notes that have a type; the other has read all, of notes without.</summary>
+    /// <summary>Makes two sources of the notes: one reads what it is asked for, of notes with declared keys; the other has read all, of notes without.</summary>
     private void ReadAll()
     {
         (_lazy, _read) = (MemorySource.Empty, MemorySource.Empty);
@@ -71,6 +71,6 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
             foreach (ItemObject item in page.Items) _ = item.Entries;
         }
 
-        (_lazy, _read) = (new MemorySource(_files, type: _type), read);
+        (_lazy, _read) = (new MemorySource(_files, keys: _keys), read);
     }
 }

@@ -113,10 +113,12 @@ public sealed class DeclaredFieldTests
         };
     }
 
+    private static DeclaredKeys KeysOf(NoteType type) => new([.. type.FrontmatterKeys.Select(static key => key.Name.Current)]);
+
     private static QueryPage Page(byte[] bytes, NoteType? type)
     {
         NoteContent content = new(bytes, names: null);
-        PageText text = new("B.md", () => content.Outline, () => content, type, DateReader.At(FixedClock.Recorded)) { Length = bytes.Length, Created = default, Modified = default };
+        PageText text = new("B.md", () => content.Outline, () => content, type is null ? DeclaredKeys.None : KeysOf(type), DateReader.At(FixedClock.Recorded)) { Length = bytes.Length, Created = default, Modified = default };
         return new QueryPage(text, static (link, _) => link == "A" ? "A.md" : null, static _ => []);
     }
 }

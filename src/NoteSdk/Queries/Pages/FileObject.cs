@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NoteSdk.Vaults;
+using NoteSdk.Outlines;
 
 namespace NoteSdk.Queries;
 

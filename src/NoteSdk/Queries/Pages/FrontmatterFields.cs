@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using NoteSdk.Frontmatter;
 using NoteSdk.Schema.Queries;
-using NoteSdk.Types;
 
 namespace NoteSdk.Queries;
 
@@ -11,6 +10,7 @@ internal readonly struct FrontmatterFields(NoteReader note, DateReader dates)
 {
     // Obsidian puts the place of the frontmatter under this key.
     private const string Reserved = "position";
+    private static ReadOnlySpan<byte> ReservedUtf8 => "position"u8;
 
     /// <summary>What a key is made of that is its own canonical form.</summary>
     private static readonly SearchValues<byte> s_canonical = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
@@ -45,10 +45,11 @@ internal readonly struct FrontmatterFields(NoteReader note, DateReader dates)
     }
 
     /// <summary>The value of one key. Not certain where the canonical form of another key may be this one.</summary>
-    public DeclaredField Declared(FrontmatterKey key)
+    /// <param name="key">The key as UTF-8.</param>
+    public DeclaredField Declared(ReadOnlySpan<byte> key)
     {
-        if (key.Name.Current == Reserved) return DeclaredField.Uncertain;
-        int index = note.FindKey(key.Name.Utf8);
+        if (key.SequenceEqual(ReservedUtf8)) return DeclaredField.Uncertain;
+        int index = note.FindKey(key);
         if (index >= 0) return new(IsCertain: true, Exists: true, ConvertAll(ReadRaw(index)));
         for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
         {

@@ -1,4 +1,4 @@
-using NoteSdk.Vaults;
+using NoteSdk.Outlines;
 
 namespace NoteSdk.Queries;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using NoteSdk.Links;
 using NoteSdk.Outlines;
 using NoteSdk.Schema.Queries;
 

@@ -2,7 +2,6 @@ using NoteSdk.Outlines;
 using NoteSdk.Schema.Queries;
 using NoteSdk.Text;
 using NoteSdk.Types;
-using NoteSdk.Vaults;
 
 namespace NoteSdk.Queries;
 
@@ -13,11 +12,11 @@ namespace NoteSdk.Queries;
 /// <param name="path">The note's path in the vault.</param>
 /// <param name="outline">Gives what may be known of the note without its text.</param>
 /// <param name="content">Gives the text.</param>
-/// <param name="type">The note's type, whose frontmatter keys are answered without the other fields; null where no schema has it.</param>
+/// <param name="keys">The keys of the frontmatter that are answered without the other fields.</param>
 /// <param name="dates">Reads dates in local time.</param>
-internal sealed class PageText(string path, Func<NoteOutline> outline, Func<NoteContent> content, NoteType? type, DateReader dates)
+internal sealed class PageText(string path, Func<NoteOutline> outline, Func<NoteContent> content, DeclaredKeys keys, DateReader dates)
 {
-    private readonly DeclaredField?[] _declared = new DeclaredField?[type?.FrontmatterKeys.Count ?? 0];
+    private readonly DeclaredField?[] _declared = new DeclaredField?[keys.Count];
     private PageFields? _fields;
     private ItemText[]? _items;
     private QueryLink[]? _links;
@@ -61,15 +60,19 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     }
 
     /// <summary>
-    /// The field of a name where the note's type has it as a key of the frontmatter: read from there, without all other fields. Null where the type has no such key, or where
-    /// this may not be all that the note says of it.
+    /// The field of a name that is a declared key of the frontmatter: read from there, without all other fields. Null where no such key is declared, or where this may not be all
+    /// that the note says of it.
     /// </summary>
     public DeclaredField? Declared(string name)
     {
-        if (type?.FindKey(name) is not { } key) return null;
-        DeclaredField field = _declared[key.Index] ??= HasInlineFields ? DeclaredField.Uncertain : Read(note => new FrontmatterFields(note, dates).Declared(key));
+        int index = keys.IndexOf(name);
+        if (index < 0) return null;
+        DeclaredField field = _declared[index] ??= ReadDeclared(index);
         return field.IsCertain ? field : null;
     }
+
+    private DeclaredField ReadDeclared(int index) =>
+        HasInlineFields ? DeclaredField.Uncertain : Read(note => new FrontmatterFields(note, dates).Declared(keys.Utf8(index)));
 
     private QueryLink[] ReadLinks()
     {

@@ -1,6 +1,4 @@
-using NoteSdk.Outlines;
-
-namespace NoteSdk.Links;
+namespace NoteSdk.Outlines;
 
 /// <summary>The text that a link shows instead of its target: the alias of a wikilink, what a Markdown link has between its brackets.</summary>
 internal static class LinkText

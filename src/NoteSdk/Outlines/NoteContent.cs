@@ -1,6 +1,4 @@
-using NoteSdk.Outlines;
-
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Outlines;
 
 /// <summary>A note's bytes, and the outline of just these: its offsets fit no others. Safe for several threads.</summary>
 /// <param name="bytes">The note.</param>

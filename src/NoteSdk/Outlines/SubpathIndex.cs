@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Storage;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Outlines;
 
 /// <summary>Finds the headings and blocks of a note by what links say of them, without going over all of them for each link. It never changes.</summary>
 internal sealed class SubpathIndex
 {
     private const int DeepestLevel = 6;
+
+    /// <summary>What stands for a blank where headings are compared. Apostrophe, hyphen and underscore do not.</summary>
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\");
 
     /// <summary>Of each level the numbers of its headings, in the order of the note, by their words.</summary>
     private readonly Dictionary<string, List<int>>[] _headings = new Dictionary<string, List<int>>[DeepestLevel + 1];
@@ -22,12 +26,28 @@ internal sealed class SubpathIndex
         for (int i = 0; i < outline.Headings.Length; i++)
         {
             OutlineHeading heading = outline.Headings[i];
-            string words = Subpaths.Words(Encoding.UTF8.GetString(note[heading.Start..heading.End]));
+            string words = Words(Encoding.UTF8.GetString(note[heading.Start..heading.End]));
             if (_headings[heading.Level].TryGetValue(words, out List<int>? same)) same.Add(i);
             else _headings[heading.Level].Add(words, [i]);
         }
 
         for (int i = 0; i < outline.BlockIds.Length; i++) _blocks.TryAdd(outline.BlockIds[i].Id, i);
+    }
+
+    /// <summary>
+    /// A heading, or a part of a subpath, as they are compared. Like Obsidian, it takes most of ASCII's punctuation and any number of blanks for one blank. Case is left to the comparison.
+    /// </summary>
+    public static string Words(string heading)
+    {
+        StringBuilder words = new(heading.Length);
+        foreach (char character in VaultPath.Key(heading))
+        {
+            if (!char.IsWhiteSpace(character) && !s_marks.Contains(character)) words.Append(character);
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        }
+
+        if (words.Length > 0 && words[^1] == ' ') words.Length--;
+        return words.ToString();
     }
 
     /// <summary>The number of the first block with an id; null where there is none.</summary>

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace NoteSdk.Queries;
+
+/// <summary>Keys of the frontmatter that queries are likely to ask for, since a schema declares them. It never changes.</summary>
+/// <param name="names">The keys, each once.</param>
+internal sealed class DeclaredKeys(string[] names)
+{
+    private readonly byte[][] _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+
+    public static DeclaredKeys None { get; } = new([]);
+
+    public int Count => names.Length;
+
+    /// <summary>The number of a key, or -1. By going through them, since they are few and a query asks for each of its rows.</summary>
+    public int IndexOf(string name)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] == name) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A key as UTF-8, by its number.</summary>
+    public byte[] Utf8(int index) => _utf8[index];
+}
