@@ -10,8 +10,18 @@ internal static class EntryFormat
     private const int IsInFrontmatter = 2;
     private const int KindShift = 2;
 
+    /// <summary>The entries of notes by their paths, without those of which a text cannot be written. Each is written when it is its turn.</summary>
+    public static IEnumerable<KeyValuePair<string, CacheEntry>> WriteAll(IEnumerable<VaultNote> notes)
+    {
+        EntryWriter writer = new();
+        foreach (VaultNote note in notes)
+        {
+            if (Write(writer, note) is { } text) yield return new(note.Path, new CacheEntry(note.Length, note.LastWriteTimeUtc, note.CreationTimeUtc, text));
+        }
+    }
+
     /// <summary>The bytes of an entry; null where a text of it cannot be written.</summary>
-    public static byte[]? Write(EntryWriter to, VaultNote note)
+    private static byte[]? Write(EntryWriter to, VaultNote note)
     {
         to.Clear();
         NoteOutline outline = note.Outline;

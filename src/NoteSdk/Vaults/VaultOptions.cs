@@ -9,15 +9,14 @@ public sealed record VaultOptions
     public NoteList<string> Ignore { get; init; } = [];
 
     /// <summary>
-    /// Gets the file of a cache that makes opening the vault again faster: a full path, or one in the vault, best in a dot folder, <c>.notesdk/cache.db</c>. Null, as it is by default,
-    /// for none. Notes whose files have the length and times that they had are then not read before their text is asked for. It may be deleted at any time; one that is damaged,
-    /// locked, or of other schemas, another version of the package or another user is not used, and no error.
+    /// Gets a cache that makes opening the vault again faster: <c>SqliteVaultCache.At(".notesdk/cache.db")</c> of the package NoteSdk.Sqlite. Null, as it is by default, for none.
+    /// Notes whose files have the length and times that they had are then not read before their text is asked for.
     /// </summary>
     /// <remarks>
     /// Where a file has changed by the time its note's text is asked for, the note has the text, links and tasks of the file, and the title, aliases, tags and backlinks that the
     /// cache knew, until <see cref="Vault.RefreshAsync"/>. Where the file is gone, asking for the text throws an <see cref="IOException"/> that says so.
     /// </remarks>
-    public string? CacheFile { get; init; }
+    public VaultCache? Cache { get; init; }
 
     /// <summary>Gets the clock that tells queries the time and the local time zone. The system's, as it is by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

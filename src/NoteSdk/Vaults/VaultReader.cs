@@ -32,7 +32,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     /// <returns>What could not be read.</returns>
     public NoteList<NoteDiagnostic> ReadAll(VaultIndex index, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
-        VaultCache? cache = FindCache();
+        IVaultCache? cache = FindCache();
         Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(() => cache.Load(cancellation), cancellation);
         VaultListing found = Find(cancellation);
         List<VaultFile> files = [.. found.Files.Where(file => file.IsNote)];
@@ -168,12 +168,12 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     }
 
     /// <summary>The cache that the options name; null without one, or where its path in the vault leads out of it.</summary>
-    private VaultCache? FindCache()
+    private IVaultCache? FindCache()
     {
-        if (options.CacheFile is not { } file) return null;
+        if (options.Cache is not { } chosen) return null;
         try
         {
-            return new VaultCache(Path.IsPathFullyQualified(file) ? file : vault.Resolve(file), CacheKey.Of(types));
+            return chosen.Open(vault.Resolve, CacheKey.Of(types));
         }
         catch (IOException)
         {
@@ -181,8 +181,8 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         }
     }
 
-    /// <summary>Lets the cache know what it did not know right.</summary>
-    private static void Save(VaultCache cache, Dictionary<string, CacheEntry> entries, VaultNote[] notes)
+    /// <summary>Brings the cache up to date.</summary>
+    private static void Save(IVaultCache cache, Dictionary<string, CacheEntry> entries, VaultNote[] notes)
     {
         List<VaultNote> read = [];
         foreach (VaultNote note in notes)
@@ -191,6 +191,6 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
             else if (note.IsSettled) read.Add(note);
         }
 
-        if (entries.Count > 0 || read.Count > 0) cache.Save(entries.Keys, read);
+        if (entries.Count > 0 || read.Count > 0) cache.Save(entries.Keys, EntryFormat.WriteAll(read));
     }
 }

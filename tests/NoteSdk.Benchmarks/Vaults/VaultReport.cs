@@ -15,7 +15,7 @@ internal sealed class VaultReport(TextWriter output, VaultCorpus corpus)
     /// <summary>So many until the just-in-time compiler has no better code left.</summary>
     private const int WarmUpRounds = 6;
 
-    private static readonly VaultOptions Cached = new() { CacheFile = ".notesdk/cache.db" };
+    private static readonly VaultOptions Cached = new() { Cache = SqliteVaultCache.At(".notesdk/cache.db") };
 
     /// <summary>Large vaults take longer, and their figures differ less.</summary>
     private readonly int _rounds = corpus.Files.Count > 50_000 ? 5 : 11;

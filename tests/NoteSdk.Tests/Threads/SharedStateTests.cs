@@ -6,6 +6,7 @@ using NoteSdk.Editing;
 using NoteSdk.Queries;
 using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
+using NoteSdk.Sqlite;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Threads;
@@ -24,7 +25,7 @@ public sealed class SharedStateTests
         [typeof(BlockScanner)] = "of one document",
         [typeof(EditWriter)] = "of one edit",
         [typeof(QueryBudget)] = "of one run of a query, which one thread makes",
-        [typeof(VaultCache)] = "of one opening",
+        [typeof(CacheFile)] = "of one opening",
     };
 
     /// <summary>Fields of several words that are written late.</summary>

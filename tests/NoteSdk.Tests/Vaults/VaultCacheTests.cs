@@ -6,9 +6,9 @@ namespace NoteSdk.Tests.Vaults;
 /// <summary>A vault that is opened with a cache is the vault that is opened without one.</summary>
 public sealed class VaultCacheTests
 {
-    private const string CacheFile = ".notesdk/cache.db";
+    private const string CachePath = ".notesdk/cache.db";
 
-    private static readonly VaultOptions Cached = new() { CacheFile = CacheFile };
+    private static readonly VaultOptions Cached = new() { Cache = SqliteVaultCache.At(CachePath) };
 
     [Fact]
     public async Task A_vault_opened_by_its_cache_answers_as_a_fresh_one()
@@ -120,7 +120,7 @@ public sealed class VaultCacheTests
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         string outside = Path.Join(Path.GetDirectoryName(files.Root), "caches", "one.db");
-        VaultOptions options = new() { CacheFile = outside };
+        VaultOptions options = new() { Cache = SqliteVaultCache.At(outside) };
         await files.OpenAsync(options);
         Assert.True(File.Exists(outside));
         Assert.Equal(["A.md"], Directory.EnumerateFileSystemEntries(files.Root).Select(Path.GetFileName));
@@ -153,18 +153,18 @@ public sealed class VaultCacheTests
         using TestVault files = Old(TestVault.OfSamples());
         string fresh = Described.Of(await files.OpenAsync());
         await files.OpenAsync(Cached);
-        byte[] whole = File.ReadAllBytes(files.At(CacheFile));
+        byte[] whole = File.ReadAllBytes(files.At(CachePath));
         Random random = new(1);
         for (int round = 0; round < 40; round++)
         {
             byte[] damaged = [.. round % 4 == 0 ? whole.AsSpan(0, random.Next(whole.Length)) : whole];
             for (int i = 0; i < round && damaged.Length > 100; i++) damaged[random.Next(100, damaged.Length)] ^= (byte)random.Next(1, 256);
-            File.WriteAllBytes(files.At(CacheFile), damaged);
+            File.WriteAllBytes(files.At(CachePath), damaged);
             Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached)));
             Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached)));
         }
 
-        File.WriteAllBytes(files.At(CacheFile), []);
+        File.WriteAllBytes(files.At(CachePath), []);
         Assert.Equal(0, await KnownAfterOpening(files));
         Assert.NotEqual(0, await KnownAfterOpening(files));
     }
@@ -174,13 +174,13 @@ public sealed class VaultCacheTests
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         files.Write("mine.txt", "Not a cache.");
-        await files.OpenAsync(new VaultOptions { CacheFile = "mine.txt" });
+        await files.OpenAsync(new VaultOptions { Cache = SqliteVaultCache.At("mine.txt") });
         Assert.Equal("Not a cache.", files.Read("mine.txt"));
 
         string database = files.At("mine.db");
         using (SqliteConnection connection = Connect(database)) Run(connection, "CREATE TABLE notes (mine TEXT)");
         byte[] before = File.ReadAllBytes(database);
-        Assert.Equal("A", (await files.OpenAsync(new VaultOptions { CacheFile = "mine.db" })).Get("A.md").Title);
+        Assert.Equal("A", (await files.OpenAsync(new VaultOptions { Cache = SqliteVaultCache.At("mine.db") })).Get("A.md").Title);
         Assert.Equal(before, File.ReadAllBytes(database));
     }
 
@@ -197,7 +197,7 @@ public sealed class VaultCacheTests
         using TestVault files = Old(TestVault.OfSamples());
         string fresh = Described.Of(await files.OpenAsync());
         await files.OpenAsync(Cached);
-        using (SqliteConnection connection = Connect(files.At(CacheFile))) Run(connection, "DROP TABLE notes; " + tables);
+        using (SqliteConnection connection = Connect(files.At(CachePath))) Run(connection, "DROP TABLE notes; " + tables);
         Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60))));
         Assert.NotEqual(0, await KnownAfterOpening(files));
     }
@@ -208,7 +208,7 @@ public sealed class VaultCacheTests
         using TestVault files = Old(new([.. Enumerable.Range(0, 2000).Select(i => ($"N{i}.md", $"# {i} #tag\n"))]));
         string fresh = Described.Of(await files.OpenAsync());
         await files.OpenAsync(Cached);
-        byte[] bytes = File.ReadAllBytes(files.At(CacheFile));
+        byte[] bytes = File.ReadAllBytes(files.At(CachePath));
         const int page = 4096;
 
         // Every page of a table's inside gets the table's root as each of its children.
@@ -224,7 +224,7 @@ public sealed class VaultCacheTests
             }
         }
 
-        File.WriteAllBytes(files.At(CacheFile), bytes);
+        File.WriteAllBytes(files.At(CachePath), bytes);
         Assert.Equal(fresh, Described.Of(await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60))));
     }
 
@@ -244,10 +244,10 @@ public sealed class VaultCacheTests
         ((ReadOnlySpan<byte>)[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]).CopyTo(journal);
         int sum = name.Sum(one => (sbyte)one);
         byte[] tail = [0x40, 0, 0, 0, .. name, 0, 0, (byte)(name.Length >> 8), (byte)name.Length, (byte)(sum >> 24), (byte)(sum >> 16), (byte)(sum >> 8), (byte)sum, 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
-        File.WriteAllBytes(files.At(CacheFile) + end, [.. journal, .. tail]);
+        File.WriteAllBytes(files.At(CachePath) + end, [.. journal, .. tail]);
         Assert.False((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
         Assert.Equal("precious", files.Read("../precious.txt"));
-        Assert.False(File.Exists(files.At(CacheFile) + end));
+        Assert.False(File.Exists(files.At(CachePath) + end));
         Assert.True((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
     }
 
@@ -262,9 +262,9 @@ public sealed class VaultCacheTests
         using TestVault files = Old(new(("A.md", "# A\n"), ("B.txt", "precious")));
         Directory.CreateDirectory(files.At(".notesdk"));
         Shell.Run("mkfifo", files.At(".notesdk/pipe"));
-        if (kind == "pipe") File.Move(files.At(".notesdk/pipe"), files.At(CacheFile));
-        else if (kind == "folder") Directory.CreateDirectory(files.At(CacheFile));
-        else File.CreateSymbolicLink(files.At(CacheFile), kind == "link to a file" ? "../B.txt" : "pipe");
+        if (kind == "pipe") File.Move(files.At(".notesdk/pipe"), files.At(CachePath));
+        else if (kind == "folder") Directory.CreateDirectory(files.At(CachePath));
+        else File.CreateSymbolicLink(files.At(CachePath), kind == "link to a file" ? "../B.txt" : "pipe");
         if (TestWays.ArePaths && kind.EndsWith("pipe", StringComparison.Ordinal)) return;
         Vault vault = await files.OpenAsync(Cached).WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal("A", vault.Get("A.md").Title);
@@ -276,7 +276,7 @@ public sealed class VaultCacheTests
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         await files.OpenAsync(Cached);
-        using (SqliteConnection connection = Connect(files.At(CacheFile))) Run(connection, "UPDATE version SET key = '1 ' || lower(hex(zeroblob(32)))");
+        using (SqliteConnection connection = Connect(files.At(CachePath))) Run(connection, "UPDATE version SET key = '1 ' || lower(hex(zeroblob(32)))");
         Assert.False((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
         Assert.True((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
     }
@@ -286,7 +286,7 @@ public sealed class VaultCacheTests
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         await files.OpenAsync(Cached);
-        using SqliteConnection other = Connect(files.At(CacheFile));
+        using SqliteConnection other = Connect(files.At(CachePath));
         Run(other, "BEGIN EXCLUSIVE");
         Vault vault = await files.OpenAsync(Cached);
         Assert.False(vault.Get("A.md").IsFromCache);
@@ -301,9 +301,9 @@ public sealed class VaultCacheTests
         using TestVault files = Old(new(("A.md", "# A\n")));
         string outside = Directory.CreateDirectory(Path.Join(Path.GetDirectoryName(files.Root), "outside")).FullName;
         Directory.CreateSymbolicLink(files.At(".cache"), outside);
-        Assert.Equal("A", (await files.OpenAsync(new VaultOptions { CacheFile = ".cache/cache.db" })).Get("A.md").Title);
+        Assert.Equal("A", (await files.OpenAsync(new VaultOptions { Cache = SqliteVaultCache.At(".cache/cache.db") })).Get("A.md").Title);
         Assert.Empty(Directory.EnumerateFileSystemEntries(outside));
-        await Assert.ThrowsAsync<ArgumentException>(() => files.OpenAsync(new VaultOptions { CacheFile = "../cache.db" }));
+        await Assert.ThrowsAsync<ArgumentException>(() => files.OpenAsync(new VaultOptions { Cache = SqliteVaultCache.At("../cache.db") }));
     }
 
     [Fact]

@@ -1,16 +1,17 @@
 using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
+using NoteSdk.Caching;
 using NoteSdk.Saving;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Sqlite;
 
 /// <summary>
-/// What was known of a vault's notes when it was opened last, in an SQLite file. It is never the truth: whatever is wrong with it, the vault is opened without. A file that is none
-/// of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are known to be those that are made here.
+/// A cache in an SQLite file. A file that is none of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are
+/// known to be those that are made here.
 /// </summary>
 /// <param name="path">The full path of the file.</param>
 /// <param name="key">What the entries depend on besides the notes: those of another key are none.</param>
-internal sealed class VaultCache(string path, string key)
+internal sealed class CacheFile(string path, string key) : IVaultCache
 {
     /// <summary>"Note", at the place where SQLite files tell what they are for (fileformat2.html, section 1.3.13).</summary>
     private const int ApplicationId = 0x4E6F7465;
@@ -38,7 +39,6 @@ internal sealed class VaultCache(string path, string key)
 
     private bool _isDamaged;
 
-    /// <summary>All entries by the paths of their notes; none where there is no such cache, or the reading was cancelled.</summary>
     public Dictionary<string, CacheEntry> Load(CancellationToken cancellation)
     {
         Dictionary<string, CacheEntry> entries = new(StringComparer.Ordinal);
@@ -71,10 +71,7 @@ internal sealed class VaultCache(string path, string key)
         return entries;
     }
 
-    /// <summary>Replaces entries, all or none of them. Where that is not possible, the cache stays as it was.</summary>
-    /// <param name="gone">The paths of entries that are no longer right.</param>
-    /// <param name="notes">The notes to be known.</param>
-    public void Save(IReadOnlyCollection<string> gone, IReadOnlyCollection<VaultNote> notes)
+    public void Save(IReadOnlyCollection<string> gone, IEnumerable<KeyValuePair<string, CacheEntry>> entries)
     {
         try
         {
@@ -83,7 +80,7 @@ internal sealed class VaultCache(string path, string key)
             if (_isDamaged) Delete();
             try
             {
-                Write(gone, notes);
+                Write(gone, entries);
             }
             catch (SqliteException e) when (IsDamage(e))
             {
@@ -111,7 +108,7 @@ internal sealed class VaultCache(string path, string key)
         foreach (string end in s_beside) File.Delete(path + end);
     }
 
-    private void Write(IReadOnlyCollection<string> gone, IReadOnlyCollection<VaultNote> notes)
+    private void Write(IReadOnlyCollection<string> gone, IEnumerable<KeyValuePair<string, CacheEntry>> entries)
     {
         using SqliteConnection connection = Open(SqliteOpenMode.ReadWriteCreate);
         using SqliteTransaction transaction = connection.BeginTransaction();
@@ -124,11 +121,11 @@ internal sealed class VaultCache(string path, string key)
             delete.ExecuteNonQuery();
         }
 
-        Insert(connection, notes);
+        Insert(connection, entries);
         transaction.Commit();
     }
 
-    private static void Insert(SqliteConnection connection, IReadOnlyCollection<VaultNote> notes)
+    private static void Insert(SqliteConnection connection, IEnumerable<KeyValuePair<string, CacheEntry>> entries)
     {
         using SqliteCommand insert = Command(connection, "INSERT OR REPLACE INTO notes VALUES ($path, $length, $written, $created, $text)");
         SqliteParameter path = insert.Parameters.Add("$path", SqliteType.Text);
@@ -136,15 +133,13 @@ internal sealed class VaultCache(string path, string key)
         SqliteParameter written = insert.Parameters.Add("$written", SqliteType.Integer);
         SqliteParameter created = insert.Parameters.Add("$created", SqliteType.Integer);
         SqliteParameter text = insert.Parameters.Add("$text", SqliteType.Blob);
-        EntryWriter writer = new();
-        foreach (VaultNote note in notes)
+        foreach ((string note, CacheEntry entry) in entries)
         {
-            if (EntryFormat.Write(writer, note) is not { } entry) continue;
-            path.Value = note.Path;
-            length.Value = note.Length;
-            written.Value = note.LastWriteTimeUtc.Ticks;
-            created.Value = note.CreationTimeUtc.Ticks;
-            text.Value = entry;
+            path.Value = note;
+            length.Value = entry.Length;
+            written.Value = entry.LastWriteUtc.Ticks;
+            created.Value = entry.CreationUtc.Ticks;
+            text.Value = entry.Text;
             insert.ExecuteNonQuery();
         }
     }

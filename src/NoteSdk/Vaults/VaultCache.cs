@@ -1,0 +1,19 @@
+using NoteSdk.Caching;
+
+namespace NoteSdk;
+
+/// <summary>
+/// Where a vault keeps what it knows of its notes, so that opening it again is faster: <c>SqliteVaultCache.At(…)</c> of the package NoteSdk.Sqlite. It is no contract for other
+/// implementations. Safe for several threads.
+/// </summary>
+public abstract class VaultCache
+{
+    internal VaultCache()
+    {
+    }
+
+    /// <summary>Begins one opening of a vault.</summary>
+    /// <param name="resolve">Gives a path in the vault its full path; throws an <see cref="IOException"/> where that leads out of the vault.</param>
+    /// <param name="key">What the entries depend on besides the notes: those of another key are none.</param>
+    internal abstract IVaultCache Open(Func<string, string> resolve, string key);
+}
