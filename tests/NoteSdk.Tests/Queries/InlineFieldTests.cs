@@ -3,8 +3,8 @@ using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Queries;
 using NoteSdk.Outlines;
 using NoteSdk.Queries;
+using NoteSdk.Reading;
 using NoteSdk.Tests.Laws;
-using NoteSdk.Types;
 using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Queries;
@@ -36,7 +36,7 @@ public sealed class InlineFieldTests
     {
         if (LineFields.MayBeIn(bytes)) return;
         DateReader dates = DateReader.At(FixedClock.Recorded);
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type);
+        NoteDocument note = NoteDocument.Rent(bytes);
         try
         {
             ItemText[] items = new ItemReader(note, new ItemNote("A.md", new NoteContent(bytes, names: null), dates)).Read();

@@ -14,7 +14,7 @@ internal sealed class ReadmeProject
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; " +
         "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly string[] PackageFiles = ["NoteSdk.dll", "NoteSdk.Schema.dll", "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll"];
+    private static readonly string[] PackageFiles = ["NoteSdk.dll", "NoteSdk.Dql.dll", "NoteSdk.Schema.dll", "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll"];
 
     private readonly Dictionary<string, string> _files = [];
     private readonly ReadmeBlock _program;

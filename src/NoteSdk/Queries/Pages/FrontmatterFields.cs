@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using NoteSdk.Frontmatter;
+using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
 /// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them.</summary>
-internal readonly struct FrontmatterFields(NoteReader note, DateReader dates)
+internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
 {
     // Obsidian puts the place of the frontmatter under this key.
     private const string Reserved = "position";

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
@@ -10,7 +11,7 @@ internal static class InlineFieldReader
     /// <summary>Lines that are longer have no fields, as in Dataview.</summary>
     private const int LongestLine = 32_768;
 
-    public static FieldMap Read(NoteReader note, ItemText[] items, DateReader dates)
+    public static FieldMap Read(NoteDocument note, ItemText[] items, DateReader dates)
     {
         FieldMap fields = new();
         bool[] isInList = new bool[note.Lines.Count];

@@ -1,12 +1,13 @@
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Outlines;
+using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
 /// <summary>Finds the list items of a note (DQL.md, section 7) in its block skeleton and its outline.</summary>
-internal sealed class ItemReader(NoteReader note, ItemNote shared)
+internal sealed class ItemReader(NoteDocument note, ItemNote shared)
 {
     private readonly List<ItemText> _items = [];
     private readonly NoteOutline _outline = shared.Content.Outline;

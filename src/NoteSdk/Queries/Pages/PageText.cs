@@ -1,7 +1,7 @@
 using NoteSdk.Outlines;
+using NoteSdk.Reading;
 using NoteSdk.Schema.Queries;
 using NoteSdk.Text;
-using NoteSdk.Types;
 
 namespace NoteSdk.Queries;
 
@@ -81,7 +81,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
         return [.. links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
     }
 
-    private PageFields FieldsOf(NoteReader note)
+    private PageFields FieldsOf(NoteDocument note)
     {
         (MapObject frontmatter, FieldMap fields) = new FrontmatterFields(note, dates).ReadAll();
         if (HasInlineFields) fields.AddAll(InlineFieldReader.Read(note, ItemsOf(note), dates));
@@ -90,11 +90,11 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
         return new PageFields(frontmatter, fields, day);
     }
 
-    private ItemText[] ItemsOf(NoteReader note) => _items ??= new ItemReader(note, new ItemNote(path, content(), dates)).Read();
+    private ItemText[] ItemsOf(NoteDocument note) => _items ??= new ItemReader(note, new ItemNote(path, content(), dates)).Read();
 
-    private T Read<T>(Func<NoteReader, T> read)
+    private T Read<T>(Func<NoteDocument, T> read)
     {
-        NoteReader note = NoteReader.Rent(content().Bytes, UntypedNote.Type);
+        NoteDocument note = NoteDocument.Rent(content().Bytes);
         try
         {
             return read(note);
