@@ -15,7 +15,7 @@ internal static class TestWays
     /// <summary>Gets a value indicating whether files are named by full paths, as on Windows: links and pipes have no part in that.</summary>
     public static bool ArePaths => !SystemWays.Current.HasHandles;
 
-    /// <summary>Gets a value indicating whether files cannot be exchanged: what another program writes between the last look at a file and its replacement is then lost, as the README says.</summary>
+    /// <summary>Gets a value indicating whether files cannot be exchanged: what another program writes between the last look at a file and its replacement is then lost, as docs/safety.md says.</summary>
     public static bool AreWithoutExchange => !SystemWays.Current.HasExclusiveRename;
 
     [ModuleInitializer]

@@ -24,7 +24,7 @@ internal sealed record NoteFinding(FindingRule Rule, int Line, int Column, int E
             Rule.Severity,
             isEnabledByDefault: true,
             description: Rule.Description,
-            helpLinkUri: FileDiagnostic.HelpLink);
+            helpLinkUri: FileDiagnostic.HelpLinkOf(Rule.Id));
         return Diagnostic.Create(descriptor, Location.Create(Path, default, place), Message);
     }
 }

@@ -15,8 +15,9 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
-    /// <summary>Where the README tells of all rules. It comes in the package, and has no public address.</summary>
-    public const string HelpLink = "NoteSdk/README.md#diagnostics";
+
+    /// <summary>Where a rule is explained: the page comes in the package, and has no public address.</summary>
+    public static string HelpLinkOf(string id) => $"NoteSdk/schemas/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
 
     public static DiagnosticDescriptor DescriptorOf(SchemaRule rule) => Descriptors[rule.Id];
 
@@ -36,5 +37,5 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
         rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: $"{rule.Cause} {rule.Fix}",
-        helpLinkUri: HelpLink);
+        helpLinkUri: HelpLinkOf(rule.Id));
 }

@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema;
 
-/// <summary>One kind of mistake in a schema: what is printed for it, and what the README says about it.</summary>
+/// <summary>One kind of mistake in a schema: what is printed for it, and what schemas/DIAGNOSTICS.md says about it.</summary>
 /// <param name="Id">NOTE001, NOTE002, …: never reused.</param>
 /// <param name="Title">A few words, for lists.</param>
 /// <param name="MessageFormat">For <see cref="string.Format(string, object[])"/>; names what was expected and the way out.</param>

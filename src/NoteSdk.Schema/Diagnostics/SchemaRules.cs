@@ -5,7 +5,7 @@ using static NoteSdk.Schema.SchemaSeverity;
 
 namespace NoteSdk.Schema;
 
-/// <summary>Every kind of mistake that a schema can have: the one list that the generator's descriptors and the README are made of.</summary>
+/// <summary>Every kind of mistake that a schema can have: the one list that the generator's descriptors and schemas/DIAGNOSTICS.md are made of.</summary>
 internal static class SchemaRules
 {
     public static readonly SchemaRule YamlSyntax = new(

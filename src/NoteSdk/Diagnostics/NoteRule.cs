@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NoteSdk;
 
-/// <summary>One kind of diagnostic of a note: what is printed for it, and what the README says about it.</summary>
+/// <summary>One kind of diagnostic of a note: what is printed for it, and what schemas/DIAGNOSTICS.md says about it.</summary>
 /// <param name="Id">The stable id.</param>
 /// <param name="Title">A few words, for lists.</param>
 /// <param name="Severity">How much it matters.</param>

@@ -6,7 +6,7 @@ namespace NoteSdk;
 /// <content>How the notes of a vault hang together: links, tags and tasks.</content>
 public sealed partial class Vault
 {
-    /// <summary>Where a link leads, by Obsidian's rule: see the README's section on vaults. Aliases of notes are no targets.</summary>
+    /// <summary>Where a link leads, by Obsidian's rule: see the page <c>docs/vaults.md</c> of the package. Aliases of notes are no targets.</summary>
     /// <param name="link">The link.</param>
     /// <param name="from">The path of the note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
     public ResolvedLink Resolve(Link link, string? from = null)

@@ -12,7 +12,7 @@ public sealed partial class Vault
     private WeakReference<VaultQuerySource>? _seen;
 
     /// <summary>Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.</summary>
-    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The README tells where answers differ from Dataview's own.</param>
+    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package tells where answers differ from Dataview's own.</param>
     /// <param name="origin">
     /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from there. Null for none.
     /// </param>

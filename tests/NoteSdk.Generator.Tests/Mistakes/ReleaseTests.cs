@@ -26,15 +26,15 @@ public partial class ReleaseTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Every_descriptor_has_a_description_and_a_link_to_a_heading_that_is_there()
+    public void Every_descriptor_has_a_description_and_a_link_to_the_heading_of_its_rule()
     {
-        string readme = File.ReadAllText(Path.Combine(Samples.Root, "README.md"));
+        string page = File.ReadAllText(Path.Combine(Samples.Root, "schemas", "DIAGNOSTICS.md"));
 
         Assert.All(SchemaRules.All.Select(FileDiagnostic.DescriptorOf), descriptor =>
         {
             Assert.Equal($"{SchemaRules.Find(descriptor.Id).Cause} {SchemaRules.Find(descriptor.Id).Fix}", descriptor.Description.ToString());
-            Assert.StartsWith("NoteSdk/README.md#", descriptor.HelpLinkUri, StringComparison.Ordinal);
-            Assert.Contains($"\n## {descriptor.HelpLinkUri.Split('#')[1]}\n", readme, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal($"NoteSdk/schemas/DIAGNOSTICS.md#{descriptor.Id.ToLowerInvariant()}", descriptor.HelpLinkUri);
+            Assert.Contains($"\n### {descriptor.Id}\n", page, StringComparison.Ordinal);
         });
     }
 

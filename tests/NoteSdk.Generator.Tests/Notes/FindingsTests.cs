@@ -22,7 +22,7 @@ public class FindingsTests
 
         Diagnostic found = run.Result.Diagnostics.Single(static one => one.Id == "NOTE104");
         Assert.Equal(new FileLinePositionSpan("vault/C# a.md", new(3, 9), new(3, 13)), found.Location.GetLineSpan());
-        Assert.Equal(("Value of another type", "Cause. Fix.", "NoteSdk/README.md#diagnostics"), (found.Descriptor.Title.ToString(), found.Descriptor.Description.ToString(), found.Descriptor.HelpLinkUri));
+        Assert.Equal(("Value of another type", "Cause. Fix.", "NoteSdk/schemas/DIAGNOSTICS.md#note104"), (found.Descriptor.Title.ToString(), found.Descriptor.Description.ToString(), found.Descriptor.HelpLinkUri));
     }
 
     [Theory]

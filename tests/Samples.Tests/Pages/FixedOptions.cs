@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
 /// <summary>One option with a fixed value.</summary>
 internal sealed class FixedOptions(string name, string fixedValue) : AnalyzerConfigOptions

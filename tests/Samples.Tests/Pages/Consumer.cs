@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NoteSdk;
 using NoteSdk.Generator;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
 /// <summary>A project that has the package: what the generator makes of its schemas, compiled with its sources.</summary>
 /// <param name="Compilation">The sources and the generated code.</param>
@@ -16,7 +15,7 @@ internal sealed record Consumer(Compilation Compilation, IReadOnlyList<Diagnosti
     // All compilations descend from this one, so that what it reads of the references serves them all.
     private static readonly CSharpCompilation Base = CSharpCompilation.Create(
         "Consumer",
-        references: [.. Directory.EnumerateFiles(RuntimeFolder, "System*.dll").Where(IsManaged).Append(typeof(NoteRecord).Assembly.Location)
+        references: [.. Directory.EnumerateFiles(RuntimeFolder, "System*.dll").Where(IsManaged).Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "NoteSdk*.dll").Where(IsOfRuntime))
             .Select(path => MetadataReference.CreateFromFile(path))],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -33,6 +32,8 @@ internal sealed record Consumer(Compilation Compilation, IReadOnlyList<Diagnosti
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return new(generated, [.. driver.GetRunResult().Diagnostics, .. generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
     }
+
+    private static bool IsOfRuntime(string path) => Path.GetFileName(path) != "NoteSdk.Generator.dll";
 
     /// <summary>The runtime's folder holds native libraries too.</summary>
     private static bool IsManaged(string path) => !Path.GetFileName(path).Contains(".Native.", StringComparison.Ordinal);

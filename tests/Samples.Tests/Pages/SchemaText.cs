@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
-/// <summary>A schema of the README, as the compiler hands it to the generator.</summary>
+/// <summary>A schema of a page, as the compiler hands it to the generator.</summary>
 internal sealed class SchemaText(string path, string text) : AdditionalText
 {
     public override string Path => path;

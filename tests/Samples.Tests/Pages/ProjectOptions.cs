@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
 /// <summary>What the package's props and targets tell the generator: the root namespace, and that every additional file is a schema.</summary>
 internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptionsProvider

@@ -1,38 +1,36 @@
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Samples.Tests.Support;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
 /// <summary>
-/// The project of a reader who has done what the README says down to one of its blocks: the files shown so far, those shown only further down in their
-/// first version, and the last program shown.
+/// The project of a reader who has done what a page says down to one of its blocks: the files shown so far, those shown only further down in their
+/// first version, and the last program shown. A page that goes on with another one has its files, too.
 /// </summary>
-internal sealed class ReadmeProject
+internal sealed class PageProject
 {
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; " +
         "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly string[] PackageFiles = ["NoteSdk.dll", "NoteSdk.Dql.dll", "NoteSdk.Schema.dll", "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll"];
+    // What the package brings along, but for native libraries, which no page needs.
+    private static readonly string[] PackageFiles = ["NoteSdk*.dll", "DiffPlex.dll", "Markdig.dll", "YamlDotNet.dll"];
 
     private readonly Dictionary<string, string> _files = [];
-    private readonly ReadmeBlock _program;
+    private readonly PageBlock _program;
 
-    private ReadmeProject(ReadmeBlock program) => _program = program;
+    private PageProject(PageBlock program) => _program = program;
 
     /// <summary>Gets the name of the project file, which is the root namespace too.</summary>
     private string Name => Path.GetFileNameWithoutExtension(_files.Keys.Single(file => file.EndsWith(".csproj", StringComparison.Ordinal)));
 
-    public static ReadmeProject At(int line)
+    /// <summary>The project down to a block.</summary>
+    public static PageProject At(PageBlock place)
     {
-        ReadmeProject project = new(ReadmeBlock.All.Last(block => block.Language == "csharp" && block.Line <= line));
-        foreach (ReadmeBlock block in ReadmeBlock.All.Where(block => block.IsFile))
-        {
-            if (block.Line <= line) project._files[block.Name] = block.Text;
-            else project._files.TryAdd(block.Name, block.Text);
-        }
-
+        List<PageBlock> shown = [.. BlocksOf(place.Page.Base), .. BlocksOf(place.Page).TakeWhile(block => block.Line <= place.Line)];
+        PageProject project = new(shown.Last(block => block.Language == "csharp"));
+        foreach (PageBlock block in shown) project._files[block.Name] = block.Text;
+        foreach (PageBlock block in BlocksOf(place.Page)) project._files.TryAdd(block.Name, block.Text);
         return project;
     }
 
@@ -65,11 +63,14 @@ internal sealed class ReadmeProject
             Assert.Empty(Build(output));
         }
 
-        foreach (string file in PackageFiles) File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(folder.Path, file));
+        foreach (string file in PackageFiles.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern)))
+        {
+            File.Copy(file, Path.Combine(folder.Path, Path.GetFileName(file)));
+        }
+
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Quickstart.runtimeconfig.json"), Path.ChangeExtension(program, ".runtimeconfig.json"));
         return await ProgramRun.Of(program, folder.Path);
     }
 
-    /// <summary>The project file as XML.</summary>
-    public XElement ReadProjectFile() => XElement.Parse(_files[Name + ".csproj"]);
+    private static IEnumerable<PageBlock> BlocksOf(Page? page) => PageBlock.All.Where(block => block.Page == page && block.IsFile);
 }

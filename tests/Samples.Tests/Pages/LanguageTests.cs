@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 
-namespace Samples.Tests.Readme;
+namespace Samples.Tests.Pages;
 
-/// <summary>The README's tables of the schema language: every example is a schema that compiles, and they name all that the loader knows, and nothing else.</summary>
+/// <summary>The tables of the page about the schema language: every example is a schema that compiles, and they name all that the loader knows, and nothing else.</summary>
 public sealed class LanguageTests
 {
     private const string Root = "MyApp";
@@ -22,7 +22,7 @@ public sealed class LanguageTests
 
     public static TheoryData<int> Words => [.. LanguageRow.All.Where(row => row.Table == "Word").Select(row => row.Line)];
 
-    /// <summary>Where an unknown key is written, to be told of all keys, and which of the README's rows they are.</summary>
+    /// <summary>Where an unknown key is written, to be told of all keys, and which rows of the page they are.</summary>
     public static TheoryData<string, string> Places => new()
     {
         { $"type: x\n{Unknown}: x\n", "a schema" },
@@ -83,17 +83,12 @@ public sealed class LanguageTests
         return text.StartsWith("type:", StringComparison.Ordinal) ? text : $"type: example\n{text}";
     }
 
-    // The keys of a schema come first, then those of its members, then those of sections.
-    private static bool IsOf(LanguageRow row, string place)
+    private static bool IsOf(LanguageRow row, string place) => place switch
     {
-        int members = LanguageRow.All.First(other => other.IsOfMembers).Line;
-        return place switch
-        {
-            "a schema" => row.Line < members,
-            "a section" => row.Line > members && !row.IsOfMembers,
-            _ => row.IsOfMembers && (row.Cells[1][0] == "all" || row.Cells[1][0].Split(", ").Contains(place)),
-        };
-    }
+        "a schema" => row.Heading == "The keys of a schema",
+        "a section" => row.Heading == "Sections",
+        _ => row.Heading == "Fields, rows, columns and labels" && (row.Cells[1][0] == "all" || row.Cells[1][0].Split(", ").Contains(place)),
+    };
 
     // A message about an unknown word ends in all known ones.
     private static string[] Known(string schema, string id) =>

@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+using Samples.Tests.Support;
+
+namespace Samples.Tests.Pages;
+
+/// <summary>What pages point to is there.</summary>
+public sealed class LinkTests
+{
+    private const int ReadmeLimit = 15 * 1024;
+
+    public static TheoryData<string> Pages => [.. Page.All.Keys];
+
+    public static TheoryData<string> PagesOfPackage => [.. Page.All.Values.Where(page => page.IsInPackage).Select(page => page.Path)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_link_within_the_repository_leads_to_a_file_and_to_a_heading_of_it(string path)
+    {
+        Page page = Page.All[path];
+        foreach (string link in page.Links.Where(IsRelative))
+        {
+            string[] parts = link.Split('#');
+            string target = parts[0].Length == 0 ? path : page.Resolve(Uri.UnescapeDataString(parts[0]));
+            Assert.True(System.IO.Path.Exists(System.IO.Path.Combine(RepositoryFolder.Path, target)), $"{path} links to {link}, which does not exist.");
+            if (parts.Length > 1) Assert.True(Page.All[target].Anchors.Contains(parts[1]), $"{path} links to {link}, but {target} has no such heading.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesOfPackage))]
+    public void A_page_of_the_package_links_to_its_own_folder_so_that_its_links_hold_in_the_package_too(string path)
+    {
+        foreach (string link in Page.All[path].Links.Where(IsRelative))
+        {
+            Assert.False(link.Contains('/', StringComparison.Ordinal), $"{path} links to {link}, which is elsewhere in the package.");
+        }
+    }
+
+    [Fact]
+    public void The_readme_of_the_package_has_no_link_that_its_page_on_the_web_would_not_have() => Assert.DoesNotContain(Page.All[Page.PackageReadme].Links, IsRelative);
+
+    [Fact]
+    public void The_first_page_takes_ten_minutes_at_most() =>
+        Assert.InRange(new FileInfo(System.IO.Path.Combine(RepositoryFolder.Path, "README.md")).Length, 1, ReadmeLimit);
+
+    [Fact]
+    public void Project_files_take_the_package_in_the_version_of_this_repository()
+    {
+        string version = XElement.Load(System.IO.Path.Combine(RepositoryFolder.Path, "Directory.Build.props")).Descendants("Version").Single().Value;
+
+        IEnumerable<XElement> packages = PageBlock.All.Where(block => block.Language == "xml").SelectMany(block => XElement.Parse(block.Text).Descendants("PackageReference"));
+
+        Assert.NotEmpty(packages);
+        Assert.All(packages, package => Assert.Equal(version, package.Attribute("Version")!.Value));
+    }
+
+    private static bool IsRelative(string link) => !link.Contains("://", StringComparison.Ordinal);
+}
