@@ -10,8 +10,11 @@ namespace Samples.Tests.Pages;
 /// <param name="Path">Its path in the repository, with slashes.</param>
 internal sealed record Page(string Path)
 {
-    /// <summary>The package's own readme; what the package holds beside it goes on with its project.</summary>
+    /// <summary>The package's own readme; all pages but the first one go on with its project.</summary>
     public const string PackageReadme = "src/NoteSdk/README.md";
+
+    /// <summary>The page that the repository opens with.</summary>
+    public const string FirstPage = "README.md";
 
     // As the package holds them. Only they can be read where there is no repository.
     private static readonly string[] PackageFolders = ["src/NoteSdk/docs", "schemas"];
@@ -29,7 +32,7 @@ internal sealed record Page(string Path)
     public bool IsInPackage => PackageFolders.Contains(Folder) || Path == PackageReadme;
 
     /// <summary>Gets the page whose project its programs go on with; null where it begins one of its own.</summary>
-    public Page? Base => IsInPackage && Path != PackageReadme ? All[PackageReadme] : null;
+    public Page? Base => Path is FirstPage or PackageReadme ? null : All[PackageReadme];
 
     /// <summary>Gets where the page's links lead.</summary>
     public IEnumerable<string> Links => Document.Descendants<LinkInline>().Select(link => link.Url!);
