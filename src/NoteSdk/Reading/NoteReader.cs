@@ -23,15 +23,24 @@ public sealed class NoteReader : IDerivedTextSource
 
     private readonly SectionLocator _locator;
 
+    /// <summary>What has found the blocks; null until it is asked for.</summary>
+    private BlockScanner? _scanner;
+
     /// <summary>Whether the sections are those of this note. Many a note is read for its frontmatter only.</summary>
     private bool _isLocated;
 
-    private NoteReader() => _locator = new SectionLocator(this);
+    private NoteReader()
+    {
+        Lines = Document.Lines;
+        Frontmatter = Document.Frontmatter;
+        Items = Document.Items;
+        _locator = new SectionLocator(this);
+    }
 
-    /// <summary>Gets the note as bytes, lines, frontmatter and blocks.</summary>
+    /// <summary>Gets the note as bytes, lines, frontmatter and blocks. What members ask for all the time is kept here, too.</summary>
     internal NoteDocument Document { get; } = new();
 
-    internal byte[] Bytes => Document.Bytes;
+    internal byte[] Bytes { get; private set; } = [];
 
     internal NoteType Type { get; private set; } = null!;
 
@@ -41,21 +50,21 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Gets or sets what knows where the note's links lead, while a vault checks it.</summary>
     internal ILinkCheck? Links { get; set; }
 
-    internal LineTable Lines => Document.Lines;
+    internal LineTable Lines { get; }
 
-    internal FrontmatterReader Frontmatter => Document.Frontmatter;
+    internal FrontmatterReader Frontmatter { get; }
 
     /// <summary>Gets what has found the blocks.</summary>
-    internal BlockScanner Scanner => Document.Scanner;
+    internal BlockScanner Scanner => _scanner ??= Document.Scanner;
 
-    internal ItemBuffer Items => Document.Items;
+    internal ItemBuffer Items { get; }
 
     /// <summary>Gets where merges left both sides of a conflict.</summary>
     internal IReadOnlyList<Conflict> Conflicts => Document.Conflicts;
 
-    internal ReadOnlySpan<byte> Text => Document.Bytes;
+    internal ReadOnlySpan<byte> Text => Bytes;
 
-    internal ReadOnlySpan<Block> Blocks => Document.Blocks;
+    internal ReadOnlySpan<Block> Blocks => Scanner.Blocks;
 
     /// <summary>Gets the index of the level-1 heading's block, or -1.</summary>
     internal int TitleHeading => Located.TitleHeading;
@@ -108,6 +117,7 @@ public sealed class NoteReader : IDerivedTextSource
     {
         bool isLarge = Document.IsLarge;
         Document.Close();
+        Bytes = [];
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
@@ -152,11 +162,13 @@ public sealed class NoteReader : IDerivedTextSource
     internal ReadOnlySpan<byte> FileName() => Encoding.UTF8.GetBytes(VaultPath.WithoutExtension(System.IO.Path.GetFileName(Path) ?? ""));
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>
-    internal int FindKey(ReadOnlySpan<byte> key) => Document.FindKey(key);
+    internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
 
     private void Open(byte[] bytes, NoteType type)
     {
         Document.Open(bytes);
+        Bytes = bytes;
+        _scanner = null;
         Type = type;
         Links = null;
         _isLocated = false;
