@@ -25,6 +25,25 @@ public abstract record Note<TSelf> : NoteRecord
         return Read(RegularFile.Read(path), path);
     }
 
+    /// <summary>Reads a note from a file as <see cref="Load(string)"/> does, on a thread of the pool.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellation">Ends the reading before the file is opened, or before the note is read from its bytes.</param>
+    /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="IOException">The file is not there, cannot be read, or is none, such as a pipe, for which nothing is waited.</exception>
+    public static Task<TSelf> LoadAsync(string path, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Task.Run(
+            () =>
+            {
+                byte[] bytes = RegularFile.Read(path);
+                cancellation.ThrowIfCancellationRequested();
+                return Read(bytes, path);
+            },
+            cancellation);
+    }
+
     /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
@@ -47,6 +66,15 @@ public abstract record Note<TSelf> : NoteRecord
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
     public SaveResult<TSelf> TrySave() => TrySave(NoteFile.Default);
+
+    /// <summary>Saves the note as <see cref="TrySave()"/> does, on a thread of the pool.</summary>
+    /// <param name="cancellation">Ends the saving, as with <see cref="NoteRecord.SaveAsync(CancellationToken)"/>: either the whole new file is there, or the old one.</param>
+    /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
+    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="NoteRecord.SaveAsAsync(string, CancellationToken)"/>.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written, as with <see cref="TrySave()"/>.</exception>
+    public Task<SaveResult<TSelf>> TrySaveAsync(CancellationToken cancellation = default) =>
+        Task.Run(() => TrySave(NoteFile.Default.With(cancellation)), cancellation);
 
     /// <summary>
     /// The same note, in which every key, heading, row, label and column that has an old name (the schema's <c>was</c>) gets the current one when it is written. An old name

@@ -105,6 +105,18 @@ public abstract record NoteRecord : IDerivedTextSource
     /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
     public void Save() => Save(NoteFile.Default);
 
+    /// <summary>Saves the note as <see cref="Save()"/> does, on a thread of the pool.</summary>
+    /// <param name="cancellation">
+    /// Ends the saving, also the waiting for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new content has begun to take
+    /// the place of the old one, the save is finished, and the task completes as if it had not been cancelled.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
+    /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAsAsync(string, CancellationToken)"/>.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written. <see cref="Note{TSelf}.TrySaveAsync(CancellationToken)"/> merges.</exception>
+    /// <exception cref="IOException">The file could not be written, as with <see cref="Save()"/>.</exception>
+    public Task SaveAsync(CancellationToken cancellation = default) => SaveAsync(NoteFile.Default, cancellation);
+
     /// <summary>Saves the note to a new file. A member that a note has from its file's name is written out where the new name is not its value, so that it stays what it is.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
@@ -114,11 +126,27 @@ public abstract record NoteRecord : IDerivedTextSource
         SaveAs(path, NoteFile.Default);
     }
 
+    /// <summary>Saves the note to a new file as <see cref="SaveAs(string)"/> does, on a thread of the pool.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellation">Ends the saving, as with <see cref="SaveAsync(CancellationToken)"/>: either the whole file is there, or none.</param>
+    /// <exception cref="OperationCanceledException">The save was cancelled. There is no such file.</exception>
+    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
+    public Task SaveAsAsync(string path, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return SaveAsAsync(path, NoteFile.Default, cancellation);
+    }
+
     internal void Save(NoteFile files, FilePlace? place = null)
     {
         FileOutcome outcome = Store(files, place);
         if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
     }
+
+    internal Task SaveAsync(NoteFile files, CancellationToken cancellation) => Task.Run(() => Save(files.With(cancellation)), cancellation);
+
+    internal Task SaveAsAsync(string path, NoteFile files, CancellationToken cancellation) => Task.Run(() => SaveAs(path, files.With(cancellation)), cancellation);
 
     internal void SaveAs(string path, NoteFile files)
     {

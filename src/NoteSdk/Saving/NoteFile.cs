@@ -9,7 +9,8 @@ namespace NoteSdk.Saving;
 /// </summary>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that save the same note.</param>
-internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
+/// <param name="cancellation">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving goes on to its end.</param>
+internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellation = default)
 {
     /// <summary>The reads of a file in conflict, a millisecond apart, until two are equal: programs that write in place need a moment.</summary>
     private const int MostReads = 20;
@@ -17,6 +18,9 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
 
     /// <summary>Gets the one for the machine's own files.</summary>
     public static NoteFile Default { get; } = new(SystemFiles.Current, TimeSpan.FromSeconds(10));
+
+    /// <summary>The same one, which can be cancelled.</summary>
+    public NoteFile With(CancellationToken token) => token.CanBeCanceled ? new(files, patience, token) : this;
 
     /// <summary>Replaces a file that still holds what was read from it. A symbolic link stays one (<see cref="LinkTarget"/>).</summary>
     /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
@@ -207,6 +211,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
         long start = Stopwatch.GetTimestamp();
         for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (steps.Run("taking the lock", () => files.TryLock(place)) is { } held) return new HeldLock(files, place, held);
             if (Stopwatch.GetElapsedTime(start) >= patience)
             {
@@ -229,6 +234,9 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience)
             if (length != bytes.Length) throw steps.Failure($"writing the temporary file failed: only {length} of {bytes.Length} bytes were written");
             if (mode is { } wanted) steps.Run("setting the permissions of the temporary file", () => files.SetMode(file, wanted));
             steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
+
+            // The last moment: the temporary file goes, and nothing has happened.
+            cancellation.ThrowIfCancellationRequested();
         }
         catch
         {

@@ -9,7 +9,7 @@ internal class WrappedFiles : IFileSystem
 
     public byte[] Read(FilePlace place, int most = int.MaxValue) => Call(nameof(Read), () => _files.Read(place, most));
 
-    public IDisposable? TryLock(FilePlace place) => Call(nameof(TryLock), () => _files.TryLock(place));
+    public virtual IDisposable? TryLock(FilePlace place) => Call(nameof(TryLock), () => _files.TryLock(place));
 
     public void DeleteLock(FilePlace place) => Call(nameof(DeleteLock), () => _files.DeleteLock(place));
 
