@@ -1,10 +1,8 @@
-using System;
-
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>Two expressions with an operator between them.</summary>
 internal sealed class BinaryExpression(QueryExpression left, BinaryOperator op, QueryExpression right, QuerySpan span)
-    : QueryExpression(span, Math.Max(left.Depth, right.Depth) + 1)
+    : QueryExpression(span, [left, right])
 {
     public QueryExpression Left { get; } = left;
 

@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Generic;
 
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>A call. Where the callee is a plain name, it names a function, whatever fields there are.</summary>
 internal sealed class CallExpression(QueryExpression callee, IReadOnlyList<QueryExpression> arguments, QuerySpan span)
-    : QueryExpression(span, Math.Max(Around(arguments), callee.Depth + 1))
+    : QueryExpression(span, callee is VariableExpression ? arguments : [callee, .. arguments])
 {
     public QueryExpression Callee { get; } = callee;
 

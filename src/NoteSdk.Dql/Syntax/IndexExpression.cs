@@ -1,10 +1,8 @@
-using System;
-
 namespace NoteSdk.Schema.Queries;
 
 /// <summary><c>a["b"]</c>, or <c>a.b</c>, which is the same.</summary>
 internal sealed class IndexExpression(QueryExpression target, QueryExpression index, QuerySpan span)
-    : QueryExpression(span, Math.Max(target.Depth, index.Depth) + 1)
+    : QueryExpression(span, [target, index])
 {
     public QueryExpression Target { get; } = target;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary><c>(x) => x + 1</c>.</summary>
-internal sealed class LambdaExpression(IReadOnlyList<string> parameters, QueryExpression body, QuerySpan span) : QueryExpression(span, body.Depth + 1)
+internal sealed class LambdaExpression(IReadOnlyList<string> parameters, QueryExpression body, QuerySpan span) : QueryExpression(span, [body])
 {
     public IReadOnlyList<string> Parameters { get; } = parameters;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary><c>[1, 2]</c>.</summary>
-internal sealed class ListExpression(IReadOnlyList<QueryExpression> items, QuerySpan span) : QueryExpression(span, Around(items))
+internal sealed class ListExpression(IReadOnlyList<QueryExpression> items, QuerySpan span) : QueryExpression(span, items)
 {
     public IReadOnlyList<QueryExpression> Items { get; } = items;
 }

@@ -1,7 +1,7 @@
 namespace NoteSdk.Schema.Queries;
 
 /// <summary><c>!a</c>.</summary>
-internal sealed class NotExpression(QueryExpression operand, QuerySpan span) : QueryExpression(span, operand.Depth + 1)
+internal sealed class NotExpression(QueryExpression operand, QuerySpan span) : QueryExpression(span, [operand])
 {
     public QueryExpression Operand { get; } = operand;
 }

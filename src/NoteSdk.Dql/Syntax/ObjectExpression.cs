@@ -5,7 +5,7 @@ namespace NoteSdk.Schema.Queries;
 
 /// <summary><c>{ a: 1 }</c>. Of equal keys the last counts, at the place of the first.</summary>
 internal sealed class ObjectExpression(IReadOnlyList<ObjectEntry> entries, QuerySpan span)
-    : QueryExpression(span, Around(entries.Select(static entry => entry.Value)))
+    : QueryExpression(span, [.. entries.Select(static entry => entry.Value)])
 {
     public IReadOnlyList<ObjectEntry> Entries { get; } = entries;
 }

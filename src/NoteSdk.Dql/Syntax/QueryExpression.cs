@@ -1,20 +1,14 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>An expression. There are nine kinds (DQL.md, section 2).</summary>
-internal abstract class QueryExpression(QuerySpan span, int depth) : QueryNode(span)
+internal abstract class QueryExpression(QuerySpan span, IReadOnlyList<QueryExpression> children) : QueryNode(span)
 {
-    /// <summary>Gets how many expressions stand in one another, this one included. The parser bounds it, so that a walk may recurse.</summary>
-    public int Depth { get; } = depth;
+    /// <summary>Gets the expressions that it is made of, in the order in which they are written. A plain name that is called is that of a function, and none of them.</summary>
+    public IReadOnlyList<QueryExpression> Children { get; } = children;
 
-    /// <summary>The depth of an expression around others.</summary>
-    protected static int Around(IEnumerable<QueryExpression> inner)
-    {
-        int depth = 0;
-        foreach (QueryExpression one in inner)
-            depth = Math.Max(depth, one.Depth);
-        return depth + 1;
-    }
+    /// <summary>Gets how many expressions are nested, this one included. The parser bounds it, so that a walk may recurse.</summary>
+    public int Depth { get; } = 1 + children.Select(static child => child.Depth).DefaultIfEmpty().Max();
 }

@@ -1,7 +1,7 @@
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>A field of the row, or a global such as <c>this</c>.</summary>
-internal sealed class VariableExpression(string name, QuerySpan span) : QueryExpression(span, 1)
+internal sealed class VariableExpression(string name, QuerySpan span) : QueryExpression(span, [])
 {
     public string Name { get; } = name;
 }

@@ -65,50 +65,29 @@ internal sealed class QueryNames
 
     private void Add(QueryExpression expression)
     {
-        Stack<QueryExpression> left = new([expression]);
-        while (left.TryPop(out QueryExpression? next))
+        IEnumerable<QueryExpression> inner = expression.Children;
+        switch (expression)
         {
-            switch (next)
-            {
-                case LiteralExpression { Value: string text }:
-                    _names.Add(new QueryName(QueryNameKind.Text, text, next.Span));
-                    break;
-                case LiteralExpression { Value: LinkSyntax link }:
-                    AddLink(link.Path, next.Span);
-                    break;
-                case CallExpression { Callee: VariableExpression { Name: "link" }, Arguments: [LiteralExpression { Value: string text } literal, ..] } link:
-                    _names.Add(new QueryName(QueryNameKind.LinkText, text, literal.Span));
-                    foreach (QueryExpression other in link.Arguments.Skip(1)) left.Push(other);
-                    break;
-                case BinaryExpression { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } comparison when IsPath(comparison.Left) && comparison.Right is LiteralExpression { Value: string path } literal:
-                    _names.Add(new QueryName(QueryNameKind.Path, path, literal.Span));
-                    break;
-                case BinaryExpression binary:
-                    left.Push(binary.Left);
-                    left.Push(binary.Right);
-                    break;
-                case IndexExpression index:
-                    left.Push(index.Target);
-                    if (index.Index is not LiteralExpression { Value: string }) left.Push(index.Index);
-                    break;
-                case NotExpression not:
-                    left.Push(not.Operand);
-                    break;
-                case ListExpression list:
-                    foreach (QueryExpression item in list.Items) left.Push(item);
-                    break;
-                case ObjectExpression entries:
-                    foreach (ObjectEntry entry in entries.Entries) left.Push(entry.Value);
-                    break;
-                case LambdaExpression lambda:
-                    left.Push(lambda.Body);
-                    break;
-                case CallExpression call:
-                    if (call.Callee is not VariableExpression) left.Push(call.Callee);
-                    foreach (QueryExpression argument in call.Arguments) left.Push(argument);
-                    break;
-            }
+            case LiteralExpression { Value: string text }:
+                _names.Add(new QueryName(QueryNameKind.Text, text, expression.Span));
+                break;
+            case LiteralExpression { Value: LinkSyntax link }:
+                AddLink(link.Path, expression.Span);
+                break;
+            case CallExpression { Callee: VariableExpression { Name: "link" }, Arguments: [LiteralExpression { Value: string text } literal, ..] } link:
+                _names.Add(new QueryName(QueryNameKind.LinkText, text, literal.Span));
+                inner = link.Arguments.Skip(1);
+                break;
+            case BinaryExpression { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } comparison when IsPath(comparison.Left) && comparison.Right is LiteralExpression { Value: string path } literal:
+                _names.Add(new QueryName(QueryNameKind.Path, path, literal.Span));
+                inner = [];
+                break;
+            case IndexExpression { Index: LiteralExpression { Value: string } } index:
+                inner = [index.Target];
+                break;
         }
+
+        foreach (QueryExpression one in inner) Add(one);
     }
 
     /// <summary>Whether an expression is the path of a note: <c>file.path</c>.</summary>

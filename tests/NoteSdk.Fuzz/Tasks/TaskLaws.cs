@@ -76,10 +76,10 @@ internal static class TaskLaws
                     CheckWords(given, read.ActionItems[given.Index], edit, was, now!, Shown);
                     break;
                 case "tags":
-                    CheckTags(edit, was, now!, Shown);
+                    CheckTags(given, edit, was, now!, Shown);
                     break;
                 default:
-                    CheckDate(edit, was, now!, edit.CountIn(given.Text), TasksReader.Read(before, Other(format))!.Fields.Count > 0, Value(read.ActionItems[given.Index], edit) is not null, Shown);
+                    CheckDate(given, edit, was, now!, TasksReader.Read(before, Other(format))!.Fields.Count > 0, Value(read.ActionItems[given.Index], edit) is not null, Shown);
                     break;
             }
         }
@@ -113,24 +113,33 @@ internal static class TaskLaws
     }
 
     /// <summary>Other tags leave all else, and are the last that the plug-in reads.</summary>
-    private static void CheckTags(TaskEdit edit, TasksReading was, TasksReading now, Func<string> shown)
+    private static void CheckTags(TaskCase given, TaskEdit edit, TasksReading was, TasksReading now, Func<string> shown)
     {
         if (HidesField(was)) return;
         LawBrokenException.Unless(was.FieldsBut("") == now.FieldsBut("") && was.BlockId == now.BlockId, "fields stay when the tags change", shown);
-        LawBrokenException.Unless(WithoutTags(was.Description) == WithoutTags(now.Description), "words stay when the tags change", shown);
+        bool isOtherLine = given.More.Length > 0 && edit.Value.Tags.Count == 0 && WithoutTags(was.Description).Length == 0;
+        LawBrokenException.Unless(isOtherLine || WithoutTags(was.Description) == WithoutTags(now.Description), "words stay when the tags change", shown);
         LawBrokenException.Unless($" {now.Tags}".EndsWith(string.Concat(edit.Value.Tags.Select(static tag => $" {tag}")), StringComparison.Ordinal), "the tags are the new ones", shown);
     }
 
-    private static void CheckDate(TaskEdit edit, TasksReading was, TasksReading now, int count, bool isOfOther, bool isTaken, Func<string> shown)
+    private static void CheckDate(TaskCase given, TaskEdit edit, TasksReading was, TasksReading now, bool isOfOther, bool isTaken, Func<string> shown)
     {
         string? before = Date(was, edit);
         if (HidesField(was)) return;
+        int count = edit.CountIn(given.Text);
         bool isStrict = before is not null ? count == 1 : count == 0;
-        LawBrokenException.Unless(was.FieldsBut(edit.Field) == now.FieldsBut(edit.Field) || (!isStrict && was.Fields.All(field => field.Key == edit.Field || now.Fields.GetValueOrDefault(field.Key) == field.Value)), "the other fields stay when a date changes", shown);
+
+        // The plug-in stops at a field of a name that only queries know. Without it, it reads on, and of two fields of a kind the one that stands first.
+        bool isStop = before is null && edit.Date is null && count > 0;
+        bool AreKept() => was.Fields.All(field => field.Key == edit.Field || now.Fields.GetValueOrDefault(field.Key) == field.Value || (isStop && now.Fields.ContainsKey(field.Key)));
+        LawBrokenException.Unless(was.FieldsBut(edit.Field) == now.FieldsBut(edit.Field) || (!isStrict && AreKept()), "the other fields stay when a date changes", shown);
         LawBrokenException.Unless(was.BlockId == now.BlockId, "a block id stays when a date changes", shown);
         if (edit.Date is null) LawBrokenException.Unless(Date(now, edit) is null || !isTaken, "a date that is taken out is gone", shown);
         else if (before is not null || (count == 0 && was.Fields.Count > 0 && !isOfOther)) LawBrokenException.Unless(Date(now, edit) == $"{edit.Date:O}", "the date is the new one", shown);
-        if (isStrict && (before is not null || Date(now, edit) is not null)) LawBrokenException.Unless(Plain(now.Description) == Plain(was.Description), "the words stay when a date changes", shown);
+
+        // The plug-in reads the first line only, and where that was nothing but the date, it is the second one now.
+        bool isOtherLine = was.Description.Length == 0 && given.More.Length > 0 && edit.Date is null;
+        if (isStrict && !isOtherLine && (before is not null || Date(now, edit) is not null)) LawBrokenException.Unless(Plain(now.Description) == Plain(was.Description), "the words stay when a date changes", shown);
     }
 
     /// <summary>What the members say is what a query says. It knows no date of a cancelled task.</summary>

@@ -51,40 +51,20 @@ internal sealed class AskedNames
 
     private void Add(QueryExpression expression)
     {
-        Stack<QueryExpression> left = new([expression]);
-        while (left.TryPop(out QueryExpression? next))
+        switch (expression)
         {
-            switch (next)
-            {
-                case IndexExpression { Target: VariableExpression { Name: File }, Index: LiteralExpression { Value: string name } }:
-                    _file.Add(name);
-                    break;
-                case VariableExpression { Name: not ("this" or "row" or File) and var name }:
-                    _fields.Add(name);
-                    break;
-                case IndexExpression index:
-                    left.Push(index.Target);
-                    left.Push(index.Index);
-                    break;
-                case BinaryExpression binary:
-                    left.Push(binary.Left);
-                    left.Push(binary.Right);
-                    break;
-                case NotExpression not:
-                    left.Push(not.Operand);
-                    break;
-                case ListExpression list:
-                    foreach (QueryExpression item in list.Items) left.Push(item);
-                    break;
-                case ObjectExpression entries:
-                    foreach (ObjectEntry entry in entries.Entries) left.Push(entry.Value);
-                    break;
-                case CallExpression call:
-                    // A plain name is that of a function. A function of the query has names of its own, and is not looked into.
-                    if (call.Callee is not VariableExpression) left.Push(call.Callee);
-                    foreach (QueryExpression argument in call.Arguments) left.Push(argument);
-                    break;
-            }
+            case IndexExpression { Target: VariableExpression { Name: File }, Index: LiteralExpression { Value: string name } }:
+                _file.Add(name);
+                break;
+            case VariableExpression { Name: not ("this" or "row" or File) and var name }:
+                _fields.Add(name);
+                break;
+            case LambdaExpression:
+                // A function of the query has names of its own.
+                break;
+            default:
+                foreach (QueryExpression child in expression.Children) Add(child);
+                break;
         }
     }
 }
