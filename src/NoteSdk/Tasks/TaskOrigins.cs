@@ -24,9 +24,12 @@ internal sealed class TaskOrigins
         Dictionary<string, int> lines = old.GroupBy(static task => task.Source!, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         foreach (IGrouping<string, int> group in Enumerable.Range(0, tasks.Count).Where(i => tasks[i].Source is not null).GroupBy(i => tasks[i].Source!, StringComparer.Ordinal))
         {
-            // Of several the one without a change is the task, and the others were made from it.
+            // Of those made from one reading of a line the one without a change is the task, and the others were made from it. Lines that are the same are read each on its own.
             int count = lines.GetValueOrDefault(group.Key);
-            foreach (int i in group.OrderBy(i => TaskText.HasAll(tasks[i], _read[i]!) ? 0 : 1).Take(Math.Max(1, count))) (_isOwner[i], _isExact[i]) = (true, count > 0);
+            List<int> all = [.. group.OrderBy(i => TaskText.HasAll(tasks[i], _read[i]!) ? 0 : 1)];
+            List<int> read = [.. all.DistinctBy(i => tasks[i].Source, ReferenceEqualityComparer.Instance)];
+            int owners = 0;
+            foreach (int i in read.Concat(all.Except(read)).Take(Math.Max(count, read.Count))) (_isOwner[i], _isExact[i]) = (true, owners++ < count);
         }
 
         _taken = [.. Enumerable.Range(0, tasks.Count).Where(i => _isExact[i]).Select(i => tasks[i].Source!)];

@@ -151,6 +151,21 @@ public sealed class TaskFieldTests
     public void A_task_that_is_made_from_another_one_has_no_id_of_it() => Edits(
         "- [ ] One ⏫ 🆔 ab1 ^a\n", tasks => [tasks[0] with { Text = "Before" }, .. tasks, tasks[0] with { Text = "After" }], "- [ ] Before ⏫\n- [ ] One ⏫ 🆔 ab1 ^a\n- [ ] After ⏫\n");
 
+    [Theory]
+    [InlineData("- [ ] Call ^a\n- [/] Call ^a\n", 0)]
+    [InlineData("- [ ] Call ^a\n- [/] Call ^a\n", 1)]
+    [InlineData("- [ ] Call 🆔 ab1\n  - [ ] Call 🆔 ab1\n- [ ] Call 🆔 ab1\n", 1)]
+    public void An_edit_of_one_of_several_tasks_with_the_same_line_can_be_undone(string list, int index)
+    {
+        Meeting meeting = Read(list);
+        Meeting edited = Meeting.Parse((meeting with { ActionItems = meeting.ActionItems.SetItem(index, meeting.ActionItems[index] with { Start = new(2026, 2, 3) }) }).ToMarkdown());
+        Assert.Equal(Head + list, (edited with { ActionItems = meeting.ActionItems }).ToMarkdown());
+    }
+
+    [Fact]
+    public void Of_equal_tasks_those_made_from_one_of_them_have_no_ids() => Edits(
+        "- [ ] One ^a\n- [ ] One ^a\n", tasks => [tasks[0], tasks[0], tasks[1], tasks[1] with { Text = "Two" }], "- [ ] One ^a\n- [ ] One\n- [ ] One ^a\n- [ ] Two\n");
+
     [Fact]
     public void A_task_that_goes_to_another_note_keeps_what_has_no_member()
     {
