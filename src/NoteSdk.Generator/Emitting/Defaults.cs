@@ -12,7 +12,6 @@ internal static class Defaults
     /// <summary>One value.</summary>
     public static string Value(MemberType type, string text, string targetNamespace) => type.Kind switch
     {
-        ValueKind.Text or ValueKind.Email or ValueKind.Tag => Literals.Text(text),
         ValueKind.Url => $"new global::System.Uri({Literals.Text(text)}, global::System.UriKind.RelativeOrAbsolute)",
         ValueKind.Markdown => $"new global::NoteSdk.Markdown({Literals.Text(text)})",
         ValueKind.Bool => text,
@@ -25,6 +24,7 @@ internal static class Defaults
         ValueKind.Link when type.Name is not null => $"{TypeNames.Item(type, targetNamespace)}.FromLink(global::NoteSdk.Link.Parse({Literals.Text(text)}))",
         ValueKind.Link => $"global::NoteSdk.Link.Parse({Literals.Text(text)})",
         ValueKind.Enum => $"{TypeNames.Item(type, targetNamespace)}.{Literals.Identifier(text)}",
+        _ when ValueKinds.Find(type.Kind) is { IsText: true } => Literals.Text(text),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no default."),
     };
 

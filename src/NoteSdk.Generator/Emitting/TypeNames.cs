@@ -28,22 +28,11 @@ internal static class TypeNames
     /// <summary>The type of one value.</summary>
     public static string Item(MemberType type, string targetNamespace) => type.Kind switch
     {
-        ValueKind.Text or ValueKind.Email or ValueKind.Tag => "string",
-        ValueKind.Url => "global::System.Uri",
-        ValueKind.Markdown => "global::NoteSdk.Markdown",
-        ValueKind.Date => "global::System.DateOnly",
-        ValueKind.Time => "global::System.TimeOnly",
-        ValueKind.DateTime => "global::System.DateTime",
-        ValueKind.Instant => "global::System.DateTimeOffset",
-        ValueKind.Int => "long",
-        ValueKind.Number => "decimal",
-        ValueKind.Bool => "bool",
         ValueKind.Link when type.Name is not null => $"global::NoteSdk.Link<{Named(type, targetNamespace)}>",
-        ValueKind.Link => "global::NoteSdk.Link",
         ValueKind.Enum or ValueKind.Record => Named(type, targetNamespace),
         ValueKind.Task => "global::NoteSdk.TaskItem",
         ValueKind.Query => "global::NoteSdk.DataviewQuery",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Unknown kind."),
+        _ => ValueKinds.Find(type.Kind)?.CSharp ?? throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Unknown kind."),
     };
 
     /// <summary>The runtime's format of one value.</summary>

@@ -85,7 +85,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule UnknownHole = new(
         "NOTE016", "Unknown field in a hole", "The hole '{0}' names {1}; {2}", Error,
-        "A hole takes the value of a frontmatter field of type text, email or tag, or of the `handle`.",
+        "A hole takes the value of a single frontmatter field that is a `string` in C#, or of the `handle`.",
         "Name such a field.");
 
     public static readonly SchemaRule InvalidPattern = new(

@@ -51,7 +51,7 @@ internal sealed class DefaultResolver(Resolution resolution)
 
         if (type.Kind != ValueKind.Enum)
         {
-            string? wanted = ValueChecks.Expect(type.Kind, text);
+            string? wanted = ValueKinds.Expect(type.Kind, text);
             expected = wanted ?? "";
             return wanted is null ? text : null;
         }

@@ -66,8 +66,8 @@ internal sealed class TemplateResolver
 
         // Where this file gives an inherited text's field another type, the field is the mistake.
         string what = field.Value.Type is { } type ? $"a field of type '{type.Syntax.Name}'" : "a field with a mapping";
-        const string Advice = "a hole takes a single text, email or tag";
-        _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, Advice);
+        string advice = $"a hole takes a single {TextWords()}";
+        _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, advice);
         return null;
     }
 
@@ -79,7 +79,13 @@ internal sealed class TemplateResolver
         return known;
     }
 
+    private static string TextWords()
+    {
+        List<string> words = ValueKinds.All.Where(static kind => kind.IsText).Select(static kind => kind.Word).ToList();
+        return $"{string.Join(", ", words.Take(words.Count - 1))} or {words[words.Count - 1]}";
+    }
+
     // A faulty type has been reported; the hole is not to blame.
     private static bool IsText(RawMember field) =>
-        field is { Type: null, Map: null } or { Type.Syntax: { IsList: false, Name: "text" or "email" or "tag" } };
+        field is { Type: null, Map: null } || (field.Type?.Syntax is { IsList: false } type && TypeWords.Find(type.Name) is { } kind && ValueKinds.Find(kind)!.IsText);
 }

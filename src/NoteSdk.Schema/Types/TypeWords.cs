@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NoteSdk.Schema;
 
@@ -7,8 +8,7 @@ namespace NoteSdk.Schema;
 internal static class TypeWords
 {
     /// <summary>The words for single values, in the order in which messages list them.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        ["text", "email", "tag", "url", "markdown", "date", "time", "datetime", "instant", "int", "number", "bool", "link"];
+    public static IReadOnlyList<string> All { get; } = [.. ValueKinds.All.Select(static kind => kind.Word)];
 
     // What people write who come from other languages.
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.OrdinalIgnoreCase)
@@ -32,21 +32,12 @@ internal static class TypeWords
     };
 
     /// <summary>The kind that a word stands for, or null.</summary>
-    public static ValueKind? Find(string word)
-    {
-        for (int i = 0; i < All.Count; i++)
-        {
-            if (All[i] == word)
-                return (ValueKind)i;
-        }
-
-        return null;
-    }
+    public static ValueKind? Find(string word) => ValueKinds.All.FirstOrDefault(kind => kind.Word == word)?.Kind;
 
     /// <summary>The word of this language for one of another (<c>string</c> → <c>text</c>), or null.</summary>
     public static string? Translate(string word) => Foreign.TryGetValue(word, out string? own) ? own : null;
 
-    public static string Of(ValueKind kind) => (int)kind < All.Count ? All[(int)kind] : kind switch
+    public static string Of(ValueKind kind) => ValueKinds.Find(kind)?.Word ?? kind switch
     {
         ValueKind.Task => "task",
         ValueKind.Query => "dataview",

@@ -40,7 +40,7 @@ public class TypeSyntaxTests
     [InlineData(ValueKind.Link, "[[Name#part|alias]]", "[[Name]] and more")]
     public void A_default_is_checked_against_its_type(object kind, string good, string bad)
     {
-        Assert.Null(ValueChecks.Expect((ValueKind)kind, good));
-        Assert.NotNull(ValueChecks.Expect((ValueKind)kind, bad));
+        Assert.Null(ValueKinds.Expect((ValueKind)kind, good));
+        Assert.NotNull(ValueKinds.Expect((ValueKind)kind, bad));
     }
 }

@@ -11,23 +11,9 @@ internal static class FieldTypes
     public static QueryTypes Of(MemberModel member) => member.Place switch
     {
         MemberPlace.Frontmatter when member.Type.IsList => QueryTypes.Array | Null,
-        MemberPlace.Frontmatter => Of(member.Type.Kind) | Null,
+        MemberPlace.Frontmatter => (ValueKinds.Find(member.Type.Kind)?.Query ?? ValueKinds.AnyText) | Null,
         MemberPlace.Map => QueryTypes.Object | Null,
         MemberPlace.Maps => QueryTypes.Array | Null,
         _ => Any,
-    };
-
-    /// <summary>What a value of a kind may be, where it is there.</summary>
-    public static QueryTypes Of(ValueKind kind) => kind switch
-    {
-        ValueKind.Date => Date,
-        ValueKind.DateTime or ValueKind.Instant => Date | QueryTypes.String,
-        ValueKind.Int or ValueKind.Number => Number,
-        ValueKind.Bool => QueryTypes.Boolean,
-        // Without quotes the brackets of a link are two lists in YAML.
-        ValueKind.Link => Link | QueryTypes.Array,
-        ValueKind.Email or ValueKind.Url => QueryTypes.String,
-        // `10` is a number, `5m` a duration, `2026-01-01` a date, `true` a boolean, `[[a]]` a link, whatever the schema says.
-        _ => QueryTypes.String | Number | QueryTypes.Boolean | Date | Duration | Link | QueryTypes.Array,
     };
 }

@@ -1,0 +1,17 @@
+using System;
+using NoteSdk.Schema.Queries;
+
+namespace NoteSdk.Schema;
+
+/// <summary>What the schema language knows of a kind of single values that has a word.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Word">Its word in schemas.</param>
+/// <param name="CSharp">Its C# type, named so that no name of a consumer gets in the way.</param>
+/// <param name="Query">What such a value of the frontmatter may be to a query, where it is there.</param>
+/// <param name="Expected">What is expected of a text, with an example.</param>
+/// <param name="IsValue">Whether a text of a schema (a default) is such a value. The runtime reads values of notes by its own, faster code.</param>
+internal sealed record KindInfo(ValueKind Kind, string Word, string CSharp, QueryTypes Query, string Expected, Func<string, bool> IsValue)
+{
+    /// <summary>Gets a value indicating whether it is text in C# too, so that any text can be held, and stands for itself in headings and handles.</summary>
+    public bool IsText => CSharp == "string";
+}
