@@ -13,6 +13,14 @@ internal static class AtxHeading
         return end;
     }
 
+    /// <summary>A heading's text with a backslash before hashes at its end, which would otherwise close the heading (CommonMark 0.31, section 4.2).</summary>
+    public static string Escape(string text)
+    {
+        int hashes = text.AsSpan().TrimEnd('#').Length;
+        bool closes = hashes < text.Length && (hashes == 0 || text[hashes - 1] is ' ' or '\t');
+        return closes ? text.Insert(hashes, "\\") : text;
+    }
+
     /// <summary>Reads a heading at the line's first non-blank byte, a <c>#</c>.</summary>
     /// <returns>The level, or 0 when the line is no heading.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out int contentStart, out int contentEnd)

@@ -98,7 +98,7 @@ internal static class NoteCheck
         if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
         Block block = note.Blocks[note.TitleHeading];
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
-        if (heading.Matches(text, note) || note.Type.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
+        if (heading.MatchesHeading(text, note) || note.Type.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
 
         // A note without a title has been told so.
         string expected = heading.Expand(note).Trim();

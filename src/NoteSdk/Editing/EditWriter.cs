@@ -233,10 +233,12 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     {
         if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return null;
         ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
-        if (!heading.Matches(Note.Text[block.ContentStart..block.ContentEnd], Note)) return null;
-        string text = heading.Expand(texts);
+        ReadOnlySpan<byte> written = Note.Text[block.ContentStart..block.ContentEnd];
+        if (!heading.MatchesHeading(written, Note)) return null;
+        string text = heading.ExpandHeading(texts);
+        if (heading.ExpandHeading(Note) == text) return Encoding.UTF8.GetString(written);
         bool needsBlank = block.ContentStart > 0 && Note.Bytes[block.ContentStart - 1] == '#';
-        if (heading.Expand(Note) != text) Replace(block.ContentStart, block.ContentEnd, needsBlank ? " " + text : text);
+        Replace(block.ContentStart, block.ContentEnd, needsBlank ? " " + text : text);
         return text;
     }
 

@@ -18,7 +18,7 @@ internal static class NoteEdit
     public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type, string? path)
     {
         byte[] bytes = source?.Start ?? NoteParts.Render(record, type);
-        string? rendered = source is null ? type.Heading?.Expand(record) : null;
+        string? rendered = source is null ? type.Heading?.ExpandHeading(record) : null;
         IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, type);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
@@ -116,7 +116,7 @@ internal static class NoteEdit
         Block block = note.TitleHeading < 0 ? default : note.Blocks[note.TitleHeading];
         if (note.TitleHeading >= 0 && note.Text[block.ContentStart..block.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(heading))) return;
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.",
+            $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends.",
             member?.Name, path, block.Line + 1, 1);
     }
 }

@@ -13,7 +13,7 @@ internal static class NoteParts
     public static byte[] Render(IDerivedTextSource texts, NoteType type)
     {
         StringBuilder text = new(Frontmatter(type));
-        if (type.Heading is { } heading) text.Append("\n# ").Append(heading.Expand(texts)).Append('\n');
+        if (type.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
         foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
         if (type.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());

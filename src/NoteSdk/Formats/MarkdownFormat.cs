@@ -6,6 +6,8 @@ internal sealed class MarkdownFormat : StructFormat<Markdown>
 
     internal override bool IsText => true;
 
+    internal override bool IsMarkdown => true;
+
     internal override Markdown Missing { get; } = new("");
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out Markdown value)

@@ -8,6 +8,8 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
 
     internal override bool IsText => format.IsText;
 
+    internal override bool IsMarkdown => format.IsMarkdown;
+
     internal override bool TryRead(ReadOnlySpan<byte> text, out T? value)
     {
         bool read = format.TryRead(text, out T found);

@@ -13,6 +13,9 @@ public abstract class ValueFormat<T>
     /// <summary>Gets a value indicating whether the value is text to other programs too, so that YAML must not resolve it to another type.</summary>
     internal virtual bool IsText => false;
 
+    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, so that no backslash in it is left out.</summary>
+    internal virtual bool IsMarkdown => false;
+
     /// <summary>Gets a value indicating whether values are written with inline fields as Dataview reads them: <c>key:: value</c>.</summary>
     internal virtual bool HasInlineFields => false;
 

@@ -87,9 +87,16 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
             else if (format.Inspect(text, note.Links) is { } finding)
             {
                 ReadOnlySpan<byte> part = finding.End > 0 ? text[finding.Start..finding.End] : text;
-                diagnostics.Report(finding.Rule, item.Start + finding.Start, Place, DiagnosticSink.Excerpt(part), finding.Detail);
+                diagnostics.Report(finding.Rule, OffsetOf(note, item, part, finding.Start), Place, DiagnosticSink.Excerpt(part), finding.Detail);
             }
         }
+    }
+
+    /// <summary>Where a part of an item's text is in the note, whose bytes may not be those of the text.</summary>
+    private static int OffsetOf(NoteReader note, in RawItem item, ReadOnlySpan<byte> part, int start)
+    {
+        int found = item.Decoded is null ? start : note.Text[item.Start..item.End].IndexOf(part);
+        return item.Start + Math.Max(found, 0);
     }
 
     /// <summary>The text of an item; where there is an old one, in its form.</summary>

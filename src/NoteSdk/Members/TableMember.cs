@@ -124,7 +124,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         {
             if (order[i] < 0 || order[i] >= cells.Length) continue;
             CellSpan cell = cells[order[i]];
-            ReadOnlySpan<byte> text = TableRows.TextOf(note, cell);
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cell, shape.Holes[i].IsMarkdown);
             if (note.StateOf(text) != MemberState.Value) continue;
             Hole hole = shape.Holes[i];
             string place = $"column '{hole.Name}' of section '{section.Path}'";
@@ -187,7 +187,8 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
         Span<HoleSpan> spans = stackalloc HoleSpan[order.Length];
         ReadOnlySpan<CellSpan> cells = TableRows.Split(note, line, buffer);
-        bool isEscaped = note.Text[note.Lines.Start(line)..note.Lines.End(line)].IndexOf("\\|"u8) >= 0;
+        bool isEscaped = note.Text[note.Lines.Start(line)..note.Lines.End(line)].IndexOf("\\|"u8) >= 0
+            || (cells.Length > 0 && TableRows.BeginsLine(note, cells[0]) && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Contains((byte)'\\'));
         if (isEscaped) return ReadEscapedRow(note, cells, order);
         bool any = false;
         for (int i = 0; i < order.Length; i++)
@@ -211,7 +212,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         for (int i = 0; i < order.Length; i++)
         {
             if (order[i] < 0 || order[i] >= cells.Length) continue;
-            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]]);
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]], shape.Holes[i].IsMarkdown);
             if (note.StateOf(text) != MemberState.Value) continue;
             spans[i] = new HoleSpan(copy.Count, copy.Count + text.Length);
             copy.AddRange(text);
@@ -229,7 +230,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         for (int i = 0; i < order.Length; i++)
         {
             if (order[i] < 0 || order[i] >= cells.Length) continue;
-            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]]);
+            ReadOnlySpan<byte> text = TableRows.TextOf(note, cells[order[i]], shape.Holes[i].IsMarkdown);
             if (note.StateOf(text) == MemberState.Value) old[i] = Encoding.UTF8.GetString(text);
         }
 
@@ -238,7 +239,8 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         {
             if (texts[i] == old[i]) continue;
             if (order[i] < 0 || order[i] >= cells.Length) throw edits.Refuse($"the table's row has no cell for the column '{columns[i]}'. Add it", note.Lines.Start(line));
-            TableRows.SetCell(edits, cells[order[i]], texts[i] ?? "", forms[order[i]]);
+            bool mayBeMarkup = !shape.Holes[i].IsMarkdown && TableRows.BeginsLine(note, cells[order[i]]);
+            TableRows.SetCell(edits, cells[order[i]], mayBeMarkup ? TextEscape.Write(texts[i] ?? "", LinePlace.Row) : texts[i] ?? "", forms[order[i]]);
         }
     }
 

@@ -159,6 +159,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         if (end <= item.End || item.Start + BlockIdText.Find(note.Text[item.Start..end]) != item.End + LeadingBlanks(note.Text[item.End..end])) return;
         item.End = end;
         item.Decoded = LineText.Paragraph(note.Text[item.Start..end]);
+        item.Decoded = TextEscape.Read(item.Text(note.Text), LinePlace.Task) ?? item.Decoded;
     }
 
     private static int LeadingBlanks(ReadOnlySpan<byte> text) => text.Length - text.TrimStart(" \t\r\n"u8).Length;
@@ -235,6 +236,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
             // Another task that comes to this line brings its own fields along.
             bool isOther = task.Source is { } source && !TaskOrigins.IsOf(old, source);
             string text = Text(edits, task, isOther ? task.Source! : old.Source!, form, item.Start, isOther && isCopy);
+            text = TextEscape.Write(text, LinePlace.Task, note.Text[line.TextStart..line.TextEnd]);
             if (Array.Exists(line.Comments, comment => comment.Start < line.TextEnd)) ItemLineEdits.Change(edits, line, text);
             else edits.Replace(line.TextStart, line.TextEnd, Hang(note.Text[line.TextStart..line.TextEnd], line.Prefix, text));
         }
@@ -266,7 +268,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     /// <summary>The check box, the text and the tasks below, without the prefix of the first line.</summary>
     private static string RenderContent(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form, bool isCopy)
     {
-        string text = ItemLineEdits.Hang(prefix, Text(edits, task, task.Source ?? "", form, 0, isCopy));
+        string text = ItemLineEdits.Hang(prefix, TextEscape.Write(Text(edits, task, task.Source ?? "", form, 0, isCopy), LinePlace.Task));
         return $"[{Status(edits, task, 0)}] {text}" + string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(prefix), form)));
     }
 

@@ -12,6 +12,16 @@ internal static class BlockIdText
     {
         int before = text.LastIndexOfAnyExcept(Allowed);
         if (before < 0 || before == text.Length - 1 || text[before] != '^') return -1;
-        return before == 0 || text[before - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' ? before : -1;
+        return IsBehindBlank(text, before) ? before : -1;
     }
+
+    /// <summary>The offset of the <c>^</c> of the id that a text would end with if no backslashes stood before it; -1 where none do.</summary>
+    public static int FindEscaped(ReadOnlySpan<byte> text)
+    {
+        int before = text.LastIndexOfAnyExcept(Allowed);
+        if (before <= 0 || before == text.Length - 1 || text[before] != '^' || text[before - 1] != '\\') return -1;
+        return IsBehindBlank(text, text[..before].LastIndexOfAnyExcept((byte)'\\') + 1) ? before : -1;
+    }
+
+    private static bool IsBehindBlank(ReadOnlySpan<byte> text, int at) => at == 0 || text[at - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
 }

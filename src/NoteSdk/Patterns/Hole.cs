@@ -27,6 +27,9 @@ public abstract class Hole
     /// <summary>Gets a value indicating whether the value is text to other programs too.</summary>
     internal abstract bool IsText { get; }
 
+    /// <summary>Gets a value indicating whether the value is Markdown as the note has it.</summary>
+    internal abstract bool IsMarkdown { get; }
+
     /// <summary>Gets a value indicating whether every item has it.</summary>
     internal bool IsRequired { get; private init; }
 

@@ -25,6 +25,8 @@ public sealed class Hole<T> : Hole
 
     internal override bool IsText => Format.IsText;
 
+    internal override bool IsMarkdown => Format.IsMarkdown;
+
     internal override object? ReadValue(HoleReader item) => item.Get(this);
 
     internal override void SetValue(HoleWriter item, object? value) => item.Set(this, (T)value!);

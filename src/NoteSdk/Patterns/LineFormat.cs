@@ -24,6 +24,9 @@ internal sealed class LineFormat<T> : ValueFormat<T>
 
     internal override bool IsText => true;
 
+    /// <summary>Gets a value indicating whether a line may begin or end with Markdown, in which no backslash is one of ours.</summary>
+    internal override bool IsMarkdown => Array.Exists(_patterns, static pattern => pattern.IsMarkdownAtAnEnd);
+
     internal override bool HasInlineFields => Array.Exists(_texts, text => text.Contains("::", StringComparison.Ordinal));
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out T value)

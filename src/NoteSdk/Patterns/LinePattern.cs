@@ -21,6 +21,12 @@ internal sealed class LinePattern
         _holes = parts.Count(part => part.Hole >= 0);
     }
 
+    /// <summary>Gets a value indicating whether the first or the last part is a hole of Markdown.</summary>
+    public bool IsMarkdownAtAnEnd => _parts.Length > 0 && (_parts[0].Format?.IsMarkdown == true || _parts[^1].Format?.IsMarkdown == true);
+
+    /// <summary>Gets a value indicating whether a line begins with a value, not with a text of the pattern, and that value is no Markdown.</summary>
+    public bool BeginsWithText => _parts.Length > 0 && _parts[0].Format is { IsMarkdown: false };
+
     public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
     {
         NotePattern pattern = NotePattern.Parse(text, []);

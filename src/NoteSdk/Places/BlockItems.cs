@@ -9,13 +9,17 @@ namespace NoteSdk.Places;
 internal static class BlockItems
 {
     /// <summary>Puts the items of the lists among sibling blocks into the reader's buffer.</summary>
-    public static void Collect(NoteReader note, int first, int end)
+    /// <param name="note">The note.</param>
+    /// <param name="first">The first of the blocks.</param>
+    /// <param name="end">The index after the last of them.</param>
+    /// <param name="isMarkdown">Whether the items are Markdown as the note has it, and no texts.</param>
+    public static void Collect(NoteReader note, int first, int end, bool isMarkdown = false)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int list = first; list < end; list = blocks[list].Next)
         {
             if (blocks[list].Kind != BlockKind.List) continue;
-            for (int item = list + 1; item < blocks[list].Next; item = blocks[item].Next) Add(note, item);
+            for (int item = list + 1; item < blocks[list].Next; item = blocks[item].Next) Add(note, item, isMarkdown);
         }
     }
 
@@ -39,7 +43,19 @@ internal static class BlockItems
         return end == afterMarker ? prefix + " " : prefix;
     }
 
-    private static void Add(NoteReader note, int item)
+    /// <summary>Where the text of an item begins.</summary>
+    public static LinePlace PlaceOf(in Block item) => item.Task == 0 ? LinePlace.Item : LinePlace.Task;
+
+    /// <summary>The text of a step as the note is to hold it.</summary>
+    public static string Written(NoteReader note, RawItem[] items, in ListStep step, bool isMarkdown)
+    {
+        if (isMarkdown) return step.Text!;
+        if (step.Kind != ListStepKind.Change) return TextEscape.Write(step.Text!, LinePlace.Item);
+        RawItem item = items[step.Item];
+        return TextEscape.Write(step.Text!, PlaceOf(note.Blocks[item.Index]), note.Text[item.Start..item.End]);
+    }
+
+    private static void Add(NoteReader note, int item, bool isMarkdown)
     {
         ref readonly Block block = ref note.Blocks[item];
         bool isEmpty = block.Next == item + 1;
@@ -53,13 +69,13 @@ internal static class BlockItems
         ref readonly Block child = ref note.Blocks[text];
         int start = text > item + 1 ? block.ContentStart : Math.Max(block.ContentStart, child.Start);
         RawItem found = new() { Start = start, End = Math.Max(start, child.ContentEnd), Index = item, Kind = RawItemKind.Other, Rest = child.Next };
-        if (child.Kind == BlockKind.Paragraph) ReadText(note, ref found);
+        if (child.Kind == BlockKind.Paragraph) ReadText(note, ref found, isMarkdown);
         else if (CommentBlocks.IsHtmlComment(note.Document, child)) (found.End, found.Kind) = (start, RawItemKind.Blank);
         else if (text == item + 1) found.Start = child.Start;
         note.Items.Add(found);
     }
 
-    private static void ReadText(NoteReader note, ref RawItem item)
+    private static void ReadText(NoteReader note, ref RawItem item, bool isMarkdown)
     {
         ReadOnlySpan<byte> paragraph = note.Text[item.Start..item.End];
         int end = ItemContent.Read(paragraph, out List<(int Start, int End)>? comments);
@@ -69,6 +85,7 @@ internal static class BlockItems
         bool isParted = item.Comments is [var first, ..] && first.Start < item.End;
         item.Decoded = LineText.Paragraph(isParted ? WithoutComments(note, item) : paragraph[..end]);
         item.Kind = note.StateOf(item.Text(note.Text)) == MemberState.Value ? RawItemKind.Text : RawItemKind.Blank;
+        if (!isMarkdown) item.Decoded = TextEscape.Read(item.Text(note.Text), PlaceOf(note.Blocks[item.Index])) ?? item.Decoded;
     }
 
     private static (int Start, int End) LinesOf(NoteReader note, int start, int end) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Reading;
@@ -6,7 +7,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The values of a section's first paragraph, parted by commas. Commas inside brackets do not part.</summary>
-internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.Path}'"), ISectionPart
+internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart
 {
     public string Shape => "a line of values parted by commas";
 
@@ -41,7 +42,9 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         while (splitter.Next(out int start, out int end))
         {
             RawItemKind kind = start == end ? RawItemKind.Blank : RawItemKind.Text;
-            note.Items.Add(paragraph.Start + start, paragraph.Start + end, index, kind, LineText.Paragraph(text[start..end]));
+            byte[]? decoded = LineText.Paragraph(text[start..end]);
+            if (start == 0 && !isMarkdown) decoded = TextEscape.Read(decoded ?? text[..end], LinePlace.Paragraph) ?? decoded;
+            note.Items.Add(paragraph.Start + start, paragraph.Start + end, index, kind, decoded);
         }
 
         return MemberState.Value;
@@ -53,6 +56,7 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
     {
         NoteReader note = edits.Note;
         int index = note.Section(section).IsPresent ? FindBlock(note) : -1;
+        if (!isMarkdown) steps = WithFirst(note, items, steps);
         if (!note.Section(section).IsPresent)
         {
             edits.RequireSection(section);
@@ -73,4 +77,32 @@ internal sealed class CsvPlace(Section section) : ListPlace($"section '{section.
         }
     }
 
+    /// <summary>
+    /// The steps with the value that comes first written for the beginning of the line, where it may need a backslash, and the one that came first before written for its new place.
+    /// </summary>
+    private static List<ListStep> WithFirst(NoteReader note, RawItem[] items, IReadOnlyList<ListStep> steps)
+    {
+        List<ListStep> result = new(steps.Count);
+        bool isFirst = true;
+        foreach (ListStep step in steps)
+        {
+            if (step.Kind == ListStepKind.Remove)
+            {
+                result.Add(step);
+                continue;
+            }
+
+            string value = step.Text ?? Encoding.UTF8.GetString(items[step.Item].Text(note.Text));
+            string old = step.Item < 0 ? "" : Encoding.UTF8.GetString(note.Text[items[step.Item].Start..items[step.Item].End]);
+            string written = isFirst ? TextEscape.Write(value, LinePlace.Paragraph) : value;
+            bool hasOtherPlace = step.Text is null && isFirst != (step.Item == 0) && old != written && (isFirst ? written != value : items[0].Decoded is not null);
+            isFirst = false;
+            if (step.Text is not null) result.Add(step with { Text = written });
+            else if (!hasOtherPlace) result.Add(step);
+            else if (step.Kind == ListStepKind.Keep) result.Add(step with { Kind = ListStepKind.Change, Text = written });
+            else result.AddRange([new ListStep(ListStepKind.Remove, step.Item, -1, null), step with { Kind = ListStepKind.Insert, Item = -1, Text = written }]);
+        }
+
+        return result;
+    }
 }

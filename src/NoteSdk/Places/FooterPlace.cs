@@ -21,10 +21,12 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
         (int start, int length) = note.FooterLine.GetOffsetAndLength(note.Bytes.Length);
         ReadOnlySpan<byte> line = note.Text.Slice(start, length);
         Span<HoleSpan> spans = footer.Count <= 16 ? stackalloc HoleSpan[footer.Count] : new HoleSpan[footer.Count];
-        footer.Match(line, spans);
+        ReadOnlySpan<byte> text = footer.Match(line, spans, out int escape);
         HoleSpan span = spans[index];
         if (!span.IsSet) return new Slot { State = MemberState.Empty, Start = start, End = start + length };
-        return new Slot { State = note.StateOf(line[span.Start..span.End]), Start = start + span.Start, End = start + span.End, Text = line[span.Start..span.End] };
+        text = text[span.Start..span.End];
+        int offset = escape >= 0 && span.Start > escape ? start + 1 : start;
+        return new Slot { State = note.StateOf(text), Start = offset + span.Start, End = start + span.End + (escape >= 0 && span.End > escape ? 1 : 0), Text = text };
     }
 
     // A footer has no name.

@@ -7,7 +7,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
-internal sealed class LabelListPlace(Section section, PartName label) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
+internal sealed class LabelListPlace(Section section, PartName label, bool isMarkdown) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 
@@ -26,7 +26,7 @@ internal sealed class LabelListPlace(Section section, PartName label) : ListPlac
         int list = note.Blocks[block].Next;
         bool endsParagraph = end >= note.Blocks[block].ContentEnd;
         if (!endsParagraph || list >= note.Section(section).Last || note.Blocks[list].Kind != BlockKind.List) return MemberState.Empty;
-        BlockItems.Collect(note, list, note.Blocks[list].Next);
+        BlockItems.Collect(note, list, note.Blocks[list].Next, isMarkdown);
         return MemberState.Value;
     }
 
@@ -49,11 +49,11 @@ internal sealed class LabelListPlace(Section section, PartName label) : ListPlac
         else if (items.Length == 0)
         {
             int line = note.Lines.LineOf(Math.Max(0, colon - 1));
-            edits.Insert(note.Lines.ContentEnd(note.Text, line), string.Concat(steps.Select(step => "\n" + Marker + ItemLineEdits.Hang(Marker, step.Text!))));
+            edits.Insert(note.Lines.ContentEnd(note.Text, line), string.Concat(steps.Select(step => "\n" + Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(note, items, step, isMarkdown)))));
         }
         else
         {
-            ItemLineEdits.Write(edits, BlockItems.Lines(note, items), steps, closesGaps: true, (step, _) => step.Text!);
+            ItemLineEdits.Write(edits, BlockItems.Lines(note, items), steps, closesGaps: true, (step, _) => BlockItems.Written(note, items, step, isMarkdown));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Members;
 using NoteSdk.Reading;
@@ -27,7 +28,16 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
         int start = colon + first;
         int last = start + note.Text[start..end].LastIndexOfAnyExcept(" \t"u8) + 1;
         ReadOnlySpan<byte> text = LineText.Paragraph(note.Text[start..last]) ?? note.Text[start..last];
-        return new Slot { State = note.StateOf(text), Start = start, End = last, Text = text };
+        MemberState state = note.StateOf(text);
+        if (!IsMarkdown && TextEscape.Read(text, PlaceAt(note, start)) is { } value) text = value;
+        return new Slot { State = state, Start = start, End = last, Text = text };
+    }
+
+    /// <summary>Where a value stands: behind its label, or on a line below it.</summary>
+    private static LinePlace PlaceAt(NoteReader note, int start)
+    {
+        int line = note.Lines.Start(note.Lines.LineOf(start));
+        return Blanks.Skip(note.Text, line, start) == start ? LinePlace.Continuation : LinePlace.Inline;
     }
 
     internal override void Rename(EditWriter edits) => Labels.Rename(edits, section, label);
@@ -37,6 +47,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         NoteReader note = edits.Note;
+        if (text is not null && !IsMarkdown) text = TextEscape.Write(text, slot.State is MemberState.Absent or MemberState.Empty ? LinePlace.Inline : PlaceAt(note, slot.Start));
         if (slot.State == MemberState.Absent)
         {
             if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label.Current}**:");

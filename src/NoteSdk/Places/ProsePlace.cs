@@ -24,6 +24,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         (int start, int end) = TrimBlankLines(note, slot.BodyStart, ClosingComment.StartOfLast(note, slot.First, slot.Last) ?? slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
         MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);
+        if (state == MemberState.Value && !IsMarkdown && ProseEscape.Read(text, section.Level) is { } value) text = value;
         return new Slot { State = state, Start = start, End = end, Text = text };
     }
 
@@ -31,6 +32,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
+        if (text is not null && !IsMarkdown) text = ProseEscape.Write(text, section.Level);
         string? written = text ?? section.WrittenPrompt;
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
         else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, written ?? "");

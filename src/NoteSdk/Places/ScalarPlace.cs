@@ -70,10 +70,11 @@ public abstract class ScalarPlace
     /// <summary>Puts a text into the place; null empties it, back to its placeholder or prompt.</summary>
     internal abstract void Write(EditWriter edits, in Slot slot, string? text, bool isText);
 
+    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, in which no backslash is one that keeps it a text.</summary>
+    private protected bool IsMarkdown { get; private set; }
+
     /// <summary>Tells the place the format of what stands in it.</summary>
-    private protected virtual void SetFormat<T>(ValueFormat<T> format)
-    {
-    }
+    private protected virtual void SetFormat<T>(ValueFormat<T> format) => IsMarkdown = format.IsMarkdown;
 
     private protected static Slot Absent(int offset = 0) => new() { State = MemberState.Absent, Start = offset, End = offset };
 }

@@ -6,7 +6,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Places;
 
 /// <summary>The items of a section's lists.</summary>
-internal sealed class SectionListPlace(Section section) : ListPlace($"section '{section.Path}'"), ISectionPart
+internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 
@@ -22,7 +22,7 @@ internal sealed class SectionListPlace(Section section) : ListPlace($"section '{
         ref readonly SectionSlot slot = ref note.Section(section);
         offset = slot.IsPresent ? slot.BodyStart : 0;
         if (!slot.IsPresent) return MemberState.Absent;
-        BlockItems.Collect(note, slot.First, slot.Last);
+        BlockItems.Collect(note, slot.First, slot.Last, isMarkdown);
         return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
     }
 
@@ -31,7 +31,7 @@ internal sealed class SectionListPlace(Section section) : ListPlace($"section '{
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         if (!edits.Note.Section(section).IsPresent) edits.RequireSection(section);
-        else if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, step.Text!))));
-        else ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) => step.Text!);
+        else if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(edits.Note, items, step, isMarkdown)))));
+        else ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) => BlockItems.Written(edits.Note, items, step, isMarkdown));
     }
 }

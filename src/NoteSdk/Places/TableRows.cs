@@ -24,12 +24,16 @@ internal static class TableRows
         return cells[..Math.Min(count, cells.Length)];
     }
 
-    /// <summary>A cell's text, with <c>\|</c> read as a pipe.</summary>
-    public static ReadOnlySpan<byte> TextOf(NoteReader note, CellSpan cell)
+    /// <summary>A cell's text, with <c>\|</c> read as a pipe, and at the beginning of a line without the backslash that keeps it a text.</summary>
+    public static ReadOnlySpan<byte> TextOf(NoteReader note, CellSpan cell, bool isMarkdown = false)
     {
         ReadOnlySpan<byte> text = note.Text[cell.ContentStart..cell.ContentEnd];
-        return text.IndexOf("\\|"u8) < 0 ? text : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Replace("\\|", "|", StringComparison.Ordinal));
+        if (text.IndexOf("\\|"u8) >= 0) text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).Replace("\\|", "|", StringComparison.Ordinal));
+        return !isMarkdown && BeginsLine(note, cell) && TextEscape.Read(text, LinePlace.Row) is { } value ? value : text;
     }
+
+    /// <summary>Whether a cell stands first in a row that begins without a pipe.</summary>
+    public static bool BeginsLine(NoteReader note, in CellSpan cell) => cell.Start == 0 || note.Bytes[cell.Start - 1] != '|';
 
     public static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
@@ -38,6 +42,7 @@ internal static class TableRows
     {
         NoteReader note = edits.Note;
         string escaped = Escape(text);
+        bool takesPipe = escaped.EndsWith('\\');
         int width = ColumnForm.WidthOf(note, cell);
         if (cell.ContentStart == cell.ContentEnd)
         {
@@ -52,12 +57,12 @@ internal static class TableRows
         bool isFull = left == 1 && right == 1 && width == form.Width;
         if (form.IsRight && (left > 1 || isFull))
         {
-            edits.Replace(cell.Start, cell.ContentEnd, new string(' ', Math.Max(1, left - grown)) + escaped);
+            edits.Replace(cell.Start, cell.ContentEnd, new string(' ', Math.Max(1, left - grown)) + escaped + (takesPipe && right == 0 ? " " : ""));
             return;
         }
 
         int kept = right > 1 || isFull ? Math.Max(1, right - grown) : right;
-        if (escaped.Length == 0) kept = Math.Max(kept, 1);
+        if (escaped.Length == 0 || takesPipe) kept = Math.Max(kept, 1);
         edits.Replace(cell.ContentStart, cell.End, escaped + new string(' ', kept));
     }
 }

@@ -42,6 +42,14 @@ internal static class ItemContent
         return end;
     }
 
+    /// <summary>The offset of the comment, or of the block id, that a text ends with; -1 where it ends with neither.</summary>
+    public static int FindLast(ReadOnlySpan<byte> text, bool withId)
+    {
+        if (text.IndexOfAny("%<^"u8) < 0) return -1;
+        if (FindComments(text) is [.., var last] && last.End == text.Length) return last.Start;
+        return withId ? BlockIdText.Find(text) : -1;
+    }
+
     /// <summary>The comments in the order of the text: <c>%% %%</c> and <c>&lt;!-- --&gt;</c>, but not in code and not behind a backslash.</summary>
     private static List<(int Start, int End)>? FindComments(ReadOnlySpan<byte> text)
     {

@@ -28,7 +28,7 @@ internal static class MisplacedHeading
         if (heading != note.TitleHeading) return false;
         Block block = note.Blocks[heading];
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
-        if (note.Type.Heading?.Matches(text, note) == true || text.SequenceEqual(note.FileName())) return true;
+        if (note.Type.Heading?.MatchesHeading(text, note) == true || text.SequenceEqual(note.FileName())) return true;
         int title = note.FindKey("title"u8);
         return title >= 0 && text.SequenceEqual(Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[title])));
     }

@@ -26,7 +26,7 @@ internal struct RawItem
     /// <summary>The index of the first block after the item's text; of an item of a Markdown list only.</summary>
     public int Rest;
 
-    /// <summary>The item's text where its bytes are not the text: escapes, folded lines, comments amid it.</summary>
+    /// <summary>The item's text where its bytes are not the text: escapes, folded lines, comments amid it, backslashes that keep it a text.</summary>
     public byte[]? Decoded;
 
     public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[(Start + Quote)..(End - Quote)];

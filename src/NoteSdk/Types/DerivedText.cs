@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Blocks;
 using NoteSdk.Editing;
 using NoteSdk.Schema;
 using NoteSdk.Tasks;
@@ -35,6 +36,13 @@ internal sealed class DerivedText
         for (int i = 0; i < texts.Length; i++) texts[i] = _template.Parts[i] is { IsHole: true } hole ? Fill(hole, source) : _template.Parts[i].Text;
         return string.Concat(texts);
     }
+
+    /// <summary>The text as a heading holds it.</summary>
+    public string ExpandHeading(IDerivedTextSource source) => AtxHeading.Escape(Expand(source));
+
+    /// <summary>Whether a heading's text is this one with its holes filled from a note.</summary>
+    public bool MatchesHeading(ReadOnlySpan<byte> text, NoteReader note) =>
+        Matches(text, note) || (text.EndsWith("#"u8) && text.SequenceEqual(Encoding.UTF8.GetBytes(ExpandHeading(note))));
 
     /// <summary>A text as a string literal of a Dataview query holds it: the literal ends at a quote, and a backslash escapes one.</summary>
     public static string EscapeInQuery(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);

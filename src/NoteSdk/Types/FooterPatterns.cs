@@ -1,6 +1,8 @@
 using System.Text;
+using NoteSdk.Blocks;
 using NoteSdk.Patterns;
 using NoteSdk.Places;
+using NoteSdk.Reading;
 using NoteSdk.Schema;
 using NoteSdk.Types;
 
@@ -38,22 +40,31 @@ public sealed class FooterPatterns
     internal bool Matches(ReadOnlySpan<byte> line)
     {
         Span<HoleSpan> spans = stackalloc HoleSpan[MostHolesOnStack];
-        return Match(line, _places.Count <= MostHolesOnStack ? spans[.._places.Count] : new HoleSpan[_places.Count]);
+        return Find(line, _places.Count <= MostHolesOnStack ? spans[.._places.Count] : new HoleSpan[_places.Count], out _) >= 0;
     }
 
     internal int Count => _places.Count;
 
-    internal bool Match(ReadOnlySpan<byte> line, Span<HoleSpan> spans) => Find(line, spans) >= 0;
+    /// <summary>Finds the holes of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="spans">Receives where the holes are in the text that is returned.</param>
+    /// <param name="escape">The offset of the backslash that keeps the line a text; -1 where it has none.</param>
+    /// <returns>The line without that backslash.</returns>
+    internal ReadOnlySpan<byte> Match(ReadOnlySpan<byte> line, scoped Span<HoleSpan> spans, out int escape)
+    {
+        Find(line, spans, out escape);
+        return escape < 0 ? line : Without(line, escape);
+    }
 
     /// <summary>The texts of the holes in a line, by their numbers.</summary>
     internal string?[] TextsOf(ReadOnlySpan<byte> line)
     {
         HoleSpan[] spans = new HoleSpan[_places.Count];
-        Match(line, spans);
+        ReadOnlySpan<byte> text = Match(line, spans, out _);
         string?[] texts = new string?[spans.Length];
         for (int i = 0; i < spans.Length; i++)
         {
-            if (spans[i].IsSet) texts[i] = Encoding.UTF8.GetString(line[spans[i].Start..spans[i].End]);
+            if (spans[i].IsSet) texts[i] = Encoding.UTF8.GetString(text[spans[i].Start..spans[i].End]);
         }
 
         return texts;
@@ -62,8 +73,8 @@ public sealed class FooterPatterns
     /// <summary>The line that takes the place of an old one: in its form, where that has just the holes that are set; null where no form has.</summary>
     internal string? Rewrite(ReadOnlySpan<string?> texts, ReadOnlySpan<byte> oldLine)
     {
-        int found = Find(oldLine, new HoleSpan[_places.Count]);
-        return (found < 0 ? null : Patterns[found].Write(texts)) ?? Write(texts);
+        int found = Find(oldLine, new HoleSpan[_places.Count], out _);
+        return (found < 0 ? null : Write(Patterns[found], texts)) ?? Write(texts);
     }
 
     /// <summary>The line of the first pattern that has just the holes that are set; null where there is none.</summary>
@@ -71,20 +82,33 @@ public sealed class FooterPatterns
     {
         foreach (LinePattern pattern in Patterns)
         {
-            if (pattern.Write(texts) is { } line) return line;
+            if (Write(pattern, texts) is { } line) return line;
         }
 
         return null;
     }
 
-    private int Find(ReadOnlySpan<byte> line, Span<HoleSpan> spans)
+    private static string? Write(LinePattern pattern, ReadOnlySpan<string?> texts)
     {
+        string? line = pattern.Write(texts);
+        return line is not null && pattern.BeginsWithText ? TextEscape.Write(line, LinePlace.Paragraph) : line;
+    }
+
+    private static byte[] Without(ReadOnlySpan<byte> line, int escape) => [.. line[..escape], .. line[(escape + 1)..]];
+
+    private int Find(ReadOnlySpan<byte> line, Span<HoleSpan> spans, out int escape)
+    {
+        int backslash = TextEscape.FindFirst(line, LinePlace.Paragraph);
+        ReadOnlySpan<byte> text = backslash < 0 ? line : Without(line, backslash);
         for (int i = 0; i < Patterns.Length; i++)
         {
             spans.Clear();
-            if (Patterns[i].Match(line, spans)) return i;
+            bool isEscaped = backslash >= 0 && Patterns[i].BeginsWithText;
+            escape = isEscaped ? backslash : -1;
+            if (Patterns[i].Match(isEscaped ? text : line, spans)) return i;
         }
 
+        escape = -1;
         return -1;
     }
 

@@ -102,7 +102,7 @@ public sealed class Section
     /// <summary>The items of the section's lists.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     public Member<NoteList<T>> List<T>(string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, AddPart(new SectionListPlace(this)), format));
+        _type.Add(new ListMember<T>(name, AddPart(new SectionListPlace(this, format.IsMarkdown)), format));
 
     /// <summary>The tasks of the section's lists.</summary>
     public Member<NoteList<TaskItem>> Tasks(string name) => _type.Add(AddPart(new TaskListMember(name, this)));
@@ -110,7 +110,7 @@ public sealed class Section
     /// <summary>The values of the section's first paragraph, parted by commas.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this)), format));
+        _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown)), format));
 
     /// <summary>The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.</summary>
     /// <typeparam name="T">The record of an item.</typeparam>
@@ -138,7 +138,7 @@ public sealed class Section
     /// <param name="format">The format of an item.</param>
     /// <param name="was">The labels that it once had.</param>
     public Member<NoteList<T>> LabelList<T>(string label, string name, ValueFormat<T> format, params string[] was) =>
-        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, new PartName(label, was))), format));
+        _type.Add(new ListMember<T>(name, AddPart(new LabelListPlace(this, new PartName(label, was), format.IsMarkdown)), format));
 
     internal Member<NoteList<T>> Lines<T>(string name, RecordShape<T> shape, string[] patterns)
         where T : class => List(name, new LineFormat<T>(shape, patterns));

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Outlines;
+using NoteSdk.Blocks;
 using NoteSdk.Reading;
 using NoteSdk.Tasks;
 
@@ -20,6 +21,7 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
         {
             ReadOnlySpan<byte> bytes = note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End);
             string text = TextOf(bytes[..ItemContent.Read(bytes, out _)]);
+            if (text.Contains('\\', StringComparison.Ordinal) && TextEscape.Read(Encoding.UTF8.GetBytes(text), LinePlace.Task) is { } value) text = Encoding.UTF8.GetString(value);
             read[i] = new VaultTask(note, TaskText.Read(text) with { Status = tasks[i].Status.ToString() }, tasks[i].Line + 1);
         }
 

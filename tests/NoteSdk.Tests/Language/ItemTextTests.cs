@@ -34,7 +34,8 @@ public sealed class ItemTextTests
         { "- a ^b ^c\n", "a ^b" },
         { "- `%% a %%`\n", "`%% a %%`" },
         { "- a `<!-- b -->`\n", "a `<!-- b -->`" },
-        { "- a \\%% b %%\n", "a \\%% b %%" },
+        { "- a \\%% b %%\n", "a %% b %%" },
+        { "- a \\\\\\%% b %%\n", "a \\%% b %%" },
         { "- 50 %% of %% a\n", "50 %% of %% a" },
         { "- a %%\n- b\n", "a %%|b" },
         { "- %% c %% a\n", "%% c %% a" },
@@ -160,15 +161,15 @@ public sealed class ItemTextTests
     }
 
     [Theory]
-    [InlineData("x ^id")]
-    [InlineData("x %% c %%")]
-    [InlineData("x\n%% c %%")]
-    [InlineData("x\n<!-- c -->\ny")]
-    public void A_text_that_would_be_no_text_there_is_refused(string text)
+    [InlineData("x ^id", "x \\^id")]
+    [InlineData("x %% c %%", "x \\%% c %%")]
+    [InlineData("x\n%% c %%", "x\n  \\%% c %%")]
+    [InlineData("x\n<!-- c -->\ny", "x\n  \\<!-- c -->\n  y")]
+    public void A_text_that_would_be_no_text_there_has_a_backslash(string text, string written)
     {
-        SchemaNote note = Texts.Parse(Head + "- a\n" + Tail);
-        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => note.With("Items", new NoteList<string>([text])).ToMarkdown());
-        Assert.Equal("Items", refusal.Member);
+        string note = Texts.Parse(Head + "- a\n" + Tail).With("Items", new NoteList<string>([text])).ToMarkdown();
+        Assert.Equal(Head + $"- {written}\n" + Tail, note);
+        Assert.Equal(new NoteList<string>([text]), Texts.Parse(note)["Items"]);
     }
 
     [Theory]
