@@ -8,13 +8,10 @@ internal sealed class LinkIndex
 {
     private const int LongestExtension = 6;
 
-    private readonly VaultIndex _notes = new();
+    private readonly VaultIndex _notes;
 
     /// <param name="paths">The paths of the notes, from the current folder or from the root. Which folder is their vault is not known.</param>
-    public LinkIndex(IEnumerable<string> paths)
-    {
-        foreach (string path in paths) _notes.PutAttachment(Full(path));
-    }
+    public LinkIndex(IEnumerable<string> paths) => _notes = VaultIndex.Of([], paths.Select(Full));
 
     /// <summary>Whether a link leads to a note, or to a file that is none, such as a picture.</summary>
     /// <param name="target">The link's target.</param>

@@ -21,15 +21,14 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
     /// <exception cref="IOException">A file cannot be read.</exception>
     public List<IVaultContent> Run(string path, string newPath)
     {
-        VaultIndex after = new(before);
-        after.Remove(path);
+        VaultIndex after = before.Without(path);
         return before.TryGet(path, out VaultNote? note) ? Run(note, newPath, after) : RunAttachment(path, newPath, after);
     }
 
     private List<IVaultContent> Run(VaultNote note, string newPath, VaultIndex after)
     {
         VaultNote moved = reader.Scan(note.File with { Path = newPath }, TitleEdit.Follow(note, newPath));
-        after.Put(moved);
+        after = after.With(moved);
         LinkMove links = new(before, after, settings, note.Path, newPath, new TitleHeading(note, moved));
         Mentions mentions = new(note, moved, before, after, links);
         return [Edit(moved, note.Path, links, mentions, isLinking: true) ?? moved, .. EditOthers(links, mentions)];
@@ -37,7 +36,7 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
 
     private List<IVaultContent> RunAttachment(string path, string newPath, VaultIndex after)
     {
-        after.PutAttachment(newPath);
+        after = after.WithAttachment(newPath);
         VaultAttachment moved = new(newPath, contentOf(path));
         LinkMove links = new(before, after, settings, path, newPath, heading: null);
         return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null) ?? moved, .. EditOthers(links, new Mentions(null, null, before, after, links))];

@@ -9,8 +9,7 @@ namespace NoteSdk.Vaults;
 
 /// <summary>Finds what is wrong with the canvases of a vault: such as cannot be read, cards of files that are not there, and links in texts that lead nowhere.</summary>
 /// <param name="index">The vault's files.</param>
-/// <param name="gate">The index's lock.</param>
-internal sealed class CanvasCheck(VaultIndex index, Lock gate)
+internal sealed class CanvasCheck(VaultIndex index)
 {
     /// <summary>The diagnostics of one canvas, in the order of lines.</summary>
     public NoteList<NoteDiagnostic> Run(string path, byte[] canvas)
@@ -45,15 +44,10 @@ internal sealed class CanvasCheck(VaultIndex index, Lock gate)
     }
 
     /// <summary>The path of a card where there is no such file.</summary>
-    private string? MissingFile(string file)
-    {
-        lock (gate) return file.Length > 0 && !index.Files(VaultPath.LinkKey(VaultPath.NameOf(file))).Any(path => VaultPath.AreSame(path, file)) ? file : null;
-    }
+    private string? MissingFile(string file) =>
+        file.Length > 0 && !index.Files(VaultPath.LinkKey(VaultPath.NameOf(file))).Any(path => VaultPath.AreSame(path, file)) ? file : null;
 
-    private bool LeadsSomewhere(string target, string from)
-    {
-        lock (gate) return LinkResolver.FindFirst(index, target, from) is not null;
-    }
+    private bool LeadsSomewhere(string target, string from) => LinkResolver.FindFirst(index, target, from) is not null;
 
     /// <summary>The first sentence, without the position, which the diagnostic has itself.</summary>
     private static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0].TrimEnd('.');

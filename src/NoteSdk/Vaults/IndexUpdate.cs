@@ -1,13 +1,13 @@
 namespace NoteSdk.Vaults;
 
-/// <summary>Brings an index up to date, and tells what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it is known better.</summary>
+/// <summary>Brings an index up to date, and finds what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it is known better.</summary>
 internal static class IndexUpdate
 {
     /// <summary>The changes in the order of paths.</summary>
-    /// <param name="index">The index.</param>
+    /// <param name="index">The index, in whose place another version comes.</param>
     /// <param name="updates">What files hold.</param>
     /// <param name="moves">The paths that notes get, by those that they had, where that is known; null where it is not.</param>
-    public static NoteList<NoteChange> Apply(VaultIndex index, IEnumerable<FileUpdate> updates, IReadOnlyDictionary<string, string>? moves = null)
+    public static NoteList<NoteChange> Apply(ref VaultIndex index, IEnumerable<FileUpdate> updates, IReadOnlyDictionary<string, string>? moves = null)
     {
         List<NoteChange> changes = [];
         List<VaultNote> gone = [];
@@ -15,9 +15,9 @@ internal static class IndexUpdate
         foreach (FileUpdate update in updates)
         {
             index.TryGet(update.Path, out VaultNote? old);
-            if (update.Note is { } note) index.Put(note);
-            else if (update.IsThere) index.PutAttachment(update.Path);
-            else index.Remove(update.Path);
+            if (update.Note is { } note) index = index.With(note);
+            else if (update.IsThere) index = index.WithAttachment(update.Path);
+            else index = index.Without(update.Path);
 
             if (old is null && update.Note is not null) come.Add(update.Note);
             else if (old is not null && update.Note is null) gone.Add(old);

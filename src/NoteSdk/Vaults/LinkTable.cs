@@ -3,18 +3,13 @@ using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>Where links were found to lead between the files of one moment: many notes of a folder have the same links. Safe for several threads.</summary>
-/// <param name="notes">The paths of all notes.</param>
-/// <param name="attachments">The paths of the other files.</param>
-internal sealed class LinkTable(string[] notes, string[] attachments)
+/// <summary>Where links were found to lead between the files of one moment: many notes of a folder have the same links. It serves as long as no file comes or goes. Safe for several threads.</summary>
+internal sealed class LinkTable
 {
     private readonly ConcurrentDictionary<(string Link, string Folder), string?> _found = new();
 
-    /// <summary>Whether these are the files, so that all links still lead where they led.</summary>
-    public bool IsOf(string[] otherNotes, string[] otherAttachments) => notes.AsSpan().SequenceEqual(otherNotes) && attachments.AsSpan().SequenceEqual(otherAttachments);
-
     /// <summary>The path of the file that a link in a note leads to, or null.</summary>
-    /// <param name="files">An index of just these files.</param>
+    /// <param name="files">An index of the files.</param>
     /// <param name="link">The link's path, without heading and block id.</param>
     /// <param name="origin">The path of the note with the link.</param>
     public string? Resolve(VaultIndex files, string link, string origin)

@@ -1,65 +1,107 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace NoteSdk.Vaults;
 
 /// <summary>
-/// Values by keys, several under one, in the order in which they were added, none twice in a row. Keys are texts without regard to case. The map is made when it is asked for
-/// first, since most programs ask some maps of a vault only. A key with one value, as most have, costs no list.
+/// Values by keys, several under one, none twice under one key. Keys are texts without regard to case. It never changes: a change makes another map, which shares what stays. The keys of
+/// the values that it began with are looked for when it is asked for first, once for all maps that were made from it. Safe for several threads.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
-/// <param name="all">All values as they are now.</param>
-/// <param name="keysOf">The keys of a value. One may be there twice.</param>
-internal sealed class MultiMap<T>(Func<IEnumerable<T>> all, Func<T, IEnumerable<string>> keysOf)
+internal sealed class MultiMap<T>
     where T : class
 {
-    /// <summary>Null until somebody asks.</summary>
-    private Dictionary<string, object>? _values;
+    private static readonly ImmutableDictionary<string, ImmutableHashSet<T>> s_none = ImmutableDictionary.Create<string, ImmutableHashSet<T>>(StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<string> Keys => Values.Keys;
+    private readonly Func<T, IEnumerable<string>> _keysOf;
 
-    private Dictionary<string, object> Values => _values ??= Make();
+    /// <summary>A key with one value, as most have, costs no list.</summary>
+    private readonly Lazy<Dictionary<string, object>> _first;
 
-    public IReadOnlyList<T> this[string key] => !Values.TryGetValue(key, out object? found) ? [] : found as List<T> ?? (IReadOnlyList<T>)[(T)found];
+    /// <summary>What has gone of the first values.</summary>
+    private readonly ImmutableHashSet<T> _gone;
+    private readonly ImmutableDictionary<string, ImmutableHashSet<T>> _added;
 
-    /// <summary>Takes note of a value that has come to all of them.</summary>
-    public void Add(T value)
+    /// <param name="first">The values that it begins with; called once at most.</param>
+    /// <param name="keysOf">The keys of a value. One may be there twice.</param>
+    public MultiMap(Func<IEnumerable<T>> first, Func<T, IEnumerable<string>> keysOf)
+        : this(new Lazy<Dictionary<string, object>>(() => Make(first(), keysOf)), keysOf, [], s_none)
     {
-        if (_values is not null) Add(_values, value);
     }
 
-    /// <summary>Takes note of a value that has gone.</summary>
-    public void Remove(T value)
+    private MultiMap(Lazy<Dictionary<string, object>> first, Func<T, IEnumerable<string>> keysOf, ImmutableHashSet<T> gone, ImmutableDictionary<string, ImmutableHashSet<T>> added)
     {
-        if (_values is null) return;
-        foreach (string key in keysOf(value))
+        _first = first;
+        _keysOf = keysOf;
+        _gone = gone;
+        _added = added;
+    }
+
+    /// <summary>Gets the keys that have a value, each once.</summary>
+    public IEnumerable<string> Keys
+    {
+        get
         {
-            if (!_values.TryGetValue(key, out object? found)) continue;
-            if (found is List<T> several) several.Remove(value);
-            if (found is List<T> { Count: 0 } || found.Equals(value)) _values.Remove(key);
+            HashSet<string> doubtful = new(_gone.SelectMany(_keysOf), StringComparer.OrdinalIgnoreCase);
+            return _first.Value.Keys.Where(key => !doubtful.Contains(key) || this[key].Any()).Concat(_added.Keys.Where(key => !_first.Value.ContainsKey(key)));
         }
     }
 
-    private Dictionary<string, object> Make()
+    /// <summary>Gets the values of a key: those of the beginning in their order, then the others.</summary>
+    public IEnumerable<T> this[string key]
+    {
+        get
+        {
+            IEnumerable<T> values = !_first.Value.TryGetValue(key, out object? found) ? [] : found as List<T> ?? (IEnumerable<T>)[(T)found];
+            if (!_gone.IsEmpty) values = values.Where(value => !_gone.Contains(value));
+            return _added.TryGetValue(key, out ImmutableHashSet<T>? added) ? values.Concat(added) : values;
+        }
+    }
+
+    /// <summary>The map with a value more, which it does not have.</summary>
+    public MultiMap<T> With(T value)
+    {
+        ImmutableDictionary<string, ImmutableHashSet<T>>.Builder added = _added.ToBuilder();
+        foreach (string key in _keysOf(value)) added[key] = (added.TryGetValue(key, out ImmutableHashSet<T>? others) ? others : []).Add(value);
+        return new MultiMap<T>(_first, _keysOf, _gone, added.ToImmutable());
+    }
+
+    /// <summary>The map without a value that it has.</summary>
+    public MultiMap<T> Without(T value)
+    {
+        ImmutableDictionary<string, ImmutableHashSet<T>>.Builder added = _added.ToBuilder();
+        bool wasAdded = false;
+        foreach (string key in _keysOf(value))
+        {
+            if (!added.TryGetValue(key, out ImmutableHashSet<T>? others) || !others.Contains(value)) continue;
+            wasAdded = true;
+            if (others.Count == 1) added.Remove(key);
+            else added[key] = others.Remove(value);
+        }
+
+        return new MultiMap<T>(_first, _keysOf, wasAdded ? _gone : _gone.Add(value), added.ToImmutable());
+    }
+
+    private static Dictionary<string, object> Make(IEnumerable<T> all, Func<T, IEnumerable<string>> keysOf)
     {
         Dictionary<string, object> values = new(StringComparer.OrdinalIgnoreCase);
-        foreach (T value in all()) Add(values, value);
-        return values;
-    }
-
-    private void Add(Dictionary<string, object> values, T value)
-    {
-        foreach (string key in keysOf(value))
+        foreach (T value in all)
         {
-            ref object? slot = ref CollectionsMarshal.GetValueRefOrAddDefault(values, key, out bool exists);
-            if (!exists) slot = value;
-            else if (slot is List<T> several)
+            foreach (string key in keysOf(value))
             {
-                if (!ReferenceEquals(several[^1], value)) several.Add(value);
-            }
-            else if (!ReferenceEquals(slot, value))
-            {
-                slot = new List<T>(2) { (T)slot!, value };
+                ref object? slot = ref CollectionsMarshal.GetValueRefOrAddDefault(values, key, out bool exists);
+                if (!exists) slot = value;
+                else if (slot is List<T> several)
+                {
+                    if (!ReferenceEquals(several[^1], value)) several.Add(value);
+                }
+                else if (!ReferenceEquals(slot, value))
+                {
+                    slot = new List<T>(2) { (T)slot!, value };
+                }
             }
         }
+
+        return values;
     }
 }

@@ -4,9 +4,9 @@ namespace NoteSdk.Vaults;
 
 /// <summary>Checks the path of a file that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
 /// <param name="vault">The vault.</param>
-/// <param name="state">The vault as it will be.</param>
+/// <param name="index">Its files as they will be.</param>
 /// <param name="coming">The paths of the files that are to come or to change.</param>
-internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyCollection<string> coming)
+internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnlyCollection<string> coming)
 {
     /// <param name="path">The path.</param>
     /// <param name="oldPath">The path that the file has; null for a new note.</param>
@@ -19,11 +19,11 @@ internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyColle
         string kind = isNote ? "note" : "file";
         if (isNote && !VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
         if (!isNote && VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' cannot be the path of '{oldPath}': it ends in '.md', which would make a note of it.", nameof(path));
-        if (state.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
+        if (index.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
         CheckFolders(path);
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
-        CheckName(path, name, [.. state.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
+        CheckName(path, name, [.. index.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
         if (vault.Reader.Filter.HidesAnyOf(path, isFolder: false))
         {
             throw new ArgumentException($"'{path}' cannot be the path of a {kind}: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the {kind}.", nameof(path));
@@ -44,9 +44,9 @@ internal sealed class NewPathCheck(Vault vault, VaultIndex state, IReadOnlyColle
     private List<string> NamesBeside(string folder)
     {
         string parent = VaultPath.FolderOf(folder);
-        string full = parent.Length == 0 ? vault.Path : vault.FullPath(parent);
+        string full = parent.Length == 0 ? vault.Folder.Root : vault.FullPath(parent);
         List<string> names = Directory.Exists(full) ? [.. Directory.EnumerateFileSystemEntries(full).Select(Path.GetFileName).OfType<string>()] : [];
-        if (state.Contains(folder)) names.Add(VaultPath.NameOf(folder));
+        if (index.Contains(folder)) names.Add(VaultPath.NameOf(folder));
         string prefix = VaultPath.FolderPrefix(folder);
         names.AddRange(coming.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0]).Where(name => name != VaultPath.NameOf(folder)));
         return names;

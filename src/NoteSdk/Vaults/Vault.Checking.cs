@@ -14,17 +14,13 @@ public sealed partial class Vault
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellation = default) => Task.Run(() => Check(cancellation), cancellation);
 
-    private string[] Canvases()
-    {
-        lock (_gate) return [.. _index.Attachments.Where(CanvasMove.IsCanvas)];
-    }
-
     private NoteList<NoteDiagnostic> Check(CancellationToken cancellation)
     {
-        VaultCheck check = new(_index, _gate, Types);
+        VaultIndex index = _state.Index;
+        VaultCheck check = new(index, Types);
         ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics, .. check.ConflictCopies()];
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(Notes(), parallel, note =>
+        Parallel.ForEach(index.Notes, parallel, note =>
         {
             try
             {
@@ -36,13 +32,13 @@ public sealed partial class Vault
                 found.Add(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.')));
             }
         });
-        CanvasCheck canvases = new(_index, _gate);
-        foreach (string path in Canvases())
+        CanvasCheck canvases = new(index);
+        foreach (string path in index.Attachments.Where(CanvasMove.IsCanvas))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                if (ReadCanvas(path) is not { } canvas) continue;
+                if (_state.ReadCanvas(path) is not { } canvas) continue;
                 foreach (NoteDiagnostic diagnostic in canvases.Run(path, canvas)) found.Add(diagnostic);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

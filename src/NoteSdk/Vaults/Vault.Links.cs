@@ -9,10 +9,7 @@ public sealed partial class Vault
     /// <summary>Where a link leads, by Obsidian's rule: see the page <c>docs/vaults.md</c> of the package. Aliases of notes are no targets.</summary>
     /// <param name="link">The link.</param>
     /// <param name="from">The path of the note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
-    public ResolvedLink Resolve(Link link, string? from = null)
-    {
-        lock (_gate) return Resolve(_index, link, from);
-    }
+    public ResolvedLink Resolve(Link link, string? from = null) => Resolve(_state.Index, link, from);
 
     /// <summary>Where a link of a note leads.</summary>
     public ResolvedLink Resolve(VaultLink link)
@@ -43,11 +40,9 @@ public sealed partial class Vault
     public Link LinkTo(VaultNote note, string? from = null)
     {
         ArgumentNullException.ThrowIfNull(note);
-        lock (_gate)
-        {
-            string? target = new LinkTargets(_index, _linkSettings).Find(isMarkdown: false, from ?? "", note.Path);
-            return target is null ? throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note)) : new Link(target);
-        }
+        string? target = new LinkTargets(_state.Index, _state.LinkSettings).Find(isMarkdown: false, from ?? "", note.Path);
+        if (target is null) throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note));
+        return new Link(target);
     }
 
     /// <summary>A link that leads to a note and to no other, of the form that the vault's settings ask for.</summary>
@@ -68,9 +63,9 @@ public sealed partial class Vault
     public string LinkTextTo(VaultNote note, string? from = null, string? text = null)
     {
         Link link = LinkTo(note, from) with { Alias = text };
-        if (_linkSettings is not { UsesMarkdownLinks: true }) return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
+        if (_state.LinkSettings is not { UsesMarkdownLinks: true }) return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
         if (text?.AsSpan().IndexOfAny('\r', '\n') >= 0) throw Unwritable(text);
-        lock (_gate) return $"[{EscapeText(text ?? note.Name)}]({new LinkTargets(_index, _linkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
+        return $"[{EscapeText(text ?? note.Name)}]({new LinkTargets(_state.Index, _state.LinkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
     }
 
     /// <summary>The shortest link that leads to a heading of a note, written as Obsidian writes it.</summary>
@@ -90,52 +85,46 @@ public sealed partial class Vault
     public NoteList<VaultLink> Backlinks(VaultNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        lock (_gate)
-        {
-            return
-            [
-                .. Sorted(_index.Linking(VaultNote.NameOf(note.Path))).Where(source => source.Path != note.Path).SelectMany(source => source.Links)
-                    .Where(link => LinkResolver.FindFirst(_index, link.Link.Target, link.Note.Path) == note.Path),
-            ];
-        }
+        VaultIndex index = _state.Index;
+        return
+        [
+            .. Sorted(index.Linking(VaultNote.NameOf(note.Path))).Where(source => source.Path != note.Path).SelectMany(source => source.Links)
+                .Where(link => LinkResolver.FindFirst(index, link.Link.Target, link.Note.Path) == note.Path),
+        ];
     }
 
     /// <summary>The links of all notes that lead nowhere, in the order of the notes' paths.</summary>
     public NoteList<VaultLink> UnresolvedLinks()
     {
-        lock (_gate) return [.. _index.Notes.SelectMany(note => note.Links).Where(link => LinkResolver.FindFirst(_index, link.Link.Target, link.Note.Path) is null)];
+        VaultIndex index = _state.Index;
+        return [.. index.Notes.SelectMany(note => note.Links).Where(link => LinkResolver.FindFirst(index, link.Link.Target, link.Note.Path) is null)];
     }
 
     /// <summary>The notes that no other note links to, in the order of their paths.</summary>
     public NoteList<VaultNote> Orphans()
     {
-        lock (_gate)
+        VaultIndex index = _state.Index;
+        HashSet<string> linked = new(StringComparer.Ordinal);
+        foreach (VaultNote note in index.Notes)
         {
-            HashSet<string> linked = new(StringComparer.Ordinal);
-            foreach (VaultNote note in _index.Notes)
+            foreach (Outlines.OutlineLink link in note.Outline.Links)
             {
-                foreach (Outlines.OutlineLink link in note.Outline.Links)
-                {
-                    if (LinkResolver.FindFirst(_index, link.Target, note.Path) is { } path && path != note.Path) linked.Add(path);
-                }
+                if (LinkResolver.FindFirst(index, link.Target, note.Path) is { } path && path != note.Path) linked.Add(path);
             }
-
-            return [.. _index.Notes.Where(note => !linked.Contains(note.Path))];
         }
+
+        return [.. index.Notes.Where(note => !linked.Contains(note.Path))];
     }
 
     /// <summary>The tags of all notes with their parents, without <c>#</c>, in alphabetical order: of <c>type/people</c> also <c>type</c>.</summary>
-    public NoteList<string> Tags()
-    {
-        lock (_gate) return [.. _index.Tags.Order(StringComparer.OrdinalIgnoreCase)];
-    }
+    public NoteList<string> Tags() => [.. _state.Index.Tags.Order(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The notes with a tag or one below it, without regard to case, in the order of their paths.</summary>
     /// <param name="tag">The tag, with or without <c>#</c>.</param>
     public NoteList<VaultNote> NotesTagged(string tag)
     {
         ArgumentException.ThrowIfNullOrEmpty(tag);
-        lock (_gate) return Sorted(_index.Tagged(tag.TrimStart('#')));
+        return Sorted(_state.Index.Tagged(tag.TrimStart('#')));
     }
 
     /// <summary>The tasks of all notes, in the order of the notes' paths and of their lines. Each note's are read when it is its turn.</summary>

@@ -8,9 +8,6 @@ namespace NoteSdk;
 /// <content>Dataview queries over the notes of a vault.</content>
 public sealed partial class Vault
 {
-    /// <summary>What queries saw of the notes when one ran last: kept as long as memory is not wanted for something else, or a result holds it.</summary>
-    private WeakReference<VaultQuerySource>? _seen;
-
     /// <summary>Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.</summary>
     /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package tells where answers differ from Dataview's own.</param>
     /// <param name="origin">
@@ -103,7 +100,7 @@ public sealed partial class Vault
 
     private QueryResult Run(string query, string origin, CancellationToken cancellation)
     {
-        VaultQuerySource source = QuerySource();
+        VaultQuerySource source = _state.QuerySource();
         return new QueryResult(QueryEngine.Run(query, source, origin, cancellation), source.Note);
     }
 
@@ -112,7 +109,7 @@ public sealed partial class Vault
         string text = expression.Trim();
         if (text.StartsWith('=')) text = text[1..].TrimStart();
         QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
-        return parsed.Value is { } tree ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, QuerySource(), origin, cancellation)) : new InlineQueryResult(text, parsed.Error!);
+        return parsed.Value is { } tree ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, _state.QuerySource(), origin, cancellation)) : new InlineQueryResult(text, parsed.Error!);
     }
 
     private string OriginOf(NoteRecord? origin) => origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
@@ -120,24 +117,6 @@ public sealed partial class Vault
     private string OriginOf(VaultNote origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        return ReferenceEquals(origin.Reader, _reader) ? origin.Path : throw new ArgumentException("The note is not of this vault.", nameof(origin));
-    }
-
-    /// <summary>The notes as they are now, as queries see them.</summary>
-    internal VaultQuerySource QuerySource()
-    {
-        IReadOnlyList<VaultNote> notes;
-        string[] attachments;
-        VaultQuerySource? seen = null;
-        lock (_gate)
-        {
-            notes = _index.Notes;
-            if (_seen?.TryGetTarget(out seen) == true && seen.IsOf(notes)) return seen;
-            attachments = [.. _index.Attachments];
-        }
-
-        VaultQuerySource source = new(_folder, notes, attachments, _reader.Clock, seen);
-        lock (_gate) _seen = new(source);
-        return source;
+        return ReferenceEquals(origin.Reader, _state.Reader) ? origin.Path : throw new ArgumentException("The note is not of this vault.", nameof(origin));
     }
 }

@@ -16,9 +16,9 @@ public sealed partial class Vault
     /// <exception cref="IOException">The system cannot watch the folder, or it cannot be read any more.</exception>
     public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        Channel<NoteChange> changes = _feed.Subscribe(includeOwn);
+        Channel<NoteChange> changes = _state.Feed.Subscribe(includeOwn);
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using DirtyPaths dirty = new(_folder, _reader.Filter, new SystemFileEvents(_folder.Root), TimeProvider.System);
+        using DirtyPaths dirty = new(_state.Folder, _state.Reader.Filter, new SystemFileEvents(Path), TimeProvider.System);
         Task following = Task.Run(() => FollowAsync(dirty, changes.Writer, stop.Token), CancellationToken.None);
         try
         {
@@ -26,7 +26,7 @@ public sealed partial class Vault
         }
         finally
         {
-            _feed.Unsubscribe(changes);
+            _state.Feed.Unsubscribe(changes);
             await stop.CancelAsync().ConfigureAwait(false);
             await following.ConfigureAwait(false);
         }
@@ -38,11 +38,11 @@ public sealed partial class Vault
         Exception? failure = null;
         try
         {
-            RefreshAll(cancellation);
+            _state.RefreshAll(cancellation);
             await foreach (DirtySet set in dirty.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
-                if (set.Everything) RefreshAll(cancellation);
-                else Refresh(set.Paths, cancellation);
+                if (set.Everything) _state.RefreshAll(cancellation);
+                else _state.Refresh(set.Paths, cancellation);
                 if (!Directory.Exists(Path)) throw new DirectoryNotFoundException($"{Path}: the vault is watched no longer: its folder is gone.");
             }
         }

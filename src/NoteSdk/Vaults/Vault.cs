@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NoteSdk.Saving;
 using NoteSdk.Schema;
 using NoteSdk.Storage;
 using NoteSdk.Vaults;
@@ -12,39 +11,23 @@ namespace NoteSdk;
 /// </summary>
 public sealed partial class Vault
 {
-    /// <summary>Held by whoever reads or changes the index, for a moment.</summary>
-    private readonly Lock _gate = new();
+    private readonly VaultState _state;
 
-    /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
-    private readonly Lock _writing = new();
-    private readonly VaultFeed _feed = new();
-    private readonly VaultFolder _folder;
-    private readonly VaultReader _reader;
-    private readonly VaultIndex _index;
-
-    /// <summary>As it was when the vault was read last.</summary>
-    private volatile LinkSettings? _linkSettings;
-
-    private Vault(VaultFolder folder, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
-    {
-        _folder = folder;
-        _reader = reader;
-        _index = index;
-        _linkSettings = LinkSettings.Read(folder);
-        Diagnostics = diagnostics;
-    }
+    private Vault(VaultState state) => _state = state;
 
     /// <summary>Gets the full path of the vault's folder.</summary>
-    public string Path => _folder.Root;
+    public string Path => _state.Folder.Root;
 
     /// <summary>Gets the types that the vault knows.</summary>
-    public NoteList<NoteType> Types => _reader.Types;
+    public NoteList<NoteType> Types => _state.Reader.Types;
+
+    internal VaultState State => _state;
 
     /// <summary>
     /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault, pipes and devices. Also what became of batches that
     /// were broken off, and finished when the vault was opened or written to, and a journal of somebody else, which was not run.
     /// </summary>
-    public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
+    public NoteList<NoteDiagnostic> Diagnostics => _state.Diagnostics;
 
     /// <summary>
     /// Opens a vault: finishes a batch of this user that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds their types. Titles, links, tags and
@@ -64,14 +47,11 @@ public sealed partial class Vault
         ArgumentNullException.ThrowIfNull(types);
         VaultFolder folder = VaultFolder.Open(path);
         VaultReader reader = new(folder, [.. types], options ?? new VaultOptions());
-        return Task.Run(() => Open(folder, reader, progress, cancellation), cancellation);
+        return Task.Run(() => new Vault(VaultState.Open(folder, reader, progress, cancellation)), cancellation);
     }
 
     /// <summary>All notes, in the order of their paths.</summary>
-    public NoteList<VaultNote> Notes()
-    {
-        lock (_gate) return [.. _index.Notes];
-    }
+    public NoteList<VaultNote> Notes() => [.. _state.Index.Notes];
 
     /// <summary>The notes of a type, in the order of their paths. Each is read when it is its turn.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -108,7 +88,7 @@ public sealed partial class Vault
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
     {
         ArgumentNullException.ThrowIfNull(path);
-        lock (_gate) return _index.TryGet(path, out note);
+        return _state.Index.TryGet(path, out note);
     }
 
     /// <summary>The notes of a title, without regard to case, in the order of their paths. See <see cref="VaultNote.Title"/>.</summary>
@@ -139,16 +119,7 @@ public sealed partial class Vault
     public string? PathOf(NoteRecord note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        if (note.Path is null) return null;
-        string full = System.IO.Path.GetFullPath(note.Path);
-        return _folder.GetVaultPath(full) ?? _folder.GetVaultPath(LinkTarget.RealPath(full));
-    }
-
-    private static Vault Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
-    {
-        VaultIndex index = new();
-        NoteList<NoteDiagnostic> diagnostics = [.. new FileBatch(folder).Recover(cancellation), .. reader.ReadAll(index, progress, cancellation)];
-        return new Vault(folder, reader, index, diagnostics);
+        return _state.PathOf(note);
     }
 
     private static NoteList<T> As<T>(NoteList<VaultNote> notes)
@@ -157,13 +128,10 @@ public sealed partial class Vault
     private NoteList<VaultNote> FindCalled(string name, Func<VaultNote, bool> isMeant)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        lock (_gate) return Sorted(_index.Called(name).Where(isMeant));
+        return Sorted(_state.Index.Called(name).Where(isMeant));
     }
 
-    private static NoteList<VaultNote> Sorted(IEnumerable<VaultNote> notes) => [.. notes.OrderBy(note => note.Path, PathOrder.Comparer)];
+    private static NoteList<VaultNote> Sorted(IEnumerable<VaultNote> notes) => new(SortedNotes.InOrder([.. notes]));
 
-    private string HintFor(string path)
-    {
-        lock (_gate) return Nearest.Hint(path, [.. _index.Notes.Select(note => note.Path)]);
-    }
+    private string HintFor(string path) => Nearest.Hint(path, [.. _state.Index.Notes.Select(note => note.Path)]);
 }

@@ -14,9 +14,11 @@ namespace NoteSdk;
 /// </summary>
 public sealed class VaultBatch
 {
-    private readonly Vault _vault;
-    private readonly VaultIndex _state;
+    private readonly VaultState _vault;
     private readonly LinkSettings? _linkSettings;
+
+    /// <summary>The vault as the batch will leave it.</summary>
+    private VaultIndex _index;
 
     /// <summary>What changes, by the paths that the notes get.</summary>
     private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
@@ -25,11 +27,11 @@ public sealed class VaultBatch
     private readonly Dictionary<string, BatchChange> _deleted = new(StringComparer.Ordinal);
     private bool _isCommitted;
 
-    internal VaultBatch(Vault vault, VaultIndex index, LinkSettings? linkSettings)
+    internal VaultBatch(VaultState vault)
     {
         _vault = vault;
-        _state = new VaultIndex(index);
-        _linkSettings = linkSettings;
+        _index = vault.Index;
+        _linkSettings = vault.LinkSettings;
     }
 
     /// <summary>Gets the paths of the files that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
@@ -40,7 +42,7 @@ public sealed class VaultBatch
     public VaultNote Get(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        lock (_vault.Gate) return _state.TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The batch has no note '{path}'.");
+        return _index.TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The batch has no note '{path}'.");
     }
 
     /// <summary>The note of a path as the batch will leave it, as a record.</summary>
@@ -64,16 +66,13 @@ public sealed class VaultBatch
         ThrowIfCommitted();
         string path = _vault.PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use Create for a new one.", nameof(note));
         byte[] bytes = note.ToUtf8Bytes();
-        lock (_vault.Gate)
-        {
-            if (!_state.TryGet(path, out VaultNote? before)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict));
-            if (!before.Bytes.AsSpan().SequenceEqual(note.Source!.Bytes)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict, before.Bytes));
-            VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
-            Put(before, after);
+        if (!_index.TryGet(path, out VaultNote? before)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict));
+        if (!before.Bytes.AsSpan().SequenceEqual(note.Source!.Bytes)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict, before.Bytes));
+        VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
+        Put(before, after);
 
-            // The record may be of a type that the vault does not take the note for.
-            return (T)note.ContinueAs(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
-        }
+        // The record may be of a type that the vault does not take the note for.
+        return (T)note.ContinueAs(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
     }
 
     /// <summary>Adds a new note.</summary>
@@ -91,18 +90,15 @@ public sealed class VaultBatch
         ThrowIfCommitted();
         path ??= PathFor(note);
         byte[] bytes = Editing.NoteEdit.Apply(note, null, note.Type, _vault.FullPath(path));
-        lock (_vault.Gate)
+        CheckNew(path, oldPath: null);
+        VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
+        if (!IsOfTypeOf(note, after))
         {
-            CheckNew(path, oldPath: null);
-            VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
-            if (!IsOfTypeOf(note, after))
-            {
-                throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
-            }
-
-            Put(null, after);
-            return (T)note.ContinueAs(after.Read());
+            throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
         }
+
+        Put(null, after);
+        return (T)note.ContinueAs(after.Read());
     }
 
     /// <summary>
@@ -122,15 +118,12 @@ public sealed class VaultBatch
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(newPath);
         ThrowIfCommitted();
-        lock (_vault.Gate)
-        {
-            if (!_state.Contains(path)) throw new KeyNotFoundException($"The batch has no file '{path}'.");
-            if (path == newPath) return;
-            CheckNew(newPath, path);
-            List<IVaultContent> changed = [.. new FileMove(_state, _vault.Reader, _linkSettings, file => ContentOf(file).Bytes, CanvasOf).Run(path, newPath)];
-            IVaultContent[] before = [.. changed.Select((file, i) => ContentOf(i == 0 ? path : file.Path))];
-            for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
-        }
+        if (!_index.Contains(path)) throw new KeyNotFoundException($"The batch has no file '{path}'.");
+        if (path == newPath) return;
+        CheckNew(newPath, path);
+        List<IVaultContent> changed = [.. new FileMove(_index, _vault.Reader, _linkSettings, file => ContentOf(file).Bytes, CanvasOf).Run(path, newPath)];
+        IVaultContent[] before = [.. changed.Select((file, i) => ContentOf(i == 0 ? path : file.Path))];
+        for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
     }
 
     /// <summary>Moves a note to the vault's trash, the folder <c>.trash</c>. Links to it stay, and lead nowhere.</summary>
@@ -139,12 +132,9 @@ public sealed class VaultBatch
     {
         ThrowIfCommitted();
         VaultNote note = Get(path);
-        lock (_vault.Gate)
-        {
-            _state.Remove(path);
-            IVaultContent? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
-            if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
-        }
+        _index = _index.Without(path);
+        IVaultContent? original = _changes.Remove(path, out BatchChange? earlier) ? earlier.Original : note;
+        if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
     }
 
     /// <summary>All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that move.</summary>
@@ -173,13 +163,13 @@ public sealed class VaultBatch
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
     }
 
-    private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _state, _changes.Keys).Run(path, oldPath);
+    private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _index, _changes.Keys).Run(path, oldPath);
 
     private static bool IsOfTypeOf(NoteRecord note, VaultNote after) => ReferenceEquals(after.Type ?? UntypedNote.Type, note.Type);
 
     /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
     private IVaultContent ContentOf(string path) =>
-        _state.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.ReadFile(path));
+        _index.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.Folder.Read(path));
 
     private byte[]? CanvasOf(string path) => _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now.Bytes : _vault.ReadCanvas(path);
 
@@ -189,11 +179,10 @@ public sealed class VaultBatch
         if (before is not null)
         {
             if (_changes.Remove(before.Path, out BatchChange? earlier)) original = earlier.Original;
-            _state.Remove(before.Path);
+            _index = _index.Without(before.Path);
         }
 
-        if (after is VaultNote note) _state.Put(note);
-        else _state.PutAttachment(after.Path);
+        _index = after is VaultNote note ? _index.With(note) : _index.WithAttachment(after.Path);
         _changes[after.Path] = new BatchChange(original, after);
     }
 

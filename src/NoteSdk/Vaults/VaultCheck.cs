@@ -9,34 +9,28 @@ using NoteSdk.Types;
 namespace NoteSdk.Vaults;
 
 /// <summary>Finds all that is wrong with the notes of a vault: with each by its schema, and between them.</summary>
-internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType> types)
+internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
 {
     private const int MostNamed = 4;
 
     private readonly string[] _typeNames = [.. types.Select(type => type.Name)];
-    private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), FoldersOf(index, gate));
+    private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), new KnownFolders(index.Notes.Select(note => note.Path), index.Attachments));
     private readonly bool _hasHandles = types.Any(type => type.Handle is not null);
 
     /// <summary>Tells of the files, notes or not, that are copies of others for a conflict.</summary>
-    public NoteList<NoteDiagnostic> ConflictCopies()
-    {
-        lock (gate)
-        {
-            return
-            [
-                .. index.Notes.Select(note => note.Path).Concat(index.Attachments)
-                    .Select(path => (Path: path, Copy: ConflictCopy.Find(path, index.Contains)))
-                    .Where(found => found.Copy is not null)
-                    .Select(found => NoteRules.ConflictCopy.OfFile(found.Path, found.Copy!.Program, found.Copy.Original)),
-            ];
-        }
-    }
+    public NoteList<NoteDiagnostic> ConflictCopies() =>
+    [
+        .. index.Notes.Select(note => note.Path).Concat(index.Attachments)
+            .Select(path => (Path: path, Copy: ConflictCopy.Find(path, index.Contains)))
+            .Where(found => found.Copy is not null)
+            .Select(found => NoteRules.ConflictCopy.OfFile(found.Path, found.Copy!.Program, found.Copy.Original)),
+    ];
 
     /// <summary>The diagnostics of one note, in the order of lines.</summary>
     public NoteList<NoteDiagnostic> Run(VaultNote note)
     {
         NoteReader reader = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
-        VaultLinks links = new(index, gate, types, note.Path);
+        VaultLinks links = new(index, types, note.Path);
         reader.Links = links;
         try
         {
@@ -55,11 +49,6 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         }
     }
 
-    private static KnownFolders FoldersOf(VaultIndex index, Lock gate)
-    {
-        lock (gate) return new KnownFolders(index.Notes.Select(note => note.Path), index.Attachments);
-    }
-
     /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>
     private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
@@ -70,13 +59,8 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
     private void CheckTitle(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
         if (note.Type is null) return;
-        string? other;
-        lock (gate)
-        {
-            other = index.Called(note.Title).Where(called => called.Path != note.Path && called.Type == note.Type && Storage.VaultPath.AreSame(called.Title, note.Title))
-                .Select(called => called.Path).Min(PathOrder.Comparer);
-        }
-
+        string? other = index.Called(note.Title).Where(called => called.Path != note.Path && called.Type == note.Type && VaultPath.AreSame(called.Title, note.Title))
+            .Select(called => called.Path).Min(PathOrder.Comparer);
         if (other is null) return;
         int key = reader.FindKey("title"u8);
         int offset = key >= 0 ? reader.Frontmatter.Nodes[key].Start : reader.TitleHeading >= 0 ? reader.Blocks[reader.TitleHeading].ContentStart : 0;
@@ -93,9 +77,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         }
 
         if (LinkResolver.IsAmbiguous(found, note.Path)) diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
-        VaultNote? target;
-        lock (gate) index.TryGet(found[0], out target);
-        if (target is not null && IsMissing(target, link.Subpath))
+        if (index.TryGet(found[0], out VaultNote? target) && IsMissing(target, link.Subpath))
         {
             diagnostics.Report(NoteRules.MissingHeading, link.Start, link.Subpath!, target.Path, link.Subpath!.StartsWith('^') ? "block" : "heading");
         }
@@ -121,9 +103,7 @@ internal sealed class VaultCheck(VaultIndex index, Lock gate, NoteList<NoteType>
         foreach (Range place in TaskHandles.Find(text))
         {
             string handle = Encoding.UTF8.GetString(text[place]);
-            bool isKnown;
-            lock (gate) isKnown = index.Called(handle).Any();
-            if (!isKnown) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + place.Start.Value, handle);
+            if (!index.Called(handle).Any()) diagnostics.Report(NoteRules.UnknownHandle, task.ContentStart + place.Start.Value, handle);
         }
     }
 }

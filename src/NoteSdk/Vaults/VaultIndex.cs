@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NoteSdk.Outlines;
 using NoteSdk.Storage;
@@ -5,18 +6,24 @@ using NoteSdk.Storage;
 namespace NoteSdk.Vaults;
 
 /// <summary>
-/// What a vault finds notes by. It holds nothing that depends on more than one file: where a link leads is worked out when it is asked for, so that a file
-/// that comes or goes changes its own entries only. Several threads may ask it at a time, as long as none changes it.
+/// What a vault finds notes by, at one moment. It never changes: a change makes another version, which shares what stays, and costs the same however large the vault is. It holds nothing
+/// that depends on more than one file: where a link leads is worked out when it is asked for, so that a file that comes or goes changes its own entries only. Safe for several threads.
 /// </summary>
 internal sealed class VaultIndex
 {
-    /// <summary>The index that this one changes without touching it, as a batch does before it is written; null for a whole one.</summary>
-    private readonly VaultIndex? _below;
-    private readonly Dictionary<string, VaultNote> _notes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _attachments = new(StringComparer.Ordinal);
+    /// <summary>So many changes, and such a part of all files, are kept beside the files that a version began with, before another begins with all of them.</summary>
+    private const int LeastChanges = 1024;
+    private const int PartOfAll = 16;
 
-    /// <summary>Files of the index below that are not there in this one, or are another version.</summary>
-    private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    /// <summary>The files that this version and others began with.</summary>
+    private readonly IndexedFiles _first;
+
+    /// <summary>What has come since, and in the place of what.</summary>
+    private readonly ImmutableDictionary<string, VaultNote> _notes;
+    private readonly ImmutableHashSet<string> _attachments;
+
+    /// <summary>The first files that are not there in this version, or are another version.</summary>
+    private readonly ImmutableHashSet<string> _hidden;
 
     /// <summary>The paths of all files, notes or not, by their names with the extension.</summary>
     private readonly MultiMap<string> _files;
@@ -33,127 +40,140 @@ internal sealed class VaultIndex
 
     private VaultNote[]? _sorted;
 
-    /// <param name="below">The index that this one changes without touching it; null for a whole one.</param>
-    public VaultIndex(VaultIndex? below = null)
+    private VaultIndex(IndexedFiles first)
     {
-        _below = below;
-        _files = new(() => _notes.Keys.Concat(_attachments), static path => [VaultPath.LinkKey(VaultPath.NameOf(path))]);
-        _called = new(OutlinedNotes, static note => note.Names);
-        _linking = new(OutlinedNotes, static note => note.LinkNames);
-        _tagged = new(OutlinedNotes, static note => note.TagsWithParents);
-        _taggedInQueries = new(OutlinedNotes, static note => note.TagsInQueries);
+        _first = first;
+        _notes = ImmutableDictionary.Create<string, VaultNote>(StringComparer.Ordinal);
+        _attachments = _hidden = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+        _files = new(() => first.Notes.Keys.Concat(first.Attachments), static path => [VaultPath.LinkKey(VaultPath.NameOf(path))]);
+        _called = new(first.Outlined, static note => note.Names);
+        _linking = new(first.Outlined, static note => note.LinkNames);
+        _tagged = new(first.Outlined, static note => note.TagsWithParents);
+        _taggedInQueries = new(first.Outlined, static note => note.TagsInQueries);
     }
 
-    /// <summary>All notes in the order of their paths.</summary>
-    public IReadOnlyList<VaultNote> Notes => _sorted ??= InOrder([.. AllNotes()]);
+    /// <summary>Another version.</summary>
+    /// <param name="from">The version before.</param>
+    /// <param name="path">The path of the file that changes.</param>
+    /// <param name="old">The note that was there, if any.</param>
+    /// <param name="now">The note that is there, if any.</param>
+    /// <param name="isThere">Whether there is a file.</param>
+    private VaultIndex(VaultIndex from, string path, VaultNote? old, VaultNote? now, bool isThere)
+    {
+        _first = from._first;
+        _hidden = _first.Contains(path) ? from._hidden.Add(path) : from._hidden;
+        _notes = now is null ? from._notes.Remove(path) : from._notes.SetItem(path, now);
+        _attachments = isThere && now is null ? from._attachments.Add(path) : from._attachments.Remove(path);
+        bool wasThere = from.Contains(path);
+        _files = wasThere == isThere ? from._files : isThere ? from._files.With(path) : from._files.Without(path);
+        _called = Change(from._called, old, now);
+        _linking = Change(from._linking, old, now);
+        _tagged = Change(from._tagged, old, now);
+        _taggedInQueries = Change(from._taggedInQueries, old, now);
+    }
 
-    /// <summary>The paths of all files that are no notes.</summary>
-    public IEnumerable<string> Attachments => _below is null ? _attachments : _below.Attachments.Where(path => !_hidden.Contains(path)).Concat(_attachments);
+    public static VaultIndex Empty { get; } = Of([], []);
 
-    /// <summary>The tags of all notes with their parents, as their keys.</summary>
-    public IEnumerable<string> Tags => _below is null ? _tagged.Keys : _below.Tags.Concat(_tagged.Keys).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Gets all notes in the order of their paths.</summary>
+    public IReadOnlyList<VaultNote> Notes => _sorted ??= Sort();
+
+    /// <summary>Gets the paths of all files that are no notes.</summary>
+    public IEnumerable<string> Attachments => _first.Attachments.Where(path => !_hidden.Contains(path)).Concat(_attachments);
+
+    /// <summary>Gets the tags of all notes with their parents, as their keys.</summary>
+    public IEnumerable<string> Tags => _tagged.Keys;
+
+    /// <summary>Gets how many changes are kept beside the first files.</summary>
+    private int ChangeCount => _hidden.Count + _notes.Count + _attachments.Count;
+
+    private int MostChanges => Math.Max(LeastChanges, _first.Count / PartOfAll);
+
+    /// <summary>An index of notes and other files, each of a path of its own.</summary>
+    public static VaultIndex Of(IEnumerable<VaultNote> notes, IEnumerable<string> attachments) => new(new IndexedFiles(SortedNotes.InOrder([.. notes]), attachments));
 
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
     {
         if (_notes.TryGetValue(path, out note)) return true;
-        return _below is not null && !_hidden.Contains(path) && _below.TryGet(path, out note);
+        if (_first.Notes.TryGetValue(path, out note) && !_hidden.Contains(path)) return true;
+        note = null;
+        return false;
     }
 
     /// <summary>Whether there is a file of a path, a note or another one.</summary>
-    public bool Contains(string path) =>
-        _notes.ContainsKey(path) || _attachments.Contains(path) || (_below is not null && !_hidden.Contains(path) && _below.Contains(path));
+    public bool Contains(string path) => _notes.ContainsKey(path) || _attachments.Contains(path) || (_first.Contains(path) && !_hidden.Contains(path));
 
     /// <summary>The paths of the file of a path, or of all files below it. It looks at all paths.</summary>
     public IEnumerable<string> Below(string path)
     {
         string prefix = path + "/";
-        return _notes.Keys.Concat(_attachments).Where(known => known == path || known.StartsWith(prefix, StringComparison.Ordinal));
+        return Notes.Select(static note => note.Path).Concat(Attachments).Where(known => known == path || known.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     /// <summary>The paths of the files of a name, which has its extension.</summary>
-    public IEnumerable<string> Files(string key) => _below is null ? _files[key] : _below.Files(key).Where(path => !_hidden.Contains(path)).Concat(_files[key]);
+    public IEnumerable<string> Files(string key) => _files[key];
 
     /// <summary>The notes that have a text for their title, an alias or their handle.</summary>
-    public IEnumerable<VaultNote> Called(string name) => Find(index => index._called, VaultPath.Key(name));
+    public IEnumerable<VaultNote> Called(string name) => _called[VaultPath.Key(name)];
 
     /// <summary>The notes with a link that ends in a name, which has no extension <c>.md</c>.</summary>
-    public IEnumerable<VaultNote> Linking(string name) => Find(index => index._linking, VaultPath.LinkKey(name));
+    public IEnumerable<VaultNote> Linking(string name) => _linking[VaultPath.LinkKey(name)];
 
     /// <summary>The notes with a tag or one below it.</summary>
     public IEnumerable<VaultNote> Tagged(string tag)
     {
         string key = VaultPath.Key(tag);
         string stem = NestedTag.Stem(key);
-        IEnumerable<VaultNote> found = Find(index => index._tagged, stem);
+        IEnumerable<VaultNote> found = _tagged[stem];
         return ReferenceEquals(stem, key) ? found : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
     }
 
     /// <summary>The notes with a tag or one below it as queries see them, and perhaps others.</summary>
-    public IEnumerable<VaultNote> TaggedInQueries(string tag) => Tagged(tag).Concat(Find(index => index._taggedInQueries, NestedTag.Stem(VaultPath.Key(tag)))).Distinct();
+    public IEnumerable<VaultNote> TaggedInQueries(string tag) => Tagged(tag).Concat(_taggedInQueries[NestedTag.Stem(VaultPath.Key(tag))]).Distinct();
 
-    /// <summary>Puts notes of different paths into an index that has no files.</summary>
-    public void Fill(IReadOnlyCollection<VaultNote> notes)
-    {
-        _notes.EnsureCapacity(notes.Count);
-        foreach (VaultNote note in notes) _notes.Add(note.Path, note);
-    }
+    /// <summary>The index with a note, in the place of the file of its path.</summary>
+    public VaultIndex With(VaultNote note) => Change(note.Path, note, isThere: true);
 
-    /// <summary>Puts a note in, in the place of the one of its path.</summary>
-    public void Put(VaultNote note)
-    {
-        Remove(note.Path);
-        _notes.Add(note.Path, note);
-        _files.Add(note.Path);
-        _called.Add(note);
-        _linking.Add(note);
-        _tagged.Add(note);
-        _taggedInQueries.Add(note);
-    }
+    /// <summary>The index with a file that is no note.</summary>
+    public VaultIndex WithAttachment(string path) => Change(path, null, isThere: true);
 
-    /// <summary>Puts a file in that is no note.</summary>
-    public void PutAttachment(string path)
-    {
-        Remove(path);
-        _attachments.Add(path);
-        _files.Add(path);
-    }
+    /// <summary>The index without the file of a path, if there is one.</summary>
+    public VaultIndex Without(string path) => Contains(path) ? Change(path, null, isThere: false) : this;
 
-    /// <summary>Takes out the file of a path, if there is one.</summary>
-    public void Remove(string path)
+    /// <summary>The paths of what differs from an earlier version; null where that began with other files, so that it would have to be looked for among all.</summary>
+    public IReadOnlyCollection<string>? ChangesSince(VaultIndex before)
     {
-        _sorted = null;
-        if (_below is not null) _hidden.Add(path);
-        if (!_notes.Remove(path, out VaultNote? note) && !_attachments.Remove(path)) return;
-        _files.Remove(path);
-        if (note is null) return;
-        _called.Remove(note);
-        _linking.Remove(note);
-        _tagged.Remove(note);
-        _taggedInQueries.Remove(note);
-    }
-
-    /// <summary>Notes in the order of their paths. Mostly they come in it: folders are listed so.</summary>
-    private static VaultNote[] InOrder(VaultNote[] notes)
-    {
-        for (int i = 1; i < notes.Length; i++)
+        if (before._first != _first) return null;
+        HashSet<string> changed = new(StringComparer.Ordinal);
+        foreach (VaultIndex one in (VaultIndex[])[before, this])
         {
-            if (PathOrder.Comparer.Compare(notes[i - 1].Path, notes[i].Path) <= 0) continue;
-            Array.Sort(notes, static (first, second) => PathOrder.Comparer.Compare(first.Path, second.Path));
-            break;
+            foreach (string path in one._notes.Keys.Concat(one._attachments).Concat(one._hidden))
+            {
+                before.TryGet(path, out VaultNote? old);
+                TryGet(path, out VaultNote? now);
+                if (!ReferenceEquals(old, now) || before.Contains(path) != Contains(path)) changed.Add(path);
+            }
         }
 
-        return notes;
+        return changed;
     }
 
-    /// <summary>The notes of this index, with their outlines read, several at a time.</summary>
-    private Dictionary<string, VaultNote>.ValueCollection OutlinedNotes()
+    private static MultiMap<VaultNote> Change(MultiMap<VaultNote> map, VaultNote? old, VaultNote? now)
     {
-        Parallel.ForEach(_notes.Values, static note => _ = note.Outline);
-        return _notes.Values;
+        if (old is not null) map = map.Without(old);
+        return now is null ? map : map.With(now);
     }
 
-    private IEnumerable<VaultNote> AllNotes() => _below is null ? _notes.Values : _below.AllNotes().Where(note => !_hidden.Contains(note.Path)).Concat(_notes.Values);
+    private VaultIndex Change(string path, VaultNote? now, bool isThere)
+    {
+        TryGet(path, out VaultNote? old);
+        VaultIndex changed = new(this, path, old, now, isThere);
+        return changed.ChangeCount <= changed.MostChanges ? changed : Of(changed.Notes, changed.Attachments);
+    }
 
-    private IEnumerable<VaultNote> Find(Func<VaultIndex, MultiMap<VaultNote>> map, string key) =>
-        _below is null ? map(this)[key] : _below.Find(map, key).Where(note => !_hidden.Contains(note.Path)).Concat(map(this)[key]);
+    private VaultNote[] Sort()
+    {
+        if (_hidden.IsEmpty && _notes.IsEmpty) return _first.Sorted;
+        int[] gone = [.. _hidden.Select(path => SortedNotes.PlaceOf(_first.Sorted, path)).Where(static place => place >= 0).Order()];
+        return SortedNotes.Merge(_first.Sorted, gone, SortedNotes.InOrder([.. _notes.Values]));
+    }
 }

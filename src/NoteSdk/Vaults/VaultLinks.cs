@@ -4,10 +4,9 @@ namespace NoteSdk.Vaults;
 
 /// <summary>Knows where the links of one note lead, for the checks of its members.</summary>
 /// <param name="index">The vault's files.</param>
-/// <param name="gate">The index's lock.</param>
 /// <param name="types">The vault's types.</param>
 /// <param name="from">The note's path.</param>
-internal sealed class VaultLinks(VaultIndex index, Lock gate, NoteList<NoteType> types, string from) : ILinkCheck
+internal sealed class VaultLinks(VaultIndex index, NoteList<NoteType> types, string from) : ILinkCheck
 {
     public NoteFinding? Inspect(Link link, string noteType) => Inspect(link, types.FirstOrDefault(type => type.Name == noteType));
 
@@ -18,16 +17,12 @@ internal sealed class VaultLinks(VaultIndex index, Lock gate, NoteList<NoteType>
     private NoteFinding? Inspect(Link link, NoteType? expected)
     {
         if (expected is null || Find(link.Target) is not [var path, ..]) return null;
-        VaultNote? note;
-        lock (gate) index.TryGet(path, out note);
+        index.TryGet(path, out VaultNote? note);
         if (ReferenceEquals(note?.Type, expected)) return null;
         string found = note is null ? "which is no note" : note.Type is null ? "a note of no type that the vault knows" : $"a note of type '{note.Type.Name}'";
         return new NoteFinding(NoteRules.WrongLinkType, $"'{path}', {found}, but a note of type '{expected.Name}' was expected");
     }
 
     /// <summary>The files that a link may mean, the one that it leads to first.</summary>
-    public List<string> Find(string target)
-    {
-        lock (gate) return LinkResolver.Find(index, target, from);
-    }
+    public List<string> Find(string target) => LinkResolver.Find(index, target, from);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text;
-using NoteSdk.Outlines;
 using NoteSdk.Queries;
 using NoteSdk.Storage;
 
@@ -16,59 +14,61 @@ internal sealed class VaultQuerySource : IQuerySource
     private const int LargestText = 1 << 26;
 
     private readonly VaultFolder _folder;
-    private readonly IReadOnlyList<VaultNote> _notes;
-    private readonly VaultIndex _index = new();
-    private readonly string[] _paths;
+    private readonly VaultIndex _index;
     private readonly string _zone;
     private readonly DateReader _dates;
     private readonly LinkTable _links;
     private readonly Lazy<HashSet<string>> _folders;
     private readonly Func<string, string, string?> _resolve;
     private readonly Func<string, IReadOnlyList<string>> _backlinks;
-    private readonly ConcurrentDictionary<string, QueryPage> _pages = new(StringComparer.Ordinal);
+    private readonly PageStore _pages;
 
     /// <param name="folder">The vault's folder.</param>
-    /// <param name="notes">All notes in the order of their paths; the list never changes.</param>
-    /// <param name="attachments">The paths of the other files.</param>
+    /// <param name="index">All files.</param>
     /// <param name="clock">The time and the zone.</param>
     /// <param name="before">The vault as queries saw it before, or null: what it has read of notes that are still the same is not read again.</param>
-    public VaultQuerySource(VaultFolder folder, IReadOnlyList<VaultNote> notes, string[] attachments, TimeProvider clock, VaultQuerySource? before)
+    public VaultQuerySource(VaultFolder folder, VaultIndex index, TimeProvider clock, VaultQuerySource? before)
     {
         _folder = folder;
-        _notes = notes;
+        _index = index;
         Clock = clock;
         _zone = clock.LocalTimeZone.Id;
         _dates = DateReader.At(clock);
-        _index.Fill(notes);
-        foreach (string path in attachments) _index.PutAttachment(path);
-        _paths = [.. notes.Select(static note => note.Path)];
-        _links = before?._links.IsOf(_paths, attachments) == true ? before._links : new LinkTable(_paths, attachments);
-        _folders = new(() => VaultPath.FoldersOf(_paths.Concat(attachments)));
-        _resolve = (link, origin) => _links.Resolve(_index, link, origin);
         _backlinks = Backlinks;
-        if (before?._zone == _zone) KeepPages(before);
+        Paths = new NotePaths(index.Notes);
+        IReadOnlyCollection<string>? changed = before is null ? null : index.ChangesSince(before._index);
+        bool hasSameFiles = changed?.All(path => index.Contains(path) && before!._index.Contains(path)) == true;
+        _links = hasSameFiles ? before!._links : new LinkTable();
+        _resolve = (link, origin) => _links.Resolve(_index, link, origin);
+        _folders = hasSameFiles ? before!._folders : new(() => VaultPath.FoldersOf(Paths.Concat(index.Attachments)));
+        bool isSameZone = before?._zone == _zone;
+        HashSet<string>? affected = hasSameFiles && isSameZone ? Affected(before!, changed!) : null;
+        PageStore? kept = affected is null ? null : before!._pages.Without(affected, index.Notes.Count);
+        _pages = kept ?? new PageStore();
+        if (isSameZone) KeepTexts(before!, kept is null ? before!._pages.All.Select(static page => page.Key) : affected!);
     }
 
     public TimeProvider Clock { get; }
 
-    public IReadOnlyList<string> Paths => _paths;
+    public IReadOnlyList<string> Paths { get; }
 
-    /// <summary>Whether these are the notes of that moment, and their dates in the zone that it is now.</summary>
-    public bool IsOf(IReadOnlyList<VaultNote> notes) => ReferenceEquals(notes, _notes) && Clock.LocalTimeZone.Id == _zone;
+    /// <summary>Whether this is the index of that moment, and its dates in the zone that it is now.</summary>
+    public bool IsOf(VaultIndex index) => ReferenceEquals(index, _index) && Clock.LocalTimeZone.Id == _zone;
 
     /// <summary>The note of a path, or null.</summary>
     public VaultNote? Note(string path) => _index.TryGet(path, out VaultNote? note) ? note : null;
 
     public QueryPage? Find(string path)
     {
-        if (_pages.TryGetValue(path, out QueryPage? page)) return page;
-        return Note(path) is { } note ? _pages.GetOrAdd(path, Page(TextOf(note))) : null;
+        if (_pages.Find(path) is { } page) return page;
+        return Note(path) is { } note ? _pages.Add(path, Page(TextOf(note))) : null;
     }
 
     public IReadOnlyList<string> Tagged(string tag)
     {
         string name = tag.TrimStart('#');
-        return [.. _index.TaggedInQueries(name).Where(note => Array.Exists(note.Outline.Tags, one => one.IsWithinInQueries(name))).Select(static note => note.Path)];
+        VaultNote[] tagged = [.. _index.TaggedInQueries(name).Where(note => Array.Exists(note.Outline.Tags, one => one.IsWithinInQueries(name)))];
+        return new NotePaths(SortedNotes.InOrder(tagged));
     }
 
     public bool MayHaveTasks(string path) => Note(path)?.MayHaveTasks == true;
@@ -113,12 +113,33 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
-    /// <summary>Takes over what was read of the notes that are still the same. Where their links lead is found again: that depends on other files.</summary>
-    private void KeepPages(VaultQuerySource before)
+    /// <summary>
+    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after, since these tell what links
+    /// to them.
+    /// </summary>
+    private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed)
     {
-        foreach ((string path, QueryPage page) in before._pages)
+        HashSet<string> affected = new(changed, StringComparer.Ordinal);
+        foreach (string path in changed)
         {
-            if (Note(path) is { } note && ReferenceEquals(note, before.Note(path))) _pages.TryAdd(path, Page(page.Text));
+            foreach (string name in LinkNames(before.Note(path)).Concat(LinkNames(Note(path))))
+            {
+                affected.UnionWith(_index.Files(name));
+                affected.UnionWith(_index.Files(name + VaultPath.Extension));
+            }
+        }
+
+        return affected;
+    }
+
+    private static IEnumerable<string> LinkNames(VaultNote? note) => note is null ? [] : note.LinkNames;
+
+    /// <summary>Takes over what was read of the notes that are still the same. Where their links lead is found again: that depends on other files.</summary>
+    private void KeepTexts(VaultQuerySource before, IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (Note(path) is { } note && ReferenceEquals(note, before.Note(path)) && before._pages.Find(path) is { } page) _pages.Add(path, Page(page.Text));
         }
     }
 }

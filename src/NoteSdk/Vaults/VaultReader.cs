@@ -28,9 +28,8 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     /// <summary>The keys of the frontmatter that a type declares; none for notes of no type.</summary>
     public DeclaredKeys KeysOf(NoteType? type) => type is null ? DeclaredKeys.None : _keys[type];
 
-    /// <summary>Fills an index with all files of the vault, several of them read at a time.</summary>
-    /// <returns>What could not be read.</returns>
-    public NoteList<NoteDiagnostic> ReadAll(VaultIndex index, IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    /// <summary>All files of the vault, several of them read at a time, and what could not be read.</summary>
+    public (VaultIndex Index, NoteList<NoteDiagnostic> Diagnostics) ReadAll(IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
         IVaultCache? cache = FindCache();
         Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(() => cache.Load(cancellation), cancellation);
@@ -49,14 +48,9 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
             count.Add();
         });
         VaultNote[] notes = [.. read.OfType<VaultNote>()];
-        index.Fill(notes);
-        foreach (VaultFile file in found.Files)
-        {
-            if (!file.IsNote) index.PutAttachment(file.Path);
-        }
-
         if (cache is not null) Save(cache, entries, notes);
-        return [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()];
+        VaultIndex index = VaultIndex.Of(notes, found.Files.Where(static file => !file.IsNote).Select(static file => file.Path));
+        return (index, [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()]);
     }
 
     /// <summary>Gets what is no part of the vault.</summary>

@@ -2,11 +2,10 @@ using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>Compares files with what a vault's index holds of them. It finds the changes without making them, so that the index is not held meanwhile.</summary>
-/// <param name="index">The index, read under its lock.</param>
-/// <param name="gate">The lock.</param>
+/// <summary>Compares files with what a vault's index holds of them. It finds the changes without making them.</summary>
+/// <param name="index">The index.</param>
 /// <param name="reader">Reads files.</param>
-internal sealed class VaultUpdate(VaultIndex index, Lock gate, VaultReader reader)
+internal sealed class VaultUpdate(VaultIndex index, VaultReader reader)
 {
     private readonly List<FileUpdate> _updates = [];
     private readonly List<NoteDiagnostic> _faults = [];
@@ -20,17 +19,10 @@ internal sealed class VaultUpdate(VaultIndex index, Lock gate, VaultReader reade
     /// <summary>Looks at a file that a listing names.</summary>
     public void Look(VaultFile file)
     {
-        bool isKnown;
-        VaultNote? known;
-        lock (gate)
-        {
-            index.TryGet(file.Path, out known);
-            isKnown = index.Contains(file.Path);
-        }
-
+        index.TryGet(file.Path, out VaultNote? known);
         if (!file.IsNote)
         {
-            if (!isKnown) _updates.Add(new FileUpdate(file.Path, null, IsThere: true));
+            if (!index.Contains(file.Path)) _updates.Add(new FileUpdate(file.Path, null, IsThere: true));
             return;
         }
 

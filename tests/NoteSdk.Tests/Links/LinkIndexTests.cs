@@ -59,8 +59,7 @@ public sealed class LinkIndexTests
         Gen.Select(path.Array[1, 6], path, target).Sample(
             (paths, from, link) =>
             {
-                VaultIndex vault = new();
-                foreach (string one in paths) vault.PutAttachment(one);
+                VaultIndex vault = VaultIndex.Of([], paths);
                 if (link.StartsWith("../", StringComparison.Ordinal) && VaultPath.Follow(VaultPath.FolderPrefix(from), link) is null) return;
                 Assert.Equal(LinkResolver.FindFirst(vault, link, from) is not null, new LinkIndex(paths.Select(one => "vault/" + one)).Has(link, "vault/" + from));
             },

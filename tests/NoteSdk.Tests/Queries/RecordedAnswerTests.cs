@@ -24,7 +24,7 @@ public sealed class RecordedAnswerTests(ITestOutputHelper output)
         foreach (string name in cases.Vaults)
         {
             Vault vault = await Vault.OpenAsync(cases.At(name), Notes.NoteTypes.All, new VaultOptions { Clock = FixedClock.Recorded });
-            vaults.Add(name, vault.QuerySource());
+            vaults.Add(name, vault.State.QuerySource());
         }
 
         Check("Recorded answers of queries, of open vaults", cases, vaults);

@@ -100,12 +100,7 @@ public sealed class RecordedLinkTests(ITestOutputHelper output)
 
     private static IEnumerable<OutlineLink> LinksOf(RecordedNote note) => NoteOutline.Read(note.Bytes).Links.Where(link => link.Kind != OutlineLinkKind.Definition);
 
-    private static VaultIndex IndexOf(IEnumerable<string> paths)
-    {
-        VaultIndex index = new();
-        foreach (string path in paths) index.PutAttachment(path);
-        return index;
-    }
+    private static VaultIndex IndexOf(IEnumerable<string> paths) => VaultIndex.Of([], paths);
 
     private static string Print(RecordedNote note, RecordedLink link, bool isEmbed) =>
         $"{note.ByteOf(link.Span!.Start):D6}-{note.ByteOf(link.Span.End)} {(isEmbed ? "!" : "")}{link.Target}";

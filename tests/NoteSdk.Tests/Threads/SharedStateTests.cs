@@ -63,7 +63,7 @@ public sealed class SharedStateTests
         ["PageText: _fields, _inline, _items, _links"] = "each says all that it says of a text that never changes",
         ["QueryPage: _all, _file, _items, _outlinks, _tasks"] = "each says all that it says of a moment that never changes",
         ["Section: IsRequired, _subsectionNames"] = "the first while the schema is built; the second says all that it says",
-        ["Vault: Diagnostics, _linkSettings, _seen"] = "the first two under the lock of writing, each for itself; the third says of which notes it is",
+        ["VaultState: Diagnostics, _index, _linkSettings, _seen"] = "the first three under the lock of writing, each for itself; the last says of which version it is",
         ["VaultNote: _content, _record, _tasks"] = "each says all that it says of a text that never changes",
     };
 

@@ -160,7 +160,7 @@ public sealed class VaultQueryTests
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync(Recorded);
         QueryResult before = vault.Query("LIST WITHOUT ID file.name");
-        Assert.Same(vault.QuerySource(), vault.QuerySource());
+        Assert.Same(vault.State.QuerySource(), vault.State.QuerySource());
         files.Write("New.md", "[[Plain]]\n");
         await vault.RefreshAsync();
         Assert.Equal(["New", "Ada", "Bo", "Plain"], vault.Query("LIST WITHOUT ID file.name").Select(hit => hit.ToString()));
@@ -178,11 +178,11 @@ public sealed class VaultQueryTests
         Vault vault = await files.OpenAsync(Recorded);
         const string Links = "LIST file.outlinks[0] WHERE file.outlinks SORT file.name";
         Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Ada.md|Ada]]\n", vault.Query(Links).ToMarkdown());
-        VaultQuerySource before = vault.QuerySource();
+        VaultQuerySource before = vault.State.QuerySource();
         files.Write("Plain.md", "n:: 4\n\n[[Bo]]\n");
         await vault.RefreshAsync();
         Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Bo.md|Bo]]\n", vault.Query(Links).ToMarkdown());
-        VaultQuerySource after = vault.QuerySource();
+        VaultQuerySource after = vault.State.QuerySource();
         Assert.NotSame(before, after);
         Assert.Same(before.Find("People/Ada.md")!.Text, after.Find("People/Ada.md")!.Text);
         Assert.NotSame(before.Find("Plain.md")!.Text, after.Find("Plain.md")!.Text);
@@ -192,7 +192,7 @@ public sealed class VaultQueryTests
         File.Delete(files.At("People/Bo.md"));
         await vault.RefreshAsync();
         Assert.Equal("- [[People/Ada.md|Ada]]: [[People/Sub/Bo.md|Bo]]\n- [[Plain.md|Plain]]: [[People/Sub/Bo.md|Bo]]\n", vault.Query(Links).ToMarkdown());
-        Assert.Same(before.Find("People/Ada.md")!.Text, vault.QuerySource().Find("People/Ada.md")!.Text);
+        Assert.Same(before.Find("People/Ada.md")!.Text, vault.State.QuerySource().Find("People/Ada.md")!.Text);
         GC.KeepAlive(after);
     }
 

@@ -1,0 +1,75 @@
+namespace NoteSdk.Vaults;
+
+/// <summary>Notes in the order of their paths, put in order by as little as changes of them need.</summary>
+internal static class SortedNotes
+{
+    /// <summary>Notes in order. Mostly they come in it, or all but the last few: folders are listed so, and changes are added behind.</summary>
+    public static VaultNote[] InOrder(VaultNote[] notes)
+    {
+        int ordered = Math.Min(1, notes.Length);
+        while (ordered < notes.Length && PathOrder.Comparer.Compare(notes[ordered - 1].Path, notes[ordered].Path) <= 0) ordered++;
+        if (ordered == notes.Length) return notes;
+        VaultNote[] rest = notes[ordered..];
+        Array.Sort(rest, Compare);
+        return Merge(notes[..ordered], [], rest);
+    }
+
+    /// <summary>Notes in order without some, and with others.</summary>
+    /// <param name="notes">The notes, in order.</param>
+    /// <param name="gone">The places in them of those that go, in order.</param>
+    /// <param name="added">The others, in order.</param>
+    public static VaultNote[] Merge(VaultNote[] notes, ReadOnlySpan<int> gone, ReadOnlySpan<VaultNote> added)
+    {
+        VaultNote[] merged = new VaultNote[notes.Length - gone.Length + added.Length];
+        int from = 0;
+        int to = 0;
+        foreach (VaultNote note in added)
+        {
+            Copy(notes, ~PlaceOf(notes, note.Path, ifEqual: false), merged, ref from, ref to, ref gone);
+            merged[to++] = note;
+        }
+
+        Copy(notes, notes.Length, merged, ref from, ref to, ref gone);
+        return merged;
+    }
+
+    /// <summary>The place of the note of a path in notes that are in order; where there is none, the complement of the place that it would have.</summary>
+    public static int PlaceOf(VaultNote[] notes, string path) => PlaceOf(notes, path, ifEqual: true);
+
+    private static int PlaceOf(VaultNote[] notes, string path, bool ifEqual)
+    {
+        int low = 0;
+        int high = notes.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (PathOrder.Comparer.Compare(notes[middle].Path, path) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return ifEqual && low < notes.Length && notes[low].Path == path ? low : ~low;
+    }
+
+    /// <summary>Copies notes up to a place, those that go left out.</summary>
+    private static void Copy(VaultNote[] notes, int end, VaultNote[] merged, ref int from, ref int to, ref ReadOnlySpan<int> gone)
+    {
+        while (!gone.IsEmpty && gone[0] < end)
+        {
+            Take(gone[0], ref from, ref to);
+            from++;
+            gone = gone[1..];
+        }
+
+        Take(end, ref from, ref to);
+
+        void Take(int until, ref int start, ref int place)
+        {
+            if (until <= start) return;
+            Array.Copy(notes, start, merged, place, until - start);
+            place += until - start;
+            start = until;
+        }
+    }
+
+    private static int Compare(VaultNote first, VaultNote second) => PathOrder.Comparer.Compare(first.Path, second.Path);
+}

@@ -1,0 +1,143 @@
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <content>How a vault is brought up to date with its files, and these with it.</content>
+internal sealed partial class VaultState
+{
+    /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
+    private readonly Lock _writing = new();
+
+    /// <summary>Saves one note of the vault, and brings the vault up to date.</summary>
+    public void Save(NoteRecord note, string path)
+    {
+        lock (_writing)
+        {
+            Store(note, path);
+            Take([new FileUpdate(path, Reader.FindFile(path) is { } file ? Reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
+            Refresh([path]);
+        }
+    }
+
+    /// <summary>Writes the changes of a batch, all or none.</summary>
+    public void Commit(BatchChange[] changes, CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            FileBatch batch = new(Folder);
+            BatchOutcome outcome;
+            try
+            {
+                outcome = batch.Write([.. changes.Select(change => change.ToOperation())]);
+            }
+            finally
+            {
+                Diagnostics = [.. Diagnostics, .. batch.Found];
+            }
+
+            if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
+
+            // From here on the files are what they are, cancelled or not.
+            string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
+            Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
+            Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
+            if (batch.Found.Count > 0) RefreshAll(CancellationToken.None);
+            else Refresh(paths, CancellationToken.None);
+        }
+    }
+
+    public NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    {
+        lock (_writing)
+        {
+            VaultListing listing = Reader.Find(cancellation);
+            VaultUpdate update = new(Index, Reader);
+            foreach (VaultFile file in listing.Files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                update.Look(file);
+            }
+
+            HashSet<string> there = [.. listing.Files.Select(file => file.Path)];
+            LinkSettings = LinkSettings.Read(Folder);
+            foreach (string path in Index.Notes.Select(note => note.Path).Concat(Index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
+            Diagnostics = [.. Diagnostics.Where(IsOfBatch), .. listing.Diagnostics, .. update.Faults];
+
+            return Take(update.Updates, isOwn: false);
+        }
+    }
+
+    /// <summary>Brings files and folders up to date.</summary>
+    public NoteList<NoteChange> Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellation = default)
+    {
+        lock (_writing)
+        {
+            // What a link leads to is there once, under the first path that it is found by: that is known only when all paths are gone through.
+            if (paths.Any(Folder.IsBehindLink)) return RefreshAll(cancellation);
+            VaultUpdate update = new(Index, Reader);
+            List<NoteDiagnostic> faults = [];
+            foreach (string path in paths)
+            {
+                if (Reader.FindFile(path) is { } file) update.Look(file);
+                else faults.AddRange(RefreshFolder(update, path, cancellation));
+            }
+
+            Diagnostics = [.. Diagnostics.Where(found => !paths.Any(path => IsAtOrBelow(found.Path, path))), .. faults.Concat(update.Faults).Distinct()];
+            return Take(update.Updates, isOwn: false);
+        }
+    }
+
+    /// <summary>Writes a note to its file, which a link may lead to, within the vault.</summary>
+    private void Store(NoteRecord note, string path)
+    {
+        try
+        {
+            using FilePlace place = Folder.Locate(path);
+            note.Save(NoteFile.Default, place);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new NoteConflictException(note.Path!, new FileOutcome(SaveStatus.Conflict));
+        }
+    }
+
+    /// <summary>Whether it is about a batch, and stays, whatever the vault's files are by now.</summary>
+    private static bool IsOfBatch(NoteDiagnostic found) =>
+        new[] { NoteRules.VersionKept, NoteRules.BrokenJournal, NoteRules.ForeignJournal, NoteRules.BatchFinished, NoteRules.BatchNotFinished }.Any(rule => rule.Id == found.Id);
+
+    private static bool IsAtOrBelow(string? path, string folder) =>
+        path is not null && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+
+    /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
+    /// <returns>What could not be read.</returns>
+    private NoteList<NoteDiagnostic> RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    {
+        HashSet<string> there = [];
+        VaultListing listing = Reader.Find(path, cancellation);
+        foreach (VaultFile file in listing.Files)
+        {
+            there.Add(file.Path);
+            update.Look(file);
+        }
+
+        foreach (string known in Index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
+
+        return [.. listing.Diagnostics];
+    }
+
+    /// <summary>Takes changes into the index, and tells those who watch.</summary>
+    /// <param name="updates">What files hold.</param>
+    /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
+    /// <param name="moves">The paths that notes get, by those that they had, where that is known.</param>
+    private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn, IReadOnlyDictionary<string, string>? moves = null)
+    {
+        VaultIndex index = Index;
+        NoteList<NoteChange> changes = IndexUpdate.Apply(ref index, updates, moves);
+        Index = index;
+        Feed.Publish(changes, isOwn);
+        return changes;
+    }
+}

@@ -1,0 +1,81 @@
+using NoteSdk.Canvases;
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+
+namespace NoteSdk.Vaults;
+
+/// <summary>An open vault: its folder, what reads its files, and what was found in them when they were read last. Safe for several threads.</summary>
+internal sealed partial class VaultState
+{
+    private volatile VaultIndex _index;
+
+    /// <summary>As it was when the vault was read last.</summary>
+    private volatile LinkSettings? _linkSettings;
+
+    /// <summary>What queries saw of the notes when one ran last: kept as long as memory is not wanted for something else, or a result holds it.</summary>
+    private volatile WeakReference<VaultQuerySource>? _seen;
+
+    private VaultState(VaultFolder folder, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
+    {
+        Folder = folder;
+        Reader = reader;
+        _index = index;
+        _linkSettings = LinkSettings.Read(folder);
+        Diagnostics = diagnostics;
+    }
+
+    public VaultFolder Folder { get; }
+
+    public VaultReader Reader { get; }
+
+    /// <summary>Gets what notes are found by. Who asks several things takes it once, and sees one moment.</summary>
+    public VaultIndex Index
+    {
+        get => _index;
+        private set => _index = value;
+    }
+
+    /// <summary>Gets how links are to be written, as the vault's settings had it when it was read last.</summary>
+    public LinkSettings? LinkSettings
+    {
+        get => _linkSettings;
+        private set => _linkSettings = value;
+    }
+
+    /// <summary>Gets what could not be read when the vault was read last, and what became of batches.</summary>
+    public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
+
+    /// <summary>Gets what hands changes to those who watch.</summary>
+    public VaultFeed Feed { get; } = new();
+
+    public static VaultState Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    {
+        IReadOnlyList<NoteDiagnostic> recovered = new FileBatch(folder).Recover(cancellation);
+        (VaultIndex index, NoteList<NoteDiagnostic> diagnostics) = reader.ReadAll(progress, cancellation);
+        return new VaultState(folder, reader, index, [.. recovered, .. diagnostics]);
+    }
+
+    /// <summary>The path in the vault of a record that was read from a file; null where that is none of the vault's.</summary>
+    public string? PathOf(NoteRecord note)
+    {
+        if (note.Path is null) return null;
+        string full = Path.GetFullPath(note.Path);
+        return Folder.GetVaultPath(full) ?? Folder.GetVaultPath(LinkTarget.RealPath(full));
+    }
+
+    public string FullPath(string path) => Folder.Resolve(path);
+
+    /// <summary>What a canvas holds; null where it is gone, or too large to be one.</summary>
+    public byte[]? ReadCanvas(string path) => Reader.FindFile(path) is { Length: <= CanvasReader.LargestCanvas } ? Folder.Read(path) : null;
+
+    /// <summary>The notes as they are now, as queries see them.</summary>
+    public VaultQuerySource QuerySource()
+    {
+        VaultIndex index = Index;
+        VaultQuerySource? seen = null;
+        if (_seen?.TryGetTarget(out seen) == true && seen.IsOf(index)) return seen;
+        VaultQuerySource source = new(Folder, index, Reader.Clock, seen);
+        _seen = new(source);
+        return source;
+    }
+}
