@@ -14,6 +14,7 @@ internal static class ItemEmitter
         string holes = names.Take(item.Name + "Holes");
         string shape = names.Take("Shape");
         code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
+        RecordEmitter.EmitAttribute(code, self);
         using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.INoteItem<{self}>"))
         {
             foreach (MemberModel member in item.Members)
@@ -23,6 +24,8 @@ internal static class ItemEmitter
             }
 
             code.Line($"static global::NoteSdk.RecordShape<{self}> global::NoteSdk.INoteItem<{self}>.Shape => {holes}.{shape};");
+            code.BlankLine();
+            RecordEmitter.EmitMembers(code, self, [.. item.Members], "private", targetNamespace);
         }
 
         code.BlankLine();

@@ -12,6 +12,7 @@ internal static class NoteEmitter
         string self = Literals.Identifier(note.Record);
         NoteNames names = new(note);
         code.Summary(note.Description ?? $"A note of type '{note.Type}'.");
+        RecordEmitter.EmitAttribute(code, self);
         using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Note<{self}>, global::NoteSdk.INote<{self}>"))
         {
             foreach (MemberModel member in note.Members)
@@ -35,6 +36,8 @@ internal static class NoteEmitter
             code.BlankLine();
             EmitWrite(code, note, names);
             EmitDerivedText(code, note, names);
+            code.BlankLine();
+            RecordEmitter.EmitMembers(code, self, [.. note.Members], "protected override", targetNamespace);
         }
 
         foreach (MemberModel member in note.AllMembers.Where(static member => member.HasParts))
@@ -118,13 +121,17 @@ internal static class NoteEmitter
             MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
             _ => $"The sections of the section '{member.Source}'.",
         });
-        using (code.Block($"{code.Access} sealed partial record {Literals.Identifier(member.Record!.Name)}"))
+        string self = Literals.Identifier(member.Record!.Name);
+        RecordEmitter.EmitAttribute(code, self);
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.IRecord<{self}>"))
         {
             foreach (MemberModel part in member.Record.Members)
             {
                 PropertyEmitter.Emit(code, part, targetNamespace);
                 code.BlankLine();
             }
+
+            RecordEmitter.EmitMembers(code, self, [.. member.Record.Members], "private", targetNamespace);
         }
     }
 }

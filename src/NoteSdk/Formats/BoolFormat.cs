@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace NoteSdk.Formats;
 
@@ -13,6 +15,8 @@ internal sealed class BoolFormat : StructFormat<bool>
     private static readonly string[] Spellings = ["true", "false", "True", "False", "TRUE", "FALSE"];
 
     public override string Expected => "true or false";
+
+    internal override JsonConverter<bool> Json => JsonMetadataServices.BooleanConverter;
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out bool value)
     {

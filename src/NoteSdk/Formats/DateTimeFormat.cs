@@ -14,6 +14,8 @@ internal sealed class DateTimeFormat : IsoFormat<DateTime>
 
     private protected override ReadOnlySpan<string> Forms => AllForms;
 
+    private protected override string JsonForm => AllForms[2];
+
     private protected override bool TryParse(ReadOnlySpan<char> text, string form, out DateTime value) =>
         System.DateTime.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NoteSdk.Formats;
 
 namespace NoteSdk;
@@ -24,6 +25,8 @@ public sealed class EnumFormat<T> : StructFormat<T>
     public override string Expected => "one of " + string.Join(", ", _spellings.Where(spelling => spelling.IsFirst).Select(spelling => spelling.Text));
 
     internal override bool IsText => true;
+
+    internal override JsonConverter<T> Json => EnumJsonConverter<T>.Instance;
 
     // Of a generated enum that is its default value.
     internal override T Missing => _spellings[0].Value;

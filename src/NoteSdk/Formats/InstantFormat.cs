@@ -18,6 +18,8 @@ internal sealed class InstantFormat : IsoFormat<DateTimeOffset>
     // The same instant at another offset is another text.
     internal override bool AreEqual(DateTimeOffset a, DateTimeOffset b) => a.EqualsExact(b);
 
+    private protected override string JsonForm => AllForms[5];
+
     private protected override bool TryParse(ReadOnlySpan<char> text, string form, out DateTimeOffset value) =>
         DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
 

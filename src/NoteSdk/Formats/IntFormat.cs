@@ -1,10 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NoteSdk.Json;
 
 namespace NoteSdk.Formats;
 
 internal sealed class IntFormat : StructFormat<long>
 {
     public override string Expected => "a whole number such as 42";
+
+    internal override JsonConverter<long> Json => field ??= new NumberJson<long>(JsonMetadataServices.Int64Converter, NumberStyles.AllowLeadingSign, Expected);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out long value) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

@@ -11,6 +11,9 @@ internal abstract class IsoFormat<T> : StructFormat<T>
     /// <summary>Gets the forms, the first that can hold a value is the one written.</summary>
     private protected abstract ReadOnlySpan<string> Forms { get; }
 
+    /// <summary>Gets the form for JSON, which has seconds as RFC 3339 asks for.</summary>
+    private protected abstract string JsonForm { get; }
+
     private protected abstract bool TryParse(ReadOnlySpan<char> text, string form, out T value);
 
     private protected abstract string Print(T value, string form);
@@ -26,6 +29,8 @@ internal abstract class IsoFormat<T> : StructFormat<T>
 
         return Print(value, Forms[^1]);
     }
+
+    internal sealed override string WriteJson(T value) => Print(value, JsonForm);
 
     internal sealed override string Rewrite(T value, string oldText) =>
         FormOf(Encoding.UTF8.GetBytes(oldText), out _) is { } form && Holds(form, value) ? Print(value, form) : Write(value);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NoteSdk.Formats;
 
 /// <summary>A link to any note, or, where the schema is known at run time only, to one of a type.</summary>
@@ -7,6 +9,8 @@ internal sealed class LinkFormat(string? noteType = null) : StructFormat<Link>
     public override string Expected => "a link such as [[Note]]";
 
     internal override bool IsText => true;
+
+    internal override JsonConverter<Link> Json => LinkJsonConverter.Instance;
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out Link value) => NoteSdk.Link.TryParse(text, out value);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
+
 namespace NoteSdk.Formats;
 
 internal sealed class LinkFormat<T> : StructFormat<Link<T>>
@@ -8,6 +11,8 @@ internal sealed class LinkFormat<T> : StructFormat<Link<T>>
     public override string Expected => "a link such as [[Note]]";
 
     internal override bool IsText => true;
+
+    internal override JsonConverter<Link<T>> Json => TypedLinkJson<T>.Instance;
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out Link<T> value)
     {

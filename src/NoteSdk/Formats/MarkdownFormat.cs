@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NoteSdk.Formats;
 
 internal sealed class MarkdownFormat : StructFormat<Markdown>
@@ -7,6 +9,8 @@ internal sealed class MarkdownFormat : StructFormat<Markdown>
     internal override bool IsText => true;
 
     internal override bool IsMarkdown => true;
+
+    internal override JsonConverter<Markdown> Json => MarkdownJsonConverter.Instance;
 
     internal override Markdown Missing { get; } = new("");
 

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NoteSdk.Json;
 
 namespace NoteSdk.Formats;
 
@@ -12,6 +15,8 @@ internal sealed class NumberFormat : StructFormat<decimal>
     private static readonly SearchValues<byte> Characters = SearchValues.Create("0123456789+-.eE"u8);
 
     public override string Expected => "a number such as 12.5";
+
+    internal override JsonConverter<decimal> Json => field ??= new NumberJson<decimal>(JsonMetadataServices.DecimalConverter, Styles, Expected);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out decimal value) => decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out value);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
+
 namespace NoteSdk.Formats;
 
 /// <summary>A <see cref="StructFormat{T}"/> for a value that may be missing.</summary>
@@ -9,6 +12,8 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
     internal override bool IsText => format.IsText;
 
     internal override bool IsMarkdown => format.IsMarkdown;
+
+    internal override JsonConverter<T?> Json => field ??= new NullableJson<T>(format.Json, Expected);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out T? value)
     {

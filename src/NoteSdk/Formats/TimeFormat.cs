@@ -10,6 +10,8 @@ internal sealed class TimeFormat : IsoFormat<TimeOnly>
 
     private protected override ReadOnlySpan<string> Forms => AllForms;
 
+    private protected override string JsonForm => AllForms[2];
+
     private protected override bool TryParse(ReadOnlySpan<char> text, string form, out TimeOnly value) =>
         TimeOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
 using NoteSdk.Formats;
 
 namespace NoteSdk;
@@ -22,6 +24,9 @@ public abstract class ValueFormat<T>
     /// <summary>Gets what a member of this format reads as when the note does not hold it.</summary>
     internal virtual T? Missing => default;
 
+    /// <summary>Gets how values stand in JSON: as strings with the text that notes have, where JSON has nothing better.</summary>
+    internal virtual JsonConverter<T> Json => field ??= new FormatJson<T>(this);
+
     /// <summary>Reads a value from the whole of a text, given as UTF-8 without blanks around it.</summary>
     internal abstract bool TryRead(ReadOnlySpan<byte> text, out T value);
 
@@ -30,6 +35,9 @@ public abstract class ValueFormat<T>
 
     /// <summary>The text of a value.</summary>
     internal abstract string Write(T value);
+
+    /// <summary>The text of a value in JSON.</summary>
+    internal virtual string WriteJson(T value) => Write(value);
 
     /// <summary>The text of a value that takes the place of an old text, in the form of the old one where the format has several.</summary>
     internal virtual string Rewrite(T value, string oldText) => Write(value);

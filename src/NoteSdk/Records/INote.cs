@@ -2,7 +2,7 @@ namespace NoteSdk;
 
 /// <summary>What generated code gives of a note type: its description, and a reader.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>
-public interface INote<TSelf>
+public interface INote<TSelf> : IRecord<TSelf>
     where TSelf : Note<TSelf>, INote<TSelf>
 {
     /// <summary>Gets the description of the note type.</summary>

@@ -2,7 +2,7 @@ namespace NoteSdk;
 
 /// <summary>What generated code gives of the record of a list's items or a table's rows.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>
-public interface INoteItem<TSelf>
+public interface INoteItem<TSelf> : IRecord<TSelf>
     where TSelf : class, INoteItem<TSelf>
 {
     /// <summary>Gets how the record is made of an item's holes.</summary>

@@ -95,6 +95,17 @@ public abstract record Note<TSelf> : NoteRecord
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold, or an alias elsewhere repeats what the key holds.</exception>
     public TSelf Without(string key) => (TSelf)WithoutKey(key);
 
+    /// <summary>
+    /// The same note with all members of another record, such as one that was read from JSON: writing it changes what differs, and leaves all else of the note as it is.
+    /// Members that are derived from the file's name are members like others.
+    /// </summary>
+    /// <param name="other">The record that has the members.</param>
+    public TSelf WithMembersOf(TSelf other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (TSelf)other.InNoteOf(this);
+    }
+
     internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
     private static TSelf Read(byte[] bytes, string? path) => (TSelf)TSelf.NoteType.ReadNote(bytes, path);

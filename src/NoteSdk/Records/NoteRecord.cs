@@ -242,6 +242,25 @@ public abstract record NoteRecord : IDerivedTextSource
         _queries = queries;
     }
 
+    /// <summary>Lets the queries of a new record that are just what the schema says follow the record, as those that are read from a note do.</summary>
+    internal void FollowSchemaQueries()
+    {
+        if (_queries is not { } queries) return;
+        for (int i = 0; i < queries.Length; i++)
+        {
+            if (queries[i] is { } query && query == new DataviewQuery(Type.Queries[i].Query.Expand(this))) queries[i] = DataviewQuery.FromSchema;
+        }
+    }
+
+    /// <summary>The same members in the note of another record.</summary>
+    private protected NoteRecord InNoteOf(NoteRecord note)
+    {
+        NoteRecord copy = this with { };
+        copy._source = note._source;
+        copy.HasCurrentNames = note.HasCurrentNames;
+        return copy;
+    }
+
     /// <inheritdoc/>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 

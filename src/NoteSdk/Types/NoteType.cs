@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Json;
 using NoteSdk.Members;
 using NoteSdk.Records;
 using NoteSdk.Schema;
@@ -123,6 +124,11 @@ public abstract class NoteType
     /// <summary>Whether notes of the type are read into a generated record.</summary>
     internal virtual bool Makes<TRecord>()
         where TRecord : class => false;
+
+    /// <summary>Adds the generated record, and what it is made of, to those whose JSON is known.</summary>
+    internal virtual void AddTo(JsonTypes types)
+    {
+    }
 
     /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
     internal FrontmatterKey? FindKey(string name)

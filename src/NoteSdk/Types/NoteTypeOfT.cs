@@ -1,3 +1,4 @@
+using NoteSdk.Json;
 using NoteSdk.Types;
 
 namespace NoteSdk;
@@ -13,6 +14,8 @@ public sealed class NoteType<T> : NoteType
     }
 
     internal override bool Makes<TRecord>() => typeof(TRecord) == typeof(T);
+
+    internal override void AddTo(JsonTypes types) => types.Add(RecordJsonConverter<T>.Instance);
 
     private protected override NoteRecord MakeRecord(NoteReader note) => T.Read(note);
 }

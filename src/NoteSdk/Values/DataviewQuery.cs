@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NoteSdk.Editing;
 
 namespace NoteSdk;
 
 /// <summary>A Dataview query: what stands in a <c>dataview</c> code block of a note.</summary>
 /// <param name="Text">The query's text, lines ended with LF, without a final one.</param>
+[JsonConverter(typeof(DataviewQueryJsonConverter))]
 public sealed record DataviewQuery(string Text)
 {
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NoteSdk.Outlines;
 
 namespace NoteSdk;
@@ -8,6 +9,7 @@ namespace NoteSdk;
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>
 /// <param name="Alias">The text shown instead of the target.</param>
 /// <param name="IsEmbed">Whether the link embeds its target.</param>
+[JsonConverter(typeof(LinkJsonConverter))]
 public readonly record struct Link(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
 {
     /// <summary>Reads a link from the text of one.</summary>

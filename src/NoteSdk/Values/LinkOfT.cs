@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
+
 namespace NoteSdk;
 
 /// <summary>A link to a note of a known type.</summary>
@@ -6,7 +10,8 @@ namespace NoteSdk;
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>
 /// <param name="Alias">The text shown instead of the target.</param>
 /// <param name="IsEmbed">Whether the link embeds its target.</param>
-public readonly record struct Link<T>(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
+[JsonConverter(typeof(GenericJsonConverter))]
+public readonly record struct Link<T>(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false) : IGenericJson
     where T : NoteRecord
 {
     /// <summary>The same link without the type of its target.</summary>
@@ -23,4 +28,6 @@ public readonly record struct Link<T>(string Target, string? Subpath = null, str
 
     /// <summary>The link as a note holds it.</summary>
     public override string ToString() => ToLink().ToString();
+
+    JsonConverter IGenericJson.MakeConverter(JsonSerializerOptions options) => TypedLinkJson<T>.Instance;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,6 +8,7 @@ namespace NoteSdk;
 
 /// <summary>A piece of a note's Markdown. It is the raw text; what Markdig makes of it is there on request.</summary>
 /// <param name="Text">The raw text, lines ended with LF.</param>
+[JsonConverter(typeof(MarkdownJsonConverter))]
 public readonly record struct Markdown(string Text)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseAutoLinks().Build();

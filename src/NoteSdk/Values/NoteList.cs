@@ -1,5 +1,9 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
 
 namespace NoteSdk;
 
@@ -12,8 +16,9 @@ public static class NoteList
 
 /// <summary>An immutable list that is equal to another one with equal items in the same order, so that the records which hold it are values.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
+[JsonConverter(typeof(GenericJsonConverter))]
 [CollectionBuilder(typeof(NoteList), nameof(NoteList.Create))]
-public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>
+public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>, IGenericJson
 {
     private readonly T[] _items;
 
@@ -75,11 +80,14 @@ public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => "[" + string.Join(", ", _items) + "]";
+    /// <summary>The items as text, whatever the culture of the machine.</summary>
+    public override string ToString() => "[" + string.Join(", ", _items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}"))) + "]";
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    JsonConverter IGenericJson.MakeConverter(JsonSerializerOptions options) =>
+        new NoteListJson<T>(JsonConverters.Of<T>(options), $"a {typeof(T).Name}");
 }

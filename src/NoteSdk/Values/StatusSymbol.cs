@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace NoteSdk;
 
@@ -6,6 +7,7 @@ namespace NoteSdk;
 /// What stands in the check box of a task: one character, be it a letter or an emoji such as 🔥. A <see cref="char"/> or a text is one by itself: <c>Status = 'x'</c>,
 /// <c>Status = "🔥"</c>.
 /// </summary>
+[JsonConverter(typeof(StatusSymbolJsonConverter))]
 public readonly struct StatusSymbol : IEquatable<StatusSymbol>
 {
     private readonly string? _text;

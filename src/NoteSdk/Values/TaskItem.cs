@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using NoteSdk.Json;
 using NoteSdk.Tasks;
 
 namespace NoteSdk;
@@ -14,7 +16,8 @@ namespace NoteSdk;
 /// and among them, and a block id. What has no member here stays with the task when it is edited or put into another list. A text that ends with such fields is refused; a tag that it
 /// ends with is written, and read as one of the <see cref="Tags"/>, to which it is equal.
 /// </param>
-public sealed record TaskItem(string Text)
+[JsonConverter(typeof(RecordJsonConverter<TaskItem>))]
+public sealed record TaskItem(string Text) : IRecord<TaskItem>
 {
     /// <summary>Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a control character and <c>]</c>.</summary>
     public StatusSymbol Status { get; init; } = ' ';
@@ -55,6 +58,19 @@ public sealed record TaskItem(string Text)
     /// <summary>Gets the text that the task was read from; null of a new one. It holds what has no member, and is no part of the value.</summary>
     internal string? Source { get; init; }
 
+    static RecordMembers<TaskItem> IRecord<TaskItem>.Members { get; } = new RecordMembers<TaskItem>(static () => new(""))
+        .Required("Text", Format.Text, static task => task.Text, static (task, value) => task with { Text = value })
+        .List("Tags", Format.Tag, static task => task.Tags, static (task, value) => task with { Tags = value })
+        .Add(new RecordMember<TaskItem, StatusSymbol>(
+            "Status", StatusSymbolJsonConverter.Instance, StatusSymbolJsonConverter.Expected, static task => task.Status, static (task, value) => task with { Status = value }))
+        .Optional("Created", Format.Date, static task => task.Created, static (task, value) => task with { Created = value })
+        .Optional("Start", Format.Date, static task => task.Start, static (task, value) => task with { Start = value })
+        .Optional("Scheduled", Format.Date, static task => task.Scheduled, static (task, value) => task with { Scheduled = value })
+        .Optional("Due", Format.Date, static task => task.Due, static (task, value) => task with { Due = value })
+        .Optional("Completed", Format.Date, static task => task.Completed, static (task, value) => task with { Completed = value })
+        .Optional("Cancelled", Format.Date, static task => task.Cancelled, static (task, value) => task with { Cancelled = value })
+        .Items("Children", static task => task.Children, static (task, value) => task with { Children = value });
+
     /// <summary>The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null where there is none. Dates have members of their own.</summary>
     /// <param name="name">The name, in capital or small letters.</param>
     public string? Field(string name)
@@ -69,6 +85,8 @@ public sealed record TaskItem(string Text)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(TaskTrailer.WithoutTags(Text, out _), Status, Due, Completed, Children.Count);
+
+    private bool PrintMembers(StringBuilder builder) => RecordMembers.Print(builder, this);
 
     private static string? Find(string text, string name)
     {

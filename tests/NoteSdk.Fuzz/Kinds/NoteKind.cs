@@ -47,5 +47,9 @@ internal abstract class NoteKind(string name)
     /// <returns>Whether the edit was made, and not refused.</returns>
     public abstract bool CheckUndo(Choices choices);
 
+    /// <summary>Makes edits of several members, and asks for all laws of JSON, of the note as it was read and of what came out.</summary>
+    /// <returns>Whether JSON can hold what came out.</returns>
+    public abstract bool CheckJson(byte[] note, Choices choices);
+
     public override string ToString() => Name;
 }

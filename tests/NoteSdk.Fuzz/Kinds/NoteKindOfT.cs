@@ -61,6 +61,14 @@ internal sealed class NoteKind<T>(string name, Probe<T>[] probes, Func<T> empty)
         return Naming($"{edit} in {Report.Quote(note)}", () => UndoLaw<T>.Check(note, read, edit));
     }
 
+    public override bool CheckJson(byte[] note, Choices choices)
+    {
+        T read = Note<T>.Parse(note);
+        JsonLaws<T>.Check(note, read);
+        for (int i = choices.Below(MostValues); i >= 0; i--) read = choices.Of<Probe<T>>(probes).Edit(read, choices).Apply(read);
+        return JsonLaws<T>.Check(read);
+    }
+
     private static bool Naming(object edit, Func<bool> check)
     {
         try

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using NoteSdk.Schema;
+
+namespace NoteSdk.Generator.Emitting;
+
+/// <summary>Writes what every record has, be it a note, a part of one, an item or a row: its members one by one, for its JSON and its text.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>The attribute by which System.Text.Json finds the record's converter: its own generator does not see what others generate.</summary>
+    public static void EmitAttribute(CodeWriter code, string self) =>
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<{self}>))]");
+
+    /// <summary>The members, and how the record is printed.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="self">The record's name in C#.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="access">The modifiers of what the compiler would print the record by.</param>
+    /// <param name="targetNamespace">The namespace of generated types.</param>
+    public static void EmitMembers(CodeWriter code, string self, IReadOnlyCollection<MemberModel> members, string access, string targetNamespace)
+    {
+        code.Line($"static global::NoteSdk.RecordMembers<{self}> global::NoteSdk.IRecord<{self}>.Members {{ get; }} =");
+        using (code.Indent())
+        {
+            code.List($"new global::NoteSdk.RecordMembers<{self}>(", [$"static () => {Empty(members)}"], members.Count == 0 ? ");" : ")");
+            using (code.Indent())
+            {
+                int count = 0;
+                foreach (MemberModel member in members) EmitMember(code, member, ++count == members.Count ? ");" : ")", targetNamespace);
+            }
+        }
+
+        code.BlankLine();
+        if (access.StartsWith("protected")) code.Line("/// <inheritdoc/>");
+        code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);");
+    }
+
+    private static void EmitMember(CodeWriter code, MemberModel member, string close, string targetNamespace)
+    {
+        string name = Literals.Identifier(member.Name);
+        List<string> arguments = [Literals.Text(member.Name), $"static record => record.{name}", $"static (record, value) => record with {{ {name} = value }}"];
+        if (Kind(member) is "Required" or "Value" or "Optional" or "List") arguments.Insert(1, TypeNames.Format(member.Type, targetNamespace));
+        code.List($".{Kind(member)}(", arguments, close);
+    }
+
+    private static string Kind(MemberModel member) => member.Type switch
+    {
+        { IsList: true, Kind: ValueKind.Record or ValueKind.Task } => "Items",
+        { IsList: true } => "List",
+        { Kind: ValueKind.Query } => "Query",
+        { Kind: ValueKind.Record } => PropertyEmitter.IsRequired(member) ? "RequiredPart" : "Part",
+        _ when PropertyEmitter.IsRequired(member) => "Required",
+        _ => member.Required ? "Value" : "Optional",
+    };
+
+    /// <summary>A record without the members that it must have.</summary>
+    private static string Empty(IEnumerable<MemberModel> members)
+    {
+        string[] required = [.. members.Where(PropertyEmitter.IsRequired).Select(static member => $"{Literals.Identifier(member.Name)} = {Unset(member)}")];
+        return required.Length == 0 ? "new()" : $"new() {{ {string.Join(", ", required)} }}";
+    }
+
+    private static string Unset(MemberModel member) => member.Type.Kind switch
+    {
+        ValueKind.Record => Empty(member.Record!.Members),
+        ValueKind.Text or ValueKind.Email or ValueKind.Tag or ValueKind.Url => "null!",
+        _ => "default",
+    };
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NoteSdk.Json;
+
+/// <summary>A value of a generic type, whose converter is of that type, too. Any instance makes it, also one without content.</summary>
+internal interface IGenericJson
+{
+    /// <summary>Makes the converter.</summary>
+    JsonConverter MakeConverter(JsonSerializerOptions options);
+}

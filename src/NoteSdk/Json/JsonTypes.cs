@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NoteSdk.Json;
+
+/// <summary>The types whose JSON is known, each with what tells the serializer of it.</summary>
+internal sealed class JsonTypes
+{
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _makers = [];
+
+    /// <summary>Adds the type of a converter, and those that its values are made of.</summary>
+    public void Add<T>(JsonConverter<T> converter)
+    {
+        if (!_makers.TryAdd(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, JsonConverters.For(converter, options)))) return;
+        (converter as NoteJsonConverter<T>)?.AddTo(this);
+    }
+
+    /// <summary>What tells the serializer of a type; null of an unknown one.</summary>
+    public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) => _makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace NoteSdk.Json;
+
+/// <summary>
+/// What is wrong with JSON. On its way up it gets the path of the value; above our converters the serializer adds the path to them, which it can do to exceptions without one only.
+/// </summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="offset">The byte where the reader found it; -1 where something was written.</param>
+/// <param name="cause">What found it, or null.</param>
+internal sealed class RecordJsonException(string message, long offset = -1, Exception? cause = null) : JsonException(message, cause)
+{
+    private string _below = "";
+
+    public override string Message => Path is null ? Describe("$") : Describe(Path);
+
+    /// <summary>Takes note of the member that the value belongs to.</summary>
+    public RecordJsonException In(string member)
+    {
+        _below = Segment(member) + _below;
+        return this;
+    }
+
+    /// <summary>Takes note of the index in a list that the value has.</summary>
+    public RecordJsonException In(int index)
+    {
+        _below = string.Create(CultureInfo.InvariantCulture, $"[{index}]{_below}");
+        return this;
+    }
+
+    /// <summary>What is wrong with a value that is the whole of the JSON that is written.</summary>
+    public JsonException AtTop() => new(Describe("$"), "$" + _below, null, null, this);
+
+    /// <summary>What is wrong with a value that is the whole of the JSON that is read.</summary>
+    /// <param name="start">A reader at the value's first token.</param>
+    public JsonException AtTop(Utf8JsonReader start)
+    {
+        (long Line, long Column)? place = Locate(ref start);
+        string shown = place is { } at ? string.Create(CultureInfo.InvariantCulture, $" | LineNumber: {at.Line} | BytePositionInLine: {at.Column}.") : ".";
+        return new(Describe("$").TrimEnd('.') + shown, "$" + _below, place?.Line, place?.Column, this);
+    }
+
+    private string Describe(string path)
+    {
+        string at = LineNumber is { } line && BytePositionInLine is { } column
+            ? string.Create(CultureInfo.InvariantCulture, $" | LineNumber: {line} | BytePositionInLine: {column}")
+            : "";
+        return $"{base.Message} Path: {path}{_below}{at}.";
+    }
+
+    // As System.Text.Json shows paths.
+    private static string Segment(string member) => member.AsSpan().ContainsAny(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029") ? $"['{member}']" : "." + member;
+
+    private (long Line, long Column)? Locate(ref Utf8JsonReader start)
+    {
+        long distance = offset - start.TokenStartIndex;
+        try
+        {
+            using JsonDocument document = JsonDocument.ParseValue(ref start);
+            ReadOnlySpan<byte> before = JsonMarshal.GetRawUtf8Value(document.RootElement)[..(int)distance];
+            return (before.Count((byte)'\n'), before.Length - (before.LastIndexOf((byte)'\n') + 1));
+        }
+        catch (JsonException)
+        {
+            // What comes behind is no JSON: the bytes cannot be had from the reader.
+            return null;
+        }
+    }
+}

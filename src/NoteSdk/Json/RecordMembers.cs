@@ -1,0 +1,22 @@
+using System.Text;
+using NoteSdk.Json;
+
+namespace NoteSdk;
+
+/// <summary>Prints records. For generated code.</summary>
+public static class RecordMembers
+{
+    /// <summary>Prints a record's members as the compiler does, but by the invariant culture, whatever that of the machine is.</summary>
+    /// <typeparam name="T">The generated record.</typeparam>
+    /// <param name="builder">Where they are printed.</param>
+    /// <param name="record">The record.</param>
+    /// <returns>Whether there were any.</returns>
+    public static bool Print<T>(StringBuilder builder, T record)
+        where T : class, IRecord<T>
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        IReadOnlyList<RecordMember<T>> members = T.Members.All;
+        for (int i = 0; i < members.Count; i++) builder.Append(i == 0 ? "" : ", ").Append(members[i].Name).Append(" = ").Append(members[i].GetText(record));
+        return members.Count > 0;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using NoteSdk.Json;
+
+namespace NoteSdk;
+
+/// <summary>Reads and writes what stands in a task's check box as JSON strings. Safe for several threads.</summary>
+public sealed class StatusSymbolJsonConverter : NoteJsonConverter<StatusSymbol>
+{
+    internal const string Expected = "the character of a check box";
+
+    internal static StatusSymbolJsonConverter Instance { get; } = new();
+
+    internal override StatusSymbol ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(JsonRead.Text(ref reader, Expected));
+
+    internal override void WriteValue(Utf8JsonWriter writer, StatusSymbol value, JsonSerializerOptions options) => JsonText.Write(writer, value.ToString());
+}
