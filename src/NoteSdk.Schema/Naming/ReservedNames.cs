@@ -16,8 +16,9 @@ internal static class ReservedNames
     // What every note has besides.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
-        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetQuery", "Load", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "Sections", "SetQuery",
-        "ToMarkdown", "ToUtf8Bytes", "TrySave", "Type", "WithCurrentNames", "Without", "WriteMembers", "WriteTo",
+        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetQuery", "Load", "LoadAsync", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "SaveAsAsync",
+        "SaveAsync", "Sections", "SetQuery", "ToMarkdown", "ToUtf8Bytes", "TrySave", "TrySaveAsync", "Type", "WithCurrentNames", "WithMembersOf", "Without", "WriteMembers",
+        "WriteTo",
     };
 
     // What generated code declares in every note's record, or in some: no member has its type's name.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -12,6 +13,9 @@ namespace NoteSdk.Json;
 /// <param name="cause">What found it, or null.</param>
 internal sealed class RecordJsonException(string message, long offset = -1, Exception? cause = null) : JsonException(message, cause)
 {
+    // As System.Text.Json has them.
+    private static readonly SearchValues<char> Special = SearchValues.Create(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+
     private string _below = "";
 
     public override string Message => Path is null ? Describe("$") : Describe(Path);
@@ -50,8 +54,7 @@ internal sealed class RecordJsonException(string message, long offset = -1, Exce
         return $"{base.Message} Path: {path}{_below}{at}.";
     }
 
-    // As System.Text.Json shows paths.
-    private static string Segment(string member) => member.AsSpan().ContainsAny(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029") ? $"['{member}']" : "." + member;
+    private static string Segment(string member) => member.AsSpan().ContainsAny(Special) ? $"['{member}']" : "." + member;
 
     private (long Line, long Column)? Locate(ref Utf8JsonReader start)
     {

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: date, note, summary, via.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<ContextEntry>))]
 public sealed partial record ContextEntry : global::NoteSdk.INoteItem<ContextEntry>
 {
     /// <summary>'date' of the item.</summary>
@@ -21,6 +22,19 @@ public sealed partial record ContextEntry : global::NoteSdk.INoteItem<ContextEnt
     public string? Via { get; init; }
 
     static global::NoteSdk.RecordShape<ContextEntry> global::NoteSdk.INoteItem<ContextEntry>.Shape => ContextEntryHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<ContextEntry> global::NoteSdk.IRecord<ContextEntry>.Members { get; } =
+        new global::NoteSdk.RecordMembers<ContextEntry>(static () => new() { Date = default, Note = default, Summary = null! })
+            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+            .Required(
+                "Note",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Meeting>(),
+                static record => record.Note,
+                static (record, value) => record with { Note = value })
+            .Required("Summary", global::NoteSdk.Format.Text, static record => record.Summary, static (record, value) => record with { Summary = value })
+            .Optional("Via", global::NoteSdk.Format.Text, static record => record.Via, static (record, value) => record with { Via = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: mark, text.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Decision>))]
 public sealed partial record Decision : global::NoteSdk.INoteItem<Decision>
 {
     /// <summary>'mark' of the item.</summary>
@@ -15,6 +16,13 @@ public sealed partial record Decision : global::NoteSdk.INoteItem<Decision>
     public required string Text { get; init; }
 
     static global::NoteSdk.RecordShape<Decision> global::NoteSdk.INoteItem<Decision>.Shape => DecisionHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<Decision> global::NoteSdk.IRecord<Decision>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Decision>(static () => new() { Text = null! })
+            .Optional("Mark", global::MyApp.Notes.NoteTypes.Formats.Mark, static record => record.Mark, static (record, value) => record with { Mark = value })
+            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

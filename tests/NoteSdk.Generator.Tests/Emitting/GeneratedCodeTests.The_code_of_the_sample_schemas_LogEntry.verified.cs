@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: date, author, text.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<LogEntry>))]
 public sealed partial record LogEntry : global::NoteSdk.INoteItem<LogEntry>
 {
     /// <summary>'date' of the item.</summary>
@@ -18,6 +19,18 @@ public sealed partial record LogEntry : global::NoteSdk.INoteItem<LogEntry>
     public required string Text { get; init; }
 
     static global::NoteSdk.RecordShape<LogEntry> global::NoteSdk.INoteItem<LogEntry>.Shape => LogEntryHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<LogEntry> global::NoteSdk.IRecord<LogEntry>.Members { get; } =
+        new global::NoteSdk.RecordMembers<LogEntry>(static () => new() { Date = default, Text = null! })
+            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+            .Optional(
+                "Author",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.Author,
+                static (record, value) => record with { Author = value })
+            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>The values of Mark in the schemas.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.EnumJsonConverter<Mark>))]
 public enum Mark
 {
     /// <summary>Written '✅', or read 'âœ…'.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'meeting'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Meeting>))]
 public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::NoteSdk.INote<Meeting>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -144,6 +145,59 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
         "title" => Title,
         _ => null,
     };
+
+    static global::NoteSdk.RecordMembers<Meeting> global::NoteSdk.IRecord<Meeting>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Meeting>(static () => new() { Title = null!, Date = default })
+            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+            .Optional("Start", global::NoteSdk.Format.Time, static record => record.Start, static (record, value) => record with { Start = value })
+            .Optional("End", global::NoteSdk.Format.Time, static record => record.End, static (record, value) => record with { End = value })
+            .Optional(
+                "DurationMinutes",
+                global::NoteSdk.Format.Int,
+                static record => record.DurationMinutes,
+                static (record, value) => record with { DurationMinutes = value })
+            .List(
+                "Attendees",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.Attendees,
+                static (record, value) => record with { Attendees = value })
+            .Optional(
+                "Project",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>(),
+                static record => record.Project,
+                static (record, value) => record with { Project = value })
+            .Optional("Summary", global::NoteSdk.Format.Text, static record => record.Summary, static (record, value) => record with { Summary = value })
+            .Optional(
+                "Minutes",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.Minutes,
+                static (record, value) => record with { Minutes = value })
+            .Optional("Recorded", global::NoteSdk.Format.Bool, static record => record.Recorded, static (record, value) => record with { Recorded = value })
+            .Optional("Recording", global::NoteSdk.Format.Url, static record => record.Recording, static (record, value) => record with { Recording = value })
+            .List("Agenda", global::NoteSdk.Format.Text, static record => record.Agenda, static (record, value) => record with { Agenda = value })
+            .Optional("Notes", global::NoteSdk.Format.Markdown, static record => record.Notes, static (record, value) => record with { Notes = value })
+            .Optional(
+                "Whiteboard",
+                global::NoteSdk.Format.Text,
+                static record => record.Whiteboard,
+                static (record, value) => record with { Whiteboard = value })
+            .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
+            .Items("Facts", static record => record.Facts, static (record, value) => record with { Facts = value })
+            .Items("ActionItems", static record => record.ActionItems, static (record, value) => record with { ActionItems = value })
+            .List(
+                "TopicsDiscussed",
+                global::NoteSdk.Format.Text,
+                static record => record.TopicsDiscussed,
+                static (record, value) => record with { TopicsDiscussed = value })
+            .Query("OpenActions", static record => record.OpenActions, static (record, value) => record with { OpenActions = value })
+            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'meeting' stand.</summary>

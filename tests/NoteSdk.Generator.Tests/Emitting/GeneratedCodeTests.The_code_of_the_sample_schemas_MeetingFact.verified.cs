@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: about, text.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<MeetingFact>))]
 public sealed partial record MeetingFact : global::NoteSdk.INoteItem<MeetingFact>
 {
     /// <summary>'about' of the item.</summary>
@@ -15,6 +16,17 @@ public sealed partial record MeetingFact : global::NoteSdk.INoteItem<MeetingFact
     public required string Text { get; init; }
 
     static global::NoteSdk.RecordShape<MeetingFact> global::NoteSdk.INoteItem<MeetingFact>.Shape => MeetingFactHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<MeetingFact> global::NoteSdk.IRecord<MeetingFact>.Members { get; } =
+        new global::NoteSdk.RecordMembers<MeetingFact>(static () => new() { Text = null! })
+            .Optional(
+                "About",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.About,
+                static (record, value) => record with { About = value })
+            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: Name, Due, Status.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Milestone>))]
 public sealed partial record Milestone : global::NoteSdk.INoteItem<Milestone>
 {
     /// <summary>Column 'Name'.</summary>
@@ -18,6 +19,18 @@ public sealed partial record Milestone : global::NoteSdk.INoteItem<Milestone>
     public global::MyApp.Notes.Status? Status { get; init; }
 
     static global::NoteSdk.RecordShape<Milestone> global::NoteSdk.INoteItem<Milestone>.Shape => MilestoneHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<Milestone> global::NoteSdk.IRecord<Milestone>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Milestone>(static () => new() { Name = null! })
+            .Required("Name", global::NoteSdk.Format.Text, static record => record.Name, static (record, value) => record with { Name = value })
+            .Optional("Due", global::NoteSdk.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
+            .Optional(
+                "Status",
+                global::MyApp.Notes.NoteTypes.Formats.Status,
+                static record => record.Status,
+                static (record, value) => record with { Status = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'note'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Note>))]
 public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.INote<Note>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -50,6 +51,17 @@ public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.
         "title" => Title,
         _ => null,
     };
+
+    static global::NoteSdk.RecordMembers<Note> global::NoteSdk.IRecord<Note>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Note>(static () => new() { Title = null! })
+            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'note' stand.</summary>

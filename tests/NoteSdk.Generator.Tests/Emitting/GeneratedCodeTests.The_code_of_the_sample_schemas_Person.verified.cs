@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'people'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Person>))]
 public sealed partial record Person : global::NoteSdk.Note<Person>, global::NoteSdk.INote<Person>
 {
     /// <summary>Frontmatter 'aliases'.</summary>
@@ -161,10 +162,61 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
         "handle" => Handle,
         _ => null,
     };
+
+    static global::NoteSdk.RecordMembers<Person> global::NoteSdk.IRecord<Person>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Person>(static () => new() { Title = null!, Created = default })
+            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Required("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
+            .Optional(
+                "LastContact",
+                global::NoteSdk.Format.Date,
+                static record => record.LastContact,
+                static (record, value) => record with { LastContact = value })
+            .Optional(
+                "AutoCreated",
+                global::NoteSdk.Format.Bool,
+                static record => record.AutoCreated,
+                static (record, value) => record with { AutoCreated = value })
+            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .Part("ContactInformation", static record => record.ContactInformation, static (record, value) => record with { ContactInformation = value })
+            .Optional(
+                "Relationship",
+                global::NoteSdk.Format.Markdown,
+                static record => record.Relationship,
+                static (record, value) => record with { Relationship = value })
+            .Optional(
+                "Background",
+                global::NoteSdk.Format.Markdown,
+                static record => record.Background,
+                static (record, value) => record with { Background = value })
+            .Query("Projects", static record => record.Projects, static (record, value) => record with { Projects = value })
+            .Query("OpenTasks", static record => record.OpenTasks, static (record, value) => record with { OpenTasks = value })
+            .Query("TasksTheyOwn", static record => record.TasksTheyOwn, static (record, value) => record with { TasksTheyOwn = value })
+            .List("KeyFacts", global::NoteSdk.Format.Text, static record => record.KeyFacts, static (record, value) => record with { KeyFacts = value })
+            .List(
+                "TopicsDiscussed",
+                global::NoteSdk.Format.Text,
+                static record => record.TopicsDiscussed,
+                static (record, value) => record with { TopicsDiscussed = value })
+            .Items("RecentContext", static record => record.RecentContext, static (record, value) => record with { RecentContext = value })
+            .Part("Profile", static record => record.Profile, static (record, value) => record with { Profile = value })
+            .Items("KeyDecisions", static record => record.KeyDecisions, static (record, value) => record with { KeyDecisions = value })
+            .List(
+                "RelatedProjects",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>(),
+                static record => record.RelatedProjects,
+                static (record, value) => record with { RelatedProjects = value })
+            .List("Related", global::NoteSdk.Format.Link, static record => record.Related, static (record, value) => record with { Related = value })
+            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The rows of the section 'Contact Information'.</summary>
-public sealed partial record PersonContactInformation
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<PersonContactInformation>))]
+public sealed partial record PersonContactInformation : global::NoteSdk.IRecord<PersonContactInformation>
 {
     /// <summary>Row 'Role'.</summary>
     public string? Role { get; init; }
@@ -186,16 +238,44 @@ public sealed partial record PersonContactInformation
 
     /// <summary>Row 'Location'.</summary>
     public string? Location { get; init; }
+
+    static global::NoteSdk.RecordMembers<PersonContactInformation> global::NoteSdk.IRecord<PersonContactInformation>.Members { get; } =
+        new global::NoteSdk.RecordMembers<PersonContactInformation>(static () => new())
+            .Optional("Role", global::NoteSdk.Format.Text, static record => record.Role, static (record, value) => record with { Role = value })
+            .Optional("Company", global::NoteSdk.Format.Text, static record => record.Company, static (record, value) => record with { Company = value })
+            .Optional(
+                "Department",
+                global::NoteSdk.Format.Text,
+                static record => record.Department,
+                static (record, value) => record with { Department = value })
+            .Optional("Email", global::NoteSdk.Format.Email, static record => record.Email, static (record, value) => record with { Email = value })
+            .Optional("Phone", global::NoteSdk.Format.Text, static record => record.Phone, static (record, value) => record with { Phone = value })
+            .Optional("LinkedIn", global::NoteSdk.Format.Url, static record => record.LinkedIn, static (record, value) => record with { LinkedIn = value })
+            .Optional("Location", global::NoteSdk.Format.Text, static record => record.Location, static (record, value) => record with { Location = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The labels of the section 'Profile'.</summary>
-public sealed partial record PersonProfile
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<PersonProfile>))]
+public sealed partial record PersonProfile : global::NoteSdk.IRecord<PersonProfile>
 {
     /// <summary>Label 'Relationship'.</summary>
     public string? Relationship { get; init; }
 
     /// <summary>Label 'Background'.</summary>
     public global::NoteSdk.NoteList<string> Background { get; init; } = [];
+
+    static global::NoteSdk.RecordMembers<PersonProfile> global::NoteSdk.IRecord<PersonProfile>.Members { get; } =
+        new global::NoteSdk.RecordMembers<PersonProfile>(static () => new())
+            .Optional(
+                "Relationship",
+                global::NoteSdk.Format.Text,
+                static record => record.Relationship,
+                static (record, value) => record with { Relationship = value })
+            .List("Background", global::NoteSdk.Format.Text, static record => record.Background, static (record, value) => record with { Background = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'people' stand.</summary>

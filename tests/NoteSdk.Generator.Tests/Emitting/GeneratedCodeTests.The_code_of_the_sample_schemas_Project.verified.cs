@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'project'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Project>))]
 public sealed partial record Project : global::NoteSdk.Note<Project>, global::NoteSdk.INote<Project>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -143,6 +144,50 @@ public sealed partial record Project : global::NoteSdk.Note<Project>, global::No
         "title" => Title,
         _ => null,
     };
+
+    static global::NoteSdk.RecordMembers<Project> global::NoteSdk.IRecord<Project>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Project>(static () => new() { Title = null! })
+            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Optional(
+                "Status",
+                global::MyApp.Notes.NoteTypes.Formats.Status,
+                static record => record.Status,
+                static (record, value) => record with { Status = value })
+            .Optional("Priority", global::NoteSdk.Format.Int, static record => record.Priority, static (record, value) => record with { Priority = value })
+            .Optional(
+                "Owner",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.Owner,
+                static (record, value) => record with { Owner = value })
+            .Optional("Start", global::NoteSdk.Format.Date, static record => record.Start, static (record, value) => record with { Start = value })
+            .Optional("Due", global::NoteSdk.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
+            .Optional("Budget", global::NoteSdk.Format.Number, static record => record.Budget, static (record, value) => record with { Budget = value })
+            .Optional(
+                "Repository",
+                global::NoteSdk.Format.Url,
+                static record => record.Repository,
+                static (record, value) => record with { Repository = value })
+            .Optional("Kickoff", global::NoteSdk.Format.DateTime, static record => record.Kickoff, static (record, value) => record with { Kickoff = value })
+            .Optional("LastSync", global::NoteSdk.Format.Instant, static record => record.LastSync, static (record, value) => record with { LastSync = value })
+            .Optional("Summary", global::NoteSdk.Format.Markdown, static record => record.Summary, static (record, value) => record with { Summary = value })
+            .Items("Milestones", static record => record.Milestones, static (record, value) => record with { Milestones = value })
+            .List(
+                "People",
+                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                static record => record.People,
+                static (record, value) => record with { People = value })
+            .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
+            .List("Risks", global::NoteSdk.Format.Text, static record => record.Risks, static (record, value) => record with { Risks = value })
+            .Items("Log", static record => record.Log, static (record, value) => record with { Log = value })
+            .Query("Meetings", static record => record.Meetings, static (record, value) => record with { Meetings = value })
+            .Query("Tasks", static record => record.Tasks, static (record, value) => record with { Tasks = value })
+            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'project' stand.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>The values of Status in the schemas.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.EnumJsonConverter<Status>))]
 public enum Status
 {
     /// <summary>Written 'planned'.</summary>

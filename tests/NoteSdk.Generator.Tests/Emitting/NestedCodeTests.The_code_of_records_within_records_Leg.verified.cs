@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: from, day, stops.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Leg>))]
 public sealed partial record Leg : global::NoteSdk.INoteItem<Leg>
 {
     /// <summary>Key 'from'.</summary>
@@ -18,6 +19,14 @@ public sealed partial record Leg : global::NoteSdk.INoteItem<Leg>
     public global::NoteSdk.NoteList<string> Stops { get; init; } = [];
 
     static global::NoteSdk.RecordShape<Leg> global::NoteSdk.INoteItem<Leg>.Shape => LegHoles.Shape;
+
+    static global::NoteSdk.RecordMembers<Leg> global::NoteSdk.IRecord<Leg>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Leg>(static () => new() { From = null! })
+            .Required("From", global::NoteSdk.Format.Text, static record => record.From, static (record, value) => record with { From = value })
+            .Optional("Day", global::NoteSdk.Format.Date, static record => record.Day, static (record, value) => record with { Day = value })
+            .List("Stops", global::NoteSdk.Format.Text, static record => record.Stops, static (record, value) => record with { Stops = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>

@@ -6,6 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'trip'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Trip>))]
 public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.INote<Trip>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -82,10 +83,21 @@ public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.
         "title" => Title,
         _ => null,
     };
+
+    static global::NoteSdk.RecordMembers<Trip> global::NoteSdk.IRecord<Trip>.Members { get; } =
+        new global::NoteSdk.RecordMembers<Trip>(static () => new() { Title = null!, Place = new() { City = null! } })
+            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .RequiredPart("Place", static record => record.Place, static (record, value) => record with { Place = value })
+            .Items("Legs", static record => record.Legs, static (record, value) => record with { Legs = value })
+            .Part("Review", static record => record.Review, static (record, value) => record with { Review = value });
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The mapping 'place' in the frontmatter.</summary>
-public sealed partial record TripPlace
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripPlace>))]
+public sealed partial record TripPlace : global::NoteSdk.IRecord<TripPlace>
 {
     /// <summary>Key 'city'.</summary>
     public required string City { get; init; }
@@ -95,30 +107,59 @@ public sealed partial record TripPlace
 
     /// <summary>Frontmatter 'geo'.</summary>
     public global::MyApp.Notes.TripPlaceGeo Geo { get; init; } = new();
+
+    static global::NoteSdk.RecordMembers<TripPlace> global::NoteSdk.IRecord<TripPlace>.Members { get; } =
+        new global::NoteSdk.RecordMembers<TripPlace>(static () => new() { City = null! })
+            .Required("City", global::NoteSdk.Format.Text, static record => record.City, static (record, value) => record with { City = value })
+            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .Part("Geo", static record => record.Geo, static (record, value) => record with { Geo = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The mapping 'geo' in the frontmatter.</summary>
-public sealed partial record TripPlaceGeo
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripPlaceGeo>))]
+public sealed partial record TripPlaceGeo : global::NoteSdk.IRecord<TripPlaceGeo>
 {
     /// <summary>Key 'lat'.</summary>
     public decimal? Lat { get; init; }
 
     /// <summary>Key 'lon'.</summary>
     public decimal? Lon { get; init; } = 0.5m;
+
+    static global::NoteSdk.RecordMembers<TripPlaceGeo> global::NoteSdk.IRecord<TripPlaceGeo>.Members { get; } =
+        new global::NoteSdk.RecordMembers<TripPlaceGeo>(static () => new())
+            .Optional("Lat", global::NoteSdk.Format.Number, static record => record.Lat, static (record, value) => record with { Lat = value })
+            .Optional("Lon", global::NoteSdk.Format.Number, static record => record.Lon, static (record, value) => record with { Lon = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The sections of the section 'Review'.</summary>
-public sealed partial record TripReview
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReview>))]
+public sealed partial record TripReview : global::NoteSdk.IRecord<TripReview>
 {
     /// <summary>Section 'What went well'.</summary>
     public global::NoteSdk.NoteList<string> WhatWentWell { get; init; } = [];
 
     /// <summary>Section 'Next steps'.</summary>
     public global::MyApp.Notes.TripReviewNext Next { get; init; } = new();
+
+    static global::NoteSdk.RecordMembers<TripReview> global::NoteSdk.IRecord<TripReview>.Members { get; } =
+        new global::NoteSdk.RecordMembers<TripReview>(static () => new())
+            .List(
+                "WhatWentWell",
+                global::NoteSdk.Format.Text,
+                static record => record.WhatWentWell,
+                static (record, value) => record with { WhatWentWell = value })
+            .Part("Next", static record => record.Next, static (record, value) => record with { Next = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The sections of the section 'Next steps'.</summary>
-public sealed partial record TripReviewNext
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReviewNext>))]
+public sealed partial record TripReviewNext : global::NoteSdk.IRecord<TripReviewNext>
 {
     /// <summary>Section 'Mine'.</summary>
     public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> Mine { get; init; } = [];
@@ -128,13 +169,28 @@ public sealed partial record TripReviewNext
 
     /// <summary>Section 'Facts'.</summary>
     public global::MyApp.Notes.TripReviewNextFacts Facts { get; init; } = new();
+
+    static global::NoteSdk.RecordMembers<TripReviewNext> global::NoteSdk.IRecord<TripReviewNext>.Members { get; } =
+        new global::NoteSdk.RecordMembers<TripReviewNext>(static () => new())
+            .Items("Mine", static record => record.Mine, static (record, value) => record with { Mine = value })
+            .Query("Open", static record => record.Open, static (record, value) => record with { Open = value })
+            .Part("Facts", static record => record.Facts, static (record, value) => record with { Facts = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The rows of the section 'Facts'.</summary>
-public sealed partial record TripReviewNextFacts
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReviewNextFacts>))]
+public sealed partial record TripReviewNextFacts : global::NoteSdk.IRecord<TripReviewNextFacts>
 {
     /// <summary>Row 'Cost'.</summary>
     public decimal? Cost { get; init; }
+
+    static global::NoteSdk.RecordMembers<TripReviewNextFacts> global::NoteSdk.IRecord<TripReviewNextFacts>.Members { get; } =
+        new global::NoteSdk.RecordMembers<TripReviewNextFacts>(static () => new())
+            .Optional("Cost", global::NoteSdk.Format.Number, static record => record.Cost, static (record, value) => record with { Cost = value });
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'trip' stand.</summary>
