@@ -12,7 +12,7 @@ foreach (Contact contact in vault.Notes<Contact>()) Console.WriteLine(contact.Ti
 Console.Write(vault.Query("LIST FROM \"\" WHERE type = \"contact\"").ToMarkdown());
 
 JsonSerializerOptions options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(new NoteJsonResolver(NoteTypes.All), ReplyJson.Default) };
-string json = JsonSerializer.Serialize(new Reply(ada, ada.Related, [Standing.Close], ["a", "b"]), options.GetTypeInfo(typeof(Reply)));
+string json = JsonSerializer.Serialize(new Reply(ada, ada.Related, ["a", "b"]), options.GetTypeInfo(typeof(Reply)));
 Console.WriteLine(json);
 Reply reply = (Reply)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(Reply)))!;
 Console.WriteLine(reply.Who == ada && reply.Words.Count == 2 && ada.WithMembersOf(reply.Who).Diff().Length == 0);
@@ -22,11 +22,11 @@ try
 }
 catch (JsonException mistake)
 {
-    Console.WriteLine(mistake.Message);
+    Console.WriteLine(mistake.Message[..mistake.Message.IndexOf(" |", StringComparison.Ordinal)]);
 }
 
 /// <summary>What the program sends: a generated record, and values of the library's types.</summary>
-internal sealed record Reply(Contact Who, NoteList<Link<Contact>> Related, Standing[] Known, NoteList<string> Words);
+internal sealed record Reply(Contact Who, NoteList<Link<Contact>> Related, NoteList<string> Words);
 
 [JsonSerializable(typeof(Reply))]
 internal sealed partial class ReplyJson : JsonSerializerContext;
