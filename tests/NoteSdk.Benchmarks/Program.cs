@@ -36,6 +36,7 @@ if (isVault)
 {
     using VaultCorpus vault = new(arguments.Notes);
     new VaultReport(Console.Out, vault).Run();
+    new ChangeReport(Console.Out, vault).Run();
     return 0;
 }
 

@@ -138,9 +138,9 @@ public abstract record NoteRecord : IDerivedTextSource
         return SaveAsAsync(path, NoteFile.Default, cancellation);
     }
 
-    internal void Save(NoteFile files, FilePlace? place = null)
+    internal void Save(NoteFile files)
     {
-        FileOutcome outcome = Store(files, place);
+        FileOutcome outcome = Store(files);
         if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
     }
 
@@ -156,13 +156,20 @@ public abstract record NoteRecord : IDerivedTextSource
         Attach(SourceOf(source, bytes, path));
     }
 
-    /// <param name="files">What saves the note.</param>
-    /// <param name="place">Where its file is; null to find it by its path.</param>
-    internal FileOutcome Store(NoteFile files, FilePlace? place = null)
+    /// <summary>Saves the note by what replaces the bytes that were read by others.</summary>
+    internal void Save(Func<byte[], byte[], FileOutcome> replace)
+    {
+        FileOutcome outcome = Store((_, expected, bytes) => replace(expected, bytes));
+        if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
+    }
+
+    internal FileOutcome Store(NoteFile files) => Store(files.Replace);
+
+    private FileOutcome Store(Func<string, byte[], byte[], FileOutcome> replace)
     {
         if (_source is not { Path: { } path } source) throw new InvalidOperationException("The note was not read from a file. Use SaveAs.");
         byte[] bytes = GetBytes(source);
-        FileOutcome outcome = place is { } known ? files.Replace(known, source.Bytes, bytes, path) : files.Replace(path, source.Bytes, bytes);
+        FileOutcome outcome = replace(path, source.Bytes, bytes);
         if (outcome.Status != SaveStatus.Conflict && !ReferenceEquals(bytes, source.Bytes)) Attach(SourceOf(source, bytes, path));
         return outcome;
     }

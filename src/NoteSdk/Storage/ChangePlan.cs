@@ -8,15 +8,15 @@ namespace NoteSdk.Storage;
 /// </summary>
 internal sealed class ChangePlan
 {
-    private readonly VaultFolder _vault;
+    private readonly IVaultFiles _vault;
     private readonly Dictionary<string, (FileOperation Operation, string To)> _leaving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileOperation> _arriving = new(StringComparer.Ordinal);
 
-    private ChangePlan(VaultFolder vault) => _vault = vault;
+    private ChangePlan(IVaultFiles vault) => _vault = vault;
 
     /// <exception cref="ArgumentException">Two operations are about the same path, or it is none that a batch may write.</exception>
     /// <exception cref="IOException">A path leads out of the vault.</exception>
-    public static List<FileChange> Of(IEnumerable<FileOperation> operations, VaultFolder vault)
+    public static List<FileChange> Of(IEnumerable<FileOperation> operations, IVaultFiles vault)
     {
         ChangePlan plan = new(vault);
         foreach (FileOperation operation in operations) plan.Add(operation);
@@ -86,7 +86,7 @@ internal sealed class ChangePlan
         for (int number = 0; ; number++)
         {
             string name = number == 0 ? stem + extension : string.Create(CultureInfo.InvariantCulture, $"{stem} {number}{extension}");
-            if (!Path.Exists(_vault.Resolve(name)) && !_arriving.ContainsKey(name)) return name;
+            if (!_vault.Exists(name) && !_arriving.ContainsKey(name)) return name;
         }
     }
 }

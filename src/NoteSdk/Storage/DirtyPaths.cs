@@ -16,7 +16,7 @@ internal sealed class DirtyPaths : IDisposable
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
-    private readonly VaultFolder _vault;
+    private readonly IVaultFiles _vault;
     private readonly VaultFilter _filter;
     private readonly IFileEvents _events;
     private readonly TimeProvider _time;
@@ -31,7 +31,7 @@ internal sealed class DirtyPaths : IDisposable
 
     /// <summary>Begins to watch.</summary>
     /// <exception cref="IOException">The system cannot watch the vault.</exception>
-    public DirtyPaths(VaultFolder vault, VaultFilter filter, IFileEvents events, TimeProvider time)
+    public DirtyPaths(IVaultFiles vault, VaultFilter filter, IFileEvents events, TimeProvider time)
     {
         _vault = vault;
         _filter = filter;

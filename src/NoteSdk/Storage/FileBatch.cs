@@ -32,7 +32,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         try
         {
             ChangeWriter writer = new(vault, files, patience);
-            if (Settle(ChangePlan.Of(operations, vault), writer) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
+            if (Settle(ChangePlan.Of(operations, vault), writer.Read) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
             using VaultLock held = VaultLock.Take(vault, files, patience);
             Journal journal = new(held.Own, files, key);
             _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
@@ -42,7 +42,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             }
 
             List<FileChange> changes = ChangePlan.Of(operations, vault);
-            return Settle(changes, writer) ?? WriteLocked(changes, writer, journal, ref state);
+            return Settle(changes, writer.Read) ?? WriteLocked(changes, writer, journal, ref state);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -94,13 +94,15 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>The outcome where there is nothing to write; null where all files are as expected and one is to change.</summary>
-    private static BatchOutcome? Settle(List<FileChange> changes, ChangeWriter writer)
+    /// <param name="changes">What is to change.</param>
+    /// <param name="read">What the path of a change holds; null where there is no file.</param>
+    public static BatchOutcome? Settle(List<FileChange> changes, Func<FileChange, byte[]?> read)
     {
         List<FileConflict> conflicts = [];
         bool isUnchanged = true;
         foreach (FileChange change in changes)
         {
-            byte[]? current = writer.Read(change);
+            byte[]? current = read(change);
             bool isOld = current is null ? change.OldBytes is null : change.OldBytes is not null && current.AsSpan().SequenceEqual(change.OldBytes);
             bool isNew = current is not null && change is { OldBytes: not null, Bytes: not null } && current.AsSpan().SequenceEqual(change.Bytes);
             if (!isOld && !isNew) conflicts.Add(new FileConflict(change.Path, current));

@@ -1,5 +1,4 @@
 using NoteSdk.Saving;
-using NoteSdk.Text;
 
 namespace NoteSdk.Storage;
 
@@ -124,7 +123,7 @@ internal sealed class NoteFinder
 
         entries.RemoveAll(entry => _filter.Hides(path, entry.Name, entry.IsFolder));
         if (!IsInOrder(entries)) entries.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
-        FindTwins(path, entries);
+        _diagnostics.AddRange(NameTwins.Find(path, entries.Select(static entry => entry.Name), entries.Count));
         _open.Push(new OpenFolder(path, real, isLinked, entries));
     }
 
@@ -178,20 +177,6 @@ internal sealed class NoteFinder
         else
         {
             _files.Add(new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)));
-        }
-    }
-
-    /// <summary>Tells of names that are one on other systems. They stand in the order of their code units.</summary>
-    private void FindTwins(string folder, List<FolderEntry> entries)
-    {
-        Dictionary<string, string> names = new(entries.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (FolderEntry entry in entries)
-        {
-            string form = VaultPath.Key(entry.Name);
-            if (names.TryAdd(form, entry.Name)) continue;
-            string other = names[form];
-            string difference = VaultPath.Key(other) == form ? "in how accents are encoded (Unicode normalisation)" : "in case";
-            Report(NoteRules.NamesAlike, VaultPath.Join(folder, entry.Name), other, difference);
         }
     }
 

@@ -4,7 +4,7 @@ using NoteSdk.Saving;
 namespace NoteSdk.Storage;
 
 /// <summary>The folder of a vault. Every path that is read or written goes through it, and none leaves it.</summary>
-internal sealed class VaultFolder
+internal sealed class VaultFolder : IVaultFiles
 {
     /// <summary>A file of more bytes is not read: one file must not take all memory.</summary>
     public const int MostBytes = 1 << 28;
@@ -22,6 +22,8 @@ internal sealed class VaultFolder
 
     /// <summary>Gets the full path of the folder, without symbolic links.</summary>
     public string Root { get; }
+
+    public bool IsOnDisk => true;
 
     /// <summary>Finds the folder of a vault, which may be behind symbolic links.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -120,6 +122,59 @@ internal sealed class VaultFolder
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    public bool IsThere() => Directory.Exists(Root);
+
+    public string? PathOf(string file)
+    {
+        string full = Path.GetFullPath(file);
+        return GetVaultPath(full) ?? GetVaultPath(LinkTarget.RealPath(full));
+    }
+
+    public VaultFile? Find(string path) =>
+        FileFacts.At(Resolve(path)) is { Kind: FileKind.File } facts ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)) : null;
+
+    public bool Exists(string path) => Path.Exists(Resolve(path));
+
+    public IReadOnlyList<string>? NamesIn(string folder)
+    {
+        string full = folder.Length == 0 ? Root : Resolve(folder);
+        return Directory.Exists(full) ? [.. Directory.EnumerateFileSystemEntries(full).Select(Path.GetFileName).OfType<string>()] : null;
+    }
+
+    public VaultListing List(VaultFilter filter, string folder, CancellationToken cancellation) => NoteFinder.Find(this, filter, folder, cancellation);
+
+    public FolderHandle? OpenRoot() => FolderHandle.Open(Root);
+
+    public FileOutcome Replace(string path, byte[] expected, byte[] bytes, string shown)
+    {
+        try
+        {
+            using FilePlace place = Locate(path);
+            return NoteFile.Default.Replace(place, expected, bytes, shown);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return new FileOutcome(SaveStatus.Conflict);
+        }
+    }
+
+    public BatchOutcome Write(IReadOnlyCollection<FileOperation> operations, Action<IReadOnlyList<NoteDiagnostic>> found)
+    {
+        FileBatch batch = new(this);
+        try
+        {
+            return batch.Write(operations);
+        }
+        finally
+        {
+            found(batch.Found);
+        }
+    }
+
+    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation) => new FileBatch(this).Recover(cancellation);
+
+    public IFileEvents Watch() => new SystemFileEvents(Root);
+
     private string? FollowOrNull(string path)
     {
         try
@@ -132,7 +187,7 @@ internal sealed class VaultFolder
         }
     }
 
-    private static void CheckPath(string path)
+    public static void CheckPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));

@@ -12,11 +12,11 @@ internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLink
     private const int LargestFile = 1 << 20;
 
     /// <summary>Reads the settings; null where the vault has none that can be read. What a file leaves out has its default.</summary>
-    public static LinkSettings? Read(VaultFolder vault)
+    public static LinkSettings? Read(IVaultFiles vault)
     {
         try
         {
-            if (new FileInfo(vault.Resolve(File)) is not { Exists: true, Length: <= LargestFile }) return null;
+            if (vault.Find(File) is not { Length: <= LargestFile }) return null;
             using JsonDocument settings = JsonDocument.Parse(vault.Read(File));
             return settings.RootElement.ValueKind == JsonValueKind.Object ? Of(settings.RootElement) : null;
         }

@@ -36,7 +36,7 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
             string folder = path[..slash];
-            if (!Directory.Exists(vault.FullPath(folder))) CheckName(path, VaultPath.NameOf(folder), NamesBeside(folder));
+            if (vault.Files.NamesIn(folder) is null) CheckName(path, VaultPath.NameOf(folder), NamesBeside(folder));
         }
     }
 
@@ -44,8 +44,7 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
     private List<string> NamesBeside(string folder)
     {
         string parent = VaultPath.FolderOf(folder);
-        string full = parent.Length == 0 ? vault.Folder.Root : vault.FullPath(parent);
-        List<string> names = Directory.Exists(full) ? [.. Directory.EnumerateFileSystemEntries(full).Select(Path.GetFileName).OfType<string>()] : [];
+        List<string> names = [.. vault.Files.NamesIn(parent) ?? []];
         if (index.Contains(folder)) names.Add(VaultPath.NameOf(folder));
         string prefix = VaultPath.FolderPrefix(folder);
         names.AddRange(coming.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0]).Where(name => name != VaultPath.NameOf(folder)));

@@ -18,7 +18,7 @@ public sealed partial class Vault
     {
         Channel<NoteChange> changes = _state.Feed.Subscribe(includeOwn);
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using DirtyPaths dirty = new(_state.Folder, _state.Reader.Filter, new SystemFileEvents(Path), TimeProvider.System);
+        using DirtyPaths dirty = new(_state.Files, _state.Reader.Filter, _state.Files.Watch(), TimeProvider.System);
         Task following = Task.Run(() => FollowAsync(dirty, changes.Writer, stop.Token), CancellationToken.None);
         try
         {
@@ -43,7 +43,7 @@ public sealed partial class Vault
             {
                 if (set.Everything) _state.RefreshAll(cancellation);
                 else _state.Refresh(set.Paths, cancellation);
-                if (!Directory.Exists(Path)) throw new DirectoryNotFoundException($"{Path}: the vault is watched no longer: its folder is gone.");
+                if (!_state.Files.IsThere()) throw new DirectoryNotFoundException($"{Path}: the vault is watched no longer: its folder is gone.");
             }
         }
         catch (OperationCanceledException)

@@ -15,8 +15,8 @@ public sealed partial class Vault
 
     private Vault(VaultState state) => _state = state;
 
-    /// <summary>Gets the full path of the vault's folder.</summary>
-    public string Path => _state.Folder.Root;
+    /// <summary>Gets the full path of the vault's folder; of a vault in memory, what the paths of its records begin with.</summary>
+    public string Path => _state.Files.Root;
 
     /// <summary>Gets the types that the vault knows.</summary>
     public NoteList<NoteType> Types => _state.Reader.Types;
@@ -44,10 +44,23 @@ public sealed partial class Vault
     public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        return OpenAsync(IVaultFiles.InFolder(path), types, options, progress, cancellation);
+    }
+
+    /// <summary>Opens a vault over files: those of <see cref="IVaultFiles.InFolder"/>, or <see cref="MemoryVaultFiles"/>.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time.</param>
+    /// <param name="options">What to leave out.</param>
+    /// <param name="progress">Is told how far the reading has come.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is told in <see cref="Diagnostics"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(types);
-        VaultFolder folder = VaultFolder.Open(path);
-        VaultReader reader = new(folder, [.. types], options ?? new VaultOptions());
-        return Task.Run(() => new Vault(VaultState.Open(folder, reader, progress, cancellation)), cancellation);
+        VaultReader reader = new(files, [.. types], options ?? new VaultOptions());
+        return Task.Run(() => new Vault(VaultState.Open(files, reader, progress, cancellation)), cancellation);
     }
 
     /// <summary>All notes, in the order of their paths.</summary>

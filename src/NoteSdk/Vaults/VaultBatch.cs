@@ -169,7 +169,7 @@ public sealed class VaultBatch
 
     /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
     private IVaultContent ContentOf(string path) =>
-        _index.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.Folder.Read(path));
+        _index.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.Files.Read(path));
 
     private byte[]? CanvasOf(string path) => _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now.Bytes : _vault.ReadCanvas(path);
 

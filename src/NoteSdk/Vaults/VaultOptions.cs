@@ -9,7 +9,7 @@ public sealed record VaultOptions
     public NoteList<string> Ignore { get; init; } = [];
 
     /// <summary>
-    /// Gets a cache that makes opening the vault again faster: <c>SqliteVaultCache.At(".notesdk/cache.db")</c> of the package NoteSdk.Sqlite. Null, as it is by default, for none.
+    /// Gets a cache that makes opening the vault again faster: <c>SqliteVaultCache.At(".notesdk/cache.db")</c> of the package NoteSdk.Sqlite. Null, as it is by default, for none. A vault in memory needs none, and uses none.
     /// Notes whose files have the length and times that they had are then not read before their text is asked for.
     /// </summary>
     /// <remarks>

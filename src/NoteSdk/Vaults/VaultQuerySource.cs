@@ -13,7 +13,7 @@ internal sealed class VaultQuerySource : IQuerySource
     /// <summary>Larger files are not taken for CSV, in bytes.</summary>
     private const int LargestText = 1 << 26;
 
-    private readonly VaultFolder _folder;
+    private readonly IVaultFiles _files;
     private readonly VaultIndex _index;
     private readonly string _zone;
     private readonly DateReader _dates;
@@ -23,13 +23,13 @@ internal sealed class VaultQuerySource : IQuerySource
     private readonly Func<string, IReadOnlyList<string>> _backlinks;
     private readonly PageStore _pages;
 
-    /// <param name="folder">The vault's folder.</param>
-    /// <param name="index">All files.</param>
+    /// <param name="files">The vault's files.</param>
+    /// <param name="index">What they are found by.</param>
     /// <param name="clock">The time and the zone.</param>
     /// <param name="before">The vault as queries saw it before, or null: what it has read of notes that are still the same is not read again.</param>
-    public VaultQuerySource(VaultFolder folder, VaultIndex index, TimeProvider clock, VaultQuerySource? before)
+    public VaultQuerySource(IVaultFiles files, VaultIndex index, TimeProvider clock, VaultQuerySource? before)
     {
-        _folder = folder;
+        _files = files;
         _index = index;
         Clock = clock;
         _zone = clock.LocalTimeZone.Id;
@@ -95,7 +95,7 @@ internal sealed class VaultQuerySource : IQuerySource
         if (!_index.Contains(path)) return null;
         try
         {
-            byte[] bytes = _folder.Read(path);
+            byte[] bytes = _files.Read(path);
             return bytes.Length <= LargestText ? Encoding.UTF8.GetString(bytes) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -9,7 +9,7 @@ using NoteSdk.Types;
 namespace NoteSdk.Vaults;
 
 /// <summary>Makes notes of files: reads them, looks through them, and finds their types.</summary>
-internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, VaultOptions options)
+internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, VaultOptions options)
 {
     private const int SharedNames = 1 << 14;
 
@@ -39,7 +39,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         NoteDiagnostic?[] faults = new NoteDiagnostic?[files.Count];
         VaultProgressCount count = new(files.Count, progress);
         Dictionary<string, CacheEntry> entries = known.GetAwaiter().GetResult();
-        using FolderHandle root = FolderHandle.Open(vault.Root);
+        using FolderHandle? root = vault.OpenRoot();
         ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, parallel, i =>
         {
@@ -57,10 +57,10 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     public VaultFilter Filter => _filter;
 
     /// <summary>All files of the vault.</summary>
-    public VaultListing Find(CancellationToken cancellation) => NoteFinder.Find(vault, _filter, cancellation);
+    public VaultListing Find(CancellationToken cancellation) => vault.List(_filter, "", cancellation);
 
     /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
-    public VaultListing Find(string folder, CancellationToken cancellation) => NoteFinder.Find(vault, _filter, folder, cancellation);
+    public VaultListing Find(string folder, CancellationToken cancellation) => vault.List(_filter, folder, cancellation);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
@@ -134,7 +134,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
         if (_filter.HidesAnyOf(path, isFolder: false)) return null;
         try
         {
-            return FileFacts.At(vault.Resolve(path)) is { Kind: FileKind.File } facts ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)) : null;
+            return vault.Find(path);
         }
         catch (IOException)
         {
@@ -164,7 +164,7 @@ internal sealed class VaultReader(VaultFolder vault, NoteList<NoteType> types, V
     /// <summary>The cache that the options name; null without one, or where its path in the vault leads out of it.</summary>
     private IVaultCache? FindCache()
     {
-        if (options.Cache is not { } chosen) return null;
+        if (options.Cache is not { } chosen || !vault.IsOnDisk) return null;
         try
         {
             return chosen.Open(vault.Resolve, CacheKey.Of(types));

@@ -14,7 +14,7 @@ internal sealed partial class VaultState
     {
         lock (_writing)
         {
-            Store(note, path);
+            note.Save((expected, bytes) => Files.Replace(path, expected, bytes, note.Path!));
             Take([new FileUpdate(path, Reader.FindFile(path) is { } file ? Reader.Scan(file, note.Source!.Bytes) : null, IsThere: true)], isOwn: true);
             Refresh([path]);
         }
@@ -26,17 +26,12 @@ internal sealed partial class VaultState
         lock (_writing)
         {
             cancellation.ThrowIfCancellationRequested();
-            FileBatch batch = new(Folder);
-            BatchOutcome outcome;
-            try
+            bool wasRecovered = false;
+            BatchOutcome outcome = Files.Write([.. changes.Select(change => change.ToOperation())], found =>
             {
-                outcome = batch.Write([.. changes.Select(change => change.ToOperation())]);
-            }
-            finally
-            {
-                Diagnostics = [.. Diagnostics, .. batch.Found];
-            }
-
+                wasRecovered = found.Count > 0;
+                Diagnostics = [.. Diagnostics, .. found];
+            });
             if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
 
             // From here on the files are what they are, cancelled or not.
@@ -44,7 +39,7 @@ internal sealed partial class VaultState
             Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
             Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>().ToDictionary(file => file.Path, StringComparer.Ordinal);
             Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
-            if (batch.Found.Count > 0) RefreshAll(CancellationToken.None);
+            if (wasRecovered) RefreshAll(CancellationToken.None);
             else Refresh(paths, CancellationToken.None);
         }
     }
@@ -62,7 +57,7 @@ internal sealed partial class VaultState
             }
 
             HashSet<string> there = [.. listing.Files.Select(file => file.Path)];
-            LinkSettings = LinkSettings.Read(Folder);
+            LinkSettings = LinkSettings.Read(Files);
             foreach (string path in Index.Notes.Select(note => note.Path).Concat(Index.Attachments).Where(path => !there.Contains(path))) update.Miss(path);
             Diagnostics = [.. Diagnostics.Where(IsOfBatch), .. listing.Diagnostics, .. update.Faults];
 
@@ -76,7 +71,7 @@ internal sealed partial class VaultState
         lock (_writing)
         {
             // What a link leads to is there once, under the first path that it is found by: that is known only when all paths are gone through.
-            if (paths.Any(Folder.IsBehindLink)) return RefreshAll(cancellation);
+            if (paths.Any(Files.IsBehindLink)) return RefreshAll(cancellation);
             VaultUpdate update = new(Index, Reader);
             List<NoteDiagnostic> faults = [];
             foreach (string path in paths)
@@ -87,20 +82,6 @@ internal sealed partial class VaultState
 
             Diagnostics = [.. Diagnostics.Where(found => !paths.Any(path => IsAtOrBelow(found.Path, path))), .. faults.Concat(update.Faults).Distinct()];
             return Take(update.Updates, isOwn: false);
-        }
-    }
-
-    /// <summary>Writes a note to its file, which a link may lead to, within the vault.</summary>
-    private void Store(NoteRecord note, string path)
-    {
-        try
-        {
-            using FilePlace place = Folder.Locate(path);
-            note.Save(NoteFile.Default, place);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            throw new NoteConflictException(note.Path!, new FileOutcome(SaveStatus.Conflict));
         }
     }
 

@@ -1,10 +1,9 @@
 using NoteSdk.Canvases;
-using NoteSdk.Saving;
 using NoteSdk.Storage;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>An open vault: its folder, what reads its files, and what was found in them when they were read last. Safe for several threads.</summary>
+/// <summary>An open vault: its files, what reads them, and what was found in them when they were read last. Safe for several threads.</summary>
 internal sealed partial class VaultState
 {
     private volatile VaultIndex _index;
@@ -15,16 +14,16 @@ internal sealed partial class VaultState
     /// <summary>What queries saw of the notes when one ran last: kept as long as memory is not wanted for something else, or a result holds it.</summary>
     private volatile WeakReference<VaultQuerySource>? _seen;
 
-    private VaultState(VaultFolder folder, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
+    private VaultState(IVaultFiles files, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
     {
-        Folder = folder;
+        Files = files;
         Reader = reader;
         _index = index;
-        _linkSettings = LinkSettings.Read(folder);
+        _linkSettings = LinkSettings.Read(files);
         Diagnostics = diagnostics;
     }
 
-    public VaultFolder Folder { get; }
+    public IVaultFiles Files { get; }
 
     public VaultReader Reader { get; }
 
@@ -48,25 +47,20 @@ internal sealed partial class VaultState
     /// <summary>Gets what hands changes to those who watch.</summary>
     public VaultFeed Feed { get; } = new();
 
-    public static VaultState Open(VaultFolder folder, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    public static VaultState Open(IVaultFiles files, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
-        IReadOnlyList<NoteDiagnostic> recovered = new FileBatch(folder).Recover(cancellation);
+        IReadOnlyList<NoteDiagnostic> recovered = files.Recover(cancellation);
         (VaultIndex index, NoteList<NoteDiagnostic> diagnostics) = reader.ReadAll(progress, cancellation);
-        return new VaultState(folder, reader, index, [.. recovered, .. diagnostics]);
+        return new VaultState(files, reader, index, [.. recovered, .. diagnostics]);
     }
 
     /// <summary>The path in the vault of a record that was read from a file; null where that is none of the vault's.</summary>
-    public string? PathOf(NoteRecord note)
-    {
-        if (note.Path is null) return null;
-        string full = Path.GetFullPath(note.Path);
-        return Folder.GetVaultPath(full) ?? Folder.GetVaultPath(LinkTarget.RealPath(full));
-    }
+    public string? PathOf(NoteRecord note) => note.Path is null ? null : Files.PathOf(note.Path);
 
-    public string FullPath(string path) => Folder.Resolve(path);
+    public string FullPath(string path) => Files.Resolve(path);
 
     /// <summary>What a canvas holds; null where it is gone, or too large to be one.</summary>
-    public byte[]? ReadCanvas(string path) => Reader.FindFile(path) is { Length: <= CanvasReader.LargestCanvas } ? Folder.Read(path) : null;
+    public byte[]? ReadCanvas(string path) => Reader.FindFile(path) is { Length: <= CanvasReader.LargestCanvas } ? Files.Read(path) : null;
 
     /// <summary>The notes as they are now, as queries see them.</summary>
     public VaultQuerySource QuerySource()
@@ -74,7 +68,7 @@ internal sealed partial class VaultState
         VaultIndex index = Index;
         VaultQuerySource? seen = null;
         if (_seen?.TryGetTarget(out seen) == true && seen.IsOf(index)) return seen;
-        VaultQuerySource source = new(Folder, index, Reader.Clock, seen);
+        VaultQuerySource source = new(Files, index, Reader.Clock, seen);
         _seen = new(source);
         return source;
     }

@@ -57,6 +57,7 @@ public sealed class SharedStateTests
         ["LazyObject: _entries, _made"] = "each says all that it says",
         ["LineTable: Count, Length, _starts"] = "scanned before others have it",
         ["MapObject: _ordered, _places"] = "the second while it is built; the first says all that it says",
+        ["MemoryVaultFiles: _files, _latest, _watchers"] = "under its lock; who reads takes one of the first and the last alone",
         ["NoteContent: _outline, _subpaths"] = "each says all that it says of a text that never changes",
         ["NoteRecord: HasCurrentNames, _queries, _source"] = "the first two while it is made; who needs two things of the source reads it once",
         ["NoteSource: AsRead, _diagnostics"] = "both say the same of bytes that never change",

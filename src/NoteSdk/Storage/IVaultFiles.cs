@@ -1,0 +1,87 @@
+using NoteSdk.Saving;
+using NoteSdk.Storage;
+
+namespace NoteSdk;
+
+/// <summary>
+/// The files of a vault: those of a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It is no contract for others to
+/// implement. Safe for several threads.
+/// </summary>
+public interface IVaultFiles
+{
+    /// <summary>Gets what the full paths of the files begin with: the full path of the folder, without symbolic links; of memory, a name that no other has.</summary>
+    string Root { get; }
+
+    /// <summary>Gets a value indicating whether the files are on a disk.</summary>
+    internal bool IsOnDisk { get; }
+
+    /// <summary>The files of a folder, which may be behind symbolic links. Nothing outside of it is read or written.</summary>
+    /// <param name="path">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    static IVaultFiles InFolder(string path) => VaultFolder.Open(path);
+
+    /// <summary>Whether the vault itself is there still.</summary>
+    internal bool IsThere();
+
+    /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
+    internal string? GetVaultPath(string full);
+
+    /// <summary>The path in the vault of a file that a record was read from; null where that is outside.</summary>
+    internal string? PathOf(string file);
+
+    /// <summary>The full path of a file or folder in the vault, which need not be there.</summary>
+    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
+    internal string Resolve(string path);
+
+    /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
+    internal bool IsBehindLink(string path);
+
+    /// <summary>What is known of a file; null where there is none.</summary>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
+    internal VaultFile? Find(string path);
+
+    /// <summary>Whether there is anything of a path, a file or a folder.</summary>
+    internal bool Exists(string path);
+
+    /// <summary>The names in a folder of the vault, in any order; null where it is not there.</summary>
+    /// <param name="folder">The folder; empty for the vault's own.</param>
+    internal IReadOnlyList<string>? NamesIn(string folder);
+
+    /// <summary>Lists the files in a folder and below, in the order of their paths; nothing where it is gone or hidden.</summary>
+    /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
+    internal VaultListing List(VaultFilter filter, string folder, CancellationToken cancellation);
+
+    /// <summary>Opens the vault's own folder for reading many files; null where they are read as fast without.</summary>
+    internal FolderHandle? OpenRoot();
+
+    /// <summary>Reads a file of the vault. The bytes are nobody else's to change.</summary>
+    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    internal byte[] Read(string path);
+
+    /// <summary>Replaces what a file holds, unless it holds something else than expected.</summary>
+    /// <param name="path">The path in the vault.</param>
+    /// <param name="expected">What it is expected to hold.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="shown">The path for messages.</param>
+    /// <exception cref="IOException">It could not be written.</exception>
+    internal FileOutcome Replace(string path, byte[] expected, byte[] bytes, string shown);
+
+    /// <summary>Carries out the operations of a batch, or none of them.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="found">Is told what was found out about earlier batches, even where this one could not be written.</param>
+    /// <exception cref="ArgumentException">Two operations are about one path, or a path is none that a batch may write.</exception>
+    /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
+    internal BatchOutcome Write(IReadOnlyCollection<FileOperation> operations, Action<IReadOnlyList<NoteDiagnostic>> found);
+
+    /// <summary>Finishes or drops a batch that the death of its process broke off.</summary>
+    /// <returns>What became of it.</returns>
+    internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation);
+
+    /// <summary>What tells of changes.</summary>
+    internal IFileEvents Watch();
+}
