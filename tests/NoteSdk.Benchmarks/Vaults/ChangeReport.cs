@@ -15,7 +15,7 @@ internal sealed class ChangeReport(TextWriter output, VaultCorpus corpus)
     public void Run()
     {
         Vault vault = Vault.OpenAsync(corpus.Root, NoteTypes.All).GetAwaiter().GetResult();
-        string[] people = [.. vault.Notes().Where(static note => note.Type == Person.NoteType).Take(WarmUpRounds + Rounds).Select(static note => note.Path)];
+        string[] people = [.. vault.Notes().Where(static note => ReferenceEquals(note.Type, NoteType.Of<Person>())).Take(WarmUpRounds + Rounds).Select(static note => note.Path)];
         VaultNote[] some = [.. vault.Notes().Where((_, i) => i % Math.Max(1, corpus.Files.Count / 100) == 0)];
         Print($"");
         Print($"{"after one edit, medians of CPU time",-40} {"unchanged",10} {"changed",10} {"times",6}");
