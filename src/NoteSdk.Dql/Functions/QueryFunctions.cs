@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>All functions of the query language (DQL.md, section 4).</summary>
+/// <summary>All functions of the query language (NoteSdk.Dql/README.md, section 4).</summary>
 internal static class QueryFunctions
 {
     private static readonly string[] s_nullOf2 = ["null, * -> null", "*, null -> null"];

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NoteSdk.Schema.Queries;
 
 /// <summary>
-/// Parses the values of inline fields (DQL.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those, that takes the whole
+/// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those, that takes the whole
 /// text. Anything else is the text itself.
 /// </summary>
 internal static class FieldValueParser

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>Parses the inline fields within a line as Dataview does (DQL.md, sections 6 and 7), its quirks included. Linear in the line.</summary>
+/// <summary>Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), its quirks included. Linear in the line.</summary>
 internal static class InlineFieldParser
 {
     /// <summary>What is between the key of a field and its value.</summary>

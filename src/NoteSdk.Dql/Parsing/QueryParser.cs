@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>Parses queries (DQL.md, section 1).</summary>
+/// <summary>Parses queries (NoteSdk.Dql/README.md, section 1).</summary>
 internal sealed class QueryParser
 {
     // The long words first, since the first that fits is taken.

@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>Parses what stands after <c>FROM</c> (DQL.md, section 1): <c>and</c> and <c>or</c> bind alike, from left to right.</summary>
+/// <summary>Parses what stands after <c>FROM</c> (NoteSdk.Dql/README.md, section 1): <c>and</c> and <c>or</c> bind alike, from left to right.</summary>
 internal sealed class SourceParser(QueryCursor cursor)
 {
     /// <summary>One source; null where there is none, and nothing is taken.</summary>

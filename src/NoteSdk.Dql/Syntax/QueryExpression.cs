@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>An expression. There are nine kinds (DQL.md, section 2).</summary>
+/// <summary>An expression. There are nine kinds (NoteSdk.Dql/README.md, section 2).</summary>
 internal abstract class QueryExpression(QuerySpan span, IReadOnlyList<QueryExpression> children) : QueryNode(span)
 {
     /// <summary>Gets the expressions that it is made of, in the order in which they are written. A plain name that is called is that of a function, and none of them.</summary>

@@ -91,7 +91,7 @@ internal sealed class QueryMove
         return NoteOf(shorter, _after, _newFolders) == path ? shorter : path;
     }
 
-    /// <summary>The note that a source means (DQL.md, section 5): where there is a folder of that path, it means the folder.</summary>
+    /// <summary>The note that a source means (NoteSdk.Dql/README.md, section 5): where there is a folder of that path, it means the folder.</summary>
     private static string? NoteOf(string text, VaultIndex index, HashSet<string> folders)
     {
         if (text is "" or "/" || folders.Contains(text)) return null;

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Tasks;
 
 /// <summary>
-/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (DQL.md, section 7), so that a member and a query
+/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (NoteSdk.Dql/README.md, section 7), so that a member and a query
 /// never differ; queries have no emoji for a cancelled task, which is read like the others.
 /// </summary>
 internal static class TaskDates

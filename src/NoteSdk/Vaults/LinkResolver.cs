@@ -3,7 +3,7 @@ using NoteSdk.Storage;
 namespace NoteSdk.Vaults;
 
 /// <summary>
-/// Where a link leads, by Obsidian's rule (DQL.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the
+/// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the
 /// note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder first, then the shortest path. A note is found with and
 /// without <c>.md</c>; case does not matter, unless nothing else tells two files apart.
 /// </summary>

@@ -5,7 +5,7 @@ using NoteSdk.Storage;
 
 namespace NoteSdk.Fuzz.Queries;
 
-/// <summary>Notes in memory, or a folder of notes, as queries see them. Links are resolved as DQL.md, section 5, says.</summary>
+/// <summary>Notes in memory, or a folder of notes, as queries see them. Links are resolved as src/NoteSdk.Dql/README.md, section 5, says.</summary>
 internal sealed class MemorySource : IQuerySource
 {
     private static readonly DateTimeOffset FileTime = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using static NoteSdk.Schema.Queries.QueryTypes;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>The fields that every note, and every list item, has (DQL.md, sections 6 and 7).</summary>
+/// <summary>The fields that every note, and every list item, has (NoteSdk.Dql/README.md, sections 6 and 7).</summary>
 internal static class ImplicitFields
 {
     /// <summary>Gets what stands below <c>file</c>.</summary>

@@ -2,7 +2,7 @@ using static NoteSdk.Schema.Queries.QueryTypes;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>What <c>a.b</c> and <c>a[b]</c> give (DQL.md, section 3).</summary>
+/// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class IndexTypes
 {
     /// <summary>The types that an index gives for values and indexes of some types; none where it fails for all of them.</summary>

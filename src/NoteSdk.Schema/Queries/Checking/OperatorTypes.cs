@@ -2,7 +2,7 @@ using static NoteSdk.Schema.Queries.QueryTypes;
 
 namespace NoteSdk.Schema.Queries;
 
-/// <summary>What operators take and give (DQL.md, section 3).</summary>
+/// <summary>What operators take and give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class OperatorTypes
 {
     /// <summary>The types that an operator gives for operands of some types; none where it fails for all of them.</summary>

@@ -2,7 +2,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>What <c>a.b</c> and <c>a[b]</c> give (DQL.md, section 3).</summary>
+/// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Indexing
 {
     /// <summary>Indexes into a value.</summary>

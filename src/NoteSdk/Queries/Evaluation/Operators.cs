@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>The operators between two values (DQL.md, section 3).</summary>
+/// <summary>The operators between two values (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Operators
 {
     public static QueryValue Apply(QueryContext context, BinaryOperator op, QueryValue left, QueryValue right) => op switch

@@ -2,7 +2,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Which values count as true (DQL.md, section 3).</summary>
+/// <summary>Which values count as true (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Truth
 {
     public static bool IsTruthy(QueryValue value) => value.Type switch

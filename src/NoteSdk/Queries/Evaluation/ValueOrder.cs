@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Queries;
 
 /// <summary>
-/// The order of all values (DQL.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of one length in other units, are
+/// The order of all values (NoteSdk.Dql/README.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of one length in other units, are
 /// greater than each other.
 /// </summary>
 /// <param name="budget">What comparing may cost.</param>

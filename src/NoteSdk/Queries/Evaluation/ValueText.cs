@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Values as text (DQL.md, section 3).</summary>
+/// <summary>Values as text (NoteSdk.Dql/README.md, section 3).</summary>
 internal sealed class ValueText(QueryBudget budget)
 {
     /// <summary>What null is as text.</summary>

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Queries;
 
 /// <summary>
-/// Calls functions by name (DQL.md, section 4): an array at a vectorised position means one call for each item; else the first overload that fits is called. The table of
+/// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; else the first overload that fits is called. The table of
 /// <see cref="QueryFunctions"/> says which overloads there are; those that only say what null gives need no body.
 /// </summary>
 internal static class FunctionCalls

@@ -16,7 +16,7 @@ internal sealed class FieldMap
 
     public void Add(string key, QueryValue value) => Values(key).Add(value);
 
-    /// <summary>Adds a field of a line, its value read as one of the language (DQL.md, section 6).</summary>
+    /// <summary>Adds a field of a line, its value read as one of the language (NoteSdk.Dql/README.md, section 6).</summary>
     public void Add(FieldText field, DateReader dates) => Add(field.Key, ReadValue(field.Value, dates));
 
     public void AddAll(FieldMap other)

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Names of fields as notes write them (DQL.md, section 6).</summary>
+/// <summary>Names of fields as notes write them (NoteSdk.Dql/README.md, section 6).</summary>
 internal static class FieldNames
 {
     /// <summary>The canonical form: small letters, runs of white space as <c>-</c>, and nothing but letters, digits, <c>_</c>, <c>-</c> and emoji.</summary>

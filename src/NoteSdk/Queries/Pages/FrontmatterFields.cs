@@ -6,7 +6,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>The values of a note's frontmatter (DQL.md, section 6), as they are and as fields have them.</summary>
+/// <summary>The values of a note's frontmatter (NoteSdk.Dql/README.md, section 6), as they are and as fields have them.</summary>
 internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
 {
     // Obsidian puts the place of the frontmatter under this key.

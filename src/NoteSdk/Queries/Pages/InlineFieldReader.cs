@@ -5,7 +5,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Reads the inline fields of a page (DQL.md, section 6): those of its items without a check box, then those of its lines.</summary>
+/// <summary>Reads the inline fields of a page (NoteSdk.Dql/README.md, section 6): those of its items without a check box, then those of its lines.</summary>
 internal static class InlineFieldReader
 {
     /// <summary>Lines that are longer have no fields, as in Dataview.</summary>

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>A list item as queries see it (DQL.md, section 7): what is known of any item and task, then the fields of its text.</summary>
+/// <summary>A list item as queries see it (NoteSdk.Dql/README.md, section 7): what is known of any item and task, then the fields of its text.</summary>
 internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_places)
 {
     private static readonly string[] s_keys =

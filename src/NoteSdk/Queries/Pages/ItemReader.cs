@@ -6,7 +6,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Finds the list items of a note (DQL.md, section 7) in its block skeleton and its outline.</summary>
+/// <summary>Finds the list items of a note (NoteSdk.Dql/README.md, section 7) in its block skeleton and its outline.</summary>
 internal sealed class ItemReader(NoteDocument note, ItemNote shared)
 {
     private readonly List<ItemText> _items = [];

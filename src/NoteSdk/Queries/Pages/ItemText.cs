@@ -5,7 +5,7 @@ using NoteSdk.Text;
 
 namespace NoteSdk.Queries;
 
-/// <summary>A list item of a note (DQL.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into the note.</summary>
+/// <summary>A list item of a note (NoteSdk.Dql/README.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into the note.</summary>
 /// <param name="note">The note.</param>
 internal sealed class ItemText(ItemNote note)
 {

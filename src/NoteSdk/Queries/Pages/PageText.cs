@@ -6,7 +6,7 @@ using NoteSdk.Text;
 namespace NoteSdk.Queries;
 
 /// <summary>
-/// What queries see of a note that depends on this note alone (DQL.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead nowhere yet. Each part is read
+/// What queries see of a note that depends on this note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead nowhere yet. Each part is read
 /// when it is asked for first, and then kept. Safe for several threads: what two read at a time is the same.
 /// </summary>
 /// <param name="path">The note's path in the vault.</param>

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Writes results of queries as Markdown (DQL.md, section 8).</summary>
+/// <summary>Writes results of queries as Markdown (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class QueryMarkdown
 {
     private const string Front = "Dataview: ";

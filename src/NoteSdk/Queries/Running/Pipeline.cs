@@ -3,7 +3,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Runs the clauses of a query over its rows, one after the other (DQL.md, section 8).</summary>
+/// <summary>Runs the clauses of a query over its rows, one after the other (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> rows)
 {
     private const int MostShown = 3;

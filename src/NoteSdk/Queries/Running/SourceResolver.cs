@@ -2,7 +2,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Finds the rows that a source means (DQL.md, section 5).</summary>
+/// <summary>Finds the rows that a source means (NoteSdk.Dql/README.md, section 5).</summary>
 internal sealed class SourceResolver(QueryContext context)
 {
     private IQuerySource Source => context.Source;

@@ -2,7 +2,7 @@ using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Queries;
 
-/// <summary>Makes the tree that is shown of a flat list of tasks (DQL.md, section 8).</summary>
+/// <summary>Makes the tree that is shown of a flat list of tasks (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class TaskFolding(QueryBudget budget)
 {
     // Of one item that is there twice the last counts, of items that are only below others the one in the note.
