@@ -63,7 +63,8 @@ internal static class RecordEmitter
     private static string Unset(MemberModel member) => member.Type.Kind switch
     {
         ValueKind.Record => Empty(member.Record!.Members),
-        ValueKind.Text or ValueKind.Email or ValueKind.Tag or ValueKind.Url => "null!",
+        ValueKind.Url => "null!",
+        ValueKind kind when ValueKinds.Find(kind) is { IsText: true } => "null!",
         _ => "default",
     };
 }

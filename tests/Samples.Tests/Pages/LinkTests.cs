@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Pages;
@@ -40,6 +42,18 @@ public sealed class LinkTests
     [InlineData(Page.PackageReadme)]
     [InlineData("src/NoteSdk.Sqlite/README.md")]
     public void The_readme_of_a_package_has_no_link_that_its_page_on_the_web_would_not_have(string path) => Assert.DoesNotContain(Page.All[path].Links, IsRelative);
+
+    [Fact]
+    public void A_file_that_the_page_for_contributors_names_is_there()
+    {
+        string[] folders = ["src", "tests", "schemas"];
+        List<string> files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, folder), "*", SearchOption.AllDirectories))
+            .Select(file => file.Replace('\\', '/'))];
+        IEnumerable<string> named = Page.All["CONTRIBUTING.md"].Document.Descendants<CodeInline>().Select(code => code.Content).Where(name => name.EndsWith(".cs", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal));
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.Contains(files, file => file.EndsWith("/" + name, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void The_first_page_takes_ten_minutes_at_most() =>
