@@ -36,10 +36,16 @@ internal static class CodeBlocks
     /// <summary>Replaces the code, line by line where lines stay the same.</summary>
     public static void Replace(EditWriter edits, int index, string text)
     {
-        (int start, int end, _) = TextOf(edits.Note, index);
-        ref readonly Block block = ref edits.Note.Blocks[index];
+        NoteReader note = edits.Note;
+        (int start, int end, _) = TextOf(note, index);
+        ref readonly Block block = ref note.Blocks[index];
         bool wasEmpty = block.ContentStart >= block.ContentEnd;
-        if (wasEmpty) edits.Insert(start, text + "\n");
+
+        // At the end of a note without a final newline the one behind the fence comes and goes with the code.
+        int fenceEnd = note.Lines.ContentEnd(note.Text, block.Line);
+        if (wasEmpty && fenceEnd == note.Bytes.Length) edits.Insert(fenceEnd, "\n" + text);
+        else if (wasEmpty) edits.Insert(start, text + "\n");
+        else if (text.Length == 0 && end == note.Bytes.Length) edits.Replace(fenceEnd, end, "");
         else edits.ReplaceLines(start, end, text);
     }
 

@@ -19,6 +19,8 @@ internal sealed class TaskParts
         int at = 0;
         foreach ((TaskPartKind kind, TaskField field) in FieldsOf(text))
         {
+            // Of fields that overlap the first counts.
+            if (field.Start < at) continue;
             AddWords(text, ref at, field.Start);
             _parts.Add(TaskPart.OfField(kind, Between(text, at, field.Start), text, field));
             at = field.End;
@@ -154,7 +156,7 @@ internal sealed class TaskParts
         List<(TaskPartKind Kind, TaskField Field)> found = [.. TaskTrailer.Read(line < 0 ? text : text[..line]).Select(static field => (TaskPartKind.Trailing, field))];
         int start = found.Count > 0 ? found[0].Field.Start : 0;
         int end = found.Count > 0 ? found[^1].Field.End : 0;
-        if (line >= 0 && TaskTrailer.BlockIdOf(text) is { } id) found.Add((TaskPartKind.BlockId, id));
+        if (line >= 0 && TaskTrailer.BlockIdOf(text) is { } id && id.Start >= Math.Max(end, line)) found.Add((TaskPartKind.BlockId, id));
         else if (line < 0 && found is [.., (_, { Kind: TaskFieldKind.BlockId } last)]) found[^1] = (TaskPartKind.BlockId, last);
         _dates = TaskDates.Values(text, out List<TaskField> dates);
         found.AddRange(dates.Where(date => date.End <= start || date.Start >= end).Select(static date => (TaskPartKind.Date, date)));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using NoteSdk.Json;
+using NoteSdk.Schema.Queries;
 using NoteSdk.Tasks;
 
 namespace NoteSdk;
@@ -90,12 +91,9 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
 
     private static string? Find(string text, string name)
     {
-        foreach (InlineField field in InlineFields.Find(text))
-        {
-            if (field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return text[field.ValueStart..field.ValueEnd];
-        }
-
-        return null;
+        List<FieldText> fields = InlineFieldParser.Parse(text.Replace('\n', ' '), hasEmoji: false);
+        int found = fields.FindIndex(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : fields[found].Value;
     }
 
     private static NoteList<string> FindHandles(string text)

@@ -43,9 +43,9 @@ internal static class LocalityLaw
     /// <summary>Whether lines were taken out and nothing else: those of comments below an item stay amid what goes.</summary>
     private static bool LeavesLines(byte[] note, byte[] written)
     {
-        string[] lines = Encoding.Latin1.GetString(note).Split('\n');
+        string[] lines = LinesOf(note);
         int at = 0;
-        foreach (string line in Encoding.Latin1.GetString(written).Split('\n'))
+        foreach (string line in LinesOf(written))
         {
             while (at < lines.Length && lines[at] != line) at++;
             if (at++ == lines.Length) return false;
@@ -53,6 +53,8 @@ internal static class LocalityLaw
 
         return true;
     }
+
+    private static string[] LinesOf(byte[] note) => Encoding.Latin1.GetString(note).Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 
     private static void CheckNewlines(byte[] note, byte[] written)
     {

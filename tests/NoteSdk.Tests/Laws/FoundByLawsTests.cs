@@ -1,3 +1,6 @@
+using System.Text;
+using NoteSdk.Fuzz;
+using NoteSdk.Fuzz.Kinds;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Laws;
@@ -255,6 +258,14 @@ public sealed class FoundByLawsTests
         Assert.Contains("contains(text, \"c\")", edited.OpenTasks!.Text, StringComparison.Ordinal);
         Assert.Equal(Note, (edited with { Title = "a\r\nb" }).ToMarkdown());
     }
+
+    /// <summary>Notes and edits that the fuzzer reported, as it reports them.</summary>
+    [Theory]
+    [InlineData("retro", "## Review\r### Next steps\r#### Mine\r- [ ]\r%%%%\r  -", new uint[] { 2481552647, 299679439, 610594671 })]
+    [InlineData("retro", "## Review\n### Next steps\n#### Mine\n- [ ] b ^t\n\u00A0", new uint[0])]
+    [InlineData("project", "\n## Meetings\n```dataview\nT", new uint[0])]
+    public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
+        Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 
     private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
         where T : Note<T>, INote<T>

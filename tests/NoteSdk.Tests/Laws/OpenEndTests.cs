@@ -59,6 +59,23 @@ public sealed class OpenEndTests
         (Retro n) => text[0] == 'O' ? n with { Review = n.Review with { Notes = text } } : n with { Review = n.Review with { NextSteps = n.Review.NextSteps with { Mine = [new("a")] } } },
         (n, old) => n with { Review = old.Review });
 
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\r", "")]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\r\n")]
+    public void An_open_fence_at_the_end_is_emptied_and_filled_without_a_trace(string newline, string end)
+    {
+        string open = $"## Open Tasks{newline}```dataview";
+        string filled = $"{open}{newline}TASK{end}";
+        Person person = Person.Parse(filled);
+        string emptied = (person with { OpenTasks = new("") }).ToMarkdown();
+        Assert.Equal(end.Length == 0 ? open : $"{open}{newline}{end}", emptied);
+        Assert.Equal(filled, (Person.Parse(emptied) with { OpenTasks = person.OpenTasks }).ToMarkdown());
+        Assert.Equal($"{open}{newline}A{newline}B{end}", (Person.Parse(open + end) with { OpenTasks = new("A\nB") }).ToMarkdown());
+    }
+
     /// <summary>Fills an empty last section in notes of all forms, reads the note again, and empties the section.</summary>
     private static void Undoes<T>(string heading, string text, Func<T, T> edit, Func<T, T, T> undo)
         where T : Note<T>, INote<T>

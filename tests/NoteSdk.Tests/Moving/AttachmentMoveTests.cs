@@ -14,45 +14,39 @@ public sealed class AttachmentMoveTests
     [InlineData("[[plan]] [[other/plan.png]]", "[[plan]] [[other/plan.png]]")]
     public async Task Links_follow(string text, string expected)
     {
-        using TestVault files = new(("N.md", text), ("files/plan.png", "\x89PNG"), ("plan.md", ""), ("other/plan.png", ""));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("files/plan.png", "img/map 2.png");
-        Assert.Equal(expected, batch.Get("N.md").Read().ToMarkdown());
-        await batch.CommitAsync();
-        Assert.Equal(expected, files.Read("N.md"));
-        Assert.Equal("\x89PNG", files.Read("img/map 2.png"));
-        Assert.False(File.Exists(files.At("files/plan.png")));
-        Assert.Equal("img/map 2.png", vault.Resolve(new Link("map 2.png")).Path);
-        Assert.Empty(await vault.RefreshAsync());
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", text), ("files/plan.png", "\x89PNG"), ("plan.md", ""), ("other/plan.png", ""));
+        test.Batch.Move("files/plan.png", "img/map 2.png");
+        Assert.Equal(expected, test.Batch.Get("N.md").Read().ToMarkdown());
+        await test.Batch.CommitAsync();
+        Assert.Equal(expected, test.Files.Read("N.md"));
+        Assert.Equal("\x89PNG", test.Files.Read("img/map 2.png"));
+        Assert.False(File.Exists(test.Files.At("files/plan.png")));
+        Assert.Equal("img/map 2.png", test.Vault.Resolve(new Link("map 2.png")).Path);
+        Assert.Empty(await test.Vault.RefreshAsync());
     }
 
     [Fact]
     public async Task The_diff_tells_of_a_move_and_each_builds_on_those_before()
     {
-        using TestVault files = new(("N.md", "![[a.png]]\n"), ("a.png", "\0\xFF"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("a.png", "b.png");
-        batch.Move("b.png", "img/c.png");
-        Assert.Equal("--- N.md\n+++ N.md\n@@ -1 +1 @@\n-![[a.png]]\n+![[c.png]]\nrename from a.png\nrename to img/c.png\n", batch.Diff());
-        Assert.Equal(["N.md", "img/c.png"], batch.Paths);
-        await batch.CommitAsync();
-        Assert.Equal("\0\xFF", files.Read("img/c.png"));
-        Assert.Equal(LinkStatus.NotFound, vault.Resolve(new Link("a.png")).Status);
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]]\n"), ("a.png", "\0\xFF"));
+        test.Batch.Move("a.png", "b.png");
+        test.Batch.Move("b.png", "img/c.png");
+        Assert.Equal("--- N.md\n+++ N.md\n@@ -1 +1 @@\n-![[a.png]]\n+![[c.png]]\nrename from a.png\nrename to img/c.png\n", test.Batch.Diff());
+        Assert.Equal(["N.md", "img/c.png"], test.Batch.Paths);
+        await test.Batch.CommitAsync();
+        Assert.Equal("\0\xFF", test.Files.Read("img/c.png"));
+        Assert.Equal(LinkStatus.NotFound, test.Vault.Resolve(new Link("a.png")).Status);
     }
 
     [Fact]
     public async Task A_file_that_changed_meanwhile_is_a_conflict_and_nothing_is_written()
     {
-        using TestVault files = new(("N.md", "![[a.png]]\n"), ("a.png", "1"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("a.png", "b.png");
-        files.Write("a.png", "2");
-        Assert.Equal(["a.png"], (await Assert.ThrowsAsync<VaultConflictException>(() => batch.CommitAsync())).Paths);
-        Assert.Equal("![[a.png]]\n", files.Read("N.md"));
-        Assert.Equal("2", files.Read("a.png"));
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]]\n"), ("a.png", "1"));
+        test.Batch.Move("a.png", "b.png");
+        test.Files.Write("a.png", "2");
+        Assert.Equal(["a.png"], (await Assert.ThrowsAsync<VaultConflictException>(() => test.Batch.CommitAsync())).Paths);
+        Assert.Equal("![[a.png]]\n", test.Files.Read("N.md"));
+        Assert.Equal("2", test.Files.Read("a.png"));
     }
 
     [Theory]

@@ -23,78 +23,64 @@ public sealed class MentionTests
     [Fact]
     public async Task What_names_another_note_as_well_stays()
     {
-        using TestVault files = new(("People/Ada Lee.md", Ada), ("Old/Ada Lee.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
-        Assert.Equal(["People/Ada Bell.md"], batch.Paths);
+        using TestBatch test = await TestBatch.BeginAsync(("People/Ada Lee.md", Ada), ("Old/Ada Lee.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
+        test.Batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
+        Assert.Equal(["People/Ada Bell.md"], test.Batch.Paths);
     }
 
     [Fact]
     public async Task A_title_of_its_own_stays_and_so_does_all_that_comes_from_it()
     {
-        using TestVault files = new(("People/AL.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("People/AL.md", "People/Ada.md");
-        Assert.Equal("rename from People/AL.md\nrename to People/Ada.md\n", batch.Diff());
+        using TestBatch test = await TestBatch.BeginAsync(("People/AL.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
+        test.Batch.Move("People/AL.md", "People/Ada.md");
+        Assert.Equal("rename from People/AL.md\nrename to People/Ada.md\n", test.Batch.Diff());
     }
 
     [Fact]
     public async Task The_heading_of_a_note_without_a_schema_follows_where_it_was_the_name()
     {
-        using TestVault files = new(("Plan.md", "# Plan\n\n## Plan\n"), ("Other.md", "# The other one\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("Plan.md", "Master plan.md");
-        batch.Move("Other.md", "Another.md");
-        Assert.Equal("# Master plan\n\n## Plan\n", batch.Get("Master plan.md").Read().ToMarkdown());
-        Assert.Equal("# The other one\n", batch.Get("Another.md").Read().ToMarkdown());
+        using TestBatch test = await TestBatch.BeginAsync(("Plan.md", "# Plan\n\n## Plan\n"), ("Other.md", "# The other one\n"));
+        test.Batch.Move("Plan.md", "Master plan.md");
+        test.Batch.Move("Other.md", "Another.md");
+        Assert.Equal("# Master plan\n\n## Plan\n", test.Batch.Get("Master plan.md").Read().ToMarkdown());
+        Assert.Equal("# The other one\n", test.Batch.Get("Another.md").Read().ToMarkdown());
     }
 
     [Fact]
     public async Task A_title_that_a_heading_cannot_hold_is_refused_before_anything_is_written()
     {
-        using TestVault files = new(("Plan.md", "# Plan\n"), ("Links.md", "[[Plan]]\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        Assert.Throws<ArgumentException>(() => batch.Move("Plan.md", "Plan #.md"));
-        Assert.Empty(batch.Paths);
+        using TestBatch test = await TestBatch.BeginAsync(("Plan.md", "# Plan\n"), ("Links.md", "[[Plan]]\n"));
+        Assert.Throws<ArgumentException>(() => test.Batch.Move("Plan.md", "Plan #.md"));
+        Assert.Empty(test.Batch.Paths);
     }
 
     [Fact]
     public async Task Markdown_links_keep_their_form_and_get_what_they_need()
     {
-        using TestVault files = new(
+        using TestBatch test = await TestBatch.BeginAsync(
             ("A/Plan.md", ""),
             ("Links.md", "[a](A/Plan.md) [b](<A/Plan.md>) [c](Plan) ![d](./A/Plan.md#Part) [e]\n\n[e]: A/Plan.md \"title\"\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("A/Plan.md", "B C/Plan (2).md");
+        test.Batch.Move("A/Plan.md", "B C/Plan (2).md");
         Assert.Equal(
             "[a](B%20C/Plan%20%282%29.md) [b](<B C/Plan (2).md>) [c](Plan%20%282%29) ![d](./B%20C/Plan%20%282%29.md#Part) [e]\n\n[e]: B%20C/Plan%20%282%29.md \"title\"\n",
-            batch.Get("Links.md").Read().ToMarkdown());
+            test.Batch.Get("Links.md").Read().ToMarkdown());
     }
 
     [Fact]
     public async Task A_link_by_the_whole_path_stays_one_by_the_whole_path()
     {
-        using TestVault files = new(("A/Plan.md", ""), ("B/A/Other.md", ""), ("Links.md", "[[A/Plan]] [[/A/Plan.md]] [a](A/Plan.md) [[plan]] [[A/Other]]\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("A/Plan.md", "Old/Years/2025/Plan 2.md");
-        batch.Move("B/A/Other.md", "B/C/Other 2.md");
+        using TestBatch test = await TestBatch.BeginAsync(("A/Plan.md", ""), ("B/A/Other.md", ""), ("Links.md", "[[A/Plan]] [[/A/Plan.md]] [a](A/Plan.md) [[plan]] [[A/Other]]\n"));
+        test.Batch.Move("A/Plan.md", "Old/Years/2025/Plan 2.md");
+        test.Batch.Move("B/A/Other.md", "B/C/Other 2.md");
         Assert.Equal(
             "[[Old/Years/2025/Plan 2]] [[/Old/Years/2025/Plan 2.md]] [a](Old/Years/2025/Plan%202.md) [[Plan 2]] [[C/Other 2]]\n",
-            batch.Get("Links.md").Read().ToMarkdown());
+            test.Batch.Get("Links.md").Read().ToMarkdown());
     }
 
     private static async Task<string> MoveAsync(string text)
     {
-        using TestVault files = new(("People/Ada Lee.md", Ada), ("Other.md", text));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
-        return batch.Get("Other.md").Read().ToMarkdown();
+        using TestBatch test = await TestBatch.BeginAsync(("People/Ada Lee.md", Ada), ("Other.md", text));
+        test.Batch.Move("People/Ada Lee.md", "People/Ada Bell.md");
+        return test.Batch.Get("Other.md").Read().ToMarkdown();
     }
 }

@@ -192,6 +192,17 @@ public sealed class TaskFieldTests
     }
 
     [Theory]
+    [InlineData("b ^t\n\u00A0", "b\n\u00A0")]
+    [InlineData("b ^t\n  x ^u", "b\nx")]
+    [InlineData("b #t\n\u00A0 ^u\u00A0", "b\n\u00A0")]
+    [InlineData("b 📅\n  2026-01-01", "b")]
+    [InlineData("b [due::\n  2026-01-01] c", "b c")]
+    [InlineData("b ⏫ [due::\n  2026-01-01", "b ⏫ [due::\n2026-01-01")]
+    [InlineData("b [due:: 📅 2026-01-01] ^t\n  📅 2026-01-01", "b")]
+    [InlineData("📅 2026-01-01📅 2026-01-01\n  ⏫", "⏫")]
+    public void Fields_of_any_lines_are_read(string line, string text) => Assert.Equal(text, Read($"- [ ] {line}\n").ActionItems[0].Text);
+
+    [Theory]
     [InlineData("Call ⏫", "Call")]
     [InlineData("Call ^id", "Call")]
     [InlineData("Call [due:: soon]", "Call")]

@@ -8,45 +8,41 @@ public sealed class VaultBatchTests
     [Fact]
     public async Task Saves_moves_deletes_and_new_notes_are_written_as_their_diff_says()
     {
-        using TestVault files = TestVault.OfSamples();
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        Person pete = batch.Save(vault.Get<Person>("People/Pete Iming.md") with { LastContact = new(2026, 1, 10) });
-        batch.Move("People/Pete Iming.md", "Team/Pete Iming.md");
-        batch.Delete("Inbox.md");
-        Person made = batch.Create(new Person { Title = "Olu Adeyemi: new", Created = new(2026, 1, 10) });
-        Assert.Equal(["Inbox.md", "People/Olu Adeyemi - new.md", "Team/Pete Iming.md"], batch.Paths);
-        string diff = batch.Diff();
+        using TestBatch test = await TestBatch.BeginOnSamplesAsync();
+        Person pete = test.Batch.Save(test.Vault.Get<Person>("People/Pete Iming.md") with { LastContact = new(2026, 1, 10) });
+        test.Batch.Move("People/Pete Iming.md", "Team/Pete Iming.md");
+        test.Batch.Delete("Inbox.md");
+        Person made = test.Batch.Create(new Person { Title = "Olu Adeyemi: new", Created = new(2026, 1, 10) });
+        Assert.Equal(["Inbox.md", "People/Olu Adeyemi - new.md", "Team/Pete Iming.md"], test.Batch.Paths);
+        string diff = test.Batch.Diff();
         Assert.StartsWith("--- Inbox.md\n+++ /dev/null\n", diff, StringComparison.Ordinal);
         Assert.Contains("--- /dev/null\n+++ People/Olu Adeyemi - new.md\t\n", diff, StringComparison.Ordinal);
         Assert.Contains("rename from People/Pete Iming.md\nrename to Team/Pete Iming.md\n", diff, StringComparison.Ordinal);
-        Assert.True(File.Exists(files.At("Inbox.md")));
+        Assert.True(File.Exists(test.Files.At("Inbox.md")));
 
-        await batch.CommitAsync();
-        Assert.Equal("People/Olu Adeyemi - new.md", vault.PathOf(made));
-        Assert.Equal(new DateOnly(2026, 1, 10), vault.Get<Person>("Team/Pete Iming.md").LastContact);
-        Assert.Equal(made, vault.FindByHandle<Person>("@OluAdeyemiNew").Single());
-        Assert.Equal(File.ReadAllText(files.At("Team/Pete Iming.md")), vault.Get("Team/Pete Iming.md").Read().ToMarkdown());
-        Assert.False(vault.TryGet("Inbox.md", out _));
-        Assert.True(File.Exists(files.At(".trash/Inbox.md")));
-        Assert.False(Directory.Exists(files.At(".notesdk")));
-        Assert.Empty(await vault.RefreshAsync());
-        Assert.NotEqual(pete.Path, vault.Get<Person>("Team/Pete Iming.md").Path);
+        await test.Batch.CommitAsync();
+        Assert.Equal("People/Olu Adeyemi - new.md", test.Vault.PathOf(made));
+        Assert.Equal(new DateOnly(2026, 1, 10), test.Vault.Get<Person>("Team/Pete Iming.md").LastContact);
+        Assert.Equal(made, test.Vault.FindByHandle<Person>("@OluAdeyemiNew").Single());
+        Assert.Equal(File.ReadAllText(test.Files.At("Team/Pete Iming.md")), test.Vault.Get("Team/Pete Iming.md").Read().ToMarkdown());
+        Assert.False(test.Vault.TryGet("Inbox.md", out _));
+        Assert.True(File.Exists(test.Files.At(".trash/Inbox.md")));
+        Assert.False(Directory.Exists(test.Files.At(".notesdk")));
+        Assert.Empty(await test.Vault.RefreshAsync());
+        Assert.NotEqual(pete.Path, test.Vault.Get<Person>("Team/Pete Iming.md").Path);
     }
 
     [Fact]
     public async Task Nothing_is_written_where_one_file_has_changed()
     {
-        using TestVault files = new(("A.md", "a\n"), ("B.md", "b\n"), ("C.md", "[[A]] [[B]]\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("A.md", "A2.md");
-        batch.Delete("B.md");
-        files.Write("C.md", "[[A]] [[B]] edited\n");
-        VaultConflictException conflict = await Assert.ThrowsAsync<VaultConflictException>(() => batch.CommitAsync());
+        using TestBatch test = await TestBatch.BeginAsync(("A.md", "a\n"), ("B.md", "b\n"), ("C.md", "[[A]] [[B]]\n"));
+        test.Batch.Move("A.md", "A2.md");
+        test.Batch.Delete("B.md");
+        test.Files.Write("C.md", "[[A]] [[B]] edited\n");
+        VaultConflictException conflict = await Assert.ThrowsAsync<VaultConflictException>(() => test.Batch.CommitAsync());
         Assert.Equal(["C.md"], conflict.Paths);
-        Assert.Equal(("a\n", "b\n", "[[A]] [[B]] edited\n"), (files.Read("A.md"), files.Read("B.md"), files.Read("C.md")));
-        Assert.False(File.Exists(files.At("A2.md")));
+        Assert.Equal(("a\n", "b\n", "[[A]] [[B]] edited\n"), (test.Files.Read("A.md"), test.Files.Read("B.md"), test.Files.Read("C.md")));
+        Assert.False(File.Exists(test.Files.At("A2.md")));
     }
 
     [Fact]
@@ -82,45 +78,39 @@ public sealed class VaultBatchTests
     [Fact]
     public async Task A_note_may_take_the_path_of_one_that_moves_or_is_deleted_in_the_same_batch()
     {
-        using TestVault files = new(("A.md", "# A\n"), ("B.md", "# B\n"), ("C.md", "# C\n"), ("D.md", "# D\n"), ("Links.md", "[[B]] [[D]]\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("A.md", "Other.md");
-        batch.Move("B.md", "A.md");
-        batch.Delete("Other.md");
-        batch.Delete("C.md");
-        batch.Move("D.md", "C.md");
-        Assert.Equal(["A.md", "C.md", "Links.md"], batch.Paths);
-        Assert.StartsWith("--- A.md\n+++ /dev/null\n@@ -1 +0,0 @@\n-# A\nrename from B.md\nrename to A.md\n--- B.md\n+++ A.md\n@@ -1 +1 @@\n-# B\n+# A\n", batch.Diff(), StringComparison.Ordinal);
-        await batch.CommitAsync();
+        using TestBatch test = await TestBatch.BeginAsync(("A.md", "# A\n"), ("B.md", "# B\n"), ("C.md", "# C\n"), ("D.md", "# D\n"), ("Links.md", "[[B]] [[D]]\n"));
+        test.Batch.Move("A.md", "Other.md");
+        test.Batch.Move("B.md", "A.md");
+        test.Batch.Delete("Other.md");
+        test.Batch.Delete("C.md");
+        test.Batch.Move("D.md", "C.md");
+        Assert.Equal(["A.md", "C.md", "Links.md"], test.Batch.Paths);
+        Assert.StartsWith("--- A.md\n+++ /dev/null\n@@ -1 +0,0 @@\n-# A\nrename from B.md\nrename to A.md\n--- B.md\n+++ A.md\n@@ -1 +1 @@\n-# B\n+# A\n", test.Batch.Diff(), StringComparison.Ordinal);
+        await test.Batch.CommitAsync();
         string[] paths = ["A.md", "C.md", "Links.md", ".trash/A.md", ".trash/C.md"];
-        Assert.Equal(["# A\n", "# C\n", "[[A]] [[C]]\n", "# A\n", "# C\n"], paths.Select(files.Read));
-        Assert.Equal(["A.md", "C.md", "Links.md"], vault.Notes().Select(note => note.Path));
-        Assert.Empty(await vault.RefreshAsync());
+        Assert.Equal(["# A\n", "# C\n", "[[A]] [[C]]\n", "# A\n", "# C\n"], paths.Select(test.Files.Read));
+        Assert.Equal(["A.md", "C.md", "Links.md"], test.Vault.Notes().Select(note => note.Path));
+        Assert.Empty(await test.Vault.RefreshAsync());
     }
 
     [Fact]
     public async Task A_note_is_replaced_by_a_new_one_and_kept_in_the_trash()
     {
-        using TestVault files = new(("A.md", "old\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Delete("A.md");
-        batch.Create(new Note { Title = "A" }, "A.md");
-        await batch.CommitAsync();
-        Assert.Equal("old\n", files.Read(".trash/A.md"));
-        Assert.Equal("A", vault.Get<Note>("A.md").Title);
+        using TestBatch test = await TestBatch.BeginAsync(("A.md", "old\n"));
+        test.Batch.Delete("A.md");
+        test.Batch.Create(new Note { Title = "A" }, "A.md");
+        await test.Batch.CommitAsync();
+        Assert.Equal("old\n", test.Files.Read(".trash/A.md"));
+        Assert.Equal("A", test.Vault.Get<Note>("A.md").Title);
     }
 
     [Fact]
     public async Task What_goes_is_in_the_diff_though_it_is_empty()
     {
-        using TestVault files = new(("A.md", ""), ("B b.md", ""));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Delete("A.md");
-        batch.Delete("B b.md");
-        Assert.Equal("--- A.md\n+++ /dev/null\n--- B b.md\t\n+++ /dev/null\n", batch.Diff());
+        using TestBatch test = await TestBatch.BeginAsync(("A.md", ""), ("B b.md", ""));
+        test.Batch.Delete("A.md");
+        test.Batch.Delete("B b.md");
+        Assert.Equal("--- A.md\n+++ /dev/null\n--- B b.md\t\n+++ /dev/null\n", test.Batch.Diff());
     }
 
     [Theory]
@@ -149,15 +139,13 @@ public sealed class VaultBatchTests
     [Fact]
     public async Task A_folder_that_is_there_is_good_whatever_its_name_and_a_new_one_is_made_once()
     {
-        using TestVault files = new(("A.md", "[[B]]"), ("B.md", ""), ("C #1/C.md", ""));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("A.md", "C #1/A.md");
-        batch.Move("B.md", "New/Folder/B.md");
-        batch.Create(new Note { Title = "D" }, "New/Folder/D.md");
-        Assert.Contains("The name 'new' differs from 'New'", Assert.Throws<ArgumentException>(() => batch.Create(new Note { Title = "E" }, "new/E.md")).Message, StringComparison.Ordinal);
-        await batch.CommitAsync();
-        Assert.Equal(["C #1/A.md", "C #1/C.md", "New/Folder/B.md", "New/Folder/D.md"], vault.Notes().Select(note => note.Path));
+        using TestBatch test = await TestBatch.BeginAsync(("A.md", "[[B]]"), ("B.md", ""), ("C #1/C.md", ""));
+        test.Batch.Move("A.md", "C #1/A.md");
+        test.Batch.Move("B.md", "New/Folder/B.md");
+        test.Batch.Create(new Note { Title = "D" }, "New/Folder/D.md");
+        Assert.Contains("The name 'new' differs from 'New'", Assert.Throws<ArgumentException>(() => test.Batch.Create(new Note { Title = "E" }, "new/E.md")).Message, StringComparison.Ordinal);
+        await test.Batch.CommitAsync();
+        Assert.Equal(["C #1/A.md", "C #1/C.md", "New/Folder/B.md", "New/Folder/D.md"], test.Vault.Notes().Select(note => note.Path));
     }
 
     [Fact]
@@ -172,13 +160,11 @@ public sealed class VaultBatchTests
     [Fact]
     public async Task A_name_may_change_in_case_only()
     {
-        using TestVault files = new(("ada.md", "# ada\n"), ("B.md", "[[ada]]\n"));
-        Vault vault = await files.OpenAsync();
-        VaultBatch batch = vault.NewBatch();
-        batch.Move("ada.md", "Ada.md");
-        await batch.CommitAsync();
-        Assert.Equal("# Ada\n", files.Read("Ada.md"));
-        Assert.Equal("[[ada]]\n", files.Read("B.md"));
+        using TestBatch test = await TestBatch.BeginAsync(("ada.md", "# ada\n"), ("B.md", "[[ada]]\n"));
+        test.Batch.Move("ada.md", "Ada.md");
+        await test.Batch.CommitAsync();
+        Assert.Equal("# Ada\n", test.Files.Read("Ada.md"));
+        Assert.Equal("[[ada]]\n", test.Files.Read("B.md"));
     }
 
     [Fact]
