@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Schema.Queries;
 
 namespace NoteSdk.Tasks;
 
@@ -174,11 +175,12 @@ internal sealed class TaskParts
 
     private void AddLine(string text, ref int at, int end)
     {
-        ReadOnlySpan<char> words = text.AsSpan(at..end).Trim(s_blanks);
-        if (words.IsEmpty) return;
-        int start = at + text.AsSpan(at..end).IndexOf(words);
-        _parts.Add(new(TaskPartKind.Words, Between(text, at, start), words.ToString()));
-        at = start + words.Length;
+        int start = at;
+        while (start < end && QueryCharacters.IsWhiteSpace(text[start])) start++;
+        while (end > start && QueryCharacters.IsWhiteSpace(text[end - 1])) end--;
+        if (start == end) return;
+        _parts.Add(new(TaskPartKind.Words, Between(text, at, start), text[start..end]));
+        at = end;
     }
 
     /// <summary>Parts the words of the first line from those below it.</summary>

@@ -1,3 +1,5 @@
+using NoteSdk.Schema.Queries;
+
 namespace NoteSdk.Tasks;
 
 /// <summary>
@@ -170,8 +172,8 @@ internal sealed class TaskWords
     private void AddWords(List<TaskPart> written, ref int at, int end, List<Place> gap)
     {
         int start = at;
-        while (start < end && IsBlank(_now[start])) start++;
-        int stop = TrimEnd(_now, end);
+        while (at > 0 && start < end && IsBlank(_now[start])) start++;
+        int stop = end == _now.Length ? end : TrimEnd(_now, end);
         if (stop <= start) return;
         string text = _now[start..stop];
         if (at == 0)
@@ -228,7 +230,7 @@ internal sealed class TaskWords
         return end;
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
+    private static bool IsBlank(char c) => QueryCharacters.IsWhiteSpace(c);
 
     /// <param name="Part">A date or a field.</param>
     /// <param name="After">What stood between it and the words behind it; null where none did.</param>

@@ -11,6 +11,7 @@ public sealed class TaskFieldTests
     [InlineData("Old 📅 2026-01-01 #home", "Old", "New 📅 2026-01-01 #home")]
     [InlineData("Old ^id", "Old", "New ^id")]
     [InlineData("Old #home", "Old", "New #home")]
+    [InlineData("Old\u00A0#home\u00A0⏫", "Old", "New\u00A0#home\u00A0⏫")]
     [InlineData("Old #home ^id", "Old", "New #home ^id")]
     [InlineData("Old #home 📅 2026-01-01", "Old", "New #home 📅 2026-01-01")]
     [InlineData("Old #home 📅 2026-01-01 ^id", "Old", "New #home 📅 2026-01-01 ^id")]
@@ -47,6 +48,7 @@ public sealed class TaskFieldTests
     [InlineData("Old #home 📅 2026-01-01", "New #x", "New #x #home 📅 2026-01-01")]
     [InlineData("Old ⏫ #home", "#x", "#x ⏫ #home")]
     [InlineData("Old #home", "New #x\nand more #y", "New #x #home\n  and more #y")]
+    [InlineData("Old", "\u00A0New\u00A0", "\u00A0New\u00A0")]
     [InlineData("⏫\n  words #y", "words #y too", "⏫\n  words #y too")]
     public void Tags_that_other_words_end_with_are_tags_of_the_task(string line, string text, string expected) =>
         Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Text = text }], $"- [ ] {expected}\n");
@@ -192,9 +194,10 @@ public sealed class TaskFieldTests
     }
 
     [Theory]
-    [InlineData("b ^t\n\u00A0", "b\n\u00A0")]
+    [InlineData("b ^t\n\u00A0", "b")]
     [InlineData("b ^t\n  x ^u", "b\nx")]
-    [InlineData("b #t\n\u00A0 ^u\u00A0", "b\n\u00A0")]
+    [InlineData("b #t\n\u00A0 ^u\u00A0", "b")]
+    [InlineData("b\u00A0#t\u00A0⏫\u00A0", "b")]
     [InlineData("b 📅\n  2026-01-01", "b")]
     [InlineData("b [due::\n  2026-01-01] c", "b c")]
     [InlineData("b ⏫ [due::\n  2026-01-01", "b ⏫ [due::\n2026-01-01")]
