@@ -24,6 +24,13 @@ public class TypeSyntaxTests
         Assert.Equal(argument ?? "", text.Substring(type.ArgumentStart, argument?.Length ?? 0));
     }
 
+    [Fact]
+    public void The_table_of_kinds_is_in_the_order_of_the_kinds_and_finds_each_by_its_word()
+    {
+        Assert.Equal(Enumerable.Range(0, ValueKinds.All.Count).Select(i => (ValueKind)i), ValueKinds.All.Select(info => info.Kind));
+        Assert.All(ValueKinds.All, info => Assert.Equal((info.Kind, info.Word), (TypeWords.Find(info.Word), TypeWords.Of(info.Kind))));
+    }
+
     [Theory]
     [InlineData(ValueKind.Date, "2026-01-31", "2026-1-31")]
     [InlineData(ValueKind.Time, "09:30:15.5", "9:30")]
