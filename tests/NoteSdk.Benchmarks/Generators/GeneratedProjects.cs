@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NoteSdk.Benchmarks.Corpus;
 using NoteSdk.Generator.Tests;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Benchmarks.Generators;
 
@@ -16,7 +17,7 @@ internal static class GeneratedProjects
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Consumer",
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == RuntimeFolder).Append(typeof(NoteRecord).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
+            .Where(path => Path.GetDirectoryName(path) == RuntimeFolder).Concat(RuntimeAssemblies.Paths).Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A project without sources of its own.</summary>

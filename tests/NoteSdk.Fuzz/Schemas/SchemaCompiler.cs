@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Fuzz.Laws;
 using NoteSdk.Generator;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Fuzz.Schemas;
 
@@ -32,7 +33,7 @@ internal sealed class SchemaCompiler
     {
         string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         IEnumerable<string> framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder);
-        return framework.Append(typeof(NoteRecord).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path));
+        return framework.Concat(RuntimeAssemblies.Paths).Select(path => MetadataReference.CreateFromFile(path));
     }
 
     private sealed class SchemaText(string path, string text) : AdditionalText

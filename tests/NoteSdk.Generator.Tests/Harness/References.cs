@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Generator.Tests;
 
-/// <summary>What a consumer's project references: the framework and the package's two assemblies.</summary>
+/// <summary>What a consumer's project references: the framework and the package's assemblies.</summary>
 internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
-        [.. Framework().Append(typeof(NoteRecord).Assembly.Location).Append(typeof(Schema.SchemaFile).Assembly.Location).Select(static path => MetadataReference.CreateFromFile(path))];
+        [.. Framework().Concat(RuntimeAssemblies.Paths).Select(static path => MetadataReference.CreateFromFile(path))];
 
     private static IEnumerable<string> Framework()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using NoteSdk.Blocks;
 using NoteSdk.Caching;
 using NoteSdk.Editing;
@@ -70,7 +71,8 @@ public sealed class SharedStateTests
 
     private static readonly Type[] s_all =
     [
-        .. typeof(Vault).Assembly.GetTypes(), .. typeof(QuerySyntax).Assembly.GetTypes(), .. typeof(Person).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Person).Namespace),
+        .. RuntimeAssemblies.All.SelectMany(static assembly => assembly.GetTypes()),
+        .. typeof(Person).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Person).Namespace && !typeof(JsonSerializerContext).IsAssignableFrom(type)),
     ];
 
     private static readonly FieldWrites s_writes = FieldWrites.In(s_all);

@@ -10,7 +10,7 @@ public class ConversionTests
     [Fact]
     public void No_conversion_that_the_compiler_puts_in_makes_something_of_null_or_throws()
     {
-        IEnumerable<MethodInfo> conversions = typeof(NoteRecord).Assembly.GetExportedTypes().Select(Close)
+        IEnumerable<MethodInfo> conversions = RuntimeAssemblies.All.SelectMany(static assembly => assembly.GetExportedTypes()).Select(Close)
             .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public)).Where(static method => method.Name == "op_Implicit");
         List<MethodInfo> ofReferences = [.. conversions.Where(static method => !method.GetParameters()[0].ParameterType.IsValueType)];
 

@@ -6,7 +6,7 @@ using NoteSdk.Json;
 
 namespace NoteSdk;
 
-/// <summary>Makes the converters of <see cref="NoteList{T}"/>, a JSON array, and of <see cref="Link{T}"/>, a JSON string. Safe for several threads.</summary>
+/// <summary>Makes the converters of <see cref="NoteList{T}"/>, a JSON array, and of <c>Link&lt;T&gt;</c>, a JSON string. Safe for several threads.</summary>
 public sealed class GenericJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>

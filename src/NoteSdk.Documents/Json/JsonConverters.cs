@@ -8,7 +8,12 @@ namespace NoteSdk.Json;
 /// <summary>Chooses between our converters and those that a program adds to its options, which come first as everywhere in System.Text.Json.</summary>
 internal static class JsonConverters
 {
-    private static readonly object[] Formats = [Format.Text, Format.Url, Format.Date, Format.Time, Format.DateTime, Format.Instant, Format.Int, Format.Number, Format.Bool];
+    private static readonly JsonConverter[] s_values =
+    [
+        JsonMetadataServices.StringConverter, JsonMetadataServices.UriConverter, JsonMetadataServices.DateOnlyConverter, JsonMetadataServices.TimeOnlyConverter,
+        JsonMetadataServices.DateTimeConverter, JsonMetadataServices.DateTimeOffsetConverter, JsonMetadataServices.Int32Converter, JsonMetadataServices.Int64Converter,
+        JsonMetadataServices.DecimalConverter, JsonMetadataServices.DoubleConverter, JsonMetadataServices.BooleanConverter,
+    ];
 
     /// <summary>The converter of the options for a type, or else our own.</summary>
     public static JsonConverter<T> For<T>(JsonConverter<T> own, JsonSerializerOptions options)
@@ -25,8 +30,8 @@ internal static class JsonConverters
     }
 
     /// <summary>
-    /// The converter of a type: what the options know of it, which in a program's own context is not every type that is in a list; then its attribute; then that of the schema
-    /// language's types.
+    /// The converter of a type: what the options know of it, which in a program's own context is not every type that is in a list; then its attribute; then that of
+    /// System.Text.Json for the types of values.
     /// </summary>
     /// <exception cref="NotSupportedException">There is none.</exception>
     public static JsonConverter<T> Of<T>(JsonSerializerOptions options)
@@ -39,7 +44,6 @@ internal static class JsonConverters
             if (made is JsonConverter<T> converter) return converter;
         }
 
-        object? format = Array.Find(Formats, static format => format is ValueFormat<T>);
-        return (format as ValueFormat<T>)?.Json ?? (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        return (JsonConverter<T>?)Array.Find(s_values, static converter => converter is JsonConverter<T>) ?? (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
     }
 }
