@@ -42,15 +42,18 @@ internal static partial class StrictYamlLaw
         return reading;
     }
 
-    /// <summary>Reads a text. A line of nothing but blanks with a tab among them is no line to YAML 1.2, but a fault to <c>yaml</c> below a key without a value.</summary>
+    /// <summary>
+    /// Reads a text. Below a key without a value <c>yaml</c> refuses two lines that say nothing in YAML 1.2: one of nothing but blanks with a tab among them, and a comment at the
+    /// start of the line where another key follows the value.
+    /// </summary>
     private static StrictReading Ask(string text)
     {
         StrictReading reading = StrictReaders.Read(text);
-        return reading.Refusal is not null && TabOnBlankLine().IsMatch(text) ? StrictReaders.Read(TabOnBlankLine().Replace(text, "")) : reading;
+        return reading.Refusal is not null && SilentLine().IsMatch(text) ? StrictReaders.Read(SilentLine().Replace(text, "")) : reading;
     }
 
-    [GeneratedRegex(@"(?<=^|\n) *\t[ \t]*(?=\n|$)")]
-    private static partial Regex TabOnBlankLine();
+    [GeneratedRegex(@"(?<=^|\n)(?: *\t[ \t]*|#[^\n]*)(?=\n|$)")]
+    private static partial Regex SilentLine();
 
     /// <summary>Whether the values of a member are texts to other programs: those of links, tags and enums are, those of dates and numbers are not.</summary>
     private static bool HoldsTexts(Member member)
