@@ -24,7 +24,7 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
     public static TaskEdit Of(TaskItem task, Choices c)
     {
         int way = c.Below(9);
-        if (way == 0) return new("description", task with { Text = c.OneIn(3) && task.Text.Length > 0 ? task.Text + " too" : c.Of<string>(s_texts) }, null);
+        if (way == 0) return new("description", task with { Text = task.Text.Length == 0 ? c.Of<string>(s_texts) : c.Way<string>(c => c.Of<string>(s_texts), _ => task.Text + " too", c => Mutate(task.Text, c)) }, null);
         if (way == 1) return new("status", task with { Status = c.Of<string>(["x", " ", "🔥", "-", "é"]) }, null);
         if (way == 8) return new("tags", task with { Tags = [.. Enumerable.Range(0, c.Below(3)).Select(_ => c.Of<string>(["#new", "#tag", "#a/b", "#ü"]))] }, null);
         (string field, _, Func<TaskItem, DateOnly?, TaskItem> set, _) = Dates[way - 2];
@@ -36,6 +36,18 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
     public int CountIn(string line) => Dates.First(date => date.Field == Field).Signs.Sum(sign => line.Split(sign).Length - 1);
 
     public override string ToString() => $"{Field} = {Shown}";
+
+    /// <summary>A text with a word more, or another one, or without one.</summary>
+    private static string Mutate(string text, Choices c)
+    {
+        List<string> words = [.. text.Split(' ')];
+        int at = c.Below(words.Count);
+        int way = c.Below(3);
+        if (way > 0) words.RemoveAt(at);
+        if (way < 2) words.Insert(at, "new");
+        string mutated = string.Join(' ', words).Trim();
+        return mutated.Length == 0 ? "x" : mutated;
+    }
 
     private string Shown => Field switch
     {

@@ -89,8 +89,8 @@ internal static class TaskLaws
         return true;
     }
 
-    /// <summary>Whether the plug-in takes the end of a text for a field, so that no task can have it.</summary>
-    private static bool EndsWithField(string text) => Enum.GetValues<TasksFormat>().Any(format => TasksReader.Read($"- [ ] {text.Split('\n')[0]}", format) is { Fields.Count: > 0 });
+    /// <summary>Whether the plug-in takes the end of a text for a field or a block id, so that no task can have it.</summary>
+    private static bool EndsWithField(string text) => Enum.GetValues<TasksFormat>().Any(format => TasksReader.Read($"- [ ] {text.Split('\n')[0]}", format) is { Fields.Count: > 0 } or { BlockId: not null });
 
     private static TasksFormat Other(TasksFormat format) => format == TasksFormat.Emoji ? TasksFormat.Dataview : TasksFormat.Emoji;
 
