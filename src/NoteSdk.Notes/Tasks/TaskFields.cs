@@ -34,11 +34,15 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
     {
         for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
         {
-            if (TaskText.DateOf(task, kind) is { } value && !parts.Parts.Any(part => !part.IsWords && part.Field.Kind == kind)) Add(kind, value, parts.Form ?? form);
+            bool isThere = parts.Parts.Any(part => !part.IsWords && part.Field.Kind == kind);
+            if (!isThere && TaskText.DateOf(task, kind) is { } value) Add(kind, value, parts.Form ?? form);
         }
     }
 
-    /// <summary>Gives the tags behind the words other texts: those that are the same stay where they are, and new ones go behind those before them, else behind the words.</summary>
+    /// <summary>
+    /// Gives the tags behind the words other texts: those that are the same stay where they are, and new ones go behind those before them, else behind the
+    /// words.
+    /// </summary>
     public void EditTags(IReadOnlyList<string> tags)
     {
         List<int> places = [.. Enumerable.Range(0, parts.Parts.Count).Where(i => parts.Parts[i].IsTag)];
@@ -54,8 +58,8 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
     }
 
     /// <summary>
-    /// Lets the plug-in read all fields of an edited text: to it a tab behind a tag, and what follows the tab, is of the tag, a tab before a block id ends all fields, and of two
-    /// block ids on one line it reads one.
+    /// Lets the plug-in read all fields of an edited text: to it a tab behind a tag, and what follows the tab, is of the tag, a tab before a block id ends
+    /// all fields, and of two block ids on one line it reads one.
     /// </summary>
     public void Separate()
     {
@@ -78,11 +82,12 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
         if (isSecond || id.Before.StartsWith('\t')) parts.Set(end, id with { Before = isSecond ? "\n" : " " });
     }
 
-    private static TaskPart TagOf(string tag, string before) => new(TaskPartKind.Trailing, before, tag, new TaskField(TaskFieldKind.Tag, null, 0, tag.Length, Math.Min(1, tag.Length), tag.Length, IsKnown: true));
+    private static TaskPart TagOf(string tag, string before) =>
+        new(TaskPartKind.Trailing, before, tag, new TaskField(TaskFieldKind.Tag, null, 0, tag.Length, Math.Min(1, tag.Length), tag.Length, IsKnown: true));
 
     /// <summary>
-    /// Puts a new date before the first field that comes after it, else last. But behind all fields at which the Tasks plug-in stops where it reads the new date's form:
-    /// those of the other form, and those that it does not know.
+    /// Puts a new date before the first field that comes after it, else last. But behind all fields at which the Tasks plug-in stops where it reads the new
+    /// date's form: those of the other form, and those that it does not know.
     /// </summary>
     private void Add(TaskFieldKind kind, DateOnly value, TaskFieldForm form)
     {

@@ -24,7 +24,8 @@ internal sealed class TaskOrigins
         Dictionary<string, int> lines = old.GroupBy(static task => task.Source!, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         foreach (IGrouping<string, int> group in Enumerable.Range(0, tasks.Count).Where(i => tasks[i].Source is not null).GroupBy(i => tasks[i].Source!, StringComparer.Ordinal))
         {
-            // Of those made from one reading of a line the one without a change is the task, and the others were made from it. Lines that are the same are read each on its own.
+            // Of those made from one reading of a line the one without a change is the task, and the others were made from it.
+            // Lines that are the same are read each on its own.
             int count = lines.GetValueOrDefault(group.Key);
             List<int> all = [.. group.OrderBy(i => TaskText.HasAll(tasks[i], _read[i]!) ? 0 : 1)];
             List<int> read = [.. all.DistinctBy(i => tasks[i].Source, ReferenceEqualityComparer.Instance)];

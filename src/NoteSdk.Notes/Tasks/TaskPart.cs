@@ -23,11 +23,15 @@ internal readonly record struct TaskPart(TaskPartKind Kind, string Before, strin
     public string Value => Text[Field.ValueStart..Field.ValueEnd];
 
     /// <summary>A part that is a field of a text.</summary>
-    public static TaskPart OfField(TaskPartKind kind, string before, string text, TaskField field) => new(kind, before, text[field.Start..field.End], field.Shifted(-field.Start));
+    public static TaskPart OfField(TaskPartKind kind, string before, string text, TaskField field) =>
+        new(kind, before, text[field.Start..field.End], field.Shifted(-field.Start));
 
     /// <summary>The same field with another value.</summary>
-    public TaskPart WithValue(string value) =>
-        this with { Text = Text[..Field.ValueStart] + value + Text[Field.ValueEnd..], Field = Field with { End = Field.End + value.Length - Value.Length, ValueEnd = Field.ValueStart + value.Length } };
+    public TaskPart WithValue(string value) => this with
+    {
+        Text = Text[..Field.ValueStart] + value + Text[Field.ValueEnd..],
+        Field = Field with { End = Field.End + value.Length - Value.Length, ValueEnd = Field.ValueStart + value.Length },
+    };
 
     /// <summary>The same part with a blank before it where there is nothing.</summary>
     public TaskPart Apart() => Before.Length > 0 ? this : this with { Before = " " };

@@ -4,8 +4,9 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Tasks;
 
 /// <summary>
-/// The text of a task as a list of its parts: words, dates among them, the fields and tags at the end of the first line, and the block id at its end. All edits of a task are
-/// edits of this list, which is then written once. Blanks at the ends of the words, and those around dates, are no part of the words, and stay where they are.
+/// The text of a task as a list of its parts: words, dates among them, the fields and tags at the end of the first line, and the block id at its end. All
+/// edits of a task are edits of this list, which is then written once. Blanks at the ends of the words, and those around dates, are no part of the words,
+/// and stay where they are.
 /// </summary>
 internal sealed class TaskParts
 {
@@ -59,9 +60,13 @@ internal sealed class TaskParts
     /// <summary>Gets the tags behind the words.</summary>
     public IEnumerable<string> Tags => _parts.Where(static part => part.IsTag).Select(static part => part.Text);
 
-    /// <summary>Gets the form of the fields: that of the last one at the end of the first line, since that is what the plug-in reads; else that of the first date. Null without any.</summary>
+    /// <summary>
+    /// Gets the form of the fields: that of the last one at the end of the first line, since that is what the plug-in reads; else that of the first date.
+    /// Null without any.
+    /// </summary>
     public TaskFieldForm? Form =>
-        _parts.LastOrDefault(static part => part.Kind == TaskPartKind.Trailing && part.Field.Form is not null).Field.Form ?? _parts.FirstOrDefault(static part => part.Kind == TaskPartKind.Date).Field.Form;
+        _parts.LastOrDefault(static part => part.Kind == TaskPartKind.Trailing && part.Field.Form is not null).Field.Form
+        ?? _parts.FirstOrDefault(static part => part.Kind == TaskPartKind.Date).Field.Form;
 
     public static TaskParts Read(string text) => new(text);
 
@@ -154,7 +159,8 @@ internal sealed class TaskParts
     private List<(TaskPartKind Kind, TaskField Field)> FieldsOf(string text)
     {
         int line = text.IndexOf('\n', StringComparison.Ordinal);
-        List<(TaskPartKind Kind, TaskField Field)> found = [.. TaskTrailer.Read(line < 0 ? text : text[..line]).Select(static field => (TaskPartKind.Trailing, field))];
+        List<TaskField> trailer = TaskTrailer.Read(line < 0 ? text : text[..line]);
+        List<(TaskPartKind Kind, TaskField Field)> found = [.. trailer.Select(static field => (TaskPartKind.Trailing, field))];
         int start = found.Count > 0 ? found[0].Field.Start : 0;
         int end = found.Count > 0 ? found[^1].Field.End : 0;
         if (line >= 0 && TaskTrailer.BlockIdOf(text) is { } id && id.Start >= Math.Max(end, line)) found.Add((TaskPartKind.BlockId, id));
@@ -199,7 +205,8 @@ internal sealed class TaskParts
     {
         foreach (TaskPart part in _parts)
         {
-            if (part.IsDate && !_dates.ContainsKey(part.Field.Kind) && TaskDates.DateOf(part.Value, out bool isExact) is { } date && isExact) _dates[part.Field.Kind] = date;
+            if (!part.IsDate || _dates.ContainsKey(part.Field.Kind)) continue;
+            if (TaskDates.DateOf(part.Value, out bool isExact) is { } date && isExact) _dates[part.Field.Kind] = date;
         }
     }
 }

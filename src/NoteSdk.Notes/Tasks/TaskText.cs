@@ -66,7 +66,8 @@ internal static class TaskText
     }
 
     private static bool HasWordsAndTags(TaskItem a, TaskItem b) =>
-        TaskTrailer.WithoutTags(a.Text, out List<string> tagsOfA) == TaskTrailer.WithoutTags(b.Text, out List<string> tagsOfB) && tagsOfA.Concat(a.Tags).SequenceEqual(tagsOfB.Concat(b.Tags));
+        TaskTrailer.WithoutTags(a.Text, out List<string> tagsOfA) == TaskTrailer.WithoutTags(b.Text, out List<string> tagsOfB)
+        && tagsOfA.Concat(a.Tags).SequenceEqual(tagsOfB.Concat(b.Tags));
 
     /// <summary>The date of a kind.</summary>
     public static DateOnly? DateOf(TaskItem task, TaskFieldKind kind) => kind switch

@@ -3,8 +3,9 @@ using NoteSdk.Schema.Queries;
 namespace NoteSdk.Tasks;
 
 /// <summary>
-/// Puts other words in the place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those before what changed
-/// before it, and those behind it behind it. A date at which the Tasks plug-in did not come does not go where it would: it goes before the words, or below them.
+/// Puts other words in the place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those
+/// before what changed before it, and those behind it behind it. A date at which the Tasks plug-in did not come does not go where it would: it goes before
+/// the words, or below them.
 /// </summary>
 internal sealed class TaskWords
 {
@@ -106,7 +107,8 @@ internal sealed class TaskWords
     {
         bool isBehind = was >= _was.Length - _suffix;
         int now = isBehind ? _now.Length - _was.Length + was : was <= _prefix ? was : _now.Length - _suffix;
-        bool isBetweenSame = (isBehind || was <= _prefix) && was > 0 && was < _was.Length && now > 0 && now < _now.Length && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
+        bool isAmid = was > 0 && was < _was.Length && now > 0 && now < _now.Length;
+        bool isBetweenSame = isAmid && (isBehind || was <= _prefix) && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
         return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame));
     }
 

@@ -13,9 +13,9 @@ namespace NoteSdk;
 /// fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
 /// </summary>
 /// <param name="Text">
-/// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a recurrence or an id, tags before
-/// and among them, and a block id. What has no member here stays with the task when it is edited or put into another list. A text that ends with such fields is refused; a tag that it
-/// ends with is written, and read as one of the <see cref="Tags"/>, to which it is equal.
+/// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a
+/// recurrence or an id, tags before and among them, and a block id. What has no member here stays with the task when it is edited or put into another list.
+/// A text that ends with such fields is refused; a tag that it ends with is written, and read as one of the <see cref="Tags"/>, to which it is equal.
 /// </param>
 [JsonConverter(typeof(RecordJsonConverter<TaskItem>))]
 public sealed record TaskItem(string Text) : IRecord<TaskItem>
@@ -24,8 +24,9 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     public StatusSymbol Status { get; init; } = ' ';
 
     /// <summary>
-    /// Gets the tags behind the words, such as <c>#home</c>, in order and with their <c>#</c>: those at the end of the first line, before, among and behind the fields. Tags within the
-    /// words are part of <see cref="Text"/> only. Tags that stay keep their places; new ones go behind those before them, else behind the words.
+    /// Gets the tags behind the words, such as <c>#home</c>, in order and with their <c>#</c>: those at the end of the first line, before, among and behind
+    /// the fields. Tags within the words are part of <see cref="Text"/> only. Tags that stay keep their places; new ones go behind those before them, else
+    /// behind the words.
     /// </summary>
     public NoteList<string> Tags { get; init; } = [];
 

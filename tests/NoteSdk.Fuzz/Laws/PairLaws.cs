@@ -44,7 +44,8 @@ internal static class PairLaws<T>
         Newlines newlines = Newlines.Of(read.ToUtf8Bytes());
         bool isRegular = newlines is { IsUniform: true, EndsWithOne: true } && !LeavesBlankLine(read, first) && !LeavesBlankLine(read, second) && !HasTightHeading(read);
         if (FormOf(EditLaws<T>.TryWrite(first.Apply(read))) != FormOf(EditLaws<T>.TryWrite(second.Apply(read)))) return;
-        if ((HasStyle(read.ToUtf8Bytes()) || HasStyle(expected) || HasStyle(actual)) && (WithoutStyle(expected) == WithoutStyle(actual) || HaveSameValues(expected, actual))) return;
+        bool hasStyle = HasStyle(read.ToUtf8Bytes()) || HasStyle(expected) || HasStyle(actual);
+        if (hasStyle && (WithoutStyle(expected) == WithoutStyle(actual) || HaveSameValues(expected, actual))) return;
         if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }

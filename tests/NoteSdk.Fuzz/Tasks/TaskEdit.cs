@@ -21,12 +21,14 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
 
     private static readonly string[] s_texts = ["New", "New words #x", "Call", "Zwei Wörter 🌱", "New\nand more", "see `x` and [[Y]]", "Old and new", "x"];
 
+    private static readonly string[] s_tags = ["#new", "#tag", "#a/b", "#ü"];
+
     public static TaskEdit Of(TaskItem task, Choices c)
     {
         int way = c.Below(9);
-        if (way == 0) return new("description", task with { Text = task.Text.Length == 0 ? c.Of<string>(s_texts) : c.Way<string>(c => c.Of<string>(s_texts), _ => task.Text + " too", c => Mutate(task.Text, c)) }, null);
+        if (way == 0) return new("description", task with { Text = NewText(task.Text, c) }, null);
         if (way == 1) return new("status", task with { Status = c.Of<string>(["x", " ", "🔥", "-", "é"]) }, null);
-        if (way == 8) return new("tags", task with { Tags = [.. Enumerable.Range(0, c.Below(3)).Select(_ => c.Of<string>(["#new", "#tag", "#a/b", "#ü"]))] }, null);
+        if (way == 8) return new("tags", task with { Tags = [.. Enumerable.Range(0, c.Below(3)).Select(_ => c.Of<string>(s_tags))] }, null);
         (string field, _, Func<TaskItem, DateOnly?, TaskItem> set, _) = Dates[way - 2];
         DateOnly? value = c.OneIn(3) ? null : new DateOnly(2026, 2, 1).AddDays(c.Below(3));
         return new(field, set(task, value), value);
@@ -36,6 +38,9 @@ internal sealed record TaskEdit(string Field, TaskItem Value, DateOnly? Date)
     public int CountIn(string line) => Dates.First(date => date.Field == Field).Signs.Sum(sign => line.Split(sign).Length - 1);
 
     public override string ToString() => $"{Field} = {Shown}";
+
+    private static string NewText(string text, Choices c) =>
+        text.Length == 0 ? c.Of<string>(s_texts) : c.Way<string>(static c => c.Of<string>(s_texts), _ => text + " too", c => Mutate(text, c));
 
     /// <summary>A text with a word more, or another one, or without one.</summary>
     private static string Mutate(string text, Choices c)

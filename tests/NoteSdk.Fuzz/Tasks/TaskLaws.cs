@@ -90,7 +90,11 @@ internal static class TaskLaws
     }
 
     /// <summary>Whether the plug-in takes the end of a text for a field or a block id, so that no task can have it.</summary>
-    private static bool EndsWithField(string text) => Enum.GetValues<TasksFormat>().Any(format => TasksReader.Read($"- [ ] {text.Split('\n')[0]}", format) is { Fields.Count: > 0 } or { BlockId: not null });
+    private static bool EndsWithField(string text)
+    {
+        string line = $"- [ ] {text.Split('\n')[0]}";
+        return Enum.GetValues<TasksFormat>().Any(format => TasksReader.Read(line, format) is { Fields.Count: > 0 } or { BlockId: not null });
+    }
 
     private static TasksFormat Other(TasksFormat format) => format == TasksFormat.Emoji ? TasksFormat.Dataview : TasksFormat.Emoji;
 
@@ -119,7 +123,8 @@ internal static class TaskLaws
         LawBrokenException.Unless(was.FieldsBut("") == now.FieldsBut("") && was.BlockId == now.BlockId, "fields stay when the tags change", shown);
         bool isOtherLine = given.More.Length > 0 && edit.Value.Tags.Count == 0 && WithoutTags(was.Description).Length == 0;
         LawBrokenException.Unless(isOtherLine || WithoutTags(was.Description) == WithoutTags(now.Description), "words stay when the tags change", shown);
-        LawBrokenException.Unless($" {now.Tags}".EndsWith(string.Concat(edit.Value.Tags.Select(static tag => $" {tag}")), StringComparison.Ordinal), "the tags are the new ones", shown);
+        string tags = string.Concat(edit.Value.Tags.Select(static tag => $" {tag}"));
+        LawBrokenException.Unless($" {now.Tags}".EndsWith(tags, StringComparison.Ordinal), "the tags are the new ones", shown);
     }
 
     private static void CheckDate(TaskCase given, TaskEdit edit, TasksReading was, TasksReading now, bool isOfOther, bool isTaken, Func<string> shown)
@@ -131,7 +136,8 @@ internal static class TaskLaws
 
         // The plug-in stops at a field of a name that only queries know. Without it, it reads on, and of two fields of a kind the one that stands first.
         bool isStop = before is null && edit.Date is null && count > 0;
-        bool AreKept() => was.Fields.All(field => field.Key == edit.Field || now.Fields.GetValueOrDefault(field.Key) == field.Value || (isStop && now.Fields.ContainsKey(field.Key)));
+        bool IsKept(string key, string value) => now.Fields.GetValueOrDefault(key) == value || (isStop && now.Fields.ContainsKey(key));
+        bool AreKept() => was.Fields.All(field => field.Key == edit.Field || IsKept(field.Key, field.Value));
         LawBrokenException.Unless(was.FieldsBut(edit.Field) == now.FieldsBut(edit.Field) || (!isStrict && AreKept()), "the other fields stay when a date changes", shown);
         LawBrokenException.Unless(was.BlockId == now.BlockId, "a block id stays when a date changes", shown);
         if (edit.Date is null) LawBrokenException.Unless(Date(now, edit) is null || !isTaken, "a date that is taken out is gone", shown);
