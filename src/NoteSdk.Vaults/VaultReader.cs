@@ -19,7 +19,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
 
     /// <summary>What queries are likely to ask of notes of a type.</summary>
     private readonly FrozenDictionary<NoteType, DeclaredKeys> _keys =
-        types.Distinct().ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.FrontmatterKeys.Select(static key => key.Name.Current)]));
+        types.Distinct().ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]));
 
     public NoteList<NoteType> Types => types;
 
@@ -108,15 +108,15 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
         NoteContent content = new(bytes, _names);
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type, file.Path);
+        NoteReader note = NoteReader.Rent(bytes, NoteLayout.None, file.Path);
         try
         {
             string? typeName = TypeName.Find(note.Document, _names);
             NoteType? type = FindType(file, typeName, _matcher.AsksForTags(typeName) ? content.Outline.Tags : []);
             string? handle = null;
-            if (type?.Handle is { } derived)
+            if (type?.Layout.Handle is { } derived)
             {
-                note.Retype(type);
+                note.Retype(type.Layout);
                 handle = derived.Expand(note);
             }
 

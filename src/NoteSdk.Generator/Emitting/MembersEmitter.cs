@@ -33,7 +33,7 @@ internal sealed class MembersEmitter
             EmitFooter();
             string self = Literals.Identifier(_note.Record);
             _code.BlankLine();
-            _code.Line($"public static readonly global::NoteSdk.NoteType<{self}> {_names.Type} = {_names.Builder}.Build<{self}>();");
+            _code.Line($"public static readonly global::NoteSdk.NoteType<{self}> {_names.Type} = new({_names.Builder});");
         }
     }
 

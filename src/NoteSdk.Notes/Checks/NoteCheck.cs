@@ -13,11 +13,11 @@ internal static class NoteCheck
 {
     public static NoteList<NoteDiagnostic> Run(byte[] bytes, string? path, NoteType type)
     {
-        NoteReader note = NoteReader.Rent(bytes, type, path);
+        NoteReader note = NoteReader.Rent(bytes, type.Layout, path);
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
-            Run(note, diagnostics);
+            Run(note, type, diagnostics);
             return diagnostics.ToList();
         }
         finally
@@ -26,15 +26,15 @@ internal static class NoteCheck
         }
     }
 
-    public static void Run(NoteReader note, DiagnosticSink diagnostics)
+    public static void Run(NoteReader note, NoteType type, DiagnosticSink diagnostics)
     {
-        CheckText(note, diagnostics);
+        CheckText(note, type, diagnostics);
         PropertyCheck.Run(note, diagnostics);
-        if (note.Type is not UntypedNote) CheckParts(note, diagnostics);
+        if (type is not UntypedNote) CheckParts(note, diagnostics);
         if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
         if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
         CheckMath(note, diagnostics);
-        foreach (Member member in note.Type.Members) member.Check(note, diagnostics);
+        foreach (Member member in note.Layout.Members) member.Check(note, diagnostics);
     }
 
     private static void CheckMath(NoteReader note, DiagnosticSink diagnostics)
@@ -46,11 +46,11 @@ internal static class NoteCheck
     }
 
     /// <summary>Whether the note is text, and its frontmatter can be read.</summary>
-    public static void CheckText(NoteReader note, DiagnosticSink diagnostics)
+    public static void CheckText(NoteReader note, NoteType type, DiagnosticSink diagnostics)
     {
         CheckEncoding(note, diagnostics);
         FrontmatterReader frontmatter = note.Frontmatter;
-        if (frontmatter.State == FrontmatterState.None && IsNamedInNotes(note.Type)) diagnostics.Report(NoteRules.NoFrontmatter, 0, note.Type.Name);
+        if (frontmatter.State == FrontmatterState.None && IsNamedInNotes(type)) diagnostics.Report(NoteRules.NoFrontmatter, 0, type.Name);
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
         if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
         foreach (Conflict conflict in note.Conflicts) diagnostics.Report(NoteRules.ConflictMarkers, note.Lines.Start(conflict.FirstLine), conflict.FirstLine + 1, conflict.LastLine + 1);
@@ -85,20 +85,20 @@ internal static class NoteCheck
     private static void CheckType(NoteReader note, DiagnosticSink diagnostics)
     {
         FrontmatterReader frontmatter = note.Frontmatter;
-        foreach (FrontmatterKey key in note.Type.FrontmatterKeys) CheckMap(note, key, diagnostics);
+        foreach (FrontmatterKey key in note.Layout.FrontmatterKeys) CheckMap(note, key, diagnostics);
 
         int type = note.FindKey("type"u8);
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);
-        if (name != note.Type.Name) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Type.Name);
+        if (name != note.Layout.TypeName) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Layout.TypeName);
     }
 
     private static void CheckTitle(NoteReader note, DiagnosticSink diagnostics)
     {
-        if (note.Type.Heading is not { } heading || note.TitleHeading < 0) return;
+        if (note.Layout.Heading is not { } heading || note.TitleHeading < 0) return;
         Block block = note.Blocks[note.TitleHeading];
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
-        if (heading.MatchesHeading(text, note) || note.Type.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
+        if (heading.MatchesHeading(text, note) || note.Layout.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
 
         // A note without a title has been told so.
         string expected = heading.Expand(note).Trim();
@@ -121,7 +121,7 @@ internal static class NoteCheck
         SectionWalk walk = new(note);
         while (walk.MoveNext()) CheckHeading(note, walk, diagnostics);
 
-        foreach (Section section in note.Type.Sections)
+        foreach (Section section in note.Layout.Sections)
         {
             if (note.Section(section).IsPresent) section.Check(note, diagnostics);
             else CheckMissing(note, section, diagnostics);
@@ -152,7 +152,7 @@ internal static class NoteCheck
         if (walk.Level == (walk.Open?.Level + 1 ?? SectionWalk.FirstLevel))
         {
             string parent = walk.Open is null ? "" : walk.Open.Path + " > ";
-            diagnostics.Report(NoteRules.UnknownSection, start, parent + DiagnosticSink.Excerpt(walk.Heading), note.Type.Name);
+            diagnostics.Report(NoteRules.UnknownSection, start, parent + DiagnosticSink.Excerpt(walk.Heading), note.Layout.TypeName);
             return;
         }
 

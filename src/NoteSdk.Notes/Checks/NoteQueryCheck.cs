@@ -55,7 +55,7 @@ internal sealed class NoteQueryCheck
 
     private static IEnumerable<KeyValuePair<string, QueryTypes>> KeysOf(NoteType type)
     {
-        foreach (FrontmatterKey key in type.FrontmatterKeys)
+        foreach (FrontmatterKey key in type.Layout.FrontmatterKeys)
         {
             yield return new(key.Name.Current, QueryTypes.Any);
             foreach (byte[] old in key.Name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);

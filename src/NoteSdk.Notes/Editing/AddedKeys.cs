@@ -5,8 +5,8 @@ namespace NoteSdk.Editing;
 
 /// <summary>Knows what of the frontmatter a note has only since it was read, so that what is set to nothing again leaves no trace.</summary>
 /// <param name="before">The note as it was read first; null where nothing was saved since.</param>
-/// <param name="type">Its type.</param>
-internal sealed class AddedKeys(byte[]? before, NoteType type)
+/// <param name="layout">Its layout.</param>
+internal sealed class AddedKeys(byte[]? before, NoteLayout layout)
 {
     /// <summary>Gets a value indicating whether the note had no frontmatter.</summary>
     public bool HasAddedFrontmatter => Ask(static note => note.Frontmatter.State == FrontmatterState.None);
@@ -17,7 +17,7 @@ internal sealed class AddedKeys(byte[]? before, NoteType type)
     private bool Ask(Func<NoteReader, bool> question)
     {
         if (before is null) return false;
-        NoteReader note = NoteReader.Rent(before, type);
+        NoteReader note = NoteReader.Rent(before, layout);
         try
         {
             return question(note);

@@ -192,7 +192,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <summary>Gives every part of the note that has an old name the current one.</summary>
     public void RenameAll()
     {
-        foreach (Member member in Note.Type.Members)
+        foreach (Member member in Note.Layout.Members)
         {
             _member = member;
             member.RenameAll(this);
@@ -231,7 +231,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <returns>The text that the heading must have; null where it does not follow.</returns>
     public string? FollowHeading(IDerivedTextSource texts)
     {
-        if (Note.Type.Heading is not { } heading || Note.TitleHeading < 0) return null;
+        if (Note.Layout.Heading is not { } heading || Note.TitleHeading < 0) return null;
         ref readonly Block block = ref Note.Blocks[Note.TitleHeading];
         ReadOnlySpan<byte> written = Note.Text[block.ContentStart..block.ContentEnd];
         if (!heading.MatchesHeading(written, Note)) return null;
@@ -278,7 +278,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>
     private string NewFooter()
     {
-        FooterPatterns footer = Note.Type.FooterPatterns!;
+        FooterPatterns footer = Note.Layout.FooterPatterns!;
         string?[] texts = new string?[footer.Count];
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
         _member = _lacking;
@@ -288,7 +288,7 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     private void WriteFooter()
     {
         if (_footer.Count == 0) return;
-        FooterPatterns footer = Note.Type.FooterPatterns!;
+        FooterPatterns footer = Note.Layout.FooterPatterns!;
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;

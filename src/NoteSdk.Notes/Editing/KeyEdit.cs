@@ -7,17 +7,17 @@ namespace NoteSdk.Editing;
 internal static class KeyEdit
 {
     /// <param name="bytes">The note.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="layout">Its layout.</param>
     /// <param name="key">The key; one of the schema is taken out under its old names, too.</param>
     /// <param name="path">The note's path, or null.</param>
     /// <returns>The note without the key; the same bytes where it has none.</returns>
     /// <exception cref="NoteWriteException">Something else would change.</exception>
-    public static byte[] Without(byte[] bytes, NoteType type, string key, string? path)
+    public static byte[] Without(byte[] bytes, NoteLayout layout, string key, string? path)
     {
-        NoteReader note = NoteReader.Rent(bytes, type, path);
+        NoteReader note = NoteReader.Rent(bytes, layout, path);
         try
         {
-            FrontmatterKey known = type.FindKey(key) ?? new FrontmatterKey(null, new PartName(key, []), 0);
+            FrontmatterKey known = layout.FindKey(key) ?? new FrontmatterKey(null, new PartName(key, []), 0);
             EditWriter edits = new(note, path);
             for (int i = 0; i < note.Frontmatter.Nodes.Length; i = note.Frontmatter.Nodes[i].Next)
             {
@@ -37,5 +37,5 @@ internal static class KeyEdit
     }
 
     /// <summary>What a key holds in a note, as it is written; null where the note does not have it.</summary>
-    public static string? Find(byte[] bytes, NoteType type, string key) => NoteFrontmatter.Read(bytes, type).TryGetValue(key, out string? value) ? value : null;
+    public static string? Find(byte[] bytes, NoteLayout layout, string key) => NoteFrontmatter.Read(bytes, layout).TryGetValue(key, out string? value) ? value : null;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NoteSdk.Records;
+using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -9,7 +10,7 @@ namespace NoteSdk.Editing;
 /// <param name="theirs">The other version.</param>
 internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource theirs)
 {
-    private readonly NoteType _type = mine.Type;
+    private readonly NoteLayout _layout = mine.Type.Layout;
 
     /// <summary>Gets the members that both versions changed, each to another value.</summary>
     public NoteList<string> Conflicts { get; private set; } = [];
@@ -19,24 +20,24 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
     public byte[]? Apply()
     {
         byte[] bytes = theirs.Bytes;
-        AddedKeys addedKeys = new(original.BeforeEdits, _type);
+        AddedKeys addedKeys = new(original.BeforeEdits, _layout);
         HashSet<object> added = [];
         foreach (string key in original.TakenOut)
         {
             // One who edits what a key holds wants to keep it.
-            if (KeyEdit.Find(original.Bytes, _type, key) is { } held && KeyEdit.Find(bytes, _type, key) is { } now && now != held)
+            if (KeyEdit.Find(original.Bytes, _layout, key) is { } held && KeyEdit.Find(bytes, _layout, key) is { } now && now != held)
             {
                 Conflicts = [.. Conflicts, key];
                 return null;
             }
 
-            bytes = KeyEdit.Without(bytes, _type, key, theirs.Path);
+            bytes = KeyEdit.Without(bytes, _layout, key, theirs.Path);
         }
 
         for (int round = 0; round < NoteEdit.MostRounds; round++)
         {
-            NoteReader before = NoteReader.Rent(original.Bytes, _type, theirs.Path);
-            NoteReader now = NoteReader.Rent(bytes, _type, theirs.Path);
+            NoteReader before = NoteReader.Rent(original.Bytes, _layout, theirs.Path);
+            NoteReader now = NoteReader.Rent(bytes, _layout, theirs.Path);
             try
             {
                 EditWriter edits = new(now, theirs.Path, addedKeys: addedKeys);
@@ -61,9 +62,9 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
     /// <exception cref="NoteWriteException">It does not.</exception>
     public void Verify(NoteRecord merged)
     {
-        NoteReader before = NoteReader.Rent(original.Bytes, _type, theirs.Path);
-        NoteReader other = NoteReader.Rent(theirs.Bytes, _type, theirs.Path);
-        NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _type, theirs.Path);
+        NoteReader before = NoteReader.Rent(original.Bytes, _layout, theirs.Path);
+        NoteReader other = NoteReader.Rent(theirs.Bytes, _layout, theirs.Path);
+        NoteReader after = NoteReader.Rent(merged.Source!.Bytes, _layout, theirs.Path);
         try
         {
             MergeVerifyWriter check = new(before, other, after);

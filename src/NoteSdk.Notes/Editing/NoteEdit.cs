@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using NoteSdk.Blocks;
 using NoteSdk.Records;
+using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -13,17 +14,17 @@ internal static class NoteEdit
 
     /// <param name="record">The record.</param>
     /// <param name="source">What it was read from, or null.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="layout">Its layout.</param>
     /// <param name="path">The file that the bytes are for, or null: a member may read the file's name.</param>
-    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteType type, string? path)
+    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteLayout layout, string? path)
     {
-        byte[] bytes = source?.Start ?? NoteParts.Render(record, type);
-        string? rendered = source is null ? type.Heading?.ExpandHeading(record) : null;
-        IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, type);
+        byte[] bytes = source?.Start ?? NoteParts.Render(record, layout);
+        string? rendered = source is null ? layout.Heading?.ExpandHeading(record) : null;
+        IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, layout);
         HashSet<object> added = [];
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, type, path);
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, layout, path);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -32,12 +33,12 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteType type, string? path)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteLayout layout, string? path)
     {
-        NoteReader note = NoteReader.Rent(bytes, type, path);
+        NoteReader note = NoteReader.Rent(bytes, layout, path);
         try
         {
-            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, type));
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, layout));
             record.HandTo(edits);
             if (edits.LacksParts)
             {
@@ -67,10 +68,10 @@ internal static class NoteEdit
         }
     }
 
-    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteType type)
+    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteLayout layout)
     {
         if (record is null) return null;
-        ValueRecorder values = new(type.Members.Count);
+        ValueRecorder values = new(layout.Members.Count);
         record.HandTo(values);
         return values.Values;
     }
@@ -78,7 +79,7 @@ internal static class NoteEdit
     /// <summary>Reads an edited note again.</summary>
     public static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
     {
-        NoteReader after = NoteReader.Rent(edited.Bytes, before.Type, before.Path);
+        NoteReader after = NoteReader.Rent(edited.Bytes, before.Layout, before.Path);
         try
         {
             check(after);
@@ -97,7 +98,7 @@ internal static class NoteEdit
         member.Locate(note, out int offset);
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(offset);
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Type) ?? "What would stand there cannot be read as a value."}",
+            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Layout) ?? "What would stand there cannot be read as a value."}",
             member.Name, path, line, column);
     }
 

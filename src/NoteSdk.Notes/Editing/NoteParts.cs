@@ -10,12 +10,12 @@ namespace NoteSdk.Editing;
 internal static class NoteParts
 {
     /// <summary>A fresh note as its schema has it: frontmatter with its type, heading, sections, footer.</summary>
-    public static byte[] Render(IDerivedTextSource texts, NoteType type)
+    public static byte[] Render(IDerivedTextSource texts, NoteLayout layout)
     {
-        StringBuilder text = new(Frontmatter(type));
-        if (type.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
-        foreach (Section section in type.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
-        if (type.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
+        StringBuilder text = new(Frontmatter(layout));
+        if (layout.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
+        foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
+        if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -23,13 +23,13 @@ internal static class NoteParts
     public static void AddFrontmatter(EditWriter edits)
     {
         NoteReader note = edits.Note;
-        edits.Insert(StartOf(note), Frontmatter(note.Type) + (note.Bytes.Length > 0 ? "\n" : ""));
+        edits.Insert(StartOf(note), Frontmatter(note.Layout) + (note.Bytes.Length > 0 ? "\n" : ""));
     }
 
     /// <summary>A note with sections, each after the one that the schema puts before it, and with those of them that are below it.</summary>
     public static void AddSections(EditWriter edits, IDerivedTextSource texts, HashSet<Section> sections)
     {
-        IEnumerable<Section> outermost = edits.Note.Type.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
+        IEnumerable<Section> outermost = edits.Note.Layout.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
             // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own. And
@@ -56,7 +56,7 @@ internal static class NoteParts
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);
 
-    private static string Frontmatter(NoteType type) => $"---\ntype: {YamlScalar.Write(type.Name, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
+    private static string Frontmatter(NoteLayout layout) => $"---\ntype: {YamlScalar.Write(layout.TypeName, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
 
     /// <summary>The offset after a byte order mark, which stays first.</summary>
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
@@ -100,7 +100,7 @@ internal static class NoteParts
         return null;
     }
 
-    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) => section.Parent is null ? note.Type.TopSections : section.Parent.Subsections;
+    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) => section.Parent is null ? note.Layout.TopSections : section.Parent.Subsections;
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
     private static void AddAt(EditWriter edits, int offset, string text)

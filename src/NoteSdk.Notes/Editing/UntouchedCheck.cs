@@ -107,8 +107,8 @@ internal static class UntouchedCheck
 
     private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
     {
-        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Type.FrontmatterKeyNames, member, path);
-        foreach (FrontmatterKey map in before.Type.FrontmatterKeys) CheckMap(before, after, map, member, path);
+        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Layout.FrontmatterKeyNames, member, path);
+        foreach (FrontmatterKey map in before.Layout.FrontmatterKeys) CheckMap(before, after, map, member, path);
     }
 
     private static void CheckMap(NoteReader before, NoteReader after, FrontmatterKey map, Member? member, string? path)

@@ -73,7 +73,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         NoteReader note = edits.Note;
-        string written = text ?? (note.Type.Placeholders.Count > 0 ? note.Type.Placeholders[0] : "");
+        string written = text ?? (note.Layout.Placeholders.Count > 0 ? note.Layout.Placeholders[0] : "");
         if (slot.State == MemberState.Absent)
         {
             InsertRow(edits, written);

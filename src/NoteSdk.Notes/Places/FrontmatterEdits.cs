@@ -161,7 +161,7 @@ internal static class FrontmatterEdits
         int after = note.FindKey("type"u8);
         for (int i = 0; i < key.Index; i++)
         {
-            int index = note.Type.FrontmatterKeys[i].Find(note);
+            int index = note.Layout.FrontmatterKeys[i].Find(note);
             if (index > after) after = index;
         }
 

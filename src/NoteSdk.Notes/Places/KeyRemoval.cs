@@ -13,7 +13,7 @@ internal static class KeyRemoval
     public static void Write(EditWriter edits, SortedSet<int> entries, AddedKeys? added)
     {
         NoteReader note = edits.Note;
-        foreach (FrontmatterKey key in note.Type.FrontmatterKeys) TakeWithKeys(edits, key, entries);
+        foreach (FrontmatterKey key in note.Layout.FrontmatterKeys) TakeWithKeys(edits, key, entries);
         bool isAll = added is { HasAddedFrontmatter: true } && IsAll(note, entries) && !edits.Touches(note.Frontmatter.ContentStart, note.Frontmatter.ContentEnd);
         if (isAll)
         {
@@ -50,7 +50,7 @@ internal static class KeyRemoval
         int type = note.FindKey("type"u8);
         for (int i = 0; i < note.Frontmatter.Nodes.Length; i = note.Frontmatter.Nodes[i].Next)
         {
-            bool isType = i == type && note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i]) == note.Type.Name;
+            bool isType = i == type && note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i]) == note.Layout.TypeName;
             if (!isType && !entries.Contains(i)) return false;
         }
 

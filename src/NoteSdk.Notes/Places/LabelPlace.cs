@@ -60,7 +60,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
         }
         else
         {
-            edits.Replace(slot.Start, slot.End, text ?? (note.Type.Placeholders.Count > 0 ? note.Type.Placeholders[0] : ""));
+            edits.Replace(slot.Start, slot.End, text ?? (note.Layout.Placeholders.Count > 0 ? note.Layout.Placeholders[0] : ""));
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class ProseEscape
 
     private static bool LeavesSection(ReadOnlySpan<byte> line, int level)
     {
-        NoteReader note = NoteReader.Rent([.. line, .. s_next], UntypedNote.Type);
+        NoteReader note = NoteReader.Rent([.. line, .. s_next], NoteLayout.None);
         try
         {
             ReadOnlySpan<Block> blocks = note.Blocks;

@@ -42,7 +42,7 @@ internal static class SectionEdits
         int next = note.Lines.End(note.Lines.LineOf(Math.Max(0, end - 1)));
         if (HeadingAt(note, next) is not { } heading || note.Bytes[heading.Start] == '#') return text;
         byte[] joined = [.. Encoding.UTF8.GetBytes("\n" + text + "\n"), .. note.Text[next..heading.End]];
-        NoteReader reader = NoteReader.Rent(joined, UntypedNote.Type);
+        NoteReader reader = NoteReader.Rent(joined, NoteLayout.None);
         try
         {
             return HeadingAt(reader, joined.Length - (heading.End - next)) is null ? text + "\n" : text;

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Types;
 
 namespace NoteSdk.Reading;
 
@@ -28,7 +29,7 @@ internal static class MisplacedHeading
         if (heading != note.TitleHeading) return false;
         Block block = note.Blocks[heading];
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
-        if (note.Type.Heading?.MatchesHeading(text, note) == true || text.SequenceEqual(note.FileName())) return true;
+        if (note.Layout.Heading?.MatchesHeading(text, note) == true || text.SequenceEqual(note.FileName())) return true;
         int title = note.FindKey("title"u8);
         return title >= 0 && text.SequenceEqual(Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[title])));
     }

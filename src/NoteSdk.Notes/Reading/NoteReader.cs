@@ -10,7 +10,7 @@ using NoteSdk.Types;
 namespace NoteSdk;
 
 /// <summary>
-/// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its type are. Generated code gets the
+/// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its layout are. Generated code gets the
 /// members of a record from it. Readers are reused, so that reading a note allocates only what the record holds.
 /// </summary>
 public sealed class NoteReader : IDerivedTextSource
@@ -42,7 +42,7 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal byte[] Bytes { get; private set; } = [];
 
-    internal NoteType Type { get; private set; } = null!;
+    internal NoteLayout Layout { get; private set; } = NoteLayout.None;
 
     /// <summary>Gets the file that the note is read from or written to, or null.</summary>
     internal string? Path { get; private set; }
@@ -96,20 +96,20 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>A reader of a note, to be given back with <see cref="Return"/>.</summary>
     /// <param name="bytes">The note.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="layout">The layout of its type.</param>
     /// <param name="path">The file that it is read from or written to, or null.</param>
-    internal static NoteReader Rent(byte[] bytes, NoteType type, string? path = null)
+    internal static NoteReader Rent(byte[] bytes, NoteLayout layout, string? path = null)
     {
         NoteReader reader = (s_spare ??= new(MostSpare)).TryPop(out NoteReader? spare) ? spare : new NoteReader();
         reader.Path = path;
-        reader.Open(bytes, type);
+        reader.Open(bytes, layout);
         return reader;
     }
 
-    /// <summary>Takes another type for the note's: what it says of itself is known only when it is open.</summary>
-    internal void Retype(NoteType type)
+    /// <summary>Takes another layout for the note's: what it says of its type is known only when it is open.</summary>
+    internal void Retype(NoteLayout layout)
     {
-        Type = type;
+        Layout = layout;
         _isLocated = false;
     }
 
@@ -123,10 +123,10 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal ref readonly SectionSlot Section(Section section) => ref Located.Find(section);
 
-    /// <summary>Whether a text is one of the type's placeholders.</summary>
+    /// <summary>Whether a text is one of the layout's placeholders.</summary>
     internal bool IsPlaceholder(ReadOnlySpan<byte> text)
     {
-        foreach (byte[] placeholder in Type.PlaceholderTexts)
+        foreach (byte[] placeholder in Layout.PlaceholderTexts)
         {
             if (text.SequenceEqual(placeholder)) return true;
         }
@@ -138,15 +138,15 @@ public sealed class NoteReader : IDerivedTextSource
         text.IsEmpty ? MemberState.Empty : IsPlaceholder(text) ? MemberState.Placeholder : MemberState.Value;
 
     string? IDerivedTextSource.GetText(string hole) =>
-        hole == "handle" ? Type.Handle?.Expand(this) : TryGetUtf8(hole, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
+        hole == "handle" ? Layout.Handle?.Expand(this) : TryGetUtf8(hole, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
 
     /// <summary>The text of a frontmatter key with one value.</summary>
     internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
     {
         text = default;
-        if (Type.FindKey(key) is not { } known) return false;
+        if (Layout.FindKey(key) is not { } known) return false;
         int index = known.Find(this);
-        if ((index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty) && Type.FileNameKeys.Contains(known))
+        if ((index < 0 || Frontmatter.Nodes[index].Kind == YamlKind.Empty) && Layout.FileNameKeys.Contains(known))
         {
             text = FileName();
             return !text.IsEmpty;
@@ -164,12 +164,12 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>
     internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
 
-    private void Open(byte[] bytes, NoteType type)
+    private void Open(byte[] bytes, NoteLayout layout)
     {
         Document.Open(bytes);
         Bytes = bytes;
         _scanner = null;
-        Type = type;
+        Layout = layout;
         Links = null;
         _isLocated = false;
     }

@@ -1,8 +1,9 @@
 using NoteSdk.Blocks;
+using NoteSdk.Types;
 
 namespace NoteSdk.Reading;
 
-/// <summary>Finds the sections of a note type, the title and the footer among the blocks of a note.</summary>
+/// <summary>Finds the sections of a layout, the title and the footer among the blocks of a note.</summary>
 internal sealed class SectionLocator(NoteReader note)
 {
     private SectionSlot[] _slots = [];
@@ -19,8 +20,8 @@ internal sealed class SectionLocator(NoteReader note)
 
     public void Locate()
     {
-        NoteType type = note.Type;
-        int count = type.Sections.Count;
+        NoteLayout layout = note.Layout;
+        int count = layout.Sections.Count;
         if (_slots.Length < count) _slots = new SectionSlot[count];
         for (int i = 0; i < count; i++) _slots[i].Heading = -1;
 
@@ -38,7 +39,7 @@ internal sealed class SectionLocator(NoteReader note)
             if (!walk.Begins) continue;
 
             // The current heading wins over an old one, wherever the two stand, and so do the sections below it.
-            if (_slots[open!.Index].IsPresent) Forget(type, open);
+            if (_slots[open!.Index].IsPresent) Forget(layout, open);
             _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End, HasOldName = walk.HasOldName };
         }
 
@@ -46,9 +47,9 @@ internal sealed class SectionLocator(NoteReader note)
     }
 
     /// <summary>Forgets the sections that were found below a section.</summary>
-    private void Forget(NoteType type, Section outer)
+    private void Forget(NoteLayout layout, Section outer)
     {
-        foreach (Section section in type.Sections)
+        foreach (Section section in layout.Sections)
         {
             Section? parent = section.Parent;
             while (parent is not null && parent != outer) parent = parent.Parent;
@@ -73,7 +74,7 @@ internal sealed class SectionLocator(NoteReader note)
         HasFooter = false;
         BodyEnd = note.Bytes.Length;
         FooterLine = BodyEnd..BodyEnd;
-        if (note.Type.FooterPatterns is not { } patterns || blocks.IsEmpty) return -1;
+        if (note.Layout.FooterPatterns is not { } patterns || blocks.IsEmpty) return -1;
 
         int last = -1;
         int beforeLast = -1;

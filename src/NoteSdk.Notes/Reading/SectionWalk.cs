@@ -47,10 +47,10 @@ internal ref struct SectionWalk(NoteReader note)
     public readonly ReadOnlySpan<byte> Heading => note.Text[_blocks[Block].ContentStart.._blocks[Block].ContentEnd];
 
     /// <summary>Gets the sections that a heading may begin in the section that is open.</summary>
-    public readonly IReadOnlyList<Section> Candidates => Open is null ? note.Type.TopSections : Open.Subsections;
+    public readonly IReadOnlyList<Section> Candidates => Open is null ? note.Layout.TopSections : Open.Subsections;
 
     /// <summary>Gets the same by their headings.</summary>
-    public readonly NameTable<Section> Names => Open is null ? note.Type.TopSectionNames : Open.SubsectionNames;
+    public readonly NameTable<Section> Names => Open is null ? note.Layout.TopSectionNames : Open.SubsectionNames;
 
     /// <summary>Goes to the next heading.</summary>
     public bool MoveNext()

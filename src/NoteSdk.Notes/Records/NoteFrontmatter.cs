@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using NoteSdk.Frontmatter;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
@@ -38,10 +39,10 @@ public sealed class NoteFrontmatter : IReadOnlyDictionary<string, string>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static NoteFrontmatter Read(byte[] bytes, NoteType type)
+    internal static NoteFrontmatter Read(byte[] bytes, NoteLayout layout)
     {
         NoteFrontmatter result = new();
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, layout);
         try
         {
             FrontmatterReader frontmatter = note.Frontmatter;

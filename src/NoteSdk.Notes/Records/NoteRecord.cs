@@ -39,10 +39,10 @@ public abstract record NoteRecord : IDerivedTextSource
     public NoteList<NoteDiagnostic> Diagnostics => _source?.Diagnostics(Type) ?? [];
 
     /// <summary>Gets the frontmatter of the note as it was read, whether its schema knows the keys or not.</summary>
-    public NoteFrontmatter Frontmatter => NoteFrontmatter.Read(SourceBytes, Type);
+    public NoteFrontmatter Frontmatter => NoteFrontmatter.Read(SourceBytes, Type.Layout);
 
     /// <summary>Gets the sections of the note as it was read, whether its schema knows them or not.</summary>
-    public NoteList<NoteSection> Sections => NoteSection.ReadAll(SourceBytes, Type);
+    public NoteList<NoteSection> Sections => NoteSection.ReadAll(SourceBytes, Type.Layout);
 
     /// <summary>Gets where the members are in the note as it was read, and what stands there.</summary>
     public NoteList<MemberInfo> Members => [.. Type.Members.Select(Locate)];
@@ -151,7 +151,7 @@ public abstract record NoteRecord : IDerivedTextSource
     internal void SaveAs(string path, NoteFile files)
     {
         NoteSource? source = _source;
-        byte[] bytes = NoteEdit.Apply(this, source, Type, path);
+        byte[] bytes = NoteEdit.Apply(this, source, Type.Layout, path);
         files.Create(path, bytes);
         Attach(SourceOf(source, bytes, path));
     }
@@ -180,7 +180,7 @@ public abstract record NoteRecord : IDerivedTextSource
         if (ReferenceEquals(this, other)) return true;
         if (other is null || EqualityContract != other.EqualityContract) return false;
         if (_queries is null && other._queries is null) return true;
-        return Type.Queries.All(query => GetQuery(query) == other.GetQuery(query));
+        return Type.Layout.Queries.All(query => GetQuery(query) == other.GetQuery(query));
     }
 
     /// <inheritdoc/>
@@ -214,7 +214,7 @@ public abstract record NoteRecord : IDerivedTextSource
     {
         ArgumentNullException.ThrowIfNull(key);
         NoteSource? source = _source;
-        byte[] bytes = KeyEdit.Without(GetBytes(source), Type, key, source?.Path);
+        byte[] bytes = KeyEdit.Without(GetBytes(source), Type.Layout, key, source?.Path);
         NoteRecord copy = Type.ReadNote(new NoteSource(source?.Bytes ?? [], source?.Path) { Start = bytes, TakenOut = [.. source?.TakenOut ?? [], key], FirstRead = source?.FirstRead });
         copy.HasCurrentNames = HasCurrentNames;
         return copy;
@@ -226,13 +226,13 @@ public abstract record NoteRecord : IDerivedTextSource
     protected virtual string? GetDerivedText(string name) => null;
 
     /// <summary>The handle of the note, as its schema derives it. For generated code.</summary>
-    protected string GetHandle() => Type.Handle?.Expand(this) ?? "";
+    protected string GetHandle() => Type.Layout.Handle?.Expand(this) ?? "";
 
     /// <summary>The query of a section: the schema's, filled in for this note, until another one is set. For generated code.</summary>
     protected DataviewQuery? GetQuery(Member<DataviewQuery?> member)
     {
         DataviewMember query = (DataviewMember)(Member)member;
-        DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.IndexOf(query)];
+        DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.Layout.IndexOf(query)];
         return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) { IsFromSchema = true } : stored;
     }
 
@@ -242,10 +242,10 @@ public abstract record NoteRecord : IDerivedTextSource
         // A section that is below another one comes with all that its record holds, edited or not: the schema's query stays the schema's.
         if (query is { IsFromSchema: true } && ((DataviewMember)(Member)member).IsNested) query = DataviewQuery.FromSchema;
         if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
-        DataviewQuery?[] queries = new DataviewQuery?[Type.Queries.Count];
+        DataviewQuery?[] queries = new DataviewQuery?[Type.Layout.Queries.Count];
         if (_queries is null) Array.Fill(queries, DataviewQuery.FromSchema);
         else _queries.CopyTo(queries, 0);
-        queries[Type.IndexOf((DataviewMember)(Member)member)] = query;
+        queries[Type.Layout.IndexOf((DataviewMember)(Member)member)] = query;
         _queries = queries;
     }
 
@@ -255,7 +255,7 @@ public abstract record NoteRecord : IDerivedTextSource
         if (_queries is not { } queries) return;
         for (int i = 0; i < queries.Length; i++)
         {
-            if (queries[i] is { } query && query == new DataviewQuery(Type.Queries[i].Query.Expand(this))) queries[i] = DataviewQuery.FromSchema;
+            if (queries[i] is { } query && query == new DataviewQuery(Type.Layout.Queries[i].Query.Expand(this))) queries[i] = DataviewQuery.FromSchema;
         }
     }
 
@@ -272,16 +272,16 @@ public abstract record NoteRecord : IDerivedTextSource
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     // Another thread's saving gives the note another source: whoever needs two things of it reads the field once.
-    private byte[] GetBytes(NoteSource? source) => NoteEdit.Apply(this, source, Type, source?.Path);
+    private byte[] GetBytes(NoteSource? source) => NoteEdit.Apply(this, source, Type.Layout, source?.Path);
 
     /// <summary>What the record is read from once it was written.</summary>
     private NoteSource SourceOf(NoteSource? source, byte[] bytes, string? path) =>
-        new(bytes, path) { FirstRead = source is null ? NoteParts.Render(this, Type) : source.FirstRead ?? source.Bytes };
+        new(bytes, path) { FirstRead = source is null ? NoteParts.Render(this, Type.Layout) : source.FirstRead ?? source.Bytes };
 
     private MemberInfo Locate(Member member)
     {
         if (_source is not { } source) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
-        NoteReader note = NoteReader.Rent(source.Bytes, Type, source.Path);
+        NoteReader note = NoteReader.Rent(source.Bytes, Type.Layout, source.Path);
         try
         {
             MemberState state = member.Locate(note, out int offset);

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Blocks;
+using NoteSdk.Types;
 
 namespace NoteSdk;
 
@@ -10,9 +11,9 @@ namespace NoteSdk;
 /// <param name="Body">The text below the heading, with the sections below it.</param>
 public sealed record NoteSection(string Heading, int Level, int Line, Markdown Body)
 {
-    internal static NoteList<NoteSection> ReadAll(byte[] bytes, NoteType type)
+    internal static NoteList<NoteSection> ReadAll(byte[] bytes, NoteLayout layout)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, layout);
         try
         {
             List<NoteSection> sections = [];

@@ -32,7 +32,7 @@ public sealed record SchemaNote : NoteRecord
     public NoteSchema Schema { get; }
 
     /// <summary>Gets how tasks and queries name the note; null where the schema says nothing of it.</summary>
-    public string? Handle => Schema.Handle is null ? null : GetHandle();
+    public string? Handle => Schema.Layout.Handle is null ? null : GetHandle();
 
     internal override NoteType Type => Schema;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using NoteSdk.Json;
-using NoteSdk.Members;
 using NoteSdk.Records;
 using NoteSdk.Schema;
 using NoteSdk.Types;
@@ -13,24 +11,17 @@ public abstract class NoteType
     private readonly Dictionary<string, Member> _membersByName;
 
     private protected NoteType(NoteTypeBuilder parts)
+        : this(parts, new NoteLayout(parts))
+    {
+    }
+
+    private protected NoteType(NoteTypeBuilder parts, NoteLayout layout)
     {
         Name = parts.Name;
         Folder = parts.Folder;
         MatchFolders = [.. parts.MatchFolders];
         MatchTags = [.. parts.MatchTags];
-        Placeholders = [.. parts.Placeholders];
-        PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
-        Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
-        Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
-        FrontmatterKeys = [.. parts.FrontmatterKeys];
-        FrontmatterKeyNames = new(FrontmatterKeys, static key => key.Name);
-        FileNameKeys = [.. parts.FileNameKeys];
-        Sections = [.. parts.Sections];
-        TopSections = [.. parts.TopSections];
-        TopSectionNames = new(TopSections, static section => section.Name);
-        FooterPatterns = parts.FooterPatterns;
-        Members = [.. parts.Members];
-        Queries = [.. Members.OfType<DataviewMember>()];
+        Layout = layout;
         _membersByName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
@@ -53,37 +44,13 @@ public abstract class NoteType
     public NoteList<string> MatchTags { get; }
 
     /// <summary>Gets the texts that stand for a value not yet known.</summary>
-    public NoteList<string> Placeholders { get; }
-
-    internal NoteList<DataviewMember> Queries { get; }
+    public NoteList<string> Placeholders => Layout.Placeholders;
 
     /// <summary>Gets the members in the order of the schema.</summary>
-    public NoteList<Member> Members { get; }
+    public NoteList<Member> Members => Layout.Members;
 
-    internal byte[][] PlaceholderTexts { get; }
-
-    internal DerivedText? Handle { get; }
-
-    internal DerivedText? Heading { get; }
-
-    internal NoteList<FrontmatterKey> FrontmatterKeys { get; }
-
-    /// <summary>Gets the frontmatter keys by their names.</summary>
-    internal NameTable<FrontmatterKey> FrontmatterKeyNames { get; }
-
-    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
-    internal NoteList<FrontmatterKey> FileNameKeys { get; }
-
-    /// <summary>Gets all sections in the order of the schema, a section before those below it.</summary>
-    internal NoteList<Section> Sections { get; }
-
-    /// <summary>Gets the sections of level 2.</summary>
-    internal NoteList<Section> TopSections { get; }
-
-    /// <summary>Gets the sections of level 2 by their headings.</summary>
-    internal NameTable<Section> TopSectionNames { get; }
-
-    internal FooterPatterns? FooterPatterns { get; }
+    /// <summary>Gets what the notes are read and written by.</summary>
+    internal NoteLayout Layout { get; }
 
     /// <summary>The note type of a generated record.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
@@ -108,7 +75,7 @@ public abstract class NoteType
     /// <summary>Reads what a note is edited from into its record.</summary>
     internal NoteRecord ReadNote(NoteSource source)
     {
-        NoteReader reader = NoteReader.Rent(source.Start, this, source.Path);
+        NoteReader reader = NoteReader.Rent(source.Start, Layout, source.Path);
         try
         {
             NoteRecord note = MakeRecord(reader);
@@ -128,28 +95,6 @@ public abstract class NoteType
     /// <summary>Adds the generated record, and what it is made of, to those whose JSON is known.</summary>
     internal virtual void AddTo(JsonTypes types)
     {
-    }
-
-    /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
-    internal FrontmatterKey? FindKey(string name)
-    {
-        // By index, without an enumerator: a derived text asks for each of its parts in each note.
-        for (int i = 0; i < FrontmatterKeys.Count; i++)
-        {
-            if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];
-        }
-
-        return null;
-    }
-
-    internal int IndexOf(DataviewMember query)
-    {
-        for (int i = 0; i < Queries.Count; i++)
-        {
-            if (ReferenceEquals(Queries[i], query)) return i;
-        }
-
-        throw new ArgumentException($"'{query.Name}' is no query of '{Name}'.", nameof(query));
     }
 
     /// <summary>The record of a note of this type.</summary>

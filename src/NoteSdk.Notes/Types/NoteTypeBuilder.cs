@@ -125,11 +125,6 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>The footer: the last line of a note, by the first pattern whose holes are all set.</summary>
     public FooterPatterns Footer(params string[] patterns) => FooterPatterns = new FooterPatterns(this, patterns);
 
-    /// <summary>The note type of all parts.</summary>
-    /// <typeparam name="T">The generated record.</typeparam>
-    public NoteType<T> Build<T>()
-        where T : Note<T>, INote<T> => new(this);
-
     internal TMember Add<TMember>(TMember member)
         where TMember : Member
     {

@@ -8,7 +8,9 @@ namespace NoteSdk;
 public sealed class NoteType<T> : NoteType
     where T : Note<T>, INote<T>
 {
-    internal NoteType(NoteTypeBuilder parts)
+    /// <summary>Makes the note type of a schema's parts. For generated code.</summary>
+    /// <param name="parts">The parts, all of them put together.</param>
+    public NoteType(NoteTypeBuilder parts)
         : base(parts)
     {
     }

@@ -7,7 +7,7 @@ internal sealed class UntypedNote : NoteType
     public static readonly UntypedNote Type = new();
 
     private UntypedNote()
-        : base(new NoteTypeBuilder(""))
+        : base(new NoteTypeBuilder(""), NoteLayout.None)
     {
     }
 

@@ -89,7 +89,7 @@ public sealed class VaultBatch
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
         path ??= PathFor(note);
-        byte[] bytes = Editing.NoteEdit.Apply(note, null, note.Type, _vault.FullPath(path));
+        byte[] bytes = Editing.NoteEdit.Apply(note, null, note.Type.Layout, _vault.FullPath(path));
         CheckNew(path, oldPath: null);
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
         if (!IsOfTypeOf(note, after))
@@ -157,7 +157,7 @@ public sealed class VaultBatch
 
     private static string PathFor(NoteRecord note)
     {
-        NoteOutline outline = NoteOutline.Read(Editing.NoteEdit.Apply(note, null, note.Type, path: null));
+        NoteOutline outline = NoteOutline.Read(Editing.NoteEdit.Apply(note, null, note.Type.Layout, path: null));
         string? title = outline.Title ?? outline.Heading;
         if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. Give a path.", nameof(note));
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));

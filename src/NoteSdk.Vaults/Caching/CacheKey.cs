@@ -21,10 +21,10 @@ internal static class CacheKey
             Add(text, type.Name);
             AddAll(text, type.MatchFolders);
             AddAll(text, type.MatchTags);
-            Add(text, type.Handle?.ToString());
-            AddAll(text, type.FrontmatterKeys.Select(key => key.Path));
-            AddAll(text, type.FrontmatterKeys.SelectMany(key => key.Name.Old).Select(Encoding.UTF8.GetString));
-            AddAll(text, type.FileNameKeys.Select(key => key.Path));
+            Add(text, type.Layout.Handle?.ToString());
+            AddAll(text, type.Layout.FrontmatterKeys.Select(key => key.Path));
+            AddAll(text, type.Layout.FrontmatterKeys.SelectMany(key => key.Name.Old).Select(Encoding.UTF8.GetString));
+            AddAll(text, type.Layout.FileNameKeys.Select(key => key.Path));
         }
 
         // Entries that another user or machine made are not believed: a vault may come with a cache.

@@ -23,7 +23,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
 
     private NoteList<NoteDiagnostic> CheckText(string path, byte[] bytes, out NoteSchema? schema)
     {
-        NoteReader note = NoteReader.Rent(bytes, UntypedNote.Type);
+        NoteReader note = NoteReader.Rent(bytes, NoteLayout.None);
         try
         {
             DiagnosticSink diagnostics = new(bytes, note.Lines, path);
@@ -52,7 +52,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         if (key < 0 || note.Frontmatter.Nodes[key].Kind != YamlKind.Scalar)
         {
             // Where the file or its frontmatter cannot be read, the type may be what is lost.
-            NoteCheck.CheckText(note, diagnostics);
+            NoteCheck.CheckText(note, UntypedNote.Type, diagnostics);
             return null;
         }
 

@@ -15,7 +15,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
 
     private readonly string[] _typeNames = [.. types.Select(type => type.Name)];
     private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), new KnownFolders(index.Notes.Select(note => note.Path), index.Attachments));
-    private readonly bool _hasHandles = types.Any(type => type.Handle is not null);
+    private readonly bool _hasHandles = types.Any(type => type.Layout.Handle is not null);
 
     /// <summary>Tells of the files, notes or not, that are copies of others for a conflict.</summary>
     public NoteList<NoteDiagnostic> ConflictCopies() =>
@@ -29,13 +29,13 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
     /// <summary>The diagnostics of one note, in the order of lines.</summary>
     public NoteList<NoteDiagnostic> Run(VaultNote note)
     {
-        NoteReader reader = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
+        NoteReader reader = NoteReader.Rent(note.Bytes, note.Type?.Layout ?? NoteLayout.None, note.FullPath);
         VaultLinks links = new(index, types, note.Path);
         reader.Links = links;
         try
         {
             DiagnosticSink diagnostics = new(note.Bytes, reader.Lines, note.Path);
-            NoteCheck.Run(reader, diagnostics);
+            NoteCheck.Run(reader, note.Type ?? UntypedNote.Type, diagnostics);
             CheckType(note, reader, diagnostics);
             CheckTitle(note, reader, diagnostics);
             _queries.Run(reader, note.Type?.Name, diagnostics);

@@ -25,7 +25,7 @@ internal static class EscapedLink
 
     private static (string Text, YamlStyle Style) ValueOf(VaultNote note, in OutlineLink link)
     {
-        NoteReader reader = NoteReader.Rent(note.Bytes, UntypedNote.Type);
+        NoteReader reader = NoteReader.Rent(note.Bytes, NoteLayout.None);
         try
         {
             foreach (ref readonly YamlNode node in reader.Frontmatter.Nodes)

@@ -8,7 +8,7 @@ internal sealed class NewTitle(NoteReader note, string title) : IDerivedTextSour
     public string? GetText(string hole) => hole switch
     {
         "title" => title,
-        "handle" => note.Type.Handle?.Expand(this),
+        "handle" => note.Layout.Handle?.Expand(this),
         _ => ((IDerivedTextSource)note).GetText(hole),
     };
 }

@@ -47,7 +47,7 @@ internal sealed class QueryMove
     public void AddTo(SpliceList splices, VaultNote source, string from)
     {
         if (source.Bytes.AsSpan().IndexOf(DataviewMember.Info) < 0) return;
-        NoteReader reader = NoteReader.Rent(source.Bytes, UntypedNote.Type);
+        NoteReader reader = NoteReader.Rent(source.Bytes, NoteLayout.None);
         try
         {
             foreach (QueryText query in QueryText.In(reader))

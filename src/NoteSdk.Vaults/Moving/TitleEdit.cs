@@ -23,14 +23,14 @@ internal static class TitleEdit
     {
         string title = VaultPath.NoteName(newPath);
         if (title == note.Name || note.Title != note.Name) return note.Bytes;
-        NoteReader before = NoteReader.Rent(note.Bytes, note.Type ?? UntypedNote.Type, note.FullPath);
+        NoteReader before = NoteReader.Rent(note.Bytes, note.Type?.Layout ?? NoteLayout.None, note.FullPath);
         try
         {
             EditWriter edits = new(before, note.Path);
             bool hasKey = FollowKey(edits, title);
             NewTitle texts = new(before, title);
             if (edits.FollowHeading(texts) is null && !hasKey) FollowPlainHeading(edits, note.Name, title);
-            foreach (DataviewMember query in before.Type.Queries) query.Follow(edits, texts);
+            foreach (DataviewMember query in before.Layout.Queries) query.Follow(edits, texts);
             return edits.HasEdits ? Apply(edits, note, newPath, title) : note.Bytes;
         }
         finally
@@ -58,7 +58,7 @@ internal static class TitleEdit
     private static byte[] Apply(EditWriter edits, VaultNote note, string newPath, string title)
     {
         EditedNote edited = edits.Apply();
-        NoteReader after = NoteReader.Rent(edited.Bytes, edits.Note.Type, newPath);
+        NoteReader after = NoteReader.Rent(edited.Bytes, edits.Note.Layout, newPath);
         try
         {
             string? read = Outlines.OutlineScanner.Scan(after.Document) is { } outline ? outline.Title ?? outline.Heading ?? title : null;

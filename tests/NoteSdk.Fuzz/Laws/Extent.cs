@@ -36,7 +36,7 @@ internal sealed class Extent
 
     public static Extent Of(byte[] bytes, NoteType type, string name)
     {
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, type.Layout);
         try
         {
             Member member = type.GetMember(name);
@@ -45,7 +45,7 @@ internal sealed class Extent
             if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
-            SectionSlot slot = note.Section(type.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
+            SectionSlot slot = note.Section(type.Layout.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);
@@ -63,7 +63,7 @@ internal sealed class Extent
     {
         string place = type.GetMember(name).Place;
         if (!place.StartsWith("frontmatter '", StringComparison.Ordinal)) return "";
-        NoteReader note = NoteReader.Rent(bytes, type);
+        NoteReader note = NoteReader.Rent(bytes, type.Layout);
         try
         {
             int index = KeyOf(type, Quoted(place)).Find(note);
@@ -104,7 +104,7 @@ internal sealed class Extent
         return new Extent();
     }
 
-    private static FrontmatterKey KeyOf(NoteType type, string path) => WithKeys(type.FrontmatterKeys).First(key => key.Path == path);
+    private static FrontmatterKey KeyOf(NoteType type, string path) => WithKeys(type.Layout.FrontmatterKeys).First(key => key.Path == path);
 
     private static IEnumerable<FrontmatterKey> WithKeys(IEnumerable<FrontmatterKey> keys) => keys.SelectMany(key => WithKeys(key.Keys).Prepend(key));
 

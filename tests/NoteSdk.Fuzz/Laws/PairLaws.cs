@@ -77,7 +77,7 @@ internal static class PairLaws<T>
 
     private static string FrontmatterOf(byte[] note)
     {
-        NoteReader reader = NoteReader.Rent(note, T.NoteType);
+        NoteReader reader = NoteReader.Rent(note, T.NoteType.Layout);
         try
         {
             return Encoding.Latin1.GetString(note, 0, reader.Frontmatter.ContentEnd);
@@ -91,7 +91,7 @@ internal static class PairLaws<T>
     private static TaskFieldForm? FormOf(byte[]? bytes)
     {
         if (bytes is null) return null;
-        NoteReader note = NoteReader.Rent(bytes, T.NoteType);
+        NoteReader note = NoteReader.Rent(bytes, T.NoteType.Layout);
         try
         {
             return TaskForms.In(note);
@@ -105,7 +105,7 @@ internal static class PairLaws<T>
     private static bool HasTightHeading(T read)
     {
         byte[] bytes = read.ToUtf8Bytes();
-        NoteReader note = NoteReader.Rent(bytes, T.NoteType);
+        NoteReader note = NoteReader.Rent(bytes, T.NoteType.Layout);
         try
         {
             foreach (ref readonly Block block in note.Blocks)

@@ -55,7 +55,7 @@ internal sealed class QueryLoop(FuzzOptions options, TextWriter output) : LawLoo
     {
         Choices choices = new(Choices.NextWords(random, WordsForNotes));
         byte[][] samples = [.. QueryNotes.All.Select(static file => Encoding.UTF8.GetBytes(file.Text))];
-        _keys = new([.. choices.Of<NoteType>(s_types).FrontmatterKeys.Select(static key => key.Name.Current)]);
+        _keys = new([.. choices.Of<NoteType>(s_types).Layout.FrontmatterKeys.Select(static key => key.Name.Current)]);
         _files = [.. QueryNotes.All.Select((file, i) => (file.Path, Mutator.Mutate(samples[i], samples, choices))), ("f/E.md", Mutator.Mutate(Seeds.Any(Seeds.Samples, choices), samples, choices))];
     }
 

@@ -12,7 +12,7 @@ internal sealed record FrontmatterOutline(string? Text, string? Outline)
 {
     public static FrontmatterOutline Of(byte[] note)
     {
-        NoteReader reader = NoteReader.Rent(note, UntypedNote.Type);
+        NoteReader reader = NoteReader.Rent(note, NoteLayout.None);
         try
         {
             FrontmatterReader frontmatter = reader.Frontmatter;

@@ -292,5 +292,5 @@ file static class MeetingMembers
     public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
         Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Meeting> Type = Note.Build<Meeting>();
+    public static readonly global::NoteSdk.NoteType<Meeting> Type = new(Note);
 }

@@ -92,5 +92,5 @@ file static class NoteMembers
     public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
         Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Note> Type = Note.Build<Note>();
+    public static readonly global::NoteSdk.NoteType<Note> Type = new(Note);
 }

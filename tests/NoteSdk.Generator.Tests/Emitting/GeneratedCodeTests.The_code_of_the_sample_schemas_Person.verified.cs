@@ -397,5 +397,5 @@ file static class PersonMembers
     public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
         Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Person> Type = Note.Build<Person>();
+    public static readonly global::NoteSdk.NoteType<Person> Type = new(Note);
 }

@@ -284,5 +284,5 @@ file static class ProjectMembers
     public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
         Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Project> Type = Note.Build<Project>();
+    public static readonly global::NoteSdk.NoteType<Project> Type = new(Note);
 }

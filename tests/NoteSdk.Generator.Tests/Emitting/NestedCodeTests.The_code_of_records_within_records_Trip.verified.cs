@@ -242,5 +242,5 @@ file static class TripMembers
     public static readonly global::NoteSdk.Member<decimal?> Review_Next_Facts_Cost =
         Review_Next_Facts.Row("Cost").Optional("Review.Next.Facts.Cost", global::NoteSdk.Format.Number);
 
-    public static readonly global::NoteSdk.NoteType<Trip> Type = Note.Build<Trip>();
+    public static readonly global::NoteSdk.NoteType<Trip> Type = new(Note);
 }

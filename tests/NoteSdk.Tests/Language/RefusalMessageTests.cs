@@ -89,7 +89,7 @@ public sealed class RefusalMessageTests
         Section section = builder.Section("Text");
         Member<string?> one = section.Prose().Optional("One", Format.Text);
         Member<string?> other = section.Prose().Optional("Other", Format.Text);
-        NoteReader note = NoteReader.Rent("## Text\n\nold\n"u8.ToArray(), builder.Build<Person>());
+        NoteReader note = NoteReader.Rent("## Text\n\nold\n"u8.ToArray(), new NoteType<Person>(builder).Layout);
         Editing.EditWriter edits = new(note, "A.md");
         edits.Set(one, "new");
         edits.Set(other, "newer");

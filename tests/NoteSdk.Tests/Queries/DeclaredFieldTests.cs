@@ -38,7 +38,7 @@ public sealed class DeclaredFieldTests
             {
                 QueryPage typed = Page(note, type);
                 QueryPage plain = Page(note, null);
-                foreach (FrontmatterKey key in type.FrontmatterKeys)
+                foreach (FrontmatterKey key in type.Layout.FrontmatterKeys)
                 {
                     asked++;
                     if (typed.Text.Declared(key.Name.Current) is not null) answered++;
@@ -49,7 +49,7 @@ public sealed class DeclaredFieldTests
                 }
 
                 Assert.NotEmpty(typed.Entries);
-                foreach (FrontmatterKey key in type.FrontmatterKeys) AssertSame(plain, typed, key.Name.Current);
+                foreach (FrontmatterKey key in type.Layout.FrontmatterKeys) AssertSame(plain, typed, key.Name.Current);
             }
         });
         Assert.True(answered > asked / 4, $"Only {answered} of {asked} look-ups were answered by the type.");
@@ -62,7 +62,7 @@ public sealed class DeclaredFieldTests
         {
             QueryPage typed = Page(note, type);
             QueryPage plain = Page(note, null);
-            foreach (FrontmatterKey key in type.FrontmatterKeys) AssertSame(plain, typed, key.Name.Current);
+            foreach (FrontmatterKey key in type.Layout.FrontmatterKeys) AssertSame(plain, typed, key.Name.Current);
         }
     });
 
@@ -102,7 +102,7 @@ public sealed class DeclaredFieldTests
     /// <summary>A key of a type, now and then written in another way, or another key.</summary>
     private static string KeyOf(NoteType type, Choices choices)
     {
-        string key = choices.Of<FrontmatterKey>([.. type.FrontmatterKeys]).Name.Current;
+        string key = choices.Of<FrontmatterKey>([.. type.Layout.FrontmatterKeys]).Name.Current;
         return choices.Below(12) switch
         {
             8 => key.ToUpperInvariant(),
@@ -113,7 +113,7 @@ public sealed class DeclaredFieldTests
         };
     }
 
-    private static DeclaredKeys KeysOf(NoteType type) => new([.. type.FrontmatterKeys.Select(static key => key.Name.Current)]);
+    private static DeclaredKeys KeysOf(NoteType type) => new([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]);
 
     private static QueryPage Page(byte[] bytes, NoteType? type)
     {

@@ -45,7 +45,7 @@ public sealed class RecordedBlockTests(ITestOutputHelper output)
         int count = 0;
         foreach (RecordedNote note in notes)
         {
-            NoteReader reader = NoteReader.Rent(note.Bytes, UntypedNote.Type);
+            NoteReader reader = NoteReader.Rent(note.Bytes, NoteLayout.None);
             try
             {
                 string[] expected = [.. recorded(note)];

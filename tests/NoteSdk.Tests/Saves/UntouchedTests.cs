@@ -55,9 +55,9 @@ public sealed class UntouchedTests
         int start = Encoding.UTF8.GetByteCount(note[..note.IndexOf(old, body < 0 ? 0 : body + 5, StringComparison.Ordinal)]);
         Splice splice = new(start, start + Encoding.UTF8.GetByteCount(old), Encoding.UTF8.GetBytes(replacement));
         byte[] before = Encoding.UTF8.GetBytes(note);
-        NoteReader oldReader = NoteReader.Rent(before, NoteType.Of<Person>());
+        NoteReader oldReader = NoteReader.Rent(before, NoteType.Of<Person>().Layout);
         Assert.True(SpliceList.TryApply(before, [splice], out byte[]? edited, out _));
-        NoteReader newReader = NoteReader.Rent(edited, NoteType.Of<Person>());
+        NoteReader newReader = NoteReader.Rent(edited, NoteType.Of<Person>().Layout);
         UntouchedCheck.Run(oldReader, newReader, [splice], member: null, path: null);
     }
 }

@@ -1,0 +1,87 @@
+using System.Text;
+using NoteSdk.Members;
+
+namespace NoteSdk.Types;
+
+/// <summary>What a schema says of the text of a note: its parts and its members, by which notes are read, written and checked. It never changes.</summary>
+internal sealed class NoteLayout
+{
+    public NoteLayout(NoteTypeBuilder parts)
+    {
+        TypeName = parts.Name;
+        Placeholders = [.. parts.Placeholders];
+        PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
+        Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
+        Heading = parts.Heading is null ? null : DerivedText.Parse(parts.Heading);
+        FrontmatterKeys = [.. parts.FrontmatterKeys];
+        FrontmatterKeyNames = new(FrontmatterKeys, static key => key.Name);
+        FileNameKeys = [.. parts.FileNameKeys];
+        Sections = [.. parts.Sections];
+        TopSections = [.. parts.TopSections];
+        TopSectionNames = new(TopSections, static section => section.Name);
+        FooterPatterns = parts.FooterPatterns;
+        Members = [.. parts.Members];
+        Queries = [.. Members.OfType<DataviewMember>()];
+    }
+
+    /// <summary>Gets the layout of a note whose schema is not known, or of no interest: it has no members.</summary>
+    public static NoteLayout None { get; } = new(new NoteTypeBuilder(""));
+
+    /// <summary>Gets the value of the frontmatter key <c>type</c>.</summary>
+    public string TypeName { get; }
+
+    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    public NoteList<string> Placeholders { get; }
+
+    public byte[][] PlaceholderTexts { get; }
+
+    public DerivedText? Handle { get; }
+
+    public DerivedText? Heading { get; }
+
+    public NoteList<FrontmatterKey> FrontmatterKeys { get; }
+
+    /// <summary>Gets the frontmatter keys by their names.</summary>
+    public NameTable<FrontmatterKey> FrontmatterKeyNames { get; }
+
+    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    public NoteList<FrontmatterKey> FileNameKeys { get; }
+
+    /// <summary>Gets all sections in the order of the schema, a section before those below it.</summary>
+    public NoteList<Section> Sections { get; }
+
+    /// <summary>Gets the sections of level 2.</summary>
+    public NoteList<Section> TopSections { get; }
+
+    /// <summary>Gets the sections of level 2 by their headings.</summary>
+    public NameTable<Section> TopSectionNames { get; }
+
+    public FooterPatterns? FooterPatterns { get; }
+
+    /// <summary>Gets the members in the order of the schema.</summary>
+    public NoteList<Member> Members { get; }
+
+    public NoteList<DataviewMember> Queries { get; }
+
+    /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
+    public FrontmatterKey? FindKey(string name)
+    {
+        // By index, without an enumerator: derived texts ask for each note.
+        for (int i = 0; i < FrontmatterKeys.Count; i++)
+        {
+            if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];
+        }
+
+        return null;
+    }
+
+    public int IndexOf(DataviewMember query)
+    {
+        for (int i = 0; i < Queries.Count; i++)
+        {
+            if (ReferenceEquals(Queries[i], query)) return i;
+        }
+
+        throw new ArgumentException($"'{query.Name}' is no query of '{TypeName}'.", nameof(query));
+    }
+}
