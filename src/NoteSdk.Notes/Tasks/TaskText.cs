@@ -44,8 +44,8 @@ internal static class TaskText
         }
         else
         {
-            TaskWords.Replace(parts, TaskTrailer.WithoutTags(task.Text, out List<string> tags));
-            fields.EditTags([.. tags, .. task.Tags]);
+            TaskWords.Replace(parts, WordsOf(task, out List<string> tags));
+            fields.EditTags(tags);
         }
 
         fields.AddDates(form);
@@ -66,8 +66,16 @@ internal static class TaskText
     }
 
     private static bool HasWordsAndTags(TaskItem a, TaskItem b) =>
-        TaskTrailer.WithoutTags(a.Text, out List<string> tagsOfA) == TaskTrailer.WithoutTags(b.Text, out List<string> tagsOfB)
-        && tagsOfA.Concat(a.Tags).SequenceEqual(tagsOfB.Concat(b.Tags));
+        WordsOf(a, out List<string> tagsOfA) == WordsOf(b, out List<string> tagsOfB) && tagsOfA.SequenceEqual(tagsOfB);
+
+    /// <summary>The text of a task without the tags that it ends with, which are of the task's tags, first, unless they are among them.</summary>
+    private static string WordsOf(TaskItem task, out List<string> tags)
+    {
+        string words = TaskTrailer.WithoutTags(task.Text, out tags);
+        tags.RemoveAll(tag => task.Tags.Contains(tag));
+        tags.AddRange(task.Tags);
+        return words;
+    }
 
     /// <summary>The date of a kind.</summary>
     public static DateOnly? DateOf(TaskItem task, TaskFieldKind kind) => kind switch

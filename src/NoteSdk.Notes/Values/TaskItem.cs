@@ -15,7 +15,8 @@ namespace NoteSdk;
 /// <param name="Text">
 /// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a
 /// recurrence or an id, tags before and among them, and a block id. What has no member here stays with the task when it is edited or put into another list.
-/// A text that ends with such fields is refused; a tag that it ends with is written, and read as one of the <see cref="Tags"/>, to which it is equal.
+/// A text that ends with such fields is refused; a tag that it ends with is written unless it is among the <see cref="Tags"/>, read as one of them, and equal
+/// to one.
 /// </param>
 [JsonConverter(typeof(RecordJsonConverter<TaskItem>))]
 public sealed record TaskItem(string Text) : IRecord<TaskItem>

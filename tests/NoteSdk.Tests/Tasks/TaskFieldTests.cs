@@ -46,6 +46,9 @@ public sealed class TaskFieldTests
     [Theory]
     [InlineData("Old", "New #x", "New #x")]
     [InlineData("Old #home 📅 2026-01-01", "New #x", "New #x #home 📅 2026-01-01")]
+    [InlineData("Old #home 📅 2026-01-01", "New #home", "New #home 📅 2026-01-01")]
+    [InlineData("Old ⏫ #home #b", "New #x #home", "New #x ⏫ #home #b")]
+    [InlineData("Old", "New #x #x", "New #x #x")]
     [InlineData("Old ⏫ #home", "#x", "#x ⏫ #home")]
     [InlineData("Old #home", "New #x\nand more #y", "New #x #home\n  and more #y")]
     [InlineData("Old", "\u00A0New\u00A0", "\u00A0New\u00A0")]
@@ -86,6 +89,7 @@ public sealed class TaskFieldTests
         Assert.Equal(["#home", "#a/b", "#c"], task.Tags);
         Assert.Equal(new TaskItem("Call Ada #home") { Tags = ["#a/b", "#c"] }, task);
         Assert.Equal(new TaskItem("Call Ada #home") { Tags = ["#a/b", "#c"] }.GetHashCode(), task.GetHashCode());
+        Assert.Equal(task with { Text = "Call Ada #home" }, task);
         Assert.NotEqual(new TaskItem("Call Ada #home"), task);
         Assert.NotEqual(new TaskItem("Call Ada"), task);
     }
