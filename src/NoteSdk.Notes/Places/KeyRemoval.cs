@@ -89,8 +89,13 @@ internal static class KeyRemoval
             while (last + 1 < all.Length && entries.Contains(all[last + 1])) last++;
             int start = note.Frontmatter.Nodes[all[first]].KeyStart;
             int end = Mappings.EndOf(note, all[last]);
-            if (last + 1 < all.Length) end = note.Frontmatter.Nodes[all[last + 1]].KeyStart;
-            else if (first > 0) start = Mappings.EndOf(note, all[first - 1]);
+            bool isLast = last + 1 == all.Length;
+
+            // The comma before it came with it where the mapping had others; the blanks behind it, which may be others, stay. A comment stays in either case.
+            int before = first > 0 ? Mappings.EndOf(note, all[first - 1]) : start;
+            bool isParted = first > 0 && note.Text[before..start].IndexOfAnyExcept(" \t,"u8) < 0;
+            if (isParted || (isLast && first > 0)) start = before;
+            else if (!isLast) end = note.Frontmatter.Nodes[all[last + 1]].KeyStart;
             else if (note.Text[end..].TrimStart(" \t\r\n"u8).StartsWith(","u8)) end = note.Bytes.AsSpan(end).IndexOf((byte)',') + end + 1;
             Mappings.RefuseLinked(edits, start, end);
             edits.Delete(start, end);

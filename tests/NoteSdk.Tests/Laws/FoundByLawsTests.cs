@@ -259,12 +259,29 @@ public sealed class FoundByLawsTests
         Assert.Equal(Note, (edited with { Title = "a\r\nb" }).ToMarkdown());
     }
 
+    [Theory]
+    [InlineData("{city: a,o: b}")]
+    [InlineData("{o: b,p: c}")]
+    [InlineData("{city: a,o: b,  p: c}")]
+    [InlineData("{city,o}")]
+    [InlineData("{city: a, # c\n  o: b}")]
+    [InlineData("{\n  city: a,\n  o: b\n}")]
+    public void A_key_that_came_into_a_mapping_in_braces_goes_without_a_trace(string place)
+    {
+        string note = $"---\nplace: {place}\n---\n";
+        Retro read = Retro.Parse(note);
+        Retro edited = read with { Place = read.Place with { Zip = "tide" } };
+        Retro saved = (Retro)edited.ContinueAs(Retro.Parse(edited.ToMarkdown()));
+        Assert.Equal(note, (saved with { Place = saved.Place with { Zip = null } }).ToMarkdown());
+    }
+
     /// <summary>Notes and edits that the fuzzer reported, as it reports them.</summary>
     [Theory]
     [InlineData("retro", "## Review\r### Next steps\r#### Mine\r- [ ]\r%%%%\r  -", new uint[] { 2481552647, 299679439, 610594671 })]
     [InlineData("retro", "## Review\n### Next steps\n#### Mine\n- [ ] b ^t\n\u00A0", new uint[0])]
     [InlineData("retro", "---\nplace: {\"\"\"\"labels: [a,'']}\n---", new uint[] { 2006302642, 3797333554, 3357429268, 2825790789, 882950689, 369300502, 3999289669, 3160429279, 2873978364, 3559635616, 729057690, 3599211819, 2243986909, 2867272020, 3038449240, 4045918700, 3615280850, 1660294543, 3443081341, 2203462888, 926731356, 3131794505, 1332248606, 3817432699, 2131713443 })]
     [InlineData("meeting", "---\n: \"\"\nrecorded:\n##\n e\n---", new uint[] { 81591388, 1123955459 })]
+    [InlineData("retro", "---\nt:\nplace: {\"city\",o}\n: [{}]\n---", new uint[] { 370866756, 2836075683 })]
     [InlineData("project", "\n## Meetings\n```dataview\nT", new uint[0])]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
