@@ -47,7 +47,7 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public void A_refused_value_leaves_the_file_alone()
     {
-        Person ada = Load() with { KeyFacts = ["# no"] };
+        Person ada = Load() with { KeyFacts = [" no"] };
         Assert.Throws<NoteWriteException>(ada.Save);
         Assert.Equal(Note, File.ReadAllText(NotePath));
         Assert.Single(Directory.GetFileSystemEntries(_folder));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Types;
 
 namespace NoteSdk.Editing;
 
@@ -29,13 +28,14 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
     }
 
     /// <summary>What is wrong, in a sentence or two: the value, the first character that means something else in its place, and why.</summary>
-    public string Describe(NoteLayout layout)
+    /// <param name="placeholders">The texts that the schema has for no value.</param>
+    public string Describe(IReadOnlyList<string> placeholders)
     {
         string subject = Item is null ? "The value" : char.ToUpperInvariant(Item[0]) + Item[1..];
         if (Written is null) return $"{subject} is none, but {Quote(Read ?? "")} would be read.";
         string start = $"{subject}, {Quote(Written)},";
         if (Written.Length == 0) return $"{subject} is an empty text, which is read as no value.";
-        if (layout.Placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
+        if (placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
         if (Read == Written) return $"{start} is also the text of another value, and would be read as that one.";
         if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} takes in what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
         int at = FirstFault();

@@ -98,7 +98,7 @@ internal static class NoteEdit
         member.Locate(note, out int offset);
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(offset);
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Layout) ?? "What would stand there cannot be read as a value."}",
+            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Layout.Placeholders) ?? "What would stand there cannot be read as a value."}",
             member.Name, path, line, column);
     }
 
