@@ -1,8 +1,9 @@
-using NoteSdk.Blocks;
-using NoteSdk.Frontmatter;
-using NoteSdk.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents;
 
 /// <summary>
 /// A note as bytes, whatever its type is: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates

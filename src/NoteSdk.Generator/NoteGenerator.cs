@@ -5,7 +5,10 @@ using NoteSdk.Generator.Emitting;
 using NoteSdk.Generator.Findings;
 using NoteSdk.Generator.Notes;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Generator;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
-using NoteSdk.Caching;
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
+using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk.Sqlite;
 

@@ -1,5 +1,5 @@
-using NoteSdk.Caching;
 using NoteSdk.Sqlite;
+using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk;
 

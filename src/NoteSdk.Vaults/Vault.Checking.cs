@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
-using NoteSdk.Moving;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Checking;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Moving;
 
 namespace NoteSdk;
 

@@ -1,5 +1,7 @@
-using NoteSdk.Moving;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
+using NoteSdk.Vaults.Moving;
 
 namespace NoteSdk;
 
@@ -107,7 +109,7 @@ public sealed partial class Vault
         HashSet<string> linked = new(StringComparer.Ordinal);
         foreach (VaultNote note in index.Notes)
         {
-            foreach (Outlines.OutlineLink link in note.Outline.Links)
+            foreach (OutlineLink link in note.Outline.Links)
             {
                 if (LinkResolver.FindFirst(index, link.Target, note.Path) is { } path && path != note.Path) linked.Add(path);
             }

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Vaults;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Running;
+using NoteSdk.Vaults.Queries;
 
 namespace NoteSdk;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using NoteSdk.Storage;
+using NoteSdk.Files.Watching;
 
 namespace NoteSdk;
 

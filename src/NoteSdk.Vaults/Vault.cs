@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using NoteSdk.Schema;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Schema.Naming;
 using NoteSdk.Vaults;
+using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk;
 

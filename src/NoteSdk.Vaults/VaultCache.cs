@@ -1,4 +1,4 @@
-using NoteSdk.Caching;
+using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk;
 

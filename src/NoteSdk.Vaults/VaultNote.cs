@@ -1,9 +1,11 @@
-using NoteSdk.Blocks;
-using NoteSdk.Caching;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Text;
+using NoteSdk.Files.Listing;
+using NoteSdk.Notes.Records;
 using NoteSdk.Vaults;
+using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk;
 
@@ -126,7 +128,7 @@ public sealed class VaultNote : IVaultContent
     }
 
     /// <summary>Gets what tells the text that <see cref="Outline"/> is of.</summary>
-    internal UInt128 Fingerprint => _known?.Fingerprint ?? Caching.Fingerprint.Of(Bytes);
+    internal UInt128 Fingerprint => _known?.Fingerprint ?? NoteSdk.Vaults.Caching.Fingerprint.Of(Bytes);
 
     /// <summary>Gets a value indicating whether a cache knew the note.</summary>
     internal bool IsFromCache => _known is not null;
@@ -164,7 +166,7 @@ public sealed class VaultNote : IVaultContent
     public NoteRecord Read()
     {
         if (_record?.TryGetTarget(out NoteRecord? read) == true) return read;
-        NoteRecord record = (Type ?? Types.UntypedNote.Type).ReadNote(Bytes, FullPath);
+        NoteRecord record = (Type ?? UntypedNote.Type).ReadNote(Bytes, FullPath);
         _record = new WeakReference<NoteRecord>(record);
         return record;
     }

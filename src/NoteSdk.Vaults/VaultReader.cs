@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
-using NoteSdk.Caching;
-using NoteSdk.Outlines;
-using NoteSdk.Queries;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
-using NoteSdk.Types;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Records;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Vaults.Caching;
+using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults;
 

@@ -1,5 +1,10 @@
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Listing;
+using NoteSdk.Vaults.Batches;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
+using NoteSdk.Vaults.Watching;
 
 namespace NoteSdk.Vaults;
 

@@ -1,5 +1,8 @@
-using NoteSdk.Canvases;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Canvases;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
+using NoteSdk.Vaults.Queries;
+using NoteSdk.Vaults.Watching;
 
 namespace NoteSdk.Vaults;
 

@@ -1,8 +1,9 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
-using NoteSdk.Tasks;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Tasks;
 
 namespace NoteSdk;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
 
 namespace NoteSdk.Tests;
 

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>ATX headings: <c>## text ##</c> (CommonMark 0.31, section 4.2).</summary>
 internal static class AtxHeading

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Spaces, tabs and newlines at the edges of spans. No other byte is white space to the block structure (CommonMark 0.31, section 2.1).</summary>
 internal static class Blanks

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>One block of the skeleton: a row of a flat array in document order, parents before children. All offsets are bytes into the note.</summary>
 internal struct Block

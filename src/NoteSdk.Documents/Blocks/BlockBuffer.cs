@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>The growing array of a scan's blocks. It keeps its room from note to note, so that a warm scan allocates nothing.</summary>
 internal sealed class BlockBuffer

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>The kinds of block that the skeleton of a note tells apart (CommonMark 0.31, sections 4 and 5; GFM tables; Obsidian comments).</summary>
 internal enum BlockKind : byte

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <content>Quotes and list items: which go on with a line, how they open and how they close.</content>
 internal ref partial struct BlockPass

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <content>The leaf block that is open between two lines.</content>
 internal ref partial struct BlockPass

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <content>What starts at a line's first byte that no container has taken.</content>
 internal ref partial struct BlockPass

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// One scan of one note: the state of <see cref="BlockScanner"/> between two lines. The parts: this file goes from line to line,

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Finds the blocks of a note: the block phase of CommonMark 0.31 (appendix, "Phase 1") in one pass over the lines, with GFM tables, task

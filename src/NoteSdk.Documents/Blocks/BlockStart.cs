@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>What was found to start at a place in a line.</summary>
 internal enum BlockStart

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Goes over the cells of a table row (GFM, section 4.10), as many as there are. A pipe parts two cells, also within a code span, unless a backslash is right before

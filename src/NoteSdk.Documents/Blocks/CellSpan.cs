@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>One cell of a table row; offsets are bytes into the note.</summary>
 /// <param name="Start">After the pipe before the cell, or the row's first byte where it starts without one.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>How the delimiter row of a table aligns a column (GFM, section 4.10).</summary>
 internal enum ColumnAlignment : byte

@@ -1,6 +1,6 @@
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Items;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Blocks that hold nothing that a reader of the note sees as its content: comments and HTML.</summary>
 internal static class CommentBlocks

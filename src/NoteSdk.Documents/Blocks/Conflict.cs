@@ -1,4 +1,4 @@
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>A place where a merge left both sides of a conflict in a note.</summary>
 /// <param name="FirstLine">The zero-based line of the first marker.</param>

@@ -1,6 +1,4 @@
-using NoteSdk.Blocks;
-
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Finds the markers that Git and other programs leave around the sides of a conflict: lines of seven or more <c>&lt;</c>, <c>|</c>, <c>=</c> or <c>&gt;</c>, the outer ones

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>An open container: a block quote, or an item together with its list (the list is open as long as one of its items is).</summary>
 internal struct Container

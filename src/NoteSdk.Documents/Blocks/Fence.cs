@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Opening and closing lines of fenced code blocks (CommonMark 0.31, section 4.5).</summary>
 internal static class Fence

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>The seven kinds of HTML block (CommonMark 0.31, section 4.6), by number. The kind says where the block ends.</summary>
 internal enum HtmlKind : byte

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>The start and end conditions of HTML blocks (CommonMark 0.31, section 4.6).</summary>
 internal static class HtmlStart

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Complete HTML tags within one line (CommonMark 0.31, section 6.6).</summary>
 internal static class HtmlTag

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// A place in one line, in bytes and in columns. Tabs are stops of four columns counted from the line's start (CommonMark 0.31, section 2.2).

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Whether a text begins with markup that makes another block of its line than a paragraph (CommonMark 0.31, sections 4 and 5; GFM; Obsidian), by the rules of

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Where a line of text stands, which decides what its first characters may begin.</summary>
 internal enum LinePlace : byte

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Link reference definitions at the start of a paragraph (CommonMark 0.31, section 4.7). The skeleton has no kind for them, they are

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Bullets and numbers of list items (CommonMark 0.31, section 5.2).</summary>
 internal static class ListMarker

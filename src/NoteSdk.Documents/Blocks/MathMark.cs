@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>The marks of a block of math, <c>$$</c>, as Obsidian has them.</summary>
 internal static class MathMark

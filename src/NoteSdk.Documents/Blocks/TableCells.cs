@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Cells of a table row (GFM, section 4.10).</summary>
 internal static class TableCells

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Task markers: <c>[ ]</c>, <c>[x]</c> (GFM, section 5.3) and, as Obsidian has them, <c>[/]</c>, <c>[-]</c> or any other single character.

@@ -1,4 +1,4 @@
-namespace NoteSdk.Blocks;
+namespace NoteSdk.Documents.Blocks;
 
 /// <summary>Lines of one repeated byte: setext underlines and thematic breaks (CommonMark 0.31, sections 4.1 and 4.3).</summary>
 internal static class Underline

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace NoteSdk.Canvases;
+namespace NoteSdk.Documents.Canvases;
 
 /// <summary>
 /// Finds the strings of a canvas that may name files (JSON Canvas 1.0): <c>file</c> and <c>subpath</c> of its file cards, <c>text</c> of its text cards, <c>background</c> of its

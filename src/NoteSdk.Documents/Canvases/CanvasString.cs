@@ -1,4 +1,4 @@
-namespace NoteSdk.Canvases;
+namespace NoteSdk.Documents.Canvases;
 
 /// <summary>A string of a canvas that may name files of the vault.</summary>
 /// <param name="Kind">What it says.</param>

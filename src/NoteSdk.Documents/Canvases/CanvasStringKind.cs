@@ -1,4 +1,4 @@
-namespace NoteSdk.Canvases;
+namespace NoteSdk.Documents.Canvases;
 
 /// <summary>What a string of a canvas says.</summary>
 internal enum CanvasStringKind

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace NoteSdk.Canvases;
+namespace NoteSdk.Documents.Canvases;
 
 /// <summary>A string of a canvas, read from its JSON, that knows where each byte of it is written.</summary>
 internal sealed class CanvasText

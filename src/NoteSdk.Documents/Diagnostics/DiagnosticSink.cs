@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk;
 

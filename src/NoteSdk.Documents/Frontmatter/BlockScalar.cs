@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Writes another text into a block scalar (YAML 1.2, section 8.1), which stays one: literal or folded, with its indentation, and with how it treats its last newlines where that fits.</summary>
 internal static class BlockScalar

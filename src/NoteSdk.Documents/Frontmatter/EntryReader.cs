@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Reads one entry by itself: by the fast path if that can, else by the full parser, else by naming the fault.</summary>
 internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors anchors)

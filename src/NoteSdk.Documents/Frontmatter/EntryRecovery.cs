@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// Reads what can be read of a frontmatter that is not YAML as a whole: every entry, from a key at column 0 up to the next one, by itself. So one bad line

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>What <see cref="SubsetReader"/> does about a value that it cannot read.</summary>
 internal enum FaultTolerance : byte

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>A fault in the frontmatter.</summary>
 /// <param name="Offset">Where it is: a byte offset into the note.</param>

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// Finds the two lines <c>---</c> around the frontmatter: the first line of the note, after an optional byte order mark, and the next line that is the

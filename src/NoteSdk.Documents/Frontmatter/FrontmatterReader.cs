@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// Reads the frontmatter of notes, one after the other. Values stay text: what <c>no</c> or <c>2026-01-03</c> means is for the caller to say. The plain subset

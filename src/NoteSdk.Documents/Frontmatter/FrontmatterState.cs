@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Whether a note has frontmatter.</summary>
 internal enum FrontmatterState : byte

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>A line at column 0 that starts an entry, found without reading what follows: where its key and its value are. Offsets are bytes into the note.</summary>
 internal readonly record struct KeyLine(int KeyStart, int KeyEnd, int AfterColon)

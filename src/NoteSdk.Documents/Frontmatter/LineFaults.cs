@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Names the fault in a line that is no part of any entry, or in an entry as a whole, and how to mend it.</summary>
 internal static class LineFaults

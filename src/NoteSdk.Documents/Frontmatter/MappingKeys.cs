@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// Finds the entries of mappings by their keys, and keys that a mapping has twice (YAML 1.2, section 3.2.1.3, wants them unique): both entries stay; the second one gets an error.

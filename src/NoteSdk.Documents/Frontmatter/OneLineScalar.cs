@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Reads scalars that start and end on one line: the part of YAML 1.2, section 7.3, that the fast path takes upon itself.</summary>
 internal static class OneLineScalar

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>A list or mapping that the events have started and not ended. Positions are UTF-16 indexes into the text.</summary>
 internal struct OpenCollection

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Says in plain words, with the fix, what YamlDotNet's parser says in terms of its own work.</summary>
 internal static class ParserMessages

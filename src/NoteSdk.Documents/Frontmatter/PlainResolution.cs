@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// Tells which plain scalars other tools take for something else than text: by the YAML 1.1 type repository (bool, null, int, float, timestamp, merge, value)

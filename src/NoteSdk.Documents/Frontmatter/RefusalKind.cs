@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>What kind of fault a <see cref="YamlRefusal"/> is.</summary>
 internal enum RefusalKind : byte

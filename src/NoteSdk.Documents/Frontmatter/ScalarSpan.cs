@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>A scalar on one line: where it is, and how it is written.</summary>
 internal struct ScalarSpan

@@ -1,6 +1,6 @@
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// The fast path: reads the plain subset of YAML that nearly every note uses, line by line and without allocation. Entries at column 0 whose value is

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// A piece of a note as the full parser takes it, in UTF-16, with the way back from its positions to byte offsets. Invalid UTF-8 becomes U+FFFD as

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Names the fault in a value that could not be read, and how to mend it.</summary>
 internal static class ValueFaults

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// What the anchors of a frontmatter stand for (YAML 1.2, section 7.1). Only scalars: a list or mapping behind an alias is never copied out, so

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>What single bytes mean in YAML 1.2 (chapter 5).</summary>
 internal static class YamlBytes

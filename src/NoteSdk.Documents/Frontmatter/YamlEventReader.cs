@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Reads any YAML through the events of YamlDotNet's parser, which keeps its state on the heap and never recurses.</summary>
 internal static class YamlEventReader

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>What a node of the frontmatter is (YAML 1.2, chapter 3).</summary>
 internal enum YamlKind : byte

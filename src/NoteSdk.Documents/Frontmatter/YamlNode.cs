@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>One node of the frontmatter: a row of a flat array in document order, parents before children. All offsets are bytes into the note.</summary>
 internal struct YamlNode

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Makes the nodes of <see cref="YamlTree"/> from parser events. Positions are UTF-16 indexes until they go into a node.</summary>
 internal sealed class YamlNodeBuilder

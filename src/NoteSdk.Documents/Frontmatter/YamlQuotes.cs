@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Reads quoted scalars on one line (YAML 1.2, sections 5.7, 7.3.1 and 7.3.2).</summary>
 internal static class YamlQuotes

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Why a text could not be read as YAML.</summary>
 /// <param name="Offset">Where: a byte offset into the note.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Writes scalars on one line, so that every YAML tool reads the same text.</summary>
 internal static class YamlScalar

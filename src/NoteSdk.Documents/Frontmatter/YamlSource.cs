@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>Looks at the text between YamlDotNet's marks for what the events do not tell. Positions are UTF-16 indexes.</summary>
 internal readonly struct YamlSource(string text)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>How a node of the frontmatter is written (YAML 1.2, chapters 7 and 8).</summary>
 internal enum YamlStyle : byte

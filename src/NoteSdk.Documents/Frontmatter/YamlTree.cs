@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Frontmatter;
+namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
 /// The nodes of a frontmatter while it is read, with the texts that their bytes do not hold as they stand and the faults found. Reused from note

@@ -1,4 +1,4 @@
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>The items of the list that is being read; reused from list to list.</summary>
 internal sealed class ItemBuffer

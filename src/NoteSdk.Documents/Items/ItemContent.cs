@@ -1,7 +1,7 @@
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>
 /// What of an item's paragraph is its text. Comments and the block id behind it are not, and neither are lines that hold nothing but a comment: other programs read them,

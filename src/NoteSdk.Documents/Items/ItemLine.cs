@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>An item that has its own lines: of a Markdown list, or of a YAML block sequence. All offsets are bytes.</summary>
 /// <param name="LineStart">The start of its first line.</param>

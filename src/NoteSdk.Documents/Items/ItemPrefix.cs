@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>What stands before the text of a list's item: indentation, marker, blanks.</summary>
 internal static class ItemPrefix

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>Texts of several lines as values have them: lines ended with LF, without the indentation that their block gives them.</summary>
 internal static class LineText

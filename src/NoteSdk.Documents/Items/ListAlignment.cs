@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>
 /// Finds which items of a list stayed, changed, moved, came and went, so that only those are touched. Equal items at both ends stay; between them the longest

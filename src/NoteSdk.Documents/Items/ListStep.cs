@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>One step from an old list of items to a new one.</summary>
 /// <param name="Kind">What is done.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>The kinds of <see cref="ListStep"/>.</summary>
 internal enum ListStepKind

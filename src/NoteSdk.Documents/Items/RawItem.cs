@@ -1,4 +1,4 @@
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>One item of a list in a note. All offsets are bytes.</summary>
 internal struct RawItem

@@ -1,4 +1,4 @@
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Items;
 
 /// <summary>What an item of a list holds.</summary>
 internal enum RawItemKind : byte

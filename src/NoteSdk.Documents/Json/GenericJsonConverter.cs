@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>A value of a generic type, whose converter is of that type, too. Any instance makes it, also one without content.</summary>
 internal interface IGenericJson

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>Chooses between our converters and those that a program adds to its options, which come first as everywhere in System.Text.Json.</summary>
 internal static class JsonConverters

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>Reads single values of JSON.</summary>
 internal static class JsonRead

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>Writes texts that JSON can hold.</summary>
 internal static class JsonText

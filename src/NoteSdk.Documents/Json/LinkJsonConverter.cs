@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

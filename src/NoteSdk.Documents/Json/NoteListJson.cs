@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>Lists as JSON arrays.</summary>
 /// <param name="item">How an item stands in JSON.</param>

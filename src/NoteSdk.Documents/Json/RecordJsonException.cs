@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Documents.Json;
 
 /// <summary>
 /// What is wrong with JSON. On its way up it gets the path of the value; above our converters the serializer adds the path to them, which it can do to exceptions without one only.

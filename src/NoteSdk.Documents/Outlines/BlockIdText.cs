@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Block ids, <c>^id</c>: letters, digits and hyphens at the end of a block's last line, after a blank or alone.</summary>
 internal static class BlockIdText

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// Goes over the blocks of a note. The text of a block is looked at closely only from the next byte on that may begin something: that byte is searched for over block

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The opening brackets that no closing one has met yet (CommonMark 0.31, appendix, "look for link or image").</summary>
 internal sealed class BracketStack

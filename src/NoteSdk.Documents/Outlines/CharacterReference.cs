@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Text;
 using Markdig.Helpers;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Entities and numeric character references, <c>&amp;amp;</c> and <c>&amp;#35;</c> (CommonMark 0.31, section 2.5).</summary>
 internal static class CharacterReference

@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Reads what the frontmatter adds to a note's outline.</summary>
 internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)

@@ -1,7 +1,7 @@
 using System.Buffers;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Autolinks and HTML within text (CommonMark 0.31, sections 6.5 and 6.6). It remembers what is not closed any more.</summary>
 internal struct InlineHtml

@@ -1,6 +1,6 @@
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <content>Wikilinks, Markdown links, and link reference definitions.</content>
 internal ref partial struct InlinePass

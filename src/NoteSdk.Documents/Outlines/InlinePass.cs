@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it remembers.

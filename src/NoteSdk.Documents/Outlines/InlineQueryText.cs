@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The expression of an inline query, <c>`= this.title`</c>, and where it stands.</summary>
 internal sealed class InlineQueryText

@@ -1,6 +1,6 @@
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>What a line of text within a block begins with, before the text: indentation and the markers of quotes.</summary>
 internal static class LinePrefix

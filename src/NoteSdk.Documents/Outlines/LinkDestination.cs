@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Unicode;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The destination of a Markdown link that leads into the vault.</summary>
 /// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The text that a link shows instead of its target: the alias of a wikilink, what a Markdown link has between its brackets.</summary>
 internal static class LinkText

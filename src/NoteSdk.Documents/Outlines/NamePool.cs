@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// Shares the strings that many notes of a vault have: link targets, tags, types. A table of a fixed size in which a name displaces the one that was in its place

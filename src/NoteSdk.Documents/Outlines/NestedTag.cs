@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// Tags within tags: <c>type/people</c> is one of <c>type</c>. A hostile tag has as many parents as half its length, and their texts together have the square of it, so only so many

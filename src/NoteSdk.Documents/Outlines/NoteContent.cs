@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A note's bytes, and the outline of just these: its offsets fit no others. Safe for several threads.</summary>
 /// <param name="bytes">The note.</param>

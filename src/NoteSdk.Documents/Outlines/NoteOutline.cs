@@ -1,6 +1,4 @@
-using NoteSdk.Reading;
-
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// What a vault knows of a note whatever its type is: its names, tags, links, tasks, headings and block ids. It holds no part of the note's text but these, so

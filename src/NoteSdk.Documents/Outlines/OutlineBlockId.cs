@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A block id: <c>^id</c> at the end of a paragraph or an item, or on a line of its own after another block.</summary>
 /// <param name="Id">The id without <c>^</c>.</param>

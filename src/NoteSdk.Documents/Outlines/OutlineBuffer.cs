@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>What is found while a note is scanned. It keeps its room from note to note, so that a warm scan allocates only what the outline holds.</summary>
 internal sealed class OutlineBuffer

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The text of a code span.</summary>
 /// <param name="Start">The offset after its first backticks.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A heading of a note, of either form.</summary>
 /// <param name="Level">From 1 to 6.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A link or an embed that leads into the vault. What names a scheme, such as <c>https:</c>, is none.</summary>
 /// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>

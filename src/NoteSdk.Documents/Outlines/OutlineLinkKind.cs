@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>How a link is written.</summary>
 internal enum OutlineLinkKind : byte

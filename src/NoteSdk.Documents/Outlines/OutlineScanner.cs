@@ -1,8 +1,6 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML and math has no links and no tags; what stands in <c>%% %%</c> does. Linear in

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A tag of a note.</summary>
 /// <param name="Name">The tag as it is written, without <c>#</c>.</param>

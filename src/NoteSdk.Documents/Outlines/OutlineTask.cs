@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A list item with a check box.</summary>
 /// <param name="Status">The character in the check box.</param>

@@ -1,8 +1,7 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Frontmatter;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The texts of frontmatter values as Obsidian, and the members of a note, take them: a plain null of YAML 1.2 (section 10.3.2) is none.</summary>
 internal static class ScalarText

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Finds the headings and blocks of a note by what links say of them, without going over all of them for each link. It never changes.</summary>
 internal sealed class SubpathIndex

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Obsidian's rule for tags in text: no white space and no punctuation but <c>_ - /</c>, and at least one character that is no digit.</summary>
 internal static class TagText

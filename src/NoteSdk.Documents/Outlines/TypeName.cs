@@ -1,8 +1,7 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Frontmatter;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>What a note's frontmatter says of its type.</summary>
 internal static class TypeName

@@ -1,4 +1,4 @@
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A text that is one link and nothing else, as a value of the frontmatter is: only then is it a link there.</summary>
 internal static class WholeLink

@@ -1,7 +1,7 @@
 using System.Buffers;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Outlines;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The parts of a wikilink, <c>[[path#subpath|alias]]</c>. All offsets are bytes into the text that it is in.</summary>
 /// <param name="PathStart">The path's first byte.</param>

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using NoteSdk.Text;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Documents.Paths;
 
 /// <summary>
 /// Names of new notes: such that Obsidian and every system can hold them, and links can lead to them. Forbidden by Windows: <c>\ / : * ? " &lt; &gt; |</c>, control

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Documents.Paths;
 
 /// <summary>Why a name cannot be that of a new note.</summary>
 /// <param name="Reason">What is wrong, to be read after the name.</param>

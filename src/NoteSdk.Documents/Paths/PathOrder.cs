@@ -1,4 +1,4 @@
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Documents.Paths;
 
 /// <summary>The order of a vault's files: by the names along their paths, in UTF-16 units, what is in a folder where the folder's name comes.</summary>
 internal sealed class PathOrder : IComparer<string?>

@@ -1,7 +1,7 @@
 using System.Buffers;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Documents.Paths;
 
 /// <summary>Paths of files in a vault as Obsidian writes them: parts with <c>/</c> between them, from the vault's folder.</summary>
 internal static class VaultPath

@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>A note after an edit.</summary>
 /// <param name="Bytes">The edited note.</param>

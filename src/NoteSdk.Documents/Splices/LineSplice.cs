@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>The least whole lines to replace so that a range of a note becomes another text.</summary>
 internal static class LineSplice

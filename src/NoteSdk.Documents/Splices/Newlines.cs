@@ -1,7 +1,6 @@
-using NoteSdk.Reading;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>The newline that an edit writes: that of the line it touches, else that of the line before.</summary>
 internal static class Newlines

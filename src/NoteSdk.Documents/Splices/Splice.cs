@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>A replacement of some bytes of a note by others.</summary>
 /// <param name="Start">The first byte replaced.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>Walks along the splices of an edit with ranges that come in order, in the note before or after it, and tells which ranges the edit touches.</summary>
 /// <param name="splices">The splices in the order of the note.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Documents.Splices;
 
 /// <summary>The replacements that make an edited note of the one that was read.</summary>
 internal sealed class SpliceList

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Text;
+namespace NoteSdk.Documents.Text;
 
 /// <summary>
 /// What characters are composed of (Unicode 14, section 3.11; characters that came later are none that file systems decompose). The runtime knows it only where it has ICU,

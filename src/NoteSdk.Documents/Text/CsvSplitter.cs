@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Documents.Text;
 
 /// <summary>Parts a text at its commas, but not inside brackets. A bracket that nothing closes is a character like others.</summary>
 internal ref struct CsvSplitter

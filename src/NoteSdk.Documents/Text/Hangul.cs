@@ -1,4 +1,4 @@
-namespace NoteSdk.Text;
+namespace NoteSdk.Documents.Text;
 
 /// <summary>Syllables of Hangul, which are composed by counting (Unicode, section 3.12).</summary>
 internal static class Hangul

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace NoteSdk.Text;
+namespace NoteSdk.Documents.Text;
 
 /// <summary>
 /// Where every line of a note starts. A line ends with LF, CR or CRLF (CommonMark 0.31, section 2.1). Reused from note to note, so

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace NoteSdk.Text;
+namespace NoteSdk.Documents.Text;
 
 /// <summary>
 /// Strings as UTF-8 and back. Half a surrogate pair, which .NET strings can hold and UTF-8 cannot, becomes the three bytes that its code point would take

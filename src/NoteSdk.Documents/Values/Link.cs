@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

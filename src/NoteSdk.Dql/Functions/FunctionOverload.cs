@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Functions;
 
 /// <summary>One of the ways to call a function.</summary>
 internal sealed class FunctionOverload

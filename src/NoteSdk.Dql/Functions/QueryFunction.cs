@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Functions;
 
 /// <summary>A function of the query language: what the runtime, the checker and the documentation have to know of it.</summary>
 internal sealed class QueryFunction

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Functions;
 
 /// <summary>All functions of the query language (NoteSdk.Dql/README.md, section 4).</summary>
 internal static class QueryFunctions

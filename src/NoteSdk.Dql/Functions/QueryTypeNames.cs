@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Functions;
 
 /// <summary>The names of types, as <c>typeof</c> gives them.</summary>
 internal static class QueryTypeNames

@@ -1,6 +1,6 @@
 using System;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Functions;
 
 /// <summary>Types of values, as a set. In the order of their names, by which values of different types compare.</summary>
 [Flags]

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
 /// Parses dates: <c>YYYY-MM[-DD[THH[:mm[:ss[.SSS]]]]]</c> and a zone after the seconds. The chain stops at the first part that is missing.

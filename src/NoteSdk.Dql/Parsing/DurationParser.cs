@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Parses durations: <c>1 hour, 30 minutes</c>, <c>4h15m</c>.</summary>
 internal static class DurationParser

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>The code points with the Unicode property Emoji (Unicode 16, emoji-data.txt) beyond ASCII, as pairs of first and last.</summary>
 internal static class EmojiRanges

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <content>What operators, indices and calls are made of: literals, names, lists, objects, lambdas, and what stands in parentheses.</content>
 internal sealed partial class ExpressionParser

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
 /// Parses expressions (NoteSdk.Dql/README.md, section 2): ordered choices, the first that fits is kept. Every method gives null and takes nothing where it fails. Linear

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
 /// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those, that takes the whole

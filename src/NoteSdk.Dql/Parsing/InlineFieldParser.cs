@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), its quirks included. Linear in the line.</summary>
 internal static class InlineFieldParser

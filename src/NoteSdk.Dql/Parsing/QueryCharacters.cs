@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>The classes of characters that queries are made of. Lengths are UTF-16 units, 0 where the class has no character there.</summary>
 internal static class QueryCharacters

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
 /// A place in a query, and the farthest place at which something else was expected: of an ordered choice the alternative that got farthest tells what is wrong.

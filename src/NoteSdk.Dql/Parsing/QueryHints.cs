@@ -1,6 +1,6 @@
 using System;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Says in words what a query's parse error is, and how the usual mistakes are mended.</summary>
 internal static class QueryHints

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Why a query cannot be parsed.</summary>
 /// <param name="Offset">The farthest place that the parser got to, in UTF-16 units.</param>

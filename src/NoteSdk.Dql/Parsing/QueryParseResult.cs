@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>What parsing gave: a tree or an error, never both.</summary>
 internal readonly record struct QueryParseResult<T>(T? Value, QueryParseError? Error)

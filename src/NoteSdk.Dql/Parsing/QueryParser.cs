@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Parses queries (NoteSdk.Dql/README.md, section 1).</summary>
 internal sealed class QueryParser

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Parses what stands after <c>FROM</c> (NoteSdk.Dql/README.md, section 1): <c>and</c> and <c>or</c> bind alike, from left to right.</summary>
 internal sealed class SourceParser(QueryCursor cursor)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Parses what sources, expressions and field values have in common. Every method takes nothing where it fails.</summary>
 internal static class Terminals

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>The names of time zones in dates: <c>utc</c>, <c>UTC+5:30</c>, <c>local</c>, or one of the time zone database.</summary>
 internal static class ZoneNames

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>Two expressions with an operator between them.</summary>
 internal sealed class BinaryExpression(QueryExpression left, BinaryOperator op, QueryExpression right, QuerySpan span)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>The operators between two expressions.</summary>
 internal enum BinaryOperator

@@ -1,6 +1,6 @@
 using System;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>Two sources with <c>and</c> or <c>or</c> between them.</summary>
 internal sealed class BinarySource(SourceExpression left, bool isAnd, SourceExpression right, QuerySpan span)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>A call. Where the callee is a plain name, it names a function, whatever fields there are.</summary>
 internal sealed class CallExpression(QueryExpression callee, IReadOnlyList<QueryExpression> arguments, QuerySpan span)

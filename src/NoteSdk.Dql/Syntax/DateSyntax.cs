@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>
 /// A date as it is written. Days past the month's end, hours past 23 and so on roll over, so only the sum of all has a meaning. Month 13 is no date.

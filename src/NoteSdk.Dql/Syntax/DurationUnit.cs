@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>The units of a duration, from the largest to the smallest.</summary>
 internal enum DurationUnit

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>An inline field in a line of a note. All offsets are UTF-16 units.</summary>
 /// <param name="Key">The key, trimmed.</param>

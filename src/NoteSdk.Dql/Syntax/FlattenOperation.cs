@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>FLATTEN</c>.</summary>
 internal sealed class FlattenOperation(NamedExpression field, QuerySpan span) : QueryOperation(span)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>GROUP BY</c>.</summary>
 internal sealed class GroupOperation(NamedExpression field, QuerySpan span) : QueryOperation(span)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>a["b"]</c>, or <c>a.b</c>, which is the same.</summary>
 internal sealed class IndexExpression(QueryExpression target, QueryExpression index, QuerySpan span)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>(x) => x + 1</c>.</summary>
 internal sealed class LambdaExpression(IReadOnlyList<string> parameters, QueryExpression body, QuerySpan span) : QueryExpression(span, [body])

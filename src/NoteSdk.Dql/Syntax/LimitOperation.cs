@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>LIMIT</c>.</summary>
 internal sealed class LimitOperation(QueryExpression amount, QuerySpan span) : QueryOperation(span)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>[[note]]</c>: what links to a note; <c>outgoing([[note]])</c>: what it links to. An empty path is the note with the query.</summary>
 internal sealed class LinkSource(string path, bool isOutgoing, QuerySpan span) : SourceExpression(span)

@@ -1,7 +1,8 @@
 using System;
 using System.Text;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>A link as it is written.</summary>
 /// <param name="Path">The name or path before <c>#</c>.</param>

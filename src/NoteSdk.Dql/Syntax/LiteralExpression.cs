@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>A value as it is written.</summary>
 /// <param name="value">Null, a <see cref="bool"/>, <see cref="double"/> or <see cref="string"/>, a <see cref="DateSyntax"/>, <see cref="DurationSyntax"/> or <see cref="LinkSyntax"/>.</param>

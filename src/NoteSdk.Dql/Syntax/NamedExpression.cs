@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>An expression with the name of its column or key: what stands after <c>AS</c>, else its own text.</summary>
 internal sealed class NamedExpression(string name, QueryExpression expression, QuerySpan span) : QueryNode(span)

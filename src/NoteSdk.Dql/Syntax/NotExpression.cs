@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>!a</c>.</summary>
 internal sealed class NotExpression(QueryExpression operand, QuerySpan span) : QueryExpression(span, [operand])

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>One key of an <see cref="ObjectExpression"/>.</summary>
 internal sealed record ObjectEntry(string Key, QueryExpression Value);

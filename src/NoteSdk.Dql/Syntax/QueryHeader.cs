@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>The first clause of a query: what is shown of each row.</summary>
 internal sealed class QueryHeader(QueryKind kind, bool showsId, IReadOnlyList<NamedExpression> fields, QuerySpan span) : QueryNode(span)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>A node of a query's syntax tree. Trees never change, and hold no value that depends on a vault or a clock.</summary>
 internal abstract class QueryNode(QuerySpan span)

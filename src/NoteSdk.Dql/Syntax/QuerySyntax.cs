@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>A whole query.</summary>
 internal sealed class QuerySyntax(QueryHeader header, SourceExpression? source, IReadOnlyList<QueryOperation> operations, QuerySpan span) : QueryNode(span)

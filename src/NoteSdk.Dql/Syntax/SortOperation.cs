@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>SORT</c>.</summary>
 internal sealed class SortOperation(IReadOnlyList<SortKey> keys, QuerySpan span) : QueryOperation(span)

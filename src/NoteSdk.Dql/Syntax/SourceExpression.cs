@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary>What stands after <c>FROM</c>: which notes a query looks at.</summary>
 internal abstract class SourceExpression(QuerySpan span, int depth = 1) : QueryNode(span)

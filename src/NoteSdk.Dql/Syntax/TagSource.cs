@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>#tag</c>, with its sign.</summary>
 internal sealed class TagSource(string tag, QuerySpan span) : SourceExpression(span)

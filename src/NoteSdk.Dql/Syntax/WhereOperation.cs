@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Syntax;
 
 /// <summary><c>WHERE</c>.</summary>
 internal sealed class WhereOperation(QueryExpression condition, QuerySpan span) : QueryOperation(span)

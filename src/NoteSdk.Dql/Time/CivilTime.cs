@@ -1,6 +1,6 @@
 using System;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Dql.Time;
 
 /// <summary>A date and time of day in some zone, in the proleptic Gregorian calendar.</summary>
 internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour, int Minute, int Second, int Millisecond)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>What became of a batch.</summary>
 /// <param name="Status">Whether it was written: as a whole, or not at all.</param>

@@ -1,4 +1,7 @@
-namespace NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Listing;
+
+namespace NoteSdk.Files.Batches;
 
 /// <summary>
 /// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins and version

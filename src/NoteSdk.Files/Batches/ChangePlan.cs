@@ -1,6 +1,7 @@
 using System.Globalization;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>
 /// Turns operations into one change for each path, so that files can change places. First come the names that are only spelled differently, which must be given up

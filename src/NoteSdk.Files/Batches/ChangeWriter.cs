@@ -1,6 +1,9 @@
-using NoteSdk.Saving;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>Makes the changes of a batch, each in a way that leaves the old content or the new one, whole. What is done already is not done again.</summary>
 internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpan patience)

@@ -1,6 +1,9 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>
 /// Writes several files of a vault, all or none. What is to be done is written down first (<see cref="Journal"/>); if the process dies meanwhile, the next batch or the

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>
 /// What a batch does to one path: from one content to another, none standing for no file. What is there tells whether it was done, so that it can be done again

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>A file that is not as a batch expected it.</summary>
 /// <param name="Path">The path in the vault.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>One of the changes that a <see cref="FileBatch"/> makes together, with what it expects to find.</summary>
 /// <param name="Path">The file's path in the vault.</param>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>What tells one content of a file from another.</summary>
 /// <param name="Length">Its length in bytes.</param>

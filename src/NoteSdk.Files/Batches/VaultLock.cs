@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using NoteSdk.Saving;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Batches;
 
 /// <summary>The right to change several files of a vault: one process and thread has it at a time. Its folder is made for it, and removed where nothing else is in it.</summary>
 internal sealed class VaultLock : IDisposable

@@ -1,4 +1,6 @@
-namespace NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+
+namespace NoteSdk.Files.Journals;
 
 /// <summary>A journal that this user did not write on this machine.</summary>
 /// <param name="Reason">How that is known.</param>

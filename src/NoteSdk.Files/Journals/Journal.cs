@@ -1,6 +1,9 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Journals;
 
 /// <summary>
 /// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name, in one step, when all of it is on the disk: from then on the batch is

@@ -2,8 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NoteSdk.Files.Batches;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Journals;
 
 /// <summary>
 /// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key (HMAC-SHA-256), so that little is read of

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Journals;
 
 /// <summary>What the folder of a vault has of a journal.</summary>
 internal enum JournalState

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Journals;
 
 /// <summary>
 /// A secret of this user on this machine, kept outside of all vaults: what is authenticated by it was written by this user here. Made when it is needed first. Where it cannot be kept, as

@@ -1,6 +1,8 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Journals;
 
 /// <summary>Finishes a batch of this user that was broken off on this machine. The caller holds the vault's lock.</summary>
 internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan patience, Journal journal)

@@ -1,6 +1,7 @@
 using System.Buffers;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>
 /// Tells from the name of a file whether it is the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,

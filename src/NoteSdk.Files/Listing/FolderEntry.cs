@@ -1,6 +1,6 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>A file or folder as its folder lists it.</summary>
 /// <param name="Name">The name in its folder.</param>

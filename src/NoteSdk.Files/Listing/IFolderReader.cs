@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>Lists folders. Tests put their own failures in between.</summary>
 internal interface IFolderReader

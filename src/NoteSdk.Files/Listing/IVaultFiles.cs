@@ -1,5 +1,8 @@
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
+using NoteSdk.Files.Watching;
 
 namespace NoteSdk;
 

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>A part of an <see cref="IgnorePattern"/>.</summary>
 /// <param name="Kind">What it stands for.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>What a part of an <see cref="IgnorePattern"/> stands for.</summary>
 internal enum IgnoreTokenKind

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
+using NoteSdk.Files.Watching;
 
 namespace NoteSdk;
 

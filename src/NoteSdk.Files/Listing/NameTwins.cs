@@ -1,6 +1,6 @@
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>Finds names in a folder that are one on other systems.</summary>
 internal static class NameTwins

@@ -1,6 +1,7 @@
-using NoteSdk.Saving;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Native;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>
 /// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only where it leads to what would not be listed otherwise, such as

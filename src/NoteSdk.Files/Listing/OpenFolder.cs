@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>A folder that is just being gone through.</summary>
 /// <param name="path">Its path in the vault.</param>

@@ -1,6 +1,7 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so it is none if it is a symbolic link, wherever that leads.</summary>
 internal static class OwnFolder

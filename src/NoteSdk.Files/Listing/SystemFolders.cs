@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>The folders of the machine, each read in one pass.</summary>
 internal sealed class SystemFolders : IFolderReader

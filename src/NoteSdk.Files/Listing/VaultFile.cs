@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>A file of a vault, as its folder lists it. Nothing of it was read.</summary>
 /// <param name="Path">The path in the vault.</param>

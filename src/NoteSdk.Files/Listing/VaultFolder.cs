@@ -1,7 +1,11 @@
 using Microsoft.Win32.SafeHandles;
-using NoteSdk.Saving;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
+using NoteSdk.Files.Watching;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>The folder of a vault. Every path that is read or written goes through it, and none leaves it.</summary>
 internal sealed class VaultFolder : IVaultFiles

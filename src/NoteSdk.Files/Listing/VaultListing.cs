@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Listing;
 
 /// <summary>What a vault holds.</summary>
 /// <param name="Files">Notes and attachments: a folder's files and folders by the UTF-16 units of their names, what a folder holds in its place.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>The numbers of errors of Linux and macOS, and the exceptions that .NET throws for them.</summary>
 internal static class Errno

@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>What a folder knows of a file, symbolic links not followed.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>What stands under a name in a folder.</summary>
 internal enum FileKind : byte

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>
 /// An open folder, from which files are named: the way to it is gone only once, and whoever exchanges one of its folders for a symbolic link then has no part in what is read or

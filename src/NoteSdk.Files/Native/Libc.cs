@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>Calls of libc on Linux and macOS that .NET does not offer. Files are named from open folders.</summary>
 internal static partial class Libc

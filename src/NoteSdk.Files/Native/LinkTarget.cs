@@ -1,4 +1,6 @@
-namespace NoteSdk.Saving;
+using NoteSdk.Files.Saving;
+
+namespace NoteSdk.Files.Native;
 
 /// <summary>Where a save goes when the path is a symbolic link.</summary>
 internal static class LinkTarget

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>
 /// Files of Linux and macOS, named from an open folder: nobody can put a symbolic link into the way to them. The name itself is never followed if it is a link. Errors are the

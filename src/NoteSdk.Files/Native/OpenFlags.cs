@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>The flags of open(2), which differ from system to system and on Linux also by processor.</summary>
 internal static class OpenFlags

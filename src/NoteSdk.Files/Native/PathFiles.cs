@@ -1,4 +1,6 @@
-namespace NoteSdk.Saving;
+using NoteSdk.Files.Saving;
+
+namespace NoteSdk.Files.Native;
 
 /// <summary>The file system where files are named by full paths: that of Windows. Whether a symbolic link is in the way is looked for before each step, and not by the step itself.</summary>
 internal sealed class PathFiles : IFileSystem

@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>What the operating system offers for work with files. What is not there is done in another way, which gives up guarantees, as docs/safety.md says.</summary>
 /// <param name="HasHandles">Whether files can be named from an open folder (Linux and macOS). Elsewhere they are named by full paths.</param>

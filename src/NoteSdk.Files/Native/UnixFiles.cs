@@ -1,6 +1,7 @@
 using Microsoft.Win32.SafeHandles;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Native;
 
 /// <summary>The file system of Linux and macOS. Files are named from open folders, and no symbolic link is followed.</summary>
 internal sealed class UnixFiles : IFileSystem

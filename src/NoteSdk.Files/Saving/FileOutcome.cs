@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>What became of a file.</summary>
 /// <param name="Status">Whether it was written.</param>

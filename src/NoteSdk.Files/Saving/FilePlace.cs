@@ -1,4 +1,6 @@
-namespace NoteSdk.Saving;
+using NoteSdk.Files.Native;
+
+namespace NoteSdk.Files.Saving;
 
 /// <summary>A name in an open folder: where a file is, or is to be. Nobody can put a symbolic link into the way to it any more.</summary>
 /// <param name="Folder">The folder.</param>

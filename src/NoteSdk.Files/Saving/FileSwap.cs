@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>
 /// Puts the temporary file in the place of the note. Where the platform can exchange two files in one step, what was in the note's place is looked at after

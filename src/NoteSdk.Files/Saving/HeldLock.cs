@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>A lock that is held (<see cref="IFileSystem.TryLock"/>). Its file goes with it, as far as that may be deleted: one that stays is free.</summary>
 internal sealed class HeldLock(IFileSystem files, FilePlace place, IDisposable held) : IDisposable

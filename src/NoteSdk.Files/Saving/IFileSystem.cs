@@ -1,4 +1,6 @@
-namespace NoteSdk.Saving;
+using NoteSdk.Files.Native;
+
+namespace NoteSdk.Files.Saving;
 
 /// <summary>The steps of a save that touch the disk, each of which can fail. Tests put their own failures in between.</summary>
 internal interface IFileSystem

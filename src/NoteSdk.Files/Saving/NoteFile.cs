@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using NoteSdk.Files.Native;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>
 /// Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, takes its place in one step. Several of our own processes and

@@ -1,6 +1,7 @@
 using Microsoft.Win32.SafeHandles;
+using NoteSdk.Files.Native;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>Reads files, and nothing else: a pipe is not waited for, and a device is no empty note.</summary>
 internal static class RegularFile

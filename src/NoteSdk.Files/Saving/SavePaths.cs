@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>
 /// The files that a save has beside a note while it runs. Their names are the same for every save of the note, so the next one finds what a dead process left

@@ -1,4 +1,4 @@
-namespace NoteSdk.Saving;
+namespace NoteSdk.Files.Saving;
 
 /// <summary>Runs the steps of one save, so that a step that fails is named with the file.</summary>
 /// <param name="path">The note.</param>

@@ -1,4 +1,6 @@
-namespace NoteSdk.Saving;
+using NoteSdk.Files.Native;
+
+namespace NoteSdk.Files.Saving;
 
 /// <summary>The file system of the machine.</summary>
 internal static class SystemFiles

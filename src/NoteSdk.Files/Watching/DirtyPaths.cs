@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using NoteSdk.Files.Listing;
 
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Watching;
 
 /// <summary>
 /// Watches a vault, and tells what to look at again once it has been quiet for a while: what an editor does to save one note comes as one. It does not know

@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Watching;
 
 /// <summary>What is to be looked at again.</summary>
 /// <param name="Paths">Files and folders of the vault that may have changed, come or gone; a folder stands for all that is in it. Ordered by code unit.</param>

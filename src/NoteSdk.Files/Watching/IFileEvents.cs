@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Watching;
 
 /// <summary>Tells of changes in a folder and below. Tests tell of theirs by hand.</summary>
 internal interface IFileEvents : IDisposable

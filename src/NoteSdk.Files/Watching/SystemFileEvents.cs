@@ -1,4 +1,4 @@
-namespace NoteSdk.Storage;
+namespace NoteSdk.Files.Watching;
 
 /// <summary>The changes that the system tells of.</summary>
 internal sealed class SystemFileEvents : IFileEvents

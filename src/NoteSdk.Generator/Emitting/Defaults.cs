@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generator.Emitting;
 

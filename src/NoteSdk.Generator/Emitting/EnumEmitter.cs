@@ -1,5 +1,5 @@
 using System.Linq;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Emitting;
 

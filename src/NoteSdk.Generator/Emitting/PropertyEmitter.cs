@@ -1,5 +1,6 @@
 using System.Linq;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generator.Emitting;
 

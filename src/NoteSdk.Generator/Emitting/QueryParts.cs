@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Emitting;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generator.Emitting;
 

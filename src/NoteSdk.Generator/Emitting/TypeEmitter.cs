@@ -2,7 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Emitting;
 

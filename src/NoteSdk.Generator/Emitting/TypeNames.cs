@@ -1,5 +1,7 @@
 using System;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generator.Emitting;
 

@@ -5,7 +5,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Findings;
 

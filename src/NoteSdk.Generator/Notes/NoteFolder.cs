@@ -1,4 +1,4 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
 
 namespace NoteSdk.Generator.Notes;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Generator.Notes;
 

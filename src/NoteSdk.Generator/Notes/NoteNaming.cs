@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Generator.Notes;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Generator.Emitting;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
 
 namespace NoteSdk.Generator.Notes;
 

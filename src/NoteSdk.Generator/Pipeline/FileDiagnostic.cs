@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Pipeline;
 

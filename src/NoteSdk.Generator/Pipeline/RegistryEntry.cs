@@ -1,5 +1,6 @@
 using System.Linq;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Pipeline;
 

@@ -1,7 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Generator.Pipeline;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NoteSdk.Generator.Emitting;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Pipeline;
 

@@ -2,7 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Pipeline;
 

@@ -4,9 +4,13 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NoteSdk.Dql.Functions;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Queries.Checking;
+using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Generator.Queries;
 

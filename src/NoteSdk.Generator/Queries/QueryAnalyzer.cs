@@ -5,9 +5,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk.Generator.Queries;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal sealed class BoolFormat : StructFormat<bool>
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal sealed class DateFormat : StructFormat<DateOnly>
 {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

@@ -1,4 +1,4 @@
-using NoteSdk.Formats;
+using NoteSdk.Notes.Formats;
 
 namespace NoteSdk;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using NoteSdk.Documents.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Values as JSON strings of the text that notes have of them.</summary>
 internal sealed class FormatJson<T>(ValueFormat<T> format) : NoteJsonConverter<T>

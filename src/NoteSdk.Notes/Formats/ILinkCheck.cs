@@ -1,4 +1,4 @@
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Knows where the links of a note lead, for the checks of its members.</summary>
 internal interface ILinkCheck

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>The characters that dates and times of ISO 8601 are made of.</summary>
 internal static class IsoCharacters

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>A link to any note, or, where the schema is known at run time only, to one of a type.</summary>
 /// <param name="noteType">The type of the note; null for any.</param>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal sealed class LinkFormat<T> : StructFormat<Link<T>>
     where T : NoteRecord

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal sealed class MarkdownFormat : StructFormat<Markdown>
 {

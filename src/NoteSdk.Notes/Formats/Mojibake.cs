@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Tells a text that was once decoded from UTF-8 as if it were Windows-1252, as many tools on Windows have done to many vaults.</summary>
 internal static class Mojibake

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NoteSdk.Documents.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Values that may be missing.</summary>
 internal sealed class NullableJson<T>(JsonConverter<T> converter, string expected) : NoteJsonConverter<T?>

@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NoteSdk.Json;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal sealed class NumberFormat : StructFormat<decimal>
 {

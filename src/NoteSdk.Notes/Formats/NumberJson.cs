@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NoteSdk.Documents.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Numbers as JSON numbers, and as strings where the options say so.</summary>
 /// <param name="plain">The converter of System.Text.Json, which does not see the options when it is called by another one.</param>

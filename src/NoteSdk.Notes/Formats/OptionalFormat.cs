@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
 
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>A <see cref="StructFormat{T}"/> for a value that may be missing.</summary>
 internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?>

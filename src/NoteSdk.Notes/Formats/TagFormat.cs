@@ -1,4 +1,4 @@
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 /// <summary>Tags as Obsidian knows them: no blanks; the <c>#</c> is left out in frontmatter, and kept where it is written.</summary>
 internal sealed class TagFormat : TextFormat

@@ -1,4 +1,4 @@
-namespace NoteSdk.Formats;
+namespace NoteSdk.Notes.Formats;
 
 internal class TextFormat : ValueFormat<string>
 {

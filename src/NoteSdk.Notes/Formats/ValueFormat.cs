@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
-using NoteSdk.Formats;
+using NoteSdk.Notes.Formats;
 
 namespace NoteSdk;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Json;
 
 /// <summary>What options say of a record's JSON: the names of its members, and which are left out.</summary>
 internal sealed class RecordContract<T>

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using NoteSdk.Json;
-using NoteSdk.Schema;
+using NoteSdk.Documents.Json;
+using NoteSdk.Notes.Json;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NoteSdk.Documents.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Json;
 
 /// <summary>A member of a record: its name in C#, and its value.</summary>
 internal abstract class RecordMember<T>(string name)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NoteSdk.Documents.Json;
 
-namespace NoteSdk.Json;
+namespace NoteSdk.Notes.Json;
 
 /// <summary>A member of a record, of a known type.</summary>
 /// <param name="name">Its name in C#.</param>

@@ -1,5 +1,5 @@
 using System.Text;
-using NoteSdk.Json;
+using NoteSdk.Notes.Json;
 
 namespace NoteSdk;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
+using NoteSdk.Notes.Json;
 
 namespace NoteSdk;
 

@@ -1,7 +1,10 @@
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>Takes a key out of a note's frontmatter by its name, whether a schema knows it or not.</summary>
 internal static class KeyEdit

@@ -1,4 +1,4 @@
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>Note types by folders or by tags. Both have parts between <c>/</c>, and what is below one belongs to it.</summary>
 internal sealed class MatchIndex(StringComparer comparer)

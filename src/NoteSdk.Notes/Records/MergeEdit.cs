@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using NoteSdk.Records;
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>Makes the edits of a record, which changes a note, on another version of that note.</summary>
 /// <param name="mine">The record.</param>

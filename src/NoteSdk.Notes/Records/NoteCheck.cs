@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Unicode;
-using NoteSdk.Blocks;
-using NoteSdk.Frontmatter;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Records;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>Makes the bytes of a record: those it was read from, with splices where members differ, read again to prove that they hold the record.</summary>
 internal static class NoteEdit

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

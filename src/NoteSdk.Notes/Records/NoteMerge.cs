@@ -1,7 +1,6 @@
-using NoteSdk.Editing;
-using NoteSdk.Records;
+using NoteSdk.Files.Saving;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>
 /// Saves a note, and where its file holds another version meanwhile, merges the two member by member: the members that the note changed are edited in the

@@ -1,5 +1,6 @@
-using NoteSdk.Saving;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
+using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 

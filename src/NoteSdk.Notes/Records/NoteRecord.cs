@@ -1,12 +1,11 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Reading;
-using NoteSdk.Records;
-using NoteSdk.Saving;
-using NoteSdk.Text;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
+using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 

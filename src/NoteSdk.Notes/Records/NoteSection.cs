@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk;
 

@@ -1,4 +1,4 @@
-namespace NoteSdk.Records;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>The note that a record was read from: its bytes, and the file they came from.</summary>
 /// <param name="Bytes">The bytes as they were read, or last saved. Never changed.</param>

@@ -1,7 +1,7 @@
-using NoteSdk.Json;
-using NoteSdk.Records;
-using NoteSdk.Schema;
-using NoteSdk.Types;
+using NoteSdk.Documents.Json;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Records;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk;
 

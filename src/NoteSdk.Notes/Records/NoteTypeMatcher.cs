@@ -1,4 +1,4 @@
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>
 /// Finds the type of a note. What its frontmatter names decides. Where it names nothing, the nearest folder does that a schema's <c>match</c> names, and else a tag: of several

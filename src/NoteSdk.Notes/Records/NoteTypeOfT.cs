@@ -1,5 +1,4 @@
-using NoteSdk.Json;
-using NoteSdk.Types;
+using NoteSdk.Documents.Json;
 
 namespace NoteSdk;
 

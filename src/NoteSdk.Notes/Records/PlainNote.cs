@@ -1,4 +1,4 @@
-using NoteSdk.Types;
+using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 

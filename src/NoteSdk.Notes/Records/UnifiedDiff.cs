@@ -4,7 +4,7 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
 
-namespace NoteSdk.Saving;
+namespace NoteSdk.Notes.Records;
 
 /// <summary>The unified diff of two texts, as patch(1) reads it: the lines by DiffPlex, the hunks in the form of POSIX diff -u.</summary>
 internal static class UnifiedDiff

@@ -1,4 +1,6 @@
-namespace NoteSdk.Types;
+using NoteSdk.Notes.Codec.Members;
+
+namespace NoteSdk.Notes.Records;
 
 /// <summary>A note whose schema is not known, or of no interest: it has no members.</summary>
 internal sealed class UntypedNote : NoteType

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes members of reference types.</summary>
 internal sealed class ClassMemberFactory<T>(ValueFormat<T> format) : MemberFactory<T>(format)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>The names of types as C# writes them, for messages.</summary>
 internal static class ClrNames

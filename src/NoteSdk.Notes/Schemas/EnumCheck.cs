@@ -1,6 +1,7 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Accepts the members of an enum of a schema.</summary>
 internal sealed class EnumCheck(EnumModel type) : ValueCheck<EnumValue>

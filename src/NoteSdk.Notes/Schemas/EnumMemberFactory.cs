@@ -1,6 +1,6 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes members of an enum of a schema.</summary>
 internal sealed class EnumMemberFactory(EnumModel type) : StructMemberFactory<EnumValue>(FormatOf(type), new EnumCheck(type))

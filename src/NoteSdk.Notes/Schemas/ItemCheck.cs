@@ -1,6 +1,6 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Accepts items of one record of a schema, and brings their members into its order.</summary>
 internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCheck<ItemValue>

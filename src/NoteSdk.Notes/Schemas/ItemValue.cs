@@ -1,5 +1,5 @@
 using System.Globalization;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk;
 

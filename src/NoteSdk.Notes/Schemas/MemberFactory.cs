@@ -1,7 +1,8 @@
-using NoteSdk.Formats;
-using NoteSdk.Schema;
+using NoteSdk.Notes.Formats;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes the members and holes of one type of the schema language: what generated code does by naming the type's format.</summary>
 internal abstract class MemberFactory

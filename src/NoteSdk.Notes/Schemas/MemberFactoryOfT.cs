@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes the members of one format that do not depend on whether its values are value types.</summary>
 internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null) : MemberFactory

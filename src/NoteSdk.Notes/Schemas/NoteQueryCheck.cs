@@ -1,9 +1,10 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Places;
-using NoteSdk.Schema;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Types;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk;
 

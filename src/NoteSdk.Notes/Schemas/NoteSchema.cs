@@ -1,7 +1,7 @@
-using NoteSdk.Saving;
-using NoteSdk.Schema;
-using NoteSdk.Schemas;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
+using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Schemas;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk;
 

@@ -1,7 +1,11 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk;
 

@@ -1,6 +1,6 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Puts a note type together from the model of its schema by the same calls that generated code consists of, so that both have one engine.</summary>
 internal sealed class SchemaAssembler

@@ -1,6 +1,7 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>What generated code says of a property: its type, whether it may be null, and what a new record has in it.</summary>
 /// <param name="model">The schema's words.</param>

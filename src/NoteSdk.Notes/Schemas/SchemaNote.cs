@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Members;
-using NoteSdk.Saving;
+using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 

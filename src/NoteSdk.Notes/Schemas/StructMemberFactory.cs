@@ -1,4 +1,4 @@
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes members of value types.</summary>
 internal class StructMemberFactory<T>(StructFormat<T> format, ValueCheck<T>? check = null) : MemberFactory<T>(format, check)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Tells whether an object is a value of a schema's type: what the compiler does where code is generated.</summary>
 internal abstract class ValueCheck

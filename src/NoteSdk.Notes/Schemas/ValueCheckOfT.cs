@@ -1,4 +1,4 @@
-namespace NoteSdk.Schemas;
+namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Tells whether an object is a value of a CLR type.</summary>
 internal class ValueCheck<T> : ValueCheck

@@ -1,6 +1,5 @@
-using NoteSdk.Formats;
-using NoteSdk.Patterns;
-using NoteSdk.Types;
+using NoteSdk.Notes.Formats;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

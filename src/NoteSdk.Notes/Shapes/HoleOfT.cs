@@ -1,5 +1,5 @@
-using NoteSdk.Formats;
-using NoteSdk.Patterns;
+using NoteSdk.Notes.Formats;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

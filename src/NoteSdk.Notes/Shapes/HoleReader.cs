@@ -1,4 +1,4 @@
-using NoteSdk.Patterns;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

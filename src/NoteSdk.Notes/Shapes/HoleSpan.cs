@@ -1,4 +1,4 @@
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>The bytes of a line that a hole takes; none where nothing is set. A value without any bytes, which only YAML has, ends behind the first byte.</summary>
 internal readonly record struct HoleSpan(int Start, int End)

@@ -1,6 +1,6 @@
-using NoteSdk.Formats;
+using NoteSdk.Notes.Formats;
 
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>What <see cref="ListFormat{T}"/> says of its items, whatever their type.</summary>
 internal interface IListFormat

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>The texts of a list as one text: each after its length in bytes and a colon, so that they may hold any character.</summary>
 internal static class ItemTexts

@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Formats;
+using NoteSdk.Notes.Formats;
 
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>The format of a record that is one line of a note, in one of several forms.</summary>
 internal sealed class LineFormat<T> : ValueFormat<T>

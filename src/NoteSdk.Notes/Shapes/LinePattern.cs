@@ -1,7 +1,8 @@
 using System.Text;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Patterns;
 
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>
 /// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at

@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Formats;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Formats;
 
-namespace NoteSdk.Patterns;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>The format of a list in the item of a list of mappings. Its text is that of <see cref="ItemTexts"/>. Items that cannot be read are not in the list.</summary>
 internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteList<T>>, IListFormat

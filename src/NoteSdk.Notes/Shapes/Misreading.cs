@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>A value of a member that an edited note would not give back.</summary>
 /// <param name="Item">Which of several it is, such as <c>item 2</c>; null for a member with one.</param>

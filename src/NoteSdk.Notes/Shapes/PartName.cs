@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Shapes;
 
 /// <summary>The name of a key, a heading, a row, a label or a column, with the names that it once had.</summary>
 /// <param name="current">The name that is written.</param>

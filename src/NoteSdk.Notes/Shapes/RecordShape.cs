@@ -1,6 +1,5 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Patterns;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using NoteSdk.Editing;
+using NoteSdk.Documents.Splices;
 
 namespace NoteSdk;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
+using NoteSdk.Documents.Json;
+using NoteSdk.Notes.Formats;
 
 namespace NoteSdk;
 

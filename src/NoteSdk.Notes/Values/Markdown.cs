@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NoteSdk.Editing;
+using NoteSdk.Documents.Splices;
 
 namespace NoteSdk;
 

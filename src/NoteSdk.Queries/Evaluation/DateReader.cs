@@ -1,6 +1,9 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Dql.Time;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>Makes values of the dates in texts, in local time where they name no zone.</summary>
 /// <param name="Now">The time that a query runs at.</param>

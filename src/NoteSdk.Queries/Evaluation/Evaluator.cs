@@ -1,6 +1,9 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Functions;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>Evaluates expressions. A failure is a value that says so; nothing throws but what <see cref="QueryBudget"/> does.</summary>
 internal static class Evaluator

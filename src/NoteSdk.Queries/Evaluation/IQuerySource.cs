@@ -1,4 +1,6 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Pages;
+
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>What a query looks at: the notes of a vault, and the clock.</summary>
 internal interface IQuerySource

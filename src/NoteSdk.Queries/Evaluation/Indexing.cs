@@ -1,6 +1,9 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Dql.Time;
+using NoteSdk.Queries.Time;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Indexing

@@ -1,7 +1,10 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>The operators between two values (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Operators

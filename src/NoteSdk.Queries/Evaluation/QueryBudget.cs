@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>What a query may still do. Bounds time, memory and stack whatever a query says.</summary>
 /// <param name="cancellation">Ends the query.</param>

@@ -1,6 +1,8 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Queries.Functions;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>What the expressions of one run of a query see: the vault, the note with the query, the clock, which stands still, and what is left of the budget.</summary>
 internal sealed class QueryContext

@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>
 /// A stable merge sort. Unlike the sorts of the framework it takes any comparison: the order of values contradicts itself for some dates and durations.

@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>Which values count as true (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Truth

@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>
 /// The order of all values (NoteSdk.Dql/README.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of one length in other units, are

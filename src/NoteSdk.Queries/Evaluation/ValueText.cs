@@ -1,7 +1,9 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>Values as text (NoteSdk.Dql/README.md, section 3).</summary>
 internal sealed class ValueText(QueryBudget budget)

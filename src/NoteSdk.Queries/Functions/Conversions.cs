@@ -1,6 +1,10 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>Defaults, choices, and how values are shown.</summary>
 internal static class Conversions

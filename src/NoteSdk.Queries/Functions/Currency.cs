@@ -1,4 +1,6 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>Amounts of money as they are written in the United States (CLDR, en-US).</summary>
 internal static class Currency

@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>
 /// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; else the first overload that fits is called. The table of

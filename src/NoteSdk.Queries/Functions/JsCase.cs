@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>Small and capital letters as in JavaScript: the full mappings of Unicode (SpecialCasing.txt), which may change the length.</summary>
 internal static class JsCase

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <content>Classes of characters.</content>
 internal sealed partial class JsPattern

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <content>Escapes: kinds of characters, boundaries, references to groups, and single characters.</content>
 internal sealed partial class JsPattern

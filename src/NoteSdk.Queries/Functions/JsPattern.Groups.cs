@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <content>Groups, by their numbers and names.</content>
 internal sealed partial class JsPattern

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>
 /// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why it is none. The groups get

@@ -1,4 +1,7 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>The functions of numbers.</summary>
 internal static class Numbers

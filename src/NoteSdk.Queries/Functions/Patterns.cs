@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>The functions of regular expressions.</summary>
 internal static class Patterns

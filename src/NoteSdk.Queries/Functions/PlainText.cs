@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>
 /// Takes the usual Markdown out of a text: links and embeds by what they show, markers of lists, quotes and headings at the start of lines, HTML tags, emphasis, code and

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>A regular expression of a query. Every search takes of what the query may still do.</summary>
 /// <param name="regex">The expression, which gives up a search that takes too long.</param>

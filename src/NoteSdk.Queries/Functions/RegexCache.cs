@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>
 /// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, but for lookarounds, references to groups, and word

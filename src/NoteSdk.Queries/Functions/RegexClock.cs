@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>The time that the regular expressions of a query share which are searched back and forth: how much work that is, nobody can tell before.</summary>
 internal sealed class RegexClock

@@ -1,6 +1,8 @@
 using System.Text;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Functions;
 
 /// <summary>The functions of texts. Places are UTF-16 units.</summary>
 internal static class Texts

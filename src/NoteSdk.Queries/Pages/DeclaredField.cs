@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>What a note says of a declared key of its frontmatter.</summary>
 /// <param name="IsCertain">Whether the key alone tells: false where a line of the note, or another key, may say something of it too.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>Keys of the frontmatter that queries are likely to ask for, since a schema declares them. It never changes.</summary>
 /// <param name="names">The keys, each once.</param>

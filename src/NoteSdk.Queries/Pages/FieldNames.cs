@@ -1,7 +1,8 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Queries.Functions;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>Names of fields as notes write them (NoteSdk.Dql/README.md, section 6).</summary>
 internal static class FieldNames

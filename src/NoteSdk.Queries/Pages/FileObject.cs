@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Queries.Functions;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The key <c>file</c> of a page.</summary>
 internal sealed class FileObject(QueryPage page, PageText text) : LazyObject(s_places)

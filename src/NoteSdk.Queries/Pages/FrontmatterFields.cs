@@ -1,10 +1,14 @@
 using System.Buffers;
 using System.Globalization;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The values of a note's frontmatter (NoteSdk.Dql/README.md, section 6), as they are and as fields have them.</summary>
 internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)

@@ -1,9 +1,11 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>Reads the inline fields of a page (NoteSdk.Dql/README.md, section 6): those of its items without a check box, then those of its lines.</summary>
 internal static class InlineFieldReader

@@ -1,6 +1,7 @@
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Queries.Evaluation;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>What the items of a note have in common.</summary>
 /// <param name="Path">The note's path in the vault.</param>

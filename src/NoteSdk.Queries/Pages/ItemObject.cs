@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>A list item as queries see it (NoteSdk.Dql/README.md, section 7): what is known of any item and task, then the fields of its text.</summary>
 internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_places)

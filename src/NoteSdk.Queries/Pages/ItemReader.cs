@@ -1,10 +1,10 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
-using NoteSdk.Reading;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>Finds the list items of a note (NoteSdk.Dql/README.md, section 7) in its block skeleton and its outline.</summary>
 internal sealed class ItemReader(NoteDocument note, ItemNote shared)

@@ -1,7 +1,7 @@
 using System.Buffers;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The tags that Dataview finds in the text of an item. It looks at the text alone: a tag in code is one too.</summary>
 internal static class ItemTags

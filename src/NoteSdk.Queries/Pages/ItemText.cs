@@ -1,9 +1,11 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Text;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Text;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>A list item of a note (NoteSdk.Dql/README.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into the note.</summary>
 /// <param name="note">The note.</param>

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The lines that are an inline field as a whole, and the notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.</summary>
 internal static class LineFields

@@ -1,8 +1,9 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The links of a note as values, with the text that Obsidian shows for them.</summary>
 internal static class LinkValues

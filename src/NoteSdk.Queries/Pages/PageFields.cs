@@ -1,4 +1,7 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The fields of a page; links in them lead nowhere yet.</summary>
 /// <param name="Frontmatter">The frontmatter as it is, by key.</param>

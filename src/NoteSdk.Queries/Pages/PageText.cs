@@ -1,9 +1,12 @@
-using NoteSdk.Outlines;
-using NoteSdk.Reading;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Text;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Text;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>
 /// What queries see of a note that depends on this note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead nowhere yet. Each part is read

@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>
 /// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. All is made when it is asked for first, and then kept.

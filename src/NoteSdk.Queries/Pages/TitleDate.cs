@@ -1,7 +1,8 @@
 using System.Globalization;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Dql.Time;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Pages;
 
 /// <summary>The date in the title of a note: the first <c>YYYY-MM-DD</c>, else the first eight digits in a row.</summary>
 internal static class TitleDate

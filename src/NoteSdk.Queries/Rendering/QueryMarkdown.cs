@@ -1,7 +1,10 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Running;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Rendering;
 
 /// <summary>Writes results of queries as Markdown (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class QueryMarkdown

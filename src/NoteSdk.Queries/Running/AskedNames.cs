@@ -1,6 +1,8 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What the first clauses of a query ask of every row: the names of fields, and those of <c>file</c>.</summary>
 internal sealed class AskedNames

@@ -1,7 +1,9 @@
 using System.Globalization;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>Reads CSV files: the first line names the columns, empty lines and lines that begin with <c>#</c> are left out.</summary>
 internal static class CsvFile

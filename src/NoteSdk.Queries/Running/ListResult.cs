@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What LIST gave.</summary>
 /// <param name="Values">What each row is shown as, its value, or a pair of both.</param>

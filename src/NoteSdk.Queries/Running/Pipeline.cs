@@ -1,7 +1,10 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>Runs the clauses of a query over its rows, one after the other (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> rows)

@@ -1,6 +1,10 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>Runs queries. Whatever a query says, it ends with a result or an error that says what is wrong: time, memory and stack are bounded.</summary>
 internal static class QueryEngine

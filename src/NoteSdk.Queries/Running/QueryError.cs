@@ -1,6 +1,6 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>A query that could not be run.</summary>
 /// <param name="Message">What went wrong.</param>

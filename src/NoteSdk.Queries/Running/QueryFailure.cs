@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>A row that a step dropped because its expression failed.</summary>
 /// <param name="Index">The row's place among those that came into the step, from 0.</param>

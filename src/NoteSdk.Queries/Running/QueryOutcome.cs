@@ -1,4 +1,6 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What a query gave.</summary>
 internal abstract record QueryOutcome

@@ -1,4 +1,6 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What a step of a query works on.</summary>
 /// <param name="Id">What the row is shown as: the link of a note, the name of a CSV row, the key of a group.</param>

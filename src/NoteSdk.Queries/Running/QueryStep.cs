@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What a step of a query did.</summary>
 /// <param name="Name"><c>where</c>, <c>sort</c>, <c>limit</c>, <c>group</c>, <c>flatten</c>, or <c>extract</c> for the columns.</param>

@@ -1,6 +1,8 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>
 /// Reads the rows that a query begins with. Of many notes, what its first clauses ask is read on all cores, before they go over the rows one by one: notes are read but once, so

@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What TABLE gave.</summary>
 /// <param name="Headers">The names of the columns, that of what a row is shown as first unless WITHOUT ID.</param>

@@ -1,6 +1,8 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>Makes the tree that is shown of a flat list of tasks (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class TaskFolding(QueryBudget budget)

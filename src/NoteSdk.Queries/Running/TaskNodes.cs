@@ -1,4 +1,7 @@
-namespace NoteSdk.Queries;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Values;
+
+namespace NoteSdk.Queries.Running;
 
 /// <summary>Tasks of a query: a flat list of tasks, or groups of such.</summary>
 /// <param name="Items">The tasks with all that the query knows of them; empty where there are groups.</param>

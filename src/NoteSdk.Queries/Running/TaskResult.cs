@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Running;
 
 /// <summary>What TASK gave.</summary>
 /// <param name="Tasks">The tasks, in groups where they are grouped.</param>

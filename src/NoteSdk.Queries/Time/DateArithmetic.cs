@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Dql.Time;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>Dates and durations together. What is out of the range of dates is null.</summary>
 internal static class DateArithmetic

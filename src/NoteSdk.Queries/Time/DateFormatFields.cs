@@ -1,7 +1,7 @@
 using System.Globalization;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Time;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>What the tokens of a format found in a text, and the date that it makes. Larger units that are missing are today's, smaller ones the first.</summary>
 internal sealed class DateFormatFields

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>Reads dates by luxon's format tokens. Of a token that can take more or fewer digits it takes as many as let the rest fit; linear for each token.</summary>
 internal sealed class DateFormatParser

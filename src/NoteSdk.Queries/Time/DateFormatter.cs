@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Time;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>Writes dates by luxon's format tokens, in English as it is written in the United States.</summary>
 internal static class DateFormatter

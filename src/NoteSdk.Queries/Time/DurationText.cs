@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>Writes durations: in words, and by luxon's format tokens.</summary>
 internal static class DurationText

@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>A piece of a date or duration format.</summary>
 /// <param name="Text">The token, or the literal text.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>How the offset of a zone is written.</summary>
 internal enum OffsetStyle

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Time;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>A date as a value: an instant and the zone that it is shown in. The threads of a query share dates.</summary>
 internal sealed class QueryDate

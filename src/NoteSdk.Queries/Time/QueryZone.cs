@@ -1,7 +1,8 @@
 using System.Globalization;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Time;
 
 /// <summary>The time zone of a date: a fixed offset, or one of the time zone database.</summary>
 internal sealed class QueryZone : IEquatable<QueryZone>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>
 /// The order of texts: that of JavaScript's <c>localeCompare</c> in English, which ICU's collation for en-US gives. Where the program runs with invariant globalization there

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using NoteSdk.Queries.Functions;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>Numbers as JavaScript has them (ECMA-262, sections 6.1.6.1.20, 21.1.3.3 and 21.3.2.28).</summary>
 internal static class JsNumber

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>An object that holds its keys. Written to only while it is built.</summary>
 internal sealed class MapObject : QueryObject

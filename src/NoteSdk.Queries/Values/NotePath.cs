@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>Parts of a note's path in the vault. Paths have <c>/</c>.</summary>
 internal static class NotePath

@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>An object that covers some keys of another: a row after FLATTEN, the parameters of a lambda, a task over its page.</summary>
 internal sealed class OverlayObject(QueryObject top, QueryObject bottom) : QueryObject

@@ -1,6 +1,6 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>A link as a value.</summary>
 /// <param name="Path">The path or name of the note.</param>

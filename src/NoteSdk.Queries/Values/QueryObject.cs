@@ -1,4 +1,4 @@
-namespace NoteSdk.Queries;
+namespace NoteSdk.Queries.Values;
 
 /// <summary>Keys with values: an object of a query, a row, a page, the names that an expression can see.</summary>
 internal abstract class QueryObject

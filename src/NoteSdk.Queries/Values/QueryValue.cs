@@ -1,5 +1,6 @@
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk;
 

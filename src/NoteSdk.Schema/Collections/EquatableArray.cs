@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Collections;
 
 /// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>
 internal static class EquatableArray

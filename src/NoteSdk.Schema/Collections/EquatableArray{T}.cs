@@ -2,7 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Collections;
 
 /// <summary>
 /// An immutable array that is equal to another when its items are: what the incremental generator needs to see that a model has not changed

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>Gathers the mistakes of one file, and gives them back in the order of their places.</summary>
 internal sealed class DiagnosticBag

@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>A mistake at its place in a schema file.</summary>
 /// <param name="Id">The id of the rule, see <see cref="SchemaRules"/>.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>One kind of mistake in a schema: what is printed for it, and what schemas/DIAGNOSTICS.md says about it.</summary>
 /// <param name="Id">NOTE001, NOTE002, …: never reused.</param>

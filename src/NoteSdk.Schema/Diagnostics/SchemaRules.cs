@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using static NoteSdk.Schema.SchemaSeverity;
+using static NoteSdk.Schema.Diagnostics.SchemaSeverity;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>Every kind of mistake that a schema can have: the one list that the generator's descriptors and schemas/DIAGNOSTICS.md are made of.</summary>
 internal static class SchemaRules

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>How a schema's mistake is reported unless the user says otherwise.</summary>
 internal enum SchemaSeverity

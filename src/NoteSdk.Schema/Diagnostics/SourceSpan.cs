@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>
 /// A piece of a text file. Everything is zero-based and counted in UTF-16 units, as Roslyn's <c>TextSpan</c> and <c>LinePosition</c> are; the end is

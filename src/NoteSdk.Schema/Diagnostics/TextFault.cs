@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Diagnostics;
 
 /// <summary>A mistake in one text (a type, a template, a pattern), by its place in that text alone.</summary>
 /// <param name="Start">The first UTF-16 unit of it.</param>

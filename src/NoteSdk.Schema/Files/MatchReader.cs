@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>Reads <c>match</c>: folders and tags, each one or a list of them.</summary>
 internal sealed class MatchReader(SchemaReading reading)

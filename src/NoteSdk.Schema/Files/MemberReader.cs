@@ -1,7 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)

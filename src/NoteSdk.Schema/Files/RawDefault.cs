@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A <c>default:</c> as written.</summary>
 /// <param name="IsList">Whether it is written as a list.</param>

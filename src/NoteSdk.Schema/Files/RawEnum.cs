@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>An enum as declared in a file.</summary>
 /// <param name="Name">Its C# name and place.</param>

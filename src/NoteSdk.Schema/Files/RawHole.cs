@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A hole of a pattern as written.</summary>
 /// <param name="Source">Its name as written.</param>

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A field of the frontmatter or of a mapping in it, a row, a label or a column as written.</summary>
 internal sealed record RawMember

@@ -1,4 +1,8 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Patterns;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A pattern as written.</summary>
 /// <param name="Pattern">What was read.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>
 /// A query as it is checked: with something in the place of each hole, and with the places in the file, which are needed only when all files are read.

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Model;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A section as written.</summary>
 internal sealed record RawSection

@@ -1,4 +1,8 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Templates;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A text with holes as written.</summary>
 /// <param name="Template">What was read.</param>

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Types;
+
+namespace NoteSdk.Schema.Files;
 
 /// <summary>A type as written in a schema file.</summary>
 /// <param name="Syntax">What was read.</param>

@@ -1,6 +1,9 @@
 using System;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Resolving;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>
 /// What one schema file says, with places, and the mistakes that can be told from it alone. Parents, enums and links of other files are brought in by

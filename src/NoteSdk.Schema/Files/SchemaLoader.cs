@@ -1,7 +1,12 @@
 using System;
 using System.Linq;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>Reads one schema file: the top-level keys.</summary>
 internal sealed class SchemaLoader

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>What all readers of one file share: its text, its mistakes, and the reading of plain values.</summary>
 internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)

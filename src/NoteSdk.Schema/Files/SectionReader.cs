@@ -1,7 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>Reads <c>sections</c>: what each of them holds.</summary>
 internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, MemberReader members)

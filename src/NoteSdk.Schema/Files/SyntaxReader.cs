@@ -1,7 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Patterns;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Files;
 
 /// <summary>Reads types, texts with holes, and patterns, and tells their faults at their places in the file.</summary>
 internal sealed class SyntaxReader(SchemaReading reading)
@@ -58,7 +65,7 @@ internal sealed class SyntaxReader(SchemaReading reading)
 
         var faults = new List<TextFault>();
         var holes = new List<(int Start, int Length)>();
-        Template template = NoteSdk.Schema.Template.Parse(text, faults, holes);
+        Template template = Templates.Template.Parse(text, faults, holes);
         Report(value, faults, SchemaRules.InvalidTemplate);
         return new(template, holes.Select(hole => reading.Tree.SpanIn(value, hole.Start, hole.Length)).ToEquatableArray())
         {

@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A member of a generated enum.</summary>
 /// <param name="Name">Its C# name.</param>

@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A generated enum, a type of the namespace that the project has for all.</summary>
 /// <param name="Name">Its C# name.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A member of a generated record: its C# side, and the place in the note that it stands for.</summary>
 internal sealed record MemberModel

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Model;
 
 /// <summary>Where in a note a member's value stands.</summary>
 internal enum MemberPlace

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Templates;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Model;
 
 /// <summary>
 /// All that a schema says about a kind of note, merged with its parents, checked, and with every name decided. Value-equal and without places, so that

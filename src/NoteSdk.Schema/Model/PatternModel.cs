@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A pattern, resolved: the form of a list item or of the footer.</summary>
 /// <param name="Text">As the schema writes it.</param>

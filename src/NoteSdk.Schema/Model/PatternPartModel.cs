@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A part of a pattern, resolved.</summary>
 /// <param name="Literal">The text, braces no longer doubled; empty for a hole.</param>

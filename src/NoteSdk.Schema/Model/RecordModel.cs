@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>A generated record that is no note: of a section's rows or labels, or of the items of a list or a table.</summary>
 /// <param name="Name">Its C# name: <c>PersonContactInformation</c>, or for items as the schema says.</param>

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>What became of one schema file.</summary>
 /// <param name="Path">The file.</param>

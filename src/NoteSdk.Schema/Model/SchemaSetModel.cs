@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+
+namespace NoteSdk.Schema.Model;
 
 /// <summary>What became of all schema files together.</summary>
 /// <param name="Schemas">One for each file of the project, ordered by path.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Naming;
 
 /// <summary>The words of C# that are poor or impossible names (C# 14, reserved and contextual keywords).</summary>
 internal static class CSharpKeywords

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Naming;
 
 /// <summary>Makes C# names from the texts of a schema, and checks those that the user chose.</summary>
 internal static class CSharpNames

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Naming;
 
 /// <summary>"Did you mean …?": the known name that is the fewest typing mistakes away.</summary>
 internal static class Nearest

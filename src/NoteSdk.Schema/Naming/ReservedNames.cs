@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Naming;
 
 /// <summary>The names that generated code or the runtime already uses. This is the only list of them.</summary>
 internal static class ReservedNames

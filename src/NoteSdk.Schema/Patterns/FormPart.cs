@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
+
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>A part of a <see cref="PatternForm"/>: a literal, or a hole with what can stand in it.</summary>
 /// <param name="Literal">The text, braces no longer doubled; empty for a hole.</param>

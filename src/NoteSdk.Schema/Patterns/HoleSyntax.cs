@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>Where the value of a hole ends, kind by kind. It says of a text what the runtime's formats say of UTF-8; a test compares the two.</summary>
 internal static class HoleSyntax

@@ -1,8 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>
 /// The form of a line, read and written by it: <c>{date:date}: {note:link(meeting)} - {summary}</c>. Only the syntax; types are not resolved.

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>
 /// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole tells by itself

@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Types;
+
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>A literal, or a hole that takes one value.</summary>
 /// <param name="IsHole">Whether it is a hole.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>A line of a pattern's form, made of plain values.</summary>
 /// <param name="Line">The line.</param>

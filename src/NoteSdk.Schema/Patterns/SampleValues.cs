@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Patterns;
 
 /// <summary>Values that stand for all of their type when patterns are compared.</summary>
 internal static class SampleValues

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Files;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>How the schemas of a set extend one another: worked out once for all of them, each looked at once, however long their chains are.</summary>
 internal sealed class Ancestry

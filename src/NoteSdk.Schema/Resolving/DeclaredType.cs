@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>A C# type that a file declares.</summary>
 /// <param name="Name">Its name.</param>

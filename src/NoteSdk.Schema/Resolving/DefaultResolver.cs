@@ -1,7 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Checks a <c>default:</c> against the type of its member.</summary>
 internal sealed class DefaultResolver(Resolution resolution)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>A folder and a tag lead to one type: of two schemas that match the same one, the first counts, and the second is told.</summary>
 internal sealed class MatchCheck

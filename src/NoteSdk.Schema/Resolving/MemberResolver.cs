@@ -1,7 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Resolves fields of the frontmatter, rows, columns and labels, and declares the records of mappings.</summary>
 internal sealed class MemberResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults)

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>The C# names of one record's members: each is given once, and none that is reserved.</summary>
 internal sealed class NameScope(Resolution resolution, string record, bool isNote)

@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Files;
+
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>A part of a note with its name, and the names that it once had.</summary>
 /// <param name="Name">The current name.</param>

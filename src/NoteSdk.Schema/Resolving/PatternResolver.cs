@@ -2,8 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Patterns;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Types;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Makes the members of a record from the holes of patterns, and the patterns that fill them.</summary>
 internal sealed class PatternResolver(Resolution resolution, TypeResolver types)

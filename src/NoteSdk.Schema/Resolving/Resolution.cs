@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Diagnostics;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>What the resolvers of one file share: the other files, and where mistakes go.</summary>
 internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticBag diagnostics)

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Finds schemas by the type of their notes, and enums by their names, over all files. Where two have the same, the first by path counts.</summary>
 internal sealed class SchemaIndex

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Brings all schema files together: parents, links, enums, and the C# types that they share.</summary>
 internal static class SchemaSet

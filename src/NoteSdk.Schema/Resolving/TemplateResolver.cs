@@ -1,8 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Templates;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Finds the members that the holes of a text stand for.</summary>
 internal sealed class TemplateResolver

@@ -1,6 +1,10 @@
 using System.Linq;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Types;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Finds what the names in types stand for.</summary>
 internal sealed class TypeResolver(Resolution resolution)

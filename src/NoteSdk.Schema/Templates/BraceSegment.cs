@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Templates;
 
 /// <summary>A stretch of a text with holes: literal text, or what stands between two braces.</summary>
 /// <param name="IsHole">Whether it stood between braces.</param>

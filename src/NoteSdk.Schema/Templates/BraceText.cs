@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
+using NoteSdk.Schema.Diagnostics;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Templates;
 
 /// <summary>Takes a text with holes apart: <c>{</c> and <c>}</c> enclose a hole, <c>{{</c> and <c>}}</c> stand for themselves. Templates and patterns share it.</summary>
 internal static class BraceText

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Templates;
 
 /// <summary>A text with holes for the note's own fields: <c>@{title|pascal}</c>. It has no empty literals, and no two literals in a row.</summary>
 /// <param name="Parts">Literals and holes in their order.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Templates;
 
 /// <summary>A literal, or a hole for the value of a field.</summary>
 /// <param name="IsHole">Whether it is a hole.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Templates;
 
 /// <summary>What is done to a value before it goes into a template's hole.</summary>
 internal enum TemplateTransform

@@ -1,7 +1,7 @@
 using System;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Types;
 
 /// <summary>What the schema language knows of a kind of single values that has a word.</summary>
 /// <param name="Kind">The kind.</param>

@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Model;
+
+namespace NoteSdk.Schema.Types;
 
 /// <summary>The resolved type of a member. Whether it may be null is the member's affair (<see cref="MemberModel.Required"/>).</summary>
 /// <param name="Kind">The kind of value; of a list, of its items.</param>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Naming;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Types;
 
 /// <summary>
 /// A type as written: <c>[list] name[(argument)][!]</c>. Whether the names exist is found out later, when all schemas are known.

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Types;
 
 /// <summary>The words of the type language.</summary>
 internal static class TypeWords

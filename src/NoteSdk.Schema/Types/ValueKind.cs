@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Types;
 
 /// <summary>What kind of value a member holds; beside each, its C# type.</summary>
 internal enum ValueKind

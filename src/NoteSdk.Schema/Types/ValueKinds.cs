@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using NoteSdk.Schema.Queries;
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Types;
 
 /// <summary>The kinds of single values that have a word, in one table: whoever reads schemas, checks queries or writes C# looks here.</summary>
 internal static class ValueKinds

@@ -1,6 +1,7 @@
+using NoteSdk.Schema.Diagnostics;
 using YamlDotNet.Core;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>Finds where in the file each unit of a scalar's decoded text stands, so that a mistake inside a text is told at its own column.</summary>
 internal static class ScalarPlaces

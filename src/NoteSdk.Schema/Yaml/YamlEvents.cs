@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NoteSdk.Schema.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>YamlDotNet's events with their places in the file. The first syntax error is reported and ends them.</summary>
 internal sealed class YamlEvents

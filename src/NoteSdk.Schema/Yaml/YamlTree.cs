@@ -1,4 +1,6 @@
-namespace NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>The YAML of one file.</summary>
 internal sealed class YamlTree

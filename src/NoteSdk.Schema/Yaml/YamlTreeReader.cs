@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>
 /// Reads a schema's YAML into a tree with places. Bounded: the size and the depth of nesting have limits, and aliases are refused, so nothing can grow.

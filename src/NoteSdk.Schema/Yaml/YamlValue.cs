@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Diagnostics;
 using YamlDotNet.Core;
 
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>A value of a schema's YAML with its place: a scalar, a mapping or a list.</summary>
 internal sealed class YamlValue

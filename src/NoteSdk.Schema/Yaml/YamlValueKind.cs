@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema;
+namespace NoteSdk.Schema.Yaml;
 
 /// <summary>What a value of a schema's YAML is.</summary>
 internal enum YamlValueKind

@@ -1,8 +1,8 @@
-using NoteSdk.Saving;
-using NoteSdk.Storage;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
+using NoteSdk.Files.Batches;
+using NoteSdk.Notes.Records;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Batches;
 
 /// <summary>What a batch does to one file.</summary>
 /// <param name="Original">The file as the vault has it; null for a new one.</param>

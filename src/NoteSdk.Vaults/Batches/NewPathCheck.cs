@@ -1,6 +1,7 @@
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Batches;
 
 /// <summary>Checks the path of a file that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
 /// <param name="vault">The vault.</param>

@@ -1,10 +1,13 @@
-using NoteSdk.Moving;
-using NoteSdk.Outlines;
-using NoteSdk.Records;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
-using NoteSdk.Types;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Records;
 using NoteSdk.Vaults;
+using NoteSdk.Vaults.Batches;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
+using NoteSdk.Vaults.Moving;
 
 namespace NoteSdk;
 
@@ -89,7 +92,7 @@ public sealed class VaultBatch
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
         path ??= PathFor(note);
-        byte[] bytes = Editing.NoteEdit.Apply(note, null, note.Type.Layout, _vault.FullPath(path));
+        byte[] bytes = NoteEdit.Apply(note, null, note.Type.Layout, _vault.FullPath(path));
         CheckNew(path, oldPath: null);
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
         if (!IsOfTypeOf(note, after))
@@ -157,7 +160,7 @@ public sealed class VaultBatch
 
     private static string PathFor(NoteRecord note)
     {
-        NoteOutline outline = NoteOutline.Read(Editing.NoteEdit.Apply(note, null, note.Type.Layout, path: null));
+        NoteOutline outline = NoteOutline.Read(NoteEdit.Apply(note, null, note.Type.Layout, path: null));
         string? title = outline.Title ?? outline.Heading;
         if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. Give a path.", nameof(note));
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));

@@ -1,4 +1,6 @@
-namespace NoteSdk.Caching;
+using NoteSdk.Files.Listing;
+
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>What a cache has of a file.</summary>
 /// <param name="Length">The file's length in bytes when it was read.</param>
@@ -8,5 +10,5 @@ namespace NoteSdk.Caching;
 internal sealed record CacheEntry(long Length, DateTime LastWriteUtc, DateTime CreationUtc, byte[] Text)
 {
     /// <summary>Whether a file is the one that was read, as far as its folder tells.</summary>
-    public bool IsOf(Storage.VaultFile file) => file.Length == Length && file.LastWriteUtc == LastWriteUtc && file.CreationUtc == CreationUtc;
+    public bool IsOf(VaultFile file) => file.Length == Length && file.LastWriteUtc == LastWriteUtc && file.CreationUtc == CreationUtc;
 }

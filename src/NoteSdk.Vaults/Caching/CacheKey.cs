@@ -1,10 +1,9 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using NoteSdk.Storage;
-using NoteSdk.Types;
+using NoteSdk.Files.Journals;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, what the types say of names and handles, and the user.</summary>
 internal static class CacheKey

@@ -1,6 +1,6 @@
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>What a cache knows of a note's text.</summary>
 /// <param name="Fingerprint">Tells the text that it was read from.</param>

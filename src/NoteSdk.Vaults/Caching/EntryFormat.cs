@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>How what is known of a note is written: its text's fingerprint, its handle and its outline. A change of it needs another number in <see cref="CacheKey"/>.</summary>
 internal static class EntryFormat

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>Reads what <see cref="EntryWriter"/> wrote.</summary>
 internal ref struct EntryReader

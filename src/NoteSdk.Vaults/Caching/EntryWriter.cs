@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>Writes numbers and texts one after the other, small ones in few bytes (LEB128, UTF-8 after its length).</summary>
 internal sealed class EntryWriter

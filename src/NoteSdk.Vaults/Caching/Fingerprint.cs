@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace NoteSdk.Caching;
+namespace NoteSdk.Vaults.Caching;
 
 /// <summary>Tells texts apart without holding them: the first half of a SHA-256.</summary>
 internal static class Fingerprint

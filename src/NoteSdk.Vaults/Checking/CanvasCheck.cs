@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using NoteSdk.Canvases;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Text;
+using NoteSdk.Documents.Canvases;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Text;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Checking;
 
 /// <summary>Finds what is wrong with the canvases of a vault: such as cannot be read, cards of files that are not there, and links in texts that lead nowhere.</summary>
 /// <param name="index">The vault's files.</param>

@@ -1,9 +1,10 @@
-using NoteSdk.Frontmatter;
-using NoteSdk.Links;
-using NoteSdk.Outlines;
-using NoteSdk.Schema;
-using NoteSdk.Storage;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Records;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Vaults.Links;
 
 namespace NoteSdk;
 

@@ -1,12 +1,17 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Schema;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Storage;
-using NoteSdk.Tasks;
-using NoteSdk.Types;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Files.Listing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Notes.Records;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Queries.Checking;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Checking;
 
 /// <summary>Finds all that is wrong with the notes of a vault: with each by its schema, and between them.</summary>
 internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)

@@ -1,4 +1,4 @@
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>What a path of a vault was found to hold.</summary>
 /// <param name="Path">The path in the vault.</param>

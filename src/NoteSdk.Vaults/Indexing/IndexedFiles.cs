@@ -1,4 +1,4 @@
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>The files that versions of an index began with. They never change.</summary>
 internal sealed class IndexedFiles

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
 /// Values by keys, several under one, none twice under one key. Keys are texts without regard to case. It never changes: a change makes another map, which shares what stays. The keys of

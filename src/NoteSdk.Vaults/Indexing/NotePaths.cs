@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>The paths of notes, as a list that holds none of its own.</summary>
 /// <param name="notes">The notes.</param>

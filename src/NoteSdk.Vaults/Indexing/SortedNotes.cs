@@ -1,4 +1,6 @@
-namespace NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
+
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>Notes in the order of their paths, put in order by as little as changes of them need.</summary>
 internal static class SortedNotes

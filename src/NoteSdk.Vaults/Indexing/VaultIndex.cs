@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
 /// What a vault finds notes by, at one moment. It never changes: a change makes another version, which shares what stays, and costs the same however large the vault is. It holds nothing

@@ -1,10 +1,9 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Outlines;
-using NoteSdk.Types;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Links;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>A link that is a value of the frontmatter, and is written with escapes there, so that it has no bytes of its own.</summary>
 internal static class EscapedLink

@@ -1,7 +1,7 @@
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Links;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>Whether links of notes lead to one of them, by the rule of vaults. Headings and blocks after <c>#</c> are not looked for.</summary>
 internal sealed class LinkIndex

@@ -1,4 +1,4 @@
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>What a link says of the path of its file: Obsidian's setting <c>newLinkFormat</c>.</summary>
 internal enum LinkPathFormat

@@ -1,6 +1,7 @@
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>
 /// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using NoteSdk.Storage;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>How the users of a vault want links to be written, as Obsidian keeps it in <c>.obsidian/app.json</c>.</summary>
 /// <param name="Format">What a link says of the path.</param>

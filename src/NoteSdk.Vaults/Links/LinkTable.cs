@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>Where links were found to lead between the files of one moment: many notes of a folder have the same links. It serves as long as no file comes or goes. Safe for several threads.</summary>
 internal sealed class LinkTable

@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>
 /// Finds what stands after the <c>#</c> of a link: a block by its id, <c>^id</c>, or a heading, or one below others, <c>Heading#Below</c>. Like Obsidian, it compares headings

@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Links;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Vaults.Links;
 
 namespace NoteSdk;
 

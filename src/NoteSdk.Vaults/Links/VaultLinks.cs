@@ -1,6 +1,7 @@
-using NoteSdk.Formats;
+using NoteSdk.Notes.Formats;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Links;
 
 /// <summary>Knows where the links of one note lead, for the checks of its members.</summary>
 /// <param name="index">The vault's files.</param>

@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using NoteSdk.Canvases;
-using NoteSdk.Editing;
-using NoteSdk.Outlines;
-using NoteSdk.Text;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Canvases;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>Lets the cards of a canvas follow a move: the paths of files, and the links in texts. Of its JSON only the bytes of these change.</summary>
 internal static class CanvasMove

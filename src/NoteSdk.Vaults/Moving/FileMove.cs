@@ -1,9 +1,10 @@
-using NoteSdk.Editing;
-using NoteSdk.Links;
-using NoteSdk.Outlines;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// Gives a note or another file of a vault another path so that no link of the vault changes where it leads: links to the file follow it, its own links are written anew where they

@@ -1,4 +1,4 @@
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>The parts of a link that are to be written anew; null where one stays.</summary>
 /// <param name="Target">What it is to lead to, as a link of its kind writes it.</param>

@@ -1,10 +1,10 @@
 using System.Text;
-using NoteSdk.Links;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// What links must say after a file has got another path, so that each leads where it led. A link that leads there stays as it is, unless it was a path that other programs follow,

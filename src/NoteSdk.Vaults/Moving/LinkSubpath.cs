@@ -1,6 +1,6 @@
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>Where a link's heading or block is written.</summary>
 internal static class LinkSubpath

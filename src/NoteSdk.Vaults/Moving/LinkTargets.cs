@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// Finds what a link must say to lead to a file: what the vault's settings ask for; where it has none, as near as can be to what it said (a name stays a name, a path a path, the

@@ -1,9 +1,9 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Links;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>Writes parts of links anew, as edits of just these parts.</summary>
 internal static class LinkWriter

@@ -1,11 +1,11 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Tasks;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>What names a file without linking to it: of a note its handle in tasks; of any file what means it in the Dataview queries of all notes.</summary>
 internal sealed class Mentions

@@ -1,7 +1,7 @@
-using NoteSdk.Editing;
-using NoteSdk.Text;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Documents.Text;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>Makes the edits of a move in one file.</summary>
 internal static class MoveEdits

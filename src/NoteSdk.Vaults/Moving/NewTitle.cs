@@ -1,6 +1,6 @@
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>A note's texts as they are to be with another title.</summary>
 internal sealed class NewTitle(NoteReader note, string title) : IDerivedTextSource

@@ -1,13 +1,13 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Outlines;
-using NoteSdk.Places;
-using NoteSdk.Storage;
-using NoteSdk.Types;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// Lets the Dataview queries of all notes mean the same notes after a move. What a name means is told by the parsed query: a source by its path, where no folder has it, a link

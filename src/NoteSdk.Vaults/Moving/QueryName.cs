@@ -1,6 +1,6 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>A place of a query that may name a note.</summary>
 /// <param name="Kind">How it names it.</param>

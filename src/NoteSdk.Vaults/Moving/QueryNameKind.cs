@@ -1,4 +1,4 @@
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>How a query names a note.</summary>
 internal enum QueryNameKind

@@ -1,6 +1,6 @@
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>Paths of files from the folder of a note, as programs follow them that know no vaults.</summary>
 internal static class RelativePath

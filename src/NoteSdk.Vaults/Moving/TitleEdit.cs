@@ -1,15 +1,16 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Members;
-using NoteSdk.Places;
-using NoteSdk.Types;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Queries;
 
-using NoteSdk.Storage;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// Lets a note follow its file's new name where its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are just what the schema makes
@@ -61,7 +62,7 @@ internal static class TitleEdit
         NoteReader after = NoteReader.Rent(edited.Bytes, edits.Note.Layout, newPath);
         try
         {
-            string? read = Outlines.OutlineScanner.Scan(after.Document) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
+            string? read = OutlineScanner.Scan(after.Document) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
             if (read != title || after.Blocks.Length != edits.Note.Blocks.Length)
             {
                 throw new NoteWriteException($"{note.Path}: the title '{title}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.");

@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Moving;
+namespace NoteSdk.Vaults.Moving;
 
 /// <summary>The heading that follows a note's new title: links to it, and to what is below it, follow, too.</summary>
 internal sealed class TitleHeading

@@ -1,5 +1,5 @@
-using NoteSdk.Outlines;
-using NoteSdk.Reading;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk;
 

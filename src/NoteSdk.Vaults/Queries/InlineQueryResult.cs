@@ -1,4 +1,4 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
 namespace NoteSdk;
 

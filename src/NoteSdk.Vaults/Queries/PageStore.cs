@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Pages;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Queries;
 
 /// <summary>
 /// The pages that queries made of the notes of one moment. The next moment takes over all pages that say the same then, without going through them: it knows only which do not. Safe for

@@ -1,4 +1,4 @@
-using NoteSdk.Queries;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk;
 

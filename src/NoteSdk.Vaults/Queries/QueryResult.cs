@@ -1,5 +1,10 @@
 using System.Collections;
-using NoteSdk.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Rendering;
+using NoteSdk.Queries.Running;
+using NoteSdk.Queries.Values;
+using NoteSdk.Vaults.Queries;
 
 namespace NoteSdk;
 
@@ -62,7 +67,7 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
 
     private NoteList<QueryHit> Hits => _hits ??= [.. Answer switch
     {
-        ListResult list => list.Values.Select((value, i) => Hit(i, value.Type == Schema.Queries.QueryTypes.Widget && value.Widget is ListPair pair ? [pair.Key, pair.Value] : [value])),
+        ListResult list => list.Values.Select((value, i) => Hit(i, value.Type == QueryTypes.Widget && value.Widget is ListPair pair ? [pair.Key, pair.Value] : [value])),
         TableResult table => table.Rows.Select((row, i) => Hit(i, new NoteList<QueryValue>(row))),
         CalendarResult calendar => calendar.Days.Select((day, i) => Hit(i, [day.Date, day.Link])),
         _ => Flat(((TaskResult)Outcome).Tasks).Select(Hit),

@@ -1,6 +1,7 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Queries.Values;
 
-namespace NoteSdk.Queries;
+namespace NoteSdk.Vaults.Queries;
 
 /// <summary>Tells which notes rows are of.</summary>
 internal static class RowPaths

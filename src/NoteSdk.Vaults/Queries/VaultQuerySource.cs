@@ -1,8 +1,11 @@
 using System.Text;
-using NoteSdk.Queries;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Queries;
 
 /// <summary>
 /// A vault as queries see it: the notes of one moment, with all that finds them, so that neither side waits for the other. What a query asks of a note is read then, and kept, also

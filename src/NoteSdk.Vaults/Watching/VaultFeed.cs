@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Watching;
 
 /// <summary>Hands the changes of a vault to all who watch it.</summary>
 internal sealed class VaultFeed

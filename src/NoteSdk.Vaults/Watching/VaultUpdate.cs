@@ -1,6 +1,7 @@
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
+using NoteSdk.Vaults.Indexing;
 
-namespace NoteSdk.Vaults;
+namespace NoteSdk.Vaults.Watching;
 
 /// <summary>Compares files with what a vault's index holds of them. It finds the changes without making them.</summary>
 /// <param name="index">The index.</param>

@@ -1,5 +1,5 @@
 using NoteSdk.Benchmarks.Corpus;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Benchmarks.Contenders;
 

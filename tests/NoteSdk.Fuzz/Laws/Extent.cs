@@ -1,11 +1,11 @@
-using NoteSdk.Blocks;
-using NoteSdk.Formats;
-using NoteSdk.Frontmatter;
-using NoteSdk.Members;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Text;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Fuzz.Laws;
 

@@ -1,8 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 using NoteSdk.Fuzz.Kinds;
-using NoteSdk.Tasks;
-using NoteSdk.Members;
+using NoteSdk.Notes.Codec.Tasks;
 
 namespace NoteSdk.Fuzz.Laws;
 

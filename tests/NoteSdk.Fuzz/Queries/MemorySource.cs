@@ -1,7 +1,9 @@
 using System.Text;
-using NoteSdk.Outlines;
-using NoteSdk.Queries;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Fuzz.Queries;
 

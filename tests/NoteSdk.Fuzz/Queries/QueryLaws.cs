@@ -1,6 +1,9 @@
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
 using NoteSdk.Fuzz.Laws;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Queries.Rendering;
+using NoteSdk.Queries.Running;
 
 namespace NoteSdk.Fuzz.Queries;
 

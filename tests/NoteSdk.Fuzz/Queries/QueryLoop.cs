@@ -3,7 +3,8 @@ using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Inputs;
 using NoteSdk.Fuzz.Laws;
 using NoteSdk.Fuzz.Notes;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Running;
 
 namespace NoteSdk.Fuzz.Queries;
 

@@ -1,5 +1,8 @@
 using NoteSdk.Fuzz.Laws;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Fuzz.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using NoteSdk.Fuzz.Inputs;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Fuzz.Schemas;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Fuzz.StrictYaml;
 

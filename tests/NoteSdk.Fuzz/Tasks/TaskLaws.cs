@@ -3,7 +3,7 @@ using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Laws;
 using NoteSdk.Fuzz.Notes;
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Pages;
 
 namespace NoteSdk.Fuzz.Tasks;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Generator.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NoteSdk.Fuzz.Schemas;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Generator.Tests;
 

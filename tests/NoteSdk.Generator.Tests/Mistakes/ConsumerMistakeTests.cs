@@ -1,4 +1,4 @@
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Tests;
 

@@ -1,6 +1,7 @@
 using NoteSdk.Generator.Emitting;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Tests;
 

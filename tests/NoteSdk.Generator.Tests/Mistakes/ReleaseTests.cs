@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NoteSdk.Generator.Pipeline;
-using NoteSdk.Schema;
+using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Tests;
 

@@ -1,5 +1,7 @@
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Schema.Tests.Editors;
 

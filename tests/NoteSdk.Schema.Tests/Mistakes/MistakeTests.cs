@@ -1,3 +1,9 @@
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
+
 namespace NoteSdk.Schema.Tests;
 
 public class MistakeTests

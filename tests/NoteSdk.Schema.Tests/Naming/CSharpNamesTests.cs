@@ -1,4 +1,5 @@
 using CsCheck;
+using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Schema.Tests;
 

@@ -1,3 +1,5 @@
+using NoteSdk.Schema.Naming;
+
 namespace NoteSdk.Schema.Tests;
 
 public class NearestTests

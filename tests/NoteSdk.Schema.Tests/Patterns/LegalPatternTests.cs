@@ -1,3 +1,5 @@
+using NoteSdk.Schema.Model;
+
 namespace NoteSdk.Schema.Tests;
 
 /// <summary>Patterns may overlap where their order decides.</summary>

@@ -1,3 +1,6 @@
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Patterns;
+
 namespace NoteSdk.Schema.Tests;
 
 public class NotePatternTests

@@ -1,4 +1,5 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk.Schema.Tests.Queries;
 

@@ -1,4 +1,5 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Schema.Tests.Queries;
 

@@ -1,5 +1,9 @@
 using System.Text.Json;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk.Schema.Tests.Queries;
 

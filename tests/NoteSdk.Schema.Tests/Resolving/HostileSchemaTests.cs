@@ -1,4 +1,8 @@
 using System.Text.Json;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Schema.Tests;
 

@@ -1,3 +1,5 @@
+using NoteSdk.Schema.Model;
+
 namespace NoteSdk.Schema.Tests;
 
 public class PeopleModelTests

@@ -1,3 +1,8 @@
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
+using NoteSdk.Schema.Types;
+
 namespace NoteSdk.Schema.Tests;
 
 public class SchemaSetTests

@@ -1,4 +1,6 @@
 using System.Text;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Templates;
 
 namespace NoteSdk.Schema.Tests;
 

@@ -1,3 +1,7 @@
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Resolving;
+
 namespace NoteSdk.Schema.Tests;
 
 /// <summary>The schemas that the tests start from.</summary>

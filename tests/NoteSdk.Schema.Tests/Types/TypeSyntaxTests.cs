@@ -1,3 +1,6 @@
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Types;
+
 namespace NoteSdk.Schema.Tests;
 
 public class TypeSyntaxTests

@@ -1,4 +1,6 @@
 using CsCheck;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Tests;
 

@@ -1,4 +1,4 @@
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Tests.Blocks;
 

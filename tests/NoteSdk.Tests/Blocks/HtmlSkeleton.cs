@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NoteSdk.Blocks;
-using NoteSdk.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Tests.Blocks;
 

@@ -3,10 +3,10 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
-using NoteSdk.Blocks;
-using NoteSdk.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
 using MarkdigBlock = Markdig.Syntax.Block;
-using NoteBlock = NoteSdk.Blocks.Block;
+using NoteBlock = NoteSdk.Documents.Blocks.Block;
 
 namespace NoteSdk.Tests.Blocks;
 

@@ -1,4 +1,3 @@
-using NoteSdk.Blocks;
 using NoteSdk.Tests.Outlines;
 
 namespace NoteSdk.Tests.Blocks;

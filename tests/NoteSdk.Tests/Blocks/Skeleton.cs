@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Tests.Blocks;
 

@@ -1,3 +1,5 @@
+using NoteSdk.Documents.Blocks;
+
 namespace NoteSdk.Tests.Blocks;
 
 /// <summary>The blocks of the specifications' own examples against the HTML that these give.</summary>
@@ -26,8 +28,8 @@ public sealed class SpecificationTests
     {
         foreach (SpecExample example in SpecExample.ReadAll().Where(e => e.Source == "commonmark-0.31.2" && e.Markdown.StartsWith("```", StringComparison.Ordinal)))
         {
-            NoteSdk.Blocks.Block block = Skeleton.Scan(example.Markdown)[0];
-            if (block.Kind != NoteSdk.Blocks.BlockKind.FencedCode) continue;
+            Block block = Skeleton.Scan(example.Markdown)[0];
+            if (block.Kind != BlockKind.FencedCode) continue;
             string code = example.Html[(example.Html.IndexOf("<code", StringComparison.Ordinal) + 5)..example.Html.IndexOf("</code>", StringComparison.Ordinal)];
             string text = System.Net.WebUtility.HtmlDecode(code[(code.IndexOf('>') + 1)..]);
             string content = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(example.Markdown)[block.ContentStart..block.ContentEnd]);

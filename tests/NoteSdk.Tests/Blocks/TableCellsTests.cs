@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Tests.Blocks;
 

@@ -1,3 +1,4 @@
+using NoteSdk.Notes.Records;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Frontmatter;
@@ -64,7 +65,7 @@ public sealed class KeyRemovalTests
     public void A_key_of_a_note_without_a_type_goes()
     {
         byte[] bytes = "---\na: 1\nb: 2\n---\ntext\n"u8.ToArray();
-        PlainNote note = (PlainNote)NoteSdk.Types.UntypedNote.Type.ReadNote(bytes, null);
+        PlainNote note = (PlainNote)UntypedNote.Type.ReadNote(bytes, null);
         Assert.Equal("---\nb: 2\n---\ntext\n", note.Without("a").ToMarkdown());
         Assert.NotEqual(note, note.Without("a"));
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Text;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Tests.Frontmatter;
 

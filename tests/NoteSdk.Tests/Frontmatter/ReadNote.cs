@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Text;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Tests.Frontmatter;
 

@@ -1,4 +1,4 @@
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Tests.Frontmatter;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Tests.Frontmatter;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

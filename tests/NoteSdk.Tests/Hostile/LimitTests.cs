@@ -1,5 +1,5 @@
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Hostile;

@@ -1,8 +1,7 @@
+using NoteSdk.Documents.Outlines;
 using NoteSdk.Fuzz.Queries;
 using NoteSdk.Tests.Queries;
 using NoteSdk.Tests.Vaults;
-using NoteSdk.Outlines;
-using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Hostile;
 

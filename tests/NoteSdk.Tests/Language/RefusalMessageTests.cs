@@ -1,5 +1,5 @@
+using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Tests.Notes;
-using NoteSdk.Types;
 
 namespace NoteSdk.Tests.Language;
 
@@ -90,7 +90,7 @@ public sealed class RefusalMessageTests
         Member<string?> one = section.Prose().Optional("One", Format.Text);
         Member<string?> other = section.Prose().Optional("Other", Format.Text);
         NoteReader note = NoteReader.Rent("## Text\n\nold\n"u8.ToArray(), new NoteType<Person>(builder).Layout);
-        Editing.EditWriter edits = new(note, "A.md");
+        EditWriter edits = new(note, "A.md");
         edits.Set(one, "new");
         edits.Set(other, "newer");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => edits.Apply());

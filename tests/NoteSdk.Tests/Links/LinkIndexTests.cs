@@ -1,7 +1,7 @@
 using CsCheck;
-using NoteSdk.Links;
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Tests.Links;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using NoteSdk.Canvases;
+using NoteSdk.Documents.Canvases;
 using NoteSdk.Tests.Vaults;
 
 namespace NoteSdk.Tests.Moving;

@@ -1,7 +1,7 @@
 using CsCheck;
-using NoteSdk.Moving;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
 using NoteSdk.Tests.Vaults;
+using NoteSdk.Vaults.Moving;
 
 namespace NoteSdk.Tests.Moving;
 

@@ -4,7 +4,7 @@ using CsCheck;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 using NoteSdk.Tests.Blocks;
 using Xunit.Abstractions;
 

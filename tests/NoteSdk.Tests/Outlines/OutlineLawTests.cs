@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
 

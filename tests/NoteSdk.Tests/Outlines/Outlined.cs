@@ -1,5 +1,5 @@
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
 

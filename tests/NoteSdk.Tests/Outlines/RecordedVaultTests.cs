@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
 

@@ -1,4 +1,4 @@
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
 

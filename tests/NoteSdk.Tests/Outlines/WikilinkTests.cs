@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Outlines;
 

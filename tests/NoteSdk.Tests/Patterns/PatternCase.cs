@@ -1,6 +1,7 @@
 using NoteSdk.Fuzz.Choosing;
-using NoteSdk.Schema;
-using NoteSdk.Schemas;
+using NoteSdk.Notes.Schemas;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Tests.Patterns;
 

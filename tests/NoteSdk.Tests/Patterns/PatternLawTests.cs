@@ -1,8 +1,10 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Fuzz.Choosing;
-using NoteSdk.Patterns;
-using NoteSdk.Schema;
+using NoteSdk.Notes.Shapes;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Patterns;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Tests.Patterns;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Formats;
-using NoteSdk.Patterns;
+using NoteSdk.Notes.Formats;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Tests.Patterns;
 

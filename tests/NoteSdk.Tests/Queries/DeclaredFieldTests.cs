@@ -1,13 +1,13 @@
 using System.Text;
 using CsCheck;
+using NoteSdk.Documents.Outlines;
 using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Outlines;
-using NoteSdk.Queries;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
 using NoteSdk.Tests.Laws;
 using NoteSdk.Tests.Notes;
-using NoteSdk.Types;
-using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Queries;
 

@@ -1,11 +1,11 @@
 using System.Text;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Outlines;
 using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Outlines;
-using NoteSdk.Queries;
-using NoteSdk.Reading;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
 using NoteSdk.Tests.Laws;
-using NoteSdk.Vaults;
 
 namespace NoteSdk.Tests.Queries;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
 
 namespace NoteSdk.Tests.Queries;
 

@@ -1,5 +1,7 @@
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Running;
 
 namespace NoteSdk.Tests.Queries;
 

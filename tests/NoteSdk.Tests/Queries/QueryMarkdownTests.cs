@@ -1,5 +1,6 @@
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Rendering;
+using NoteSdk.Queries.Running;
 
 namespace NoteSdk.Tests.Queries;
 

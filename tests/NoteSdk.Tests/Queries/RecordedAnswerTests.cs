@@ -1,5 +1,5 @@
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries;
+using NoteSdk.Queries.Evaluation;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Queries;

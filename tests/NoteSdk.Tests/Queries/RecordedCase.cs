@@ -1,7 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Running;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Tests.Queries;
 

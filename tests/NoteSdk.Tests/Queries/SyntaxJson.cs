@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Tests.Queries;
 
@@ -45,7 +46,7 @@ internal sealed class SyntaxJson(DateReader dates)
 
     private JsonObject Of(SourceExpression source) => source switch
     {
-        NoteSdk.Schema.Queries.FolderSource folder => new() { ["type"] = "folder", ["folder"] = folder.Path },
+        FolderSource folder => new() { ["type"] = "folder", ["folder"] = folder.Path },
         TagSource tag => new() { ["type"] = "tag", ["tag"] = tag.Tag },
         LinkSource link => new() { ["type"] = "link", ["file"] = link.Path, ["direction"] = link.IsOutgoing ? "outgoing" : "incoming" },
         CsvSource csv => new() { ["type"] = "csv", ["path"] = csv.Path },

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Running;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Tests.Queries;
 

@@ -1,6 +1,8 @@
 using CsCheck;
-using NoteSdk.Queries;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Tests.Queries;
 

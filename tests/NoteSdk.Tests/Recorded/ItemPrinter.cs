@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Recorded;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
-using NoteSdk.Types;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Notes.Codec.Members;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Recorded;

@@ -1,6 +1,8 @@
-using NoteSdk.Outlines;
-using NoteSdk.Storage;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Notes.Records;
+using NoteSdk.Vaults.Indexing;
+using NoteSdk.Vaults.Links;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Recorded;
@@ -77,7 +79,7 @@ public sealed class RecordedLinkTests(ITestOutputHelper output)
         note => HoldsText(note) ? [.. NoteOutline.Read(note.Bytes).AliasesInQueries] : NoteOutline.Read(note.Bytes).Aliases);
 
     /// <summary>Whether a note has a text where a list must be: it was recorded before Obsidian 1.9, which took such a text apart as Dataview still does.</summary>
-    private static bool HoldsText(RecordedNote note) => NoteSdk.Types.UntypedNote.Type.ReadNote(note.Bytes, null).Diagnostics.Any(one => one.Id is "NOTE146" or "NOTE147");
+    private static bool HoldsText(RecordedNote note) => UntypedNote.Type.ReadNote(note.Bytes, null).Diagnostics.Any(one => one.Id is "NOTE146" or "NOTE147");
 
     private void AssertSame(IEnumerable<RecordedNote> notes, Func<RecordedNote, string[]> recorded, Func<RecordedNote, string[]> read, Dictionary<string, string>? departures = null)
     {

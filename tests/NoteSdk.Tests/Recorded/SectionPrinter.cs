@@ -1,5 +1,5 @@
-using NoteSdk.Blocks;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Recorded;
 

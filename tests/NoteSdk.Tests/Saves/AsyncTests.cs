@@ -1,4 +1,4 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Saves;

@@ -1,4 +1,5 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Tests.Saves;
 

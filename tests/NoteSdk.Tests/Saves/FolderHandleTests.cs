@@ -1,5 +1,5 @@
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
 using NoteSdk.Tests.Storage;
 
 namespace NoteSdk.Tests.Saves;

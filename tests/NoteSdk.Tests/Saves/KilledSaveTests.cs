@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using NoteSdk.Saving;
+using NoteSdk.Files.Saving;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Tests.Saves;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NoteSdk.Saving;
+using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Saves;
 using NoteSdk.Tests.Storage;
 

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Tests.Saves;
 

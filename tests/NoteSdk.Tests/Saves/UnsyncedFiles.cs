@@ -1,4 +1,4 @@
-using NoteSdk.Saving;
+using NoteSdk.Files.Native;
 
 namespace NoteSdk.Tests.Saves;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using NoteSdk.Editing;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Saves;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NoteSdk.Saving;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Tests.Saves;
 

@@ -1,3 +1,4 @@
+using NoteSdk.Notes.Records;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Seed;
@@ -28,7 +29,7 @@ public sealed class SeedCreationTests
             // Blank lines before the footer, and no newline at the end.
             "-", "-", "-", "-*Last updated: *", "\\ No newline at end of file", "+*Last updated: *",
         ];
-        string diff = (Person.Parse(SeedNote.Bytes) is var seed ? Saving.UnifiedDiff.Between(seed.ToMarkdown(), fresh, "seed") : "").TrimEnd('\n');
+        string diff = (Person.Parse(SeedNote.Bytes) is var seed ? UnifiedDiff.Between(seed.ToMarkdown(), fresh, "seed") : "").TrimEnd('\n');
         Assert.Equal(difference, diff.Split('\n').Skip(2).Where(line => line[0] is not (' ' or '@')));
     }
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Saves;
 
 namespace NoteSdk.Tests.Storage;
@@ -219,7 +221,7 @@ public sealed class BatchFaultTests : VaultFixture
         Assert.Equal(SaveStatus.Saved, Batch(files).Write(BatchVault.Operations).Status);
         Assert.Equal(BatchVault.New, WithoutLitter());
         Assert.Empty(new FileBatch(Vault).Recover());
-        FileBatch next = new(Vault, NoteSdk.Saving.SystemFiles.Current, TimeSpan.Zero, MachineKey.Default);
+        FileBatch next = new(Vault, SystemFiles.Current, TimeSpan.Zero, MachineKey.Default);
         Assert.Equal(SaveStatus.Saved, next.Write([FileOperation.Write("Edited.md", BatchVault.Bytes("new text"), BatchVault.Bytes("newer"))]).Status);
     }
 
@@ -233,7 +235,7 @@ public sealed class BatchFaultTests : VaultFixture
         Assert.Equal(BatchVault.Old, ReadAll());
     }
 
-    private FileBatch Batch(NoteSdk.Saving.IFileSystem files) => new(Vault, files, TimeSpan.FromSeconds(5), MachineKey.Default);
+    private FileBatch Batch(IFileSystem files) => new(Vault, files, TimeSpan.FromSeconds(5), MachineKey.Default);
 
     private static FaultyFiles Deadly(int call) => new(call, () => throw new DeadException()) { IsLasting = true, IsSynced = false };
 

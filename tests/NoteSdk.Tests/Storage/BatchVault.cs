@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Listing;
 using NoteSdk.Tests.Saves;
 
 namespace NoteSdk.Tests.Storage;

@@ -1,4 +1,4 @@
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
 using NoteSdk.Tests.Vaults;
 
 namespace NoteSdk.Tests.Storage;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Saving;
+using NoteSdk.Files.Watching;
 
 namespace NoteSdk.Tests.Storage;
 

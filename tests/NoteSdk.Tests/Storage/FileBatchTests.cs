@@ -1,4 +1,4 @@
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
 using static NoteSdk.Tests.Storage.BatchVault;
 
 namespace NoteSdk.Tests.Storage;

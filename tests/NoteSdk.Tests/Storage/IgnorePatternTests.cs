@@ -1,4 +1,5 @@
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Listing;
 
 namespace NoteSdk.Tests.Storage;
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Batches;
+using NoteSdk.Files.Journals;
+using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Vaults;
 
 namespace NoteSdk.Tests.Storage;

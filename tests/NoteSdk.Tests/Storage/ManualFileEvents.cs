@@ -1,4 +1,4 @@
-using NoteSdk.Storage;
+using NoteSdk.Files.Watching;
 
 namespace NoteSdk.Tests.Storage;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Tests.Storage;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
 
 namespace NoteSdk.Tests.Storage;
 
@@ -169,7 +170,7 @@ public sealed class NoteFinderTests : VaultFixture
     public void A_file_that_vanishes_while_its_folder_is_read_is_no_mistake()
     {
         Write("Ada.md");
-        VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders("") { Extra = new("Gone.md", IsFolder: false, NoteSdk.Saving.FileKind.Gone, 0, default, default) }, default);
+        VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders("") { Extra = new("Gone.md", IsFolder: false, FileKind.Gone, 0, default, default) }, default);
         Assert.Equal(["Ada.md"], PathsOf(found));
         Assert.Empty(found.Diagnostics);
     }

@@ -1,4 +1,4 @@
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
 
 namespace NoteSdk.Tests.Storage;
 

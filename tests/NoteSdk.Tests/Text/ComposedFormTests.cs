@@ -2,10 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using NoteSdk.Storage;
+using NoteSdk.Documents.Text;
 using NoteSdk.Tests.Saves;
 using NoteSdk.Tests.Vaults;
-using NoteSdk.Text;
 
 namespace NoteSdk.Tests.Text;
 

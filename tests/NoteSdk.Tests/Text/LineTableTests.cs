@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using NoteSdk.Text;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Tests.Text;
 

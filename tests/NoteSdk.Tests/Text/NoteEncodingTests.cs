@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
+using NoteSdk.Documents.Text;
 using NoteSdk.Tests.Notes;
-using NoteSdk.Text;
 
 namespace NoteSdk.Tests.Text;
 

@@ -1,14 +1,22 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json.Serialization;
-using NoteSdk.Blocks;
-using NoteSdk.Caching;
-using NoteSdk.Editing;
-using NoteSdk.Queries;
-using NoteSdk.Reading;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Text;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Records;
+using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Queries.Time;
+using NoteSdk.Queries.Values;
 using NoteSdk.Sqlite;
 using NoteSdk.Tests.Notes;
+using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Tests.Threads;
 
@@ -97,15 +105,15 @@ public sealed class SharedStateTests
 
     /// <summary>What is looked through is what threads share, and not a part of it.</summary>
     [Theory]
-    [InlineData(typeof(NoteSdk.Vaults.VaultIndex))]
-    [InlineData(typeof(NoteSdk.Vaults.MultiMap<>))]
+    [InlineData(typeof(VaultIndex))]
+    [InlineData(typeof(MultiMap<>))]
     [InlineData(typeof(VaultNote))]
-    [InlineData(typeof(NoteSdk.Outlines.NoteOutline))]
+    [InlineData(typeof(NoteOutline))]
     [InlineData(typeof(PageText))]
     [InlineData(typeof(ItemObject))]
     [InlineData(typeof(MapObject))]
     [InlineData(typeof(QueryDate))]
-    [InlineData(typeof(NoteSdk.Records.NoteSource))]
+    [InlineData(typeof(NoteSource))]
     [InlineData(typeof(PersonContactInformation))]
     [InlineData(typeof(NoteList<>))]
     [InlineData(typeof(StructFormat<>))]

@@ -1,7 +1,7 @@
 using CsCheck;
+using NoteSdk.Notes.Records;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Schemas;
-using NoteSdk.Types;
 
 namespace NoteSdk.Tests.Types;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Schema;
+using NoteSdk.Notes.Records;
+using NoteSdk.Schema.Naming;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Schemas;
-using NoteSdk.Types;
 
 namespace NoteSdk.Tests.Types;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Tests.Vaults;
 

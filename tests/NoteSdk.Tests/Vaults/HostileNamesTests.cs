@@ -1,5 +1,5 @@
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Notes;
 
 namespace NoteSdk.Tests.Vaults;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NoteSdk.Vaults;
+using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Tests.Vaults;
 

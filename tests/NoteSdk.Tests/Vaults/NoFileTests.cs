@@ -1,6 +1,6 @@
 using System.Net.Sockets;
-using NoteSdk.Saving;
-using NoteSdk.Storage;
+using NoteSdk.Files.Listing;
+using NoteSdk.Files.Native;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Storage;
 

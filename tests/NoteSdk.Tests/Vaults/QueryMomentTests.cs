@@ -1,6 +1,6 @@
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries;
-using NoteSdk.Vaults;
+using NoteSdk.Queries.Pages;
+using NoteSdk.Vaults.Queries;
 
 namespace NoteSdk.Tests.Vaults;
 

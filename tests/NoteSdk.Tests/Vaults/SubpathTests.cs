@@ -1,6 +1,6 @@
 using CsCheck;
-using NoteSdk.Outlines;
-using NoteSdk.Vaults;
+using NoteSdk.Documents.Outlines;
+using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Tests.Vaults;
 

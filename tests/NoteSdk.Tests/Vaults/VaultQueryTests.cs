@@ -1,7 +1,7 @@
 using NoteSdk.Fuzz.Queries;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Tests.Queries;
-using NoteSdk.Vaults;
+using NoteSdk.Vaults.Queries;
 
 namespace NoteSdk.Tests.Vaults;
 

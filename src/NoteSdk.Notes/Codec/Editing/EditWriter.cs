@@ -1,11 +1,13 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Frontmatter;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Codec.Tables;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
 /// <param name="note">The note.</param>

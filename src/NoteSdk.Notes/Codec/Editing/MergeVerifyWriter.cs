@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>Compares a merged note with the values that it should have, and keeps the first member that differs.</summary>
 internal sealed class MergeVerifyWriter(NoteReader original, NoteReader theirs, NoteReader merged) : NoteWriter

@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>Hands on only those members that a record changes, and keeps the names of those that the note to edit has changed as well.</summary>
 /// <param name="original">The note that the record was read from.</param>

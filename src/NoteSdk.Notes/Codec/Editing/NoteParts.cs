@@ -1,10 +1,10 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>The parts of a note without values: of a fresh note all of them, of one that was read those that it lacks.</summary>
 internal static class NoteParts

@@ -1,8 +1,9 @@
-using NoteSdk.Blocks;
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Frontmatter;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>
 /// Proves that an edit leaves alone what no member of the schema holds: the bytes outside its splices stay by construction, and here they must also still mean

@@ -1,4 +1,4 @@
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>Keeps the values of a record in the order in which it hands them over.</summary>
 internal sealed class ValueRecorder(int count) : NoteWriter

@@ -1,4 +1,6 @@
-namespace NoteSdk.Editing;
+using NoteSdk.Notes.Shapes;
+
+namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>
 /// Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot: one that was edited

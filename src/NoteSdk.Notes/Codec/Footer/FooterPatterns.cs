@@ -1,10 +1,8 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Patterns;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Schema;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Footer;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

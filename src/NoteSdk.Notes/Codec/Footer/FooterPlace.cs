@@ -1,11 +1,11 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Members;
-using NoteSdk.Patterns;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Footer;
 
 /// <summary>A hole of the footer's line.</summary>
 internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, string hole, int index) : ScalarPlace(type, $"footer '{hole}'")

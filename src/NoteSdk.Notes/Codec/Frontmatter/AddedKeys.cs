@@ -1,7 +1,7 @@
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Knows what of the frontmatter a note has only since it was read, so that what is set to nothing again leaves no trace.</summary>
 /// <param name="before">The note as it was read first; null where nothing was saved since.</param>

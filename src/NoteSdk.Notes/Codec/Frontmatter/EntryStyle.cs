@@ -1,6 +1,6 @@
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>How new values look in the frontmatter of a note: they have the quotes of their like, and the indentation of their like, that are nearest to them.</summary>
 /// <param name="note">The note; null where there is nothing to look like.</param>

@@ -1,6 +1,7 @@
-using NoteSdk.Frontmatter;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>What follows the colon of a new frontmatter entry, in whatever style the entries around it have.</summary>
 /// <param name="render">The text, with the blank or newline after the colon, given whether it stands in a flow collection, the indentation of its key, and how new values look.</param>
@@ -20,7 +21,7 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
     public static EntryValue Items(Func<EntryStyle, IEnumerable<string>> items) => new((_, indent, style) =>
     {
         string prefix = indent + new string(' ', style.ListIndent) + "- ";
-        return string.Concat(items(style).Select(item => "\n" + prefix + Editing.ItemLineEdits.Hang(prefix, item)));
+        return string.Concat(items(style).Select(item => "\n" + prefix + Lists.ItemLineEdits.Hang(prefix, item)));
     });
 
     /// <summary>A list of values: an item a line, but in a flow collection, and without items, between brackets.</summary>

@@ -1,9 +1,8 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Edits of the frontmatter: a value in the style of the old one, a new key where the schema's order puts it.</summary>
 internal static class FrontmatterEdits

@@ -1,7 +1,7 @@
-using NoteSdk.Frontmatter;
-using NoteSdk.Places;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>A frontmatter key of a schema: at the top, or in a mapping.</summary>
 /// <param name="parent">The key of the mapping that it is in; null for a key at the top.</param>

@@ -1,8 +1,8 @@
-using NoteSdk.Editing;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>A frontmatter key with a list: a block sequence, a flow sequence, or one value on its own.</summary>
 internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"frontmatter '{key.Path}'")

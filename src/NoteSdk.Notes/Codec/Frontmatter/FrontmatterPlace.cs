@@ -1,9 +1,8 @@
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Members;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>A frontmatter key with one value.</summary>
 internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key, bool isFromFileName = false) : ScalarPlace(type, $"frontmatter '{key.Path}'")

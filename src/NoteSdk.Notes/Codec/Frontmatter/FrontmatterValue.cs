@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>What stands at a node of the frontmatter: one value, or the items of a list.</summary>
 internal static class FrontmatterValue

@@ -1,7 +1,9 @@
 using System.Text;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Edits of a list whose items stand on a line, parted by commas: a YAML flow sequence, or a paragraph. New items are parted as their neighbours are.</summary>
 internal static class InlineListEdits

@@ -1,8 +1,8 @@
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>The name that a note has for a frontmatter key: the current one, or one that it once had.</summary>
 internal static class KeyNames

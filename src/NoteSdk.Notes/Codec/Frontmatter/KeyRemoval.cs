@@ -1,8 +1,7 @@
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Takes entries out of the frontmatter, each with its lines, or with the comma beside it.</summary>
 internal static class KeyRemoval

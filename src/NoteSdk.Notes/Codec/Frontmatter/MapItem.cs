@@ -1,11 +1,10 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Patterns;
-using NoteSdk.Places;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>One mapping of a list: the texts of its keys by the numbers of a record's holes, and the edits that give it others.</summary>
 internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)

@@ -1,12 +1,11 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Patterns;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>A frontmatter key with a list of mappings, one record an item. Items that are no mappings are not in the list, and stay in the note; so do keys that the schema does not know.</summary>
 internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")

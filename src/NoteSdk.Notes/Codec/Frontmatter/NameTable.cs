@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Parts of a schema that stand beside one another, by their names in UTF-8. Looking for one costs the same however many there are.</summary>
 /// <typeparam name="T">The type of a part.</typeparam>

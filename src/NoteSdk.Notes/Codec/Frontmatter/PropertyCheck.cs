@@ -1,6 +1,6 @@
 using System.Text;
-using NoteSdk.Frontmatter;
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk;
 

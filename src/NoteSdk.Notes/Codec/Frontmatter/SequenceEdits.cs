@@ -1,9 +1,11 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Edits of a list of values at a node of the frontmatter, in the style that it has.</summary>
 internal static class SequenceEdits

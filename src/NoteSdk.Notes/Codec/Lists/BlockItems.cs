@@ -1,9 +1,8 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>Items of Markdown lists as raw items, and as lines to edit.</summary>
 internal static class BlockItems

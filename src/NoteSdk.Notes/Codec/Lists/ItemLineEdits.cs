@@ -1,7 +1,10 @@
 using System.Text;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Editing;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
 /// Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item that stands where a new one

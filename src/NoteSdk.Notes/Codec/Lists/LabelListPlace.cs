@@ -1,10 +1,12 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
 internal sealed class LabelListPlace(Section section, PartName label, bool isMarkdown) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart

@@ -1,9 +1,9 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Places;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>A member that holds a list: a place, and the format of an item. Items that cannot be read are not in the list, and stay in the note.</summary>
 internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T> format) : Member<NoteList<T>>(name, place.Description)

@@ -1,8 +1,7 @@
-using NoteSdk.Types;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>A place of a note that holds a list of values.</summary>
 internal abstract class ListPlace(string description)

@@ -1,9 +1,10 @@
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>The items of a section's lists.</summary>
 internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart

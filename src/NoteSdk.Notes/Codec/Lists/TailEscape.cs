@@ -1,6 +1,7 @@
-using NoteSdk.Outlines;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Outlines;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
 /// The backslashes that keep the end of an item's text from being a block id or a comment, which are none of its text: <c>x \^2</c> is the text <c>x ^2</c>, and

@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
 /// The backslashes that keep a text what it is where its line would begin another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c> is

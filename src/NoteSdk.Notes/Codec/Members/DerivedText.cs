@@ -1,10 +1,10 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Schema;
-using NoteSdk.Tasks;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Schema.Templates;
 
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Codec.Members;
 
 /// <summary>A text of the schema with holes that other members fill, such as <c>{title}</c> or <c>@{title|pascal}</c>.</summary>
 internal sealed class DerivedText

@@ -1,4 +1,4 @@
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Codec.Members;
 
 /// <summary>What the holes of a <see cref="DerivedText"/> are filled from.</summary>
 internal interface IDerivedTextSource

@@ -1,5 +1,4 @@
-using NoteSdk.Editing;
-using NoteSdk.Reading;
+using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk;
 

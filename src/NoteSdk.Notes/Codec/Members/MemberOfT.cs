@@ -1,4 +1,5 @@
-using NoteSdk.Editing;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using NoteSdk.Members;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Queries;
 
-namespace NoteSdk.Types;
+namespace NoteSdk.Notes.Codec.Members;
 
 /// <summary>What a schema says of the text of a note: its parts and its members, by which notes are read, written and checked. It never changes.</summary>
 internal sealed class NoteLayout

@@ -1,11 +1,13 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Formats;
-using NoteSdk.Frontmatter;
-using NoteSdk.Reading;
-using NoteSdk.Storage;
-using NoteSdk.Text;
-using NoteSdk.Types;
+using NoteSdk.Documents;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Text;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Formats;
 
 namespace NoteSdk;
 

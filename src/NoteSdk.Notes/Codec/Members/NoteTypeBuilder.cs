@@ -1,6 +1,6 @@
-using NoteSdk.Members;
-using NoteSdk.Places;
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

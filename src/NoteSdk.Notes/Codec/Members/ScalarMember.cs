@@ -1,7 +1,8 @@
 using System.Text;
-using NoteSdk.Editing;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Members;
 
 /// <summary>A member that holds one value: a place, and the format of what stands there.</summary>
 internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueFormat<T> format, bool isRequired, T missing)

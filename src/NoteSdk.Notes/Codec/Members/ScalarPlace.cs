@@ -1,6 +1,5 @@
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk;
 

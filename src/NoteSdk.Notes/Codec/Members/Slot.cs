@@ -1,4 +1,4 @@
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Members;
 
 /// <summary>Where a member's text is in a note. All offsets are bytes.</summary>
 internal ref struct Slot

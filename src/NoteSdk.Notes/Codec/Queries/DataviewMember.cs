@@ -1,10 +1,11 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Places;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Queries;
 
 /// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
 internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart

@@ -1,8 +1,8 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Members;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Sections;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Queries;
 
 /// <summary>The text of a note's <c>dataview</c> code block, its lines ended with LF and without what their containers put before them, and where it stands in the note.</summary>
 internal sealed class QueryText

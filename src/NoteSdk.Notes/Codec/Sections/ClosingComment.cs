@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
 /// Comments that close what is before them: the settings of a plugin (<c>%% kanban:settings</c>), the end of a region (<c>&lt;!-- facts:end --&gt;</c>), and the word that

@@ -1,8 +1,8 @@
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>Fenced code blocks at the top level of a section (CommonMark 0.31, section 4.5).</summary>
 internal static class CodeBlocks

@@ -1,9 +1,7 @@
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The text between the fences of a section's first fenced code block.</summary>
 internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of section '{section.Path}'"), ISectionPart

@@ -1,4 +1,6 @@
-namespace NoteSdk.Types;
+using NoteSdk.Notes.Codec.Members;
+
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>A part of a section: a table, a list, a label, a query.</summary>
 internal interface ISectionPart

@@ -1,11 +1,12 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The value after a label.</summary>
 internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName label)

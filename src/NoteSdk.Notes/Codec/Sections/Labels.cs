@@ -1,9 +1,8 @@
-using NoteSdk.Editing;
-using NoteSdk.Types;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>Labelled lines, <c>**Label**: value</c> or <c>**Label:** value</c>, in the paragraphs of a section.</summary>
 internal static class Labels

@@ -1,8 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>A heading with the text of a section that the note lacks, but of another level than the section.</summary>
 internal static class MisplacedHeading

@@ -1,9 +1,8 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
 /// The backslash that keeps a section's one line of text in the section, where it would be a heading that ends it, a comment that closes it, or the beginning of a block that

@@ -1,10 +1,8 @@
 using System.Text;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The whole text of a section, without the blank lines around it, and without comments that close it.</summary>
 internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Path}'"), ISectionPart

@@ -1,11 +1,14 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Patterns;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Codec.Tables;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

@@ -1,7 +1,6 @@
-using NoteSdk.Blocks;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>Blocks at the top level of a section.</summary>
 internal static class SectionBlocks

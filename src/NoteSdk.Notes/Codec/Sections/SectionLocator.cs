@@ -1,7 +1,7 @@
-using NoteSdk.Blocks;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>Finds the sections of a layout, the title and the footer among the blocks of a note.</summary>
 internal sealed class SectionLocator(NoteReader note)

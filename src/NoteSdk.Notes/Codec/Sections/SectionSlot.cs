@@ -1,4 +1,4 @@
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>Where a section of the schema is in a note. All offsets are bytes.</summary>
 internal struct SectionSlot

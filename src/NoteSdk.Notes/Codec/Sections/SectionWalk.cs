@@ -1,7 +1,7 @@
-using NoteSdk.Blocks;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Frontmatter;
 
-namespace NoteSdk.Reading;
+namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
 /// Walks over the headings of a note, and tells which sections of its type they begin: a section is a heading of just its level, not below any heading that is

@@ -1,10 +1,10 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Members;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>The value of a row: the cell beside the row's name, which may be in bold.</summary>
 internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName row, int index)

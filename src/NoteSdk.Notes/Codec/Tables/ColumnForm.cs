@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
 /// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells are as long as their texts.</param>

@@ -1,10 +1,14 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Documents.Text;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>The values of a section's first paragraph, parted by commas. Commas inside brackets do not part.</summary>
 internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart

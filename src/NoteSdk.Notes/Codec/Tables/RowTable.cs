@@ -1,8 +1,9 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Codec.Tables;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 

@@ -1,12 +1,13 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Patterns;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Types;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>A section's table, one record a row. Columns are found by their headers, in whatever order the note has them.</summary>
 internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)

@@ -1,9 +1,9 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Editing;
-using NoteSdk.Reading;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Lists;
 
-namespace NoteSdk.Places;
+namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>Rows and cells of a table in a note (GFM, section 4.10).</summary>
 internal static class TableRows

@@ -1,6 +1,8 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Dql.Time;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (NoteSdk.Dql/README.md, section 7), so that a member and a query

@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>A field in the text of a task. All offsets are UTF-16 units.</summary>
 /// <param name="Kind">What it tells.</param>

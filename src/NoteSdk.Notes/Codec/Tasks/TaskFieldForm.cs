@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>How a task writes a field.</summary>
 internal enum TaskFieldForm

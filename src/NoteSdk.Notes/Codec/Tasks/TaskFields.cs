@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>Gives the fields and tags among the parts of a task their new values.</summary>
 /// <param name="parts">The parts.</param>

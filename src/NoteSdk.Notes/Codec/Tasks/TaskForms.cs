@@ -1,10 +1,7 @@
 using System.Text;
-using NoteSdk.Blocks;
-using NoteSdk.Places;
-using NoteSdk.Reading;
-using NoteSdk.Tasks;
+using NoteSdk.Documents.Blocks;
 
-namespace NoteSdk.Members;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>How a note writes the fields of its tasks.</summary>
 internal static class TaskForms

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Finds the handles in the text of a task, such as <c>@PeteIming</c>: an <c>@</c> at the start or after a blank, a comma or an opening parenthesis, so that an address such as

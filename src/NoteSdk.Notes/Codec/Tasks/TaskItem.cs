@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using NoteSdk.Json;
-using NoteSdk.Schema.Queries;
-using NoteSdk.Tasks;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Notes.Codec.Tasks;
+using NoteSdk.Notes.Json;
 
 namespace NoteSdk;
 

@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Which task of a list was read from which line of it, so that a task that is edited stays on its line, with what of the line has no member, whatever else is done to the list.

@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>A part of a task's text.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>What a part of a task's text is.</summary>
 internal enum TaskPartKind

@@ -1,7 +1,7 @@
 using System.Text;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// The text of a task as a list of its parts: words, dates among them, the fields and tags at the end of the first line, and the block id at its end. All

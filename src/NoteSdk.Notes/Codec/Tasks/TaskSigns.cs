@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>The names and emoji of a task's fields, as the Tasks plug-in and Dataview have them.</summary>
 internal static class TaskSigns

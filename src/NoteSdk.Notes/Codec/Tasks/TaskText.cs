@@ -1,4 +1,4 @@
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>The text of a task as a note holds it, with the dates and other fields in it.</summary>
 internal static class TaskText

@@ -1,7 +1,7 @@
 using System.Buffers;
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is none. Tags may stand among them. Emoji and brackets are both read,

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>The values of a task's fields, as the Tasks plug-in reads them: which characters they have, and where one begins that ends at an offset.</summary>
 internal static class TaskValues

@@ -1,6 +1,6 @@
-using NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Parsing;
 
-namespace NoteSdk.Tasks;
+namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Puts other words in the place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>What calls of functions give, by the table of <see cref="QueryFunctions"/>.</summary>
 internal static class CallTypes

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Collections;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
 /// Which types the notes of a query are of, as far as it says so: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that they may be of any, and of none.

@@ -1,6 +1,10 @@
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>Values of different types compare by the names of their types, whatever they are.</summary>
 internal static class ComparisonCheck

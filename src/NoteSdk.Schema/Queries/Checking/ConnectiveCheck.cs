@@ -1,4 +1,7 @@
-namespace NoteSdk.Schema.Queries;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary><c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, of which few know. A row of them is told once.</summary>
 internal static class ConnectiveCheck

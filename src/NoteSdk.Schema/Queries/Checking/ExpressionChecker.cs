@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
 /// Checks expressions by interpreting them over sets of types: an expression that no value can make work is an error, one of which too little is known is none.

@@ -1,6 +1,9 @@
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
 /// The types that a query finds for a schema's types. A note that follows its schema is assumed; where YAML makes one value of several forms of a text, all of them count.

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>The fields that every note, and every list item, has (NoteSdk.Dql/README.md, sections 6 and 7).</summary>
 internal static class ImplicitFields

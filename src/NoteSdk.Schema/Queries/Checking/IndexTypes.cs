@@ -1,6 +1,7 @@
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class IndexTypes

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>The folders and notes of a vault, as <c>FROM "…"</c> names them.</summary>
 internal sealed class KnownFolders

@@ -1,6 +1,9 @@
 using System;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>A list as what <c>contains</c> looks for gives a list of answers, which is always truthy: as a condition it says nothing.</summary>
 internal static class ListNeedleCheck

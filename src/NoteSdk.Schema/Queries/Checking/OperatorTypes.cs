@@ -1,6 +1,8 @@
-using static NoteSdk.Schema.Queries.QueryTypes;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using static NoteSdk.Dql.Functions.QueryTypes;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>What operators take and give (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class OperatorTypes

@@ -1,7 +1,12 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>Finds what is wrong with a query without running it: in the schemas and the code of a project when it is built, and in notes.</summary>
 internal sealed class QueryChecker

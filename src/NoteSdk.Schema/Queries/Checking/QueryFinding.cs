@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Linq;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Diagnostics;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>A mistake in a query, or something in it that hardly does what is meant.</summary>
 /// <param name="Rule">What kind of mistake it is, with the form of its message.</param>

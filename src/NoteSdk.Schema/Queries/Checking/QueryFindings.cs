@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>Gathers the findings of one query.</summary>
 internal sealed class QueryFindings(string text)

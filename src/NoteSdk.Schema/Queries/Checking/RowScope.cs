@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Syntax;
+using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Yaml;
 
-namespace NoteSdk.Schema.Queries;
+namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>Which names the rows of a query have, at the clause that is being checked.</summary>
 internal sealed class RowScope
