@@ -100,7 +100,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
 
     IReadOnlyList<string>? IVaultFiles.NamesIn(string folder)
     {
-        IReadOnlyList<string> names = NamesIn(_files, folder);
+        List<string> names = NamesIn(_files, folder);
         return names.Count > 0 || folder.Length == 0 ? names : null;
     }
 

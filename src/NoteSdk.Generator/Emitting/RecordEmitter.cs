@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Model;
@@ -32,7 +33,7 @@ internal static class RecordEmitter
         }
 
         code.BlankLine();
-        if (access.StartsWith("protected")) code.Line("/// <inheritdoc/>");
+        if (access.StartsWith("protected", StringComparison.Ordinal)) code.Line("/// <inheritdoc/>");
         code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NoteSdk.Notes.Values;
 
 namespace NoteSdk.Notes.Formats;
 

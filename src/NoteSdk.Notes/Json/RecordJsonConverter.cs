@@ -44,7 +44,7 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
         }
 
         RequireAll(contract, known, reader.TokenStartIndex);
-        if (record is NoteRecord note) note.FollowSchemaQueries();
+        (record as IReadFromJson)?.OnRead();
         return record;
     }
 

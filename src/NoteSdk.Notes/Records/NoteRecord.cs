@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Text;
 using NoteSdk.Files.Saving;
+using NoteSdk.Notes.Json;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Queries;
@@ -13,7 +14,7 @@ namespace NoteSdk;
 /// A note as a value: the members that its schema declares. It remembers the bytes that it was read from, which take no part in equality; writing changes
 /// only those bytes that its changed members take.
 /// </summary>
-public abstract record NoteRecord : IDerivedTextSource
+public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
 {
     private NoteSource? _source;
     private DataviewQuery?[]? _queries;
@@ -249,7 +250,7 @@ public abstract record NoteRecord : IDerivedTextSource
     }
 
     /// <summary>Lets the queries of a new record that are just what the schema says follow the record, as those that are read from a note do.</summary>
-    internal void FollowSchemaQueries()
+    void IReadFromJson.OnRead()
     {
         if (_queries is not { } queries) return;
         for (int i = 0; i < queries.Length; i++)

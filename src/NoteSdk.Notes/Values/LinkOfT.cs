@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
-using NoteSdk.Notes.Formats;
+using NoteSdk.Notes.Values;
 
 namespace NoteSdk;
 

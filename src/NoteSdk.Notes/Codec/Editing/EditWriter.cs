@@ -5,7 +5,6 @@ using NoteSdk.Documents.Splices;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
-using NoteSdk.Notes.Codec.Tables;
 
 namespace NoteSdk.Notes.Codec.Editing;
 
@@ -15,7 +14,7 @@ namespace NoteSdk.Notes.Codec.Editing;
 /// <param name="known">The members' values as the note was read, in their order; null where they are to be read.</param>
 /// <param name="isNew">Whether the note is a fresh one.</param>
 /// <param name="addedKeys">What of the frontmatter came with earlier edits; null for nothing.</param>
-internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null) : NoteWriter
+internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null) : NoteWriter
 {
     private const string UnresolvedConflict = "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
     private const string NoForm = "no form of the footer has just the holes that are set";
@@ -164,53 +163,6 @@ internal sealed class EditWriter(NoteReader note, string? path, IReadOnlyList<ob
     {
         if (!_missingBlocks.Contains((section, part, block))) _missingBlocks.Add((section, part, block));
         _lacking ??= _member;
-    }
-
-    /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
-    public void Replace(int start, int end, string text) =>
-        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note.Document, start, end, text))), _member);
-
-    public void Insert(int offset, string text) => Replace(offset, offset, text);
-
-    /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
-    public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
-
-    public void Delete(int start, int end) => _splices.Add(start, end, [], _member);
-
-    /// <summary>Puts a copy of the note's own bytes at another place, with text around it.</summary>
-    public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
-    {
-        string newline = Newlines.For(Note.Document, offset, offset, before + after);
-        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
-    }
-
-    /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
-    public void ReplaceLines(int start, int end, string text)
-    {
-        (int from, int to, string middle) = LineSplice.Between(Note.Bytes, start, end, text);
-        Replace(from, to, middle);
-    }
-
-    /// <summary>Gives every part of the note that has an old name the current one.</summary>
-    public void RenameAll()
-    {
-        foreach (Member member in Note.Layout.Members)
-        {
-            _member = member;
-            member.RenameAll(this);
-        }
-    }
-
-    /// <summary>Replaces an old name; once, although several members may stand under it.</summary>
-    public void Rename(int start, int end, string name)
-    {
-        if (_renamed.Add(start)) Replace(start, end, name);
-    }
-
-    /// <summary>Replaces an old name in a table's cell.</summary>
-    public void RenameCell(in CellSpan cell, string text, ColumnForm form)
-    {
-        if (_renamed.Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
     }
 
     /// <summary>Whether a key goes when it holds nothing any more: since the schema says so, or since the note did not have it before.</summary>

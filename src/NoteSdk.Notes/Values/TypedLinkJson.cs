@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NoteSdk.Notes.Formats;
+namespace NoteSdk.Notes.Values;
 
 /// <summary>Links to notes of a known type, as all links are.</summary>
 internal sealed class TypedLinkJson<T> : NoteJsonConverter<Link<T>>

@@ -1,0 +1,57 @@
+using System.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Tables;
+
+namespace NoteSdk.Notes.Codec.Editing;
+
+/// <content>The changes of bytes that members ask for.</content>
+internal sealed partial class EditWriter
+{
+    /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
+    public void Replace(int start, int end, string text) =>
+        _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note.Document, start, end, text))), _member);
+
+    public void Insert(int offset, string text) => Replace(offset, offset, text);
+
+    /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
+    public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
+
+    public void Delete(int start, int end) => _splices.Add(start, end, [], _member);
+
+    /// <summary>Puts a copy of the note's own bytes at another place, with text around it.</summary>
+    public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
+    {
+        string newline = Newlines.For(Note.Document, offset, offset, before + after);
+        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
+    }
+
+    /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
+    public void ReplaceLines(int start, int end, string text)
+    {
+        (int from, int to, string middle) = LineSplice.Between(Note.Bytes, start, end, text);
+        Replace(from, to, middle);
+    }
+
+    /// <summary>Gives every part of the note that has an old name the current one.</summary>
+    public void RenameAll()
+    {
+        foreach (Member member in Note.Layout.Members)
+        {
+            _member = member;
+            member.RenameAll(this);
+        }
+    }
+
+    /// <summary>Replaces an old name; once, although several members may stand under it.</summary>
+    public void Rename(int start, int end, string name)
+    {
+        if (_renamed.Add(start)) Replace(start, end, name);
+    }
+
+    /// <summary>Replaces an old name in a table's cell.</summary>
+    public void RenameCell(in CellSpan cell, string text, ColumnForm form)
+    {
+        if (_renamed.Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
+    }
+}

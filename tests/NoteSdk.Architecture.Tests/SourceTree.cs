@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace NoteSdk.Architecture.Tests;
+
+/// <summary>The source files of the repository.</summary>
+internal static class SourceTree
+{
+    /// <summary>Gets the folder <c>src</c>.</summary>
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../src"));
+
+    /// <summary>Gets the C# files below it, without those that builds make.</summary>
+    public static IEnumerable<string> Files { get; } =
+    [
+        .. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(static path => !Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The project file of an assembly.</summary>
+    public static string ProjectOf(string assembly) => Path.Combine(Folder, assembly, assembly + ".csproj");
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
