@@ -33,7 +33,6 @@ public sealed class DerivedTextTests
 
     [Theory]
     [InlineData("two\nlines")]
-    [InlineData("C #")]
     [InlineData(" blank")]
     public void A_title_that_is_no_heading_is_refused(string title)
     {
