@@ -24,7 +24,7 @@ internal static class Mutants
 
     static Mutants()
     {
-        string[] rich = ["tests/NoteSdk.Tests/Schemas/everything.note.yaml", "tests/NoteSdk.Fuzz/Schemas/retro.note.yaml"];
+        string[] rich = ["tests/NoteSdk.Notes.Tests/Schemas/everything.note.yaml", "tests/NoteSdk.Fuzz/Schemas/retro.note.yaml"];
         Texts = [.. Samples.All.Select(static sample => sample.Text), .. rich.Select(static path => File.ReadAllText(Path.Combine(Samples.Root, path)))];
         Loaded = [.. Texts.Select(static text => SchemaFile.Load("x", text))];
     }

@@ -1,0 +1,121 @@
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Laws.Tests.Hostile;
+
+/// <summary>The limits that docs/safety.md lists: what is at the limit is read, and what is beyond it is kept, and told at its place.</summary>
+public sealed class LimitTests
+{
+    private const string Head = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n";
+
+    [Fact]
+    public void A_hundred_quotes_and_lists_enclose_each_other_and_no_more()
+    {
+        DoesNotReport("NOTE123", Head + Repeat("> ", 100) + "x\n");
+        Reports("(6,201): warning NOTE123: More than 100 quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.", Head + Repeat("> ", 101) + "x\n");
+        DoesNotReport("NOTE123", Head + Repeat("- ", 50) + "x\n");
+        Reports("(6,101): warning NOTE123: More than 100", Head + Repeat("- ", 51) + "x\n");
+    }
+
+    [Fact]
+    public void The_first_64_columns_of_a_table_are_read()
+    {
+        Project within = Project.Parse(Table(61));
+        Assert.Equal(["M"], within.Milestones.Select(milestone => milestone.Name));
+        Assert.DoesNotContain(within.Diagnostics, diagnostic => diagnostic.Id == "NOTE124");
+
+        Project beyond = Project.Parse(Table(63));
+        Assert.Equal(["M"], beyond.Milestones.Select(milestone => milestone.Name));
+        string[] told = [.. beyond.Diagnostics.Where(diagnostic => diagnostic.Id == "NOTE124").Select(diagnostic => diagnostic.ToString())];
+        Assert.Equal(
+            [
+                "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Due' among its first 64. It is read as empty; add the column to write it.",
+                "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Status' among its first 64. It is read as empty; add the column to write it.",
+            ],
+            told);
+    }
+
+    [Fact]
+    public void A_column_that_a_table_lacks_is_told() => Assert.Contains(
+        Project.Parse("---\ntype: project\ntitle: A\n---\n## Milestones\n\n| Name | Due |\n|---|---|\n| M |  |\n").Diagnostics,
+        diagnostic => diagnostic.ToString() == "(note)(7,1): info NOTE124: The table of section 'Milestones' has no column 'Status'. It is read as empty; add the column to write it.");
+
+    [Fact]
+    public void Frontmatter_nests_64_deep()
+    {
+        DoesNotReport("NOTE103", Frontmatter("x: " + Repeat("[", 63) + Repeat("]", 63) + "\n"));
+        Reports("(3,67): error NOTE103", Frontmatter("x: " + Repeat("[", 64) + Repeat("]", 64) + "\n"));
+    }
+
+    [Fact]
+    public void A_key_has_a_thousand_bytes_at_most()
+    {
+        DoesNotReport("NOTE103", Frontmatter(new string('k', 1_000) + ": x\n"));
+        Reports("(3,1): error NOTE103: A key may have 1000 bytes at most: shorten it.", Frontmatter(new string('k', 1_100) + ": x\n"));
+    }
+
+    [Fact]
+    public void After_a_hundred_entries_that_are_no_yaml_only_simple_ones_are_read()
+    {
+        Person ada = Person.Parse(Frontmatter(string.Concat(Enumerable.Range(0, 101).Select(i => $"k{i}: 'x\n"))));
+        Assert.Equal("Ada", ada.Title);
+        Assert.Equal("(note)(103,1): error NOTE103: Not read, since more than 100 entries before it are not YAML: mend those first.", ada.Diagnostics.Single(diagnostic => diagnostic.Line == 103).ToString());
+    }
+
+    [Fact]
+    public void Aliases_stand_for_four_times_the_text_at_most()
+    {
+        string Bomb(int aliases) => Frontmatter($"a: &a {new string('x', 1_000)}\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
+        DoesNotReport("NOTE103", Bomb(4));
+        Reports("(4,21): error NOTE103: The aliases up to '*a' stand for more than 4 times the frontmatter's text: write it out here.", Bomb(6));
+    }
+
+    [Fact]
+    public void Frontmatter_has_262144_values_at_most()
+    {
+        string note = Frontmatter("x: [" + Repeat("a,", 1 << 18) + "a]\n");
+        NoteDiagnostic told = Assert.Single(Person.Parse(note).Diagnostics, diagnostic => diagnostic.Id == "NOTE103");
+        Assert.Equal("Frontmatter with more than 262144 values is not read any further, and cannot be edited.", told.Message);
+        Assert.Equal(note, Person.Parse(note).ToMarkdown());
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (Person.Parse(note) with { Created = new(2026, 1, 4) }).ToMarkdown());
+        Assert.Contains("the frontmatter has more than 262144 values", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_has_524288_blocks_at_most()
+    {
+        string within = Head + "## Key Facts\n\n" + Repeat("- a\n", (BlockScanner.MaxBlocks / 2) - 4);
+        DoesNotReport("NOTE125", within);
+        string beyond = within + Repeat("- b\n", 8) + "\n## Related\n\n- [[C]]\n";
+        Reports("(262151,1): error NOTE125: The note has more than 524288 headings", beyond);
+        Assert.Equal(beyond, Person.Parse(beyond).ToMarkdown());
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (Person.Parse(beyond) with { Created = new(2026, 1, 4) }).ToMarkdown());
+        Assert.Equal((262151, "Created"), (refusal.Line, refusal.Member));
+    }
+
+    [Fact]
+    public void A_list_has_262144_items_at_most()
+    {
+        string within = Head + "## Topics Discussed\n\n" + Repeat("a,", ItemBuffer.MostItems - 1) + "a\n";
+        DoesNotReport("NOTE126", within);
+        string beyond = within[..^1] + ",b\n";
+        Reports("(8,1): error NOTE126: The list of section 'Topics Discussed' has more than 262144 items.", beyond);
+        Person ada = Person.Parse(beyond);
+        Assert.Equal(ItemBuffer.MostItems, ada.TopicsDiscussed.Count);
+        Assert.Throws<NoteWriteException>(() => (ada with { TopicsDiscussed = [.. ada.TopicsDiscussed, "c"] }).ToMarkdown());
+        Assert.Equal(beyond, ada.ToMarkdown());
+    }
+
+    private static string Frontmatter(string entries) => "---\ntype: people\n" + entries + "title: Ada\ncreated: 2026-01-03\n---\n";
+
+    private static string Table(int others) =>
+        $"---\ntype: project\ntitle: A\n---\n## Milestones\n\n| Name |{Repeat(" x |", others)} Due | Status |\n|---|{Repeat("---|", others + 2)}\n| M |{Repeat(" y |", others)}  |  |\n";
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static void Reports(string diagnostic, string note) =>
+        Assert.Contains(Person.Parse(note).Diagnostics, found => found.ToString().StartsWith("(note)" + diagnostic, StringComparison.Ordinal));
+
+    private static void DoesNotReport(string id, string note) => Assert.DoesNotContain(Person.Parse(note).Diagnostics, found => found.Id == id);
+}

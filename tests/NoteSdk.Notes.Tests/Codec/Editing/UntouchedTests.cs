@@ -1,0 +1,64 @@
+using System.Text;
+using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Tests.Notes;
+
+namespace NoteSdk.Notes.Tests.Codec.Editing;
+
+/// <summary>An edit that would change the meaning of anything outside of what it writes is refused before anything is written.</summary>
+public sealed class UntouchedTests
+{
+    private const string Frontmatter = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n\n";
+
+    [Theory]
+    [InlineData("Text\n\n## B\n", "Text", "```", "(note)(9,1): the edit would also change the heading 'B'")]
+    [InlineData("Text\n\n## B\n\n### C\n", "Text", "<!--", "(note)(9,1): the edit would also change the heading 'B'")]
+    [InlineData("One\n\nB\n===\n", "One\n", "One", "(note)(9,1): the edit would also change the heading 'B'")]
+    [InlineData("```\nText\n## B\n```\n", "```\n", "", "(note)(8,1): the edit would also make a heading of 'B'")]
+    public void Headings_outside_an_edit_stay(string body, string old, string replacement, string message)
+    {
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => Check(Frontmatter + body, old, replacement));
+        Assert.StartsWith(message + ", so nothing was written.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Text\n\n## B\n\n> # C\n", "Text", "Other\n\n### New")]
+    [InlineData("## A\n\n## B\n", "## A\n\n", "")]
+    [InlineData("## A\n\n## B\n", "A", "Another")]
+    [InlineData("## A\n\n## B\n", "\n## B", "\n## New\n\n## B")]
+    public void Headings_inside_an_edit_may_change(string body, string old, string replacement) => Check(Frontmatter + body, old, replacement);
+
+    [Theory]
+    [InlineData("title: &t Ada\nx: *t\n")]
+    [InlineData("title: &t Ada\nx: [a, {b: *t}]\n")]
+    public void A_value_that_stands_for_an_edited_one_is_not_changed_with_it(string lines)
+    {
+        Person ada = Person.Parse($"---\ntype: people\n{lines}created: 2026-01-03\n---\n");
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (ada with { Title = "Bob" }).ToMarkdown());
+        Assert.Contains("would also change the frontmatter key 'x', so nothing was written.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x: 1\n", "", "change the frontmatter key 'x'")]
+    [InlineData("x: 1\n", "x: 2\n", "change the frontmatter key 'x'")]
+    [InlineData("x: 1\n", "x: 1\ny: 1\n", "add the frontmatter key 'y'")]
+    [InlineData("type: people", "type: other", "change the frontmatter key 'type'")]
+    public void Frontmatter_outside_the_schema_stays(string old, string replacement, string effect)
+    {
+        NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => Check("---\ntype: people\nx: 1\n---\n", old, replacement));
+        Assert.Contains($"the edit would also {effect}, so nothing was written.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static void Check(string note, string old, string replacement)
+    {
+        // In the body first: "A" is in the frontmatter too.
+        int body = note.IndexOf("---\n\n", StringComparison.Ordinal);
+        int start = Encoding.UTF8.GetByteCount(note[..note.IndexOf(old, body < 0 ? 0 : body + 5, StringComparison.Ordinal)]);
+        Splice splice = new(start, start + Encoding.UTF8.GetByteCount(old), Encoding.UTF8.GetBytes(replacement));
+        byte[] before = Encoding.UTF8.GetBytes(note);
+        NoteReader oldReader = NoteReader.Rent(before, NoteType.Of<Person>().Layout);
+        Assert.True(SpliceList.TryApply(before, [splice], out byte[]? edited, out _));
+        NoteReader newReader = NoteReader.Rent(edited, NoteType.Of<Person>().Layout);
+        UntouchedCheck.Run(oldReader, newReader, [splice], member: null, path: null);
+    }
+}

@@ -1,0 +1,14 @@
+namespace NoteSdk.Notes.Tests.Records.Saving;
+
+/// <summary>Several processes and threads save one note while a foreign editor rewrites it.</summary>
+public sealed class ManyWritersTests
+{
+    /// <summary>The full number, with every save brought to the disk: <c>dotnet run -c Release --project tests/NoteSdk.Notes.Tests -- writers 2000</c>.</summary>
+    private const int Edits = 100;
+
+    [Fact]
+    public void No_edit_is_lost_in_silence()
+    {
+        if (!TestWays.AreWithoutExchange) ManyWriters.Run(Edits, isSynced: false);
+    }
+}

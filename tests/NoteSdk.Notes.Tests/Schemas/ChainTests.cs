@@ -1,0 +1,37 @@
+namespace NoteSdk.Notes.Tests.Schemas;
+
+/// <summary>Schemas that extend one another, loaded at run time. Room is counted, not time.</summary>
+public sealed class ChainTests
+{
+    [Fact]
+    public void The_schema_at_the_limit_has_what_all_before_it_say()
+    {
+        NoteSchemas schemas = Load(66);
+        Assert.Equal(65, schemas.Count);
+        Assert.Equal([.. Enumerable.Range(0, 65).Select(static i => $"K{i}")], schemas["t64"].Members.Select(static member => member.Name));
+        Assert.Equal("t65(2,10): error NOTE002: The schema is too large: it extends 65 schemas, each by way of the one before, and it may extend 64", Assert.Single(schemas.Diagnostics).ToString());
+        Assert.Equal("3", schemas["t64"].Parse("---\ntype: t64\nk0: 1\nk63: 2\nk64: 3\n---\n").Frontmatter["k64"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_thousand_take_room_in_proportion_to_their_number(bool isCircle)
+    {
+        Room(100, isCircle);
+        long small = Room(250, isCircle);
+        long large = Room(1_000, isCircle);
+        Assert.True(large < 8 * small, $"{small:N0} bytes, then {large:N0} for four times as many schemas");
+    }
+
+    private static long Room(int count, bool isCircle)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(isCircle ? 0 : 65, Load(count, isCircle).Count);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static NoteSchemas Load(int count, bool isCircle = false) => NoteSchemas.Parse(Enumerable.Range(0, count).Select(i => (
+        $"t{i}",
+        $"type: t{i}\n{(i > 0 ? $"extends: t{i - 1}\n" : isCircle ? $"extends: t{count - 1}\n" : "")}frontmatter: {{k{i}: text}}\n")));
+}

@@ -1,4 +1,0 @@
-namespace NoteSdk.Tests.Recorded;
-
-/// <summary>A heading as Obsidian recorded it.</summary>
-internal sealed record RecordedHeading(string Text, int Level, RecordedSpan? Span);

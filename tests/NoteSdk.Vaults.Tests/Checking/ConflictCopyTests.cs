@@ -1,0 +1,18 @@
+namespace NoteSdk.Vaults.Tests.Checking;
+
+/// <summary>A vault reports the copies that programs make of a file that was changed in two places.</summary>
+public sealed class ConflictCopyTests
+{
+    [Fact]
+    public async Task A_vault_is_told_of_notes_and_other_files()
+    {
+        using TestVault files = new(("Plan.md", ""), ("A/Plan (conflicted copy 2026-01-15 093000).md", ""), ("Board.sync-conflict-20260115-093000-ABCDEFG.canvas", "{}"));
+        Vault vault = await files.OpenAsync();
+        Assert.Equal(
+            [
+                "A/Plan (conflicted copy 2026-01-15 093000).md(1,1): warning NOTE157: By its name, the file is a copy that a program that synchronises folders made when 'A/Plan.md' was changed in two places. Merge the two, and delete the copy.",
+                "Board.sync-conflict-20260115-093000-ABCDEFG.canvas(1,1): warning NOTE157: By its name, the file is a copy that Syncthing made when 'Board.canvas' was changed in two places. Merge the two, and delete the copy.",
+            ],
+            (await vault.CheckAsync()).Select(found => found.ToString()));
+    }
+}

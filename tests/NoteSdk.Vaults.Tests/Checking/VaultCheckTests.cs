@@ -1,0 +1,160 @@
+namespace NoteSdk.Vaults.Tests.Checking;
+
+/// <summary>The check of a vault tells what is wrong between notes, at its place.</summary>
+public sealed class VaultCheckTests
+{
+    private const string Meeting = "---\ntype: meeting\ntitle: Kick-off\ndate: 2026-01-08\nattendees: [\"[[Ada]]\", \"[[Garden]]\"]\n---\n\n# Kick-off\n";
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_is_told()
+    {
+        using TestVault files = new(("A.md", "See [[B]], [[Gone]] and [c](C%20D.md).\n"), ("B.md", ""));
+        Assert.Equal(
+            [
+                "A.md(1,12): warning NOTE121: The link to 'Gone' leads nowhere. Correct its target, or make the note.",
+                "A.md(1,25): warning NOTE121: The link to 'C D.md' leads nowhere. Correct its target, or make the note.",
+            ],
+            await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task A_query_that_cannot_work_is_told_at_its_place()
+    {
+        using TestVault files = new(
+            ("People/Ada.md", "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n"),
+            ("Queries.md", "```dataview\r\nLIST FROM \"Peple\"\r\n```\n\n  ```dataview\n  TABLE last_contat\n  FROM \"People\"\n  ```\n\n```dataview\n```\n\n```dataview\nTASK WHERE !completed and due < date(today)\n```\n"));
+        Assert.Equal(
+            [
+                "Queries.md(2,11): warning NOTE139: The query names the folder 'Peple', which is not there; did you mean 'People'?",
+                "Queries.md(6,9): warning NOTE139: The query names the field 'last_contat', which notes of type 'people' do not have; did you mean 'last_contact'?",
+                "Queries.md(11,1): warning NOTE139: The query cannot be read: the query ends where a comment or TABLE, LIST, TASK or CALENDAR is expected.",
+            ],
+            (await CheckAsync(files)).Where(found => found.Contains("NOTE139", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_note_of_another_type_is_told()
+    {
+        using TestVault files = new(
+            ("Kick-off.md", Meeting),
+            ("Ada.md", "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n"),
+            ("Garden.md", "---\ntype: project\ntitle: Garden\n---\n\n# Garden\n"));
+        Assert.Contains(
+            "Kick-off.md(5,24): warning NOTE133: Frontmatter 'attendees': the link [[Garden]] leads to 'Garden.md', a note of type 'project', but a note of type 'people' was expected.",
+            await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task The_same_is_told_by_schemas_loaded_at_run_time()
+    {
+        using TestVault files = new(("Kick-off.md", Meeting), ("Ada.md", "No person."), ("Garden.md", ""));
+        Vault vault = await Vault.OpenAsync(files.Root, NoteSchemas.Load(Path.Join(SampleVault.Path, "..", "..", "schemas")));
+        Assert.Contains(
+            "Kick-off.md(5,13): warning NOTE133: Frontmatter 'attendees': the link [[Ada]] leads to 'Ada.md', a note of no type that the vault knows, but a note of type 'people' was expected.",
+            (await vault.CheckAsync()).Select(found => found.ToString()));
+    }
+
+    [Fact]
+    public async Task A_link_that_fits_two_notes_equally_well_is_told()
+    {
+        using TestVault files = new(("A.md", "[[Note]]\n"), ("X/Note.md", ""), ("Y/Note.md", ""), ("Y/B.md", "[[Note]]\n"));
+        Assert.Equal(["A.md(1,1): warning NOTE134: The link to 'Note' fits several notes equally well: 'X/Note.md', 'Y/Note.md'. It leads to the first; name the folder, too."], await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_heading_or_block_that_is_not_there_is_told()
+    {
+        using TestVault files = new(("A.md", "[[B#Plan]] [[B#The Plan]] [[B#^done]] [[B#^open]] [[#Here]]\n"), ("B.md", "# The plan\n\nAll of it. ^done\n"));
+        Assert.Equal(
+            [
+                "A.md(1,1): warning NOTE135: The link names the heading 'Plan', which 'B.md' does not have. Correct what stands after '#'.",
+                "A.md(1,39): warning NOTE135: The link names the block '^open', which 'B.md' does not have. Correct what stands after '#'.",
+                "A.md(1,51): warning NOTE135: The link names the heading 'Here', which 'A.md' does not have. Correct what stands after '#'.",
+            ],
+            await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task Two_notes_of_one_type_and_title_are_told()
+    {
+        string project = "---\ntype: project\ntitle: Garden\n---\n\n# Garden\n";
+        using TestVault files = new(("A.md", project), ("B.md", project.Replace("Garden", "garden", StringComparison.Ordinal)), ("C.md", "---\ntype: meeting\ntitle: Garden\ndate: 2026-01-01\n---\n# Garden\n"));
+        Assert.Equal(
+            [
+                "A.md(3,8): warning NOTE136: Another note of type 'project' has the title 'Garden', too: 'B.md'. Rename one of the two.",
+                "B.md(3,8): warning NOTE136: Another note of type 'project' has the title 'garden', too: 'A.md'. Rename one of the two.",
+            ],
+            (await CheckAsync(files)).Where(found => found.Contains("NOTE136", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_query_for_another_title_is_told()
+    {
+        string person = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n\n## Open Tasks\n\n```dataview\nTASK\nFROM \"\"\nWHERE !completed AND contains(text, \"Eve\")\nSORT due ASC\n```\n";
+        using TestVault files = new(("Ada.md", person));
+        Assert.Contains(
+            "Ada.md(12,1): warning NOTE137: The query of section 'Open Tasks' is the schema's, but for 'Eve', and not for 'Ada'. Correct it; then it follows the title.",
+            await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task A_handle_of_no_note_is_told()
+    {
+        using TestVault files = new(
+            ("Ada Lee.md", "---\ntype: people\ntitle: Ada Lee\ncreated: 2026-01-01\n---\n\n# Ada Lee\n"), ("Tasks.md", "- [ ] Ask @AdaLee\n- [ ] Ask @AdaLeigh, too\n"));
+        Assert.Contains("Tasks.md(2,11): info NOTE138: The task names '@AdaLeigh', but no note of the vault has that handle.", await CheckAsync(files));
+        Assert.DoesNotContain(await CheckAsync(files), found => found.Contains("'@AdaLee'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_handle_is_told_where_it_stands_though_another_one_begins_alike()
+    {
+        using TestVault files = new(
+            ("Pete Iming.md", "---\ntype: people\ntitle: Pete Iming\ncreated: 2026-01-01\n---\n\n# Pete Iming\n"),
+            ("Tasks.md", "\uFEFF- [ ] Zoë \U0001F600 @PeteIming before @Pete\r\n\t- [ ]\tx@Ada, @Ada and @Ada\r\n"));
+        Assert.Equal(
+            [
+                "Tasks.md(1,32): info NOTE138: The task names '@Pete', but no note of the vault has that handle.",
+                "Tasks.md(2,15): info NOTE138: The task names '@Ada', but no note of the vault has that handle.",
+                "Tasks.md(2,24): info NOTE138: The task names '@Ada', but no note of the vault has that handle.",
+            ],
+            (await CheckAsync(files)).Where(found => found.Contains("NOTE138", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Zoe\u0308 Brandt", "@ZoëBrandt @Zoe\u0308Brandt @zoëbrandt")]
+    [InlineData("\u0905\u0928\u093F\u0924\u093E", "@\u0905\u0928\u093F\u0924\u093E")]
+    public async Task A_handle_is_known_however_its_accents_are_encoded(string title, string handles)
+    {
+        using TestVault files = new(("A.md", $"---\ntype: people\ntitle: {title}\ncreated: 2026-01-01\n---\n\n# {title}\n"), ("Tasks.md", $"- [ ] {handles}\n"));
+        Assert.DoesNotContain(await CheckAsync(files), found => found.Contains("NOTE138", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_type_that_is_a_slip_of_the_pen_is_told_and_another_one_is_not()
+    {
+        using TestVault files = new(("A.md", "---\ntype: poeple\n---\n"), ("B.md", "---\ntype: daily\n---\n"));
+        Assert.Equal(["A.md(2,7): warning NOTE122: No schema has the note's type 'poeple', so the note is left out of all types; did you mean 'people'?"], await CheckAsync(files));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_note_by_its_schema_is_told_too()
+    {
+        using TestVault files = new(("Garden.md", "---\ntype: project\ntitle: Garden\nstatus: paused\n---\n\n# Garden\n"));
+        Assert.Contains(await CheckAsync(files), found => found.StartsWith("Garden.md(4,9): warning NOTE104: Frontmatter 'status' is 'paused', but ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_sample_vault_is_sound_but_for_links_to_somebody_who_has_no_note_yet()
+    {
+        Vault vault = await Vault.OpenAsync(SampleVault.Path, NoteSdk.Tests.Notes.NoteTypes.All);
+        IEnumerable<string> found = (await vault.CheckAsync()).Where(found => found.Severity != NoteSeverity.Info).Select(found => found.ToString());
+        Assert.Equal(new[] { "13,4", "40,3", "46,7" }.Select(place => $"Meetings/2026-01-15 - Buoy survey.md({place}): warning NOTE121: The link to 'Signe Aune' leads nowhere. Correct its target, or make the note."), found);
+    }
+
+    private static async Task<IEnumerable<string>> CheckAsync(TestVault files)
+    {
+        Vault vault = await files.OpenAsync();
+        return (await vault.CheckAsync()).Select(found => found.ToString());
+    }
+}

@@ -1,0 +1,66 @@
+namespace NoteSdk.Vaults.Tests.Moving;
+
+/// <summary>Files that are no notes move, too, and links to them follow.</summary>
+public sealed class AttachmentMoveTests
+{
+    [Theory]
+    [InlineData("![[plan.png|100]] [[plan.png]]", "![[map 2.png|100]] [[map 2.png]]")]
+    [InlineData("![[files/plan.png]] ![plan.png](files/plan.png \"t\") ![plan](./files/plan.png)", "![[img/map 2.png]] ![map 2.png](img/map%202.png \"t\") ![map 2](./img/map%202.png)")]
+    [InlineData("---\ncover: \"[[plan.png]]\"\nall: ['![c](files/plan.png)', \"[\\\"x\\\"](files/plan.png)\"]\n---\n", "---\ncover: \"[[map 2.png]]\"\nall: ['![c](img/map%202.png)', \"[\\\"x\\\"](img/map%202.png)\"]\n---\n")]
+    [InlineData("[p]\n\n[p]: files/plan.png 't'\n", "[p]\n\n[p]: img/map%202.png 't'\n")]
+    [InlineData("```dataview\nLIST WHERE contains(file.outlinks, [[plan.png]])\n```\n", "```dataview\nLIST WHERE contains(file.outlinks, [[map 2.png]])\n```\n")]
+    [InlineData("[[plan]] [[other/plan.png]]", "[[plan]] [[other/plan.png]]")]
+    public async Task Links_follow(string text, string expected)
+    {
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", text), ("files/plan.png", "\x89PNG"), ("plan.md", ""), ("other/plan.png", ""));
+        test.Batch.Move("files/plan.png", "img/map 2.png");
+        Assert.Equal(expected, test.Batch.Get("N.md").Read().ToMarkdown());
+        await test.Batch.CommitAsync();
+        Assert.Equal(expected, test.Files.Read("N.md"));
+        Assert.Equal("\x89PNG", test.Files.Read("img/map 2.png"));
+        Assert.False(File.Exists(test.Files.At("files/plan.png")));
+        Assert.Equal("img/map 2.png", test.Vault.Resolve(new Link("map 2.png")).Path);
+        Assert.Empty(await test.Vault.RefreshAsync());
+    }
+
+    [Fact]
+    public async Task The_diff_tells_of_a_move_and_each_builds_on_those_before()
+    {
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]]\n"), ("a.png", "\0\xFF"));
+        test.Batch.Move("a.png", "b.png");
+        test.Batch.Move("b.png", "img/c.png");
+        Assert.Equal("--- N.md\n+++ N.md\n@@ -1 +1 @@\n-![[a.png]]\n+![[c.png]]\nrename from a.png\nrename to img/c.png\n", test.Batch.Diff());
+        Assert.Equal(["N.md", "img/c.png"], test.Batch.Paths);
+        await test.Batch.CommitAsync();
+        Assert.Equal("\0\xFF", test.Files.Read("img/c.png"));
+        Assert.Equal(LinkStatus.NotFound, test.Vault.Resolve(new Link("a.png")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_that_changed_meanwhile_is_a_conflict_and_nothing_is_written()
+    {
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]]\n"), ("a.png", "1"));
+        test.Batch.Move("a.png", "b.png");
+        test.Files.Write("a.png", "2");
+        Assert.Equal(["a.png"], (await Assert.ThrowsAsync<VaultConflictException>(() => test.Batch.CommitAsync())).Paths);
+        Assert.Equal("![[a.png]]\n", test.Files.Read("N.md"));
+        Assert.Equal("2", test.Files.Read("a.png"));
+    }
+
+    [Theory]
+    [InlineData("b.md", "it ends in '.md', which would make a note of it")]
+    [InlineData("../b.png", "is no path in a vault")]
+    [InlineData("b?.png", "has a '?', which Windows forbids in names")]
+    [InlineData("b#1.png", "has a '#', which has a meaning in links")]
+    [InlineData("C.png", "differs from 'c.png' beside it only in case")]
+    [InlineData(".new files/a.png", "begins with '.', which hides it or is lost")]
+    [InlineData("Templates/a.png", "and what its ignore patterns name, so it would not have the file")]
+    public async Task Paths_are_checked_as_those_of_notes(string path, string reason)
+    {
+        using TestVault files = new(("a.png", ""), ("c.png", ""), ("Templates/T.md", ""));
+        Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/"] });
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("a.png", path)).Message, StringComparison.Ordinal);
+        Assert.Throws<IOException>(() => vault.NewBatch().Move("a.png", "c.png"));
+        Assert.Throws<KeyNotFoundException>(() => vault.NewBatch().Move("gone.png", "b.png"));
+    }
+}

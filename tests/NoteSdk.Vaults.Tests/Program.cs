@@ -1,0 +1,10 @@
+// The test assembly run as a program of its own: the child process without ICU.
+switch (args)
+{
+    case ["resolve", var root, .. var targets]:
+        foreach (string target in targets) Console.WriteLine((await NoteSdk.Vault.OpenAsync(root, [])).Resolve(new NoteSdk.Link(target)).Path);
+        return 0;
+    default:
+        Console.Error.WriteLine("This is run by the tests only.");
+        return 2;
+}

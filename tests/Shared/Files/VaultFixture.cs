@@ -1,0 +1,49 @@
+using NoteSdk.Files.Listing;
+
+namespace NoteSdk.Tests;
+
+/// <summary>A temporary folder with a vault in it, and room outside of the vault.</summary>
+public abstract class VaultFixture : IDisposable
+{
+    private readonly string _temporary = Directory.CreateTempSubdirectory("notesdk-").FullName;
+
+    protected VaultFixture() => Directory.CreateDirectory(Root);
+
+    /// <summary>Gets the vault's folder.</summary>
+    protected string Root => Path.Combine(_temporary, "vault");
+
+    private protected VaultFolder Vault => VaultFolder.Open(Root);
+
+    public virtual void Dispose()
+    {
+        Directory.Delete(_temporary, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The full path of something in the vault; <c>../</c> leads to the room outside.</summary>
+    protected string At(string path) => Path.GetFullPath(Path.Combine(Root, path));
+
+    protected void Write(string path, string text = "")
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
+    protected void Link(string path, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.CreateSymbolicLink(At(path), target);
+    }
+
+    /// <summary>All files of the vault with what they hold, but for locks.</summary>
+    protected SortedDictionary<string, string> ReadAll()
+    {
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+        {
+            files.Add(Path.GetRelativePath(Root, file), File.ReadAllText(file));
+        }
+
+        return files;
+    }
+}
