@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace NoteSdk.Benchmarks.Checking;
 
-/// <summary>Compares what was read by hand with a generated record, member by member. A member that is not read by hand, such as a task's rarer dates, must be null in every note.</summary>
+/// <summary>Compares what was read by hand with a generated record, member by member. A member that is not read by hand, such as a task's tags and rarer dates, must be null or an empty list in every note.</summary>
 internal static class SameValues
 {
     private const string MissingMember = "one side has no such member";
@@ -41,8 +41,10 @@ internal static class SameValues
             if (FirstDifference(property.GetValue(byHand), other.GetValue(typed), name) is { } difference) return difference;
         }
 
-        return right.Values.FirstOrDefault(property => property.GetValue(typed) is not null) is { } more ? $"{path}.{more.Name}: {MissingMember}" : null;
+        return right.Values.FirstOrDefault(property => HasValue(property.GetValue(typed))) is { } more ? $"{path}.{more.Name}: {MissingMember}" : null;
     }
+
+    private static bool HasValue(object? value) => value is not null && !(value is IEnumerable items and not string && !items.Cast<object?>().Any());
 
     /// <summary>What a type declares itself and what can be set: no handles, no diagnostics.</summary>
     private static PropertyInfo[] MembersOf(object value) =>

@@ -47,9 +47,11 @@ internal static class TaskTrailer
         int words = lineEnd;
         while (end > 0 && Tag(line, end) is { } tag)
         {
-            tags.Insert(0, line[tag.Start..tag.End]);
+            tags.Add(line[tag.Start..tag.End]);
             end = words = TrimEnd(line, tag.Start);
         }
+
+        tags.Reverse();
 
         // A first line of nothing but tags is none of the words' lines.
         return line[..words] + (words == 0 && lineEnd > 0 ? text[Math.Min(lineEnd + 1, text.Length)..] : text[lineEnd..]);
