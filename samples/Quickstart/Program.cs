@@ -80,7 +80,7 @@ return before.Length - identical.Length == 2 && after.Length - identical.Length 
 
 string[] Describe(string field, string? value)
 {
-    MemberInfo cell = pete.Member($"{nameof(pete.ContactInformation)}.{field}");
+    NoteMember cell = pete.GetMember($"{nameof(pete.ContactInformation)}.{field}");
     return [field, value ?? $"null ({cell.State})", $"{cell.Line}"];
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Files.Listing;
 using NoteSdk.Files.Native;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Records;
 using NoteSdk.Queries.Pages;

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Makes the converters of <see cref="NoteList{T}"/>, a JSON array, and of <c>Link&lt;T&gt;</c>, a JSON string. Safe for several threads.</summary>
 public sealed class GenericJsonConverter : JsonConverterFactory

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that no note gave is <c>""</c>. Safe for several threads.</summary>
 public sealed class LinkJsonConverter : NoteJsonConverter<Link>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The base of this library's JSON converters: what is wrong is a <see cref="JsonException"/> that says where.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Generated;
 
 namespace NoteSdk;
 

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
+using NoteSdk.Generated;
 
 namespace NoteSdk;
 

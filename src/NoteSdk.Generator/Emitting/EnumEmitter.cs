@@ -21,7 +21,7 @@ internal static class EnumEmitter
             {
                 code.Summary($"How notes spell {type.Name}.");
                 string[] members = [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
-                code.List($"public static readonly global::NoteSdk.EnumFormat<{name}> {TypeNames.FormatField(type.Name)} = new(", members, ");", isTall: true);
+                code.List($"public static readonly global::NoteSdk.Generated.EnumFormat<{name}> {TypeNames.FormatField(type.Name)} = new(", members, ");", isTall: true);
             }
         }
     }
@@ -29,7 +29,7 @@ internal static class EnumEmitter
     private static void EmitEnum(CodeWriter code, EnumModel type)
     {
         code.Summary($"The values of {type.Name} in the schemas.");
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.EnumJsonConverter<{Literals.Identifier(type.Name)}>))]");
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.EnumJsonConverter<{Literals.Identifier(type.Name)}>))]");
         using (code.Block($"{code.Access} enum {Literals.Identifier(type.Name)}"))
         {
             foreach (EnumMemberModel member in type.Members)

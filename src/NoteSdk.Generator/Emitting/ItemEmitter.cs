@@ -16,7 +16,7 @@ internal static class ItemEmitter
         string shape = names.Take("Shape");
         code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
         RecordEmitter.EmitAttribute(code, self);
-        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.INoteItem<{self}>"))
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Generated.INoteItem<{self}>"))
         {
             foreach (MemberModel member in item.Members)
             {
@@ -24,7 +24,7 @@ internal static class ItemEmitter
                 code.BlankLine();
             }
 
-            code.Line($"static global::NoteSdk.RecordShape<{self}> global::NoteSdk.INoteItem<{self}>.Shape => {holes}.{shape};");
+            code.Line($"static global::NoteSdk.Generated.RecordShape<{self}> global::NoteSdk.Generated.INoteItem<{self}>.Shape => {holes}.{shape};");
             code.BlankLine();
             RecordEmitter.EmitMembers(code, self, [.. item.Members], "private", targetNamespace);
         }
@@ -37,8 +37,8 @@ internal static class ItemEmitter
             {
                 string property = TypeNames.Property(member, targetNamespace);
                 string making = member.Type.IsList ? "List" : member.Required ? "Required" : "Optional";
-                code.Line($"public static readonly global::NoteSdk.Hole<{property}> {Literals.Identifier(member.Name)} =");
-                using (code.Indent()) code.Line($"global::NoteSdk.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)}{MembersEmitter.Old(member)});");
+                code.Line($"public static readonly global::NoteSdk.Generated.Hole<{property}> {Literals.Identifier(member.Name)} =");
+                using (code.Indent()) code.Line($"global::NoteSdk.Generated.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)}{MembersEmitter.Old(member)});");
                 code.BlankLine();
             }
 
@@ -51,7 +51,7 @@ internal static class ItemEmitter
         List<string> members = [.. item.Members.Select(static member => Literals.Identifier(member.Name))];
         string value = names.Take("item");
         string holes = names.Take("holes");
-        code.Line($"public static readonly global::NoteSdk.RecordShape<{self}> {shape} = new(");
+        code.Line($"public static readonly global::NoteSdk.Generated.RecordShape<{self}> {shape} = new(");
         using (code.Indent())
         {
             code.List("[", members, "],");

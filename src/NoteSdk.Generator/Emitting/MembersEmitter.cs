@@ -33,13 +33,13 @@ internal sealed class MembersEmitter
             EmitFooter();
             string self = Literals.Identifier(_note.Record);
             _code.BlankLine();
-            _code.Line($"public static readonly global::NoteSdk.NoteType<{self}> {_names.Type} = new({_names.Builder});");
+            _code.Line($"public static readonly global::NoteSdk.Generated.NoteType<{self}> {_names.Type} = new({_names.Builder});");
         }
     }
 
     private void EmitBuilder()
     {
-        string field = $"private static readonly global::NoteSdk.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
+        string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
         if (_note is { Folder: null, MatchFolders.IsEmpty: true, MatchTags.IsEmpty: true, Heading: null, Handle: null, Placeholders.IsEmpty: true })
         {
             _code.Line(field + ";");
@@ -79,7 +79,7 @@ internal sealed class MembersEmitter
     {
         string field = _names[path];
         _code.BlankLine();
-        _code.Line($"private static readonly global::NoteSdk.FrontmatterMap {field} =", $" {place};");
+        _code.Line($"private static readonly global::NoteSdk.Generated.FrontmatterMap {field} =", $" {place};");
         foreach (MemberModel member in map.Record!.Members)
         {
             string name = NoteNames.Path(path, member);
@@ -151,8 +151,8 @@ internal sealed class MembersEmitter
     {
         string field = _names[path];
         _code.BlankLine();
-        if (section.Place == MemberPlace.Rows) _code.List($"private static readonly global::NoteSdk.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
-        else _code.Line($"private static readonly global::NoteSdk.Section {field} =", $" {place};");
+        if (section.Place == MemberPlace.Rows) _code.List($"private static readonly global::NoteSdk.Generated.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
+        else _code.Line($"private static readonly global::NoteSdk.Generated.Section {field} =", $" {place};");
 
         foreach (MemberModel part in section.Record!.Members)
         {
@@ -178,7 +178,7 @@ internal sealed class MembersEmitter
         if (_note.Footer.IsEmpty) return;
         _code.BlankLine();
         string[] patterns = Literals.Texts(_note.Footer.Select(static pattern => pattern.Text));
-        _code.List($"private static readonly global::NoteSdk.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");", isTall: true);
+        _code.List($"private static readonly global::NoteSdk.Generated.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");", isTall: true);
         foreach (MemberModel hole in _note.FooterMembers)
         {
             using (Field(hole, hole.Name)) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
@@ -189,7 +189,7 @@ internal sealed class MembersEmitter
     private CodeWriter.Closing Field(MemberModel member, string path)
     {
         _code.BlankLine();
-        _code.Line($"public static readonly global::NoteSdk.Member<{TypeNames.Property(member, _targetNamespace)}> {_names[path]} =");
+        _code.Line($"public static readonly global::NoteSdk.Generated.Member<{TypeNames.Property(member, _targetNamespace)}> {_names[path]} =");
         return _code.Indent();
     }
 

@@ -31,7 +31,7 @@ internal static class NoteEmitter
                 code.BlankLine();
             }
 
-            code.Line($"static global::NoteSdk.NoteType<{self}> global::NoteSdk.INote<{self}>.NoteType => {names.Class}.{names.Type};");
+            code.Line($"static global::NoteSdk.Generated.NoteType<{self}> global::NoteSdk.INote<{self}>.NoteType => {names.Class}.{names.Type};");
             code.BlankLine();
             EmitRead(code, note, self, names);
             code.BlankLine();
@@ -63,7 +63,7 @@ internal static class NoteEmitter
 
     private static void EmitRead(CodeWriter code, NoteTypeModel note, string self, NoteNames names)
     {
-        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.NoteReader {names.Note}) => new()", "};")) EmitRead(code, note.Members, "", names);
+        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.Generated.NoteReader {names.Note}) => new()", "};")) EmitRead(code, note.Members, "", names);
     }
 
     private static void EmitRead(CodeWriter code, IEnumerable<MemberModel> members, string parent, NoteNames names)
@@ -85,7 +85,7 @@ internal static class NoteEmitter
     private static void EmitWrite(CodeWriter code, NoteTypeModel note, NoteNames names)
     {
         code.Line("/// <inheritdoc/>");
-        using (code.Block($"protected override void WriteMembers(global::NoteSdk.NoteWriter {names.Note})")) EmitWrite(code, note.Members, "", "", names);
+        using (code.Block($"protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter {names.Note})")) EmitWrite(code, note.Members, "", "", names);
     }
 
     private static void EmitWrite(CodeWriter code, IEnumerable<MemberModel> members, string parent, string owner, NoteNames names)
@@ -124,7 +124,7 @@ internal static class NoteEmitter
         });
         string self = Literals.Identifier(member.Record!.Name);
         RecordEmitter.EmitAttribute(code, self);
-        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.IRecord<{self}>"))
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Generated.IRecord<{self}>"))
         {
             foreach (MemberModel part in member.Record.Members)
             {

@@ -49,7 +49,7 @@ internal static class NotesEmitter
         code.Line($"private static {record}? {field};");
         code.BlankLine();
         code.Summary($"{note.Path}, as it was when the project was compiled.");
-        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, target.Namespace)}).Assembly, {Literals.Text(note.Path)});");
+        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.Generated.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, target.Namespace)}).Assembly, {Literals.Text(note.Path)});");
         code.BlankLine();
     }
 }

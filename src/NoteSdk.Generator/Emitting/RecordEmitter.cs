@@ -11,7 +11,7 @@ internal static class RecordEmitter
 {
     /// <summary>The attribute by which System.Text.Json finds the record's converter: its own generator does not see what others generate.</summary>
     public static void EmitAttribute(CodeWriter code, string self) =>
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<{self}>))]");
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<{self}>))]");
 
     /// <summary>The members, and how the record is printed.</summary>
     /// <param name="code">Where to.</param>
@@ -21,10 +21,10 @@ internal static class RecordEmitter
     /// <param name="targetNamespace">The namespace of generated types.</param>
     public static void EmitMembers(CodeWriter code, string self, IReadOnlyCollection<MemberModel> members, string access, string targetNamespace)
     {
-        code.Line($"static global::NoteSdk.RecordMembers<{self}> global::NoteSdk.IRecord<{self}>.Members {{ get; }} =");
+        code.Line($"static global::NoteSdk.Generated.RecordMembers<{self}> global::NoteSdk.Generated.IRecord<{self}>.Members {{ get; }} =");
         using (code.Indent())
         {
-            code.List($"new global::NoteSdk.RecordMembers<{self}>(", [$"static () => {Empty(members)}"], members.Count == 0 ? ");" : ")");
+            code.List($"new global::NoteSdk.Generated.RecordMembers<{self}>(", [$"static () => {Empty(members)}"], members.Count == 0 ? ");" : ")");
             using (code.Indent())
             {
                 int count = 0;
@@ -34,7 +34,7 @@ internal static class RecordEmitter
 
         code.BlankLine();
         if (access.StartsWith("protected", StringComparison.Ordinal)) code.Line("/// <inheritdoc/>");
-        code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);");
+        code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);");
     }
 
     private static void EmitMember(CodeWriter code, MemberModel member, string close, string targetNamespace)

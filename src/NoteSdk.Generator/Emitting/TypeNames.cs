@@ -41,8 +41,8 @@ internal static class TypeNames
     public static string Format(MemberType type, string targetNamespace) => type.Kind switch
     {
         ValueKind.Enum => $"{Generated(RegistryEmitter.Class, targetNamespace)}.{Formats}.{FormatField(type.Name!)}",
-        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Format.LinkTo<{Named(type, targetNamespace)}>()",
-        _ => $"global::NoteSdk.Format.{type.Kind}",
+        ValueKind.Link when type.Name is not null => $"global::NoteSdk.Generated.Format.LinkTo<{Named(type, targetNamespace)}>()",
+        _ => $"global::NoteSdk.Generated.Format.{type.Kind}",
     };
 
     /// <summary>The field of an enum's format.</summary>

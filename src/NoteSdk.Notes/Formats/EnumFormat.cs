@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using NoteSdk.Notes.Formats;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The format of an enum of a schema, whose members may have several spellings: the first is written, the others are read and kept.</summary>
 /// <typeparam name="T">The generated enum, or <see cref="EnumValue"/>.</typeparam>

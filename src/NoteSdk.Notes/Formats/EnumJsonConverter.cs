@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>
 /// Reads and writes generated enums as JSON strings: their names in C#, in any case where <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is set. A converter in

@@ -1,6 +1,6 @@
 using NoteSdk.Notes.Formats;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The formats of the schema language's types, for generated code.</summary>
 public static class Format

@@ -1,6 +1,6 @@
 using NoteSdk.Notes.Formats;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The format of a value type, which an optional member holds as <see cref="Nullable{T}"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

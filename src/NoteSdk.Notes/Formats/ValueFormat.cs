@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using NoteSdk.Notes.Formats;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>How a value is written as text, and read from it: one object for every type of the schema language.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,4 +1,4 @@
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>What generated code gives of every record: its members, one by one, from which its JSON and its text are made.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>

@@ -3,7 +3,7 @@ using NoteSdk.Documents.Json;
 using NoteSdk.Notes.Json;
 using NoteSdk.Schema.Naming;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>
 /// Reads and writes generated records as JSON objects: a property for each member, with its name in C# or what <see cref="JsonSerializerOptions.PropertyNamingPolicy"/> makes of it.

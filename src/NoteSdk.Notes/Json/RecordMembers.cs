@@ -1,7 +1,7 @@
 using System.Text;
 using NoteSdk.Notes.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Prints records. For generated code.</summary>
 public static class RecordMembers

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
 using NoteSdk.Notes.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>
 /// The members of a record: each with its name, how its value stands in JSON, how to get it, and how to make a copy of the record that has another one. For generated code.

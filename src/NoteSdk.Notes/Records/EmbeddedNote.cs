@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Resources;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Notes that were compiled into a program, as its project's <c>Note</c> items ask for. For generated code.</summary>
 public static class EmbeddedNote

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace NoteSdk;
 
 /// <summary>What generated code gives of a note type: its description, and a reader.</summary>
@@ -6,8 +8,10 @@ public interface INote<TSelf> : IRecord<TSelf>
     where TSelf : Note<TSelf>, INote<TSelf>
 {
     /// <summary>Gets the description of the note type.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract NoteType<TSelf> NoteType { get; }
 
     /// <summary>Makes a record of a note.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Read(NoteReader note);
 }

@@ -106,7 +106,7 @@ internal static class NoteEdit
     }
 
     /// <summary>A text that another program would take for a conflict of a merge makes a note that cannot be edited any more.</summary>
-    private static void VerifyNoConflict(NoteReader note, Member? member, string? path)
+    private static void VerifyNoConflict(NoteReader note, NoteTypeMember? member, string? path)
     {
         if (note.Conflicts is not [var conflict, ..]) return;
         throw new NoteWriteException(
@@ -114,7 +114,7 @@ internal static class NoteEdit
             member?.Name, path, conflict.FirstLine + 1, 1);
     }
 
-    private static void VerifyHeading(NoteReader note, string? heading, Member? member, string? path)
+    private static void VerifyHeading(NoteReader note, string? heading, NoteTypeMember? member, string? path)
     {
         if (heading is null) return;
         Block block = note.TitleHeading < 0 ? default : note.Blocks[note.TitleHeading];

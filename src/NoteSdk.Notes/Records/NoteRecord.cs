@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Text;
@@ -45,7 +46,7 @@ public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
     public NoteList<NoteSection> Sections => NoteSection.ReadAll(SourceBytes, Type.Layout);
 
     /// <summary>Gets where the members are in the note as it was read, and what stands there.</summary>
-    public NoteList<MemberInfo> Members => [.. Type.Members.Select(Locate)];
+    public NoteList<NoteMember> Members => [.. Type.Members.Select(Locate)];
 
     /// <summary>Gets a value indicating whether writing replaces all old names of parts, and not only those of members that are edited.</summary>
     internal bool HasCurrentNames { get; private set; }
@@ -59,7 +60,7 @@ public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <summary>Where a member is in the note as it was read, and what stands there.</summary>
     /// <param name="name">The member's name in C#, such as <c>ContactInformation.Role</c>.</param>
     /// <exception cref="ArgumentException">The note type has no such member.</exception>
-    public MemberInfo Member(string name) => Locate(Type.GetMember(name));
+    public NoteMember GetMember(string name) => Locate(Type.GetMember(name));
 
     /// <summary>The note as Markdown.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
@@ -189,6 +190,7 @@ public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
     string? IDerivedTextSource.GetText(string hole) => GetDerivedText(hole);
 
     /// <summary>Hands all members over to a writer. Generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void WriteMembers(NoteWriter note);
 
     internal void HandTo(NoteWriter writer) => WriteMembers(writer);
@@ -223,29 +225,33 @@ public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
     internal void UseCurrentNames() => HasCurrentNames = true;
 
     /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null where there is none. Generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual string? GetDerivedText(string name) => null;
 
     /// <summary>The handle of the note, as its schema derives it. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected string GetHandle() => Type.Layout.Handle?.Expand(this) ?? "";
 
     /// <summary>The query of a section: the schema's, filled in for this note, until another one is set. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected DataviewQuery? GetQuery(Member<DataviewQuery?> member)
     {
-        DataviewMember query = (DataviewMember)(Member)member;
+        DataviewMember query = (DataviewMember)(NoteTypeMember)member;
         DataviewQuery? stored = _queries is null ? DataviewQuery.FromSchema : _queries[Type.Layout.IndexOf(query)];
         return ReferenceEquals(stored, DataviewQuery.FromSchema) ? new DataviewQuery(query.Query.Expand(this)) { IsFromSchema = true } : stored;
     }
 
     /// <summary>Sets the query of a section; null for a section without one. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetQuery(Member<DataviewQuery?> member, DataviewQuery? query)
     {
         // A section that is below another one comes with all that its record holds, edited or not: the schema's query stays the schema's.
-        if (query is { IsFromSchema: true } && ((DataviewMember)(Member)member).IsNested) query = DataviewQuery.FromSchema;
+        if (query is { IsFromSchema: true } && ((DataviewMember)(NoteTypeMember)member).IsNested) query = DataviewQuery.FromSchema;
         if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
         DataviewQuery?[] queries = new DataviewQuery?[Type.Layout.Queries.Count];
         if (_queries is null) Array.Fill(queries, DataviewQuery.FromSchema);
         else _queries.CopyTo(queries, 0);
-        queries[Type.Layout.IndexOf((DataviewMember)(Member)member)] = query;
+        queries[Type.Layout.IndexOf((DataviewMember)(NoteTypeMember)member)] = query;
         _queries = queries;
     }
 
@@ -278,15 +284,15 @@ public abstract record NoteRecord : IDerivedTextSource, IReadFromJson
     private NoteSource SourceOf(NoteSource? source, byte[] bytes, string? path) =>
         new(bytes, path) { FirstRead = source is null ? NoteParts.Render(this, Type.Layout) : source.FirstRead ?? source.Bytes };
 
-    private MemberInfo Locate(Member member)
+    private NoteMember Locate(NoteTypeMember member)
     {
-        if (_source is not { } source) return new MemberInfo(member.Name, member.Place, MemberState.Absent, 0, 0);
+        if (_source is not { } source) return new NoteMember(member.Name, member.Place, MemberState.Absent, 0, 0);
         NoteReader note = NoteReader.Rent(source.Bytes, Type.Layout, source.Path);
         try
         {
             MemberState state = member.Locate(note, out int offset);
             (int line, int column) = state == MemberState.Absent ? (0, 0) : new DiagnosticSink(source.Bytes, note.Lines, source.Path).Position(offset);
-            return new MemberInfo(member.Name, member.Place, state, line, column);
+            return new NoteMember(member.Name, member.Place, state, line, column);
         }
         finally
         {

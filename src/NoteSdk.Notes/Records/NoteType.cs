@@ -8,7 +8,7 @@ namespace NoteSdk;
 /// <summary>A kind of note, as its schema describes it: what generated code declares, and what reads, writes and checks such notes.</summary>
 public abstract class NoteType
 {
-    private readonly Dictionary<string, Member> _membersByName;
+    private readonly Dictionary<string, NoteTypeMember> _membersByName;
 
     private protected NoteType(NoteTypeBuilder parts)
         : this(parts, new NoteLayout(parts))
@@ -47,22 +47,22 @@ public abstract class NoteType
     public NoteList<string> Placeholders => Layout.Placeholders;
 
     /// <summary>Gets the members in the order of the schema.</summary>
-    public NoteList<Member> Members => Layout.Members;
+    public NoteList<NoteTypeMember> Members => Layout.Members;
 
     /// <summary>Gets what the notes are read and written by.</summary>
     internal NoteLayout Layout { get; }
 
     /// <summary>The note type of a generated record.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
-    public static NoteType<T> Of<T>()
+    public static NoteType Of<T>()
         where T : Note<T>, INote<T> => T.NoteType;
 
     /// <summary>The member of a name in C#, such as <c>ContactInformation.Role</c>.</summary>
     /// <exception cref="ArgumentException">The type has no such member.</exception>
-    public Member GetMember(string name)
+    public NoteTypeMember GetMember(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _membersByName.TryGetValue(name, out Member? member)
+        return _membersByName.TryGetValue(name, out NoteTypeMember? member)
             ? member
             : throw new ArgumentException($"A note of type '{Name}' has no member '{name}'; {HintFor(name)}", nameof(name));
     }

@@ -1,6 +1,6 @@
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A kind of note, and the record that its notes are read into.</summary>
 /// <typeparam name="T">The generated record.</typeparam>

@@ -4,7 +4,7 @@ namespace NoteSdk.Notes.Schemas;
 internal sealed class ClassMemberFactory<T>(ValueFormat<T> format) : MemberFactory<T>(format)
     where T : class
 {
-    public override Member Scalar(ScalarPlace place, string name, bool isRequired)
+    public override NoteTypeMember Scalar(ScalarPlace place, string name, bool isRequired)
     {
         if (isRequired) return place.Required(name, Format);
         return place.Optional(name, Format);
@@ -12,7 +12,7 @@ internal sealed class ClassMemberFactory<T>(ValueFormat<T> format) : MemberFacto
 
     public override Hole Hole(string name, bool isRequired, string[] was)
     {
-        if (isRequired) return NoteSdk.Hole.Required(name, Format, was);
-        return NoteSdk.Hole.Optional(name, Format, was);
+        if (isRequired) return NoteSdk.Generated.Hole.Required(name, Format, was);
+        return NoteSdk.Generated.Hole.Optional(name, Format, was);
     }
 }

@@ -29,17 +29,17 @@ internal abstract class MemberFactory
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no format."),
     };
 
-    public abstract Member Scalar(ScalarPlace place, string name, bool isRequired);
+    public abstract NoteTypeMember Scalar(ScalarPlace place, string name, bool isRequired);
 
-    public abstract Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty);
+    public abstract NoteTypeMember FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty);
 
-    public abstract Member MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty);
+    public abstract NoteTypeMember MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty);
 
-    public abstract Member List(Section section, string name);
+    public abstract NoteTypeMember List(Section section, string name);
 
-    public abstract Member Csv(Section section, string name);
+    public abstract NoteTypeMember Csv(Section section, string name);
 
-    public abstract Member LabelList(Section section, string label, string name, string[] was);
+    public abstract NoteTypeMember LabelList(Section section, string label, string name, string[] was);
 
     public abstract Hole Hole(string name, bool isRequired, string[] was);
 

@@ -10,17 +10,17 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     private protected ValueFormat<T> Format { get; } = format;
 
-    public sealed override Member FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty) => type.FrontmatterList(key, name, Format, was, empty);
+    public sealed override NoteTypeMember FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty) => type.FrontmatterList(key, name, Format, was, empty);
 
-    public sealed override Member MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty) => map.List(key, name, Format, was, empty);
+    public sealed override NoteTypeMember MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty) => map.List(key, name, Format, was, empty);
 
-    public sealed override Hole ListHole(string name, string[] was) => NoteSdk.Hole.List(name, Format, was);
+    public sealed override Hole ListHole(string name, string[] was) => NoteSdk.Generated.Hole.List(name, Format, was);
 
-    public sealed override Member List(Section section, string name) => section.List(name, Format);
+    public sealed override NoteTypeMember List(Section section, string name) => section.List(name, Format);
 
-    public sealed override Member Csv(Section section, string name) => section.Csv(name, Format);
+    public sealed override NoteTypeMember Csv(Section section, string name) => section.Csv(name, Format);
 
-    public sealed override Member LabelList(Section section, string label, string name, string[] was) => section.LabelList(label, name, Format, was);
+    public sealed override NoteTypeMember LabelList(Section section, string label, string name, string[] was) => section.LabelList(label, name, Format, was);
 
     public override object? ReadDefault(string text) => Format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : null;
 }

@@ -116,7 +116,7 @@ public sealed record SchemaNote : NoteRecord
         return _values.Length > 0;
     }
 
-    private static Member<DataviewQuery?>? QueryOf(Member member) => member is DataviewMember ? (Member<DataviewQuery?>)member : null;
+    private static Member<DataviewQuery?>? QueryOf(NoteTypeMember member) => member is DataviewMember ? (Member<DataviewQuery?>)member : null;
 
     private object? ValueAt(int index) => QueryOf(Schema.Members[index]) is { } query ? GetQuery(query) : _values[index];
 

@@ -1,7 +1,7 @@
 using NoteSdk.Notes.Formats;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A named value in a line's pattern or a table's row, typed.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,6 +1,6 @@
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The values of one item, for generated code to make a record of.</summary>
 public readonly ref struct HoleReader

@@ -1,4 +1,4 @@
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Takes the values of one record, from generated code, as the texts of its holes.</summary>
 public sealed class HoleWriter

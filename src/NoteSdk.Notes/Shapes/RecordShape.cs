@@ -1,7 +1,7 @@
 using System.Text;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>How a record is made of the holes of an item, and the other way round. For generated code.</summary>
 /// <typeparam name="T">The record.</typeparam>

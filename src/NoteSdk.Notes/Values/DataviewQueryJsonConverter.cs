@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Reads and writes queries as JSON strings of their text. Safe for several threads.</summary>
 public sealed class DataviewQueryJsonConverter : NoteJsonConverter<DataviewQuery>

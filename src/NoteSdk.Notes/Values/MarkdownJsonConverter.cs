@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Reads and writes Markdown as JSON strings of its raw text. Safe for several threads.</summary>
 public sealed class MarkdownJsonConverter : NoteJsonConverter<Markdown>

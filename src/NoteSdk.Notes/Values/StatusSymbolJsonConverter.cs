@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Reads and writes what stands in a task's check box as JSON strings. Safe for several threads.</summary>
 public sealed class StatusSymbolJsonConverter : NoteJsonConverter<StatusSymbol>

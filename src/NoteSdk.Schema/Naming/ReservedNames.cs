@@ -16,7 +16,7 @@ internal static class ReservedNames
     // What every note has besides.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
-        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetQuery", "Load", "LoadAsync", "Member", "Members", "Parse", "Path", "Save", "SaveAs", "SaveAsAsync",
+        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetQuery", "Load", "LoadAsync", "Members", "Parse", "Path", "Save", "SaveAs", "SaveAsAsync",
         "SaveAsync", "Sections", "SetQuery", "ToMarkdown", "ToUtf8Bytes", "TrySave", "TrySaveAsync", "Type", "WithCurrentNames", "WithMembersOf", "Without", "WriteMembers",
         "WriteTo",
     };
@@ -24,14 +24,17 @@ internal static class ReservedNames
     // What generated code declares in every note's record, or in some: no member has its type's name.
     private static readonly HashSet<string> OfGenerated = new(StringComparer.Ordinal) { "GetDerivedText", "Handle", "WriteMembers" };
 
-    // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous.
+    // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous. Those of NoteSdk.Generated are
+    // free, since no program has a using of it, and generated code names them in full.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "DataviewQuery", "EmbeddedNote", "EnumFormat", "EnumValue", "FooterPatterns", "Format", "FrontmatterMap", "Hole", "HoleReader", "HoleWriter", "INote", "INoteItem", "ItemValue",
-        "Link", "Markdown", "Member", "MemberInfo", "MemberState", "NoteConflict", "NoteConflictException", "NoteDiagnostic", "NoteFrontmatter",
-        "NoteList", "NoteReader", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection", "NoteSeverity", "NoteType", "NoteTypeBuilder",
-        "NoteTypes", "NoteWriteException", "NoteWriter", "Notes", "PlainNote", "RecordShape", "RowTable", "SaveResult", "SaveStatus", "ScalarPlace", "SchemaNote",
-        "Section", "StructFormat", "System", "TaskItem", "ValueFormat", "Vault",
+        "DataviewQuery", "DataviewQueryAttribute", "EnumValue", "IVaultFiles", "InlineQuery", "InlineQueryResult", "ItemValue", "Link", "LinkStatus",
+        "Markdown", "MemberState", "MemoryVaultFiles", "NoteAdded", "NoteChange", "NoteChanged", "NoteConflictException", "NoteDeleted", "NoteDiagnostic",
+        "NoteFrontmatter", "NoteJsonResolver", "NoteList", "NoteMember", "NoteMoved", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection",
+        "NoteSeverity", "NoteType", "NoteTypeMember", "NoteTypes", "NoteWriteException", "Notes", "PlainNote", "QueryDiagnostic", "QueryHit", "QueryResult",
+        "QueryResultKind", "QueryTask", "QueryTaskGroup", "QueryValue", "QueryValueKind", "ResolvedLink", "SaveStatus", "SchemaNote", "SqliteVaultCache",
+        "StatusSymbol", "System", "TaskItem", "Vault", "VaultBatch", "VaultCache", "VaultConflictException", "VaultLink", "VaultNote", "VaultOptions",
+        "VaultProgress", "VaultTask",
     };
 
     /// <summary>Whether a member of a record (of a note, when <paramref name="isNote"/>) cannot have the name.</summary>

@@ -1,6 +1,7 @@
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Paths;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Records;
 using NoteSdk.Schema.Naming;

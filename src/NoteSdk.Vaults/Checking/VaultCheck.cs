@@ -3,6 +3,7 @@ using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Dql.Functions;
 using NoteSdk.Files.Listing;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Tasks;
 using NoteSdk.Notes.Records;

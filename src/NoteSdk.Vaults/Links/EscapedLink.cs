@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Vaults.Links;

@@ -1,3 +1,4 @@
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Vaults.Moving;

@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Queries;
 using NoteSdk.Vaults.Indexing;

@@ -4,6 +4,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;

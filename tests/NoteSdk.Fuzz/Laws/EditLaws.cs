@@ -29,7 +29,7 @@ internal static class EditLaws<T>
         if (!hasOldNames) LocalityLaw.Check(note, written, read, reread, NoteType.Of<T>(), edit.Place);
 
         // A key that came with a saved edit goes with its value, and leaves no trace.
-        MemberInfo place = read.Member(edit.Member);
+        NoteMember place = read.GetMember(edit.Member);
         bool isAdded = edit.ComesFromNothing && place.State == MemberState.Absent && place.Place.StartsWith("frontmatter '", StringComparison.Ordinal) && !Extent.Of(note, NoteType.Of<T>(), edit.Member).IsPresent;
         bool isBroken = read.Diagnostics.Any(static one => one.Id == "NOTE103");
         if (isAdded && !hasOldNames && !isBroken && TryWrite(edit.Undo((T)edited.ContinueAs(reread))) is { } taken) ReadingLaws.RequireEqual(note, taken, "a key that was added and set to nothing leaves no trace");

@@ -1,6 +1,7 @@
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Codec.Sections;
@@ -39,7 +40,7 @@ internal sealed class Extent
         NoteReader note = NoteReader.Rent(bytes, type.Layout);
         try
         {
-            Member member = type.GetMember(name);
+            NoteTypeMember member = type.GetMember(name);
             MemberState state = member.Locate(note, out int offset);
             string place = member.Place;
             if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();

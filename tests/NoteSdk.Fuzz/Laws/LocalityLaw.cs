@@ -66,13 +66,13 @@ internal static class LocalityLaw
 
     private static void CheckOthers(NoteRecord before, NoteRecord after, string member)
     {
-        foreach ((MemberInfo was, MemberInfo now) in before.Members.Zip(after.Members))
+        foreach ((NoteMember was, NoteMember now) in before.Members.Zip(after.Members))
         {
             if (was.Name == member || was.State == MemberState.Absent) continue;
             LawBrokenException.Unless(was.State == now.State, "the states of other members stay", () => $"{was} became {now}");
         }
 
-        string key = before.Member(member).Place;
+        string key = before.GetMember(member).Place;
         foreach ((string name, string value) in before.Frontmatter)
         {
             if (key == $"frontmatter '{name}'" || key.StartsWith($"frontmatter '{name}.", StringComparison.Ordinal)) continue;
@@ -91,5 +91,5 @@ internal static class LocalityLaw
     }
 
     /// <summary>Whether a member's own text may hold headings of level 3 and below.</summary>
-    private static bool HoldsHeadings(NoteRecord note, string member) => note.Member(member).Place.StartsWith("section ", StringComparison.Ordinal);
+    private static bool HoldsHeadings(NoteRecord note, string member) => note.GetMember(member).Place.StartsWith("section ", StringComparison.Ordinal);
 }

@@ -69,7 +69,7 @@ internal static class OldNamesLaw<T>
     /// <summary>Old names of other members stay.</summary>
     private static void CheckOthers(T read, T reread, string member)
     {
-        string place = read.Member(member).Place;
+        string place = read.GetMember(member).Place;
         string[] left = [.. reread.Diagnostics.Where(static one => one.Id == OldName).Select(static one => one.Message)];
         foreach (NoteDiagnostic one in read.Diagnostics.Where(static one => one.Id == OldName))
         {

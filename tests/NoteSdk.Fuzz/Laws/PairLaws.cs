@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Fuzz.Kinds;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Tasks;
 
 namespace NoteSdk.Fuzz.Laws;

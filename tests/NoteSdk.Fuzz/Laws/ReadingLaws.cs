@@ -25,7 +25,7 @@ internal static class ReadingLaws
         LawBrokenException.Unless(allocated <= ((long)AllocatedPerByte * note.Length) + AllocatedBesides, "linear memory", () => $"{allocated} bytes allocated for {note.Length}");
 
         foreach (NoteDiagnostic diagnostic in read.Diagnostics) LawBrokenException.Unless(diagnostic.Line > 0 && diagnostic.Column > 0, "diagnostics have a place", diagnostic.ToString);
-        foreach (MemberInfo member in read.Members) LawBrokenException.Unless(member.Line > 0 || member.State == MemberState.Absent, "members have a place", member.ToString);
+        foreach (NoteMember member in read.Members) LawBrokenException.Unless(member.Line > 0 || member.State == MemberState.Absent, "members have a place", member.ToString);
         foreach ((string key, string value) in read.Frontmatter) LawBrokenException.Unless(key is not null && value is not null, "frontmatter is text", () => "null");
         foreach (NoteSection section in read.Sections) LawBrokenException.Unless(section.Line > 0 && section.Level is >= 1 and <= 6, "sections have a place", section.ToString);
         RequireEqual(note, read.ToUtf8Bytes(), "identity after diagnostics");

@@ -17,7 +17,7 @@ internal static partial class StrictYamlLaw
     /// <param name="note">The note before the edit.</param>
     /// <param name="written">The note after it.</param>
     /// <param name="member">The member that was edited.</param>
-    public static void CheckEdit(byte[] note, byte[] written, Member member)
+    public static void CheckEdit(byte[] note, byte[] written, NoteTypeMember member)
     {
         if (StrictReaders.Lack is not null) return;
         FrontmatterOutline before = FrontmatterOutline.Of(note);
@@ -56,7 +56,7 @@ internal static partial class StrictYamlLaw
     private static partial Regex SilentLine();
 
     /// <summary>Whether the values of a member are texts to other programs: those of links, tags and enums are, those of dates and numbers are not.</summary>
-    private static bool HoldsTexts(Member member)
+    private static bool HoldsTexts(NoteTypeMember member)
     {
         Type type = member.GetType().GetGenericArguments().FirstOrDefault(typeof(DateOnly));
         type = Nullable.GetUnderlyingType(type) ?? type;

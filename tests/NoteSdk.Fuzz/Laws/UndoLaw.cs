@@ -14,7 +14,7 @@ internal static class UndoLaw<T>
     public static bool Check(byte[] note, T read, Edit<T> edit)
     {
         if (EditLaws<T>.TryWrite(edit.Apply(read)) is not { } written) return false;
-        MemberState before = read.Member(edit.Member).State;
+        MemberState before = read.GetMember(edit.Member).State;
         T reread = Note<T>.Parse(written);
         if (before == MemberState.Absent || Extent.FormOf(note, NoteType.Of<T>(), edit.Member) != Extent.FormOf(written, NoteType.Of<T>(), edit.Member)) return true;
         byte[]? undone = EditLaws<T>.TryWrite(edit.Undo(reread));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Fuzz.StrictYaml;

@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: date, note, summary, via.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<ContextEntry>))]
-public sealed partial record ContextEntry : global::NoteSdk.INoteItem<ContextEntry>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<ContextEntry>))]
+public sealed partial record ContextEntry : global::NoteSdk.Generated.INoteItem<ContextEntry>
 {
     /// <summary>'date' of the item.</summary>
     public required global::System.DateOnly Date { get; init; }
@@ -21,38 +21,42 @@ public sealed partial record ContextEntry : global::NoteSdk.INoteItem<ContextEnt
     /// <summary>'via' of the item.</summary>
     public string? Via { get; init; }
 
-    static global::NoteSdk.RecordShape<ContextEntry> global::NoteSdk.INoteItem<ContextEntry>.Shape => ContextEntryHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<ContextEntry> global::NoteSdk.Generated.INoteItem<ContextEntry>.Shape => ContextEntryHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<ContextEntry> global::NoteSdk.IRecord<ContextEntry>.Members { get; } =
-        new global::NoteSdk.RecordMembers<ContextEntry>(static () => new() { Date = default, Note = default, Summary = null! })
-            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+    static global::NoteSdk.Generated.RecordMembers<ContextEntry> global::NoteSdk.Generated.IRecord<ContextEntry>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<ContextEntry>(static () => new() { Date = default, Note = default, Summary = null! })
+            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
             .Required(
                 "Note",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Meeting>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Meeting>(),
                 static record => record.Note,
                 static (record, value) => record with { Note = value })
-            .Required("Summary", global::NoteSdk.Format.Text, static record => record.Summary, static (record, value) => record with { Summary = value })
-            .Optional("Via", global::NoteSdk.Format.Text, static record => record.Via, static (record, value) => record with { Via = value });
+            .Required(
+                "Summary",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.Summary,
+                static (record, value) => record with { Summary = value })
+            .Optional("Via", global::NoteSdk.Generated.Format.Text, static record => record.Via, static (record, value) => record with { Via = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class ContextEntryHoles
 {
-    public static readonly global::NoteSdk.Hole<global::System.DateOnly> Date =
-        global::NoteSdk.Hole.Required("date", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Hole<global::System.DateOnly> Date =
+        global::NoteSdk.Generated.Hole.Required("date", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Hole<global::NoteSdk.Link<global::MyApp.Notes.Meeting>> Note =
-        global::NoteSdk.Hole.Required("note", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Meeting>());
+    public static readonly global::NoteSdk.Generated.Hole<global::NoteSdk.Link<global::MyApp.Notes.Meeting>> Note =
+        global::NoteSdk.Generated.Hole.Required("note", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Meeting>());
 
-    public static readonly global::NoteSdk.Hole<string> Summary =
-        global::NoteSdk.Hole.Required("summary", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> Summary =
+        global::NoteSdk.Generated.Hole.Required("summary", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Hole<string?> Via =
-        global::NoteSdk.Hole.Optional("via", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string?> Via =
+        global::NoteSdk.Generated.Hole.Optional("via", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.RecordShape<ContextEntry> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<ContextEntry> Shape = new(
         [Date, Note, Summary, Via],
         static holes => new()
         {

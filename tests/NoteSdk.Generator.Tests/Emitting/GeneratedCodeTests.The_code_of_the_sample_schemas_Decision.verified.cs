@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: mark, text.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Decision>))]
-public sealed partial record Decision : global::NoteSdk.INoteItem<Decision>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Decision>))]
+public sealed partial record Decision : global::NoteSdk.Generated.INoteItem<Decision>
 {
     /// <summary>'mark' of the item.</summary>
     public global::MyApp.Notes.Mark? Mark { get; init; }
@@ -15,26 +15,26 @@ public sealed partial record Decision : global::NoteSdk.INoteItem<Decision>
     /// <summary>'text' of the item.</summary>
     public required string Text { get; init; }
 
-    static global::NoteSdk.RecordShape<Decision> global::NoteSdk.INoteItem<Decision>.Shape => DecisionHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<Decision> global::NoteSdk.Generated.INoteItem<Decision>.Shape => DecisionHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<Decision> global::NoteSdk.IRecord<Decision>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Decision>(static () => new() { Text = null! })
+    static global::NoteSdk.Generated.RecordMembers<Decision> global::NoteSdk.Generated.IRecord<Decision>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Decision>(static () => new() { Text = null! })
             .Optional("Mark", global::MyApp.Notes.NoteTypes.Formats.Mark, static record => record.Mark, static (record, value) => record with { Mark = value })
-            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class DecisionHoles
 {
-    public static readonly global::NoteSdk.Hole<global::MyApp.Notes.Mark?> Mark =
-        global::NoteSdk.Hole.Optional("mark", global::MyApp.Notes.NoteTypes.Formats.Mark);
+    public static readonly global::NoteSdk.Generated.Hole<global::MyApp.Notes.Mark?> Mark =
+        global::NoteSdk.Generated.Hole.Optional("mark", global::MyApp.Notes.NoteTypes.Formats.Mark);
 
-    public static readonly global::NoteSdk.Hole<string> Text =
-        global::NoteSdk.Hole.Required("text", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> Text =
+        global::NoteSdk.Generated.Hole.Required("text", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.RecordShape<Decision> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<Decision> Shape = new(
         [Mark, Text],
         static holes => new()
         {

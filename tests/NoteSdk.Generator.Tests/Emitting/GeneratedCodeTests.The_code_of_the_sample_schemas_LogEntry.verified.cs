@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: date, author, text.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<LogEntry>))]
-public sealed partial record LogEntry : global::NoteSdk.INoteItem<LogEntry>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<LogEntry>))]
+public sealed partial record LogEntry : global::NoteSdk.Generated.INoteItem<LogEntry>
 {
     /// <summary>'date' of the item.</summary>
     public required global::System.DateOnly Date { get; init; }
@@ -18,34 +18,34 @@ public sealed partial record LogEntry : global::NoteSdk.INoteItem<LogEntry>
     /// <summary>'text' of the item.</summary>
     public required string Text { get; init; }
 
-    static global::NoteSdk.RecordShape<LogEntry> global::NoteSdk.INoteItem<LogEntry>.Shape => LogEntryHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<LogEntry> global::NoteSdk.Generated.INoteItem<LogEntry>.Shape => LogEntryHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<LogEntry> global::NoteSdk.IRecord<LogEntry>.Members { get; } =
-        new global::NoteSdk.RecordMembers<LogEntry>(static () => new() { Date = default, Text = null! })
-            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+    static global::NoteSdk.Generated.RecordMembers<LogEntry> global::NoteSdk.Generated.IRecord<LogEntry>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<LogEntry>(static () => new() { Date = default, Text = null! })
+            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
             .Optional(
                 "Author",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.Author,
                 static (record, value) => record with { Author = value })
-            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class LogEntryHoles
 {
-    public static readonly global::NoteSdk.Hole<global::System.DateOnly> Date =
-        global::NoteSdk.Hole.Required("date", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Hole<global::System.DateOnly> Date =
+        global::NoteSdk.Generated.Hole.Required("date", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Hole<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Author =
-        global::NoteSdk.Hole.Optional("author", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Hole<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Author =
+        global::NoteSdk.Generated.Hole.Optional("author", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Hole<string> Text =
-        global::NoteSdk.Hole.Required("text", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> Text =
+        global::NoteSdk.Generated.Hole.Required("text", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.RecordShape<LogEntry> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<LogEntry> Shape = new(
         [Date, Author, Text],
         static holes => new()
         {

@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>The values of Mark in the schemas.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.EnumJsonConverter<Mark>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.EnumJsonConverter<Mark>))]
 public enum Mark
 {
     /// <summary>Written '✅', or read 'âœ…'.</summary>
@@ -18,6 +18,6 @@ static partial class NoteTypes
     internal static partial class Formats
     {
         /// <summary>How notes spell Mark.</summary>
-        public static readonly global::NoteSdk.EnumFormat<global::MyApp.Notes.Mark> Mark = new((global::MyApp.Notes.Mark.Decided, ["✅", "âœ…"]));
+        public static readonly global::NoteSdk.Generated.EnumFormat<global::MyApp.Notes.Mark> Mark = new((global::MyApp.Notes.Mark.Decided, ["✅", "âœ…"]));
     }
 }

@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'meeting'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Meeting>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Meeting>))]
 public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::NoteSdk.INote<Meeting>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -82,9 +82,9 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
     /// <summary>'updated' in the footer.</summary>
     public global::System.DateOnly? Updated { get; init; }
 
-    static global::NoteSdk.NoteType<Meeting> global::NoteSdk.INote<Meeting>.NoteType => MeetingMembers.Type;
+    static global::NoteSdk.Generated.NoteType<Meeting> global::NoteSdk.INote<Meeting>.NoteType => MeetingMembers.Type;
 
-    static Meeting global::NoteSdk.INote<Meeting>.Read(global::NoteSdk.NoteReader note) => new()
+    static Meeting global::NoteSdk.INote<Meeting>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
         Title = note.Get(MeetingMembers.Title),
         Created = note.Get(MeetingMembers.Created),
@@ -112,7 +112,7 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
     };
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::NoteSdk.NoteWriter note)
+    protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
         note.Set(MeetingMembers.Title, Title);
         note.Set(MeetingMembers.Created, Created);
@@ -146,43 +146,63 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
         _ => null,
     };
 
-    static global::NoteSdk.RecordMembers<Meeting> global::NoteSdk.IRecord<Meeting>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Meeting>(static () => new() { Title = null!, Date = default })
-            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Required("Date", global::NoteSdk.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
-            .Optional("Start", global::NoteSdk.Format.Time, static record => record.Start, static (record, value) => record with { Start = value })
-            .Optional("End", global::NoteSdk.Format.Time, static record => record.End, static (record, value) => record with { End = value })
+    static global::NoteSdk.Generated.RecordMembers<Meeting> global::NoteSdk.Generated.IRecord<Meeting>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Meeting>(static () => new() { Title = null!, Date = default })
+            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional(
+                "Created",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Created,
+                static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
+            .Optional("Start", global::NoteSdk.Generated.Format.Time, static record => record.Start, static (record, value) => record with { Start = value })
+            .Optional("End", global::NoteSdk.Generated.Format.Time, static record => record.End, static (record, value) => record with { End = value })
             .Optional(
                 "DurationMinutes",
-                global::NoteSdk.Format.Int,
+                global::NoteSdk.Generated.Format.Int,
                 static record => record.DurationMinutes,
                 static (record, value) => record with { DurationMinutes = value })
             .List(
                 "Attendees",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.Attendees,
                 static (record, value) => record with { Attendees = value })
             .Optional(
                 "Project",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(),
                 static record => record.Project,
                 static (record, value) => record with { Project = value })
-            .Optional("Summary", global::NoteSdk.Format.Text, static record => record.Summary, static (record, value) => record with { Summary = value })
+            .Optional(
+                "Summary",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.Summary,
+                static (record, value) => record with { Summary = value })
             .Optional(
                 "Minutes",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.Minutes,
                 static (record, value) => record with { Minutes = value })
-            .Optional("Recorded", global::NoteSdk.Format.Bool, static record => record.Recorded, static (record, value) => record with { Recorded = value })
-            .Optional("Recording", global::NoteSdk.Format.Url, static record => record.Recording, static (record, value) => record with { Recording = value })
-            .List("Agenda", global::NoteSdk.Format.Text, static record => record.Agenda, static (record, value) => record with { Agenda = value })
-            .Optional("Notes", global::NoteSdk.Format.Markdown, static record => record.Notes, static (record, value) => record with { Notes = value })
+            .Optional(
+                "Recorded",
+                global::NoteSdk.Generated.Format.Bool,
+                static record => record.Recorded,
+                static (record, value) => record with { Recorded = value })
+            .Optional(
+                "Recording",
+                global::NoteSdk.Generated.Format.Url,
+                static record => record.Recording,
+                static (record, value) => record with { Recording = value })
+            .List("Agenda", global::NoteSdk.Generated.Format.Text, static record => record.Agenda, static (record, value) => record with { Agenda = value })
+            .Optional(
+                "Notes",
+                global::NoteSdk.Generated.Format.Markdown,
+                static record => record.Notes,
+                static (record, value) => record with { Notes = value })
             .Optional(
                 "Whiteboard",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.Whiteboard,
                 static (record, value) => record with { Whiteboard = value })
             .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
@@ -190,94 +210,98 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
             .Items("ActionItems", static record => record.ActionItems, static (record, value) => record with { ActionItems = value })
             .List(
                 "TopicsDiscussed",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.TopicsDiscussed,
                 static (record, value) => record with { TopicsDiscussed = value })
             .Query("OpenActions", static record => record.OpenActions, static (record, value) => record with { OpenActions = value })
-            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+            .Optional(
+                "Updated",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Updated,
+                static (record, value) => record with { Updated = value });
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'meeting' stand.</summary>
 file static class MeetingMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("meeting")
+    private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("meeting")
     {
         Folder = "Meetings",
         Heading = "{title}",
         Placeholders = ["_Unknown_"],
     };
 
-    public static readonly global::NoteSdk.Member<string> Title =
-        Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Title =
+        Note.Frontmatter("title").Required("Title", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Created =
-        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Created =
+        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Tags =
-        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Format.Tag);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Tags =
+        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Generated.Format.Tag);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Aliases =
-        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Aliases =
+        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly> Date =
-        Note.Frontmatter("date").Required("Date", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly> Date =
+        Note.Frontmatter("date").Required("Date", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::System.TimeOnly?> Start =
-        Note.Frontmatter("start").Optional("Start", global::NoteSdk.Format.Time);
+    public static readonly global::NoteSdk.Generated.Member<global::System.TimeOnly?> Start =
+        Note.Frontmatter("start").Optional("Start", global::NoteSdk.Generated.Format.Time);
 
-    public static readonly global::NoteSdk.Member<global::System.TimeOnly?> End =
-        Note.Frontmatter("end").Optional("End", global::NoteSdk.Format.Time);
+    public static readonly global::NoteSdk.Generated.Member<global::System.TimeOnly?> End =
+        Note.Frontmatter("end").Optional("End", global::NoteSdk.Generated.Format.Time);
 
-    public static readonly global::NoteSdk.Member<long?> DurationMinutes =
-        Note.Frontmatter("duration").Optional("DurationMinutes", global::NoteSdk.Format.Int);
+    public static readonly global::NoteSdk.Generated.Member<long?> DurationMinutes =
+        Note.Frontmatter("duration").Optional("DurationMinutes", global::NoteSdk.Generated.Format.Int);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Person>>> Attendees =
-        Note.FrontmatterList("attendees", "Attendees", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Person>>> Attendees =
+        Note.FrontmatterList("attendees", "Attendees", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Link<global::MyApp.Notes.Project>?> Project =
-        Note.Frontmatter("project").Optional("Project", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Link<global::MyApp.Notes.Project>?> Project =
+        Note.Frontmatter("project").Optional("Project", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>());
 
-    public static readonly global::NoteSdk.Member<string?> Summary =
-        Note.Frontmatter("summary").Optional("Summary", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> Summary =
+        Note.Frontmatter("summary").Optional("Summary", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Minutes =
-        Note.Frontmatter("minutes").Optional("Minutes", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Minutes =
+        Note.Frontmatter("minutes").Optional("Minutes", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Member<bool?> Recorded =
-        Note.Frontmatter("recorded").Optional("Recorded", global::NoteSdk.Format.Bool);
+    public static readonly global::NoteSdk.Generated.Member<bool?> Recorded =
+        Note.Frontmatter("recorded").Optional("Recorded", global::NoteSdk.Generated.Format.Bool);
 
-    public static readonly global::NoteSdk.Member<global::System.Uri?> Recording =
-        Note.Frontmatter("recording").Optional("Recording", global::NoteSdk.Format.Url);
+    public static readonly global::NoteSdk.Generated.Member<global::System.Uri?> Recording =
+        Note.Frontmatter("recording").Optional("Recording", global::NoteSdk.Generated.Format.Url);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Agenda =
-        Note.Section("Agenda").List("Agenda", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Agenda =
+        Note.Section("Agenda").List("Agenda", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Markdown?> Notes =
-        Note.Section("Notes", "What was said, and by whom?").Prose().Optional("Notes", global::NoteSdk.Format.Markdown);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> Notes =
+        Note.Section("Notes", "What was said, and by whom?").Prose().Optional("Notes", global::NoteSdk.Generated.Format.Markdown);
 
-    public static readonly global::NoteSdk.Member<string?> Whiteboard =
-        Note.Section("Whiteboard").Code().Optional("Whiteboard", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> Whiteboard =
+        Note.Section("Whiteboard").Code().Optional("Whiteboard", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> Decisions =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> Decisions =
         Note.Section("Decisions").Lines<global::MyApp.Notes.Decision>("Decisions",
             "{mark:Mark} {text}",
             "{text}");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.MeetingFact>> Facts =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.MeetingFact>> Facts =
         Note.Section("Facts").Lines<global::MyApp.Notes.MeetingFact>("Facts",
             "{about:link(people)}: {text}",
             "{text}");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> ActionItems =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> ActionItems =
         Note.Section("Action Items").Tasks("ActionItems");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> TopicsDiscussed =
-        Note.Section("Topics Discussed").Csv("TopicsDiscussed", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> TopicsDiscussed =
+        Note.Section("Topics Discussed").Csv("TopicsDiscussed", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> OpenActions =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> OpenActions =
         Note.Section("Open Actions", "Open tasks that name this meeting:").Dataview("OpenActions", """
             TASK
             FROM ""
@@ -285,12 +309,12 @@ file static class MeetingMembers
             SORT due ASC
             """);
 
-    private static readonly global::NoteSdk.FooterPatterns Footer = Note.Footer(
+    private static readonly global::NoteSdk.Generated.FooterPatterns Footer = Note.Footer(
         "*Last updated: {updated:date}*",
         "*Last updated: *");
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
-        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Updated =
+        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Meeting> Type = new(Note);
+    public static readonly global::NoteSdk.Generated.NoteType<Meeting> Type = new(Note);
 }

@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: about, text.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<MeetingFact>))]
-public sealed partial record MeetingFact : global::NoteSdk.INoteItem<MeetingFact>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<MeetingFact>))]
+public sealed partial record MeetingFact : global::NoteSdk.Generated.INoteItem<MeetingFact>
 {
     /// <summary>'about' of the item.</summary>
     public global::NoteSdk.Link<global::MyApp.Notes.Person>? About { get; init; }
@@ -15,30 +15,30 @@ public sealed partial record MeetingFact : global::NoteSdk.INoteItem<MeetingFact
     /// <summary>'text' of the item.</summary>
     public required string Text { get; init; }
 
-    static global::NoteSdk.RecordShape<MeetingFact> global::NoteSdk.INoteItem<MeetingFact>.Shape => MeetingFactHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<MeetingFact> global::NoteSdk.Generated.INoteItem<MeetingFact>.Shape => MeetingFactHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<MeetingFact> global::NoteSdk.IRecord<MeetingFact>.Members { get; } =
-        new global::NoteSdk.RecordMembers<MeetingFact>(static () => new() { Text = null! })
+    static global::NoteSdk.Generated.RecordMembers<MeetingFact> global::NoteSdk.Generated.IRecord<MeetingFact>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<MeetingFact>(static () => new() { Text = null! })
             .Optional(
                 "About",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.About,
                 static (record, value) => record with { About = value })
-            .Required("Text", global::NoteSdk.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class MeetingFactHoles
 {
-    public static readonly global::NoteSdk.Hole<global::NoteSdk.Link<global::MyApp.Notes.Person>?> About =
-        global::NoteSdk.Hole.Optional("about", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Hole<global::NoteSdk.Link<global::MyApp.Notes.Person>?> About =
+        global::NoteSdk.Generated.Hole.Optional("about", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Hole<string> Text =
-        global::NoteSdk.Hole.Required("text", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> Text =
+        global::NoteSdk.Generated.Hole.Required("text", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.RecordShape<MeetingFact> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<MeetingFact> Shape = new(
         [About, Text],
         static holes => new()
         {

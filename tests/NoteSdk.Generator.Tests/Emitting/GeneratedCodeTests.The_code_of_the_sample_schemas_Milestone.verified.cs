@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: Name, Due, Status.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Milestone>))]
-public sealed partial record Milestone : global::NoteSdk.INoteItem<Milestone>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Milestone>))]
+public sealed partial record Milestone : global::NoteSdk.Generated.INoteItem<Milestone>
 {
     /// <summary>Column 'Name'.</summary>
     public required string Name { get; init; }
@@ -18,34 +18,34 @@ public sealed partial record Milestone : global::NoteSdk.INoteItem<Milestone>
     /// <summary>Column 'Status'.</summary>
     public global::MyApp.Notes.Status? Status { get; init; }
 
-    static global::NoteSdk.RecordShape<Milestone> global::NoteSdk.INoteItem<Milestone>.Shape => MilestoneHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<Milestone> global::NoteSdk.Generated.INoteItem<Milestone>.Shape => MilestoneHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<Milestone> global::NoteSdk.IRecord<Milestone>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Milestone>(static () => new() { Name = null! })
-            .Required("Name", global::NoteSdk.Format.Text, static record => record.Name, static (record, value) => record with { Name = value })
-            .Optional("Due", global::NoteSdk.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
+    static global::NoteSdk.Generated.RecordMembers<Milestone> global::NoteSdk.Generated.IRecord<Milestone>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Milestone>(static () => new() { Name = null! })
+            .Required("Name", global::NoteSdk.Generated.Format.Text, static record => record.Name, static (record, value) => record with { Name = value })
+            .Optional("Due", global::NoteSdk.Generated.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
             .Optional(
                 "Status",
                 global::MyApp.Notes.NoteTypes.Formats.Status,
                 static record => record.Status,
                 static (record, value) => record with { Status = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class MilestoneHoles
 {
-    public static readonly global::NoteSdk.Hole<string> Name =
-        global::NoteSdk.Hole.Required("Name", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> Name =
+        global::NoteSdk.Generated.Hole.Required("Name", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Hole<global::System.DateOnly?> Due =
-        global::NoteSdk.Hole.Optional("Due", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Hole<global::System.DateOnly?> Due =
+        global::NoteSdk.Generated.Hole.Optional("Due", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Hole<global::MyApp.Notes.Status?> Status =
-        global::NoteSdk.Hole.Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status);
+    public static readonly global::NoteSdk.Generated.Hole<global::MyApp.Notes.Status?> Status =
+        global::NoteSdk.Generated.Hole.Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status);
 
-    public static readonly global::NoteSdk.RecordShape<Milestone> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<Milestone> Shape = new(
         [Name, Due, Status],
         static holes => new()
         {

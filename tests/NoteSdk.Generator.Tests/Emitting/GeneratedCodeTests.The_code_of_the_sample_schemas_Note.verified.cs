@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'note'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Note>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Note>))]
 public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.INote<Note>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -24,9 +24,9 @@ public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.
     /// <summary>'updated' in the footer.</summary>
     public global::System.DateOnly? Updated { get; init; }
 
-    static global::NoteSdk.NoteType<Note> global::NoteSdk.INote<Note>.NoteType => NoteMembers.Type;
+    static global::NoteSdk.Generated.NoteType<Note> global::NoteSdk.INote<Note>.NoteType => NoteMembers.Type;
 
-    static Note global::NoteSdk.INote<Note>.Read(global::NoteSdk.NoteReader note) => new()
+    static Note global::NoteSdk.INote<Note>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
         Title = note.Get(NoteMembers.Title),
         Created = note.Get(NoteMembers.Created),
@@ -36,7 +36,7 @@ public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.
     };
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::NoteSdk.NoteWriter note)
+    protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
         note.Set(NoteMembers.Title, Title);
         note.Set(NoteMembers.Created, Created);
@@ -52,45 +52,53 @@ public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.
         _ => null,
     };
 
-    static global::NoteSdk.RecordMembers<Note> global::NoteSdk.IRecord<Note>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Note>(static () => new() { Title = null! })
-            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+    static global::NoteSdk.Generated.RecordMembers<Note> global::NoteSdk.Generated.IRecord<Note>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Note>(static () => new() { Title = null! })
+            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional(
+                "Created",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Created,
+                static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Optional(
+                "Updated",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Updated,
+                static (record, value) => record with { Updated = value });
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'note' stand.</summary>
 file static class NoteMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("note")
+    private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("note")
     {
         Heading = "{title}",
         Placeholders = ["_Unknown_"],
     };
 
-    public static readonly global::NoteSdk.Member<string> Title =
-        Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Title =
+        Note.Frontmatter("title").Required("Title", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Created =
-        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Created =
+        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Tags =
-        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Format.Tag);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Tags =
+        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Generated.Format.Tag);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Aliases =
-        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Aliases =
+        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Generated.Format.Text);
 
-    private static readonly global::NoteSdk.FooterPatterns Footer = Note.Footer(
+    private static readonly global::NoteSdk.Generated.FooterPatterns Footer = Note.Footer(
         "*Last updated: {updated:date}*",
         "*Last updated: *");
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
-        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Updated =
+        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Note> Type = new(Note);
+    public static readonly global::NoteSdk.Generated.NoteType<Note> Type = new(Note);
 }

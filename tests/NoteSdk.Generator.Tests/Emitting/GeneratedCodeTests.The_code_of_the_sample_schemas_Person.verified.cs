@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'people'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Person>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Person>))]
 public sealed partial record Person : global::NoteSdk.Note<Person>, global::NoteSdk.INote<Person>
 {
     /// <summary>Frontmatter 'aliases'.</summary>
@@ -84,9 +84,9 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
     /// <summary>How tasks and queries name the note.</summary>
     public string Handle => GetHandle();
 
-    static global::NoteSdk.NoteType<Person> global::NoteSdk.INote<Person>.NoteType => PersonMembers.Type;
+    static global::NoteSdk.Generated.NoteType<Person> global::NoteSdk.INote<Person>.NoteType => PersonMembers.Type;
 
-    static Person global::NoteSdk.INote<Person>.Read(global::NoteSdk.NoteReader note) => new()
+    static Person global::NoteSdk.INote<Person>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
         Aliases = note.Get(PersonMembers.Aliases),
         Title = note.Get(PersonMembers.Title),
@@ -124,7 +124,7 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
     };
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::NoteSdk.NoteWriter note)
+    protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
         note.Set(PersonMembers.Aliases, Aliases);
         note.Set(PersonMembers.Title, Title);
@@ -163,40 +163,48 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
         _ => null,
     };
 
-    static global::NoteSdk.RecordMembers<Person> global::NoteSdk.IRecord<Person>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Person>(static () => new() { Title = null!, Created = default })
-            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Required("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
+    static global::NoteSdk.Generated.RecordMembers<Person> global::NoteSdk.Generated.IRecord<Person>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Person>(static () => new() { Title = null!, Created = default })
+            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Required(
+                "Created",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Created,
+                static (record, value) => record with { Created = value })
             .Optional(
                 "LastContact",
-                global::NoteSdk.Format.Date,
+                global::NoteSdk.Generated.Format.Date,
                 static record => record.LastContact,
                 static (record, value) => record with { LastContact = value })
             .Optional(
                 "AutoCreated",
-                global::NoteSdk.Format.Bool,
+                global::NoteSdk.Generated.Format.Bool,
                 static record => record.AutoCreated,
                 static (record, value) => record with { AutoCreated = value })
-            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
             .Part("ContactInformation", static record => record.ContactInformation, static (record, value) => record with { ContactInformation = value })
             .Optional(
                 "Relationship",
-                global::NoteSdk.Format.Markdown,
+                global::NoteSdk.Generated.Format.Markdown,
                 static record => record.Relationship,
                 static (record, value) => record with { Relationship = value })
             .Optional(
                 "Background",
-                global::NoteSdk.Format.Markdown,
+                global::NoteSdk.Generated.Format.Markdown,
                 static record => record.Background,
                 static (record, value) => record with { Background = value })
             .Query("Projects", static record => record.Projects, static (record, value) => record with { Projects = value })
             .Query("OpenTasks", static record => record.OpenTasks, static (record, value) => record with { OpenTasks = value })
             .Query("TasksTheyOwn", static record => record.TasksTheyOwn, static (record, value) => record with { TasksTheyOwn = value })
-            .List("KeyFacts", global::NoteSdk.Format.Text, static record => record.KeyFacts, static (record, value) => record with { KeyFacts = value })
+            .List(
+                "KeyFacts",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.KeyFacts,
+                static (record, value) => record with { KeyFacts = value })
             .List(
                 "TopicsDiscussed",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.TopicsDiscussed,
                 static (record, value) => record with { TopicsDiscussed = value })
             .Items("RecentContext", static record => record.RecentContext, static (record, value) => record with { RecentContext = value })
@@ -204,19 +212,23 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
             .Items("KeyDecisions", static record => record.KeyDecisions, static (record, value) => record with { KeyDecisions = value })
             .List(
                 "RelatedProjects",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(),
                 static record => record.RelatedProjects,
                 static (record, value) => record with { RelatedProjects = value })
-            .List("Related", global::NoteSdk.Format.Link, static record => record.Related, static (record, value) => record with { Related = value })
-            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+            .List("Related", global::NoteSdk.Generated.Format.Link, static record => record.Related, static (record, value) => record with { Related = value })
+            .Optional(
+                "Updated",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Updated,
+                static (record, value) => record with { Updated = value });
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The rows of the section 'Contact Information'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<PersonContactInformation>))]
-public sealed partial record PersonContactInformation : global::NoteSdk.IRecord<PersonContactInformation>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<PersonContactInformation>))]
+public sealed partial record PersonContactInformation : global::NoteSdk.Generated.IRecord<PersonContactInformation>
 {
     /// <summary>Row 'Role'.</summary>
     public string? Role { get; init; }
@@ -239,26 +251,38 @@ public sealed partial record PersonContactInformation : global::NoteSdk.IRecord<
     /// <summary>Row 'Location'.</summary>
     public string? Location { get; init; }
 
-    static global::NoteSdk.RecordMembers<PersonContactInformation> global::NoteSdk.IRecord<PersonContactInformation>.Members { get; } =
-        new global::NoteSdk.RecordMembers<PersonContactInformation>(static () => new())
-            .Optional("Role", global::NoteSdk.Format.Text, static record => record.Role, static (record, value) => record with { Role = value })
-            .Optional("Company", global::NoteSdk.Format.Text, static record => record.Company, static (record, value) => record with { Company = value })
+    static global::NoteSdk.Generated.RecordMembers<PersonContactInformation> global::NoteSdk.Generated.IRecord<PersonContactInformation>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<PersonContactInformation>(static () => new())
+            .Optional("Role", global::NoteSdk.Generated.Format.Text, static record => record.Role, static (record, value) => record with { Role = value })
+            .Optional(
+                "Company",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.Company,
+                static (record, value) => record with { Company = value })
             .Optional(
                 "Department",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.Department,
                 static (record, value) => record with { Department = value })
-            .Optional("Email", global::NoteSdk.Format.Email, static record => record.Email, static (record, value) => record with { Email = value })
-            .Optional("Phone", global::NoteSdk.Format.Text, static record => record.Phone, static (record, value) => record with { Phone = value })
-            .Optional("LinkedIn", global::NoteSdk.Format.Url, static record => record.LinkedIn, static (record, value) => record with { LinkedIn = value })
-            .Optional("Location", global::NoteSdk.Format.Text, static record => record.Location, static (record, value) => record with { Location = value });
+            .Optional("Email", global::NoteSdk.Generated.Format.Email, static record => record.Email, static (record, value) => record with { Email = value })
+            .Optional("Phone", global::NoteSdk.Generated.Format.Text, static record => record.Phone, static (record, value) => record with { Phone = value })
+            .Optional(
+                "LinkedIn",
+                global::NoteSdk.Generated.Format.Url,
+                static record => record.LinkedIn,
+                static (record, value) => record with { LinkedIn = value })
+            .Optional(
+                "Location",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.Location,
+                static (record, value) => record with { Location = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The labels of the section 'Profile'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<PersonProfile>))]
-public sealed partial record PersonProfile : global::NoteSdk.IRecord<PersonProfile>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<PersonProfile>))]
+public sealed partial record PersonProfile : global::NoteSdk.Generated.IRecord<PersonProfile>
 {
     /// <summary>Label 'Relationship'.</summary>
     public string? Relationship { get; init; }
@@ -266,22 +290,26 @@ public sealed partial record PersonProfile : global::NoteSdk.IRecord<PersonProfi
     /// <summary>Label 'Background'.</summary>
     public global::NoteSdk.NoteList<string> Background { get; init; } = [];
 
-    static global::NoteSdk.RecordMembers<PersonProfile> global::NoteSdk.IRecord<PersonProfile>.Members { get; } =
-        new global::NoteSdk.RecordMembers<PersonProfile>(static () => new())
+    static global::NoteSdk.Generated.RecordMembers<PersonProfile> global::NoteSdk.Generated.IRecord<PersonProfile>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<PersonProfile>(static () => new())
             .Optional(
                 "Relationship",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.Relationship,
                 static (record, value) => record with { Relationship = value })
-            .List("Background", global::NoteSdk.Format.Text, static record => record.Background, static (record, value) => record with { Background = value });
+            .List(
+                "Background",
+                global::NoteSdk.Generated.Format.Text,
+                static record => record.Background,
+                static (record, value) => record with { Background = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'people' stand.</summary>
 file static class PersonMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("people")
+    private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("people")
     {
         Folder = "People",
         Heading = "{title}",
@@ -289,63 +317,63 @@ file static class PersonMembers
         Placeholders = ["_Unknown_"],
     };
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Aliases =
-        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Aliases =
+        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<string> Title =
-        Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Title =
+        Note.Frontmatter("title").Required("Title", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly> Created =
-        Note.Frontmatter("created").Required("Created", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly> Created =
+        Note.Frontmatter("created").Required("Created", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> LastContact =
-        Note.Frontmatter("last_contact").Optional("LastContact", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> LastContact =
+        Note.Frontmatter("last_contact").Optional("LastContact", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<bool?> AutoCreated =
-        Note.Frontmatter("auto_created").Optional("AutoCreated", global::NoteSdk.Format.Bool);
+    public static readonly global::NoteSdk.Generated.Member<bool?> AutoCreated =
+        Note.Frontmatter("auto_created").Optional("AutoCreated", global::NoteSdk.Generated.Format.Bool);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Tags =
-        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Format.Tag);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Tags =
+        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Generated.Format.Tag);
 
-    private static readonly global::NoteSdk.RowTable ContactInformation = Note.Section("Contact Information").Rows("Field", "Value");
+    private static readonly global::NoteSdk.Generated.RowTable ContactInformation = Note.Section("Contact Information").Rows("Field", "Value");
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Role =
-        ContactInformation.Row("Role").Optional("ContactInformation.Role", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Role =
+        ContactInformation.Row("Role").Optional("ContactInformation.Role", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Company =
-        ContactInformation.Row("Company").Optional("ContactInformation.Company", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Company =
+        ContactInformation.Row("Company").Optional("ContactInformation.Company", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Department =
-        ContactInformation.Row("Department").Optional("ContactInformation.Department", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Department =
+        ContactInformation.Row("Department").Optional("ContactInformation.Department", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Email =
-        ContactInformation.Row("Email").Optional("ContactInformation.Email", global::NoteSdk.Format.Email);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Email =
+        ContactInformation.Row("Email").Optional("ContactInformation.Email", global::NoteSdk.Generated.Format.Email);
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Phone =
-        ContactInformation.Row("Phone").Optional("ContactInformation.Phone", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Phone =
+        ContactInformation.Row("Phone").Optional("ContactInformation.Phone", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.Uri?> ContactInformation_LinkedIn =
-        ContactInformation.Row("LinkedIn").Optional("ContactInformation.LinkedIn", global::NoteSdk.Format.Url);
+    public static readonly global::NoteSdk.Generated.Member<global::System.Uri?> ContactInformation_LinkedIn =
+        ContactInformation.Row("LinkedIn").Optional("ContactInformation.LinkedIn", global::NoteSdk.Generated.Format.Url);
 
-    public static readonly global::NoteSdk.Member<string?> ContactInformation_Location =
-        ContactInformation.Row("Location").Optional("ContactInformation.Location", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> ContactInformation_Location =
+        ContactInformation.Row("Location").Optional("ContactInformation.Location", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Markdown?> Relationship =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> Relationship =
         Note.Section("Relationship", "How do you work with this person? What is your dynamic?")
-            .Prose().Optional("Relationship", global::NoteSdk.Format.Markdown);
+            .Prose().Optional("Relationship", global::NoteSdk.Generated.Format.Markdown);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Markdown?> Background =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> Background =
         Note.Section("Background", "Career history, expertise, interests, personal details shared...")
-            .Prose().Optional("Background", global::NoteSdk.Format.Markdown);
+            .Prose().Optional("Background", global::NoteSdk.Generated.Format.Markdown);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> Projects =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> Projects =
         Note.Section("Projects", "What projects are you collaborating on with this person?").Dataview("Projects", """
             LIST
             FROM "VAST/Projects" OR "Personal/Projects"
             WHERE contains(file.outlinks, this.file.link)
             """);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> OpenTasks =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> OpenTasks =
         Note.Section("Open Tasks").Dataview("OpenTasks", """
             TASK
             FROM ""
@@ -353,49 +381,49 @@ file static class PersonMembers
             SORT due ASC
             """);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> TasksTheyOwn =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> TasksTheyOwn =
         Note.Section("Tasks They Own", "Action items this person is responsible for:").Dataview("TasksTheyOwn", """
             TASK
             WHERE contains(text, "{handle}") AND !completed
             SORT due ASC
             """);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> KeyFacts =
-        Note.Section("Key Facts").List("KeyFacts", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> KeyFacts =
+        Note.Section("Key Facts").List("KeyFacts", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> TopicsDiscussed =
-        Note.Section("Topics Discussed").Csv("TopicsDiscussed", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> TopicsDiscussed =
+        Note.Section("Topics Discussed").Csv("TopicsDiscussed", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.ContextEntry>> RecentContext =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.ContextEntry>> RecentContext =
         Note.Section("Recent Context").Lines<global::MyApp.Notes.ContextEntry>("RecentContext",
             "{date:date}: {note:link(meeting)} - {summary} (via {via})",
             "{date:date}: {note:link(meeting)} - {summary}");
 
-    private static readonly global::NoteSdk.Section Profile = Note.Section("Profile");
+    private static readonly global::NoteSdk.Generated.Section Profile = Note.Section("Profile");
 
-    public static readonly global::NoteSdk.Member<string?> Profile_Relationship =
-        Profile.Label("Relationship").Optional("Profile.Relationship", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string?> Profile_Relationship =
+        Profile.Label("Relationship").Optional("Profile.Relationship", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Profile_Background =
-        Profile.LabelList("Background", "Profile.Background", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Profile_Background =
+        Profile.LabelList("Background", "Profile.Background", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> KeyDecisions =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> KeyDecisions =
         Note.Section("Key Decisions").Lines<global::MyApp.Notes.Decision>("KeyDecisions",
             "{mark:Mark} {text}",
             "{text}");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Project>>> RelatedProjects =
-        Note.Section("Related Projects").List("RelatedProjects", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Project>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Project>>> RelatedProjects =
+        Note.Section("Related Projects").List("RelatedProjects", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>());
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.Link>> Related =
-        Note.Section("Related").List("Related", global::NoteSdk.Format.Link);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link>> Related =
+        Note.Section("Related").List("Related", global::NoteSdk.Generated.Format.Link);
 
-    private static readonly global::NoteSdk.FooterPatterns Footer = Note.Footer(
+    private static readonly global::NoteSdk.Generated.FooterPatterns Footer = Note.Footer(
         "*Last updated: {updated:date}*",
         "*Last updated: *");
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
-        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Updated =
+        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Person> Type = new(Note);
+    public static readonly global::NoteSdk.Generated.NoteType<Person> Type = new(Note);
 }

@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'project'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Project>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Project>))]
 public sealed partial record Project : global::NoteSdk.Note<Project>, global::NoteSdk.INote<Project>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -83,9 +83,9 @@ public sealed partial record Project : global::NoteSdk.Note<Project>, global::No
     /// <summary>'updated' in the footer.</summary>
     public global::System.DateOnly? Updated { get; init; }
 
-    static global::NoteSdk.NoteType<Project> global::NoteSdk.INote<Project>.NoteType => ProjectMembers.Type;
+    static global::NoteSdk.Generated.NoteType<Project> global::NoteSdk.INote<Project>.NoteType => ProjectMembers.Type;
 
-    static Project global::NoteSdk.INote<Project>.Read(global::NoteSdk.NoteReader note) => new()
+    static Project global::NoteSdk.INote<Project>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
         Title = note.Get(ProjectMembers.Title),
         Created = note.Get(ProjectMembers.Created),
@@ -112,7 +112,7 @@ public sealed partial record Project : global::NoteSdk.Note<Project>, global::No
     };
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::NoteSdk.NoteWriter note)
+    protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
         note.Set(ProjectMembers.Title, Title);
         note.Set(ProjectMembers.Created, Created);
@@ -145,123 +145,151 @@ public sealed partial record Project : global::NoteSdk.Note<Project>, global::No
         _ => null,
     };
 
-    static global::NoteSdk.RecordMembers<Project> global::NoteSdk.IRecord<Project>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Project>(static () => new() { Title = null! })
-            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional("Created", global::NoteSdk.Format.Date, static record => record.Created, static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
+    static global::NoteSdk.Generated.RecordMembers<Project> global::NoteSdk.Generated.IRecord<Project>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Project>(static () => new() { Title = null! })
+            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+            .Optional(
+                "Created",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Created,
+                static (record, value) => record with { Created = value })
+            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
             .Optional(
                 "Status",
                 global::MyApp.Notes.NoteTypes.Formats.Status,
                 static record => record.Status,
                 static (record, value) => record with { Status = value })
-            .Optional("Priority", global::NoteSdk.Format.Int, static record => record.Priority, static (record, value) => record with { Priority = value })
+            .Optional(
+                "Priority",
+                global::NoteSdk.Generated.Format.Int,
+                static record => record.Priority,
+                static (record, value) => record with { Priority = value })
             .Optional(
                 "Owner",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.Owner,
                 static (record, value) => record with { Owner = value })
-            .Optional("Start", global::NoteSdk.Format.Date, static record => record.Start, static (record, value) => record with { Start = value })
-            .Optional("Due", global::NoteSdk.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
-            .Optional("Budget", global::NoteSdk.Format.Number, static record => record.Budget, static (record, value) => record with { Budget = value })
+            .Optional("Start", global::NoteSdk.Generated.Format.Date, static record => record.Start, static (record, value) => record with { Start = value })
+            .Optional("Due", global::NoteSdk.Generated.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
+            .Optional(
+                "Budget",
+                global::NoteSdk.Generated.Format.Number,
+                static record => record.Budget,
+                static (record, value) => record with { Budget = value })
             .Optional(
                 "Repository",
-                global::NoteSdk.Format.Url,
+                global::NoteSdk.Generated.Format.Url,
                 static record => record.Repository,
                 static (record, value) => record with { Repository = value })
-            .Optional("Kickoff", global::NoteSdk.Format.DateTime, static record => record.Kickoff, static (record, value) => record with { Kickoff = value })
-            .Optional("LastSync", global::NoteSdk.Format.Instant, static record => record.LastSync, static (record, value) => record with { LastSync = value })
-            .Optional("Summary", global::NoteSdk.Format.Markdown, static record => record.Summary, static (record, value) => record with { Summary = value })
+            .Optional(
+                "Kickoff",
+                global::NoteSdk.Generated.Format.DateTime,
+                static record => record.Kickoff,
+                static (record, value) => record with { Kickoff = value })
+            .Optional(
+                "LastSync",
+                global::NoteSdk.Generated.Format.Instant,
+                static record => record.LastSync,
+                static (record, value) => record with { LastSync = value })
+            .Optional(
+                "Summary",
+                global::NoteSdk.Generated.Format.Markdown,
+                static record => record.Summary,
+                static (record, value) => record with { Summary = value })
             .Items("Milestones", static record => record.Milestones, static (record, value) => record with { Milestones = value })
             .List(
                 "People",
-                global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>(),
+                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
                 static record => record.People,
                 static (record, value) => record with { People = value })
             .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
-            .List("Risks", global::NoteSdk.Format.Text, static record => record.Risks, static (record, value) => record with { Risks = value })
+            .List("Risks", global::NoteSdk.Generated.Format.Text, static record => record.Risks, static (record, value) => record with { Risks = value })
             .Items("Log", static record => record.Log, static (record, value) => record with { Log = value })
             .Query("Meetings", static record => record.Meetings, static (record, value) => record with { Meetings = value })
             .Query("Tasks", static record => record.Tasks, static (record, value) => record with { Tasks = value })
-            .Optional("Updated", global::NoteSdk.Format.Date, static record => record.Updated, static (record, value) => record with { Updated = value });
+            .Optional(
+                "Updated",
+                global::NoteSdk.Generated.Format.Date,
+                static record => record.Updated,
+                static (record, value) => record with { Updated = value });
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'project' stand.</summary>
 file static class ProjectMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("project")
+    private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("project")
     {
         Folder = "Projects",
         Heading = "{title}",
         Placeholders = ["_Unknown_"],
     };
 
-    public static readonly global::NoteSdk.Member<string> Title =
-        Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Title =
+        Note.Frontmatter("title").Required("Title", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Created =
-        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Created =
+        Note.Frontmatter("created").Optional("Created", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Tags =
-        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Format.Tag);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Tags =
+        Note.FrontmatterList("tags", "Tags", global::NoteSdk.Generated.Format.Tag);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Aliases =
-        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Aliases =
+        Note.FrontmatterList("aliases", "Aliases", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::MyApp.Notes.Status?> Status =
+    public static readonly global::NoteSdk.Generated.Member<global::MyApp.Notes.Status?> Status =
         Note.Frontmatter("status").Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status);
 
-    public static readonly global::NoteSdk.Member<long?> Priority =
-        Note.Frontmatter("priority").Optional("Priority", global::NoteSdk.Format.Int);
+    public static readonly global::NoteSdk.Generated.Member<long?> Priority =
+        Note.Frontmatter("priority").Optional("Priority", global::NoteSdk.Generated.Format.Int);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Owner =
-        Note.Frontmatter("owner").Optional("Owner", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Link<global::MyApp.Notes.Person>?> Owner =
+        Note.Frontmatter("owner").Optional("Owner", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Start =
-        Note.Frontmatter("start").Optional("Start", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Start =
+        Note.Frontmatter("start").Optional("Start", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Due =
-        Note.Frontmatter("due", "deadline").Optional("Due", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Due =
+        Note.Frontmatter("due", "deadline").Optional("Due", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Member<decimal?> Budget =
-        Note.Frontmatter("budget").Optional("Budget", global::NoteSdk.Format.Number);
+    public static readonly global::NoteSdk.Generated.Member<decimal?> Budget =
+        Note.Frontmatter("budget").Optional("Budget", global::NoteSdk.Generated.Format.Number);
 
-    public static readonly global::NoteSdk.Member<global::System.Uri?> Repository =
-        Note.Frontmatter("repository").Optional("Repository", global::NoteSdk.Format.Url);
+    public static readonly global::NoteSdk.Generated.Member<global::System.Uri?> Repository =
+        Note.Frontmatter("repository").Optional("Repository", global::NoteSdk.Generated.Format.Url);
 
-    public static readonly global::NoteSdk.Member<global::System.DateTime?> Kickoff =
-        Note.Frontmatter("kickoff").Optional("Kickoff", global::NoteSdk.Format.DateTime);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateTime?> Kickoff =
+        Note.Frontmatter("kickoff").Optional("Kickoff", global::NoteSdk.Generated.Format.DateTime);
 
-    public static readonly global::NoteSdk.Member<global::System.DateTimeOffset?> LastSync =
-        Note.Frontmatter("last_sync").Optional("LastSync", global::NoteSdk.Format.Instant);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateTimeOffset?> LastSync =
+        Note.Frontmatter("last_sync").Optional("LastSync", global::NoteSdk.Generated.Format.Instant);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.Markdown?> Summary =
-        Note.Section("Summary", "What is it, for whom, and when is it done?").Prose().Optional("Summary", global::NoteSdk.Format.Markdown);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> Summary =
+        Note.Section("Summary", "What is it, for whom, and when is it done?").Prose().Optional("Summary", global::NoteSdk.Generated.Format.Markdown);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Milestone>> Milestones =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Milestone>> Milestones =
         Note.Section("Milestones").Table<global::MyApp.Notes.Milestone>("Milestones", "Name", "Due", "Status");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Person>>> People =
-        Note.Section("People").List("People", global::NoteSdk.Format.LinkTo<global::MyApp.Notes.Person>());
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link<global::MyApp.Notes.Person>>> People =
+        Note.Section("People").List("People", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>());
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> Decisions =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Decision>> Decisions =
         Note.Section("Decisions").Lines<global::MyApp.Notes.Decision>("Decisions",
             "{mark:Mark} {text}",
             "{text}");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Risks =
-        Note.Section("Risks").List("Risks", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Risks =
+        Note.Section("Risks").List("Risks", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.LogEntry>> Log =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.LogEntry>> Log =
         Note.Section("Log").Lines<global::MyApp.Notes.LogEntry>("Log",
             "{date:date} {author:link(people)}: {text}",
             "{date:date}: {text}");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> Meetings =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> Meetings =
         Note.Section("Meetings").Dataview("Meetings", """
             TABLE date AS "Date", attendees AS "Attendees"
             FROM "Meetings"
@@ -269,7 +297,7 @@ file static class ProjectMembers
             SORT date DESC
             """);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> Tasks =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> Tasks =
         Note.Section("Tasks", "Open tasks that name this project:").Dataview("Tasks", """
             TASK
             FROM "Meetings"
@@ -277,12 +305,12 @@ file static class ProjectMembers
             SORT due ASC
             """);
 
-    private static readonly global::NoteSdk.FooterPatterns Footer = Note.Footer(
+    private static readonly global::NoteSdk.Generated.FooterPatterns Footer = Note.Footer(
         "*Last updated: {updated:date}*",
         "*Last updated: *");
 
-    public static readonly global::NoteSdk.Member<global::System.DateOnly?> Updated =
-        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Updated =
+        Footer.Hole("updated").Optional("Updated", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.NoteType<Project> Type = new(Note);
+    public static readonly global::NoteSdk.Generated.NoteType<Project> Type = new(Note);
 }

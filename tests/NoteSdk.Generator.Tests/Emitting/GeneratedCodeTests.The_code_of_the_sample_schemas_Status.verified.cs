@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>The values of Status in the schemas.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.EnumJsonConverter<Status>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.EnumJsonConverter<Status>))]
 public enum Status
 {
     /// <summary>Written 'planned'.</summary>
@@ -27,7 +27,7 @@ static partial class NoteTypes
     internal static partial class Formats
     {
         /// <summary>How notes spell Status.</summary>
-        public static readonly global::NoteSdk.EnumFormat<global::MyApp.Notes.Status> Status = new(
+        public static readonly global::NoteSdk.Generated.EnumFormat<global::MyApp.Notes.Status> Status = new(
             (global::MyApp.Notes.Status.Planned, ["planned"]),
             (global::MyApp.Notes.Status.Active, ["active", "in-progress"]),
             (global::MyApp.Notes.Status.OnHold, ["on-hold"]),

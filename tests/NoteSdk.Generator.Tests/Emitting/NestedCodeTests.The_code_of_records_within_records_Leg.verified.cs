@@ -6,8 +6,8 @@
 namespace MyApp.Notes;
 
 /// <summary>An item of a list or a row of a table: from, day, stops.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Leg>))]
-public sealed partial record Leg : global::NoteSdk.INoteItem<Leg>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Leg>))]
+public sealed partial record Leg : global::NoteSdk.Generated.INoteItem<Leg>
 {
     /// <summary>Key 'from'.</summary>
     public required string From { get; init; }
@@ -18,30 +18,30 @@ public sealed partial record Leg : global::NoteSdk.INoteItem<Leg>
     /// <summary>Key 'stops'.</summary>
     public global::NoteSdk.NoteList<string> Stops { get; init; } = [];
 
-    static global::NoteSdk.RecordShape<Leg> global::NoteSdk.INoteItem<Leg>.Shape => LegHoles.Shape;
+    static global::NoteSdk.Generated.RecordShape<Leg> global::NoteSdk.Generated.INoteItem<Leg>.Shape => LegHoles.Shape;
 
-    static global::NoteSdk.RecordMembers<Leg> global::NoteSdk.IRecord<Leg>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Leg>(static () => new() { From = null! })
-            .Required("From", global::NoteSdk.Format.Text, static record => record.From, static (record, value) => record with { From = value })
-            .Optional("Day", global::NoteSdk.Format.Date, static record => record.Day, static (record, value) => record with { Day = value })
-            .List("Stops", global::NoteSdk.Format.Text, static record => record.Stops, static (record, value) => record with { Stops = value });
+    static global::NoteSdk.Generated.RecordMembers<Leg> global::NoteSdk.Generated.IRecord<Leg>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Leg>(static () => new() { From = null! })
+            .Required("From", global::NoteSdk.Generated.Format.Text, static record => record.From, static (record, value) => record with { From = value })
+            .Optional("Day", global::NoteSdk.Generated.Format.Date, static record => record.Day, static (record, value) => record with { Day = value })
+            .List("Stops", global::NoteSdk.Generated.Format.Text, static record => record.Stops, static (record, value) => record with { Stops = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>What an item is read from and written to.</summary>
 file static class LegHoles
 {
-    public static readonly global::NoteSdk.Hole<string> From =
-        global::NoteSdk.Hole.Required("from", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<string> From =
+        global::NoteSdk.Generated.Hole.Required("from", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Hole<global::System.DateOnly?> Day =
-        global::NoteSdk.Hole.Optional("day", global::NoteSdk.Format.Date);
+    public static readonly global::NoteSdk.Generated.Hole<global::System.DateOnly?> Day =
+        global::NoteSdk.Generated.Hole.Optional("day", global::NoteSdk.Generated.Format.Date);
 
-    public static readonly global::NoteSdk.Hole<global::NoteSdk.NoteList<string>> Stops =
-        global::NoteSdk.Hole.List("stops", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Hole<global::NoteSdk.NoteList<string>> Stops =
+        global::NoteSdk.Generated.Hole.List("stops", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.RecordShape<Leg> Shape = new(
+    public static readonly global::NoteSdk.Generated.RecordShape<Leg> Shape = new(
         [From, Day, Stops],
         static holes => new()
         {

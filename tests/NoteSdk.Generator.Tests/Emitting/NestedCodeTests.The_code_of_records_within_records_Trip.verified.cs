@@ -6,7 +6,7 @@
 namespace MyApp.Notes;
 
 /// <summary>A note of type 'trip'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<Trip>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Trip>))]
 public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.INote<Trip>
 {
     /// <summary>Frontmatter 'title'.</summary>
@@ -31,9 +31,9 @@ public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.
         }
     }
 
-    static global::NoteSdk.NoteType<Trip> global::NoteSdk.INote<Trip>.NoteType => TripMembers.Type;
+    static global::NoteSdk.Generated.NoteType<Trip> global::NoteSdk.INote<Trip>.NoteType => TripMembers.Type;
 
-    static Trip global::NoteSdk.INote<Trip>.Read(global::NoteSdk.NoteReader note) => new()
+    static Trip global::NoteSdk.INote<Trip>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
         Title = note.Get(TripMembers.Title),
         Place = new()
@@ -63,7 +63,7 @@ public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.
     };
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::NoteSdk.NoteWriter note)
+    protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
         note.Set(TripMembers.Title, Title);
         note.Set(TripMembers.Place_City, Place.City);
@@ -84,20 +84,20 @@ public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.
         _ => null,
     };
 
-    static global::NoteSdk.RecordMembers<Trip> global::NoteSdk.IRecord<Trip>.Members { get; } =
-        new global::NoteSdk.RecordMembers<Trip>(static () => new() { Title = null!, Place = new() { City = null! } })
-            .Required("Title", global::NoteSdk.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
+    static global::NoteSdk.Generated.RecordMembers<Trip> global::NoteSdk.Generated.IRecord<Trip>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<Trip>(static () => new() { Title = null!, Place = new() { City = null! } })
+            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
             .RequiredPart("Place", static record => record.Place, static (record, value) => record with { Place = value })
             .Items("Legs", static record => record.Legs, static (record, value) => record with { Legs = value })
             .Part("Review", static record => record.Review, static (record, value) => record with { Review = value });
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The mapping 'place' in the frontmatter.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripPlace>))]
-public sealed partial record TripPlace : global::NoteSdk.IRecord<TripPlace>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<TripPlace>))]
+public sealed partial record TripPlace : global::NoteSdk.Generated.IRecord<TripPlace>
 {
     /// <summary>Key 'city'.</summary>
     public required string City { get; init; }
@@ -108,18 +108,18 @@ public sealed partial record TripPlace : global::NoteSdk.IRecord<TripPlace>
     /// <summary>Frontmatter 'geo'.</summary>
     public global::MyApp.Notes.TripPlaceGeo Geo { get; init; } = new();
 
-    static global::NoteSdk.RecordMembers<TripPlace> global::NoteSdk.IRecord<TripPlace>.Members { get; } =
-        new global::NoteSdk.RecordMembers<TripPlace>(static () => new() { City = null! })
-            .Required("City", global::NoteSdk.Format.Text, static record => record.City, static (record, value) => record with { City = value })
-            .List("Tags", global::NoteSdk.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
+    static global::NoteSdk.Generated.RecordMembers<TripPlace> global::NoteSdk.Generated.IRecord<TripPlace>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<TripPlace>(static () => new() { City = null! })
+            .Required("City", global::NoteSdk.Generated.Format.Text, static record => record.City, static (record, value) => record with { City = value })
+            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
             .Part("Geo", static record => record.Geo, static (record, value) => record with { Geo = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The mapping 'geo' in the frontmatter.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripPlaceGeo>))]
-public sealed partial record TripPlaceGeo : global::NoteSdk.IRecord<TripPlaceGeo>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<TripPlaceGeo>))]
+public sealed partial record TripPlaceGeo : global::NoteSdk.Generated.IRecord<TripPlaceGeo>
 {
     /// <summary>Key 'lat'.</summary>
     public decimal? Lat { get; init; }
@@ -127,17 +127,17 @@ public sealed partial record TripPlaceGeo : global::NoteSdk.IRecord<TripPlaceGeo
     /// <summary>Key 'lon'.</summary>
     public decimal? Lon { get; init; } = 0.5m;
 
-    static global::NoteSdk.RecordMembers<TripPlaceGeo> global::NoteSdk.IRecord<TripPlaceGeo>.Members { get; } =
-        new global::NoteSdk.RecordMembers<TripPlaceGeo>(static () => new())
-            .Optional("Lat", global::NoteSdk.Format.Number, static record => record.Lat, static (record, value) => record with { Lat = value })
-            .Optional("Lon", global::NoteSdk.Format.Number, static record => record.Lon, static (record, value) => record with { Lon = value });
+    static global::NoteSdk.Generated.RecordMembers<TripPlaceGeo> global::NoteSdk.Generated.IRecord<TripPlaceGeo>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<TripPlaceGeo>(static () => new())
+            .Optional("Lat", global::NoteSdk.Generated.Format.Number, static record => record.Lat, static (record, value) => record with { Lat = value })
+            .Optional("Lon", global::NoteSdk.Generated.Format.Number, static record => record.Lon, static (record, value) => record with { Lon = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The sections of the section 'Review'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReview>))]
-public sealed partial record TripReview : global::NoteSdk.IRecord<TripReview>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<TripReview>))]
+public sealed partial record TripReview : global::NoteSdk.Generated.IRecord<TripReview>
 {
     /// <summary>Section 'What went well'.</summary>
     public global::NoteSdk.NoteList<string> WhatWentWell { get; init; } = [];
@@ -145,21 +145,21 @@ public sealed partial record TripReview : global::NoteSdk.IRecord<TripReview>
     /// <summary>Section 'Next steps'.</summary>
     public global::MyApp.Notes.TripReviewNext Next { get; init; } = new();
 
-    static global::NoteSdk.RecordMembers<TripReview> global::NoteSdk.IRecord<TripReview>.Members { get; } =
-        new global::NoteSdk.RecordMembers<TripReview>(static () => new())
+    static global::NoteSdk.Generated.RecordMembers<TripReview> global::NoteSdk.Generated.IRecord<TripReview>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<TripReview>(static () => new())
             .List(
                 "WhatWentWell",
-                global::NoteSdk.Format.Text,
+                global::NoteSdk.Generated.Format.Text,
                 static record => record.WhatWentWell,
                 static (record, value) => record with { WhatWentWell = value })
             .Part("Next", static record => record.Next, static (record, value) => record with { Next = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The sections of the section 'Next steps'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReviewNext>))]
-public sealed partial record TripReviewNext : global::NoteSdk.IRecord<TripReviewNext>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<TripReviewNext>))]
+public sealed partial record TripReviewNext : global::NoteSdk.Generated.IRecord<TripReviewNext>
 {
     /// <summary>Section 'Mine'.</summary>
     public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> Mine { get; init; } = [];
@@ -170,77 +170,77 @@ public sealed partial record TripReviewNext : global::NoteSdk.IRecord<TripReview
     /// <summary>Section 'Facts'.</summary>
     public global::MyApp.Notes.TripReviewNextFacts Facts { get; init; } = new();
 
-    static global::NoteSdk.RecordMembers<TripReviewNext> global::NoteSdk.IRecord<TripReviewNext>.Members { get; } =
-        new global::NoteSdk.RecordMembers<TripReviewNext>(static () => new())
+    static global::NoteSdk.Generated.RecordMembers<TripReviewNext> global::NoteSdk.Generated.IRecord<TripReviewNext>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<TripReviewNext>(static () => new())
             .Items("Mine", static record => record.Mine, static (record, value) => record with { Mine = value })
             .Query("Open", static record => record.Open, static (record, value) => record with { Open = value })
             .Part("Facts", static record => record.Facts, static (record, value) => record with { Facts = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>The rows of the section 'Facts'.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.RecordJsonConverter<TripReviewNextFacts>))]
-public sealed partial record TripReviewNextFacts : global::NoteSdk.IRecord<TripReviewNextFacts>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<TripReviewNextFacts>))]
+public sealed partial record TripReviewNextFacts : global::NoteSdk.Generated.IRecord<TripReviewNextFacts>
 {
     /// <summary>Row 'Cost'.</summary>
     public decimal? Cost { get; init; }
 
-    static global::NoteSdk.RecordMembers<TripReviewNextFacts> global::NoteSdk.IRecord<TripReviewNextFacts>.Members { get; } =
-        new global::NoteSdk.RecordMembers<TripReviewNextFacts>(static () => new())
-            .Optional("Cost", global::NoteSdk.Format.Number, static record => record.Cost, static (record, value) => record with { Cost = value });
+    static global::NoteSdk.Generated.RecordMembers<TripReviewNextFacts> global::NoteSdk.Generated.IRecord<TripReviewNextFacts>.Members { get; } =
+        new global::NoteSdk.Generated.RecordMembers<TripReviewNextFacts>(static () => new())
+            .Optional("Cost", global::NoteSdk.Generated.Format.Number, static record => record.Cost, static (record, value) => record with { Cost = value });
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.RecordMembers.Print(builder, this);
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
 /// <summary>Where the members of a note of type 'trip' stand.</summary>
 file static class TripMembers
 {
-    private static readonly global::NoteSdk.NoteTypeBuilder Note = new("trip")
+    private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("trip")
     {
         MatchFolders = ["Trips", "Old/Trips"],
         MatchTags = ["trip"],
     };
 
-    public static readonly global::NoteSdk.Member<string> Title =
-        Note.Frontmatter("title").Required("Title", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Title =
+        Note.Frontmatter("title").Required("Title", global::NoteSdk.Generated.Format.Text);
 
-    private static readonly global::NoteSdk.FrontmatterMap Place = Note.FrontmatterMap("place");
+    private static readonly global::NoteSdk.Generated.FrontmatterMap Place = Note.FrontmatterMap("place");
 
-    public static readonly global::NoteSdk.Member<string> Place_City =
-        Place.Value("city").Required("Place.City", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<string> Place_City =
+        Place.Value("city").Required("Place.City", global::NoteSdk.Generated.Format.Text);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Place_Tags =
-        Place.List("tags", "Place.Tags", global::NoteSdk.Format.Tag);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Place_Tags =
+        Place.List("tags", "Place.Tags", global::NoteSdk.Generated.Format.Tag);
 
-    private static readonly global::NoteSdk.FrontmatterMap Place_Geo = Place.Map("geo");
+    private static readonly global::NoteSdk.Generated.FrontmatterMap Place_Geo = Place.Map("geo");
 
-    public static readonly global::NoteSdk.Member<decimal?> Place_Geo_Lat =
-        Place_Geo.Value("lat").Optional("Place.Geo.Lat", global::NoteSdk.Format.Number);
+    public static readonly global::NoteSdk.Generated.Member<decimal?> Place_Geo_Lat =
+        Place_Geo.Value("lat").Optional("Place.Geo.Lat", global::NoteSdk.Generated.Format.Number);
 
-    public static readonly global::NoteSdk.Member<decimal?> Place_Geo_Lon =
-        Place_Geo.Value("lon").Optional("Place.Geo.Lon", global::NoteSdk.Format.Number);
+    public static readonly global::NoteSdk.Generated.Member<decimal?> Place_Geo_Lon =
+        Place_Geo.Value("lon").Optional("Place.Geo.Lon", global::NoteSdk.Generated.Format.Number);
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Leg>> Legs =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Leg>> Legs =
         Note.FrontmatterMaps<global::MyApp.Notes.Leg>("legs", "Legs");
 
-    private static readonly global::NoteSdk.Section Review = Note.Section("Review");
+    private static readonly global::NoteSdk.Generated.Section Review = Note.Section("Review");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<string>> Review_WhatWentWell =
-        Review.Subsection("What went well", "Name two.").List("Review.WhatWentWell", global::NoteSdk.Format.Text);
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Review_WhatWentWell =
+        Review.Subsection("What went well", "Name two.").List("Review.WhatWentWell", global::NoteSdk.Generated.Format.Text);
 
-    private static readonly global::NoteSdk.Section Review_Next = Review.Subsection("Next steps");
+    private static readonly global::NoteSdk.Generated.Section Review_Next = Review.Subsection("Next steps");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> Review_Next_Mine =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> Review_Next_Mine =
         Review_Next.Subsection("Mine").Tasks("Review.Next.Mine");
 
-    public static readonly global::NoteSdk.Member<global::NoteSdk.DataviewQuery?> Review_Next_Open =
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.DataviewQuery?> Review_Next_Open =
         Review_Next.Subsection("Open").Dataview("Review.Next.Open", "LIST WHERE contains(text, \"{title}\")");
 
-    private static readonly global::NoteSdk.RowTable Review_Next_Facts = Review_Next.Subsection("Facts").Rows("Field", "Value");
+    private static readonly global::NoteSdk.Generated.RowTable Review_Next_Facts = Review_Next.Subsection("Facts").Rows("Field", "Value");
 
-    public static readonly global::NoteSdk.Member<decimal?> Review_Next_Facts_Cost =
-        Review_Next_Facts.Row("Cost").Optional("Review.Next.Facts.Cost", global::NoteSdk.Format.Number);
+    public static readonly global::NoteSdk.Generated.Member<decimal?> Review_Next_Facts_Cost =
+        Review_Next_Facts.Row("Cost").Optional("Review.Next.Facts.Cost", global::NoteSdk.Generated.Format.Number);
 
-    public static readonly global::NoteSdk.NoteType<Trip> Type = new(Note);
+    public static readonly global::NoteSdk.Generated.NoteType<Trip> Type = new(Note);
 }

@@ -14,6 +14,6 @@ public static partial class Notes
 
         /// <summary>vault/People/Pete Iming.md, as it was when the project was compiled.</summary>
         public static global::MyApp.Notes.Person PeteIming =>
-            global::NoteSdk.EmbeddedNote.Get(ref _PeteIming, typeof(global::MyApp.Notes.Notes).Assembly, "vault/People/Pete Iming.md");
+            global::NoteSdk.Generated.EmbeddedNote.Get(ref _PeteIming, typeof(global::MyApp.Notes.Notes).Assembly, "vault/People/Pete Iming.md");
     }
 }

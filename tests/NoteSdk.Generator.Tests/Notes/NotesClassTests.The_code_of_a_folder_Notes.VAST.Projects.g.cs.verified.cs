@@ -16,7 +16,7 @@ public static partial class Notes
 
             /// <summary>vault/VAST/Projects/Contour tiles.md, as it was when the project was compiled.</summary>
             public static global::MyApp.Notes.Project ContourTiles =>
-                global::NoteSdk.EmbeddedNote.Get(ref _ContourTiles, typeof(global::MyApp.Notes.Notes).Assembly, "vault/VAST/Projects/Contour tiles.md");
+                global::NoteSdk.Generated.EmbeddedNote.Get(ref _ContourTiles, typeof(global::MyApp.Notes.Notes).Assembly, "vault/VAST/Projects/Contour tiles.md");
         }
     }
 }

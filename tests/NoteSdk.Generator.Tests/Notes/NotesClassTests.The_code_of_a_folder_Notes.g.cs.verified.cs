@@ -12,5 +12,5 @@ public static partial class Notes
 
     /// <summary>vault/Reading list.md, as it was when the project was compiled.</summary>
     public static global::MyApp.Notes.Note ReadingList =>
-        global::NoteSdk.EmbeddedNote.Get(ref _ReadingList, typeof(global::MyApp.Notes.Notes).Assembly, "vault/Reading list.md");
+        global::NoteSdk.Generated.EmbeddedNote.Get(ref _ReadingList, typeof(global::MyApp.Notes.Notes).Assembly, "vault/Reading list.md");
 }

@@ -56,7 +56,7 @@ public sealed class JsonLawTests
     private static Everything Random(Everything record, Random random)
     {
         RandomValues values = new(random);
-        foreach (Member member in NoteType.Of<Everything>().Members)
+        foreach (NoteTypeMember member in NoteType.Of<Everything>().Members)
         {
             string[] names = member.Name.Split('.');
             Type owner = names.Length == 1 ? typeof(Everything) : RecordValues.TypeOf(typeof(Everything), string.Join('.', names[..^1]));

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Generated;
 
 namespace NoteSdk.Laws.Tests.Recorded;
 

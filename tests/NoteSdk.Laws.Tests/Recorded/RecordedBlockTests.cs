@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using Xunit.Abstractions;
 

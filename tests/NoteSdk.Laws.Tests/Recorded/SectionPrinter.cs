@@ -1,5 +1,6 @@
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Generated;
 
 namespace NoteSdk.Laws.Tests.Recorded;
 

@@ -1,4 +1,5 @@
 using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Schemas;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Types;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Shapes;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Patterns;

@@ -6,6 +6,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Text;
 using NoteSdk.Dql.Functions;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;

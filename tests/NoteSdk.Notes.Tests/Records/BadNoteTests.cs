@@ -51,7 +51,7 @@ public sealed class BadNoteTests
     public void A_wrong_date()
     {
         Person ada = Read("---\ntype: people\ntitle: Ada\ncreated: 2026-02-30\n---\n");
-        Assert.Equal(MemberState.Unreadable, ada.Member("Created").State);
+        Assert.Equal(MemberState.Unreadable, ada.GetMember("Created").State);
         Reports(ada, "Ada.md(4,10): warning NOTE104: Frontmatter 'created' is '2026-02-30', but a date such as 2026-01-31 was expected. The text is kept.");
         Assert.Equal("---\ntype: people\ntitle: Ada\ncreated: 2026-02-28\n---\n", (ada with { Created = new(2026, 2, 28) }).ToMarkdown());
     }

@@ -56,7 +56,7 @@ internal abstract class FrontEnds
             T typed = Note<T>.Parse(note, "Note.md");
             SchemaNote untyped = schema.Parse(note, "Note.md");
             RandomValues values = new(random);
-            foreach (Member member in schema.Members)
+            foreach (NoteTypeMember member in schema.Members)
             {
                 object? value = values.Change(PropertyOf(member), RecordValues.Get(typed, member.Name));
                 T typedEdit = (T)RecordValues.With(typed, member.Name, value);
@@ -72,12 +72,12 @@ internal abstract class FrontEnds
         public override void CreateFromDefaults(Random random) =>
             Create(random, schema.Members.Where(member => PropertyOf(member).IsDefined(typeof(RequiredMemberAttribute))));
 
-        private void Create(Random random, IEnumerable<Member> members)
+        private void Create(Random random, IEnumerable<NoteTypeMember> members)
         {
             RandomValues values = new(random);
             object typed = Activator.CreateInstance<T>();
             List<(string, object?)> given = [];
-            foreach (Member member in members)
+            foreach (NoteTypeMember member in members)
             {
                 object? value = values.Of(PropertyOf(member));
                 typed = RecordValues.With(typed, member.Name, value);
@@ -89,7 +89,7 @@ internal abstract class FrontEnds
             Assert.Equal(Write((T)typed), Write(untyped));
         }
 
-        private static PropertyInfo PropertyOf(Member member)
+        private static PropertyInfo PropertyOf(NoteTypeMember member)
         {
             int dot = member.Name.LastIndexOf('.');
             return (dot < 0 ? typeof(T) : RecordValues.TypeOf(typeof(T), member.Name[..dot])).GetProperty(member.Name[(dot + 1)..])!;
@@ -110,7 +110,7 @@ internal abstract class FrontEnds
         private void AssertSame(T typed, SchemaNote untyped)
         {
             Assert.Equal(NoteType.Of<T>().Members.Select(member => member.ToString()), schema.Members.Select(member => member.ToString()));
-            foreach (Member member in schema.Members)
+            foreach (NoteTypeMember member in schema.Members)
             {
                 object? expected = RecordValues.AtRunTime(RecordValues.Get(typed, member.Name));
                 object? found = untyped[member.Name];

@@ -80,7 +80,7 @@ public sealed class SchemaNoteTests : IDisposable
     {
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read()[name]).Message);
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read().With(name, "x")).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read().Member(name)).Message);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read().GetMember(name)).Message);
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => SampleSchemas.People.New((name, "x"))).Message);
     }
 

@@ -30,8 +30,8 @@ public sealed class SeedReadingTests
                 ("ContactInformation.Location", MemberState.Placeholder),
             ],
             pete.Members.Where(member => member.Name.StartsWith("ContactInformation.", StringComparison.Ordinal)).Select(member => (member.Name, member.State)));
-        Assert.Equal((18, 14), (pete.Member("ContactInformation.Role").Line, pete.Member("ContactInformation.Role").Column));
-        Assert.Equal((20, 20), (pete.Member("ContactInformation.Department").Line, pete.Member("ContactInformation.Department").Column));
+        Assert.Equal((18, 14), (pete.GetMember("ContactInformation.Role").Line, pete.GetMember("ContactInformation.Role").Column));
+        Assert.Equal((20, 20), (pete.GetMember("ContactInformation.Department").Line, pete.GetMember("ContactInformation.Department").Column));
     }
 
     [SharedFact]
@@ -40,8 +40,8 @@ public sealed class SeedReadingTests
         Person pete = SeedNote.Read();
         Assert.Null(pete.Relationship);
         Assert.Null(pete.Background);
-        Assert.Equal(MemberState.Prompt, pete.Member("Relationship").State);
-        Assert.Equal(MemberState.Prompt, pete.Member("Background").State);
+        Assert.Equal(MemberState.Prompt, pete.GetMember("Relationship").State);
+        Assert.Equal(MemberState.Prompt, pete.GetMember("Background").State);
     }
 
     [SharedFact]

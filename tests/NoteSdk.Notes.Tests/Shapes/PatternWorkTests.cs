@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Formats;
 using NoteSdk.Notes.Shapes;
 

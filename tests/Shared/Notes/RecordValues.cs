@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using NoteSdk.Generated;
 
 namespace NoteSdk.Tests;
 

@@ -36,7 +36,7 @@ internal sealed partial class EditWriter
     /// <summary>Gives every part of the note that has an old name the current one.</summary>
     public void RenameAll()
     {
-        foreach (Member member in Note.Layout.Members)
+        foreach (NoteTypeMember member in Note.Layout.Members)
         {
             _member = member;
             member.RenameAll(this);

@@ -29,9 +29,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     private readonly Dictionary<int, string?> _footer = [];
     private bool _needsFrontmatter;
     private bool _needsFooter;
-    private Member? _member;
-    private Member? _lacking;
-    private Member? _changed;
+    private NoteTypeMember? _member;
+    private NoteTypeMember? _lacking;
+    private NoteTypeMember? _changed;
     private int _count;
 
     public NoteReader Note { get; } = note;
@@ -40,7 +40,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
     /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
-    public Member? First => _lacking ?? _changed;
+    public NoteTypeMember? First => _lacking ?? _changed;
 
     public bool HasEdits => _splices.Count > 0 || _footer.Count > 0 || _removedKeys.Count > 0;
 
@@ -215,7 +215,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
 
     private NoteWriteException RefuseOverlap(in Splice first, in Splice second)
     {
-        _member = second.Owner as Member;
+        _member = second.Owner as NoteTypeMember;
         string other = first.Owner == second.Owner ? "another edit of it" : $"the edit of {first.Owner?.ToString() ?? "the heading"}";
         string place = DiagnosticSink.Excerpt(Note.Text[first.Start..Math.Max(first.End, second.End)]);
         return Refuse($"{other} changes the same place of the note, '{place}'. Save one edit before the other", second.Start);

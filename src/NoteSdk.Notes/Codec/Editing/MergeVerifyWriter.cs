@@ -3,7 +3,7 @@ namespace NoteSdk.Notes.Codec.Editing;
 /// <summary>Compares a merged note with the values that it should have, and keeps the first member that differs.</summary>
 internal sealed class MergeVerifyWriter(NoteReader original, NoteReader theirs, NoteReader merged) : NoteWriter
 {
-    public Member? FirstDifference { get; private set; }
+    public NoteTypeMember? FirstDifference { get; private set; }
 
     public override void Set<T>(Member<T> member, T value)
     {

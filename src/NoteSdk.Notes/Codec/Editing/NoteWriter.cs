@@ -1,4 +1,4 @@
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Takes the values of a record's members, one by one. Generated code hands them over; what becomes of them is the writer's matter.</summary>
 public abstract class NoteWriter

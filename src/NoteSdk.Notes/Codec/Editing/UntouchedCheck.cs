@@ -17,7 +17,7 @@ internal static class UntouchedCheck
     /// <param name="member">The member to name in a refusal.</param>
     /// <param name="path">The note's path, or null.</param>
     /// <exception cref="NoteWriteException">The edit would change something else.</exception>
-    public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    public static void Run(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         CheckBody(before, after, splices, member, path);
         if (before.Frontmatter.State == FrontmatterState.Present && !IsTakenOut(before, after, splices)) CheckFrontmatter(before, after, member, path);
@@ -30,7 +30,7 @@ internal static class UntouchedCheck
         CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, new NameTable<FrontmatterKey>([key], static known => known.Name), null, path);
     }
 
-    private static void CheckBody(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    private static void CheckBody(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         CheckBlocks(before, after, splices, member, path);
         CheckDeletions(after, splices, member, path);
@@ -41,7 +41,7 @@ internal static class UntouchedCheck
     private static bool IsTakenOut(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices) =>
         after.Frontmatter.State == FrontmatterState.None && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
 
-    private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         SpliceCursor oldCursor = new(splices, isAfter: false);
         SpliceCursor newCursor = new(splices, isAfter: true);
@@ -65,7 +65,7 @@ internal static class UntouchedCheck
     }
 
     /// <summary>No heading is made of what stands on the two sides of something that is taken out, as of a paragraph and a lone <c>-</c> below it.</summary>
-    private static void CheckDeletions(NoteReader after, IReadOnlyList<Splice> splices, Member? member, string? path)
+    private static void CheckDeletions(NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         int block = 0;
         int delta = 0;
@@ -106,13 +106,13 @@ internal static class UntouchedCheck
         before.Kind == after.Kind && before.Marker == after.Marker && before.Depth == after.Depth
         && before.ContentStart + delta == after.ContentStart && before.ContentEnd + delta == after.ContentEnd;
 
-    private static void CheckFrontmatter(NoteReader before, NoteReader after, Member? member, string? path)
+    private static void CheckFrontmatter(NoteReader before, NoteReader after, NoteTypeMember? member, string? path)
     {
         CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, before.Layout.FrontmatterKeyNames, member, path);
         foreach (FrontmatterKey map in before.Layout.FrontmatterKeys) CheckMap(before, after, map, member, path);
     }
 
-    private static void CheckMap(NoteReader before, NoteReader after, FrontmatterKey map, Member? member, string? path)
+    private static void CheckMap(NoteReader before, NoteReader after, FrontmatterKey map, NoteTypeMember? member, string? path)
     {
         int old = map.IsMap ? map.Find(before) : -1;
         if (old < 0 || before.Frontmatter.Nodes[old].Kind != YamlKind.Mapping) return;
@@ -133,7 +133,7 @@ internal static class UntouchedCheck
     }
 
     private static void CheckEntries(
-        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, NameTable<FrontmatterKey> known, Member? member, string? path)
+        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, NameTable<FrontmatterKey> known, NoteTypeMember? member, string? path)
     {
         while (true)
         {
@@ -202,13 +202,13 @@ internal static class UntouchedCheck
 
     private static string Text(NoteReader note, int block) => DiagnosticSink.Excerpt(note.Text[note.Blocks[block].ContentStart..note.Blocks[block].ContentEnd]);
 
-    private static NoteWriteException Refuse(NoteReader note, int offset, Member? member, string? path, string effect, IReadOnlyList<Splice>? splices = null)
+    private static NoteWriteException Refuse(NoteReader note, int offset, NoteTypeMember? member, string? path, string effect, IReadOnlyList<Splice>? splices = null)
     {
         Splice? cause = splices is { Count: > 0 } ? splices.Last(splice => splice.Start <= offset || splice == splices[0]) : null;
         string reason = cause is not { } splice ? "What is written changes the meaning of another key."
             : splice.Bytes.Length == 0 ? "What is taken out keeps its neighbours apart."
             : $"What is written, '{DiagnosticSink.Excerpt(splice.Bytes)}', changes the meaning of what is beside it, as an open code fence does.";
-        member = cause?.Owner as Member ?? member;
+        member = cause?.Owner as NoteTypeMember ?? member;
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
             $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. {reason}",

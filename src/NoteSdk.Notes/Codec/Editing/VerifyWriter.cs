@@ -10,7 +10,7 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
 {
     private bool _isEdited;
 
-    public Member? FirstDifference { get; private set; }
+    public NoteTypeMember? FirstDifference { get; private set; }
 
     /// <summary>Gets how the first member that differs is read; null where it holds its value, but beside it something that cannot be read.</summary>
     public Misreading? Misreading { get; private set; }
@@ -31,5 +31,5 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
     /// <summary>Whether what cannot be read may read as this value.</summary>
     private static bool MayBeMissing<T>(T value) => typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
 
-    private bool IsSpoilt(Member member) => member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
+    private bool IsSpoilt(NoteTypeMember member) => member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
 }

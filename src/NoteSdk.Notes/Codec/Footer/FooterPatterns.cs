@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Footer;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>The forms of a note's last line. For generated code.</summary>
 public sealed class FooterPatterns

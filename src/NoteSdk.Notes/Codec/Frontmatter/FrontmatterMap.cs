@@ -2,7 +2,7 @@ using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A frontmatter key that holds a mapping: every key of that is a member. For generated code.</summary>
 public sealed class FrontmatterMap

@@ -1,4 +1,4 @@
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>What generated code gives of the record of a list's items or a table's rows.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>

@@ -1,11 +1,11 @@
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A member of a note type, typed.</summary>
 /// <typeparam name="T">The type of the member in C#.</typeparam>
-public abstract class Member<T> : Member
+public abstract class Member<T> : NoteTypeMember
 {
     private protected Member(string name, string place)
         : base(name, place)

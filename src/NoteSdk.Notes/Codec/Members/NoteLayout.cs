@@ -60,7 +60,7 @@ internal sealed class NoteLayout
     public FooterPatterns? FooterPatterns { get; }
 
     /// <summary>Gets the members in the order of the schema.</summary>
-    public NoteList<Member> Members { get; }
+    public NoteList<NoteTypeMember> Members { get; }
 
     public NoteList<DataviewMember> Queries { get; }
 

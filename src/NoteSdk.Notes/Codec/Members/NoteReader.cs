@@ -9,7 +9,7 @@ using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
 using NoteSdk.Notes.Formats;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>
 /// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its layout are. Generated code gets the

@@ -2,13 +2,13 @@ using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>Puts a note type together from its schema's parts, in the schema's order. For generated code.</summary>
 /// <param name="name">The value of the frontmatter key <c>type</c>.</param>
 public sealed class NoteTypeBuilder(string name)
 {
-    private readonly List<Member> _members = [];
+    private readonly List<NoteTypeMember> _members = [];
     private readonly List<Section> _sections = [];
     private readonly List<Section> _topSections = [];
     private readonly List<FrontmatterKey> _keys = [];
@@ -34,7 +34,7 @@ public sealed class NoteTypeBuilder(string name)
 
     internal string Name { get; } = name;
 
-    internal IReadOnlyList<Member> Members => _members;
+    internal IReadOnlyList<NoteTypeMember> Members => _members;
 
     /// <summary>Gets all sections, a section before those below it.</summary>
     internal IReadOnlyList<Section> Sections => _sections;
@@ -126,7 +126,7 @@ public sealed class NoteTypeBuilder(string name)
     public FooterPatterns Footer(params string[] patterns) => FooterPatterns = new FooterPatterns(this, patterns);
 
     internal TMember Add<TMember>(TMember member)
-        where TMember : Member
+        where TMember : NoteTypeMember
     {
         _members.Add(member);
         return member;

@@ -1,7 +1,7 @@
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A place of a note that holds one value. Made into a member by its format.</summary>
 public abstract class ScalarPlace

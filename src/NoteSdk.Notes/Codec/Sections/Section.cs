@@ -10,7 +10,7 @@ using NoteSdk.Notes.Codec.Tables;
 using NoteSdk.Notes.Codec.Tasks;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content. For generated code.</summary>
 public sealed class Section

@@ -5,7 +5,7 @@ using NoteSdk.Notes.Codec.Sections;
 using NoteSdk.Notes.Codec.Tables;
 using NoteSdk.Notes.Shapes;
 
-namespace NoteSdk;
+namespace NoteSdk.Generated;
 
 /// <summary>A table of names and values: every row is a member. For generated code.</summary>
 public sealed class RowTable : ISectionPart

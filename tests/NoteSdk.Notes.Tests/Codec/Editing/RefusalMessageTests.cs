@@ -1,3 +1,4 @@
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Tests.Notes;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Tests.Notes;
 

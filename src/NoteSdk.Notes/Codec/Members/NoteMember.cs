@@ -6,4 +6,4 @@ namespace NoteSdk;
 /// <param name="State">What the place holds.</param>
 /// <param name="Line">The line, counted from 1; 0 where the note has no such place.</param>
 /// <param name="Column">The column in UTF-16 units, counted from 1; 0 where the note has no such place.</param>
-public sealed record MemberInfo(string Name, string Place, MemberState State, int Line, int Column);
+public sealed record NoteMember(string Name, string Place, MemberState State, int Line, int Column);

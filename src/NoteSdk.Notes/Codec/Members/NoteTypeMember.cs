@@ -3,9 +3,9 @@ using NoteSdk.Notes.Codec.Editing;
 namespace NoteSdk;
 
 /// <summary>A member of a note type: its name in C#, and where in a note it is.</summary>
-public abstract class Member
+public abstract class NoteTypeMember
 {
-    private protected Member(string name, string place)
+    private protected NoteTypeMember(string name, string place)
     {
         Name = name;
         Place = place;
