@@ -36,6 +36,6 @@ public sealed class RoomTests
     {
         if (CompiledAssembly.FileOf(type, Notes) is not { } path) return null;
         string[] parts = Path.GetRelativePath(SourceTree.Folder, path).Split(Path.DirectorySeparatorChar);
-        return (parts[1], Path.GetFileNameWithoutExtension(path));
+        return (parts[1], parts[^1].Split('.')[0]);
     }
 }
