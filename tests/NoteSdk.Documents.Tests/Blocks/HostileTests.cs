@@ -5,6 +5,7 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Tests.Blocks;
 
 /// <summary>Texts that are made to be slow: the work grows as the text does, and the stack does not grow at all.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileTests
 {
     private const int Length = 100_000;

@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Documents.Tests.Blocks;
 
 /// <summary>The scanner against Markdig: the same blocks, nested alike, on the same lines, with the same heading texts and task markers.</summary>
+[Trait("Category", "Law")]
 public sealed class MarkdigTests(ITestOutputHelper output)
 {
     /// <summary>

@@ -2,11 +2,13 @@ using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Text;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Blocks;
 
 /// <summary>What holds for the blocks of any bytes.</summary>
-public sealed class SkeletonLawTests
+[Trait("Category", "Law")]
+public sealed class SkeletonLawTests(ITestOutputHelper output)
 {
     private const string Alphabet = " \t\n\r>-+*1.)#`~<|:%$[]x=_!a\0\u0080\u00c3\u00ff";
 
@@ -17,7 +19,7 @@ public sealed class SkeletonLawTests
         Gen.Int[0, Alphabet.Length - 1].Select(i => (byte)Alphabet[i]).Array[0, 60]);
 
     [Fact]
-    public void Blocks_nest_follow_each_other_and_leave_out_nothing() => Bytes.Sample(text => Assert.Null(FaultIn(text)), iter: 20_000);
+    public void Blocks_nest_follow_each_other_and_leave_out_nothing() => Bytes.Sample(text => Assert.Null(FaultIn(text)), writeLine: output.WriteLine, iter: 20_000);
 
     [Fact]
     public void The_kind_of_newline_does_not_matter() => Gen.OneOf(NoteGen.Document, NoteGen.ObsidianDocument).Sample(
@@ -27,7 +29,7 @@ public sealed class SkeletonLawTests
             foreach (string newline in new[] { "\r\n", "\r" })
                 Assert.Equal(Lines(lf), Lines(lf.Replace("\n", newline)));
         },
-        iter: 3000);
+        writeLine: output.WriteLine, iter: 3000);
 
     [Fact]
     public void Lines_before_the_first_one_do_not_matter() => Gen.OneOf(NoteGen.Document, NoteGen.ObsidianDocument).Sample(
@@ -48,7 +50,7 @@ public sealed class SkeletonLawTests
             }
             Assert.Equal(alone, after);
         },
-        iter: 3000);
+        writeLine: output.WriteLine, iter: 3000);
 
     [Fact]
     public void A_byte_order_mark_is_no_text()

@@ -1,11 +1,12 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Blocks;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Blocks;
 
 /// <summary>Cells of a table row, and delimiter rows.</summary>
-public sealed class TableCellsTests
+public sealed class TableCellsTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("| a | b |", "a", "b")]
@@ -87,7 +88,7 @@ public sealed class TableCellsTests
                 last = cell.End;
             }
             Assert.InRange(last, 0, row.Length);
-        }, iter: 5000);
+        }, writeLine: output.WriteLine, iter: 5000);
     }
 
     [Theory]

@@ -2,11 +2,13 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Frontmatter;
 
 /// <summary>The reader against YamlDotNet's events: the same texts, styles and spans, over what others wrote and over made-up frontmatter.</summary>
-public partial class DifferentialTests
+[Trait("Category", "Law")]
+public partial class DifferentialTests(ITestOutputHelper output)
 {
     private static readonly string[] Fragments =
     [
@@ -42,14 +44,14 @@ public partial class DifferentialTests
     }
 
     [Fact]
-    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(Documents, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
+    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(output, Documents, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     [Fact]
     public void Frontmatter_with_CRLF_reads_as_the_parser_reads_it() =>
-        Samples.Check(Documents, 10_000, content => Agrees(content.Replace("\n", "\r\n", StringComparison.Ordinal), JsonSerializer.Serialize(content)), stream: 8);
+        Samples.Check(output, Documents, 10_000, content => Agrees(content.Replace("\n", "\r\n", StringComparison.Ordinal), JsonSerializer.Serialize(content)), stream: 8);
 
     [Fact]
-    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(Noise, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
+    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(output, Noise, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
 
     /// <summary>Compares what both say of a frontmatter.</summary>
     /// <returns>Whether the parser took it.</returns>

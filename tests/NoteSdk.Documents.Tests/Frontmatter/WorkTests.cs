@@ -5,6 +5,7 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Tests.Frontmatter;
 
 /// <summary>Work and memory grow with the length of the note and with nothing else, whatever stands in it; and plain notes take no memory at all once warm.</summary>
+[Trait("Category", "Hostile")]
 public class WorkTests
 {
     private const int SmallStack = 256 * 1024;

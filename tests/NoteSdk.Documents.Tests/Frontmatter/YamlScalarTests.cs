@@ -3,11 +3,12 @@ using CsCheck;
 using NoteSdk.Documents.Frontmatter;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Frontmatter;
 
 /// <summary>Scalars are written in the style that was there where it can carry the value, and so that every tool reads the same text.</summary>
-public partial class YamlScalarTests
+public partial class YamlScalarTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =
     [
@@ -103,7 +104,7 @@ public partial class YamlScalarTests
         Assert.Equal(value, YamlScalar.Write(value, YamlStyle.Plain, YamlContext.BlockValue, isText: true));
 
     [Fact]
-    public void What_is_written_reads_back_the_same_here_and_in_YamlDotNet() => Samples.Check(Cases, 60_000, static sample =>
+    public void What_is_written_reads_back_the_same_here_and_in_YamlDotNet() => Samples.Check(output, Cases, 60_000, static sample =>
     {
         string written = YamlScalar.Write(sample.Value, sample.Style, sample.Where, sample.IsText);
         string content = sample.Where switch
@@ -121,7 +122,7 @@ public partial class YamlScalarTests
     });
 
     [Fact]
-    public void Any_string_of_any_characters_reads_back_the_same() => Samples.Check(Gen.String, 5_000, static value =>
+    public void Any_string_of_any_characters_reads_back_the_same() => Samples.Check(output, Gen.String, 5_000, static value =>
     {
         ReadNote note = ReadNote.OfContent("k: " + YamlScalar.Write(value, YamlStyle.Plain, YamlContext.BlockValue, isText: true));
         Assert.Empty(note.Errors);

@@ -4,6 +4,7 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Documents.Tests.Outlines;
 
 /// <summary>Texts that are made to be slow.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileOutlineTests
 {
     private const int Length = 2_000_000;

@@ -11,6 +11,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Documents.Tests.Outlines;
 
 /// <summary>The Markdown links and images of texts against Markdig: the same ones, at the same bytes, to the same places.</summary>
+[Trait("Category", "Law")]
 public sealed partial class MarkdigLinkTests(ITestOutputHelper output)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();

@@ -2,11 +2,13 @@ using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Outlines;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Outlines;
 
 /// <summary>What holds for the outline of any bytes.</summary>
-public sealed class OutlineLawTests
+[Trait("Category", "Law")]
+public sealed class OutlineLawTests(ITestOutputHelper output)
 {
     private static readonly Gen<byte[]> Notes = Gen.OneOf(InlineGen.Note.Select(Encoding.UTF8.GetBytes), InlineGen.Markdown.Select(Encoding.UTF8.GetBytes), InlineGen.Bytes);
 
@@ -29,10 +31,10 @@ public sealed class OutlineLawTests
             AssertAscending(note, outline.Tasks.Select(task => (task.ContentStart, task.End)));
             Assert.All(outline.Tasks.Index(), task => Assert.InRange(task.Item.Parent, -1, task.Index - 1));
         },
-        iter: 30_000);
+        writeLine: output.WriteLine, iter: 30_000);
 
     [Fact]
-    public void A_note_with_tasks_has_their_brackets() => Notes.Sample(note => NoteOutline.Read(note).Tasks.Length == 0 || TaskMarker.MayBeIn(note), iter: 30_000);
+    public void A_note_with_tasks_has_their_brackets() => Notes.Sample(note => NoteOutline.Read(note).Tasks.Length == 0 || TaskMarker.MayBeIn(note), writeLine: output.WriteLine, iter: 30_000);
 
     [Fact]
     public void A_link_taken_out_of_its_note_is_the_same_link() => Notes.Sample(
@@ -46,7 +48,7 @@ public sealed class OutlineLawTests
                 Assert.Equal(link with { Start = 0, End = link.End - link.Start, TargetStart = link.TargetStart - link.Start, TargetEnd = link.TargetEnd - link.Start }, alone);
             }
         },
-        iter: 30_000);
+        writeLine: output.WriteLine, iter: 30_000);
 
     [Fact]
     public void A_target_replaced_at_its_span_is_the_new_target() => Notes.Sample(
@@ -65,7 +67,7 @@ public sealed class OutlineLawTests
                 Assert.Contains(link with { Target = expected }, NoteOutline.Read(renamed).Links);
             }
         },
-        iter: 30_000);
+        writeLine: output.WriteLine, iter: 30_000);
 
     [Fact]
     public void A_scan_keeps_nothing_of_the_note_before() => Gen.Select(Notes, Notes).Sample(
@@ -75,7 +77,7 @@ public sealed class OutlineLawTests
             NoteOutline.Read(first);
             Assert.Equal(alone, Print(NoteOutline.Read(second, new NamePool(4))));
         },
-        iter: 5000);
+        writeLine: output.WriteLine, iter: 5000);
 
     [Fact]
     public void A_warm_scan_allocates_only_what_the_outline_holds()

@@ -1,11 +1,12 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Outlines;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Outlines;
 
 /// <summary>Which texts of a note are wikilinks and embeds, and where.</summary>
-public sealed class WikilinkTests
+public sealed class WikilinkTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("See [[Ada]] and ![[Bo]].", "[[Ada]] ![[Bo]]")]
@@ -100,7 +101,7 @@ public sealed class WikilinkTests
             if (whole is { } one) Assert.Equal((link.Target, link.Subpath, link.IsEmbed), (one.Target, one.Subpath, one.IsEmbed));
             if (isLink) Assert.Equal(note.Length, Link.Measure(note));
         },
-        iter: 30_000);
+        writeLine: output.WriteLine, iter: 30_000);
 
     [Theory]
     [InlineData("[[ Ada ]]", "Ada", null, null)]

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Text;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Text;
 
 /// <summary>Names are composed as ICU composes them, also where there is no ICU.</summary>
-public sealed class ComposedFormTests
+public sealed class ComposedFormTests(ITestOutputHelper output)
 {
     private static readonly string[] s_characters = [.. Characters()];
 
@@ -20,7 +21,7 @@ public sealed class ComposedFormTests
     [Fact]
     public void Texts_are_composed_as_ICU_does() =>
         Gen.OneOf(Gen.Int[0, s_characters.Length - 1].Select(i => s_characters[i]), Pick("a", "e", "A", "\u0301", "\u0323", "\u0327", "\u1112", "\u1161", "\u11AB", " ", "\U0001F680")).Array[0, 12]
-            .Select(string.Concat).Sample(text => Assert.Equal(text.Normalize(NormalizationForm.FormC), ComposedForm.Of(text)), iter: 50_000);
+            .Select(string.Concat).Sample(text => Assert.Equal(text.Normalize(NormalizationForm.FormC), ComposedForm.Of(text)), writeLine: output.WriteLine, iter: 50_000);
 
     [Theory]
     [InlineData("a\uD800b")]

@@ -7,6 +7,7 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Tests.Batches;
 
 /// <summary>Whatever fails in a batch, and whenever its process dies, the vault holds all of the old or all of the new in the end.</summary>
+[Trait("Category", "Law")]
 public sealed class BatchFaultTests : VaultFixture
 {
     private const int SigKill = 137;

@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Files.Tests.Saving;
 
 /// <summary>A process that dies while it saves leaves the old version or the new one, whole, and nothing that the next save does not clear away.</summary>
+[Trait("Category", "Law")]
 public sealed class KilledSaveTests(ITestOutputHelper output) : IDisposable
 {
     private const int Kills = 200;

@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Files.Tests.Saving;
 
 /// <summary>No exchange of folders and links by another process lets a read or a write out of the vault.</summary>
+[Trait("Category", "Law")]
 public sealed class RacedWritesTests(ITestOutputHelper output) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("notesdk-").FullName;

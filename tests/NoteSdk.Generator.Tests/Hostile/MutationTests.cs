@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>The generator over thousands of schemas with mistakes, many at once in one project, as someone's project may have them.</summary>
+[Trait("Category", "Hostile")]
 public class MutationTests
 {
     private const int Count = 20_000;

@@ -1,6 +1,7 @@
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>Names that stand in the way of something: of C#, of the runtime, of the generator's own names. Each gives code that compiles without a warning, or a diagnostic.</summary>
+[Trait("Category", "Hostile")]
 public class NameTests
 {
     // What generated code calls its own parts, or refers to.

@@ -1,6 +1,7 @@
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>Consumers whose own namespaces are called as those that generated code uses.</summary>
+[Trait("Category", "Hostile")]
 public class NamespaceTests
 {
     [Theory]

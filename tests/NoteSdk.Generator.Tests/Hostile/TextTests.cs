@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>Texts of a schema in generated code: in string literals, raw strings, comments.</summary>
+[Trait("Category", "Hostile")]
 public class TextTests
 {
     // As YAML's double quotes write it; the text ends in what would close a literal, a comment or an attribute.

@@ -4,6 +4,7 @@ using NoteSdk.Schema.Tests;
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>YAML of all kinds as a schema, or within one: diagnostics, or code that compiles.</summary>
+[Trait("Category", "Hostile")]
 public class YamlTests
 {
     private const string Path = "schemas/x.note.yaml";

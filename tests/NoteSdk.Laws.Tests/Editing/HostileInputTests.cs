@@ -6,6 +6,7 @@ namespace NoteSdk.Laws.Tests.Editing;
 /// Notes made to cost time, memory or stack are read in every way, and edited in every member. What is allocated stands for the work: the clock of a busy machine
 /// would not do.
 /// </summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileInputTests
 {
     private const int StackSize = 256 << 10;

@@ -2,11 +2,13 @@ using System.Text;
 using System.Text.Json;
 using NoteSdk.Fuzz.Inputs;
 using NoteSdk.Fuzz.Kinds;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Editing;
 
 /// <summary>Any bytes are written as they were read, and no reading of them throws: values, diagnostics, frontmatter, sections, members.</summary>
-public sealed class IdentityTests
+[Trait("Category", "Law")]
+public sealed class IdentityTests(ITestOutputHelper output)
 {
     private static readonly byte[] Sample = Seeds.Samples.First(note => note.AsSpan().IndexOf("title: Pete Iming"u8) >= 0);
 
@@ -53,7 +55,7 @@ public sealed class IdentityTests
     }
 
     [Fact]
-    public void Mutated_notes_are_kept() => LawGen.Holds(LawGen.Words, 1500, LawGen.Mutated, (note, _) => Check(note));
+    public void Mutated_notes_are_kept() => LawGen.Holds(output, LawGen.Words, 1500, LawGen.Mutated, (note, _) => Check(note));
 
     private static void Check(byte[] note)
     {

@@ -2,6 +2,7 @@ using CsCheck;
 using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Inputs;
 using NoteSdk.Fuzz.Kinds;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Editing;
 
@@ -27,9 +28,10 @@ internal static class LawGen
     public static IEnumerable<(string Name, byte[] Note)> Variants() =>
         Seeds.Samples.SelectMany((note, i) => ByteVariant.All.Select(variant => ($"sample {i} with {variant}", variant.Make(note))).Prepend(($"sample {i}", note)));
 
-    /// <summary>Checks that a law holds for random cases, and shows the case and what is wrong with it where it does not.</summary>
-    public static void Holds<T>(Gen<T> cases, int count, Func<T, byte[]> note, Action<byte[], T> check) => cases.Sample(
+    /// <summary>Checks that a law holds for random cases, prints how many they were, and shows the case and what is wrong with it where it does not.</summary>
+    public static void Holds<T>(ITestOutputHelper output, Gen<T> cases, int count, Func<T, byte[]> note, Action<byte[], T> check) => cases.Sample(
         value => check(note(value), value),
+        writeLine: output.WriteLine,
         iter: count,
         threads: 1,
         print: value =>

@@ -3,11 +3,13 @@ using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Kinds;
 using NoteSdk.Fuzz.Laws;
 using NoteSdk.Fuzz.Notes;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Editing;
 
 /// <summary>A note without a final newline is edited as one with it, and keeps having none; what was added at its end goes without a trace.</summary>
-public sealed class OpenEndTests
+[Trait("Category", "Law")]
+public sealed class OpenEndTests(ITestOutputHelper output)
 {
     private const string Head = "---\ntype: x\ntitle: Tide\ncreated: 2026-01-03\ndate: 2026-01-03\nplace: {city: Harwell}\n---\n";
 
@@ -29,6 +31,7 @@ public sealed class OpenEndTests
     {
         int edits = Compare(NoteKind.People) + Compare(NoteKind.Meetings) + Compare(NoteKind.Projects) + Compare(NoteKind.Retros);
         Assert.True(edits > 10_000, $"{edits} edits were made.");
+        output.WriteLine($"Passed {edits} edits.");
     }
 
     [Theory]

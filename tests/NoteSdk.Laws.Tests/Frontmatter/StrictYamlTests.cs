@@ -2,11 +2,13 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using NoteSdk.Fuzz.StrictYaml;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Frontmatter;
 
 /// <summary>The reader against two strict ones: what it reads without a fault is YAML to them, too, and says the same.</summary>
-public sealed class StrictYamlTests
+[Trait("Category", "Law")]
+public sealed class StrictYamlTests(ITestOutputHelper output)
 {
     private static readonly string[] Fragments =
     [
@@ -19,7 +21,7 @@ public sealed class StrictYamlTests
     private static readonly Gen<string> Documents = Gen.OneOf(Fragments).Array[1, 7].Select(lines => string.Join('\n', lines));
 
     [StrictReadersFact]
-    public void What_reads_without_a_fault_is_YAML_to_strict_readers() => Samples.Check(Documents, 10_000, static content => Check(content));
+    public void What_reads_without_a_fault_is_YAML_to_strict_readers() => Samples.Check(output, Documents, 10_000, static content => Check(content));
 
     private static void Check(string content)
     {

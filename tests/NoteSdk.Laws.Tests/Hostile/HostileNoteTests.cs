@@ -8,6 +8,7 @@ namespace NoteSdk.Laws.Tests.Hostile;
 /// takes room in proportion to the size, and a stack of 256 KB does. Room is counted, not time: eight times the note may take 32 times the room (arrays
 /// grow by doubling) and those 64 MB (the arrays for a large note are not kept); of these notes, what is quadratic would take gigabytes.
 /// </summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileNoteTests
 {
     private const int StackSize = 256 << 10;

@@ -5,6 +5,7 @@ using NoteSdk.Tests.Notes;
 namespace NoteSdk.Laws.Tests.Hostile;
 
 /// <summary>The limits that docs/safety.md lists: what is at the limit is read, and what is beyond it is kept, and told at its place.</summary>
+[Trait("Category", "Hostile")]
 public sealed class LimitTests
 {
     private const string Head = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n";

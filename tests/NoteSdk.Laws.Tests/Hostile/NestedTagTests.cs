@@ -4,6 +4,7 @@ using NoteSdk.Fuzz.Queries;
 namespace NoteSdk.Laws.Tests.Hostile;
 
 /// <summary>A tag within tags has parents, which all have to be found, but whose texts together have the square of its length.</summary>
+[Trait("Category", "Hostile")]
 public sealed class NestedTagTests
 {
     private const int Size = 10_000;

@@ -7,6 +7,7 @@ namespace NoteSdk.Laws.Tests.Hostile;
 /// What a schema does not know costs an edit no more room than its bytes, whatever the schema knows: a key or a heading is looked for, and not compared with all that there are.
 /// Room is counted, not time: a text for each comparison would be many times as much.
 /// </summary>
+[Trait("Category", "Hostile")]
 public sealed class UnknownPartTests
 {
     private const string Head = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\nlast_contact: 2025-01-01\n";

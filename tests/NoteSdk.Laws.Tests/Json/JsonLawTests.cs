@@ -5,18 +5,20 @@ using NoteSdk.Fuzz.Kinds;
 using NoteSdk.Fuzz.Laws;
 using NoteSdk.Laws.Tests.Editing;
 using NoteSdk.Tests.Notes;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Json;
 
 /// <summary>The laws of JSON for every kind of member, hostile values and notes in every state; see <see cref="JsonLaws{T}"/> for what they are.</summary>
-public sealed class JsonLawTests
+[Trait("Category", "Law")]
+public sealed class JsonLawTests(ITestOutputHelper output)
 {
     [Fact]
     public void Json_and_back_is_equal_whatever_the_note_and_its_values()
     {
         int count = 0;
         int held = 0;
-        LawGen.Holds(LawGen.Cases, 600, words => LawGen.Mutated(words.Note), (note, words) =>
+        LawGen.Holds(output, LawGen.Cases, 600, words => LawGen.Mutated(words.Note), (note, words) =>
         {
             count++;
             if (NoteKind.Of(note).CheckJson(note, new Choices(words.Edit))) held++;
@@ -27,7 +29,7 @@ public sealed class JsonLawTests
     [Fact]
     public void Every_type_in_every_place_is_equal_after_json_and_back()
     {
-        Gen.Int.Sample(seed => Assert.True(JsonLaws<Everything>.Check(Random(Everything.Parse(SampleSchemas.EverythingNote), new Random(seed)))), iter: 60);
+        Gen.Int.Sample(seed => Assert.True(JsonLaws<Everything>.Check(Random(Everything.Parse(SampleSchemas.EverythingNote), new Random(seed)))), writeLine: output.WriteLine, iter: 60);
     }
 
     [Fact]

@@ -9,11 +9,13 @@ using NoteSdk.Queries.Pages;
 using NoteSdk.Tests.Notes;
 using NoteSdk.Laws.Tests.Editing;
 using NoteSdk.Laws.Tests.Recorded.Queries;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Queries;
 
 /// <summary>A field that the type of a note declares is answered from the frontmatter alone, and is what all fields together say.</summary>
-public sealed class DeclaredFieldTests
+[Trait("Category", "Law")]
+public sealed class DeclaredFieldTests(ITestOutputHelper output)
 {
     private static readonly string[] Values =
     [
@@ -33,7 +35,7 @@ public sealed class DeclaredFieldTests
     {
         int answered = 0;
         int asked = 0;
-        LawGen.Holds(LawGen.Words, 20_000, Note, (note, _) =>
+        LawGen.Holds(output, LawGen.Words, 20_000, Note, (note, _) =>
         {
             foreach (NoteType type in NoteTypes.All)
             {
@@ -57,7 +59,7 @@ public sealed class DeclaredFieldTests
     }
 
     [Fact]
-    public void Samples_that_are_mutated_say_the_same_too() => LawGen.Holds(LawGen.Words, 5_000, LawGen.Mutated, static (note, _) =>
+    public void Samples_that_are_mutated_say_the_same_too() => LawGen.Holds(output, LawGen.Words, 5_000, LawGen.Mutated, static (note, _) =>
     {
         foreach (NoteType type in NoteTypes.All)
         {

@@ -6,11 +6,13 @@ using NoteSdk.Fuzz.Queries;
 using NoteSdk.Laws.Tests.Editing;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Pages;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Queries;
 
 /// <summary>A search of a note's bytes tells that it has no inline fields.</summary>
-public sealed class InlineFieldTests
+[Trait("Category", "Law")]
+public sealed class InlineFieldTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =
     [
@@ -18,10 +20,10 @@ public sealed class InlineFieldTests
     ];
 
     [Fact]
-    public void What_is_found_is_found_by_the_search_too() => LawGen.Holds(LawGen.Words, 50_000, Note, static (note, _) => Check(note));
+    public void What_is_found_is_found_by_the_search_too() => LawGen.Holds(output, LawGen.Words, 50_000, Note, static (note, _) => Check(note));
 
     [Fact]
-    public void So_it_is_in_mutated_samples() => LawGen.Holds(LawGen.Words, 5_000, LawGen.Mutated, static (note, _) => Check(note));
+    public void So_it_is_in_mutated_samples() => LawGen.Holds(output, LawGen.Words, 5_000, LawGen.Mutated, static (note, _) => Check(note));
 
     [Theory]
     [InlineData("a: b", false)]

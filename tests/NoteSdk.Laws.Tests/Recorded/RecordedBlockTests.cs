@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Laws.Tests.Recorded;
 
 /// <summary>Headings, sections, list items and block ids of every recorded note: those that Obsidian recorded, or a departure that is told here.</summary>
+[Trait("Category", "Law")]
 public sealed class RecordedBlockTests(ITestOutputHelper output)
 {
     [SharedFact]

@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace NoteSdk.Laws.Tests.Recorded;
 
 /// <summary>Links, embeds, tags and aliases of every recorded note against what the real Obsidian found there, and where it had the links lead.</summary>
+[Trait("Category", "Law")]
 public sealed class RecordedLinkTests(ITestOutputHelper output)
 {
     private const char NoBreakSpace = '\u00A0';

@@ -6,11 +6,13 @@ using NoteSdk.Notes.Shapes;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Patterns;
 using NoteSdk.Schema.Types;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Shapes;
 
 /// <summary>What patterns write they read back, or refuse; over random lists of patterns that the schema accepts, with random values and lines.</summary>
-public class PatternLawTests
+[Trait("Category", "Law")]
+public class PatternLawTests(ITestOutputHelper output)
 {
     private static readonly Gen<uint[]> Words = Gen.UInt.Array[0, 80];
 
@@ -111,7 +113,7 @@ public class PatternLawTests
         }
     }
 
-    private static void Holds(int count, Action<PatternCase, Choices> check)
+    private void Holds(int count, Action<PatternCase, Choices> check)
     {
         int accepted = 0;
         Words.Sample(
@@ -123,6 +125,7 @@ public class PatternLawTests
                 accepted++;
                 check(patterns, choices);
             },
+            writeLine: output.WriteLine,
             iter: count,
             threads: 1,
             print: words =>

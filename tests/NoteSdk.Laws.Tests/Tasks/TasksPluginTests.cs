@@ -1,11 +1,13 @@
 using System.Text.Json;
 using NoteSdk.Fuzz.Choosing;
 using NoteSdk.Fuzz.Tasks;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Laws.Tests.Tasks;
 
 /// <summary>The stand-in for the Tasks plug-in reads what the plug-in was recorded to read, and the laws of tasks hold with it.</summary>
-public sealed class TasksPluginTests
+[Trait("Category", "Law")]
+public sealed class TasksPluginTests(ITestOutputHelper output)
 {
     // The rules that the lines have. The plug-in has others, and leaves out words behind a rule that it does not understand; of "more" it makes Monday.
     private static readonly string[] s_rules = ["every week", "every month on the 2nd", "every day"];
@@ -24,11 +26,13 @@ public sealed class TasksPluginTests
         }
 
         Assert.Equal(1600, count);
+        output.WriteLine($"Passed {count} lines.");
     }
 
     [SharedFact]
     public void Every_edit_of_a_recorded_line_is_read_by_the_plugin_as_it_was_meant()
     {
+        int count = 0;
         uint word = 1;
         foreach (string line in File.ReadLines(SharedFolder.File("tasks", "lines.jsonl")))
         {
@@ -40,8 +44,11 @@ public sealed class TasksPluginTests
             {
                 word = (word * 1664525) + 1013904223;
                 TaskLaws.Check(given, new Choices([way, word >> 8, word >> 4, word >> 12]));
+                count++;
             }
         }
+
+        output.WriteLine($"Passed {count} edits.");
     }
 
     /// <summary>The same cases in every run; the fuzzer tries others.</summary>

@@ -1,10 +1,11 @@
 using CsCheck;
 using NoteSdk.Notes.Records;
 using NoteSdk.Tests.Notes;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Notes.Tests.Records;
 
-public class NoteTypeMatcherTests
+public class NoteTypeMatcherTests(ITestOutputHelper output)
 {
     private static readonly NoteTypeMatcher Matcher = MatcherOf(
         "type: person\nmatch: {folder: [People, Work/People], tag: person}\n",
@@ -107,7 +108,7 @@ public class NoteTypeMatcherTests
             Schema($"type: {name}\nmatch: {{folder: [{string.Join(", ", folders.Distinct())}], tag: [{string.Join(", ", tags.Distinct(StringComparer.OrdinalIgnoreCase))}]}}\n"));
 
         Gen.Select(schema.Array[0, 5], Gen.OneOf<string?>(null, null, "p", "s"), Gen.OneOf("", "A/", "A/B/C/D/", "B/A/", "AB/A/", "C/A/"), tag.Array[0, 4]).Sample(
-            (types, name, above, tags) => ReferenceEquals(new NoteTypeMatcher(types).Find(name, above + "a.md", tags), Look(types, name, above, tags)), iter: 2000, threads: 1);
+            (types, name, above, tags) => ReferenceEquals(new NoteTypeMatcher(types).Find(name, above + "a.md", tags), Look(types, name, above, tags)), writeLine: output.WriteLine, iter: 2000, threads: 1);
     }
 
     [Fact]

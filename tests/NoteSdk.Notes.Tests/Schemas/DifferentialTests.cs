@@ -2,11 +2,13 @@ using System.Text;
 using CsCheck;
 using NoteSdk.Notes.Tests.Seed;
 using NoteSdk.Tests.Notes;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Notes.Tests.Schemas;
 
 /// <summary>One engine, two front ends: whatever the note, a generated record and a note by a run-time schema have the same values, diagnostics and bytes.</summary>
-public sealed class DifferentialTests
+[Trait("Category", "Law")]
+public sealed class DifferentialTests(ITestOutputHelper output)
 {
     private static readonly FrontEnds People = FrontEnds.Of<Person>(SampleSchemas.People);
 
@@ -45,10 +47,10 @@ public sealed class DifferentialTests
     }
 
     [Fact]
-    public void Every_type_in_every_place_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.EverythingNote, new Random(seed)), iter: 25);
+    public void Every_type_in_every_place_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.EverythingNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
 
     [Fact]
-    public void Every_type_under_an_old_name_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.OldNote, new Random(seed)), iter: 25);
+    public void Every_type_under_an_old_name_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.OldNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
 
     [Fact]
     public void A_note_with_old_names_holds_the_same() => Assert.Equal(SampleSchemas.Everything.Parse(SampleSchemas.EverythingNote), SampleSchemas.Everything.Parse(SampleSchemas.OldNote));
@@ -59,7 +61,7 @@ public sealed class DifferentialTests
         {
             foreach (byte[] note in SampleSchemas.RetroNotes) Retro.Edit(note, new Random(seed));
         },
-        iter: 25);
+        writeLine: output.WriteLine, iter: 25);
 
     [Fact]
     public void New_notes_are_made_alike() => Cases.Sample(
@@ -68,7 +70,7 @@ public sealed class DifferentialTests
             given.Type.Create(new Random(given.Seed));
             given.Type.CreateFromDefaults(new Random(given.Seed));
         },
-        iter: 200);
+        writeLine: output.WriteLine, iter: 200);
 
     [Fact]
     public void Notes_with_other_newlines_and_a_byte_order_mark_are_read_and_edited_alike()
@@ -86,7 +88,7 @@ public sealed class DifferentialTests
 
     [Fact]
     public void Notes_that_break_off_anywhere_are_read_alike() =>
-        Cases.Sample(given => given.Type.Read(given.Note[..((given.Seed & int.MaxValue) % (given.Note.Length + 1))]), iter: 300);
+        Cases.Sample(given => given.Type.Read(given.Note[..((given.Seed & int.MaxValue) % (given.Note.Length + 1))]), writeLine: output.WriteLine, iter: 300);
 
     [Fact]
     public void Strings_that_are_no_unicode_are_read_alike() => Cases.Sample(
@@ -95,7 +97,7 @@ public sealed class DifferentialTests
             string text = Encoding.UTF8.GetString(given.Note);
             given.Type.Read(text.Insert((given.Seed & int.MaxValue) % (text.Length + 1), "\uD83D"));
         },
-        iter: 100);
+        writeLine: output.WriteLine, iter: 100);
 
     [Fact]
     public void Damaged_notes_are_read_and_edited_alike() => Cases.Sample(
@@ -106,7 +108,7 @@ public sealed class DifferentialTests
             given.Type.Read(note);
             given.Type.Edit(note, random);
         },
-        iter: 300);
+        writeLine: output.WriteLine, iter: 300);
 
     [SharedFact]
     public void The_real_note_is_read_and_edited_alike()
@@ -124,7 +126,7 @@ public sealed class DifferentialTests
             People.Read(note);
             People.Edit(note, random);
         },
-        iter: 200);
+        writeLine: output.WriteLine, iter: 200);
 
     private static void ReadByAll(byte[] note)
     {

@@ -10,6 +10,7 @@ namespace NoteSdk.Notes.Tests.Shapes;
 /// the search for a place where the next hole can stand, which asks the hole's format at many places. So each format looks at a bounded number of bytes, or (a link)
 /// at no byte for two places.
 /// </summary>
+[Trait("Category", "Hostile")]
 public class PatternWorkTests
 {
     private const int Window = 41;

@@ -5,6 +5,7 @@ using NoteSdk.Queries.Running;
 namespace NoteSdk.Queries.Tests.Running;
 
 /// <summary>Whatever a query says, it ends with a result or an error that says what is wrong.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileQueryTests
 {
     private const int SmallStack = 1 << 20;

@@ -3,11 +3,13 @@ using NoteSdk.Dql.Syntax;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Time;
 using NoteSdk.Queries.Values;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Queries.Tests.Values;
 
 /// <summary>The order of values is one: laws over values of all types, but for the two quirks of dates in several zones and durations in several units.</summary>
-public sealed class ValueOrderTests
+[Trait("Category", "Law")]
+public sealed class ValueOrderTests(ITestOutputHelper output)
 {
     private static readonly ValueOrder Order = new(new QueryBudget(), static path => path);
 
@@ -34,16 +36,16 @@ public sealed class ValueOrderTests
 
     [Fact]
     public void It_turns_round_when_the_sides_do() =>
-        Gen.Select(Values, Values).Sample((left, right) => Math.Sign(Order.Compare(left, right)) == -Math.Sign(Order.Compare(right, left)), iter: 20_000);
+        Gen.Select(Values, Values).Sample((left, right) => Math.Sign(Order.Compare(left, right)) == -Math.Sign(Order.Compare(right, left)), writeLine: output.WriteLine, iter: 20_000);
 
     [Fact]
     public void It_is_transitive() => Gen.Select(Values, Values, Values).Sample(
         (first, second, third) => Order.Compare(first, second) > 0 || Order.Compare(second, third) > 0 || Order.Compare(first, third) <= 0,
-        iter: 50_000);
+        writeLine: output.WriteLine, iter: 50_000);
 
     [Fact]
     public void Values_are_equal_where_neither_is_less() =>
-        Gen.Select(Values, Values).Sample((left, right) => Order.AreEqual(left, right) == (Order.Compare(left, right) == 0), iter: 20_000);
+        Gen.Select(Values, Values).Sample((left, right) => Order.AreEqual(left, right) == (Order.Compare(left, right) == 0), writeLine: output.WriteLine, iter: 20_000);
 
     [Fact]
     public void Sorting_keeps_the_order_of_equal_values() => Gen.Int[0, 5].Array[0, 60].Sample(keys =>

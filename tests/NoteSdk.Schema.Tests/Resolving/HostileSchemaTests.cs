@@ -6,6 +6,7 @@ using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Schema.Tests;
 
+[Trait("Category", "Hostile")]
 public class HostileSchemaTests
 {
     private const string Path = "schemas/other.note.yaml";

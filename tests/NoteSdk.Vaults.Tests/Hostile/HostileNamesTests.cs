@@ -5,6 +5,7 @@ using NoteSdk.Tests.Notes;
 namespace NoteSdk.Vaults.Tests.Hostile;
 
 /// <summary>Whatever a vault's maker put under the names that the library uses for itself: nothing outside of the vault is changed, nor anything in it but what is saved.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileNamesTests
 {
     private const string Note = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n";

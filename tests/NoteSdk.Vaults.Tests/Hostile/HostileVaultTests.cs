@@ -1,6 +1,7 @@
 namespace NoteSdk.Vaults.Tests.Hostile;
 
 /// <summary>Whatever a vault's folder is like: the result is clear, and nothing outside of it is read or written.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileVaultTests
 {
     [Fact]

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Indexing;
 
 /// <summary>A vault that follows its folder for long knows what a vault knows that was just opened.</summary>
-public sealed class IndexLawTests : IDisposable
+[Trait("Category", "Law")]
+public sealed class IndexLawTests(ITestOutputHelper output) : IDisposable
 {
     private const int Operations = 5_000;
     private const int Seed = 20261122;
@@ -44,6 +46,7 @@ public sealed class IndexLawTests : IDisposable
         Assert.Equal("The end.md", changes.Current?.Path);
         await vault.RefreshAsync(end.Token);
         Assert.Equal(Describe(await _files.OpenAsync()), Describe(vault));
+        output.WriteLine($"Passed {Operations} changes.");
     }
 
     [Fact]
@@ -56,6 +59,8 @@ public sealed class IndexLawTests : IDisposable
             await vault.RefreshAsync();
             Assert.Equal(Describe(await _files.OpenAsync()), Describe(vault));
         }
+
+        output.WriteLine($"Passed {Operations} changes.");
     }
 
     private void Change()

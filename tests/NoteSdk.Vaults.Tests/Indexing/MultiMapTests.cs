@@ -1,9 +1,10 @@
 using CsCheck;
 using NoteSdk.Vaults.Indexing;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Indexing;
 
-public sealed class MultiMapTests
+public sealed class MultiMapTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_map_holds_the_same_whenever_it_was_asked_for_first_and_no_change_touches_those_before() =>
@@ -27,7 +28,7 @@ public sealed class MultiMapTests
 
                 return versions.TrueForAll(static version => Holds(version.Map, version.All));
             },
-            iter: 2000);
+            writeLine: output.WriteLine, iter: 2000);
 
     private static bool Holds(MultiMap<string> map, string[] all) =>
         map["ALL"].Order().SequenceEqual(all.Order())

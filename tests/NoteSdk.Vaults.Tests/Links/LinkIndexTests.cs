@@ -2,11 +2,12 @@ using CsCheck;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Vaults.Indexing;
 using NoteSdk.Vaults.Links;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Links;
 
 /// <summary>Which links lead to one of several notes.</summary>
-public sealed class LinkIndexTests
+public sealed class LinkIndexTests(ITestOutputHelper output)
 {
     private static readonly LinkIndex Index = new(["/home/me/vault/People/Ada Norberg.md", "C:\\vault\\Projects\\v1.2.md", "../Inbox.MD"]);
 
@@ -63,7 +64,7 @@ public sealed class LinkIndexTests
                 if (link.StartsWith("../", StringComparison.Ordinal) && VaultPath.Follow(VaultPath.FolderPrefix(from), link) is null) return;
                 Assert.Equal(LinkResolver.FindFirst(vault, link, from) is not null, new LinkIndex(paths.Select(one => "vault/" + one)).Has(link, "vault/" + from));
             },
-            iter: 3000);
+            writeLine: output.WriteLine, iter: 3000);
     }
 
     private static Gen<string> Pick(params string[] from) => Gen.Int[0, from.Length - 1].Select(i => from[i]);

@@ -1,11 +1,12 @@
 using CsCheck;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Vaults.Links;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Links;
 
 /// <summary>The headings that the subpaths of links lead to, and how links name headings.</summary>
-public sealed class SubpathTests
+public sealed class SubpathTests(ITestOutputHelper output)
 {
     private const string Punctuation = "!\"$%&()*+,.:;<=>?@^`{|}~/[]\\";
 
@@ -86,7 +87,7 @@ public sealed class SubpathTests
                 ResolvedLink led = vault.Resolve(Link.Parse(link.ToString()), "Other/x.md");
                 Assert.Equal(("N.md", 3), (led.Path, led.Line));
             },
-            iter: 60,
+            writeLine: output.WriteLine, iter: 60,
             threads: 1);
     }
 

@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using NoteSdk.Documents.Canvases;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Moving;
 
 /// <summary>The cards of canvases follow a move, and only their bytes change.</summary>
-public sealed class CanvasMoveTests
+public sealed class CanvasMoveTests(ITestOutputHelper output)
 {
     private const string Canvas = "{\n\t\"nodes\":[\n\t\t{\"id\":\"a\",\"type\":\"file\",\"file\":\"People\\/Ada.md\",\"subpath\":\"#Ada\",\"x\":1.50},\n"
         + "\t\t{\"text\":\"See [[Ada|Ada]] \\u00e9\\n\\n[p](People/Ada.md#Ada) \\\"[[Ada]]\\\" ![[pic.png]] \\ud83d\\ude80\",\"id\":\"b\",\"type\":\"text\"},\n"
@@ -114,6 +115,6 @@ public sealed class CanvasMoveTests
                 using JsonDocument written = JsonDocument.Parse((byte[])[(byte)'"', .. CanvasText.Write(text.Bytes), (byte)'"']);
                 Assert.Equal(json.RootElement.GetString(), written.RootElement.GetString());
             },
-            iter: 3000);
+            writeLine: output.WriteLine, iter: 3000);
     }
 }

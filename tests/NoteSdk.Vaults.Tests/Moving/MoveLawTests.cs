@@ -1,11 +1,13 @@
 using CsCheck;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Vaults.Moving;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Vaults.Tests.Moving;
 
 /// <summary>Whatever the names, folders and links of a vault: a move changes where no link leads, and no link that needs no change.</summary>
-public sealed class MoveLawTests
+[Trait("Category", "Law")]
+public sealed class MoveLawTests(ITestOutputHelper output)
 {
     private static readonly string[] s_folders = ["", "A/", "B/", "A/B/", "C #1/", "A/B/Long folder/"];
     private static readonly string[] s_names = ["One", "Two", "one", "O'Neil", "Zoë (2)", "50% done"];
@@ -114,7 +116,7 @@ public sealed class MoveLawTests
                     && (!wasPath || RelativePath.Leads(link.Link.Target, now.Note.Path, expected)) && (!isWhole || IsWhole(link.Link.Target, expected));
                 if (needsNoChange) Assert.Equal(link.Link.Target, now.Link.Target);
             }
-        }, iter: 400, threads: 1);
+        }, writeLine: output.WriteLine, iter: 400, threads: 1);
 
     private static bool IsWhole(string target, string path) => VaultPath.WithoutExtension(target.TrimStart('/')) == VaultPath.WithoutExtension(path);
 }

@@ -1,6 +1,7 @@
 namespace NoteSdk.Vaults.Tests.Threads;
 
 /// <summary>A vault, its batches and its records are used by many threads, while others write its files.</summary>
+[Trait("Category", "Law")]
 public sealed class VaultStressTests
 {
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(3);

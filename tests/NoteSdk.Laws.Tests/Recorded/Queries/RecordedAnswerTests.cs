@@ -7,6 +7,7 @@ namespace NoteSdk.Laws.Tests.Recorded.Queries;
 /// <summary>
 /// The recorded answers of the real engine: those of <c>shared/dql</c>, or of the folder that the environment variable <c>NOTESDK_DQL_CASES</c> names, with the vaults beside them.
 /// </summary>
+[Trait("Category", "Law")]
 public sealed class RecordedAnswerTests(ITestOutputHelper output)
 {
     [SharedFact]

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Notes.Tests.Codec.Lists;
 
 /// <summary>Whatever becomes of a list, it reads back as it was set, and no comment below an item and no formula beside the list is lost, doubled or changed.</summary>
-public sealed partial class ItemCommentLawTests
+[Trait("Category", "Law")]
+public sealed partial class ItemCommentLawTests(ITestOutputHelper output)
 {
     private const string Formula = "$$\n- f\n%% in it\n$$";
 
@@ -55,7 +57,7 @@ public sealed partial class ItemCommentLawTests
                 // And back again, where that is not refused.
                 if (TryWrite(Texts.Parse(written).With("Items", old)) is { } undone) AssertStays(text, undone, old);
             },
-            iter: 20_000);
+            writeLine: output.WriteLine, iter: 20_000);
         Assert.InRange(refused, 0, count / 50);
     }
 

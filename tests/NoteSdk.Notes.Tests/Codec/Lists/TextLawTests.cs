@@ -1,11 +1,13 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Outlines;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Notes.Tests.Codec.Lists;
 
 /// <summary>Any text of one line can be set, wherever a note holds a text, and reads back equal; and when the old value is set again, the note is the same bytes as before.</summary>
-public sealed class TextLawTests
+[Trait("Category", "Law")]
+public sealed class TextLawTests(ITestOutputHelper output)
 {
     private const string Note = """
         ---
@@ -128,7 +130,7 @@ public sealed class TextLawTests
                     if (!leavesTrace) Assert.Equal(Note, read.With(member, note[member]).ToMarkdown());
                 }
             },
-            iter: 3_000);
+            writeLine: output.WriteLine, iter: 3_000);
     }
 
     [Fact]
@@ -140,7 +142,7 @@ public sealed class TextLawTests
             string list = written[written.IndexOf("1. ", StringComparison.Ordinal)..written.IndexOf("\n\n## Log", StringComparison.Ordinal)];
             Assert.Equal("list[item[paragraph]item[paragraph]]", MarkdigBlocks.Of(list).Replace("-task", "", StringComparison.Ordinal));
         },
-        iter: 5_000);
+        writeLine: output.WriteLine, iter: 5_000);
 
     private static IEnumerable<object> ValuesWith(SchemaNote note, string member, string text)
     {

@@ -1,6 +1,7 @@
 namespace NoteSdk.Notes.Tests.Records.Saving;
 
 /// <summary>Several processes and threads save one note while a foreign editor rewrites it.</summary>
+[Trait("Category", "Law")]
 public sealed class ManyWritersTests
 {
     /// <summary>The full number, with every save brought to the disk: <c>dotnet run -c Release --project tests/NoteSdk.Notes.Tests -- writers 2000</c>.</summary>
