@@ -13,6 +13,7 @@ namespace NoteSdk;
 /// A note of a vault as it was at one moment, whatever its type: where it is, what it is called, its tags, links and tasks. What its schema says is read when
 /// <see cref="Read"/> asks for it. A note that changes becomes another one; this one stays what it was.
 /// </summary>
+/// <remarks>Safe for several threads.</remarks>
 public sealed class VaultNote : IVaultContent
 {
     /// <summary>File systems count time in steps, of two seconds at most (FAT).</summary>

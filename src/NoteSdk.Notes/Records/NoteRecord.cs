@@ -14,6 +14,9 @@ namespace NoteSdk;
 /// A note as a value: the members that its schema declares. It remembers the bytes that it was read from, which take no part in equality; writing changes
 /// only those bytes that its changed members take.
 /// </summary>
+/// <remarks>
+/// Safe for several threads. Its members never change; saving it only replaces, in one write, what it remembers of its file.
+/// </remarks>
 public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 {
     private NoteSource? _source;

@@ -10,6 +10,7 @@ namespace NoteSdk;
 /// A note whose schema was loaded at run time: its members by name, with the values that a generated record has, where that has types of its own as
 /// <see cref="EnumValue"/>, <see cref="Link"/> and <see cref="ItemValue"/>. It is immutable, and equal to another note of an equal schema with equal members.
 /// </summary>
+/// <remarks>Safe for several threads, as <see cref="NoteRecord"/> says.</remarks>
 public sealed record SchemaNote : NoteRecord
 {
     /// <summary>By the numbers of the members. Those of queries stay unused: the base record keeps them.</summary>

@@ -120,7 +120,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule ReservedName = new(
         "NOTE023", "Reserved name", "The C# name '{0}' is taken by {1}; {2}", Error,
-        "Every record has members such as `Equals`, every note such as `Path` and `Save`, a record's member cannot have its record's name, and some types stand beside the generated ones.",
+        "Every record has members such as `Equals`, every note such as `Path` and `Save`, a record's member cannot have its record's name, and the types of the namespace `NoteSdk` stand beside the generated ones in programs that use both.",
         "Choose another name with `as:`.");
 
     public static readonly SchemaRule DuplicateMember = new(

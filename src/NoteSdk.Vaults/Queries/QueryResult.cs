@@ -12,6 +12,7 @@ namespace NoteSdk;
 /// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is no exception: <see cref="Error"/> tells it. Only who takes the rows of such a query,
 /// and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken for an empty answer.
 /// </summary>
+/// <remarks>Safe for several threads.</remarks>
 public sealed class QueryResult : IReadOnlyList<QueryHit>
 {
     private readonly Func<string, VaultNote?> _find;
