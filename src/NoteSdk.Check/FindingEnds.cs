@@ -7,7 +7,7 @@ internal sealed class FindingEnds(byte[] note)
 {
     private readonly string[] _lines = Encoding.UTF8.GetString(note).TrimStart('\uFEFF').Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 
-    /// <summary>The column behind it, counted from 1; that of the place itself where nothing stands there.</summary>
+    /// <summary>The column behind it, counted from 1; the column of the place itself where nothing is there.</summary>
     public int ColumnOf(int line, int column)
     {
         if (line > _lines.Length || column > _lines[line - 1].Length) return column;

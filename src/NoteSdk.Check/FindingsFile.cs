@@ -5,7 +5,7 @@ namespace NoteSdk.Check;
 /// <summary>The file that the generator reports from: lines of fields with tabs between them, as its own class of this name reads them.</summary>
 internal static class FindingsFile
 {
-    /// <summary>A line for each rule that has something to tell, one for each finding, and one that tells how many there are, by which a file that broke off is known.</summary>
+    /// <summary>A line for each rule that has findings, one for each finding, and one with their number, which shows whether the file is complete.</summary>
     public static IEnumerable<string> ToLines(IReadOnlyCollection<Finding> found)
     {
         HashSet<string> ids = [.. found.Select(one => one.Diagnostic.Id)];

@@ -9,7 +9,7 @@ internal static class TextFiles
         return reader.ReadToEnd();
     }
 
-    /// <summary>The bytes of a file; null where it cannot be read, which the compiler, whose input it is too, tells.</summary>
+    /// <summary>The bytes of a file; null where it cannot be read, which the compiler reports, since it is its input, too.</summary>
     public static byte[]? Read(string path)
     {
         try

@@ -6,28 +6,28 @@ using NoteSdk.Vaults.Caching;
 namespace NoteSdk.Sqlite;
 
 /// <summary>
-/// A cache in an SQLite file. A file that is none of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are
+/// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are
 /// known to be those that are made here.
 /// </summary>
 /// <param name="path">The full path of the file.</param>
-/// <param name="key">What the entries depend on besides the notes: those of another key are none.</param>
+/// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
 internal sealed class CacheFile(string path, string key) : IVaultCache
 {
-    /// <summary>"Note", at the place where SQLite files tell what they are for (fileformat2.html, section 1.3.13).</summary>
+    /// <summary>"Note", at the place where SQLite files say what they are for (fileformat2.html, section 1.3.13).</summary>
     private const int ApplicationId = 0x4E6F7465;
     private const int ApplicationIdOffset = 68;
 
     /// <summary>In seconds: how long another process that writes is waited for.</summary>
     private const int Patience = 1;
 
-    /// <summary>So often, in steps of SQLite, it is asked whether to go on.</summary>
+    /// <summary>The number of SQLite's steps between two checks of whether to go on.</summary>
     private const int StepsBetweenLooks = 10_000;
 
-    /// <summary>So many looks are more than a file of a few bytes needs, and one more for so many bytes more than a larger one.</summary>
+    /// <summary>The number of checks that no intact file exceeds: a base, and one more for each of this many bytes.</summary>
     private const int LeastLooks = 100;
     private const int BytesPerLook = 10_000;
 
-    // Where SQLite files tell how they are written and read: 1 is without a log beside them.
+    // Where SQLite files say how they are written and read: 1 is without a log beside them.
     private const int WriteVersionOffset = 18;
     private const int ReadVersionOffset = 19;
 
@@ -58,7 +58,7 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
             {
                 byte[] text = rows.GetFieldValue<byte[]>(4);
                 most -= text.Length;
-                if (most < 0) throw new InvalidOperationException("The file holds more than it has room for.");
+                if (most < 0) throw new InvalidOperationException("The file claims to hold more than it has room for.");
                 entries[rows.GetString(0)] = new CacheEntry(rows.GetInt64(1), new DateTime(rows.GetInt64(2), DateTimeKind.Utc), new DateTime(rows.GetInt64(3), DateTimeKind.Utc), text);
             }
         }

@@ -8,7 +8,7 @@ namespace NoteSdk;
 /// <content>How the notes of a vault hang together: links, tags and tasks.</content>
 public sealed partial class Vault
 {
-    /// <summary>Where a link leads, by Obsidian's rule: see the page <c>docs/vaults.md</c> of the package. Aliases of notes are no targets.</summary>
+    /// <summary>Where a link leads, by Obsidian's rule: see the page <c>docs/vaults.md</c> of the package. Aliases of notes are not targets.</summary>
     /// <param name="link">The link.</param>
     /// <param name="from">The path of the note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
     public ResolvedLink Resolve(Link link, string? from = null) => Resolve(_state.Index, link, from);
@@ -80,7 +80,7 @@ public sealed partial class Vault
         ArgumentNullException.ThrowIfNull(heading);
         Link link = LinkTo(note, from) with { Subpath = Subpaths.ForHeading(heading) };
         bool leadsThere = link.Subpath.Length > 0 && Subpaths.Has(note, link.Subpath);
-        return leadsThere ? link : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has none of that text, or it has no letter or digit.", nameof(heading));
+        return leadsThere ? link : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has no heading of that text, or the text has no letter or digit.", nameof(heading));
     }
 
     /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
@@ -132,7 +132,7 @@ public sealed partial class Vault
     /// <summary>The tasks of all notes, in the order of the notes' paths and of their lines. Each note's are read when it is its turn.</summary>
     public IEnumerable<VaultTask> Tasks() => Notes().SelectMany(note => note.Tasks);
 
-    private static ArgumentException Unwritable(string? text) => new($"No link shows '{text}': a line break, or two brackets, end it.", nameof(text));
+    private static ArgumentException Unwritable(string? text) => new($"No link shows '{text}': a line break or two brackets would end it.", nameof(text));
 
     private static string EscapeText(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.</summary>
-    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package tells where answers differ from Dataview's own.</param>
+    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package says where answers differ from Dataview's own.</param>
     /// <param name="origin">
     /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from there. Null for none.
     /// </param>
@@ -87,14 +87,14 @@ public sealed partial class Vault
 
     /// <summary>Runs a query, and gives the notes of one type that it finds, in the order of its rows: <c>vault.Query&lt;Person&gt;("LIST FROM #type/people")</c>.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
-    /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> tells the rest.</returns>
+    /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
     public QueryResult<T> Query<T>([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));
 
     /// <summary>Runs a query that a note holds, and gives the notes of one type that it finds, in the order of its rows.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
-    /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> tells the rest.</returns>
+    /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(DataviewQuery, NoteRecord, CancellationToken)"/>
     public QueryResult<T> Query<T>(DataviewQuery query, NoteRecord origin, CancellationToken cancellation = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));

@@ -8,10 +8,10 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and tells of each change once it is complete: what an editor does to save a
+    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and reports each change once it is complete: what an editor does to save a
     /// note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
     /// </summary>
-    /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is told, too.</param>
+    /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is reported, too.</param>
     /// <param name="cancellation">Ends the watching, without an exception.</param>
     /// <exception cref="IOException">The system cannot watch the folder, or it cannot be read any more.</exception>
     public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -43,7 +43,7 @@ public sealed partial class Vault
             {
                 if (set.Everything) _state.RefreshAll(cancellation);
                 else _state.Refresh(set.Paths, cancellation);
-                if (!_state.Files.IsThere()) throw new DirectoryNotFoundException($"{Path}: the vault is watched no longer: its folder is gone.");
+                if (!_state.Files.IsThere()) throw new DirectoryNotFoundException($"{Path}: the vault is no longer watched: its folder is gone.");
             }
         }
         catch (OperationCanceledException)

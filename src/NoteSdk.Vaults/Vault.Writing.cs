@@ -4,7 +4,7 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>Saves one note, as <see cref="NoteRecord.Save()"/> does, and brings the vault up to date. Several notes are saved together by <see cref="NewBatch"/>.</summary>
-    /// <exception cref="ArgumentException">It is no note of the vault.</exception>
+    /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>
     /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds.</exception>

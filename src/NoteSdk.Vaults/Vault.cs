@@ -37,10 +37,10 @@ public sealed partial class Vault
     /// <param name="path">The vault's folder.</param>
     /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are there too, as <see cref="PlainNote"/>.</param>
     /// <param name="options">What to leave out.</param>
-    /// <param name="progress">Is told how far the reading has come.</param>
+    /// <param name="progress">Receives how far the reading has come.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be is told in <see cref="Diagnostics"/>.</exception>
+    /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -52,9 +52,9 @@ public sealed partial class Vault
     /// <param name="files">The files.</param>
     /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time.</param>
     /// <param name="options">What to leave out.</param>
-    /// <param name="progress">Is told how far the reading has come.</param>
+    /// <param name="progress">Receives how far the reading has come.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is told in <see cref="Diagnostics"/>.</exception>
+    /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -129,7 +129,7 @@ public sealed partial class Vault
     public NoteList<T> FindByHandle<T>(string handle)
         where T : Note<T>, INote<T> => As<T>(FindByHandle(handle));
 
-    /// <summary>The path in the vault of a record that was read from a file; null where that is none of the vault's.</summary>
+    /// <summary>The path in the vault of a record that was read from a file; null where that is not a file of the vault.</summary>
     public string? PathOf(NoteRecord note)
     {
         ArgumentNullException.ThrowIfNull(note);

@@ -3,7 +3,7 @@ using NoteSdk.Vaults.Caching;
 namespace NoteSdk;
 
 /// <summary>
-/// Where a vault keeps what it knows of its notes, so that opening it again is faster: <c>SqliteVaultCache.At(…)</c> of the package NoteSdk.Sqlite. It is no contract for other
+/// Where a vault keeps what it knows of its notes, so that opening it again is faster: <c>SqliteVaultCache.At(…)</c> of the package NoteSdk.Sqlite. It is not a contract for other
 /// implementations. Safe for several threads.
 /// </summary>
 public abstract class VaultCache
@@ -14,6 +14,6 @@ public abstract class VaultCache
 
     /// <summary>Begins one opening of a vault.</summary>
     /// <param name="resolve">Gives a path in the vault its full path; throws an <see cref="IOException"/> where that leads out of the vault.</param>
-    /// <param name="key">What the entries depend on besides the notes: those of another key are none.</param>
+    /// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
     internal abstract IVaultCache Open(Func<string, string> resolve, string key);
 }

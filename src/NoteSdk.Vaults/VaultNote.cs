@@ -76,7 +76,7 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets the links to notes and other files: those of the frontmatter first, then in the order of the text. Links to the web are not among them.</summary>
     public NoteList<VaultLink> Links => VaultLink.ReadAll(this);
 
-    /// <summary>Gets the tasks in the order of the text, whatever section they are in and however deep they lie.</summary>
+    /// <summary>Gets the tasks in the order of the text, whatever section they are in and however deeply they are nested.</summary>
     public NoteList<VaultTask> Tasks => VaultTask.ReadAll(this);
 
     /// <summary>Gets the inline queries in the order of the text: code spans that begin with <c>=</c>. They are looked for each time.</summary>
@@ -91,7 +91,7 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets when the file was last written, in UTC.</summary>
     public DateTime LastWriteTimeUtc => File.LastWriteUtc;
 
-    /// <summary>Gets a value indicating whether the file's times tell of any later change: it was read long enough after it was last written.</summary>
+    /// <summary>Gets a value indicating whether the file's times would show any later change: it was read long enough after it was last written.</summary>
     internal bool IsSettled { get; }
 
     internal VaultFile File { get; }
@@ -101,7 +101,7 @@ public sealed class VaultNote : IVaultContent
     internal string FullPath => _reader.FullPath(File);
 
     /// <summary>
-    /// Gets the note's text. That of a note from a cache is read now; where it is no longer the one that the cache knew, its outline is made anew, and differs from
+    /// Gets the note's text. The text of a note from a cache is read now; where it is no longer the one that the cache knew, its outline is made anew, and differs from
     /// <see cref="Outline"/>.
     /// </summary>
     /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
@@ -128,7 +128,7 @@ public sealed class VaultNote : IVaultContent
         }
     }
 
-    /// <summary>Gets what tells the text that <see cref="Outline"/> is of.</summary>
+    /// <summary>Gets what identifies the text that <see cref="Outline"/> was made from.</summary>
     internal UInt128 Fingerprint => _known?.Fingerprint ?? NoteSdk.Vaults.Caching.Fingerprint.Of(Bytes);
 
     /// <summary>Gets a value indicating whether a cache knew the note.</summary>
@@ -145,7 +145,7 @@ public sealed class VaultNote : IVaultContent
         }
     }
 
-    /// <summary>Gets the names that the note's links end in, without <c>.md</c>. One may be there twice; that of a link into the note itself is empty.</summary>
+    /// <summary>Gets the names that the note's links end in, without <c>.md</c>. One may appear twice; the name in a link into the note itself is empty.</summary>
     internal IEnumerable<string> LinkNames
     {
         get

@@ -18,6 +18,6 @@ public sealed record VaultOptions
     /// </remarks>
     public VaultCache? Cache { get; init; }
 
-    /// <summary>Gets the clock that tells queries the time and the local time zone. The system's, as it is by default.</summary>
+    /// <summary>Gets the clock that gives queries the time and the local time zone. The system's, as it is by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

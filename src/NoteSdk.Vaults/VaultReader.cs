@@ -56,7 +56,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         return (index, [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()]);
     }
 
-    /// <summary>Gets what is no part of the vault.</summary>
+    /// <summary>Gets what is not part of the vault.</summary>
     public VaultFilter Filter => _filter;
 
     /// <summary>All files of the vault.</summary>
@@ -65,7 +65,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
     public VaultListing Find(string folder, CancellationToken cancellation) => vault.List(_filter, folder, cancellation);
 
-    /// <summary>The note of a file; null where the file is gone, or cannot be read, which is told then.</summary>
+    /// <summary>The note of a file; null where the file is gone, or cannot be read, which is then reported.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
 
     private VaultNote? TryRead(VaultFile file, FolderHandle? root, out NoteDiagnostic? fault)
@@ -131,7 +131,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
     }
 
-    /// <summary>The file of a path as its folder would list it; null where there is none, or it is no part of the vault.</summary>
+    /// <summary>The file of a path as its folder would list it; null where there is none, or it is not part of the vault.</summary>
     public VaultFile? FindFile(string path)
     {
         if (_filter.HidesAnyOf(path, isFolder: false)) return null;
@@ -141,7 +141,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
         catch (IOException)
         {
-            // A link out of the vault: told by the listing.
+            // A link out of the vault: the listing reports it.
             return null;
         }
     }

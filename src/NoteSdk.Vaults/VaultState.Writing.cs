@@ -114,7 +114,7 @@ internal sealed partial class VaultState
         return [.. listing.Diagnostics];
     }
 
-    /// <summary>Takes changes into the index, and tells those who watch.</summary>
+    /// <summary>Takes changes into the index, and notifies those who watch.</summary>
     /// <param name="updates">What files hold.</param>
     /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
     /// <param name="moves">The paths that notes get, by those that they had, where that is known.</param>

@@ -57,7 +57,7 @@ internal sealed partial class VaultState
         return new VaultState(files, reader, index, [.. recovered, .. diagnostics]);
     }
 
-    /// <summary>The path in the vault of a record that was read from a file; null where that is none of the vault's.</summary>
+    /// <summary>The path in the vault of a record that was read from a file; null where that is not a file of the vault.</summary>
     public string? PathOf(NoteRecord note) => note.Path is null ? null : Files.PathOf(note.Path);
 
     public string FullPath(string path) => Files.Resolve(path);

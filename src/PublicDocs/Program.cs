@@ -24,7 +24,7 @@ foreach (string path in args.Skip(1))
         member.Remove();
     }
 
-    // Nothing to say is no file.
+    // Nothing to say is not a file.
     if (docs.Descendants("member").Any()) docs.Save(Path.Combine(args[0], Path.GetFileNameWithoutExtension(path) + ".xml"), SaveOptions.DisableFormatting);
 }
 

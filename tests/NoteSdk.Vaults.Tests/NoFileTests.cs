@@ -24,7 +24,7 @@ public sealed class NoFileTests
         Vault vault = await files.OpenAsync().WaitAsync(s_patience);
         Assert.Equal(["Ada.md", "Folder/B.md"], vault.Notes().Select(note => note.Path));
         Assert.Equal(
-            [$"{path}(1,1): error NOTE127: The file cannot be read: it is a pipe, a device or a socket, and not a file. Mend that, or leave it out by an ignore pattern."],
+            [$"{path}(1,1): error NOTE127: The file cannot be read: it is a pipe, a device or a socket, not a file. Fix that, or exclude it with an ignore pattern."],
             vault.Diagnostics.Select(found => found.ToString()));
         Assert.Empty(await vault.RefreshAsync().WaitAsync(s_patience));
         Assert.Single(vault.Diagnostics);

@@ -5,7 +5,7 @@ internal static class AtxHeading
 {
     private static ReadOnlySpan<byte> NoBreakSpace => [0xC2, 0xA0];
 
-    /// <summary>The offset after the text of a heading: blanks, newlines and no-break spaces at its end are none of it, as in Obsidian.</summary>
+    /// <summary>The offset after the text of a heading: blanks, newlines and no-break spaces at its end are not part of it, as in Obsidian.</summary>
     public static int TrimEnd(ReadOnlySpan<byte> text, int start, int end)
     {
         end = Blanks.TrimEnd(text, start, end);
@@ -22,7 +22,7 @@ internal static class AtxHeading
     }
 
     /// <summary>Reads a heading at the line's first non-blank byte, a <c>#</c>.</summary>
-    /// <returns>The level, or 0 when the line is no heading.</returns>
+    /// <returns>The level, or 0 when the line is not a heading.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out int contentStart, out int contentEnd)
     {
         int at = first + 1;

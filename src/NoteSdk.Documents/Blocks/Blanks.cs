@@ -17,7 +17,7 @@ internal static class Blanks
         return start;
     }
 
-    /// <summary>The offset after the last byte before <paramref name="end"/> that is no space, tab or newline, or <paramref name="start"/>.</summary>
+    /// <summary>The offset after the last byte before <paramref name="end"/> that is not a space, tab or newline, or <paramref name="start"/>.</summary>
     public static int TrimEnd(ReadOnlySpan<byte> text, int start, int end)
     {
         // Nearly always one newline or nothing is to be cut; the vectorised search is for the rest.

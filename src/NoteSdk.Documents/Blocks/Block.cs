@@ -34,14 +34,14 @@ internal struct Block
     /// <summary>
     /// Heading: after the text, closing hashes and blanks left out. Fence: the start of the closing fence's line, or <see cref="End"/> where none closes it.
     /// Math: the closing <c>$$</c>, likewise.
-    /// Otherwise after the last byte of the block that is no newline and no trailing blank. Never before <see cref="ContentStart"/>.
+    /// Otherwise after the last byte of the block that is not a newline and no trailing blank. Never before <see cref="ContentStart"/>.
     /// </summary>
     public int ContentEnd;
 
     /// <summary>The zero-based line of <see cref="Start"/>.</summary>
     public int Line;
 
-    /// <summary>The index of the next block that is no descendant of this one.</summary>
+    /// <summary>The index of the next block that is not a descendant of this one.</summary>
     public int Next;
 
     /// <summary>List item: the columns that a line needs to belong to the item, counted from the item's container. Otherwise 0.</summary>

@@ -60,7 +60,7 @@ internal ref partial struct BlockPass
         int width = ListMarker.Read(_text, start, _cursor.End, out byte marker, out bool isOne);
         if (width == 0) return BlockStart.None;
         bool empty = Blanks.Skip(_text, start + width, _cursor.End) == _cursor.End;
-        // An empty item interrupts no paragraph (CommonMark 0.31, section 5.2), but for the one of a dash and a blank, which does in Obsidian.
+        // An empty item interrupts no paragraph (CommonMark 0.31, section 5.2), except for the one of a dash and a blank, which does in Obsidian.
         if ((empty ? marker != '-' || !IsEmptyBullet() : !isOne) && InParagraph(level)) return BlockStart.None;
 
         bool sibling = level < _open && _containers[level].List >= 0 && _containers[level].Marker == marker;

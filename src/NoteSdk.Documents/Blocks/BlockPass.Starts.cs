@@ -214,7 +214,7 @@ internal ref partial struct BlockPass
         return true;
     }
 
-    /// <summary>An item whose paragraph turns out to be a heading or a table is no task: the marker starts a paragraph (GFM, section 5.3).</summary>
+    /// <summary>An item whose paragraph turns out to be a heading or a table is not a task: the marker starts a paragraph (GFM, section 5.3).</summary>
     private readonly void ClearTask()
     {
         if (_open == 0) return;

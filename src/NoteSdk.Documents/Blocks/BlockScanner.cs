@@ -38,7 +38,7 @@ internal sealed class BlockScanner
     public int UnreadFrom { get; private set; } = -1;
 
     /// <summary>Finds the blocks of a text.</summary>
-    /// <param name="text">The whole note. A byte order mark at its very start is no text.</param>
+    /// <param name="text">The whole note. A byte order mark at its very start is not text.</param>
     /// <param name="lines">Its line table.</param>
     /// <param name="firstLine">The first line to look at; those before are frontmatter.</param>
     public void Scan(ReadOnlySpan<byte> text, LineTable lines, int firstLine)

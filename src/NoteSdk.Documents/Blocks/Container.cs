@@ -15,6 +15,6 @@ internal struct Container
     /// <summary>The <see cref="Blocks.Block.Depth"/> of the blocks inside.</summary>
     public int ChildDepth;
 
-    /// <summary>Item: the byte that tells its list from another one: <c>- + * . )</c>.</summary>
+    /// <summary>Item: the byte that distinguishes its list from another one: <c>- + * . )</c>.</summary>
     public byte Marker;
 }

@@ -21,7 +21,7 @@ internal ref struct LineCursor
         _text = text;
     }
 
-    /// <summary>Gets the offset of the first byte, of those no container has taken, that is no space or tab; <see cref="End"/> when there is none.</summary>
+    /// <summary>Gets the offset of the first byte, of those no container has taken, that is not a space or tab; <see cref="End"/> when there is none.</summary>
     public int First { get; private set; }
 
     /// <summary>Gets the offset of the line's newline, or the end of the text.</summary>
@@ -63,7 +63,7 @@ internal ref struct LineCursor
     /// <summary>Takes what is left of the indentation.</summary>
     public void TakeIndent() => _column = _firstColumn;
 
-    /// <summary>Takes the indentation and a marker of so many bytes (none of them a tab), and looks for what follows.</summary>
+    /// <summary>Takes the indentation and a marker of a number of bytes (none of them a tab), and looks for what follows.</summary>
     public void TakeMarker(int bytes)
     {
         First += bytes;

@@ -30,10 +30,10 @@ internal static class TableCells
     /// <param name="start">The start of the row, after the prefixes of its containers.</param>
     /// <param name="end">The end of the row, before the newline.</param>
     /// <param name="alignments">Receives the alignments of the columns, as many as there is room for.</param>
-    /// <returns>The number of columns, or 0 when the row is no delimiter row.</returns>
+    /// <returns>The number of columns, or 0 when the row is not a delimiter row.</returns>
     public static int ReadDelimiters(ReadOnlySpan<byte> text, int start, int end, Span<ColumnAlignment> alignments)
     {
-        // Most lines that are asked about are rows of text: one look tells.
+        // Most lines that are asked about are rows of text: one look is enough.
         if (text[start..end].ContainsAnyExcept(InDelimiterRow)) return 0;
         end = Blanks.TrimEnd(text, start, end);
         start = Blanks.Skip(text, start, end);

@@ -13,7 +13,7 @@ internal static class TaskMarker
     /// <param name="first">The first byte of the item's text.</param>
     /// <param name="end">The end of the line.</param>
     /// <param name="status">The status: the byte between the brackets, the first one when it is a character of several bytes.</param>
-    /// <returns>The offset after the marker and the blanks that follow it, or -1 when the item is no task.</returns>
+    /// <returns>The offset after the marker and the blanks that follow it, or -1 when the item is not a task.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out byte status)
     {
         int after = End(text, first, end, out status);

@@ -14,7 +14,7 @@ internal static class Underline
     /// <param name="text">The note.</param>
     /// <param name="first">The offset of the first of them.</param>
     /// <param name="end">The end of the line.</param>
-    /// <param name="failed">The offset of the byte that shows that the line is no break; the line's end where there are fewer than three.</param>
+    /// <param name="failed">The offset of the byte that shows that the line is not a break; the line's end where there are fewer than three.</param>
     public static bool IsThematicBreak(ReadOnlySpan<byte> text, int first, int end, out int failed)
     {
         byte marker = text[first];

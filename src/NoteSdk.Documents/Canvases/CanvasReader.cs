@@ -15,7 +15,7 @@ internal static class CanvasReader
     private static ReadOnlySpan<byte> White => " \t\r\n"u8;
 
     /// <summary>The strings, in the order of their cards. An empty file is an empty canvas.</summary>
-    /// <exception cref="JsonException">It is no JSON, or nested more than 64 levels deep.</exception>
+    /// <exception cref="JsonException">It is not JSON, or nested more than 64 levels deep.</exception>
     public static List<CanvasString> Read(ReadOnlySpan<byte> canvas)
     {
         List<CanvasString> found = [];

@@ -7,7 +7,7 @@ namespace NoteSdk;
 /// <summary>Collects the diagnostics of one note, and gives them their line and column.</summary>
 internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path)
 {
-    /// <summary>The number of diagnostics told of one note.</summary>
+    /// <summary>The number of diagnostics reported of one note.</summary>
     internal const int MostTold = 1_000;
 
     private const int LongestExcerpt = 80;
@@ -15,7 +15,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     private readonly List<NoteDiagnostic> _found = [];
     private bool _hasMore;
 
-    /// <summary>Whether no more is told, so that a check of many things may stop; asked when there is one more to tell.</summary>
+    /// <summary>Whether no more are reported, so that a check of many things may stop; called when there is one more to report.</summary>
     public bool IsFull => _hasMore |= _found.Count >= MostTold;
 
     public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
@@ -23,7 +23,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         if (!IsFull) Add(rule, offset, arguments);
     }
 
-    /// <summary>Tells of a part's old name: one that is read, or one beside the name that is read.</summary>
+    /// <summary>Reports a part's old name: one that is read, or one beside the name that is read.</summary>
     public void ReportOldName(int offset, ReadOnlySpan<byte> name, string place, bool isRead) =>
         Report(isRead ? NoteRules.OldName : NoteRules.OldNameBeside, offset, Excerpt(name), place);
 

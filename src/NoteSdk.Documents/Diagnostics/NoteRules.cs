@@ -10,13 +10,13 @@ internal static class NoteRules
 
     public static readonly NoteRule FrontmatterNotClosed = new(
         "NOTE102", "Frontmatter not closed", NoteSeverity.Error, "The frontmatter is not closed. End it with a line '---'.",
-        "The line `---` that ends the frontmatter is missing, so the rest of the note cannot be told from it.",
+        "The line `---` that ends the frontmatter is missing, so it is not known where the rest of the note begins.",
         "End it with a line `---`.");
 
     public static readonly NoteRule BrokenFrontmatter = new(
         "NOTE103", "Broken frontmatter", NoteSeverity.Error, "{0}",
-        "A line of the frontmatter is not valid YAML. The keys before and after it are read all the same.",
-        "Mend the YAML as the message says; texts with `: ` or ` #`, or a leading `@`, `{`, `[` or `*`, need quotes.");
+        "A line of the frontmatter is not valid YAML. The keys before and after it are still read.",
+        "Fix the YAML as the message says; texts with `: ` or ` #`, or a leading `@`, `{`, `[` or `*`, need quotes.");
 
     public static readonly NoteRule BadValue = new(
         "NOTE104", "Value of another type", NoteSeverity.Warning, "{0} is '{1}', but {2} was expected. The text is kept.",
@@ -34,9 +34,9 @@ internal static class NoteRules
         "Nothing needs to be done: the section is written when a member of it is set.");
 
     public static readonly NoteRule SectionTwice = new(
-        "NOTE107", "Section twice", NoteSeverity.Warning, "The section '{0}' is there twice; the first one, on line {1}, is read. Merge the two, or rename one.",
+        "NOTE107", "Duplicate section", NoteSeverity.Warning, "The section '{0}' appears twice; only the first one, on line {1}, is read. Merge the two, or rename one.",
         "Two headings of the note have the same text; only the first is read.",
-        "Join the two sections, or rename one.");
+        "Merge the two sections, or rename one.");
 
     public static readonly NoteRule OtherShape = new(
         "NOTE108", "Section of another shape", NoteSeverity.Warning, "The section '{0}' should hold {1}, but none was found in it. Its text is kept.",
@@ -50,7 +50,7 @@ internal static class NoteRules
 
     public static readonly NoteRule UnreadItem = new(
         "NOTE110", "Item not read", NoteSeverity.Warning, "This item of {0} is '{1}', but {2} was expected. It is kept, and not in the list.",
-        "An item of a list fits none of the schema's patterns, or is no value of its type.",
+        "An item of a list matches none of the schema's patterns, or is not a value of its type.",
         "Write the item in one of the forms in the message, or add a pattern to the schema. It is kept, and not in the list.");
 
     public static readonly NoteRule MisdecodedText = new(
@@ -60,7 +60,7 @@ internal static class NoteRules
 
     public static readonly NoteRule NotUtf8 = new(
         "NOTE112", "Not UTF-8", NoteSeverity.Error, "The note is not UTF-8 here. The bytes are kept; save the file as UTF-8 to read them as text.",
-        "The file has bytes that are no UTF-8, perhaps because it is in another encoding.",
+        "The file has bytes that are not UTF-8, perhaps because it is in another encoding.",
         "Save it as UTF-8.");
 
     public static readonly NoteRule DoubtfulText = new(
@@ -79,12 +79,12 @@ internal static class NoteRules
         "Write the kind that the message names.");
 
     public static readonly NoteRule TooMany = new(
-        "NOTE116", "Too many diagnostics", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not told. Mend these first.",
+        "NOTE116", "Too many diagnostics", NoteSeverity.Warning, "The note has more than {0} diagnostics, and the others are not reported. Fix these first.",
         "A note has more mistakes than anybody reads.",
-        "Mend the first ones.");
+        "Fix the first ones.");
 
     public static readonly NoteRule OtherLevel = new(
-        "NOTE117", "Heading of another level", NoteSeverity.Warning, "The heading '{0}' is of level {1}, but the section '{2}' is of level {3}. It is kept, but not read as that section; write '{4}'.",
+        "NOTE117", "Heading of another level", NoteSeverity.Warning, "The heading '{0}' has level {1}, but the section '{2}' has level {3}. It is kept, but not read as that section; write '{4}'.",
         "A heading has the text of a section of the schema, but not its level.",
         "Write it with as many `#` as the message shows.");
 
@@ -99,14 +99,14 @@ internal static class NoteRules
         "Merge the two, or rename this one.");
 
     public static readonly NoteRule StaleHeading = new(
-        "NOTE120", "Heading not of the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
+        "NOTE120", "Heading that differs from the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
         "The note's heading of level 1 is not the one that the schema derives from its members.",
         "Nothing needs to be done; write the heading as the message says for it to follow the members.");
 
     public static readonly NoteRule TooDeep = new(
-        "NOTE123", "Containers too deep", NoteSeverity.Warning, "More than {0} quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.",
-        "Quotes and lists enclose each other deeper than NoteSdk follows them.",
-        "Put the note's outer lists and quotes side by side.");
+        "NOTE123", "Nested too deeply", NoteSeverity.Warning, "More than {0} quotes and lists are nested here. Deeper ones are read as text, and kept. Nest fewer lists and quotes in each other.",
+        "Quotes and lists are nested more deeply than NoteSdk follows them.",
+        "Nest fewer lists and quotes in each other.");
 
     public static readonly NoteRule NoColumn = new(
         "NOTE124", "Column missing", NoteSeverity.Info, "The table of section '{0}' has no column '{1}'{2}. It is read as empty; add the column to write it.",
@@ -114,31 +114,31 @@ internal static class NoteRules
         "Add the column to write it; until then it is read as empty.");
 
     public static readonly NoteRule TooManyBlocks = new(
-        "NOTE125", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Part it into several notes.",
+        "NOTE125", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Split it into several notes.",
         "The note has more blocks than NoteSdk reads of one file.",
-        "Part it into several notes.");
+        "Split it into several notes.");
 
     public static readonly NoteRule TooManyItems = new(
-        "NOTE126", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Part it into several notes.",
+        "NOTE126", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Split it into several notes.",
         "A list has more items than NoteSdk reads of one.",
-        "Part it into several notes.");
+        "Split it into several notes.");
 
     // Of several notes together.
     public static readonly NoteRule BrokenLink = new(
         "NOTE121", "Broken link", NoteSeverity.Warning, "The link to '{0}' leads nowhere. {1}.",
-        "A link names no file of the vault by its name or the end of its path; of a compiled note, none of the project's `Note` items.",
-        "Correct the link, or make the note that it leads to; of a compiled note, include it.");
+        "No file of the vault has the name, or the end of the path, that the link gives; for a compiled note, none of the project's `Note` items has it.",
+        "Correct the link, or create the note that it leads to; for a compiled note, include that note in the project.");
 
     public static readonly NoteRule NoSchema = new(
         "NOTE122", "No schema for a note", NoteSeverity.Warning, "No schema has the note's type '{0}', so the note is left out of all types; {1}",
-        "The `type` of a `Note` item is that of no schema. In a vault, it also looks like a slip of the pen.",
+        "No schema has the `type` of a `Note` item. In a vault, this is reported only where the type looks like a misspelling.",
         "Correct `type`, add a schema for it, or do not include the note.");
 
     // Of the files of a vault.
     public static readonly NoteRule Unreadable = new(
-        "NOTE127", "Unreadable file or folder", NoteSeverity.Error, "The {0} cannot be read: {1}. Mend that, or leave it out by an ignore pattern.",
-        "A file or folder of the vault may not be read, is not there any more, or is a symbolic link that leads nowhere.",
-        "Mend what the message says, or leave it out by an ignore pattern. The rest of the vault is read.");
+        "NOTE127", "Unreadable file or folder", NoteSeverity.Error, "The {0} cannot be read: {1}. Fix that, or exclude it with an ignore pattern.",
+        "A file or folder of the vault may not be read, no longer exists, or is a symbolic link that leads nowhere.",
+        "Fix what the message says, or exclude it with an ignore pattern. The rest of the vault is read.");
 
     public static readonly NoteRule LinkOut = new(
         "NOTE128", "Link out of the vault", NoteSeverity.Warning, "The symbolic link leads out of the vault, to '{0}', where nothing is read or written. Move what it leads to into the vault, or remove the link.",
@@ -151,23 +151,23 @@ internal static class NoteRules
         "Nothing needs to be done: notes have one path each, and links between folders make no loops.");
 
     public static readonly NoteRule NamesAlike = new(
-        "NOTE130", "Names alike", NoteSeverity.Warning, "The name differs from '{0}' beside it only {1}. Other systems take both for one file; rename one of the two.",
-        "Two names in one folder are the same but for case, or but for how accents are encoded (Unicode normalisation). On Windows and macOS only one of them can exist.",
+        "NOTE130", "Names alike", NoteSeverity.Warning, "The name differs from '{0}' beside it only {1}. Other systems treat both as one file; rename one of the two.",
+        "Two names in one folder are the same except for case, or for how accents are encoded (Unicode normalisation). On Windows and macOS only one of them can exist.",
         "Rename one of the two.");
 
     public static readonly NoteRule VersionKept = new(
-        "NOTE131", "Version kept", NoteSeverity.Warning, "A batch of changes was broken off, and the file changed before it could be finished. {0} Compare the two, and delete one.",
+        "NOTE131", "Version kept", NoteSeverity.Warning, "A batch of changes was interrupted, and the file changed before it could be finished. {0} Compare the two, and delete one.",
         "A process died while it wrote several files, and another program changed one of them before the vault was opened again.",
         "Compare the file with the version that was kept beside it, and delete one of the two.");
 
     public static readonly NoteRule BrokenJournal = new(
-        "NOTE132", "Broken journal", NoteSeverity.Error, "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were last changed with a copy, then delete it.",
-        "The file `.notesdk/journal`, by which a broken-off batch is finished, does not hold what was written to it.",
-        "Compare the notes that were last changed with a copy, then delete the file that the message names.");
+        "NOTE132", "Broken journal", NoteSeverity.Error, "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were changed last with a backup, then delete it.",
+        "The file `.notesdk/journal`, from which an interrupted batch is finished, does not hold what was written to it.",
+        "Compare the notes that were changed last with a backup, then delete the file that the message names.");
 
     public static readonly NoteRule WrongLinkType = new(
         "NOTE133", "Link to another type", NoteSeverity.Warning, "{0}: the link {1} leads to {2}.",
-        "The schema says of which type the note is that a link leads to, and the note that it names is of another one.",
+        "The schema says which type of note the link leads to, and the note that it names has another type.",
         "Correct the link, or the type of the note.");
 
     public static readonly NoteRule AmbiguousLink = new(
@@ -181,69 +181,69 @@ internal static class NoteRules
         "Correct what stands after `#`.");
 
     public static readonly NoteRule DuplicateTitle = new(
-        "NOTE136", "Title twice", NoteSeverity.Warning, "Another note of type '{0}' has the title '{1}', too: '{2}'. Rename one of the two.",
-        "Two notes of one type have the same title, so that neither the title nor what is derived from it, such as a handle, tells which one is meant.",
+        "NOTE136", "Duplicate title", NoteSeverity.Warning, "Another note of type '{0}' has the title '{1}', too: '{2}'. Rename one of the two.",
+        "Two notes of one type have the same title, so that neither the title nor what is derived from it, such as a handle, says which one is meant.",
         "Rename one of the two, or merge them.");
 
     public static readonly NoteRule StaleQuery = new(
-        "NOTE137", "Query of another title", NoteSeverity.Warning, "The query of section '{0}' is the schema's, but for '{1}', and not for '{2}'. Correct it; then it follows the title.",
+        "NOTE137", "Query for another title", NoteSeverity.Warning, "The query of section '{0}' is the schema's, but for '{1}' instead of '{2}'. Correct it; then it follows the title.",
         "The note's query is the schema's with a title or a handle that the note does not have, perhaps since another program renamed it.",
         "Write the note's own title or handle into the query; then it follows them.");
 
     public static readonly NoteRule UnknownHandle = new(
-        "NOTE138", "Handle of no note", NoteSeverity.Info, "The task names '{0}', but no note of the vault has that handle.",
+        "NOTE138", "Unknown handle", NoteSeverity.Info, "The task names '{0}', but no note of the vault has that handle.",
         "A task names somebody by a handle that the schema derives for none of the notes, perhaps since a note was renamed or is not there yet.",
-        "Correct the handle, or make the note.");
+        "Correct the handle, or create the note.");
 
     public static readonly NoteRule Query = new(
         "NOTE139", "Dataview query", NoteSeverity.Warning, "{0}",
-        "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
+        "A `dataview` block of the note has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 list the kinds.",
         "Write what the message says.");
 
     public static readonly NoteRule ForeignJournal = new(
-        "NOTE140", "Journal of somebody else", NoteSeverity.Warning, "The journal of a batch of changes was not written by this user on this machine: {0}. It was not run. {1} Let the batch be finished where it was begun, or delete the file.",
+        "NOTE140", "Foreign journal", NoteSeverity.Warning, "The journal of a batch of changes was not written by this user on this machine: {0}. It was not run. {1} Finish the batch where it was begun, or delete the file.",
         "The file `.notesdk/journal` came with the vault, or from a program that somebody else runs. Only a journal that was authenticated by a key of this user on this machine is run.",
         "Open the vault as the user and on the machine that began the batch, or delete the file. Until then no batch is written.");
 
     public static readonly NoteRule BatchFinished = new(
-        "NOTE141", "Batch finished", NoteSeverity.Info, "A batch of changes was broken off, and is finished now: {0}.",
+        "NOTE141", "Batch finished", NoteSeverity.Info, "A batch of changes was interrupted, and is finished now: {0}.",
         "A process of this user died while it wrote several files. What was left to do was done when the vault was opened or written to next.",
         "Nothing needs to be done.");
 
     public static readonly NoteRule BatchNotFinished = new(
-        "NOTE142", "Batch not finished", NoteSeverity.Error, "A batch of changes was broken off, and could not be finished: {0}. Some notes may hold their new versions already. Mend that and open the vault again, or delete the file to give the batch up.",
+        "NOTE142", "Batch not finished", NoteSeverity.Error, "A batch of changes was interrupted, and could not be finished: {0}. Some notes may hold their new versions already. Fix that and open the vault again, or delete the file to abandon the batch.",
         "A process of this user died while it wrote several files, and what was left to do could not be done when the vault was opened.",
-        "Mend what the message says, and open the vault again.");
+        "Fix what the message says, and open the vault again.");
 
     public static readonly NoteRule InlineQuery = new(
         "NOTE143", "Inline query", NoteSeverity.Warning, "{0}",
-        "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 say which there are.",
-        "Write what the message says. Code that is no query must not begin with `=`.");
+        "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 list the kinds.",
+        "Write what the message says. Code that is not a query must not begin with `=`.");
 
     // Of properties that other programs read.
     public static readonly NoteRule TextForList = new(
-        "NOTE146", "Text where a list must be", NoteSeverity.Warning, "'{0}' holds the text '{1}', which Obsidian passes over: since version 1.9 it must be a list. Write '{2}'.",
-        "The properties `tags`, `aliases` and `cssclasses` are lists; Obsidian reads no text there any more, and Dataview takes it apart at commas.",
+        "NOTE146", "Text instead of a list", NoteSeverity.Warning, "'{0}' holds the text '{1}', which Obsidian ignores: since version 1.9 it must be a list. Write '{2}'.",
+        "The properties `tags`, `aliases` and `cssclasses` are lists; Obsidian no longer reads a text there, and Dataview splits it at commas.",
         "Write the list that the message shows.");
 
     public static readonly NoteRule UnreadProperty = new(
-        "NOTE147", "Property of another name", NoteSeverity.Warning, "Obsidian does not read '{0}': the property is '{1}', in the plural and in small letters. Rename the key.",
-        "Since version 1.9 Obsidian reads `tags`, `aliases` and `cssclasses` only, and no longer `tag`, `alias` and `cssclass`; in other letters none of them.",
+        "NOTE147", "Misnamed property", NoteSeverity.Warning, "Obsidian does not read '{0}': the property is '{1}', in the plural and in lower case. Rename the key.",
+        "Since version 1.9 Obsidian reads `tags`, `aliases` and `cssclasses` only, and no longer `tag`, `alias` and `cssclass`; with other capitals it reads none of them.",
         "Rename the key as the message says.");
 
     public static readonly NoteRule UnclosedMath = new(
-        "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so that all that follows in the {0} is read as part of it, as Obsidian does.",
-        "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below are none then.",
+        "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so everything that follows in the {0} is read as part of it, as Obsidian does.",
+        "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below it are then part of the formula.",
         "Write `$$` where the formula ends; or a backslash before the first one, `\\$$`, where none was meant.");
 
     // Of the canvases of a vault.
     public static readonly NoteRule BadCanvas = new(
-        "NOTE152", "Unreadable canvas", NoteSeverity.Warning, "The canvas cannot be read: {0}. Its cards do not follow when files are moved; mend it, or delete it.",
+        "NOTE152", "Unreadable canvas", NoteSeverity.Warning, "The canvas cannot be read: {0}. Its cards do not follow when files are moved; fix it, or delete it.",
         "A file `.canvas` of the vault is not JSON, so neither this library nor Obsidian can read it.",
-        "Mend it at the place that is told, or delete it.");
+        "Fix it at the place that the message names, or delete it.");
 
     public static readonly NoteRule BrokenCard = new(
-        "NOTE153", "Card of a missing file", NoteSeverity.Warning, "The canvas shows '{0}', which is not there. Correct the path, or remove the card.",
+        "NOTE153", "Card for a missing file", NoteSeverity.Warning, "The canvas shows '{0}', which does not exist. Correct the path, or remove the card.",
         "A card of a canvas, or the background of a group, names a file that the vault does not have, perhaps since another program moved it.",
         "Correct the path in the canvas, or remove the card.");
 

@@ -8,8 +8,8 @@ internal static class BlockScalar
     /// <param name="raw">The scalar as it is written, from its <c>|</c> or <c>&gt;</c>.</param>
     /// <param name="old">Its text.</param>
     /// <param name="value">The text that it gets.</param>
-    /// <param name="indent">The indentation of its lines, where it has none that tell.</param>
-    /// <param name="written">The scalar with that text; lines are parted by LF.</param>
+    /// <param name="indent">The indentation of its lines, where none of its own shows it.</param>
+    /// <param name="written">The scalar with that text; lines are separated by LF.</param>
     /// <returns>False where a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for one.</returns>
     public static bool TryRewrite(string raw, string old, string value, int indent, out string written)
     {

@@ -6,7 +6,7 @@ namespace NoteSdk.Documents.Frontmatter;
 internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors anchors)
 {
     /// <summary>
-    /// How many entries of one note the full parser may refuse. Each costs an exception; after so many, entries outside the plain subset are not read any more.
+    /// How many entries of one note the full parser may refuse. Each costs an exception; after this many, entries outside the plain subset are not read any more.
     /// </summary>
     public const int MaxRefusals = 100;
 
@@ -16,7 +16,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
     private int _refusals;
 
     /// <summary>Reads the lines from <paramref name="first"/> up to <paramref name="last"/>, the latter excluded, the first of which has a key.</summary>
-    /// <returns>False where they are no YAML; the tree is then as before.</returns>
+    /// <returns>False where they are not YAML; the tree is then as before.</returns>
     public bool TryRead(ReadOnlySpan<byte> note, int first, int last, out YamlRefusal refusal)
     {
         refusal = default;
@@ -25,7 +25,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int start = _lines.Start(first);
         if (_refusals == MaxRefusals)
         {
-            refusal = new(start, $"not read, since more than {MaxRefusals} entries before it are not YAML: mend those first", RefusalKind.Limit);
+            refusal = new(start, $"not read, since more than {MaxRefusals} entries before it are not YAML: fix those first", RefusalKind.Limit);
             return false;
         }
         (int Nodes, int Texts, int Errors) mark = _tree.Save();
@@ -44,10 +44,10 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int errors = _tree.Errors.Count;
         if (refusal.Kind != RefusalKind.Limit && TryReadSubset(note, first, last, FaultTolerance.Likely))
         {
-            // The values alone do not tell that a comment is the fault.
+            // The values alone do not show that a comment is the fault.
             if (refusal.Kind == RefusalKind.Comment) _tree.TakeErrorsBack(errors);
 
-            // The fault was in what lies after the value, e.g. a NUL in a comment.
+            // The fault was in what follows the value, e.g. a NUL in a comment.
             if (_tree.Errors.Count == errors) _tree.AddError(refusal.Offset, refusal.Message);
             return;
         }

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Names the fault in a line that is no part of any entry, or in an entry as a whole, and how to mend it.</summary>
+/// <summary>Names the fault in a line that is not part of any entry, or in an entry as a whole, and how to fix it.</summary>
 internal static class LineFaults
 {
     /// <summary>The fault of a line that belongs to no entry.</summary>
@@ -8,7 +8,7 @@ internal static class LineFaults
     {
         byte first = note[start];
         if (YamlBytes.IsBlank(first)) return "this line is indented, but there is no key above it: remove the blanks at its start";
-        if (YamlBytes.IsDash(note, start, end)) return "a list item must stand under its key: expected a line 'key:' above it";
+        if (YamlBytes.IsDash(note, start, end)) return "a list item must be under its key: expected a line 'key:' above it";
         if (KeyLine.IsMarker(note, start, end)) return $"expected 'key: value': '{ValueFaults.Quote(note.Slice(start, 3))}' separates YAML documents, and frontmatter is only one";
         if (first == '%') return YamlEventReader.HasDirective;
         int colon = note[start..end].IndexOf((byte)':');

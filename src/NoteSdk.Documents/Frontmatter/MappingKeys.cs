@@ -6,7 +6,7 @@ namespace NoteSdk.Documents.Frontmatter;
 /// </summary>
 internal sealed class MappingKeys
 {
-    /// <summary>The index of what is no node: the frontmatter itself.</summary>
+    /// <summary>The index of what is not a node: the frontmatter itself.</summary>
     public const int Top = -1;
 
     /// <summary>The most keys of a mapping that are compared in pairs: cheaper than hashing, and as many as notes have.</summary>
@@ -125,7 +125,7 @@ internal sealed class MappingKeys
     }
 
     private static void Report(YamlTree tree, int node, ReadOnlySpan<byte> key) =>
-        tree.AddError(tree[node].KeyStart, $"the key '{ValueFaults.Quote(key)}' is there twice: only the first one counts; remove or rename one of them");
+        tree.AddError(tree[node].KeyStart, $"the key '{ValueFaults.Quote(key)}' appears twice: only the first one counts; remove or rename one of them");
 
     /// <summary>Seeded for each process, so that nobody can prepare keys that all fall together.</summary>
     private static int Hash(int mapping, ReadOnlySpan<byte> key)

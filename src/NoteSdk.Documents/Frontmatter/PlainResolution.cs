@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Tells which plain scalars other tools take for something else than text: by the YAML 1.1 type repository (bool, null, int, float, timestamp, merge, value)
+/// Finds which plain scalars other tools take for something other than text: by the YAML 1.1 type repository (bool, null, int, float, timestamp, merge, value)
 /// or the core schema of YAML 1.2 (section 10.3.2). Where these are unclear or tools differ it errs on the side of "typed".
 /// </summary>
 internal static class PlainResolution

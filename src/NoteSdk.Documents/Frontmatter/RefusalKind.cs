@@ -9,7 +9,7 @@ internal enum RefusalKind : byte
     /// <summary>It is YAML, but a list or a scalar where a mapping must be.</summary>
     Root,
 
-    /// <summary>A comment has no white space before it, which its own message tells better than the values do.</summary>
+    /// <summary>A comment has no white space before it, which its own message says better than those of the values do.</summary>
     Comment,
 
     /// <summary>It may be YAML, but goes beyond a bound of this reader.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Names the fault in a value that could not be read, and how to mend it.</summary>
+/// <summary>Names the fault in a value that could not be read, and how to fix it.</summary>
 internal static class ValueFaults
 {
     /// <summary>The most characters of a note that a message quotes.</summary>

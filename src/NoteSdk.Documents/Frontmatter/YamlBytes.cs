@@ -29,7 +29,7 @@ internal static class YamlBytes
         return end;
     }
 
-    /// <summary>The first offset from <paramref name="at"/> on that is no space. (A tab is a blank too, but is handled with more care.)</summary>
+    /// <summary>The first offset from <paramref name="at"/> on that is not a space. (A tab is a blank too, but is handled with more care.)</summary>
     public static int SkipSpaces(ReadOnlySpan<byte> note, int at, int end)
     {
         while (at < end && note[at] == ' ') at++;

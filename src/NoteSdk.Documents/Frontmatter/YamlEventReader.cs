@@ -7,7 +7,7 @@ namespace NoteSdk.Documents.Frontmatter;
 internal static class YamlEventReader
 {
     /// <summary>What to say of U+0000, which YAML does not allow (YAML 1.2, section 5.1), and which YamlDotNet takes for the end of this and that.</summary>
-    public const string HasNul = "the character U+0000 may not stand in YAML: remove it";
+    public const string HasNul = "the character U+0000 is not allowed in YAML: remove it";
 
     /// <summary>What to say of a line with a <c>%</c> at column 0, which YamlDotNet passes over in silence in the midst of a text.</summary>
     public const string HasDirective = "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";

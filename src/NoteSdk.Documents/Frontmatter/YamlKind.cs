@@ -15,6 +15,6 @@ internal enum YamlKind : byte
     /// <summary>A mapping; its entries are the nodes that follow.</summary>
     Mapping,
 
-    /// <summary>A value that could not be read; the error tells why.</summary>
+    /// <summary>A value that could not be read; the error says why.</summary>
     Broken,
 }

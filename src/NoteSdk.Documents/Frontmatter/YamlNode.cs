@@ -9,7 +9,7 @@ internal struct YamlNode
     /// <summary>How it is written.</summary>
     public YamlStyle Style;
 
-    /// <summary>0 for the entries of the frontmatter itself, 1 for what lies in them, and so on.</summary>
+    /// <summary>0 for the entries of the frontmatter itself, 1 for what is in them, and so on.</summary>
     public int Depth;
 
     /// <summary>Entry of a mapping: the key's first byte, its quote included. Otherwise -1.</summary>
@@ -30,7 +30,7 @@ internal struct YamlNode
     /// <summary>An item of a block sequence: the byte offset of its <c>-</c>. Otherwise -1.</summary>
     public int Dash;
 
-    /// <summary>The index of the next node that is no descendant of this one.</summary>
+    /// <summary>The index of the next node that is not a descendant of this one.</summary>
     public int Next;
 
     /// <summary>The index of the decoded text where the bytes differ from it (escapes, folded lines, aliases), or -1 where the bytes, less quotes, are the text.</summary>

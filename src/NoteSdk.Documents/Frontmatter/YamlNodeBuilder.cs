@@ -7,13 +7,13 @@ namespace NoteSdk.Documents.Frontmatter;
 internal sealed class YamlNodeBuilder
 {
     /// <summary>
-    /// How deep lists and mappings may lie in each other, the frontmatter itself counted. Deeper ones are refused with an error: YamlDotNet looks at every
+    /// How deeply lists and mappings may be nested, the frontmatter itself counted. Deeper ones are refused with an error: YamlDotNet looks at every
     /// open bracket for every token, so without a bound time would grow with the square of the depth.
     /// </summary>
     public const int MaxDepth = 64;
 
     /// <summary>What to say of something deeper.</summary>
-    public const string TooDeep = "lists and mappings may lie 64 deep in each other at most";
+    public const string TooDeep = "lists and mappings may be nested 64 levels deep at most";
 
     private readonly YamlTree _tree;
     private readonly YamlAnchors _anchors;
@@ -43,7 +43,7 @@ internal sealed class YamlNodeBuilder
     public bool IsAtRoot => _depth == 0;
 
     /// <summary>Takes an event between the start and the end of the document.</summary>
-    /// <returns>False where it would lie too deep.</returns>
+    /// <returns>False where it would be nested too deeply.</returns>
     public bool TryTake(ParsingEvent current)
     {
         int start = Index(current.Start);

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Looks at the text between YamlDotNet's marks for what the events do not tell. Positions are UTF-16 indexes.</summary>
+/// <summary>Looks at the text between YamlDotNet's marks for what the events do not say. Positions are UTF-16 indexes.</summary>
 internal readonly struct YamlSource(string text)
 {
     private readonly string _text = text;

@@ -89,14 +89,14 @@ internal sealed class YamlTree
     /// <summary>The text of an index.</summary>
     public string Text(int index) => _texts[index];
 
-    /// <summary>Tells of a fault.</summary>
+    /// <summary>Reports a fault.</summary>
     public void AddError(int offset, string message)
     {
         _errors ??= [];
         if (_errors.Count < MostErrors) _errors.Add(new(offset, message));
     }
 
-    /// <summary>Forgets the faults told since there were so many.</summary>
+    /// <summary>Forgets the faults reported after the first ones.</summary>
     public void TakeErrorsBack(int count)
     {
         if (_errors is not null && _errors.Count > count) _errors.RemoveRange(count, _errors.Count - count);

@@ -11,7 +11,7 @@ internal sealed record ItemLine(int LineStart, int End, int TextStart, int TextE
     /// <summary>Gets the lines of comments below its text, in their order: they stay when the item goes, and when its text changes.</summary>
     public (int Start, int End)[] Comments { get; init; } = [];
 
-    /// <summary>Gets where the item ends but for the comments at its end.</summary>
+    /// <summary>Gets where the item ends except for the comments at its end.</summary>
     public int OwnEnd
     {
         get

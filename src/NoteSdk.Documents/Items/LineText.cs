@@ -8,7 +8,7 @@ internal static class LineText
     /// <summary>The lines of a paragraph (CommonMark 0.31, section 4.8), joined with LF; null where its bytes are that already.</summary>
     public static byte[]? Paragraph(ReadOnlySpan<byte> text) => text.IndexOfAny((byte)'\n', (byte)'\r') < 0 ? null : Unindent(text, int.MaxValue);
 
-    /// <summary>The lines of a text joined with LF, each without at most so many blanks at its beginning.</summary>
+    /// <summary>The lines of a text joined with LF, each without up to a number of blanks at its beginning.</summary>
     public static byte[] Unindent(ReadOnlySpan<byte> text, int indent)
     {
         ArrayBufferWriter<byte> result = new(Math.Max(1, text.Length));

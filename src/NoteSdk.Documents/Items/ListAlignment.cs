@@ -6,7 +6,7 @@ namespace NoteSdk.Documents.Items;
 /// </summary>
 internal static class ListAlignment
 {
-    /// <summary>Beyond so many pairs to compare, the items between the equal ends are paired by their order alone.</summary>
+    /// <summary>Beyond this many pairs to compare, the items between the equal ends are paired by their order alone.</summary>
     private const int MostPairs = 1 << 22;
 
     /// <summary>The steps in the order of the new list, a removal where the item was. Pairs are (old, new); -1 stands for none; moves have an old number out of order.</summary>

@@ -19,7 +19,7 @@ internal struct RawItem
     public RawItemKind Kind;
 
     /// <summary>
-    /// The lines that hold nothing but a comment, of which those amid the text are no part of it; null for none. They stay whatever becomes of the item.
+    /// The lines that hold nothing but a comment, of which those amid the text are not part of it; null for none. They stay whatever becomes of the item.
     /// </summary>
     public (int Start, int End)[]? Comments;
 

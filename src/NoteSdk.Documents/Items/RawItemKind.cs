@@ -9,6 +9,6 @@ internal enum RawItemKind : byte
     /// <summary>Nothing, or a placeholder.</summary>
     Blank,
 
-    /// <summary>Something that is no text, such as a heading or a nested collection.</summary>
+    /// <summary>Something that is not text, such as a heading or a nested collection.</summary>
     Other,
 }

@@ -16,7 +16,7 @@ internal static class JsonRead
     /// <param name="converter">What reads it, unless the options have another one.</param>
     /// <param name="expected">What it must be, for messages.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="RecordJsonException">It is none.</exception>
+    /// <exception cref="RecordJsonException">It is not.</exception>
     public static T Value<T>(ref Utf8JsonReader reader, JsonConverter<T> converter, string expected, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null) throw new RecordJsonException($"The value is null; it must be {expected}.", reader.TokenStartIndex);
@@ -34,7 +34,7 @@ internal static class JsonRead
     }
 
     /// <summary>The text that a reader is at.</summary>
-    /// <exception cref="RecordJsonException">It is none.</exception>
+    /// <exception cref="RecordJsonException">It is not.</exception>
     public static string Text(ref Utf8JsonReader reader, string expected)
     {
         if (reader.TokenType != JsonTokenType.String) throw new RecordJsonException($"The value must be {expected}.", reader.TokenStartIndex);
@@ -44,7 +44,7 @@ internal static class JsonRead
         }
         catch (InvalidOperationException e)
         {
-            throw new RecordJsonException("The text has half a surrogate pair, which is no Unicode.", reader.TokenStartIndex, e);
+            throw new RecordJsonException("The text has half a surrogate pair, which is not Unicode.", reader.TokenStartIndex, e);
         }
     }
 }

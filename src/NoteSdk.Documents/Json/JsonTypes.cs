@@ -5,7 +5,7 @@ using NoteSdk.Generated;
 
 namespace NoteSdk.Documents.Json;
 
-/// <summary>The types whose JSON is known, each with what tells the serializer of it.</summary>
+/// <summary>The types whose JSON is known, each with its description for the serializer.</summary>
 internal sealed class JsonTypes
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _makers = [];
@@ -17,6 +17,6 @@ internal sealed class JsonTypes
         (converter as NoteJsonConverter<T>)?.AddTo(this);
     }
 
-    /// <summary>What tells the serializer of a type; null of an unknown one.</summary>
+    /// <summary>The description of a type for the serializer; null for an unknown one.</summary>
     public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) => _makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
 }

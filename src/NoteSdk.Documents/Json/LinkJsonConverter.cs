@@ -23,7 +23,7 @@ public sealed class LinkJsonConverter : NoteJsonConverter<Link>
         string text = value == default ? "" : value.ToString();
         if (text.Length > 0 && !(Link.TryParse(Encoding.UTF8.GetBytes(text), out Link read) && read == value))
         {
-            throw new RecordJsonException($"The link {text} does not read as what it is: its target, its subpath or its alias has a sign that ends it.");
+            throw new RecordJsonException($"The link {text} would not read back equal: its target, its subpath or its alias has a character that ends it.");
         }
 
         JsonText.Write(writer, text);

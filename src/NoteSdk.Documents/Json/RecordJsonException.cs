@@ -67,7 +67,7 @@ internal sealed class RecordJsonException(string message, long offset = -1, Exce
         }
         catch (JsonException)
         {
-            // What comes behind is no JSON: the bytes cannot be had from the reader.
+            // What comes behind is not JSON: the bytes cannot be had from the reader.
             return null;
         }
     }

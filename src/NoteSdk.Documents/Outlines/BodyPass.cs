@@ -64,7 +64,7 @@ internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
         }
     }
 
-    /// <summary>A heading in an item or a quote has links, but is none that a link finds, as in Obsidian.</summary>
+    /// <summary>A heading in an item or a quote has links, but no link finds it, as in Obsidian.</summary>
     private void AddHeading(in Block block)
     {
         if (block.Marker == 1 && FirstHeading < 0) FirstHeading = found.Headings.Count;

@@ -57,7 +57,7 @@ internal ref partial struct InlinePass
         _taken = _at = at + 1;
     }
 
-    /// <summary>A link reference definition (CommonMark 0.31, section 4.7). Footnotes, <c>[^1]: text</c>, look alike and are none.</summary>
+    /// <summary>A link reference definition (CommonMark 0.31, section 4.7). Footnotes, <c>[^1]: text</c>, look similar and are not.</summary>
     private void TakeDefinition(int open, int close)
     {
         ReadOnlySpan<byte> label = _text[(open + 1)..close];

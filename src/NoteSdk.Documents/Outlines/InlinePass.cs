@@ -4,7 +4,7 @@ namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
 /// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it remembers.
-/// The parts: this file goes from mark to mark and steps over what is no text, <c>.Links</c> reads links.
+/// The parts: this file goes from mark to mark and steps over what is not text, <c>.Links</c> reads links.
 /// </summary>
 internal ref partial struct InlinePass
 {
@@ -104,7 +104,7 @@ internal ref partial struct InlinePass
         _taken = _at += 2;
     }
 
-    /// <summary>A tag. An escape parts it from what is before, as white space does: the text begins anew after it.</summary>
+    /// <summary>A tag. An escape separates it from what is before, as white space does: the text begins anew after it.</summary>
     private void TakeTag()
     {
         int name = _at + 1;

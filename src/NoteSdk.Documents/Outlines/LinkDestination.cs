@@ -11,7 +11,7 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
 {
     private static readonly SearchValues<byte> Escapes = SearchValues.Create("\\&"u8);
 
-    /// <summary>Takes a destination apart. What leads nowhere, or names a scheme, is none.</summary>
+    /// <summary>Splits a destination. What leads nowhere, or names a scheme, is not one.</summary>
     /// <param name="written">The destination as it is written.</param>
     /// <param name="found">Has room to decode it in, and makes the texts.</param>
     /// <param name="destination">Its parts.</param>

@@ -1,7 +1,7 @@
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Tags within tags: <c>type/people</c> is one of <c>type</c>. A hostile tag has as many parents as half its length, and their texts together have the square of it, so only so many
+/// Tags within tags: <c>type/people</c> is one of <c>type</c>. A hostile tag has as many parents as half its length, and their texts together have the square of it, so only a limited number
 /// parents are made. The outermost always is one of them, so that every tag is found by a bounded part of it.
 /// </summary>
 internal static class NestedTag
@@ -9,7 +9,7 @@ internal static class NestedTag
     /// <summary>The deepest level of a tag that is a parent.</summary>
     public const int MostLevels = 100;
 
-    /// <summary>The longest parent, in UTF-16 units, but for the outermost.</summary>
+    /// <summary>The longest parent, in UTF-16 units, except for the outermost.</summary>
     public const int LongestParent = 1_000;
 
     /// <summary>A tag, and its parents from the innermost one outwards.</summary>

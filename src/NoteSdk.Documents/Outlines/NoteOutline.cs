@@ -21,7 +21,7 @@ internal sealed class NoteOutline
     /// <summary>Gets the tags: those of the body in the order of the text, then those of the frontmatter.</summary>
     public OutlineTag[] Tags { get; init; } = [];
 
-    /// <summary>Gets the aliases that queries see: Dataview takes a text apart at commas.</summary>
+    /// <summary>Gets the aliases that queries see: Dataview splits a text at commas.</summary>
     public IEnumerable<string> AliasesInQueries => Aliases.SelectMany(static alias => alias.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Gets the links into the vault, by their first byte: those of the frontmatter, then those of the body.</summary>

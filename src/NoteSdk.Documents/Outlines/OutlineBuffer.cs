@@ -68,7 +68,7 @@ internal sealed class OutlineBuffer
     /// <summary>Room for the bytes of a target without its percent-encoding.</summary>
     public Span<byte> DecodingRoom(int length) => Room(ref _decoded, length);
 
-    /// <summary>An empty buffer for a text that is no part of the note's body, such as a value of the frontmatter.</summary>
+    /// <summary>An empty buffer for a text that is not part of the note's body, such as a value of the frontmatter.</summary>
     public OutlineBuffer Scratch()
     {
         _scratch ??= new OutlineBuffer();

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>A link or an embed that leads into the vault. What names a scheme, such as <c>https:</c>, is none.</summary>
+/// <summary>A link or an embed that leads into the vault. What names a scheme, such as <c>https:</c>, is not one.</summary>
 /// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, decoded and without the leading <c>#</c>; null without one.</param>
 /// <param name="Start">The byte offset of the whole link, the <c>!</c> of an embed included. In the frontmatter, where a value is written with escapes, of the value.</param>

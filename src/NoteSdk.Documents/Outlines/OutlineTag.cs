@@ -11,7 +11,7 @@ internal readonly record struct OutlineTag(string Name, int Start, bool IsInFron
     /// <summary>Gets a value indicating whether queries see other tags than this one.</summary>
     public bool IsParted => IsInFrontmatter && Name.IndexOfAny(CommaOrBlank) >= 0;
 
-    /// <summary>Gets the tags that queries see: Dataview takes a text of the frontmatter apart at commas and blanks.</summary>
+    /// <summary>Gets the tags that queries see: Dataview splits a text of the frontmatter at commas and blanks.</summary>
     public IEnumerable<string> InQueries => !IsParted ? [Name]
         : Name.Split(CommaOrBlank, StringSplitOptions.RemoveEmptyEntries).Select(static part => part.StartsWith('#') ? part[1..] : part).Where(static part => part.Length > 0);
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>Obsidian's rule for tags in text: no white space and no punctuation but <c>_ - /</c>, and at least one character that is no digit.</summary>
+/// <summary>Obsidian's rule for tags in text: no white space and no punctuation but <c>_ - /</c>, and at least one character that is not a digit.</summary>
 internal static class TagText
 {
     private static readonly SearchValues<byte> Ascii = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-/"u8);

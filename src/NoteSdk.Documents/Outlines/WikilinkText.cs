@@ -21,7 +21,7 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
 
     /// <summary>
     /// Reads the link that begins with two brackets at an offset. It ends on its line, with the next two closing brackets; single ones are part of it. Two opening ones are not:
-    /// they begin a link of their own, so that no byte is looked at again and again. A link into nothing is none.
+    /// they begin a link of their own, so that no byte is looked at again and again. A link to nothing is not one.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, int at, out WikilinkText link)
     {

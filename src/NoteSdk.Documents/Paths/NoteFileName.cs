@@ -32,7 +32,7 @@ internal static class NoteFileName
     {
         if (FindFault(name) is ({ } reason, var index)) return new NoteFileNameFault(reason, index, From(TitleOf(name), ExtensionOf(name), siblings));
         if (FindTwin(name, siblings) is not { } twin) return null;
-        string difference = twin == name ? "is there already" : $"differs from '{twin}' beside it only in case or in how accents are encoded, which other systems take for one file";
+        string difference = twin == name ? "is there already" : $"differs from '{twin}' beside it only in case or in how accents are encoded, which other systems treat as one file";
         return new NoteFileNameFault(difference, 0, From(TitleOf(name), ExtensionOf(name), siblings));
     }
 
@@ -58,7 +58,7 @@ internal static class NoteFileName
         {
             if (s_forbidden.Contains(name[i])) return ($"has a '{name[i]}', which {(IsOfLinks(name[i]) ? "has a meaning in links" : "Windows forbids in names")}", i);
             if (char.IsControl(name[i])) return (string.Create(CultureInfo.InvariantCulture, $"has a control character (U+{(int)name[i]:X4})"), i);
-            if (char.IsSurrogate(name[i]) && !Rune.TryGetRuneAt(name, i, out _) && !(i > 0 && char.IsSurrogatePair(name[i - 1], name[i]))) return ("has half of a surrogate pair, which is no character", i);
+            if (char.IsSurrogate(name[i]) && !Rune.TryGetRuneAt(name, i, out _) && !(i > 0 && char.IsSurrogatePair(name[i - 1], name[i]))) return ("has half of a surrogate pair, which is not a character", i);
         }
 
         if (IsEdge(title[0])) return ($"begins with '{title[0]}', which hides it or is lost", 0);

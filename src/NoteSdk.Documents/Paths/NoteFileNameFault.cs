@@ -1,11 +1,11 @@
 namespace NoteSdk.Documents.Paths;
 
-/// <summary>Why a name cannot be that of a new note.</summary>
+/// <summary>Why a new note cannot have a name.</summary>
 /// <param name="Reason">What is wrong, to be read after the name.</param>
 /// <param name="Index">Where in the name, in UTF-16 units from 0.</param>
 /// <param name="Suggestion">A valid name that is free.</param>
 internal sealed record NoteFileNameFault(string Reason, int Index, string Suggestion)
 {
     /// <summary>The fault as a sentence, with the fix.</summary>
-    public string Describe(string name) => $"The name '{name}' {Reason} (character {Index + 1}). Take another, such as '{Suggestion}'.";
+    public string Describe(string name) => $"The name '{name}' {Reason} (character {Index + 1}). Use another, such as '{Suggestion}'.";
 }

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Splices;
 
-/// <summary>Walks along the splices of an edit with ranges that come in order, in the note before or after it, and tells which ranges the edit touches.</summary>
+/// <summary>Walks along the splices of an edit with ranges that come in order, in the note before or after it, and finds which ranges the edit touches.</summary>
 /// <param name="splices">The splices in the order of the note.</param>
 /// <param name="isAfter">Whether the ranges are those of the edited note.</param>
 internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)

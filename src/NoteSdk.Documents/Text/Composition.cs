@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NoteSdk.Documents.Text;
 
 /// <summary>
-/// What characters are composed of (Unicode 14, section 3.11; characters that came later are none that file systems decompose). The runtime knows it only where it has ICU,
+/// What characters are composed of (Unicode 14, section 3.11; file systems do not decompose characters that came later). The runtime knows it only where it has ICU,
 /// which native and small builds leave out.
 /// </summary>
 internal sealed class Composition
@@ -56,7 +56,7 @@ internal sealed class Composition
     /// <summary>The character that two are composed to; 0 where there is none.</summary>
     public int WholeOf(int first, int second) => Hangul.WholeOf(first, second) is not 0 and var syllable ? syllable : _wholes.GetValueOrDefault((first, second));
 
-    /// <summary>The combining class, which orders the marks on a character; 0 of a character that is none.</summary>
+    /// <summary>The combining class, which orders the marks on a character; 0 for a character that is not a mark.</summary>
     public byte ClassOf(int character) => _classes.GetValueOrDefault(character);
 
     private static int Number(ReadOnlySpan<char> hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using System.Collections;
 
 namespace NoteSdk.Documents.Text;
 
-/// <summary>Parts a text at its commas, but not inside brackets. A bracket that nothing closes is a character like others.</summary>
+/// <summary>Splits a text at its commas, but not inside brackets. A bracket that nothing closes is a character like others.</summary>
 internal ref struct CsvSplitter
 {
     private static readonly SearchValues<byte> Special = SearchValues.Create(",()[]{}"u8);

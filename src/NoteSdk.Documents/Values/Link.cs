@@ -14,11 +14,11 @@ namespace NoteSdk;
 public readonly record struct Link(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
 {
     /// <summary>Reads a link from the text of one.</summary>
-    /// <exception cref="FormatException">The text is no wikilink.</exception>
+    /// <exception cref="FormatException">The text is not a wikilink.</exception>
     public static Link Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(Encoding.UTF8.GetBytes(text), out Link link) ? link : throw new FormatException($"'{text}' is no link. Write it as [[target]] or [[target|alias]].");
+        return TryParse(Encoding.UTF8.GetBytes(text), out Link link) ? link : throw new FormatException($"'{text}' is not a link. Write it as [[target]] or [[target|alias]].");
     }
 
     /// <summary>The link as a note holds it.</summary>

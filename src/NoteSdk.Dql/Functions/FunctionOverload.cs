@@ -30,7 +30,7 @@ internal sealed class FunctionOverload
     /// <summary>Gets a value indicating whether a call gives null whatever the arguments are, because one of them is null.</summary>
     public bool IsNullRule => Result == QueryTypes.Null;
 
-    /// <summary>Reads a signature: types parted by commas, or <c>...</c>, then <c>-></c> and the result.</summary>
+    /// <summary>Reads a signature: types separated by commas, or <c>...</c>, then <c>-></c> and the result.</summary>
     public static FunctionOverload Parse(string signature)
     {
         int arrow = signature.IndexOf("->", StringComparison.Ordinal);

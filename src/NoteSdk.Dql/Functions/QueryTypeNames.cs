@@ -33,7 +33,7 @@ internal static class QueryTypeNames
         {
             int index = Array.IndexOf(Names, one);
             if (index < 0)
-                throw new ArgumentException($"'{one}' is no type.", nameof(name));
+                throw new ArgumentException($"'{one}' is not a type.", nameof(name));
             types |= (QueryTypes)(1 << index);
         }
 

@@ -28,7 +28,7 @@ internal static class DurationParser
         return cursor.IsAtEnd ? duration : null;
     }
 
-    /// <summary>A duration: one count or more, parted by commas or blanks or nothing.</summary>
+    /// <summary>A duration: one count or more, separated by commas or blanks or nothing.</summary>
     public static DurationSyntax? Parse(QueryCursor cursor)
     {
         Dictionary<DurationUnit, double> units = [];

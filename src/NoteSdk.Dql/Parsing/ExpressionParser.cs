@@ -152,7 +152,7 @@ internal sealed partial class ExpressionParser(QueryCursor cursor)
         return null;
     }
 
-    /// <summary>None or more, parted by commas. A comma after the last stays.</summary>
+    /// <summary>None or more, separated by commas. A comma after the last stays.</summary>
     private List<T> Separated<T>(Func<T?> parse)
         where T : class
     {

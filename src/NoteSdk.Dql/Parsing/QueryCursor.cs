@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// A place in a query, and the farthest place at which something else was expected: of an ordered choice the alternative that got farthest tells what is wrong.
+/// A place in a query, and the farthest place at which something else was expected: of an ordered choice the alternative that got farthest says what is wrong.
 /// </summary>
 internal sealed class QueryCursor(string text)
 {
@@ -128,7 +128,7 @@ internal sealed class QueryCursor(string text)
 
         string[] expected = TooDeepAt >= 0 ? [] : [.. _expected];
         string fault = TooDeepAt >= 0
-            ? $"this is nested too deeply (more than {MaxNesting} levels, or more than {MaxDepth} operators in a row); take it apart"
+            ? $"this is nested too deeply (more than {MaxNesting} levels, or more than {MaxDepth} operators in a row); split it"
             : QueryHints.Describe(Text, offset, expected);
         return new(offset, line, offset - lineStart + 1, expected, fault);
     }

@@ -2,7 +2,7 @@ using System;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>Says in words what a query's parse error is, and how the usual mistakes are mended.</summary>
+/// <summary>Says in words what a query's parse error is, and how to fix the usual mistakes.</summary>
 internal static class QueryHints
 {
     private static readonly (string Found, string Hint)[] AtError =
@@ -12,8 +12,8 @@ internal static class QueryHints
         ("&", "'and' is written and, or &"),
         ("|", "'or' is written or, or |"),
         ("'", "strings stand in double quotes"),
-        ("#", "a tag is no value: in an expression write it as a string, in double quotes"),
-        ("-", "there is no minus before a value that is no number; write 0 - x"),
+        ("#", "a tag is not a value: in an expression write it as a string, in double quotes"),
+        ("-", "there is no minus before a value that is not a number; write 0 - x"),
         (".", "a number begins with a digit, and no blank may stand before the dot of a field"),
         ("_", "a name begins with a letter; write row[\"_name\"]"),
         (")", "there is a closing parenthesis too many, or something is missing before it"),

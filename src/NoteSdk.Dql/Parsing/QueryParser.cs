@@ -110,7 +110,7 @@ internal sealed class QueryParser
         return true;
     }
 
-    /// <summary>Columns parted by commas. A list has one value, which has no name.</summary>
+    /// <summary>Columns separated by commas. A list has one value, which has no name.</summary>
     private bool TakeFields(List<NamedExpression> fields, Func<NamedExpression?> parse, int most)
     {
         int end = _cursor.At;

@@ -6,7 +6,7 @@ namespace NoteSdk.Dql.Parsing;
 /// <summary>The names of time zones in dates: <c>utc</c>, <c>UTC+5:30</c>, <c>local</c>, or one of the time zone database.</summary>
 internal static class ZoneNames
 {
-    // A machine without the database cannot tell which names there are: then all are taken.
+    // A machine without the database does not know which names there are: then all are accepted.
     private static readonly bool s_hasDatabase = IsInDatabase("Europe/Berlin");
 
     /// <summary>Whether there is a zone of that name.</summary>

@@ -1,7 +1,7 @@
 namespace NoteSdk.Dql.Syntax;
 
 /// <summary>
-/// A date as it is written. Days past the month's end, hours past 23 and so on roll over, so only the sum of all has a meaning. Month 13 is no date.
+/// A date as it is written. Days past the month's end, hours past 23 and so on roll over, so only the sum of all has a meaning. Month 13 is not a date.
 /// </summary>
 internal sealed record DateSyntax
 {

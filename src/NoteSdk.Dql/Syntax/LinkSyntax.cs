@@ -12,7 +12,7 @@ namespace NoteSdk.Dql.Syntax;
 /// <param name="IsEmbed">Whether <c>!</c> stands before it.</param>
 internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, string? Display, bool IsEmbed)
 {
-    /// <summary>Takes apart what stands between <c>[[</c> and <c>]]</c>: at the first <c>|</c> without a backslash, then at <c>#</c>.</summary>
+    /// <summary>Splits what stands between <c>[[</c> and <c>]]</c>: at the first <c>|</c> without a backslash, then at <c>#</c>.</summary>
     public static LinkSyntax OfInner(string inner, bool isEmbed)
     {
         int pipe = inner.IndexOf('|');
@@ -22,7 +22,7 @@ internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, s
         return OfTarget(target, pipe < 0 ? null : inner.Substring(pipe + 1), isEmbed);
     }
 
-    /// <summary>Takes apart a path with a heading or a block id. Of several <c>#</c> the first two parts count.</summary>
+    /// <summary>Splits a path with a heading or a block id. Of several <c>#</c> the first two parts count.</summary>
     public static LinkSyntax OfTarget(string target, string? display, bool isEmbed)
     {
         bool isBlock = target.IndexOf("#^", StringComparison.Ordinal) >= 0;
@@ -32,7 +32,7 @@ internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, s
         return isBlock ? new(parts[0], LinkKind.Block, parts[1], display, isEmbed) : new(parts[0], LinkKind.Header, HeaderText(parts[1]), display, isEmbed);
     }
 
-    /// <summary>A heading as a link names it: what is no letter, digit, <c>_</c>, <c>-</c> or emoji is a blank; blanks run together.</summary>
+    /// <summary>A heading as a link names it: what is not a letter, digit, <c>_</c>, <c>-</c> or emoji is a blank; blanks run together.</summary>
     public static string HeaderText(string heading)
     {
         StringBuilder text = new();

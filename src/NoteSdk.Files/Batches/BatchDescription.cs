@@ -6,7 +6,7 @@ namespace NoteSdk.Files.Batches;
 /// <summary>Says in words what a batch does.</summary>
 internal static class BatchDescription
 {
-    /// <summary>So many changes are named.</summary>
+    /// <summary>The number of changes that are named.</summary>
     public const int MostChanges = 20;
 
     /// <param name="changes">The changes, or the first of them.</param>

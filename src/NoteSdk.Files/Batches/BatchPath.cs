@@ -5,7 +5,7 @@ namespace NoteSdk.Files.Batches;
 
 /// <summary>
 /// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins and version
-/// control lie in folders whose names begin with a dot.
+/// control are in folders whose names begin with a dot.
 /// </summary>
 internal static class BatchPath
 {

@@ -15,7 +15,7 @@ internal sealed class ChangePlan
 
     private ChangePlan(IVaultFiles vault) => _vault = vault;
 
-    /// <exception cref="ArgumentException">Two operations are about the same path, or it is none that a batch may write.</exception>
+    /// <exception cref="ArgumentException">Two operations are about the same path, or a batch may not write it.</exception>
     /// <exception cref="IOException">A path leads out of the vault.</exception>
     public static List<FileChange> Of(IEnumerable<FileOperation> operations, IVaultFiles vault)
     {

@@ -12,7 +12,7 @@ namespace NoteSdk.Files.Batches;
 /// <param name="vault">The vault.</param>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that write to the vault.</param>
-/// <param name="key">What tells journals of this user on this machine from all others.</param>
+/// <param name="key">What distinguishes journals of this user on this machine from all others.</param>
 internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan patience, MachineKey key)
 {
     private readonly List<NoteDiagnostic> _found = [];
@@ -23,11 +23,11 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     {
     }
 
-    /// <summary>Gets what was found out about earlier batches, which is told even if this one could not be written: those that were broken off and finished now, and what became of them.</summary>
+    /// <summary>Gets what was found out about earlier batches, which is reported even if this one could not be written: those that were interrupted and finished now, and what became of them.</summary>
     public IReadOnlyList<NoteDiagnostic> Found => _found;
 
     /// <summary>Carries out operations, or none of them where one of the files is not as expected.</summary>
-    /// <exception cref="ArgumentException">Two operations are about one path, or a path is none that a batch may write.</exception>
+    /// <exception cref="ArgumentException">Two operations are about one path, or a batch may not write a path.</exception>
     /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
     public BatchOutcome Write(IReadOnlyCollection<FileOperation> operations)
     {
@@ -41,7 +41,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
             if (foreign is not null)
             {
-                throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps of a batch that is to be finished elsewhere. Let it be finished there, or delete it");
+                throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps for a batch that has to be finished elsewhere. Finish it there, or delete it");
             }
 
             List<FileChange> changes = ChangePlan.Of(operations, vault);
@@ -54,7 +54,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>Finishes or drops what a process of this user left behind that died in the midst of a batch. Writes nothing where there is no such thing.</summary>
-    /// <returns>What became of the batch, damage, and what could not be done; the vault can be read all the same.</returns>
+    /// <returns>What became of the batch, damage, and what could not be done; the vault can still be read.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation = default)
     {
@@ -75,7 +75,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         return _found;
     }
 
-    /// <summary>Looks whether there is anything to be finished. One that is not this user's is told, and left as it is.</summary>
+    /// <summary>Looks whether there is anything to be finished. One that is not this user's is reported, and left as it is.</summary>
     private JournalState Look()
     {
         // In a folder that is a link, none was ever written.

@@ -1,7 +1,7 @@
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// What a batch does to one path: from one content to another, none standing for no file. What is there tells whether it was done, so that it can be done again
+/// What a batch does to one path: from one content to another, none standing for no file. What is there shows whether it was done, so that it can be done again
 /// after a breakdown, and undone.
 /// </summary>
 /// <param name="Path">The path in the vault.</param>

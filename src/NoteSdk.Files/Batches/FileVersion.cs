@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>What tells one content of a file from another.</summary>
+/// <summary>What distinguishes one content of a file from another.</summary>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Hash">Its SHA-256 in hexadecimal digits.</param>
 internal sealed record FileVersion(long Length, string Hash)

@@ -86,7 +86,7 @@ internal sealed class VaultLock : IDisposable
         }
         catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Its last user has just removed the folder; where another one has made it again by now, it is the file that is told to be missing.
+            // Its last user has just removed the folder; where another one has made it again by now, it is the file that is reported missing.
             own?.Dispose();
             return null;
         }

@@ -11,7 +11,7 @@ namespace NoteSdk.Files.Journals;
 /// </summary>
 /// <param name="own">The library's own folder of the vault.</param>
 /// <param name="files">The file system.</param>
-/// <param name="key">What tells journals of this user on this machine from all others.</param>
+/// <param name="key">What distinguishes journals of this user on this machine from all others.</param>
 internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey key)
 {
     /// <summary>The path in the vault.</summary>
@@ -34,7 +34,7 @@ internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey ke
         if (_committed.Facts is not { } facts) return JournalState.None;
         if (facts.Kind != FileKind.File)
         {
-            foreign = new ForeignJournal("it is no file", [], 0);
+            foreign = new ForeignJournal("it is not a file", [], 0);
             return JournalState.Foreign;
         }
 

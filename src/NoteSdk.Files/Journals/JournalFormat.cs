@@ -63,17 +63,17 @@ internal static class JournalFormat
         return bytes;
     }
 
-    /// <summary>Why a journal is none that this user wrote on this machine; null where it is one.</summary>
+    /// <summary>Why a journal was not written by this user on this machine; null where it was.</summary>
     /// <param name="start">The journal's first bytes, the head among them.</param>
     /// <param name="length">The length of the file.</param>
     /// <param name="key">The user's key.</param>
     public static string? FindFault(ReadOnlySpan<byte> start, long length, MachineKey key)
     {
-        if (!start.StartsWith(Magic) || start.Length < LengthStart) return "it does not begin as a journal";
+        if (!start.StartsWith(Magic) || start.Length < LengthStart) return "it does not begin like a journal";
         int version = BinaryPrimitives.ReadInt32LittleEndian(start[Magic.Length..]);
         if (version != Version) return string.Create(CultureInfo.InvariantCulture, $"it is of version {version}, and this is version {Version}");
         if (start.Length < HeadLength || !key.IsOwn(start[..TagStart], start[TagStart..HeadLength])) return "it was written by another user, or on another machine";
-        return BinaryPrimitives.ReadInt64LittleEndian(start[LengthStart..]) == length - HeadLength ? null : "it has another length than was written";
+        return BinaryPrimitives.ReadInt64LittleEndian(start[LengthStart..]) == length - HeadLength ? null : "its length is not the one that was written";
     }
 
     /// <summary>Reads a journal whose head is in order.</summary>
@@ -98,7 +98,7 @@ internal static class JournalFormat
 
     /// <summary>What can be made out of the changes of a journal by somebody else, of this version or the one before, which had no tag.</summary>
     /// <param name="start">The journal's first bytes.</param>
-    /// <param name="most">So many changes at most.</param>
+    /// <param name="most">The largest number of changes.</param>
     /// <returns>The changes without contents, and how many there are said to be.</returns>
     public static (List<FileChange> Changes, long Count) Peek(byte[] start, int most)
     {
@@ -157,7 +157,7 @@ internal static class JournalFormat
         long length = change.New.Length;
         if (length < 0 || length > reader.BaseStream.Length - reader.BaseStream.Position) throw new FormatException("it ends too early");
         byte[] bytes = ReadExactly(reader, (int)length);
-        return FileVersion.Of(bytes) == change.New ? change with { Bytes = bytes } : throw new FormatException($"the content of '{change.Path}' is another one");
+        return FileVersion.Of(bytes) == change.New ? change with { Bytes = bytes } : throw new FormatException($"the content of '{change.Path}' is not the one that was written");
     }
 
     private static byte[] ReadExactly(BinaryReader reader, int length)

@@ -15,7 +15,7 @@ internal sealed class MachineKey(string folder)
 
     private static readonly byte[] s_ofProcess = RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes);
 
-    /// <summary>Gets that of the user who runs the process.</summary>
+    /// <summary>Gets the key of the user who runs the process.</summary>
     public static MachineKey Default { get; } = new(InFolderOfUser());
 
     /// <summary>The key to write with.</summary>

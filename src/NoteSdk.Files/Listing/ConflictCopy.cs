@@ -4,7 +4,7 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// Tells from the name of a file whether it is the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,
+/// Recognises by its name the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,
 /// ownCloud, OneDrive, Obsidian Sync, Seafile, Resilio Sync, Synology Drive, Google Drive and pCloud write.
 /// </summary>
 /// <param name="Program">The program, in words.</param>
@@ -30,7 +30,7 @@ internal sealed record ConflictCopy(string Program, string Original)
 
     /// <summary>Reads the name of a file.</summary>
     /// <param name="path">The path in the vault.</param>
-    /// <param name="exists">Whether the vault has a file of a path: some names tell only where the original is there.</param>
+    /// <param name="exists">Whether the vault has a file of a path: some names count only where the original exists.</param>
     /// <returns>Null for a file that is no such copy.</returns>
     public static ConflictCopy? Find(string path, Func<string, bool> exists)
     {

@@ -7,7 +7,7 @@ using NoteSdk.Files.Watching;
 namespace NoteSdk;
 
 /// <summary>
-/// The files of a vault: those of a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It is no contract for others to
+/// The files of a vault: those in a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It is not a contract for others to
 /// implement. Safe for several threads.
 /// </summary>
 public interface IVaultFiles
@@ -34,15 +34,15 @@ public interface IVaultFiles
     internal string? PathOf(string file);
 
     /// <summary>The full path of a file or folder in the vault, which need not be there.</summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
-    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop.</exception>
     internal string Resolve(string path);
 
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
     internal bool IsBehindLink(string path);
 
     /// <summary>What is known of a file; null where there is none.</summary>
-    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop.</exception>
     internal VaultFile? Find(string path);
 
     /// <summary>Whether there is anything of a path, a file or a folder.</summary>
@@ -60,7 +60,7 @@ public interface IVaultFiles
     internal FolderHandle? OpenRoot();
 
     /// <summary>Reads a file of the vault. The bytes are nobody else's to change.</summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
@@ -76,8 +76,8 @@ public interface IVaultFiles
 
     /// <summary>Carries out the operations of a batch, or none of them.</summary>
     /// <param name="operations">The operations.</param>
-    /// <param name="found">Is told what was found out about earlier batches, even where this one could not be written.</param>
-    /// <exception cref="ArgumentException">Two operations are about one path, or a path is none that a batch may write.</exception>
+    /// <param name="found">Receives what was found out about earlier batches, even where this one could not be written.</param>
+    /// <exception cref="ArgumentException">Two operations are about one path, or a batch may not write a path.</exception>
     /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
     internal BatchOutcome Write(IReadOnlyCollection<FileOperation> operations, Action<IReadOnlyList<NoteDiagnostic>> found);
 
@@ -85,6 +85,6 @@ public interface IVaultFiles
     /// <returns>What became of it.</returns>
     internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation);
 
-    /// <summary>What tells of changes.</summary>
+    /// <summary>What reports changes.</summary>
     internal IFileEvents Watch();
 }

@@ -25,7 +25,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
     private DateTime _latest;
 
     /// <summary>Makes an empty vault.</summary>
-    /// <param name="clock">Tells when files are written; null for the system's.</param>
+    /// <param name="clock">Gives the time at which files are written; null for the system's.</param>
     public MemoryVaultFiles(TimeProvider? clock = null) => _clock = clock ?? TimeProvider.System;
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
     /// <summary>Makes a file, or replaces what it holds, as another program would: a vault knows of it when it is refreshed or watches.</summary>
     /// <param name="path">The path in the vault: <c>People/Ada.md</c>.</param>
     /// <param name="text">The text, which is kept as UTF-8.</param>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="IOException">There is a folder of that path, or a file where its folder is to be.</exception>
     public void Write(string path, string text)
     {
@@ -60,13 +60,13 @@ public sealed class MemoryVaultFiles : IVaultFiles
     }
 
     /// <summary>What a file holds.</summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public string ReadText(string path) => Encoding.UTF8.GetString(Get(path));
 
     /// <summary>Deletes a file, as another program would.</summary>
     /// <returns>Whether there was one.</returns>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     public bool Delete(string path)
     {
         CheckPath(path);
@@ -176,7 +176,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         if (NamesIn(files, path).Count > 0) throw new IOException($"{path}: there is a folder of that path.");
         for (string folder = VaultPath.FolderOf(path); folder.Length > 0; folder = VaultPath.FolderOf(folder))
         {
-            if (files.ContainsKey(folder)) throw new IOException($"{path}: '{folder}' is a file, and no folder.");
+            if (files.ContainsKey(folder)) throw new IOException($"{path}: '{folder}' is a file, not a folder.");
         }
 
         return files.Add(path, new MemoryFile(bytes, now, now));
@@ -194,7 +194,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return _files.TryGetValue(path, out MemoryFile? file) ? file.Bytes : throw new FileNotFoundException($"{path}: there is no such file.", path);
     }
 
-    /// <summary>The time, later than any before, so that a file's time tells of each change.</summary>
+    /// <summary>The time, later than any before, so that a file's time shows each change.</summary>
     private DateTime Now()
     {
         DateTime now = _clock.GetUtcNow().UtcDateTime;

@@ -9,7 +9,7 @@ namespace NoteSdk.Files.Listing;
 /// </summary>
 internal sealed class NoteFinder
 {
-    private const string NoFile = "it is a pipe, a device or a socket, and not a file";
+    private const string NoFile = "it is a pipe, a device or a socket, not a file";
 
     private readonly VaultFolder _vault;
     private readonly VaultFilter _filter;
@@ -34,7 +34,7 @@ internal sealed class NoteFinder
     /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
     public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellation = default) => Find(vault, filter, "", SystemFolders.Default, cancellation);
 
-    /// <summary>Lists the files in a folder of a vault, which was told to have changed; nothing where it is gone or hidden.</summary>
+    /// <summary>Lists the files in a folder of a vault, which was reported as changed; nothing where it is gone or hidden.</summary>
     public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellation = default) =>
         Find(vault, filter, folder, SystemFolders.Default, cancellation);
 
@@ -86,7 +86,7 @@ internal sealed class NoteFinder
             }
             else if (entry.Kind is FileKind.Other or FileKind.Refused)
             {
-                Report(NoteRules.Unreadable, path, "file", entry.Kind == FileKind.Other ? NoFile : "its folder does not let anybody ask for it");
+                Report(NoteRules.Unreadable, path, "file", entry.Kind == FileKind.Other ? NoFile : "its folder does not allow access to it");
             }
             else if (entry.Kind != FileKind.Gone)
             {
@@ -95,7 +95,7 @@ internal sealed class NoteFinder
             else if (entry.Name.Contains('\uFFFD'))
             {
                 // A name that is not UTF-8 is listed as another text, by which there is no file.
-                Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so that it cannot be asked for");
+                Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so it cannot be opened");
             }
 
             if (entry.IsFolder) return;
@@ -161,7 +161,7 @@ internal sealed class NoteFinder
         bool isFolder = facts.Kind == FileKind.Folder;
         if (facts.Kind is FileKind.Gone or FileKind.Refused)
         {
-            Report(NoteRules.Unreadable, path, "symbolic link", $"it leads to '{target}', which is not there");
+            Report(NoteRules.Unreadable, path, "symbolic link", $"it leads to '{target}', which does not exist");
         }
         else if (facts.Kind == FileKind.Other)
         {

@@ -3,7 +3,7 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Listing;
 
-/// <summary>The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so it is none if it is a symbolic link, wherever that leads.</summary>
+/// <summary>The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so a symbolic link is not accepted, wherever it leads.</summary>
 internal static class OwnFolder
 {
     public const string Name = ".notesdk";
@@ -12,7 +12,7 @@ internal static class OwnFolder
     /// <exception cref="IOException">It is a symbolic link.</exception>
     public static FilePlace Locate(VaultFolder vault)
     {
-        // Tells of a link that leads out of the vault as of any other.
+        // Reports a link that leads out of the vault like any other.
         string real = vault.Resolve(Name);
         return vault.GetVaultPath(real) == Name ? FolderHandle.Open(vault.Root).At(Name) : throw IsLink();
     }
@@ -22,7 +22,7 @@ internal static class OwnFolder
     /// <exception cref="IOException">It is a symbolic link, or no folder.</exception>
     public static FolderHandle Open(FilePlace place)
     {
-        if (place.Facts is { Kind: FileKind.File or FileKind.Other }) throw new IOException($"'{Name}' is no folder. Remove it");
+        if (place.Facts is { Kind: FileKind.File or FileKind.Other }) throw new IOException($"'{Name}' is not a folder. Remove it");
         return place.Folder.TryOpen(place.Name) ?? throw IsLink();
     }
 

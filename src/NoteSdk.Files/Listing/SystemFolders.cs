@@ -22,7 +22,7 @@ internal sealed class SystemFolders : IFolderReader
         return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
     }
 
-    /// <summary>Where names come without anything else, that is asked for several of them at a time.</summary>
+    /// <summary>Where a listing gives names only, the rest is asked for several of them at a time.</summary>
     private static FolderEntry[] List(string folder, FolderHandle open)
     {
         (string Name, bool IsFolder)[] names = [.. Enumerate(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory))];
@@ -34,7 +34,7 @@ internal sealed class SystemFolders : IFolderReader
         return entries;
     }
 
-    /// <summary>A folder that cannot be opened is told of by what lists it.</summary>
+    /// <summary>A folder that cannot be opened is reported by what lists it.</summary>
     private static FolderHandle? TryOpen(string folder)
     {
         try

@@ -58,8 +58,8 @@ internal sealed class VaultFolder : IVaultFiles
     /// The full path of a file or folder in the vault, which need not be there, with the symbolic links in the path followed. Ask right before each use: a folder
     /// can become a link at any time.
     /// </summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
-    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop.</exception>
     public string Resolve(string path)
     {
         CheckPath(path);
@@ -81,9 +81,9 @@ internal sealed class VaultFolder : IVaultFiles
     /// Opens the folder of a file of the vault, which need not be there, links within the vault followed. What is done in it is done in the vault, even if its path is exchanged for a
     /// link meanwhile. To be disposed.
     /// </summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a circle, or it cannot be opened.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop, or it cannot be opened.</exception>
     public FilePlace Locate(string path)
     {
         CheckPath(path);
@@ -94,16 +94,16 @@ internal sealed class VaultFolder : IVaultFiles
             relative = GetVaultPath(Resolve(path))!;
         }
 
-        throw new IOException($"{path}: its path leads through symbolic links that are just being exchanged. Try again.");
+        throw new IOException($"{path}: its path leads through symbolic links that are being replaced right now. Try again.");
     }
 
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
     public bool IsBehindLink(string path) => FollowOrNull(path) != Path.Join(Root, path);
 
     /// <summary>Reads a file of the vault.</summary>
-    /// <exception cref="ArgumentException">It is no path in a vault.</exception>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="IOException">It cannot be read, is no file, or a symbolic link in the path leads out of the vault.</exception>
+    /// <exception cref="IOException">It cannot be read, is not a file, or a symbolic link in the path leads out of the vault.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public byte[] Read(string path)
     {
@@ -114,7 +114,7 @@ internal sealed class VaultFolder : IVaultFiles
             bytes = handle is null ? ReadLinked(path) : RegularFile.ReadAll(handle, path, MostBytes + 1);
         }
 
-        return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, of which none is read.");
+        return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, so it is not read.");
     }
 
     /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
@@ -194,7 +194,7 @@ internal sealed class VaultFolder : IVaultFiles
     public static void CheckPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is no path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is not a path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
     }
 
     private byte[] ReadLinked(string path)

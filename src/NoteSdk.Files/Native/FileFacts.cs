@@ -5,8 +5,8 @@ namespace NoteSdk.Files.Native;
 /// <param name="Length">The length of a file in bytes.</param>
 /// <param name="Mode">The permissions; 0 on Windows.</param>
 /// <param name="WrittenUtc">When it was last written.</param>
-/// <param name="MadeUtc">When it was made; where the file system does not know, the earliest time that it does know, as .NET tells it.</param>
-/// <param name="Identity">Tells the file from all others of the machine; on Windows the same for all.</param>
+/// <param name="MadeUtc">When it was made; where the file system does not know, the earliest time that it does know, as .NET reports it.</param>
+/// <param name="Identity">Identifies the file on the machine; on Windows the same for all.</param>
 internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMode Mode, DateTime WrittenUtc, DateTime MadeUtc, (ulong Device, ulong Number) Identity)
 {
     private const int KindMask = 0xF000;
@@ -15,7 +15,7 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
     /// <summary>File systems can hold any number as a time. A day from either end of what .NET can hold, every time zone can show it.</summary>
     private static readonly DateTime s_earliest = new(TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
-    /// <summary>Gets the latest time that is told of a file.</summary>
+    /// <summary>Gets the latest time that is known of a file.</summary>
     public static DateTime Latest { get; } = new(DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
     public static FileFacts Of(in Libc.LinuxStatus status)
@@ -36,7 +36,7 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
     /// <summary>What is known of a full path, the last part of which is not followed if it is a link; null where nothing is there.</summary>
     public static FileFacts? At(string path) => SystemWays.Current.HasHandles ? NativeFiles.TryGetFacts(Libc.CurrentFolder, path) : Of(new FileInfo(path));
 
-    /// <summary>What .NET tells of a file; null where there is none.</summary>
+    /// <summary>What .NET reports about a file; null where there is none.</summary>
     public static FileFacts? Of(FileInfo file)
     {
         FileAttributes attributes = file.Attributes;
@@ -48,7 +48,7 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
         return new FileFacts(kind, kind == FileKind.File ? file.Length : 0, default, ToTime(file, static one => one.LastWriteTimeUtc), ToTime(file, static one => one.CreationTimeUtc), default);
     }
 
-    /// <summary>The nearest time that can be told.</summary>
+    /// <summary>The nearest time that can be represented.</summary>
     public static DateTime ToTime(long seconds, long nanoseconds)
     {
         if (seconds >= (Latest - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerSecond) return Latest;

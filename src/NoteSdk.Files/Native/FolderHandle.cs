@@ -27,7 +27,7 @@ internal sealed class FolderHandle : IDisposable
     public string Path { get; }
 
     /// <summary>Gets the open folder, where the system names files from one.</summary>
-    public SafeFileHandle Handle => _handle ?? throw new PlatformNotSupportedException("The system names no files from open folders.");
+    public SafeFileHandle Handle => _handle ?? throw new PlatformNotSupportedException("The system cannot name files relative to open folders.");
 
     /// <summary>Gets the number of the open folder, which this object keeps open.</summary>
     public int Number => (int)Handle.DangerousGetHandle();

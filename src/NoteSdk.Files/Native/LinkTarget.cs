@@ -13,7 +13,7 @@ internal static class LinkTarget
     /// folder or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    /// <exception cref="IOException">The link leads out of its folder, or in a circle.</exception>
+    /// <exception cref="IOException">The link leads out of its folder, or in a loop.</exception>
     public static FilePlace Locate(string path)
     {
         string full = Path.GetFullPath(path);
@@ -41,10 +41,10 @@ internal static class LinkTarget
         throw Changed(full);
     }
 
-    private static IOException Changed(string path) => new($"'{path}' leads through symbolic links that are just being exchanged");
+    private static IOException Changed(string path) => new($"'{path}' leads through symbolic links that are being replaced right now");
 
     /// <summary>A full path without links in any of its parts. A part that does not exist is taken as it is.</summary>
-    /// <exception cref="IOException">The links lead in a circle.</exception>
+    /// <exception cref="IOException">The links lead in a loop.</exception>
     public static string RealPath(string path)
     {
         Stack<string> parts = new();
@@ -61,7 +61,7 @@ internal static class LinkTarget
                 continue;
             }
 
-            if (++links > MostLinks) throw new IOException($"the symbolic link '{next}' leads in a circle, or through more than {MostLinks} others.");
+            if (++links > MostLinks) throw new IOException($"the symbolic link '{next}' leads in a loop, or through more than {MostLinks} others.");
             if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!;
             Push(parts, Path.IsPathRooted(target) ? target[real.Length..] : target);
         }

@@ -70,7 +70,7 @@ internal static class NativeFiles
         }
     }
 
-    /// <summary>Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot tell, or does not hand it out in this way.</summary>
+    /// <summary>Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot say, or does not open files in this way.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     public static SafeFileHandle? TryOpenWithoutLinks(string path)
     {
@@ -104,7 +104,7 @@ internal static class NativeFiles
         SafeFileHandle? handle = TryOpen(NumberOf(folder), name, flags | OpenFlags.NoFollow | OpenFlags.NoWait, out int error, mode);
         if (handle is not null) return handle;
         if (error == Errno.Loop) throw new IOException($"'{shown}' has become a symbolic link, which is not followed.", error);
-        if (error == Errno.NoDevice) throw new IOException($"{shown}: it is a pipe or a device, and not a file.", error);
+        if (error == Errno.NoDevice) throw new IOException($"{shown}: it is a pipe or a device, not a file.", error);
         throw Errno.Describe(error, shown);
     }
 
@@ -147,7 +147,7 @@ internal static class NativeFiles
     /// <summary>Lets two files change places in one step; false where the system or the file system cannot.</summary>
     public static bool TryExchange(FilePlace first, FilePlace second) => TryRename(first, second, linuxFlag: 2, macFlag: 2);
 
-    /// <summary>Renames a file to a name that no file has; false where the system or the file system cannot tell that in one step.</summary>
+    /// <summary>Renames a file to a name that no file has; false where the system or the file system cannot do that in one step.</summary>
     public static bool TryMoveNew(FilePlace source, FilePlace place) => TryRename(source, place, linuxFlag: 1, macFlag: 4);
 
     /// <summary>Renames a file to a name that no file has, by a second name for it. False where the file system has no such names.</summary>

@@ -2,7 +2,7 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>The file system where files are named by full paths: that of Windows. Whether a symbolic link is in the way is looked for before each step, and not by the step itself.</summary>
+/// <summary>The file system of Windows, where files are named by full paths. Whether a symbolic link is in the way is looked for before each step, and not by the step itself.</summary>
 internal sealed class PathFiles : IFileSystem
 {
     private const int SharingViolation = unchecked((int)0x80070020);

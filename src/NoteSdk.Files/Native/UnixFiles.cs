@@ -86,5 +86,5 @@ internal sealed class UnixFiles : IFileSystem
     public void DeleteFolder(FilePlace place) => NativeFiles.DeleteFolder(place);
 
     private static IOException NoLock(FilePlace place, FileKind kind) =>
-        new($"'{place.Path}' is to be a lock, but is {(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not make there. Delete it.");
+        new($"'{place.Path}' should be a lock file, but is {(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not create there. Delete it.");
 }

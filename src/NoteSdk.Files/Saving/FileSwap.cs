@@ -5,7 +5,7 @@ namespace NoteSdk.Files.Saving;
 /// that, and put back if it is not what was expected: no moment is left in which another program's version could be overwritten unseen. Elsewhere the file is
 /// compared right before it is replaced.
 /// </summary>
-/// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform tells of that.</remarks>
+/// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform reports that.</remarks>
 internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace target, FilePlace temporary)
 {
     private const string Replacing = "replacing the file";

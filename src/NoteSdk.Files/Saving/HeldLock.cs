@@ -11,7 +11,7 @@ internal sealed class HeldLock(IFileSystem files, FilePlace place, IDisposable h
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What was done under the lock is done all the same. The next holder deletes the file.
+            // What was done under the lock stays done. The next holder deletes the file.
         }
         finally
         {

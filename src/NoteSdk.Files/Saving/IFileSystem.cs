@@ -7,11 +7,11 @@ internal interface IFileSystem
 {
     /// <summary>The bytes of a file, or the first of them.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    /// <exception cref="IOException">It is no regular file, or cannot be read.</exception>
+    /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
     byte[] Read(FilePlace place, int most = int.MaxValue);
 
     /// <summary>Takes the lock that a file stands for, and lets go of it when disposed; null where someone else has it. It is freed by the death of its process too.</summary>
-    /// <exception cref="IOException">Something stands there that is no file, such as a symbolic link.</exception>
+    /// <exception cref="IOException">Something stands there that is not a file, such as a symbolic link.</exception>
     IDisposable? TryLock(FilePlace place);
 
     /// <summary>Deletes the file of a lock that is held: after that the name may be another holder's file.</summary>

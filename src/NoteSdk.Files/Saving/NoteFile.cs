@@ -6,7 +6,7 @@ namespace NoteSdk.Files.Saving;
 
 /// <summary>
 /// Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, takes its place in one step. Several of our own processes and
-/// threads take turns by a lock; that the file is still the one that was read is told as late as the platform allows (<see cref="FileSwap"/>).
+/// threads take turns by a lock; that the file is still the one that was read is checked as late as the platform allows (<see cref="FileSwap"/>).
 /// </summary>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that save the same note.</param>
@@ -95,7 +95,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         using HeldLock held = TakeLock(steps, paths.Lock);
         if (!Holds(steps, place, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
         steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-        if (!TryMoveNew(steps, "taking the file away", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
+        if (!TryMoveNew(steps, "moving the file aside", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
         if (!Holds(steps, paths.Temporary, expected))
         {
             steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, place));

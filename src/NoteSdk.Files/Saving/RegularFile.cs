@@ -3,12 +3,12 @@ using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Saving;
 
-/// <summary>Reads files, and nothing else: a pipe is not waited for, and a device is no empty note.</summary>
+/// <summary>Reads files, and nothing else: a pipe is not waited for, and a device is not an empty note.</summary>
 internal static class RegularFile
 {
     /// <summary>The bytes of a file, by a path of the caller's choice, whose links are followed.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    /// <exception cref="IOException">It cannot be read, or is no file.</exception>
+    /// <exception cref="IOException">It cannot be read, or is not a file.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] Read(string path)
     {
@@ -21,13 +21,13 @@ internal static class RegularFile
     /// <summary>The bytes of an open file, or the first of them.</summary>
     /// <param name="file">The file.</param>
     /// <param name="shown">What to call it in errors.</param>
-    /// <param name="most">So many bytes at most.</param>
-    /// <exception cref="IOException">It cannot be read, or is no file.</exception>
+    /// <param name="most">The largest number of bytes.</param>
+    /// <exception cref="IOException">It cannot be read, or is not a file.</exception>
     public static byte[] ReadAll(SafeFileHandle file, string shown, int most)
     {
         FileFacts facts = NativeFiles.GetFacts(file, shown);
-        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, and not a file.");
-        if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, and not a file.");
+        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, not a file.");
+        if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, not a file.");
         if (facts.Length > Array.MaxLength && most == Array.MaxLength) throw new IOException($"{shown}: the file has {facts.Length} bytes, more than fit into memory at once.");
         byte[] bytes = new byte[Math.Min(facts.Length, most)];
         int count = 0;

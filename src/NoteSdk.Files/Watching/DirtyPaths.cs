@@ -5,12 +5,12 @@ using NoteSdk.Files.Listing;
 namespace NoteSdk.Files.Watching;
 
 /// <summary>
-/// Watches a vault, and tells what to look at again once it has been quiet for a while: what an editor does to save one note comes as one. It does not know
+/// Watches a vault, and reports what to look at again once it has been quiet for a while: what an editor does to save one note comes as one. It does not know
 /// whether and how a file changed; whoever keeps an index compares.
 /// </summary>
 internal sealed class DirtyPaths : IDisposable
 {
-    /// <summary>So many paths are not worth to be told one by one.</summary>
+    /// <summary>From this many paths on, it is not worth reporting them one by one.</summary>
     private const int MostPaths = 50_000;
 
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(100);
@@ -23,7 +23,7 @@ internal sealed class DirtyPaths : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
 
-    /// <summary>Holds one item where there is something to tell.</summary>
+    /// <summary>Holds one item where there is something to report.</summary>
     private readonly Channel<bool> _ready = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly SortedSet<string> _paths = new(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class DirtyPaths : IDisposable
         }
     }
 
-    /// <summary>What is dirty, set by set, until the watching ends. What comes while nobody asks is told together. For one reader at a time.</summary>
+    /// <summary>What is dirty, set by set, until the watching ends. What comes while nobody asks is reported together. For one reader at a time.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled; the watching goes on.</exception>
     public async IAsyncEnumerable<DirtySet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -95,7 +95,7 @@ internal sealed class DirtyPaths : IDisposable
         _paths.Clear();
     }
 
-    /// <summary>Puts off the telling until it is quiet, but not for too long.</summary>
+    /// <summary>Delays the report until it is quiet, but not for too long.</summary>
     private void Wait()
     {
         _first ??= _time.GetTimestamp();

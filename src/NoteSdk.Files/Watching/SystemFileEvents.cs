@@ -1,6 +1,6 @@
 namespace NoteSdk.Files.Watching;
 
-/// <summary>The changes that the system tells of.</summary>
+/// <summary>The changes that the system reports.</summary>
 internal sealed class SystemFileEvents : IFileEvents
 {
     // The most that Windows hands over at once from a network drive.

@@ -11,7 +11,7 @@ namespace NoteSdk.Generator.Emitting;
 /// </summary>
 internal static class TypeNames
 {
-    /// <summary>The class of the enums' formats. It lies within the registry, the one generated class whose name no schema can take.</summary>
+    /// <summary>The class of the enums' formats. It is within the registry, the one generated class whose name no schema can take.</summary>
     public const string Formats = nameof(Formats);
 
     public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";

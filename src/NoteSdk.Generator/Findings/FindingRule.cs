@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NoteSdk.Generator.Findings;
 
-/// <summary>A rule of notes, as the check tells it.</summary>
+/// <summary>A rule of notes, as the check reports it.</summary>
 /// <param name="Id">NOTE101, NOTE102, …</param>
 /// <param name="Title">A few words, for lists.</param>
 /// <param name="Description">How one comes to it, and what to do.</param>

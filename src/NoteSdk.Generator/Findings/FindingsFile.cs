@@ -12,7 +12,7 @@ namespace NoteSdk.Generator.Findings;
 
 /// <summary>The file that the check of the notes writes: lines of fields with tabs between them, as the check's class of this name writes them.</summary>
 /// <param name="Items">What it found.</param>
-/// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are told all the same.</param>
+/// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are still reported.</param>
 internal sealed record FindingsFile(EquatableArray<NoteFinding> Items, FileDiagnostic? Fault)
 {
     public static FindingsFile Read(AdditionalText file, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using NoteSdk.Generator.Pipeline;
 
 namespace NoteSdk.Generator.Notes;
 
-/// <summary>A note of the project: what its typed property is made of. Its text is no part of that, so that an edit of the text changes nothing here.</summary>
+/// <summary>A note of the project: what its typed property is made of. Its text is not part of that, so that an edit of the text changes nothing here.</summary>
 /// <param name="Path">The path as the project names it, with <c>/</c>; the name of its resource, too.</param>
 /// <param name="Name">The part of the path that names the property: below the folder that the item's pattern starts from, without extension.</param>
 /// <param name="Type">The value of the frontmatter key <c>type</c>.</param>
@@ -18,6 +18,6 @@ internal sealed record NoteFile(string Path, string Name, string? Type, FileDiag
         return new(note.Path, note.Name, text is null || IsWide(text) ? null : NoteHead.TypeOf(text), fault);
     }
 
-    // The compiler reads UTF-16 and UTF-32 as text; to the runtime, and to its check of the notes, they are no UTF-8.
+    // The compiler reads UTF-16 and UTF-32 as text; to the runtime, and to its check of the notes, they are not UTF-8.
     private static bool IsWide(SourceText text) => text.Encoding is UnicodeEncoding or UTF32Encoding;
 }

@@ -6,7 +6,7 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// What a note's first lines say of its type. Nothing else of a note is read in the compiler: the package's check, which has the runtime, tells what is wrong with it.
+/// What a note's first lines say of its type. Nothing else of a note is read in the compiler: the package's check, which has the runtime, reports what is wrong with it.
 /// </summary>
 internal static class NoteHead
 {

@@ -37,7 +37,7 @@ internal static class NoteNaming
         {
             if (shared.Contains(names[i])) names[i] += "_" + NameHash.Of(items[i].Path);
 
-            // Two paths of one number are hardly ever met, and then told apart by their order.
+            // Two paths with one number are very rare, and then told apart by their order.
             while (taken.Contains(names[i]) || !given.Add(names[i])) names[i] += "_";
         }
 

@@ -10,7 +10,7 @@ namespace NoteSdk.Generator.Notes;
 /// <summary>Puts the notes of a project into the classes of their folders, and names both.</summary>
 internal static class NoteTree
 {
-    // The compiler nests classes by recursion. What lies deeper than any folder of a person's is put into the deepest class.
+    // The compiler nests classes by recursion. What is nested more deeply than people nest folders is put into the deepest class.
     private const int MaxDepth = 32;
 
     /// <summary>The classes, in the order of their folders. A note without a type, or of one that no good schema has, is left out.</summary>

@@ -11,11 +11,11 @@ namespace NoteSdk.Generator.Pipeline;
 /// <summary>Reads what the compiler gives for a file: that may fail, for a file that is locked or on a drive that is gone, and must not take the others along.</summary>
 internal static class FileText
 {
-    /// <summary>Null, and the text; else what is to be told.</summary>
+    /// <summary>Null, and the text; otherwise what is to be reported.</summary>
     public static FileDiagnostic? TryRead(AdditionalText file, CancellationToken cancellation, out SourceText? text)
     {
         text = null;
-        string reason = "the compiler has no text of it";
+        string reason = "the compiler has no text for it";
         try
         {
             text = file.GetText(cancellation);

@@ -12,7 +12,7 @@ namespace NoteSdk.Generator.Pipeline;
 internal sealed record RegistryEntry(string Type, string Record, string? Namespace, bool IsReferenced)
 {
     public static EquatableArray<RegistryEntry> Of(SchemaSetModel set) =>
-        set.Schemas.Select(static schema => schema.Faultless).OfType<NoteTypeModel>().Select(static model => (Model: model, IsReferenced: false))
+        set.Schemas.Select(static schema => schema.Usable).OfType<NoteTypeModel>().Select(static model => (Model: model, IsReferenced: false))
             .Concat(set.Referenced.Select(static model => (Model: model, IsReferenced: true)))
             .GroupBy(static pair => pair.Model.Type).Select(static same => same.First())
             .Select(static pair => new RegistryEntry(pair.Model.Type, pair.Model.Record, pair.Model.Namespace, pair.IsReferenced)).ToEquatableArray();

@@ -16,7 +16,7 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
 {
     /// <summary>
     /// The outputs of all schemas, in an order that an edit of one leaves alone: the generator compares the outputs of two runs place by place. So a schema
-    /// without a record keeps its place with null. One with errors, as it mostly has while someone types, gives what is faultless: a mistake is told where it is made,
+    /// without a record keeps its place with null. One with errors, as it mostly has while someone types, gives the parts without errors: a mistake is reported where it is made,
     /// and not at every use of the record besides.
     /// </summary>
     public static IEnumerable<TypeOutput?> Of(SchemaSetModel set)
@@ -26,7 +26,7 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
         foreach (SchemaResult schema in set.Schemas)
         {
             // Its code names enums, but not their members' spellings.
-            yield return schema.Faultless is { } note ? new TypeOutput(Hint(note.Record, taken), System.IO.Path.GetFileName(schema.Path), note with { Enums = default }, schema.Path) : null;
+            yield return schema.Usable is { } note ? new TypeOutput(Hint(note.Record, taken), System.IO.Path.GetFileName(schema.Path), note with { Enums = default }, schema.Path) : null;
         }
 
         foreach (RecordModel item in set.SharedRecords) yield return new TypeOutput(Hint(item.Name, taken), "the schemas", Item: item);

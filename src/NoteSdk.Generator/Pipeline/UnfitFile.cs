@@ -15,7 +15,7 @@ internal static class UnfitFile
         string shown = Escape(path, IsShown);
         string reason = path.FirstOrDefault(IsUnfit) is var found and not '\0'
             ? $"its name has the character {(IsShown(found) ? found.ToString() : $"U+{(int)found:X4}")}, which the compiler cannot take in a path; rename it"
-            : "there is no such file, or its name has a backslash, or bytes that are no UTF-8; rename it";
+            : "there is no such file, or its name has a backslash, or bytes that are not UTF-8; rename it";
 
         // MSBuild takes what stands before a colon for a place or a category, and a line with one more for no warning.
         return new(Escape(path, static c => IsShown(c) && c != ':'), new(SchemaRules.UnfitFile.Id, default, EquatableArray.Create(shown, reason)));

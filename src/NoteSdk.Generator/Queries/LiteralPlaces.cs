@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Queries;
 
-/// <summary>Finds where in a string literal of C# each unit of its value stands, so that a mistake inside is told at its own column.</summary>
+/// <summary>Finds where in a string literal of C# each unit of its value stands, so that a mistake inside is reported at its own column.</summary>
 internal static class LiteralPlaces
 {
-    /// <summary>The place of a piece of a constant's value; all of the expression where it is no literal.</summary>
+    /// <summary>The place of a piece of a constant's value; all of the expression where it is not a literal.</summary>
     public static Location Find(SyntaxNode expression, int start, int end)
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized)

@@ -14,7 +14,7 @@ public static class Format
     /// <summary>Gets the format of <c>tag</c>: text, checked.</summary>
     public static ValueFormat<string> Tag { get; } = new TagFormat();
 
-    /// <summary>Gets the format of <c>url</c>: checked. A text that is no absolute URL is a relative <see cref="Uri"/>.</summary>
+    /// <summary>Gets the format of <c>url</c>: checked. A text that is not an absolute URL is a relative <see cref="Uri"/>.</summary>
     public static ValueFormat<Uri> Url { get; } = new UrlFormat();
 
     /// <summary>Gets the format of <c>markdown</c>.</summary>

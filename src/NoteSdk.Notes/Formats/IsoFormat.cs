@@ -37,7 +37,7 @@ internal abstract class IsoFormat<T> : StructFormat<T>
 
     internal sealed override int? Measure(ReadOnlySpan<byte> text)
     {
-        // Bounded, since a line may have many places where a value could begin. A point at the end is that of a sentence.
+        // Bounded, since a line may have many places where a value could begin. A point at the end belongs to a sentence.
         if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(IsoCharacters.All);
         if (length < 0) length = text.Length;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Tells a text that was once decoded from UTF-8 as if it were Windows-1252, as many tools on Windows have done to many vaults.</summary>
+/// <summary>Recognises a text that was once decoded from UTF-8 as if it were Windows-1252, as many tools on Windows have done to many vaults.</summary>
 internal static class Mojibake
 {
     // What Windows-1252 has at 0x80 to 0x9F; a NUL where it has nothing.

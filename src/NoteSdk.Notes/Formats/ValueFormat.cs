@@ -29,7 +29,7 @@ public abstract class ValueFormat<T>
     /// <summary>Reads a value from the whole of a text, given as UTF-8 without blanks around it.</summary>
     internal abstract bool TryRead(ReadOnlySpan<byte> text, out T value);
 
-    /// <summary>Whether a value can be read from a text. For formats that can tell without making the value.</summary>
+    /// <summary>Whether a value can be read from a text. For formats that can decide this without making the value.</summary>
     internal virtual bool CanRead(ReadOnlySpan<byte> text) => TryRead(text, out _);
 
     /// <summary>The text of a value.</summary>
@@ -44,7 +44,7 @@ public abstract class ValueFormat<T>
     /// <summary>Whether two values are written alike. Stricter than <see cref="object.Equals(object)"/> where that takes several texts for one value.</summary>
     internal virtual bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
 
-    /// <summary>The length of the value that a text begins with, -1 when it begins with none, or null when only what follows can tell.</summary>
+    /// <summary>The length of the value that a text begins with, -1 when it begins with none, or null when only what follows can decide.</summary>
     internal virtual int? Measure(ReadOnlySpan<byte> text) => null;
 
     /// <summary>Gets a value indicating whether a value goes on to the next blank, unless a text before that is known to follow it.</summary>

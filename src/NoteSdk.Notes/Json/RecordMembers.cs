@@ -6,7 +6,7 @@ namespace NoteSdk.Generated;
 /// <summary>Prints records. For generated code.</summary>
 public static class RecordMembers
 {
-    /// <summary>Prints a record's members as the compiler does, but by the invariant culture, whatever that of the machine is.</summary>
+    /// <summary>Prints a record's members as the compiler does, but by the invariant culture, whatever the machine's culture is.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="builder">Where they are printed.</param>
     /// <param name="record">The record.</param>

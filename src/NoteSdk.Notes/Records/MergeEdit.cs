@@ -56,7 +56,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
             }
         }
 
-        throw new UnreachableException("A part that was added and is lacking still is refused.");
+        throw new UnreachableException("A part that is still missing after it was added is refused.");
     }
 
     /// <summary>Proves that a merged note holds every member as the side has it that changed it.</summary>
@@ -70,7 +70,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
         {
             MergeVerifyWriter check = new(before, other, after);
             mine.HandTo(check);
-            if (check.FirstDifference is { } member) throw new NoteWriteException($"{member} would come out as neither version has it.", member.Name, theirs.Path, 0, 0);
+            if (check.FirstDifference is { } member) throw new NoteWriteException($"{member} would be written as neither version has it.", member.Name, theirs.Path, 0, 0);
         }
         finally
         {

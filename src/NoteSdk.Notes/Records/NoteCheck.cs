@@ -100,7 +100,7 @@ internal static class NoteCheck
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
         if (heading.MatchesHeading(text, note) || note.Layout.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
 
-        // A note without a title has been told so.
+        // That a note has no title has been reported.
         string expected = heading.Expand(note).Trim();
         if (expected.Length > 0) diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
     }
@@ -128,7 +128,7 @@ internal static class NoteCheck
         }
     }
 
-    /// <summary>Tells of a section that is not there, where it would go.</summary>
+    /// <summary>Reports a missing section, where it would go.</summary>
     private static void CheckMissing(NoteReader note, Section section, DiagnosticSink diagnostics)
     {
         int offset = section.OffsetOfLacking(note);

@@ -26,7 +26,7 @@ public sealed class NoteConflict<TNote>
 
     /// <summary>
     /// Gets the note with both edits, made on the file as it is now and ready to be saved; null where they cannot both be kept:
-    /// <see cref="Members"/> or else <see cref="Message"/> tells why.
+    /// <see cref="Members"/> or else <see cref="Message"/> says why.
     /// </summary>
     public TNote? Merged { get; internal init; }
 

@@ -39,8 +39,8 @@ public sealed class NoteConflictException : IOException
     internal static string Describe(string path, FileOutcome outcome)
     {
         string message = outcome.Current is null
-            ? $"{path}: the file is gone since it was read. Save it to a new file, or put the file back."
+            ? $"{path}: the file has been removed since it was read. Save it to a new file, or put the file back."
             : $"{path}: the file changed since it was read. Load it again and repeat the edit.";
-        return outcome.Kept is null ? message : $"{message} Two other versions came at once; the older one is kept as '{outcome.Kept}'.";
+        return outcome.Kept is null ? message : $"{message} Two other versions were written at once; the older one is kept as '{outcome.Kept}'.";
     }
 }

@@ -32,7 +32,7 @@ internal static class NoteEdit
             bytes = edited;
         }
 
-        throw new UnreachableException("A part that was added and is lacking still is refused.");
+        throw new UnreachableException("A part that is still missing after it was added is refused.");
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>

@@ -19,7 +19,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
-    /// <exception cref="IOException">The file is not there, cannot be read, or is none, such as a pipe, for which nothing is waited.</exception>
+    /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
     public static TSelf Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -31,7 +31,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// <param name="cancellation">Ends the reading before the file is opened, or before the note is read from its bytes.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    /// <exception cref="IOException">The file is not there, cannot be read, or is none, such as a pipe, for which nothing is waited.</exception>
+    /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
     public static Task<TSelf> LoadAsync(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -45,7 +45,7 @@ public abstract record Note<TSelf> : NoteRecord
             cancellation);
     }
 
-    /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>
+    /// <summary>Reads a note from a string. Half a surrogate pair, which is not Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public static TSelf Parse(string markdown, string? path = null)

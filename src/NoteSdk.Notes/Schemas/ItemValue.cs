@@ -22,7 +22,7 @@ public sealed class ItemValue : IEquatable<ItemValue>
         {
             (string name, object? value) = values[i];
             ArgumentNullException.ThrowIfNull(name, nameof(values));
-            if (names.AsSpan(0, i).Contains(name)) throw new ArgumentException($"The member '{name}' is there twice.", nameof(values));
+            if (names.AsSpan(0, i).Contains(name)) throw new ArgumentException($"The member '{name}' appears twice.", nameof(values));
             names[i] = name;
             _values[i] = value;
         }

@@ -45,6 +45,6 @@ internal abstract class MemberFactory
 
     public abstract Hole ListHole(string name, string[] was);
 
-    /// <summary>The value of a default, which the schema has checked; null where the format cannot read it all the same.</summary>
+    /// <summary>The value of a default, which the schema has checked; null where the format still cannot read it.</summary>
     public abstract object? ReadDefault(string text);
 }

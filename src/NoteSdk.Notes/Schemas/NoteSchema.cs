@@ -29,14 +29,14 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
-    /// <exception cref="IOException">The file is not there, cannot be read, or is none, such as a pipe, for which nothing is waited.</exception>
+    /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
     public SchemaNote Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read(RegularFile.Read(path), path);
     }
 
-    /// <summary>Reads a note from a string. Half a surrogate pair, which is no Unicode, is kept and reported.</summary>
+    /// <summary>Reads a note from a string. Half a surrogate pair, which is not Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public SchemaNote Parse(string markdown, string? path = null)
@@ -60,7 +60,7 @@ public sealed class NoteSchema : NoteType
         foreach ((string name, object? value) in values)
         {
             int index = IndexOf(name);
-            if (!given.Add(index)) throw new ArgumentException($"The member '{name}' is there twice.", nameof(values));
+            if (!given.Add(index)) throw new ArgumentException($"The member '{name}' appears twice.", nameof(values));
             all[index] = Accept(index, value);
         }
 

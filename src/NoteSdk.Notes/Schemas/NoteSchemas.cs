@@ -10,7 +10,7 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk;
 
 /// <summary>
-/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is told as the compiler tells it; a schema with
+/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is reported as the compiler reports it; a schema with
 /// errors is left out, and does not stop the others.
 /// </summary>
 public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
@@ -93,7 +93,7 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Does not go into folders that are links, which may lead round in a circle.</summary>
+    /// <summary>Does not go into folders that are links, which may form a loop.</summary>
     private static FileSystemEnumerable<string> FilesBelow(string folder) =>
         new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
         {

@@ -28,6 +28,6 @@ internal sealed class SchemaMember(MemberModel model, ValueCheck check, IReadOnl
         : null;
 
     /// <summary>The value as a record keeps it.</summary>
-    /// <exception cref="ArgumentException">It is none of the member's type.</exception>
+    /// <exception cref="ArgumentException">It is not of the member's type.</exception>
     public object? Accept(object? value, string path) => model.Type.IsList ? check.AcceptList(value, path) : check.Accept(value, path, _isOptional);
 }

@@ -14,7 +14,7 @@ internal abstract class ValueCheck
     public abstract object? Accept(object? value, string path, bool isOptional);
 
     /// <summary>The list as a note keeps it.</summary>
-    /// <exception cref="ArgumentException">The object is no list of such values.</exception>
+    /// <exception cref="ArgumentException">The object is not a list of such values.</exception>
     public abstract object AcceptList(object? value, string path);
 
     /// <summary>Makes a list of values that are of the type.</summary>

@@ -83,11 +83,11 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         }
 
         string set = string.Join(", ", _shape.Holes.Where(hole => texts[hole.Index] is not null).Select(hole => $"'{hole.Name}'"));
-        throw new NoteWriteException($"no pattern has just the holes that are set ({(set.Length == 0 ? "none" : set)}); expected {Expected}");
+        throw new NoteWriteException($"no pattern has exactly the holes that are set ({(set.Length == 0 ? "none" : set)}); expected {Expected}");
     }
 
     /// <summary>A line that will be read as it was written.</summary>
-    /// <exception cref="NoteWriteException">A value holds what parts it from the next, or the line is one of another pattern.</exception>
+    /// <exception cref="NoteWriteException">A value holds what separates it from the next, or the line is one of another pattern.</exception>
     private string Checked(T value, string line, string?[] texts)
     {
         HoleSpan[] spans = new HoleSpan[texts.Length];

@@ -6,7 +6,7 @@ namespace NoteSdk.Notes.Shapes;
 
 /// <summary>
 /// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
-/// a bounded number of times for each part of the pattern. A typed hole tells by itself where it ends, a URL within the text that closes it. A text hole ends before
+/// a bounded number of times for each part of the pattern. A typed hole knows where it ends, a URL within the text that closes it. A text hole ends before
 /// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
 /// so that <c>(via {via})</c> is the last such remark of its line.
 /// </summary>
@@ -25,7 +25,7 @@ internal sealed class LinePattern
     /// <summary>Gets a value indicating whether the first or the last part is a hole of Markdown.</summary>
     public bool IsMarkdownAtAnEnd => _parts.Length > 0 && (_parts[0].Format?.IsMarkdown == true || _parts[^1].Format?.IsMarkdown == true);
 
-    /// <summary>Gets a value indicating whether a line begins with a value, not with a text of the pattern, and that value is no Markdown.</summary>
+    /// <summary>Gets a value indicating whether a line begins with a value, not with a text of the pattern, and that value is not Markdown.</summary>
     public bool BeginsWithText => _parts.Length > 0 && _parts[0].Format is { IsMarkdown: false };
 
     public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
@@ -89,7 +89,7 @@ internal sealed class LinePattern
     {
         if (hole.Measure(text) is not { } length) return LengthOfText(text, index);
 
-        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is not part of it.
         bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0 && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
         if (!isClosed) return length;
         int closed = LengthOfText(text, index);

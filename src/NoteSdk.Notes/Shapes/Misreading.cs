@@ -32,19 +32,19 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
     public string Describe(IReadOnlyList<string> placeholders)
     {
         string subject = Item is null ? "The value" : char.ToUpperInvariant(Item[0]) + Item[1..];
-        if (Written is null) return $"{subject} is none, but {Quote(Read ?? "")} would be read.";
+        if (Written is null) return $"{subject} is null, but {Quote(Read ?? "")} would be read.";
         string start = $"{subject}, {Quote(Written)},";
         if (Written.Length == 0) return $"{subject} is an empty text, which is read as no value.";
         if (placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
         if (Read == Written) return $"{start} is also the text of another value, and would be read as that one.";
-        if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} takes in what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
+        if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} encloses what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
         int at = FirstFault();
         string reads = Read is null ? "it would not be read" : $"it would be read as {Quote(Read)}";
-        return at < 0 ? $"{start} has a meaning of its own in this place: {reads}."
+        return at < 0 ? $"{start} has a special meaning in this place: {reads}."
             : string.Create(CultureInfo.InvariantCulture, $"{start} has {NameOf(Written, at)} as its character {at + 1}, {ReasonOf(at)}: {reads}.");
     }
 
-    /// <summary>The place of the first character that is not read as it is; -1 where it is none in particular.</summary>
+    /// <summary>The place of the first character that is not read as it is; -1 where no one character is the cause.</summary>
     private int FirstFault()
     {
         string written = Written!;
@@ -69,8 +69,8 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
         if (isAtEnd) return "and blanks at an end are not kept";
         return c switch
         {
-            ',' => "which parts values here",
-            '|' => "which parts cells, or a link from its text",
+            ',' => "which separates values here",
+            '|' => "which separates cells, or a link from its text",
             '[' or ']' => "a bracket of a link",
             '#' or '-' or '*' or '+' or '>' or '`' or '~' or '<' or '=' or '%' or '$' or '_' or ':' => "which is markup here",
             _ when char.IsControl(c) => "which is not kept here",

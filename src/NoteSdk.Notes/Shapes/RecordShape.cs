@@ -33,7 +33,7 @@ public sealed class RecordShape<T>
         return writer.Texts;
     }
 
-    /// <summary>Tells which of several records, and which hole of it, a note does not give back.</summary>
+    /// <summary>Finds which of several records, and which of its holes, does not read back equal.</summary>
     internal Misreading Explain(NoteList<T> written, NoteList<T> read, string name)
     {
         int index = 0;

@@ -16,7 +16,7 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     /// <param name="text">The character.</param>
     public StatusSymbol(string text) => _text = text;
 
-    /// <summary>Gets a value indicating whether a check box can hold it: one character (a code point) that is no control character and no <c>]</c>.</summary>
+    /// <summary>Gets a value indicating whether a check box can hold it: one character (a code point) that is not a control character and no <c>]</c>.</summary>
     internal bool IsOne =>
         Rune.DecodeFromUtf16(ToString(), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && length == ToString().Length && !Rune.IsControl(rune) && rune.Value != ']';
 

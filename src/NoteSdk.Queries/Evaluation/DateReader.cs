@@ -32,7 +32,7 @@ internal sealed record DateReader(QueryDate Now)
         DurationSyntax duration => QueryValue.Of(QueryDuration.Of(duration)),
         LinkSyntax link => QueryValue.Of(QueryLink.Of(link)),
         object?[] items => QueryValue.Of(Array.ConvertAll(items, Read)),
-        _ => throw new ArgumentException($"{value.GetType()} is no value of a query.", nameof(value)),
+        _ => throw new ArgumentException($"{value.GetType()} is not a value of a query.", nameof(value)),
     };
 
     private QueryDate? Read(DateWord word)

@@ -40,7 +40,7 @@ internal static class Evaluator
             ListExpression list => All(context, list.Items, scope, out QueryValue[] items) ?? QueryValue.Of(items),
             ObjectExpression entries => Object(context, entries, scope),
             LambdaExpression lambda => QueryValue.Of(new QueryLambda(lambda, scope)),
-            _ => throw new ArgumentException($"{expression.GetType()} is no expression.", nameof(expression)),
+            _ => throw new ArgumentException($"{expression.GetType()} is not an expression.", nameof(expression)),
         };
         context.Budget.Leave();
         return value;

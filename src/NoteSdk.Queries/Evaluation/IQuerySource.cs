@@ -5,7 +5,7 @@ namespace NoteSdk.Queries.Evaluation;
 /// <summary>What a query looks at: the notes of a vault, and the clock.</summary>
 internal interface IQuerySource
 {
-    /// <summary>Gets the clock, which also tells the local time zone.</summary>
+    /// <summary>Gets the clock, which also has the local time zone.</summary>
     TimeProvider Clock { get; }
 
     /// <summary>Gets the paths of all notes in the order of the file tree: depth first, names by code unit.</summary>
@@ -32,6 +32,6 @@ internal interface IQuerySource
     /// <summary>The paths of the notes that link to a path, or to a name that leads nowhere, in the order of the index; each once.</summary>
     IReadOnlyList<string> Backlinks(string path);
 
-    /// <summary>The text of a file that is no note, or null where there is none.</summary>
+    /// <summary>The text of a file that is not a note, or null where there is none.</summary>
     string? ReadText(string path);
 }

@@ -15,7 +15,7 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
     /// <summary>The longest array that a query can make.</summary>
     public const int MaxItems = 1 << 20;
 
-    /// <summary>How deep expressions, calls and values may lie in one another.</summary>
+    /// <summary>How deeply expressions, calls and values may be nested.</summary>
     public const int MaxDepth = 600;
 
     private const int BetweenChecks = 1 << 12;
@@ -36,7 +36,7 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
         if (_left >= _nextCheck) return;
         _nextCheck = _left - BetweenChecks;
         cancellation.ThrowIfCancellationRequested();
-        if (_left < 0) throw new QueryLimitException($"the query does too much work (more than {MaxWork} steps); narrow its source or take it apart", isFinal: true);
+        if (_left < 0) throw new QueryLimitException($"the query does too much work (more than {MaxWork} steps); narrow its source or split it", isFinal: true);
     }
 
     /// <summary>Takes the making of a text from the budget.</summary>
@@ -72,11 +72,11 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
 
         // The stack is looked at too, since nobody knows how much of it the caller has used.
         if (++_depth <= MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
-        throw new QueryLimitException($"values or calls lie in one another too deeply (at most {MaxDepth} levels)");
+        throw new QueryLimitException($"values or calls are nested too deeply (at most {MaxDepth} levels)");
     }
 
     public void Leave() => _depth--;
 
-    /// <summary>Goes back to where no value lies in another, after a <see cref="QueryLimitException"/>.</summary>
+    /// <summary>Goes back to where no value is nested, after a <see cref="QueryLimitException"/>.</summary>
     public void Unwind() => _depth = 0;
 }

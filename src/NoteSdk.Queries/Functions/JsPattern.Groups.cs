@@ -30,7 +30,7 @@ internal sealed partial class JsPattern
     private string? Push(string opening)
     {
         const int MostNested = 100;
-        if (_sizes.Count >= MostNested) return "too many groups in one another";
+        if (_sizes.Count >= MostNested) return "groups nested too deeply";
         _result.Append(opening);
         _sizes.Push(_size);
         _size = 0;

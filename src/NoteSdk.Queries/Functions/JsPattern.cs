@@ -4,7 +4,7 @@ using System.Text;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why it is none. The groups get
+/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why there is none. The groups get
 /// their numbers, since .NET counts named ones last.
 /// </summary>
 internal sealed partial class JsPattern

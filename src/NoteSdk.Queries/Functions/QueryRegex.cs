@@ -11,13 +11,13 @@ namespace NoteSdk.Queries.Functions;
 /// <param name="clock">The query's time, for an expression that is searched back and forth; null for one whose searches are linear in the text.</param>
 internal sealed class QueryRegex(Regex regex, IReadOnlyDictionary<string, int> names, long size, QueryBudget budget, RegexClock? clock)
 {
-    /// <summary>So many characters of a text are one step more where something is found and looked for again: it may go as far as the end each time, but rarely does.</summary>
+    /// <summary>The number of characters that cost one step of the budget more when a search goes on after a match: it may go as far as the end each time, but rarely does.</summary>
     private const int CharactersOfStep = 32;
 
     /// <summary>The work of finding something.</summary>
     private const int WorkOfMatch = 8;
 
-    /// <summary>So many characters of an expression are looked for in a text at one step.</summary>
+    /// <summary>The number of an expression's characters that one step of the budget pays for.</summary>
     private const int SizeOfStep = 64;
 
     /// <summary>Gets the numbers of the named groups.</summary>

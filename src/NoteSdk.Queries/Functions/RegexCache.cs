@@ -5,7 +5,7 @@ using NoteSdk.Queries.Evaluation;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, but for lookarounds, references to groups, and word
+/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, except for lookarounds, references to groups, and word
 /// boundaries in texts with letters beyond ASCII: these are searched back and forth, and share the time of a <see cref="RegexClock"/>.
 /// </summary>
 internal sealed class RegexCache(QueryBudget budget)
@@ -18,7 +18,7 @@ internal sealed class RegexCache(QueryBudget budget)
     private readonly RegexClock _clock = new();
     private readonly Dictionary<(string Pattern, bool HasAsciiWords), (QueryRegex? Regex, string? Error)> _known = [];
 
-    /// <summary>Looks for a pattern; gives a failure where the pattern is none or takes too long.</summary>
+    /// <summary>Looks for a pattern; gives a failure where the pattern is invalid or takes too long.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The text to look through.</param>
     /// <param name="use">What to do with the expression.</param>

@@ -4,7 +4,7 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>The time that the regular expressions of a query share which are searched back and forth: how much work that is, nobody can tell before.</summary>
+/// <summary>The time that a query's backtracking regular expressions share: how much work they are cannot be known in advance.</summary>
 internal sealed class RegexClock
 {
     /// <summary>The most time for all searches of a query; the last one may go beyond it.</summary>

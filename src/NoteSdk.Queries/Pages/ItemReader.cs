@@ -103,7 +103,7 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
         return _units;
     }
 
-    /// <summary>After the item's own text: that of the lists in it is theirs.</summary>
+    /// <summary>After the item's own text: the text of the lists in it is theirs.</summary>
     private int OwnEnd(int index, Block block)
     {
         int end = block.ContentStart;

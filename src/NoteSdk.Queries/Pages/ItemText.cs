@@ -31,7 +31,7 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets the offset of the first line in UTF-16 units, from the beginning of the note.</summary>
     public required int LineUnit { get; init; }
 
-    /// <summary>Gets the offset after the item's own text: that of the lists in it is theirs.</summary>
+    /// <summary>Gets the offset after the item's own text: the text of the lists in it is theirs.</summary>
     public required int End { get; init; }
 
     /// <summary>Gets the line of the item that this one is below, or null.</summary>
@@ -139,7 +139,7 @@ internal sealed class ItemText(ItemNote note)
         string[] lines = new string[LineCount];
         for (int i = 0; i < lines.Length; i++)
         {
-            // A last line without anything is none of the table's.
+            // An empty last line is not part of the table.
             string line = i < table.Count ? Encoding.UTF8.GetString(text[table.Start(i)..table.ContentEnd(text, i)]) : "";
             lines[i] = i == 0 ? First(line) : InlineFieldParser.Trim(line);
         }

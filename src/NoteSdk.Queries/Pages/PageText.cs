@@ -45,7 +45,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
 
     public IEnumerable<string> Aliases => outline().AliasesInQueries.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Gets the links: those of the frontmatter, of which embeds are none, then links, then embeds.</summary>
+    /// <summary>Gets the links: those of the frontmatter without its embeds, then links, then embeds.</summary>
     public QueryLink[] Links => _links ??= ReadLinks();
 
     /// <summary>Gets the list items by their lines; of two on one line the inner one.</summary>

@@ -35,7 +35,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
                 GroupOperation group => Group(group.Field),
                 FlattenOperation flatten => Flatten(flatten.Field),
                 FromOperation from => $"Unrecognized query operation '{TypeName(from.Source)}'",
-                _ => throw new ArgumentException($"{operation.GetType()} is no clause.", nameof(operations)),
+                _ => throw new ArgumentException($"{operation.GetType()} is not a clause.", nameof(operations)),
             };
             if (error is not null) return error;
         }

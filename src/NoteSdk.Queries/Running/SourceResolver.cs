@@ -32,7 +32,7 @@ internal sealed class SourceResolver(QueryContext context)
                 context.Budget.Charge(left.Count + right.Count);
                 return binary.IsAnd ? [.. right.Intersect(left)] : [.. left.Union(right)];
             default:
-                throw new ArgumentException($"{source.GetType()} is no source.", nameof(source));
+                throw new ArgumentException($"{source.GetType()} is not a source.", nameof(source));
         }
     }
 

@@ -65,7 +65,7 @@ internal static class DateArithmetic
 
     private static double Whole(QueryDuration duration, DurationUnit unit) => Math.Truncate(duration[unit] ?? 0);
 
-    /// <summary>Of years to days what is no whole number, and all that is smaller.</summary>
+    /// <summary>Of years to days what is not a whole number, and all that is smaller.</summary>
     private static QueryDuration Fractions(QueryDuration duration)
     {
         double?[] units = new double?[QueryDuration.UnitCount];

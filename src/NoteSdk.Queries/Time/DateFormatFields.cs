@@ -31,7 +31,7 @@ internal sealed class DateFormatFields
         _values[token[0]] = value;
     }
 
-    /// <summary>The date in the zone of another; null where the parts are no date, or contradict each other.</summary>
+    /// <summary>The date in the zone of another; null where the parts are not a date, or contradict each other.</summary>
     public QueryDate? ToDate(QueryDate now)
     {
         if (_values.Count == 0 && Zone is null && ZoneName is null) return null;

@@ -31,7 +31,7 @@ internal sealed class DateFormatParser
         }
     }
 
-    /// <summary>The date of a text; null where the text does not have the format, or is no valid date.</summary>
+    /// <summary>The date of a text; null where the text does not have the format, or is not a valid date.</summary>
     public static QueryDate? Parse(string text, string format, QueryDate now)
     {
         const int LongestFormat = 200;

@@ -53,7 +53,7 @@ internal static class JsNumber
     /// <param name="value">The number.</param>
     /// <param name="least">The fewest places.</param>
     /// <param name="most">The most places.</param>
-    /// <param name="isGrouped">Whether commas part the thousands.</param>
+    /// <param name="isGrouped">Whether commas separate the thousands.</param>
     public static string ToReadable(double value, int least, int most, bool isGrouped)
     {
         (string digits, int point) = Digits(value.ToString("R", CultureInfo.InvariantCulture));

@@ -4,7 +4,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk;
 
-/// <summary>A value of the query language: of a cell, of a field, of a key. The default is null. What it is as .NET's types, the properties <c>As…</c> tell.</summary>
+/// <summary>A value of the query language: of a cell, of a field, of a key. The default is null. The properties <c>As…</c> give it as .NET's types.</summary>
 /// <remarks>Within the engine, also the failure of an expression, which stands in the value's place until a row or a query takes note of it.</remarks>
 public readonly partial struct QueryValue
 {
@@ -58,7 +58,7 @@ public readonly partial struct QueryValue
 
     internal QueryWidget Widget => (QueryWidget)_object!;
 
-    /// <summary>Gets what the value refers to, to tell whether two are the same.</summary>
+    /// <summary>Gets what the value refers to, for comparing references.</summary>
     internal object? Reference => _object;
 
     internal static QueryValue Of(bool value) => new(QueryTypes.Boolean, null, value ? 1 : 0);

@@ -12,7 +12,7 @@ namespace NoteSdk.Schema.Diagnostics;
 /// <param name="Arguments">What the rule's message format is filled with.</param>
 internal sealed record SchemaDiagnostic(string Id, SourceSpan Span, EquatableArray<string> Arguments)
 {
-    /// <summary>A failure of this program, told at the beginning of the file that it came with: a compiler that dies tells nothing.</summary>
+    /// <summary>A failure of this program, reported at the beginning of the file that caused it: a compiler that crashes reports nothing.</summary>
     public static SchemaDiagnostic OfFailure(Exception error) =>
         new(SchemaRules.Failure.Id, default, EquatableArray.Create($"{error.GetType().Name}, {YamlValue.Clip(error.Message).TrimEnd('.')}"));
 

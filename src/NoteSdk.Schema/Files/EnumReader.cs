@@ -68,7 +68,7 @@ internal sealed class EnumReader(SchemaReading reading)
         {
             if (names.TryGetValue(name, out SourceSpan first))
             {
-                reading.Report(SchemaRules.InvalidEnum, span, entry.Key, $"has a member '{name}' already, in line {first.StartLine + 1}; give this one another name");
+                reading.Report(SchemaRules.InvalidEnum, span, entry.Key, $"has a member '{name}' already, on line {first.StartLine + 1}; give this one another name");
                 return false;
             }
 

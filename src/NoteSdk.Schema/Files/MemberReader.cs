@@ -12,12 +12,12 @@ namespace NoteSdk.Schema.Files;
 /// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
-    // A mapping in a mapping; what lies deeper, people do not write by hand.
+    // A mapping in a mapping; people do not write deeper ones by hand.
     private const int MostMaps = 2;
 
     // Of keys of a list's items, which hold no mapping.
     private const int InItem = -1;
-    private const string DepthAdvice = "mappings lie two deep at most, a list of them at the top of the frontmatter, and its items hold none";
+    private const string DepthAdvice = "mappings may be nested two deep, and a list of mappings is at the top of the frontmatter and its items hold no mappings";
 
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
     private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "from", "as", "was", "description"];
@@ -121,7 +121,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         return new(name, source.Span);
     }
 
-    /// <summary>Reports an unknown key; true where it probably stands for what the member holds, so that nothing else is to be told as missing.</summary>
+    /// <summary>Reports an unknown key; true where it probably stands for what the member holds, so that nothing else is to be reported as missing.</summary>
     private bool IsMisspelled(YamlEntry part, MemberPlace place, YamlEntry member)
     {
         if (IsField(place) && part.Key is "table" or "rows" or "patterns" or "sections" or "labels")
@@ -159,7 +159,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         };
         string? fault = !parts.ContainsKey("map") ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
             : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
-            : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, and no mapping"
+            : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, not a mapping"
             : !isList && parts.ContainsKey("empty") ? "has both 'empty' and 'map'; give the keys of the mapping theirs"
             : parts.ContainsKey("default") ? "has both 'default' and 'map'; give the keys of the mapping their defaults"
             : null;
@@ -208,7 +208,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private SourceSpan? ReadFrom(YamlValue value)
     {
-        const string Expected = "'filename', the one place besides the frontmatter that a value comes from";
+        const string Expected = "'filename', the only place besides the frontmatter that a value can come from";
         string? text = reading.Text(value, Expected);
         if (text is not (null or "filename"))
             reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "'from'", Expected);

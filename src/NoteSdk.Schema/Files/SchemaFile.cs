@@ -6,7 +6,7 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk.Schema.Files;
 
 /// <summary>
-/// What one schema file says, with places, and the mistakes that can be told from it alone. Parents, enums and links of other files are brought in by
+/// What one schema file says, with places, and the mistakes that can be found in it alone. Parents, enums and links of other files are brought in by
 /// <see cref="SchemaSet"/>. Faulty parts are left out.
 /// </summary>
 internal sealed record SchemaFile

@@ -27,7 +27,7 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\"" : "");
     }
 
-    /// <summary>Reports an unknown key, and gives the known one that was probably meant: that one is not to be told as missing.</summary>
+    /// <summary>Reports an unknown key, and gives the known one that was probably meant: that one is not to be reported as missing.</summary>
     public string? UnknownKey(YamlEntry entry, IReadOnlyCollection<string> known, string where)
     {
         Report(SchemaRules.UnknownKey, entry.KeySpan, YamlValue.Clip(entry.Key), where, diagnostics.Hint(entry.Key, () => known));
@@ -136,7 +136,7 @@ internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
         return value.Items.Where(item => Line(item, "a text in the list", what) is not null && HasNoHoles(item, what)).Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
     }
 
-    /// <summary>A C# name that the user chose; null, and a report, where it is none.</summary>
+    /// <summary>A C# name that the user chose; null, and a report, where it is not a name.</summary>
     /// <param name="value">The value.</param>
     /// <param name="key">The key that gives it, for messages.</param>
     /// <param name="isType">Whether it will name a type.</param>

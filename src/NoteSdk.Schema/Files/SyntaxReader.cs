@@ -10,7 +10,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>Reads types, texts with holes, and patterns, and tells their faults at their places in the file.</summary>
+/// <summary>Reads types, texts with holes, and patterns, and reports their faults at their places in the file.</summary>
 internal sealed class SyntaxReader(SchemaReading reading)
 {
     /// <summary>A type; null, and a report, where there is none.</summary>

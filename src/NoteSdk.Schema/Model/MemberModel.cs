@@ -15,7 +15,7 @@ internal sealed record MemberModel
     /// <summary>The name in the note: key, heading, row, label, column header, or the hole's name.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What kind of place it is; it tells which of the members below are set.</summary>
+    /// <summary>What kind of place it is; it decides which of the members below are set.</summary>
     public required MemberPlace Place { get; init; }
 
     /// <summary>Its type; <see cref="ValueKind.Record"/> goes with <see cref="Record"/>.</summary>

@@ -21,7 +21,7 @@ internal enum MemberPlace
     /// <summary>The inside of a section's <c>dataview</c> block.</summary>
     Query,
 
-    /// <summary>A section's text, values parted by commas.</summary>
+    /// <summary>A section's text, values separated by commas.</summary>
     Csv,
 
     /// <summary>A section's list, one value an item.</summary>

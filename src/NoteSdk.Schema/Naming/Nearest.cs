@@ -6,7 +6,7 @@ namespace NoteSdk.Schema.Naming;
 /// <summary>"Did you mean …?": the known name that is the fewest typing mistakes away.</summary>
 internal static class Nearest
 {
-    // Longer texts are no typing mistakes, and the distance costs the product of both lengths.
+    // Longer texts are not typing mistakes, and the distance costs the product of both lengths.
     private const int MaxLength = 64;
 
     /// <summary>The nearest name, or null where none is near: at most a third of the letters may be wrong, regardless of case.</summary>

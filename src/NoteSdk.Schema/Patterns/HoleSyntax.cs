@@ -8,7 +8,7 @@ namespace NoteSdk.Schema.Patterns;
 /// <summary>Where the value of a hole ends, kind by kind. It says of a text what the runtime's formats say of UTF-8; a test compares the two.</summary>
 internal static class HoleSyntax
 {
-    /// <summary>Only what follows the value can tell where it ends.</summary>
+    /// <summary>Only what follows the value decides where it ends.</summary>
     public const int Open = -2;
 
     /// <summary>No value of the kind stands there.</summary>
@@ -72,7 +72,7 @@ internal static class HoleSyntax
 
     private static bool IsInstant(string text) => DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
-    /// <summary>The longest value among the characters that a kind is made of. A point at the end is that of a sentence.</summary>
+    /// <summary>The longest value among the characters that a kind is made of. A point at the end belongs to a sentence.</summary>
     private static int Longest(string text, int at, string characters, Func<string, bool> isValue)
     {
         int length = 0;

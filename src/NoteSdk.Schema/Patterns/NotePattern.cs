@@ -19,7 +19,7 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
 {
     private static readonly TypeSyntax TextType = new("text", 0, null, 0, IsList: false, IsRequired: false);
 
-    // Of these one can see where the value ends. A number is none of them, since digits may follow; nor a time, since seconds may.
+    // With these types one can see where the value ends. A number is not one of them, since digits may follow; nor a time, since seconds may.
     private static readonly string[] SelfDelimiting = ["date", "link", "bool"];
 
     public IEnumerable<PatternPart> Holes => Parts.Where(static part => part.IsHole);
@@ -91,14 +91,14 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
 
         if (parts.Count > 0 && parts[parts.Count - 1] is { IsHole: true } last && !IsSelfDelimiting(last.Type!))
         {
-            faults.Add(new(part.Start, part.Length, $"nothing stands between '{last.Text}' and '{part.Text}', so a line does not tell where one ends; put a text between them"));
+            faults.Add(new(part.Start, part.Length, $"nothing stands between '{last.Text}' and '{part.Text}', so a line does not show where one ends; put a text between them"));
             return false;
         }
 
         return true;
     }
 
-    // A name that is no word of the type language is an enum's, and its spellings are known.
+    // A name that is not a word of the type language is an enum's, and its spellings are known.
     private static bool IsSelfDelimiting(TypeSyntax type) => Array.IndexOf(SelfDelimiting, type.Name) >= 0 || TypeWords.Find(type.Name) is null;
 
     private static void CheckWhole(string text, List<PatternPart> parts, ICollection<TextFault> faults)

@@ -5,7 +5,7 @@ using NoteSdk.Schema.Types;
 namespace NoteSdk.Schema.Patterns;
 
 /// <summary>
-/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole tells by itself
+/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole knows by itself
 /// where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can follow, and the last text hole before a closing
 /// literal before the last such occurrence. The build compares patterns by it; a test compares it with the runtime.
 /// </summary>
@@ -49,7 +49,7 @@ internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
         if (length == HoleSyntax.Open)
             return LengthOfText(text, at, index);
 
-        // A URL goes on to a blank; in `<{page:url}>` the bracket is no part of it.
+        // A URL goes on to a blank; in `<{page:url}>` the bracket is not part of it.
         bool isClosed = hole.Kind == ValueKind.Url && index + 1 < Parts.Count && !Parts[index + 1].IsHole && Parts[index + 1].Literal[0] is not (' ' or '\t');
         if (!isClosed || length < 0)
             return length;

@@ -19,7 +19,7 @@ internal sealed class Ancestry
             Follow(file);
     }
 
-    /// <summary>How many schemas a schema extends, its parent, the parent's parent and so on; up to the first of a circle.</summary>
+    /// <summary>How many schemas a schema extends, its parent, the parent's parent and so on; up to the first of a cycle.</summary>
     public int CountParents(SchemaFile file)
     {
         if (file.Extends is not { } extends || _find(extends.Text) is not { } parent)
@@ -27,8 +27,8 @@ internal sealed class Ancestry
         return IsKnown(file) ? _places[file.Type!.Text].Parents : _places[parent.Type!.Text].Parents + 1;
     }
 
-    /// <summary>How many schemas the circle has that a schema is part of; 0 where it is part of none.</summary>
-    public int CircleOf(SchemaFile file) => IsKnown(file) ? _places[file.Type!.Text].Circle : 0;
+    /// <summary>How many schemas the cycle has that a schema is part of; 0 where it is part of none.</summary>
+    public int CycleOf(SchemaFile file) => IsKnown(file) ? _places[file.Type!.Text].Cycle : 0;
 
     // Of two schemas of one type the second is nobody's parent.
     private bool IsKnown(SchemaFile file) => file.Type is { } type && ReferenceEquals(_find(type.Text), file);
@@ -58,5 +58,5 @@ internal sealed class Ancestry
             _places.Add(chain[i], new(parents, 0));
     }
 
-    private readonly record struct Place(int Parents, int Circle);
+    private readonly record struct Place(int Parents, int Cycle);
 }

@@ -8,7 +8,7 @@ using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>The C# types of all files. Of two of one name the first counts, and the second is told; a shared type may be declared often, each time alike.</summary>
+/// <summary>The C# types of all files. Of two with one name the first counts, and the second is reported; a shared type may be declared often, as long as all declarations are alike.</summary>
 internal sealed class DeclaredTypes
 {
     private readonly Dictionary<string, (DeclaredType Type, string Path)> _types = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class DeclaredTypes
             else if (type.Shared is null || !type.Shared.Equals(first.Type.Shared))
             {
                 isLost |= type.IsNote;
-                string where = first.Path == path ? $"in line {first.Type.Span.StartLine + 1}" : $"in {first.Path}";
+                string where = first.Path == path ? $"on line {first.Type.Span.StartLine + 1}" : $"in {first.Path}";
                 diagnostics.Report(SchemaRules.DuplicateTypeName, type.Span, type.Name, $"{first.Type.What} {where}", type.Advice);
             }
         }

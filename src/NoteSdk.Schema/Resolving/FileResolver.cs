@@ -34,10 +34,10 @@ internal sealed class FileResolver
         }
     }
 
-    /// <summary>What can only be told with the other files.</summary>
+    /// <summary>What can only be checked with the other files.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>What the file says, as far as it is faultless; null where it has no type or no record.</summary>
+    /// <summary>What the file says, as far as it has no errors; null where it has no type or no record.</summary>
     public NoteTypeModel? Model { get; }
 
     /// <summary>The C# types of the file.</summary>

@@ -26,11 +26,11 @@ internal sealed class Lineage
             return;
 
         int count = index.Ancestry.CountParents(file);
-        int circle = index.Ancestry.CircleOf(file);
+        int cycle = index.Ancestry.CycleOf(file);
         if (index.FindFile(extends.Text) is null && !index.MayBeUntyped(extends.Text))
             diagnostics.Report(SchemaRules.UnknownNoteType, extends.Span, YamlValue.Clip(extends.Text), index.NoteTypeHint(extends.Text));
-        if (circle > 0)
-            diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Circle(file, circle, index));
+        if (cycle > 0)
+            diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Cycle(file, cycle, index));
         if (count > MostParents)
             diagnostics.Report(SchemaRules.TooLarge, extends.Span, $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}");
 
@@ -65,8 +65,8 @@ internal sealed class Lineage
 
     private static SchemaFile? Parent(SchemaFile file, SchemaIndex index) => file.Extends is { } extends ? index.FindFile(extends.Text) : null;
 
-    /// <summary>The types of a circle, beginning and ending with a schema's own; of a long one the first.</summary>
-    private static string Circle(SchemaFile file, int count, SchemaIndex index)
+    /// <summary>The types of a cycle, beginning and ending with a schema's own; of a long one the first.</summary>
+    private static string Cycle(SchemaFile file, int count, SchemaIndex index)
     {
         var names = new List<string>();
         SchemaFile next = file;

@@ -75,7 +75,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
         return fault is null;
     }
 
-    // The keys of a mapping without a name are resolved all the same, for their mistakes.
+    // The keys of a mapping without a name are still resolved, for their mistakes.
     private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, NameScope scope, bool isNamed, bool isInherited)
     {
         string name = raw.IsMapList ? raw.ItemName?.Text ?? "" : scope.Record + raw.Name.Text;

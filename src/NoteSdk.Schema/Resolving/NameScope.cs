@@ -52,7 +52,7 @@ internal sealed class NameScope(Resolution resolution, string record, bool isNot
         if (owner is null)
             return false;
 
-        // What no member of a parent may be called is told there; what this file makes of it, here.
+        // Names that no member of a parent may have are reported there; those that this file adds, here.
         if (isOwn)
             resolution.ReportHere(isInherited, SchemaRules.ReservedName, name.Span, name.Text, owner, advice);
         else
@@ -66,7 +66,7 @@ internal sealed class NameScope(Resolution resolution, string record, bool isNot
         if (second.IsInherited || (!first.IsInherited && second.Span.Start < first.Span.Start))
             (first, second) = (second, first);
 
-        string where = first.IsInherited ? "of a parent" : $"in line {first.Span.StartLine + 1}";
+        string where = first.IsInherited ? "of a parent" : $"on line {first.Span.StartLine + 1}";
         resolution.ReportHere(isInherited: false, SchemaRules.DuplicateMember, second.Span, char.ToUpperInvariant(second.What[0]) + second.What.Substring(1), $"{first.What} {where}", name, advice);
     }
 

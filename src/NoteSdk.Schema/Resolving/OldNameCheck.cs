@@ -7,7 +7,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Checks that an old name leads to one part only: among parts beside each other no name, current or old, is there twice.</summary>
+/// <summary>Checks that an old name leads to one part only: among parts beside each other no name, current or old, appears twice.</summary>
 internal static class OldNameCheck
 {
     private const string TypeKey = "type";

@@ -30,7 +30,7 @@ internal sealed class PatternCheck(Resolution resolution)
 
     private const int Unknown = -2;
 
-    // Two of them have nothing in common; what the literals and spellings of the patterns have is no word.
+    // Two of them have nothing in common; what the literals and spellings of the patterns have is not a word.
     private static readonly string[] Words = ["x", "q", "\u0436", "\u4E2D", "\u0967"];
 
     private int _work;
@@ -62,7 +62,7 @@ internal sealed class PatternCheck(Resolution resolution)
             var values = new List<string>();
             bool isReadBack = form.Match(sample.Line, values) && values.SequenceEqual(sample.Values);
 
-            // Other values can be told: which ones cannot is said when they are written.
+            // Other values can be read back: those that cannot are refused when they are written.
             if (isReadBack && failed is { Varied: < 0 })
                 return true;
             if (isReadBack || failed is not null || !(sample.Varied < 0 || (sample.IsWritten && IsEnum(form, sample.Varied))))
@@ -97,9 +97,9 @@ internal sealed class PatternCheck(Resolution resolution)
 
     private static string Advice(PatternForm form, int hole) => KindOf(form, hole) switch
     {
-        ValueKind.Url => "let a blank follow it, or a text that is in no URL",
-        ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant => "let a text follow it that does not begin with a digit",
-        ValueKind.Enum => "let a text follow it that no spelling of the enum goes on with",
+        ValueKind.Url => "put a blank after it, or a text that no URL contains",
+        ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant => "put a text after it that does not begin with a digit",
+        ValueKind.Enum => "put a text after it that no spelling of the enum continues with",
         _ => "put another text after it",
     };
 

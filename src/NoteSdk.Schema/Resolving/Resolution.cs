@@ -18,7 +18,7 @@ internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticB
     /// <summary>The end of a message: the nearest known name, or all of them.</summary>
     public string Hint(string text, Func<IReadOnlyCollection<string>> known) => diagnostics.Hint(text, known);
 
-    /// <summary>Reports a mistake of a part; of an inherited part it is told in the parent's file, where it is made.</summary>
+    /// <summary>Reports a mistake of a part; of an inherited part it is reported in the parent's file, where it is made.</summary>
     public void Report(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments)
     {
         if (!isInherited)

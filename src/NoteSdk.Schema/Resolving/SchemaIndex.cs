@@ -42,7 +42,7 @@ internal sealed class SchemaIndex
 
     public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
-    /// <summary>Whether a schema whose type is missing or faulty, which has been told, may be the one of these notes: by its name or its record, or else if no other is near.</summary>
+    /// <summary>Whether a schema whose type is missing or faulty, which has been reported, may be the one for these notes: by its name or its record, or else if no other is near.</summary>
     public bool MayBeUntyped(string noteType) =>
         _untyped.Count > 0 && (_untyped.Contains(CSharpNames.Pascal(noteType)) || Nearest.Find(noteType, _files.Keys) is null);
 

@@ -29,7 +29,7 @@ internal static class SchemaSet
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 
-        // What is wrong with the others is told where they are compiled.
+        // What is wrong with the others is reported where they are compiled.
         for (int i = own; i < ordered.Count; i++)
             declared.Add(ordered[i].Path, [.. resolvers[i].Declared.Where(static type => type.IsNote)], resolvers[i].Diagnostics);
 
@@ -43,8 +43,8 @@ internal static class SchemaSet
             all.AddRange(file.Diagnostics);
             if (file.IsComplete)
                 all.AddRange(resolvers[i].Diagnostics.ToSorted());
-            NoteTypeModel? faultless = declared.Declarable(file.Path, resolvers[i].Model);
-            results.Add(new(file.Path, all.HasErrors ? null : resolvers[i].Model, faultless, all.ToSorted()));
+            NoteTypeModel? usable = declared.Declarable(file.Path, resolvers[i].Model);
+            results.Add(new(file.Path, all.HasErrors ? null : resolvers[i].Model, usable, all.ToSorted()));
         }
 
         return new(results.ToEquatableArray(), Enums(declared, results), SharedRecords(results))
@@ -64,10 +64,10 @@ internal static class SchemaSet
     }
 
     private static EquatableArray<EnumModel> Enums(DeclaredTypes declared, List<SchemaResult> results) =>
-        declared.Enums.Concat(results.SelectMany(static result => result.Faultless?.Enums ?? default).Where(static used => used.Namespace is not null).Distinct())
+        declared.Enums.Concat(results.SelectMany(static result => result.Usable?.Enums ?? default).Where(static used => used.Namespace is not null).Distinct())
             .OrderBy(static item => item.Name, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<RecordModel> SharedRecords(List<SchemaResult> results) =>
-        results.SelectMany(static result => result.Faultless?.Records ?? []).Where(static record => record.IsShared)
+        results.SelectMany(static result => result.Usable?.Records ?? []).Where(static record => record.IsShared)
             .Distinct().OrderBy(static record => record.Name, StringComparer.Ordinal).ToEquatableArray();
 }

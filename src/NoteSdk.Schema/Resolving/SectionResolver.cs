@@ -91,7 +91,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
 
     private MemberModel? WithItems(MemberModel section, RawSection raw, bool isInherited)
     {
-        // Without a name the members are resolved all the same, for their mistakes.
+        // Without a name the members are still resolved, for their mistakes.
         string name = raw.ItemName?.Text ?? "";
         var scope = new NameScope(resolution, name, isNote: false);
         EquatableArray<PatternModel> forms = default;

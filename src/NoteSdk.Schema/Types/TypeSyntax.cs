@@ -16,7 +16,7 @@ namespace NoteSdk.Schema.Types;
 /// <param name="IsRequired">Whether <c>!</c> follows.</param>
 internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, int ArgumentStart, bool IsList, bool IsRequired)
 {
-    /// <summary>Reads a type; null, and at least one fault, where the text is none.</summary>
+    /// <summary>Reads a type; null, and at least one fault, where the text is not a type.</summary>
     public static TypeSyntax? Parse(string text, ICollection<TextFault> faults)
     {
         int start = 0;

@@ -6,7 +6,7 @@ internal enum ValueKind
     /// <summary><c>string</c>.</summary>
     Text,
 
-    /// <summary><c>string</c>; one that is no address is reported, and kept.</summary>
+    /// <summary><c>string</c>; one that is not an address is reported, and kept.</summary>
     Email,
 
     /// <summary><c>string</c>: a tag without its <c>#</c>.</summary>

@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace NoteSdk.Schema.Yaml;
 
-/// <summary>Finds where in the file each unit of a scalar's decoded text stands, so that a mistake inside a text is told at its own column.</summary>
+/// <summary>Finds where in the file each unit of a scalar's decoded text stands, so that a mistake inside a text is reported at its own column.</summary>
 internal static class ScalarPlaces
 {
     /// <summary>For every unit of the text, and for its end, the offset in the file; null where the two cannot be brought together (folded scalars, line continuations).</summary>
@@ -130,7 +130,7 @@ internal static class ScalarPlaces
             at++;
     }
 
-    // How far the lines are indented beyond their decoded text: told by the first line that has any.
+    // How far the lines are indented beyond their decoded text: the first line that has any decides.
     private static int Indent(string source, int at, int end, string text)
     {
         int spaces = 0;

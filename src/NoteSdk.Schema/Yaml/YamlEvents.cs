@@ -50,7 +50,7 @@ internal sealed class YamlEvents
             int start = Offset(error.Start);
             int end = Offset(error.End);
 
-            // Of a tab as indentation, the parser tells where what goes before it begins, or the start of the file.
+            // For a tab as indentation, the parser reports where what precedes it begins, or the start of the file.
             if (end < reached || error.Message.Contains("tab"))
                 FailAtTab(Math.Max(start, reached));
             else

@@ -209,7 +209,7 @@ internal sealed class YamlTreeReader
         return true;
     }
 
-    // The end event of a block collection stands at the next token, past comments and blank lines; so its last item tells the end.
+    // The end event of a block collection stands at the next token, past comments and blank lines; so its last item gives the end.
     private SourceSpan Leave(SourceSpan start, bool isFlow, int endOfItems)
     {
         _depth--;

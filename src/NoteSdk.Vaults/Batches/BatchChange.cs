@@ -21,7 +21,7 @@ internal sealed record BatchChange(IVaultContent? Original, IVaultContent? Now)
         ({ } old, null) => FileOperation.Delete(old.Path, old.Bytes),
         ({ } old, { } now) when old.Path == now.Path => FileOperation.Write(now.Path, old.Bytes, now.Bytes),
         ({ } old, { } now) => FileOperation.Move(old.Path, now.Path, old.Bytes, now.Bytes),
-        _ => throw new System.Diagnostics.UnreachableException("A change is one of a file that was there, or is to be there."),
+        _ => throw new System.Diagnostics.UnreachableException("A change is of a file that existed, or will exist."),
     };
 
     public string Diff()

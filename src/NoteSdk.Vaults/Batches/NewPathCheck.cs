@@ -11,14 +11,14 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
 {
     /// <param name="path">The path.</param>
     /// <param name="oldPath">The path that the file has; null for a new note.</param>
-    /// <exception cref="ArgumentException">It is no path of such a file, or has a name that some system cannot hold.</exception>
+    /// <exception cref="ArgumentException">It is not a path of such a file, or has a name that some system cannot hold.</exception>
     /// <exception cref="IOException">There is such a file already, or the path leads out of the vault.</exception>
     public void Run(string path, string? oldPath)
     {
         vault.FullPath(path);
         bool isNote = oldPath is null || VaultPath.IsNote(oldPath);
         string kind = isNote ? "note" : "file";
-        if (isNote && !VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is no path of a note: it does not end in '.md'.", nameof(path));
+        if (isNote && !VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is not a path of a note: it does not end in '.md'.", nameof(path));
         if (!isNote && VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' cannot be the path of '{oldPath}': it ends in '.md', which would make a note of it.", nameof(path));
         if (index.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
         CheckFolders(path);

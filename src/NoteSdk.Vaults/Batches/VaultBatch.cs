@@ -59,7 +59,7 @@ public sealed class VaultBatch
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="note">The edited record.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">It is no note of the vault.</exception>
+    /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
     /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has another version of the note than the one that was edited.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Save<T>(T note)
@@ -83,7 +83,7 @@ public sealed class VaultBatch
     /// <param name="note">A record made with <c>new</c>.</param>
     /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">The path is none, has a name that some systems cannot hold, or is left out of the vault, or the note has no title to name it by.</exception>
+    /// <exception cref="ArgumentException">The path is invalid, has a name that some systems cannot hold, or is left out of the vault, or the note has no title to name it by.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
@@ -113,7 +113,7 @@ public sealed class VaultBatch
     /// <param name="path">The path that the file has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    /// <exception cref="ArgumentException">The new path is none, has a name that some systems cannot hold, is left out of the vault, or makes a note of another file or the other way round.</exception>
+    /// <exception cref="ArgumentException">The new path is invalid, has a name that some systems cannot hold, is left out of the vault, or makes a note of another file or the other way round.</exception>
     /// <exception cref="IOException">There is such a file already, or a file cannot be read.</exception>
     /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
     public void Move(string path, string newPath)

@@ -9,6 +9,6 @@ namespace NoteSdk.Vaults.Caching;
 /// <param name="Text">What was read, as <see cref="EntryFormat"/> writes it.</param>
 internal sealed record CacheEntry(long Length, DateTime LastWriteUtc, DateTime CreationUtc, byte[] Text)
 {
-    /// <summary>Whether a file is the one that was read, as far as its folder tells.</summary>
+    /// <summary>Whether a file is the one that was read, as far as its folder shows.</summary>
     public bool IsOf(VaultFile file) => file.Length == Length && file.LastWriteUtc == LastWriteUtc && file.CreationUtc == CreationUtc;
 }

@@ -64,7 +64,7 @@ internal static class EntryFormat
     }
 
     /// <summary>Reads an entry.</summary>
-    /// <exception cref="InvalidDataException">It is none.</exception>
+    /// <exception cref="InvalidDataException">It is not.</exception>
     public static CachedText Read(ReadOnlySpan<byte> bytes, NamePool names)
     {
         EntryReader from = new(bytes, names);

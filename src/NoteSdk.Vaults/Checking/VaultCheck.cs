@@ -23,7 +23,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
     private readonly NoteQueryCheck _queries = new(NoteQueryCheck.FieldsOf(types), new KnownFolders(index.Notes.Select(note => note.Path), index.Attachments));
     private readonly bool _hasHandles = types.Any(type => type.Layout.Handle is not null);
 
-    /// <summary>Tells of the files, notes or not, that are copies of others for a conflict.</summary>
+    /// <summary>Reports the files, notes or not, that are conflict copies of others.</summary>
     public NoteList<NoteDiagnostic> ConflictCopies() =>
     [
         .. index.Notes.Select(note => note.Path).Concat(index.Attachments)
@@ -55,7 +55,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         }
     }
 
-    /// <summary>Tells of a type that no schema has, where it looks like a slip of the pen: vaults have notes of other types, too.</summary>
+    /// <summary>Reports a type that no schema has, where it looks like a misspelling: vaults have notes of other types, too.</summary>
     private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
         if (note.Type is not null || note.Content.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
@@ -97,7 +97,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         }
         catch (IOException)
         {
-            // That its file has gone is told of the note itself.
+            // That its file has gone is reported for the note itself.
             return false;
         }
     }

@@ -11,7 +11,7 @@ namespace NoteSdk.Vaults.Indexing;
 /// </summary>
 internal sealed class VaultIndex
 {
-    /// <summary>So many changes, and such a part of all files, are kept beside the files that a version began with, before another begins with all of them.</summary>
+    /// <summary>How many changes, and which part of all files, are kept beside the files that a version began with, before a new version begins with all of them.</summary>
     private const int LeastChanges = 1024;
     private const int PartOfAll = 16;
 
@@ -77,7 +77,7 @@ internal sealed class VaultIndex
     /// <summary>Gets all notes in the order of their paths.</summary>
     public IReadOnlyList<VaultNote> Notes => _sorted ??= Sort();
 
-    /// <summary>Gets the paths of all files that are no notes.</summary>
+    /// <summary>Gets the paths of all files that are not notes.</summary>
     public IEnumerable<string> Attachments => _first.Attachments.Where(path => !_hidden.Contains(path)).Concat(_attachments);
 
     /// <summary>Gets the tags of all notes with their parents, as their keys.</summary>
@@ -133,7 +133,7 @@ internal sealed class VaultIndex
     /// <summary>The index with a note, in the place of the file of its path.</summary>
     public VaultIndex With(VaultNote note) => Change(note.Path, note, isThere: true);
 
-    /// <summary>The index with a file that is no note.</summary>
+    /// <summary>The index with a file that is not a note.</summary>
     public VaultIndex WithAttachment(string path) => Change(path, null, isThere: true);
 
     /// <summary>The index without the file of a path, if there is one.</summary>

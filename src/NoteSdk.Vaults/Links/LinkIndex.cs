@@ -13,7 +13,7 @@ internal sealed class LinkIndex
     /// <param name="paths">The paths of the notes, from the current folder or from the root. Which folder is their vault is not known.</param>
     public LinkIndex(IEnumerable<string> paths) => _notes = VaultIndex.Of([], paths.Select(Full));
 
-    /// <summary>Whether a link leads to a note, or to a file that is none, such as a picture.</summary>
+    /// <summary>Whether a link leads to a note, or to another file, such as a picture.</summary>
     /// <param name="target">The link's target.</param>
     /// <param name="from">The path of the note with the link.</param>
     public bool Has(string target, string from) => LinkResolver.FindFirst(_notes, target, Full(from)) is not null || IsOtherFile(target);

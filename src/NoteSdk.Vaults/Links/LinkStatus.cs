@@ -12,6 +12,6 @@ public enum LinkStatus
     /// <summary>Several files fit it equally well. It leads to the first of them by path; another name would make it sure.</summary>
     Ambiguous,
 
-    /// <summary>It leads to a file, but that is no note of the type that the link is declared to lead to.</summary>
+    /// <summary>It leads to a file, but that is not a note of the type that the link is declared to lead to.</summary>
     WrongType,
 }

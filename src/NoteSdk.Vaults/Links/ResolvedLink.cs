@@ -3,7 +3,7 @@ namespace NoteSdk;
 /// <summary>Where a link leads in a vault.</summary>
 /// <param name="Status">Whether it leads somewhere.</param>
 /// <param name="Path">The path of the file in the vault; null where there is none.</param>
-/// <param name="Note">The note; null where there is none, or the file is no note, such as a picture.</param>
+/// <param name="Note">The note; null where there is none, or the file is not a note, such as a picture.</param>
 /// <param name="Candidates">The paths of all files that fit the link, the best one first.</param>
 public sealed record ResolvedLink(LinkStatus Status, string? Path, VaultNote? Note, NoteList<string> Candidates)
 {

@@ -29,7 +29,7 @@ internal static class Subpaths
     public static int[]? FindHeadings(VaultNote note, string subpath) =>
         IsBlock(subpath) ? null : note.Content.Subpaths.FindHeadings([.. Split(subpath).Select(SubpathIndex.Words)]);
 
-    /// <summary>The text by which a link names a heading, as Obsidian writes it: without what ends a link or parts it. Empty where nothing is left.</summary>
+    /// <summary>The text by which a link names a heading, as Obsidian writes it: without what ends or splits a link. Empty where nothing is left.</summary>
     public static string ForHeading(string heading)
     {
         StringBuilder text = new(heading);

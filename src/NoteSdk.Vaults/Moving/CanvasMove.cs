@@ -13,7 +13,7 @@ internal static class CanvasMove
     /// <summary>Whether a file is a canvas.</summary>
     public static bool IsCanvas(string path) => path.EndsWith(".canvas", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The canvas as it will be; null where nothing follows. One that cannot be read stays as it is, which the check of the vault tells.</summary>
+    /// <summary>The canvas as it will be; null where nothing follows. One that cannot be read stays as it is, and the check of the vault reports it.</summary>
     /// <param name="canvas">The canvas, with the path that it gets.</param>
     /// <param name="from">The path that it has.</param>
     /// <param name="links">What links must say.</param>

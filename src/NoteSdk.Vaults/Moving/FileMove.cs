@@ -13,7 +13,7 @@ namespace NoteSdk.Vaults.Moving;
 /// <param name="before">The vault as it is.</param>
 /// <param name="reader">Reads what was edited.</param>
 /// <param name="settings">How the vault's users want links to be written; null where it does not say.</param>
-/// <param name="contentOf">What a file holds that is no note.</param>
+/// <param name="contentOf">What a file holds that is not a note.</param>
 /// <param name="canvasOf">What a canvas holds; null where it is gone, or too large to be one.</param>
 internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, Func<string, byte[]> contentOf, Func<string, byte[]?> canvasOf)
 {

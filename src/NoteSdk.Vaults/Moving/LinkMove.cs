@@ -8,14 +8,14 @@ namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
 /// What links must say after a file has got another path, so that each leads where it led. A link that leads there stays as it is, unless it was a path that other programs follow,
-/// too, or one that the vault's settings ask for, and is none any more.
+/// too, or one that the vault's settings ask for, and no longer leads there.
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="after">The vault as it will be.</param>
 /// <param name="settings">How its users want links to be written; null where it does not say.</param>
 /// <param name="oldPath">The path that the file has.</param>
 /// <param name="newPath">The path that it gets.</param>
-/// <param name="heading">The heading of a note that follows its title; null where the file is no note.</param>
+/// <param name="heading">The heading of a note that follows its title; null where the file is not a note.</param>
 internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings? settings, string oldPath, string newPath, TitleHeading? heading)
 {
     private readonly LinkTargets _targets = new(after, settings);
@@ -64,7 +64,7 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
         return now.Subpath == subpath && (path is null || LinkResolver.FindFirst(after, now.Target, to) == path);
     }
 
-    /// <summary>Whether a path is that of the file. Case and the form of accents do not matter, unless there is a file of just that path.</summary>
+    /// <summary>Whether a path is the file's. Case and the form of accents do not matter, unless there is a file of just that path.</summary>
     public bool IsPathOfFile(string path) => path == oldPath || (VaultPath.AreSame(path, oldPath) && !before.Contains(path));
 
     /// <summary>What a link is to lead to, for messages.</summary>

@@ -13,7 +13,7 @@ internal sealed class Mentions
     private readonly (string Old, string New)? _handle;
     private readonly QueryMove _queries;
 
-    /// <param name="note">The note as it is; null where the file is none.</param>
+    /// <param name="note">The note as it is; null where the file is not a note.</param>
     /// <param name="moved">The note as it will be.</param>
     /// <param name="before">The vault as it is.</param>
     /// <param name="after">The vault as it will be: what names another note, too, is left alone.</param>

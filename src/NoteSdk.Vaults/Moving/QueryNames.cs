@@ -4,7 +4,7 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>Finds the places of a parsed query that may name a note: what a string means is told by what it is part of.</summary>
+/// <summary>Finds the places of a parsed query that may name a note: what a string means depends on what it is part of.</summary>
 internal sealed class QueryNames
 {
     private readonly string _query;

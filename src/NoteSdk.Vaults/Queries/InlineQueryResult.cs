@@ -26,7 +26,7 @@ public sealed class InlineQueryResult
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
-    public QueryValue Value => Error is null ? _value : throw new InvalidOperationException($"The query failed, so that there is no value: {Error} (Error tells this without an exception.)");
+    public QueryValue Value => Error is null ? _value : throw new InvalidOperationException($"The query failed, so there is no value: {Error} (Error says this without an exception.)");
 
     /// <summary>The value as Markdown, or a sentence that says what went wrong.</summary>
     public string ToMarkdown() => Error is null ? _value.ToString() : $"Dataview (for inline query '= {_expression}'): {Error.Message}";

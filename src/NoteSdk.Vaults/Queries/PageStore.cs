@@ -9,7 +9,7 @@ namespace NoteSdk.Vaults.Queries;
 /// </summary>
 internal sealed class PageStore
 {
-    /// <summary>So many pages, and such a part of all notes, may be others than the shared ones, before none are shared any more.</summary>
+    /// <summary>How many pages, and which part of all notes, may differ from the shared ones before none are shared any more.</summary>
     private const int LeastOthers = 1024;
     private const int PartOfAll = 8;
 

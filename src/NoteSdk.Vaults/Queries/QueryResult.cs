@@ -9,7 +9,7 @@ using NoteSdk.Vaults.Queries;
 namespace NoteSdk;
 
 /// <summary>
-/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is no exception: <see cref="Error"/> tells it. Only who takes the rows of such a query,
+/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is not an exception: <see cref="Error"/> says what is wrong. Only code that takes the rows of such a query
 /// and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken for an empty answer.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
@@ -46,7 +46,7 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public NoteList<string> Headers => Answer is TableResult table ? [.. table.Headers] : [];
 
-    /// <summary>Gets the number of rows: of TASK that of all tasks found, in groups or not.</summary>
+    /// <summary>Gets the number of rows; for TASK, the number of all tasks found, in groups or not.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public int Count => Hits.Count;
 
@@ -64,7 +64,7 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
 
     private QueryOutcome Answer => Error is null
         ? Outcome
-        : throw new InvalidOperationException($"The query failed, so that there are no rows: {Error} (Error tells this without an exception.)");
+        : throw new InvalidOperationException($"The query failed, so there are no rows: {Error} (Error says this without an exception.)");
 
     private NoteList<QueryHit> Hits => _hits ??= [.. Answer switch
     {

@@ -3,7 +3,7 @@ using System.Collections;
 namespace NoteSdk;
 
 /// <summary>
-/// The notes of one type that a query found, in the order of its rows, each once. Those of another type are left out. Of a row of a group they are the notes of the group.
+/// The notes of one type that a query found, in the order of its rows, each once. Those of another type are left out. For a row of a group they are the notes of the group.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
 /// <typeparam name="T">The generated record.</typeparam>

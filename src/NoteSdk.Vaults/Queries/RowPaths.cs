@@ -3,14 +3,14 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Vaults.Queries;
 
-/// <summary>Tells which notes rows are of.</summary>
+/// <summary>Finds which notes rows belong to.</summary>
 internal static class RowPaths
 {
-    /// <summary>The path of the note that a row is of; null of groups and of what is no note's.</summary>
+    /// <summary>The path of the note that a row is of; null of groups and of what is not a note's.</summary>
     public static string? Of(QueryObject row) =>
         row.TryGet("file", out QueryValue file) && file.Type == QueryTypes.Object && file.Object.TryGet("path", out QueryValue path) ? path.AsText : null;
 
-    /// <summary>The paths of the notes that a row is of, or those of the rows of its group, however deep they lie.</summary>
+    /// <summary>The paths of the notes that a row is of, or those of the rows of its group, however deeply they are nested.</summary>
     public static IEnumerable<string> Within(QueryObject row)
     {
         Stack<QueryValue> left = new([QueryValue.Of(row)]);

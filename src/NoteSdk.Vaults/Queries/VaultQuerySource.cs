@@ -117,7 +117,7 @@ internal sealed class VaultQuerySource : IQuerySource
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
     /// <summary>
-    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after, since these tell what links
+    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after, since these say what links
     /// to them.
     /// </summary>
     private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed)

@@ -1,4 +1,4 @@
-// What is faultless of a schema can be used: its mistakes are told where they are made, and not here.
+// The correct parts of a schema can be used: its mistakes are reported where they are made, and not here.
 using Mistakes.Notes;
 
 string?[] all =

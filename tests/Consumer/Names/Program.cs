@@ -8,7 +8,7 @@ string log = File.ReadAllText(args[1]);
 Dictionary<string, NoteRecord> notes = [];
 foreach (NoteRecord note in Of(typeof(Names.Notes.Notes))) notes.Add(note.Path!, note);
 
-int lost = 0, told = 0;
+int lost = 0, reported = 0;
 foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
 {
     string path = $"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder, file)}";
@@ -16,13 +16,13 @@ foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDi
 
     // MSBuild takes a backslash for a slash, and several for one; a warning shows what a line cannot as an escape.
     string shown = string.Concat(string.Join('/', path.Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:X4}" : $"{c}"));
-    if (log.Contains($"warning NOTE044: The file '{shown}' is left out", StringComparison.Ordinal)) told++;
+    if (log.Contains($"warning NOTE044: The file '{shown}' is left out", StringComparison.Ordinal)) reported++;
     else Console.WriteLine($"Lost: {shown} ({++lost})");
 }
 
 foreach (string path in notes.Keys) Console.WriteLine($"Not a file: {path} ({++lost})");
-Console.WriteLine($"{told} of the notes are told of, {lost} are lost.");
-return lost == 0 && told > 0 ? 0 : 1;
+Console.WriteLine($"{reported} of the notes are reported, {lost} are lost.");
+return lost == 0 && reported > 0 ? 0 : 1;
 
 static IEnumerable<NoteRecord> Of(Type type) => type.GetProperties(BindingFlags.Static | BindingFlags.Public)
     .Select(property => (NoteRecord)property.GetValue(null)!).Concat(type.GetNestedTypes().SelectMany(Of));

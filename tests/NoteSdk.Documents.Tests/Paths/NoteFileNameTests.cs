@@ -42,7 +42,7 @@ public class NoteFileNameTests
 
     [Fact]
     public void A_message_says_what_where_and_the_fix() =>
-        Assert.Equal("The name 'a:b.md' has a ':', which Windows forbids in names (character 2). Take another, such as 'a-b.md'.", NoteFileName.Check("a:b.md", [])!.Describe("a:b.md"));
+        Assert.Equal("The name 'a:b.md' has a ':', which Windows forbids in names (character 2). Use another, such as 'a-b.md'.", NoteFileName.Check("a:b.md", [])!.Describe("a:b.md"));
 
     [Theory]
     [InlineData("Ada.md", "Ada.md", "is there already")]

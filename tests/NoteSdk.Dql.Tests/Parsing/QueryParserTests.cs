@@ -11,7 +11,7 @@ public sealed class QueryParserTests
     [InlineData("LIST WHERE a && b", 1, 15, "'and' is written and")]
     [InlineData("LIST WHERE a || b", 1, 15, "'or' is written or")]
     [InlineData("LIST WHERE x = 'a'", 1, 16, "double quotes")]
-    [InlineData("LIST WHERE #tag", 1, 12, "a tag is no value")]
+    [InlineData("LIST WHERE #tag", 1, 12, "a tag is not a value")]
     [InlineData("LIST WHERE a = -b", 1, 16, "0 - x")]
     [InlineData("TABLE SORT file.name", 1, 12, "FROM \"\" SORT")]
     [InlineData("LIST\nWHERE\n  _a", 3, 3, "row[\"_name\"]")]

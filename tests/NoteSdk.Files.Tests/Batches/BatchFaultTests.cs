@@ -156,9 +156,9 @@ public sealed class BatchFaultTests : VaultFixture
         string left = FileVersion.Of(BatchVault.Bytes("right"))!.Hash[..8];
         Assert.Equal(
             [
-                $"Deleted.md(1,1): warning NOTE131: A batch of changes was broken off, and the file changed before it could be finished. It was to be moved or deleted, and stays. Compare the two, and delete one.",
-                $"Edited.md(1,1): warning NOTE131: A batch of changes was broken off, and the file changed before it could be finished. The version of the batch is kept as 'Edited (conflict {edited}).md'. Compare the two, and delete one.",
-                $"Left.md(1,1): warning NOTE131: A batch of changes was broken off, and the file changed before it could be finished. The file is gone. The version of the batch is kept as 'Left (conflict {left}).md'. Compare the two, and delete one.",
+                $"Deleted.md(1,1): warning NOTE131: A batch of changes was interrupted, and the file changed before it could be finished. It was to be moved or deleted, and stays. Compare the two, and delete one.",
+                $"Edited.md(1,1): warning NOTE131: A batch of changes was interrupted, and the file changed before it could be finished. The version of the batch is kept as 'Edited (conflict {edited}).md'. Compare the two, and delete one.",
+                $"Left.md(1,1): warning NOTE131: A batch of changes was interrupted, and the file changed before it could be finished. The file is gone. The version of the batch is kept as 'Left (conflict {left}).md'. Compare the two, and delete one.",
             ],
             found.Where(d => d.Id != "NOTE141").Select(d => d.ToString()).Order(StringComparer.Ordinal));
         SortedDictionary<string, string> expected = BatchVault.New;

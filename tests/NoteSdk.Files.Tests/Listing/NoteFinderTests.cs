@@ -139,7 +139,7 @@ public sealed class NoteFinderTests : VaultFixture
     public void A_link_that_leads_nowhere_is_told()
     {
         Link("gone.md", "nowhere.md");
-        AssertFound([], "gone.md(1,1): error NOTE127: The symbolic link cannot be read: it leads to 'nowhere.md', which is not there. Mend that, or leave it out by an ignore pattern.");
+        AssertFound([], "gone.md(1,1): error NOTE127: The symbolic link cannot be read: it leads to 'nowhere.md', which does not exist. Fix that, or exclude it with an ignore pattern.");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class NoteFinderTests : VaultFixture
         VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders(At("b")), default);
         Assert.Equal(["a/1.md", "c/3.md"], PathsOf(found));
         Assert.Equal(
-            $"b(1,1): error NOTE127: The folder cannot be read: Access to the path '{At("b")}' is denied. Mend that, or leave it out by an ignore pattern.",
+            $"b(1,1): error NOTE127: The folder cannot be read: Access to the path '{At("b")}' is denied. Fix that, or exclude it with an ignore pattern.",
             Assert.Single(found.Diagnostics).ToString());
     }
 
@@ -186,7 +186,7 @@ public sealed class NoteFinderTests : VaultFixture
         RunShell("rm ./*.md");
         Assert.Empty(found.Files);
         Assert.Equal(
-            "\uFFFD.md(1,1): error NOTE127: The file cannot be read: its name is not UTF-8, so that it cannot be asked for. Mend that, or leave it out by an ignore pattern.",
+            "\uFFFD.md(1,1): error NOTE127: The file cannot be read: its name is not UTF-8, so it cannot be opened. Fix that, or exclude it with an ignore pattern.",
             Assert.Single(found.Diagnostics).ToString());
     }
 
@@ -200,8 +200,8 @@ public sealed class NoteFinderTests : VaultFixture
         Assert.Equal(["Ada.md", decomposed, composed, "ada.md", "sub/ADA.md"], PathsOf(found));
         Assert.Equal(
             [
-                $"{composed}(1,1): warning NOTE130: The name differs from '{decomposed}' beside it only in how accents are encoded (Unicode normalisation). Other systems take both for one file; rename one of the two.",
-                "ada.md(1,1): warning NOTE130: The name differs from 'Ada.md' beside it only in case. Other systems take both for one file; rename one of the two.",
+                $"{composed}(1,1): warning NOTE130: The name differs from '{decomposed}' beside it only in how accents are encoded (Unicode normalisation). Other systems treat both as one file; rename one of the two.",
+                "ada.md(1,1): warning NOTE130: The name differs from 'Ada.md' beside it only in case. Other systems treat both as one file; rename one of the two.",
             ],
             found.Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal));
     }

@@ -16,7 +16,7 @@ internal static class SchemaLaws
         SchemaSetModel set = SchemaSet.Resolve(others.Append(file));
         SchemaResult result = set.Schemas.Single(schema => schema.Path == path);
         if (result.Model is null && !result.Diagnostics.Any(item => item.IsError)) throw new LawBrokenException("a schema without a model has an error", "None is told.");
-        if (result.Model is not null && result.Faultless is null) throw new LawBrokenException("a faultless schema gives code", "None is given.");
+        if (result.Model is not null && result.Usable is null) throw new LawBrokenException("a faultless schema gives code", "None is given.");
         foreach (SchemaDiagnostic item in set.Schemas.SelectMany(schema => schema.Diagnostics).Where(item => item.Id == SchemaRules.Failure.Id)) throw new LawBrokenException($"nothing fails: {item.Message}", item.Message);
         foreach (SchemaDiagnostic item in result.Diagnostics)
         {

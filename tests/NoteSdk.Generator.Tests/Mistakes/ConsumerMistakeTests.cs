@@ -2,7 +2,7 @@ using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Generator.Tests;
 
-/// <summary>The folder of bad schemas, one for each rule, that a consumer of the package builds, too: each mistake at the place that stands in its <c>told.txt</c>.</summary>
+/// <summary>The folder of bad schemas, one for each rule, that a consumer of the package builds, too: each mistake at the place that stands in its <c>reported.txt</c>.</summary>
 public class ConsumerMistakeTests
 {
     private static readonly string Folder = Path.Combine(Samples.Root, "tests", "Consumer", "Mistakes");
@@ -12,7 +12,7 @@ public class ConsumerMistakeTests
     {
         Run run = Run.Unchecked(Read());
 
-        string[] expected = File.ReadAllLines(Path.Combine(Folder, "told.txt"));
+        string[] expected = File.ReadAllLines(Path.Combine(Folder, "reported.txt"));
         IEnumerable<string> told = run.Diagnostics.Select(static item => item[..item.IndexOf(": ", item.IndexOf("): ", StringComparison.Ordinal) + 2, StringComparison.Ordinal)]).Order(StringComparer.Ordinal);
 
         // The message of a failure holds the lines as a whole.

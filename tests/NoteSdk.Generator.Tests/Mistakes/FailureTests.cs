@@ -16,6 +16,6 @@ public class FailureTests
         object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), new Target("MyApp.Notes", "public"), out FileDiagnostic? failure);
 
         Assert.Null(text);
-        Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035: The schema cannot be used because of a bug in NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,7 @@ public class MistakeTests
     [InlineData("type: trip\nfrontmatter: {\n", "(3,1): error NOTE001: This is not valid YAML: while parsing a node, did not find expected node content")]
     [InlineData("type: trip\nfrontmater:\n  due: date\n", "(2,1): error NOTE006: Unknown key 'frontmater' in the schema; did you mean 'frontmatter'?")]
     [InlineData("type: trip\nfrontmatter:\n  due: dat\n", "(3,8): error NOTE010: Unknown type 'dat'; did you mean 'date'?")]
-    [InlineData("type: trip\nsections:\n  Key Facts: {list: text}\n  Key facts: {list: text}\n", "(4,3): error NOTE024: The section 'Key facts' and the section 'Key Facts' in line 3 both become the C# member 'KeyFacts'; choose another with 'as: Other'")]
+    [InlineData("type: trip\nsections:\n  Key Facts: {list: text}\n  Key facts: {list: text}\n", "(4,3): error NOTE024: The section 'Key facts' and the section 'Key Facts' on line 3 both become the C# member 'KeyFacts'; choose another with 'as: Other'")]
     [InlineData("type: trip\nrecord: class\n", "(2,9): error NOTE022: 'class' is a C# keyword; write 'record: Class'")]
     [InlineData("type: trip\nfrontmatter:\n  due: {type: date, as: event}\n", "(3,25): error NOTE022: 'event' is a C# keyword; write 'as: Event'")]
     public void A_mistake_is_reported_at_its_place(string schema, string expected)
@@ -77,7 +77,7 @@ public class MistakeTests
     {
         Run run = Run.Of(
             Project.Empty.WithSchema("schemas/a.note.yaml", "type: trip\n").WithSchema("schemas/b.note.yaml", "type: trip\nrecord: Other\n"),
-            "schemas/b.note.yaml(1,7): error NOTE026: Notes of type 'trip' are already described by schemas/a.note.yaml; change one 'type', or join the two schemas");
+            "schemas/b.note.yaml(1,7): error NOTE026: Notes of type 'trip' are already described by schemas/a.note.yaml; change one 'type', or merge the two schemas");
 
         Assert.Equal(["Trip.g.cs", "Other.g.cs", "NoteTypes.g.cs"], run.Sources.Select(static source => source.Name));
     }

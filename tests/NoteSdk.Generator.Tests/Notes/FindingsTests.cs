@@ -38,7 +38,7 @@ public class FindingsTests
     [InlineData("\0\uFFFD\t\t\t", 1, false, false)]
     public void A_file_that_is_damaged_is_told_at_its_first_bad_line_and_the_others_go_on(string text, int line, bool hasDate, bool hasSection)
     {
-        string broken = $"{Path}({line},1): error NOTE046: This is no line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked";
+        string broken = $"{Path}({line},1): error NOTE046: This is not a line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked";
 
         Run.Of(Project.Empty.WithFile(Path, text, "findings"), [broken, .. hasDate ? [DateTold] : Array.Empty<string>(), .. hasSection ? [SectionTold] : Array.Empty<string>()]);
     }
@@ -65,7 +65,7 @@ public class FindingsTests
     [InlineData("vault/a\tb.md", "vault/a\\u0009b.md", "its name has the character U+0009, which the compiler cannot take in a path; rename it")]
     [InlineData("vault/a|b#;.md", "vault/a|b#;.md", "its name has the character |, which the compiler cannot take in a path; rename it")]
     [InlineData("vault/a\u2028\n.md", "vault/a\\u2028\\u000A.md", "its name has the character U+2028, which the compiler cannot take in a path; rename it")]
-    [InlineData("vault/a/b.md", "vault/a/b.md", "there is no such file, or its name has a backslash, or bytes that are no UTF-8; rename it")]
+    [InlineData("vault/a/b.md", "vault/a/b.md", "there is no such file, or its name has a backslash, or bytes that are not UTF-8; rename it")]
     public void A_file_that_the_targets_leave_out_is_named(string path, string shown, string reason) => Run.Of(
         Project.Empty.WithProperty("NoteSdkUnfitFiles", $"{TextFile.Encode(path)},{TextFile.Encode("vault/a:.md")}"),
         $"{shown}(1,1): error NOTE044: The file '{shown}' is left out: {reason}",

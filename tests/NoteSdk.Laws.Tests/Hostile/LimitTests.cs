@@ -14,7 +14,7 @@ public sealed class LimitTests
     public void A_hundred_quotes_and_lists_enclose_each_other_and_no_more()
     {
         DoesNotReport("NOTE123", Head + Repeat("> ", 100) + "x\n");
-        Reports("(6,201): warning NOTE123: More than 100 quotes and lists enclose each other here. Deeper ones are read as text, and kept. Put the note's outer lists and quotes side by side.", Head + Repeat("> ", 101) + "x\n");
+        Reports("(6,201): warning NOTE123: More than 100 quotes and lists are nested here. Deeper ones are read as text, and kept. Nest fewer lists and quotes in each other.", Head + Repeat("> ", 101) + "x\n");
         DoesNotReport("NOTE123", Head + Repeat("- ", 50) + "x\n");
         Reports("(6,101): warning NOTE123: More than 100", Head + Repeat("- ", 51) + "x\n");
     }
@@ -61,7 +61,7 @@ public sealed class LimitTests
     {
         Person ada = Person.Parse(Frontmatter(string.Concat(Enumerable.Range(0, 101).Select(i => $"k{i}: 'x\n"))));
         Assert.Equal("Ada", ada.Title);
-        Assert.Equal("(note)(103,1): error NOTE103: Not read, since more than 100 entries before it are not YAML: mend those first.", ada.Diagnostics.Single(diagnostic => diagnostic.Line == 103).ToString());
+        Assert.Equal("(note)(103,1): error NOTE103: Not read, since more than 100 entries before it are not YAML: fix those first.", ada.Diagnostics.Single(diagnostic => diagnostic.Line == 103).ToString());
     }
 
     [Fact]

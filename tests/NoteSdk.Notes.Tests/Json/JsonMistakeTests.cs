@@ -29,7 +29,7 @@ public sealed class JsonMistakeTests
     [InlineData("{\"RecentContext\": [{\"Date\": \"2026-01-01\"}]}", "$.RecentContext[0]", 40, "The JSON of ContextEntry lacks 'Note', 'Summary', which must be there.")]
     [InlineData("{\"Related\": [\"Note\"]}", "$.Related[0]", 13, "'Note' is wrong: the value must be a link such as [[Note]].")]
     [InlineData("{\"KeyDecisions\": [{\"Mark\": \"0\"}]}", "$.KeyDecisions[0].Mark", 27, "'0' is wrong: the value must be one of 'Decided'.")]
-    [InlineData("{\"Title\": \"\\ud800\"}", "$.Title", 10, "The text has half a surrogate pair, which is no Unicode.")]
+    [InlineData("{\"Title\": \"\\ud800\"}", "$.Title", 10, "The text has half a surrogate pair, which is not Unicode.")]
     [InlineData("[]", "$", 0, "The value must be an object, a Person.")]
     public void It_has_a_name_a_path_and_a_place(string json, string path, int column, string message)
     {
@@ -81,9 +81,9 @@ public sealed class JsonMistakeTests
     public static TheoryData<Func<Person, Person>, string, string> Refused => new()
     {
         { ada => ada with { Title = null! }, "$.Title", "The value is null; it must be text." },
-        { ada => ada with { KeyFacts = ["a", "\ud800b"] }, "$.KeyFacts[1]", "The text has half a surrogate pair, which is no Unicode." },
+        { ada => ada with { KeyFacts = ["a", "\ud800b"] }, "$.KeyFacts[1]", "The text has half a surrogate pair, which is not Unicode." },
         { ada => ada with { Tags = ["a", null!] }, "$.Tags[1]", "The value is null; it must be a tag such as type/people." },
-        { ada => ada with { Related = [new("a]]b")] }, "$.Related[0]", "The link [[a]]b]] does not read as what it is: its target, its subpath or its alias has a sign that ends it." },
+        { ada => ada with { Related = [new("a]]b")] }, "$.Related[0]", "The link [[a]]b]] would not read back equal: its target, its subpath or its alias has a character that ends it." },
         { ada => ada with { KeyDecisions = [new() { Text = "t", Mark = (Mark)7 }] }, "$.KeyDecisions[0].Mark", "The value is 7; it must be one of 'Decided'." },
         { ada => ada with { Background = default(Markdown) }, "$.Background", "The Markdown has no text, not even an empty one." },
     };

@@ -79,7 +79,7 @@ public sealed class BadNoteTests
     {
         Person ada = Read(Frontmatter + "## Key Facts\n- One\n## Related\n## Key Facts\n- Two\n");
         Assert.Equal(["One"], ada.KeyFacts);
-        Reports(ada, "Ada.md(9,1): warning NOTE107: The section 'Key Facts' is there twice; the first one, on line 6, is read. Merge the two, or rename one.");
+        Reports(ada, "Ada.md(9,1): warning NOTE107: The section 'Key Facts' appears twice; only the first one, on line 6, is read. Merge the two, or rename one.");
         Assert.Equal(Frontmatter + "## Key Facts\n- 1\n## Related\n## Key Facts\n- Two\n", (ada with { KeyFacts = ["1"] }).ToMarkdown());
     }
 
@@ -123,7 +123,7 @@ public sealed class BadNoteTests
         string note = Frontmatter + "## Background\n\nIt costs\n$$ a b\n\n## Key Facts\n\n- One\n";
         Person ada = Read(note);
         Assert.Empty(ada.KeyFacts);
-        Reports(ada, "Ada.md(9,1): warning NOTE150: No '$$' ends the formula that begins here, so that all that follows in the note is read as part of it, as Obsidian does.");
+        Reports(ada, "Ada.md(9,1): warning NOTE150: No '$$' ends the formula that begins here, so everything that follows in the note is read as part of it, as Obsidian does.");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (ada with { KeyFacts = ["Two"] }).ToMarkdown());
         Assert.Contains("formula", refusal.Message, StringComparison.Ordinal);
 

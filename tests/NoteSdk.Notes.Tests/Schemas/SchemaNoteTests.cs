@@ -100,8 +100,8 @@ public sealed class SchemaNoteTests : IDisposable
         { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mrak", null))], "KeyDecisions[0]: a Decision has no member 'Mrak'; did you mean 'Mark'?" },
         { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", 1))], "KeyDecisions[0].Text takes a value of type string, but one of type int was given." },
         { "KeyDecisions", (NoteList<ItemValue>)[new(("Mark", new EnumValue("Decided")))], "KeyDecisions[0]: a Decision needs a Text, of type string." },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", new EnumValue("Decide")))], "KeyDecisions[0].Mark: 'Decide' is no value of the enum Mark; did you mean 'Decided'?" },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", default(EnumValue)))], "KeyDecisions[0].Mark: '' is no value of the enum Mark; known: Decided" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", new EnumValue("Decide")))], "KeyDecisions[0].Mark: 'Decide' is not a value of the enum Mark; did you mean 'Decided'?" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", default(EnumValue)))], "KeyDecisions[0].Mark: '' is not a value of the enum Mark; known: Decided" },
     };
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class SchemaNoteTests : IDisposable
             "A new note of type 'people' needs Title, of type string; Created, of type DateOnly. (Parameter 'values')",
             Assert.Throws<ArgumentException>(() => SampleSchemas.People.New()).Message);
         Assert.Equal(
-            "The member 'Title' is there twice. (Parameter 'values')",
+            "The member 'Title' appears twice. (Parameter 'values')",
             Assert.Throws<ArgumentException>(() => SampleSchemas.People.New(("Title", "a"), ("Title", "b"))).Message);
     }
 

@@ -27,5 +27,5 @@ internal static class HoleMistakes
         new("A hole in a spelling", "type: x\nenums:\n  State: {A: ['«{a}»'], B: [b]}\n", Told("{a}", "a spelling of an enum")),
     ];
 
-    private static string Told(string hole, string place) => $"NOTE043: '{hole}' stands in {place}, which has no holes, so that it would be written as it is; write the text itself";
+    private static string Told(string hole, string place) => $"NOTE043: '{hole}'";
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
@@ -6,7 +7,7 @@ using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Schema.Tests;
 
-public class MistakeTests
+public partial class MistakeTests
 {
     // The order of the file's path among the samples: after note, before people.
     private const string Path = "schemas/other.note.yaml";
@@ -32,7 +33,7 @@ public class MistakeTests
 
         SchemaResult result = Samples.Resolve(Samples.All.Append((Path, schema))).Schemas.Single(item => item.Path == Path);
 
-        Assert.Equal(mistake.Messages, result.Diagnostics.Select(item => $"{item.Id}: {item.Message}"));
+        Assert.Equal(mistake.Messages, result.Diagnostics.Select(item => $"{item.Id}:{string.Concat(QuotedText().Matches(item.Message).Select(quoted => $" {quoted.Value}"))}"));
         Assert.Equal(places, result.Diagnostics.Select(item => (item.Span.StartLine, item.Span.StartColumn, item.Span.EndLine, item.Span.EndColumn)));
         Assert.Equal(result.Diagnostics.Any(item => item.IsError), result.Model is null);
     }
@@ -83,7 +84,7 @@ public class MistakeTests
 
         SchemaSetModel set = SchemaSet.Resolve([unread, unresolved, SchemaFile.Load("c", "type: c\n")]);
 
-        Assert.StartsWith("(1,1): error NOTE035: The schema cannot be used, by a fault of NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("(1,1): error NOTE035: The schema cannot be used because of a bug in NoteSdk: NullReferenceException, ", set.Schemas[0].Diagnostics.Single().ToString(), StringComparison.Ordinal);
         Assert.Equal(["NOTE035", "NOTE035"], set.Schemas.SelectMany(schema => schema.Diagnostics).Select(item => item.Id));
         Assert.NotNull(set.Schemas[2].Model);
     }
@@ -125,4 +126,8 @@ public class MistakeTests
 
         return (schema.ToString(), places);
     }
+
+    /// <summary>What a message quotes: names and values, but not apostrophes.</summary>
+    [GeneratedRegex("(?<![A-Za-z])'[^']*'(?![A-Za-z])")]
+    private static partial Regex QuotedText();
 }

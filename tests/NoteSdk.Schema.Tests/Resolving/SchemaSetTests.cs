@@ -73,7 +73,7 @@ public class SchemaSetTests
     {
         const string Text = "match: {folder: A, tag: a}\n";
 
-        Assert.Equal(["b(1,7): error NOTE026: Notes of type 'a' are already described by a; change one 'type', or join the two schemas"],
+        Assert.Equal(["b(1,7): error NOTE026: Notes of type 'a' are already described by a; change one 'type', or merge the two schemas"],
             Told(Samples.Resolve(("a", "type: a\n" + Text), ("b", "type: a\nrecord: B\n" + Text))));
     }
 

@@ -36,7 +36,7 @@ public sealed class JournalTrustTests : VaultFixture
             bool isLegible = maker is "another key" or "no key" or "version 1" or "version 3" or "one byte";
             Assert.Contains(
                 isLegible
-                    ? "It was not run. It would write '.git/config', make '.obsidian/plugins/evil/main.js', delete 'A.md', make 'New.md', move 'B.md' to 'Moved.md'. Let the batch be finished where it was begun, or delete the file."
+                    ? "It was not run. It would write '.git/config', make '.obsidian/plugins/evil/main.js', delete 'A.md', make 'New.md', move 'B.md' to 'Moved.md'. Finish the batch where it was begun, or delete the file."
                     : "It was not run.",
                 found.Message,
                 StringComparison.Ordinal);
@@ -61,10 +61,10 @@ public sealed class JournalTrustTests : VaultFixture
         if (OperatingSystem.IsWindows() || TestWays.ArePaths) return;
         Fill();
         Shell.Run("mkfifo", At(".notesdk/journal"));
-        Assert.Contains("it is no file", Assert.Single((await NoteSdk.Vault.OpenAsync(Root, []).WaitAsync(TimeSpan.FromSeconds(60))).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("it is not a file", Assert.Single((await NoteSdk.Vault.OpenAsync(Root, []).WaitAsync(TimeSpan.FromSeconds(60))).Diagnostics).Message, StringComparison.Ordinal);
         File.Delete(At(".notesdk/journal"));
         Directory.CreateDirectory(At(".notesdk/journal"));
-        Assert.Contains("it is no file", Assert.Single((await NoteSdk.Vault.OpenAsync(Root, [])).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("it is not a file", Assert.Single((await NoteSdk.Vault.OpenAsync(Root, [])).Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class JournalTrustTests : VaultFixture
         Fill();
         Break();
         Vault opened = await NoteSdk.Vault.OpenAsync(Root, []);
-        const string message = ".notesdk/journal(1,1): info NOTE141: A batch of changes was broken off, and is finished now: write 'A.md', make 'New.md'.";
+        const string message = ".notesdk/journal(1,1): info NOTE141: A batch of changes was interrupted, and is finished now: write 'A.md', make 'New.md'.";
         Assert.Equal([message], opened.Diagnostics.Select(found => found.ToString()));
         Assert.Equal("written", opened.Get("A.md").Read().ToMarkdown());
         await opened.RefreshAsync();

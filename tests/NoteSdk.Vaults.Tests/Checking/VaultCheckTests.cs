@@ -11,8 +11,8 @@ public sealed class VaultCheckTests
         using TestVault files = new(("A.md", "See [[B]], [[Gone]] and [c](C%20D.md).\n"), ("B.md", ""));
         Assert.Equal(
             [
-                "A.md(1,12): warning NOTE121: The link to 'Gone' leads nowhere. Correct its target, or make the note.",
-                "A.md(1,25): warning NOTE121: The link to 'C D.md' leads nowhere. Correct its target, or make the note.",
+                "A.md(1,12): warning NOTE121: The link to 'Gone' leads nowhere. Correct its target, or create the note.",
+                "A.md(1,25): warning NOTE121: The link to 'C D.md' leads nowhere. Correct its target, or create the note.",
             ],
             await CheckAsync(files));
     }
@@ -25,7 +25,7 @@ public sealed class VaultCheckTests
             ("Queries.md", "```dataview\r\nLIST FROM \"Peple\"\r\n```\n\n  ```dataview\n  TABLE last_contat\n  FROM \"People\"\n  ```\n\n```dataview\n```\n\n```dataview\nTASK WHERE !completed and due < date(today)\n```\n"));
         Assert.Equal(
             [
-                "Queries.md(2,11): warning NOTE139: The query names the folder 'Peple', which is not there; did you mean 'People'?",
+                "Queries.md(2,11): warning NOTE139: The query names the folder 'Peple', which does not exist; did you mean 'People'?",
                 "Queries.md(6,9): warning NOTE139: The query names the field 'last_contat', which notes of type 'people' do not have; did you mean 'last_contact'?",
                 "Queries.md(11,1): warning NOTE139: The query cannot be read: the query ends where a comment or TABLE, LIST, TASK or CALENDAR is expected.",
             ],
@@ -93,7 +93,7 @@ public sealed class VaultCheckTests
         string person = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n\n## Open Tasks\n\n```dataview\nTASK\nFROM \"\"\nWHERE !completed AND contains(text, \"Eve\")\nSORT due ASC\n```\n";
         using TestVault files = new(("Ada.md", person));
         Assert.Contains(
-            "Ada.md(12,1): warning NOTE137: The query of section 'Open Tasks' is the schema's, but for 'Eve', and not for 'Ada'. Correct it; then it follows the title.",
+            "Ada.md(12,1): warning NOTE137: The query of section 'Open Tasks' is the schema's, but for 'Eve' instead of 'Ada'. Correct it; then it follows the title.",
             await CheckAsync(files));
     }
 
@@ -149,7 +149,7 @@ public sealed class VaultCheckTests
     {
         Vault vault = await Vault.OpenAsync(SampleVault.Path, NoteSdk.Tests.Notes.NoteTypes.All);
         IEnumerable<string> found = (await vault.CheckAsync()).Where(found => found.Severity != NoteSeverity.Info).Select(found => found.ToString());
-        Assert.Equal(new[] { "13,4", "40,3", "46,7" }.Select(place => $"Meetings/2026-01-15 - Buoy survey.md({place}): warning NOTE121: The link to 'Signe Aune' leads nowhere. Correct its target, or make the note."), found);
+        Assert.Equal(new[] { "13,4", "40,3", "46,7" }.Select(place => $"Meetings/2026-01-15 - Buoy survey.md({place}): warning NOTE121: The link to 'Signe Aune' leads nowhere. Correct its target, or create the note."), found);
     }
 
     private static async Task<IEnumerable<string>> CheckAsync(TestVault files)

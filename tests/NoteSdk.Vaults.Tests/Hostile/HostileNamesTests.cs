@@ -70,9 +70,9 @@ public sealed class HostileNamesTests
     }
 
     [Theory]
-    [InlineData(".notesdk/lock", "'{0}/.notesdk/lock' is to be a lock, but is a symbolic link, which NoteSdk does not make there. Delete it. Nothing was changed.")]
+    [InlineData(".notesdk/lock", "'{0}/.notesdk/lock' should be a lock file, but is a symbolic link, which NoteSdk does not create there. Delete it. Nothing was changed.")]
     [InlineData(".notesdk", "'.notesdk' is a symbolic link, through which nothing is written. Remove the link. Nothing was changed.")]
-    [InlineData(".notesdk", "'.notesdk' is no folder. Remove it. Nothing was changed.", "hard link")]
+    [InlineData(".notesdk", "'.notesdk' is not a folder. Remove it. Nothing was changed.", "hard link")]
     public async Task What_is_in_the_place_of_a_lock_is_told(string name, string message, string? trap = null)
     {
         using TestVault files = new(("Ada.md", Note), ("Sub/precious.txt", Precious));

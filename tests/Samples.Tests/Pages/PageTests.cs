@@ -69,7 +69,7 @@ public sealed class PageTests
 
     /// <summary>The message of a failure holds the text as a whole, to be put into the page.</summary>
     private static void AssertShown(PageBlock block, string actual) =>
-        Assert.True(Trim(block.Text) == Trim(actual), $"The block in line {block.Line} of {block.Page.Path} should be:\n{actual}");
+        Assert.True(Trim(block.Text) == Trim(actual), $"The block on line {block.Line} of {block.Page.Path} should be:\n{actual}");
 
     /// <summary>Blanks at the ends of lines do not count: an editor takes them out of the page.</summary>
     private static string Trim(string text) => string.Join('\n', text.TrimEnd().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));

@@ -17,7 +17,7 @@ namespace NoteSdk.Notes.Codec.Editing;
 internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null) : NoteWriter
 {
     private const string UnresolvedConflict = "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
-    private const string NoForm = "no form of the footer has just the holes that are set";
+    private const string NoForm = "no form of the footer has exactly the holes that are set";
 
     private readonly SpliceList _splices = new();
     private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
@@ -134,7 +134,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         _lacking ??= _member;
     }
 
-    /// <summary>Asks for a mapping of the frontmatter, and for the one that it lies in, as far as the note lacks them.</summary>
+    /// <summary>Asks for a mapping of the frontmatter, and for the one around it, where the note lacks them.</summary>
     public void RequireMap(FrontmatterKey map)
     {
         for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent) _missingMaps.Add(missing);
@@ -226,7 +226,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         _member = _lacking;
         int offset = Note.Bytes.Length;
         if (_lacking?.Locate(Note, out int place) is { } state && state != MemberState.Absent) offset = place;
-        return Refuse("the part of the note that holds it cannot be added, because an open code block, formula, comment or HTML block takes it in", offset);
+        return Refuse("the part of the note that holds it cannot be added, because an open code block, formula, comment or HTML block encloses it", offset);
     }
 
     /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>

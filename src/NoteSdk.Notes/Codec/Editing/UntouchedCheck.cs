@@ -34,7 +34,7 @@ internal static class UntouchedCheck
     {
         CheckBlocks(before, after, splices, member, path);
         CheckDeletions(after, splices, member, path);
-        if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "take the footer from the note", splices);
+        if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "remove the footer from the note", splices);
     }
 
     /// <summary>Whether the frontmatter as a whole goes, as that goes which came with a key.</summary>
@@ -206,7 +206,7 @@ internal static class UntouchedCheck
     {
         Splice? cause = splices is { Count: > 0 } ? splices.Last(splice => splice.Start <= offset || splice == splices[0]) : null;
         string reason = cause is not { } splice ? "What is written changes the meaning of another key."
-            : splice.Bytes.Length == 0 ? "What is taken out keeps its neighbours apart."
+            : splice.Bytes.Length == 0 ? "What is removed keeps its neighbours apart."
             : $"What is written, '{DiagnosticSink.Excerpt(splice.Bytes)}', changes the meaning of what is beside it, as an open code fence does.";
         member = cause?.Owner as NoteTypeMember ?? member;
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));

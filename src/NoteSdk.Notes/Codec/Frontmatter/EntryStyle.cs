@@ -51,7 +51,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         return Write(text, wanted, where, isText || likeness == Likeness.Time);
     }
 
-    /// <summary>A value in a style that is wanted; where it needs quotes all the same, in those that are nearest.</summary>
+    /// <summary>A value in a style that is wanted; where it needs quotes anyway, in those that are nearest.</summary>
     public string Write(string text, YamlStyle wanted, YamlContext where, bool isText)
     {
         string written = YamlScalar.Write(text, wanted, where, isText);
@@ -70,7 +70,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         : !YamlScalar.NeedsEscape(text) && YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
         : Likeness.Other;
 
-    /// <summary>What a value that is there is like: of a date in quotes nobody knows whether it is one of a text.</summary>
+    /// <summary>What a value that is there is like: a date in quotes may be meant as a date or as a text.</summary>
     private static Likeness LikenessOf(string text) => PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
 
     private static bool IsLink(string text) => text.EndsWith("]]", StringComparison.Ordinal) && (text.StartsWith("[[", StringComparison.Ordinal) || text.StartsWith("![[", StringComparison.Ordinal));

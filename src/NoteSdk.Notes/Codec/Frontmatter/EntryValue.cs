@@ -31,7 +31,7 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
         return isFlow || texts.Count == 0 ? $" [{string.Join(", ", items)}]" : string.Concat(items.Select(item => $"\n{indent}{new string(' ', style.ListIndent)}- {item}"));
     });
 
-    /// <summary>A mapping that is empty but for mappings in it.</summary>
+    /// <summary>A mapping that is empty except for mappings in it.</summary>
     public static EntryValue Mapping(IReadOnlyList<(string Key, EntryValue Value)> entries) => new((isFlow, indent, style) =>
     {
         if (isFlow) return $" {{{string.Join(", ", entries.Select(entry => Entry(entry.Key, entry.Value, isFlow, "", style)))}}}";

@@ -69,7 +69,7 @@ internal static class FrontmatterEdits
         edits.Replace(node.Start, node.End, before + text + after);
     }
 
-    /// <summary>Adds a key after the last one that the schema puts before it, with the mapping that it lies in where the note lacks that.</summary>
+    /// <summary>Adds a key after the last one that the schema puts before it, with the mapping around it where the note lacks that.</summary>
     public static void InsertKey(EditWriter edits, FrontmatterKey key, EntryValue value)
     {
         NoteReader note = edits.Note;
@@ -92,7 +92,7 @@ internal static class FrontmatterEdits
         return FrontmatterValue.IsBlank(note, index) && (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty || Mappings.IsInFlow(note, index));
     }
 
-    /// <summary>Adds mappings that a note lacks, empty but for those of them that lie in others.</summary>
+    /// <summary>Adds mappings that a note lacks, empty except for those of them that are inside others.</summary>
     public static void AddMaps(EditWriter edits, HashSet<FrontmatterKey> maps)
     {
         NoteReader note = edits.Note;
@@ -116,7 +116,7 @@ internal static class FrontmatterEdits
         }
     }
 
-    /// <summary>Where to tell of a key that is not there: at the mapping that it should be in.</summary>
+    /// <summary>Where to report a missing key: at the mapping that it should be in.</summary>
     public static int OffsetOfLacking(NoteReader note, FrontmatterKey key)
     {
         int index = key.Parent?.Find(note) ?? -1;
@@ -141,7 +141,7 @@ internal static class FrontmatterEdits
         }
         else
         {
-            throw edits.Refuse($"'{key.Parent!.Path}' holds something else than a mapping, which is not overwritten. Change it in the note", node.Start);
+            throw edits.Refuse($"'{key.Parent!.Path}' holds something other than a mapping, which is not overwritten. Change it in the note", node.Start);
         }
     }
 

@@ -5,7 +5,7 @@ using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Edits of a list whose items stand on a line, parted by commas: a YAML flow sequence, or a paragraph. New items are parted as their neighbours are.</summary>
+/// <summary>Edits of a list whose items stand on a line, separated by commas: a YAML flow sequence, or a paragraph. New items are separated as their neighbours are.</summary>
 internal static class InlineListEdits
 {
     private const string UsualSeparator = ", ";
@@ -61,7 +61,7 @@ internal static class InlineListEdits
         else edits.Insert(items[anchor].End, separator + text);
     }
 
-    /// <summary>What parts the items at a place: the comma with the blanks and newlines around it.</summary>
+    /// <summary>What separates the items at a place: the comma with the blanks and newlines around it.</summary>
     private static string SeparatorAt(NoteReader note, RawItem[] items, int anchor)
     {
         int first = Math.Clamp(anchor, 0, Math.Max(0, items.Length - 2));

@@ -7,7 +7,7 @@ namespace NoteSdk.Notes.Codec.Frontmatter;
 /// <summary>The name that a note has for a frontmatter key: the current one, or one that it once had.</summary>
 internal static class KeyNames
 {
-    /// <summary>Gives a key its current name, and the mappings that it lies in theirs. The value keeps its bytes.</summary>
+    /// <summary>Gives a key its current name, and the mappings around it theirs. The value keeps its bytes.</summary>
     public static void Rename(EditWriter edits, FrontmatterKey key)
     {
         if (key.Parent is { } parent) Rename(edits, parent);
@@ -20,14 +20,14 @@ internal static class KeyNames
         if (key.Old.Length > 0 && Mappings.Find(edits.Note, mapping, key.Utf8) < 0) Rename(edits, entry, key);
     }
 
-    /// <summary>Tells of old names.</summary>
+    /// <summary>Reports old names.</summary>
     public static void Check(NoteReader note, FrontmatterKey key, DiagnosticSink diagnostics)
     {
         int read = key.Name.Old.Length == 0 ? -1 : key.Find(note);
         foreach (byte[] old in key.Name.Old) Check(note, key.Find(note, old), read, old, $"frontmatter '{key.Path}'", diagnostics);
     }
 
-    /// <summary>Tells of old names in one mapping.</summary>
+    /// <summary>Reports old names in one mapping.</summary>
     public static void Check(NoteReader note, int mapping, PartName key, int read, string place, DiagnosticSink diagnostics)
     {
         foreach (byte[] old in key.Old) Check(note, Mappings.Find(note, mapping, old), read, old, place, diagnostics);

@@ -76,7 +76,7 @@ internal static class KeyRemoval
         edits.Delete(start, end);
     }
 
-    /// <summary>Takes entries out of one flow mapping, in runs, each with the comma that parts it from what stays.</summary>
+    /// <summary>Takes entries out of one flow mapping, in runs, each with the comma that separates it from what stays.</summary>
     private static void WriteFlow(EditWriter edits, int mapping, SortedSet<int> entries)
     {
         NoteReader note = edits.Note;

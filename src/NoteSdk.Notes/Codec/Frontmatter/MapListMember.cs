@@ -7,7 +7,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>A frontmatter key with a list of mappings, one record an item. Items that are no mappings are not in the list, and stay in the note; so do keys that the schema does not know.</summary>
+/// <summary>A frontmatter key with a list of mappings, one record an item. Items that are not mappings are not in the list, and stay in the note; so do keys that the schema does not know.</summary>
 internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")
     where T : class
 {
@@ -44,7 +44,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
         Collect(note, out int offset);
         YamlNode node = note.Frontmatter.Nodes[index];
-        if (node.Kind != YamlKind.Sequence) throw edits.Refuse("the key holds no list, and is not overwritten. Change it in the note", offset);
+        if (node.Kind != YamlKind.Sequence) throw edits.Refuse("the key does not hold a list, and is not overwritten. Change it in the note", offset);
         Mappings.RefuseShared(edits, index);
         RawItem[] items = note.Items.Items.ToArray();
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => items[i].Kind == RawItemKind.Text)];
@@ -123,7 +123,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     private T ReadRecord(NoteReader note, int item)
     {
-        // The first byte is none of a value's, so that a value without bytes is told from no value.
+        // The first byte is not part of the value, so that an empty value differs from no value.
         List<byte> copy = [0];
         string?[] texts = _item.TextsOf(note, item);
         HoleSpan[] spans = new HoleSpan[texts.Length];

@@ -6,7 +6,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Mappings in the frontmatter: their entries, and how they lie in the lines of the note.</summary>
+/// <summary>Mappings in the frontmatter: their entries, and how they are laid out in the lines of the note.</summary>
 internal static class Mappings
 {
     // YAML 1.2, section 6.9.2: what an anchor's name cannot hold.
@@ -30,7 +30,7 @@ internal static class Mappings
         for (int i = mapping + 1; i < note.Frontmatter.Nodes[mapping].Next; i = note.Frontmatter.Nodes[i].Next) yield return i;
     }
 
-    /// <summary>Whether a node lies in a flow collection, where nothing has a line of its own.</summary>
+    /// <summary>Whether a node is in a flow collection, where nothing has a line of its own.</summary>
     public static bool IsInFlow(NoteReader note, int index)
     {
         int parent = ParentOf(note, index);
@@ -44,7 +44,7 @@ internal static class Mappings
         return key - note.Lines.Start(note.Lines.LineOf(key));
     }
 
-    /// <summary>The last byte of a node with all that lies in it.</summary>
+    /// <summary>The last byte of a node with everything in it.</summary>
     public static int EndOf(NoteReader note, int index)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
@@ -53,7 +53,7 @@ internal static class Mappings
         return end;
     }
 
-    /// <summary>The start of the line after a node with all that lies in it.</summary>
+    /// <summary>The start of the line after a node with everything in it.</summary>
     public static int EndOfLines(NoteReader note, int index) => note.Lines.End(note.Lines.LineOf(Math.Max(0, EndOf(note, index) - 1)));
 
     /// <summary>Adds an entry to a mapping that is there, after the last one that the schema puts before it.</summary>
@@ -99,7 +99,7 @@ internal static class Mappings
         RefuseMarked(edits, start, end, '*', '&');
     }
 
-    /// <summary>The node of the collection that a node lies in, or -1.</summary>
+    /// <summary>The node of the collection that a node is in, or -1.</summary>
     public static int ParentOf(NoteReader note, int index)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
@@ -120,7 +120,7 @@ internal static class Mappings
         ReadOnlySpan<byte> prefix = note.Text.Slice(lineStart, column);
         if (prefix.IndexOfAnyExcept(" -"u8) >= 0) throw edits.Refuse("the first key of the mapping does not begin its line. Add the key in the note", lineStart);
 
-        // The first line of an item is that of its hyphen, which stays with the entry that it has.
+        // The first line of an item is the one with its hyphen, which stays with the entry that it has.
         if (after < 0 && prefix.Contains((byte)'-')) after = first;
         string indent = new(' ', column);
         int offset = after < 0 ? lineStart : EndOfLines(note, after);
@@ -157,7 +157,7 @@ internal static class Mappings
             name = name[..(length < 0 ? name.Length : length)];
             if (!name.IsEmpty && frontmatter.IndexOf([(byte)other, .. name]) >= 0)
             {
-                throw edits.Refuse($"it has to do with the anchor '&{Encoding.UTF8.GetString(name)}', which an alias repeats. Change it in the note", at);
+                throw edits.Refuse($"it involves the anchor '&{Encoding.UTF8.GetString(name)}', which an alias repeats. Change it in the note", at);
             }
         }
     }

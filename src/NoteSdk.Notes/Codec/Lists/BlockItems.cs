@@ -159,7 +159,7 @@ internal static class BlockItems
         return closing;
     }
 
-    /// <summary>The column of the first byte of a line that is no blank (CommonMark 0.31, section 2.2).</summary>
+    /// <summary>The column of the first byte of a line that is not a blank (CommonMark 0.31, section 2.2).</summary>
     private static int ColumnOf(NoteReader note, int offset)
     {
         int column = 0;

@@ -155,7 +155,7 @@ internal static class ItemLineEdits
         }
     }
 
-    /// <summary>Takes lines out but for those of comments.</summary>
+    /// <summary>Takes lines out except for those of comments.</summary>
     private static void Delete(EditWriter edits, int start, int end, (int Start, int End)[] comments)
     {
         foreach ((int from, int next) in comments)

@@ -9,7 +9,7 @@ internal abstract class ListPlace(string description)
     /// <summary>Gets the place in words.</summary>
     public string Description { get; } = description;
 
-    /// <summary>Puts the items into the reader's buffer, in the order of the note, and tells what the place holds.</summary>
+    /// <summary>Puts the items into the reader's buffer, in the order of the note, and says what the place holds.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);
 
     /// <summary>Whether a new note lacks the place, although the schema wants it there without items, too.</summary>
@@ -18,7 +18,7 @@ internal abstract class ListPlace(string description)
     /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
     public abstract void Rename(EditWriter edits);
 
-    /// <summary>Tells of old names of the place; those of sections are told with the sections.</summary>
+    /// <summary>Reports old names of the place; those of sections are reported with the sections.</summary>
     public virtual void CheckName(NoteReader note, DiagnosticSink diagnostics)
     {
     }

@@ -4,14 +4,14 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// The backslashes that keep the end of an item's text from being a block id or a comment, which are none of its text: <c>x \^2</c> is the text <c>x ^2</c>, and
+/// The backslashes that keep the end of an item's text from being a block id or a comment, which are not part of its text: <c>x \^2</c> is the text <c>x ^2</c>, and
 /// <c>x \%% y %%</c> is <c>x %% y %%</c>.
 /// </summary>
 internal static class TailEscape
 {
     /// <summary>Reads a text that ends with neither.</summary>
     /// <param name="text">The text as the note has it.</param>
-    /// <param name="withId">Whether a block id is none of the text.</param>
+    /// <param name="withId">Whether a block id is left out of the text.</param>
     /// <returns>The text without the backslashes; null where it has none.</returns>
     public static byte[]? Read(ReadOnlySpan<byte> text, bool withId)
     {
@@ -34,7 +34,7 @@ internal static class TailEscape
         return [.. text[..mark], .. added, .. text[mark..]];
     }
 
-    /// <summary>Where the id or the comment begins that a text would end with but for the backslashes before it; -1 where there is none.</summary>
+    /// <summary>Where the id or the comment begins that a text would end with except for the backslashes before it; -1 where there is none.</summary>
     private static int FindEscaped(ReadOnlySpan<byte> text, bool withId)
     {
         if (withId && BlockIdText.FindEscaped(text) is >= 0 and var id) return id;

@@ -5,7 +5,7 @@ namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
 /// The backslashes that keep a text what it is where its line would begin another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c> is
-/// <c>2026. was good</c>. They are no part of the value; all other backslashes are. Of a run of backslashes in such a place one is none, so that every text can be written.
+/// <c>2026. was good</c>. They are not part of the value; all other backslashes are. In a run of backslashes in such a place one is not, so that every text can be written.
 /// </summary>
 internal static class TextEscape
 {

@@ -64,7 +64,7 @@ internal sealed class DerivedText
         return text.IsEmpty;
     }
 
-    /// <summary>What stands in the first hole that another text than the note's fills, where a text is this one but for that.</summary>
+    /// <summary>What is in the first hole that differs from the note's text, where the rest of the text is equal.</summary>
     public (string Found, string Expected)? FindOther(string text, IDerivedTextSource source)
     {
         (string Found, string Expected)? other = null;

@@ -28,7 +28,7 @@ public abstract class Member<T> : NoteTypeMember
     /// <summary>Adds the edits that make the note hold a value which it does not hold.</summary>
     internal abstract void Write(EditWriter edits, T oldValue, T value);
 
-    /// <summary>Tells how a note reads a value that it does not give back.</summary>
+    /// <summary>Says how a note reads a value that does not read back equal.</summary>
     /// <param name="value">The value that was written.</param>
     /// <param name="read">What is read.</param>
     internal abstract Misreading Explain(T value, T read);

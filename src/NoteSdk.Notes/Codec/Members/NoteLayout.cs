@@ -83,6 +83,6 @@ internal sealed class NoteLayout
             if (ReferenceEquals(Queries[i], query)) return i;
         }
 
-        throw new ArgumentException($"'{query.Name}' is no query of '{TypeName}'.", nameof(query));
+        throw new ArgumentException($"'{query.Name}' is not a query of '{TypeName}'.", nameof(query));
     }
 }

@@ -61,7 +61,7 @@ public abstract class ScalarPlace
     /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
     internal abstract void Rename(EditWriter edits);
 
-    /// <summary>Tells of old names of the place; those of sections are told with the sections.</summary>
+    /// <summary>Reports old names of the place; those of sections are reported with the sections.</summary>
     internal virtual void CheckName(NoteReader note, DiagnosticSink diagnostics)
     {
     }
@@ -72,7 +72,7 @@ public abstract class ScalarPlace
     /// <summary>Gets a value indicating whether the value is Markdown as the note has it, in which no backslash is one that keeps it a text.</summary>
     private protected bool IsMarkdown { get; private set; }
 
-    /// <summary>Tells the place the format of what stands in it.</summary>
+    /// <summary>Gives the place the format of what it holds.</summary>
     private protected virtual void SetFormat<T>(ValueFormat<T> format) => IsMarkdown = format.IsMarkdown;
 
     private protected static Slot Absent(int offset = 0) => new() { State = MemberState.Absent, Start = offset, End = offset };

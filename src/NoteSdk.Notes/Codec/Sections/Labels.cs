@@ -56,7 +56,7 @@ internal static class Labels
         }
     }
 
-    /// <summary>Tells of old names.</summary>
+    /// <summary>Reports old names.</summary>
     public static void Check(NoteReader note, Section section, PartName label, string place, DiagnosticSink diagnostics)
     {
         bool isRead = label.Old.Length > 0 && Find(note, section, label.Utf8).Block < 0;

@@ -18,7 +18,7 @@ internal static class MisplacedHeading
         return -1;
     }
 
-    /// <summary>Whether the heading that a walk is at is one for a section. The note's title is none, whatever it says.</summary>
+    /// <summary>Whether the heading that a walk is at is one for a section. The note's title is not, whatever it says.</summary>
     public static bool IsOf(NoteReader note, in SectionWalk walk, Section section) =>
         walk.IsOutermost && walk.Section is null && walk.Level != section.Level && walk.Open == section.Parent && !note.Section(section).IsPresent
         && (walk.Heading.SequenceEqual(section.HeadingText) || section.Name.IsOld(walk.Heading)) && !IsTitle(note, walk.Block);

@@ -110,7 +110,7 @@ public sealed class Section
     /// <summary>The tasks of the section's lists.</summary>
     public Member<NoteList<TaskItem>> Tasks(string name) => _type.Add(AddPart(new TaskListMember(name, this)));
 
-    /// <summary>The values of the section's first paragraph, parted by commas.</summary>
+    /// <summary>The values of the section's first paragraph, separated by commas.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
         _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown)), format));
@@ -186,7 +186,7 @@ public sealed class Section
         if (slot.IsPresent && slot.HasOldName) edits.Rename(edits.Note.Blocks[slot.Heading].ContentStart, edits.Note.Blocks[slot.Heading].ContentEnd, Heading);
     }
 
-    /// <summary>Tells of a section that holds something else than the schema says.</summary>
+    /// <summary>Reports a section that holds something other than the schema says.</summary>
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         ref readonly SectionSlot slot = ref note.Section(this);

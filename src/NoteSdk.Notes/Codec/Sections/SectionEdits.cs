@@ -6,7 +6,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
-/// <summary>Edits that add a block to a section, or take one out, with the blank lines that part it from its neighbours.</summary>
+/// <summary>Edits that add a block to a section, or take one out, with the blank lines that separate it from its neighbours.</summary>
 internal static class SectionEdits
 {
     /// <summary>Puts a block after what the section holds, but before a comment that closes it; in an empty one after the blank line below its heading.</summary>

@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Frontmatter;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// Walks over the headings of a note, and tells which sections of its type they begin: a section is a heading of just its level, not below any heading that is
+/// Walks over the headings of a note, and finds which sections of its type they begin: a section is a heading of just its level, not below any heading that is
 /// no section of the schema, and goes up to the next heading of its level or above. Of several headings of one section the first counts.
 /// </summary>
 internal ref struct SectionWalk(NoteReader note)
@@ -16,7 +16,7 @@ internal ref struct SectionWalk(NoteReader note)
 
     private int _next;
 
-    /// <summary>The level of the heading that is no section and that the next ones may be below; 0 for none.</summary>
+    /// <summary>The level of the heading that is not a section and that the next ones may be below; 0 for none.</summary>
     private int _other;
 
     /// <summary>Where among its siblings the next section is looked for first: they mostly come in the order of the schema.</summary>
@@ -37,7 +37,7 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Gets a value indicating whether the heading is the one that begins the section.</summary>
     public bool Begins { get; private set; }
 
-    /// <summary>Gets the innermost section that is open: the one that the heading begins, else the one that the heading lies in.</summary>
+    /// <summary>Gets the innermost section that is open: the one that the heading begins, else the one that the heading is in.</summary>
     public Section? Open { get; private set; }
 
     /// <summary>Gets a value indicating whether the heading stands right in the section that is open, or right in the note, and not below another heading in it.</summary>

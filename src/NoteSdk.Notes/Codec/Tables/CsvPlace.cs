@@ -10,10 +10,10 @@ using NoteSdk.Notes.Codec.Sections;
 
 namespace NoteSdk.Notes.Codec.Tables;
 
-/// <summary>The values of a section's first paragraph, parted by commas. Commas inside brackets do not part.</summary>
+/// <summary>The values of a section's first paragraph, separated by commas. Commas inside brackets do not separate.</summary>
 internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart
 {
-    public string Shape => "a line of values parted by commas";
+    public string Shape => "a line of values separated by commas";
 
     public int FindBlock(NoteReader note)
     {

@@ -10,7 +10,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// </summary>
 internal static class TaskDates
 {
-    /// <summary>All fields of a text that tell a date, or should, in their order.</summary>
+    /// <summary>All fields of a text that are dates, or should be, in their order.</summary>
     public static List<TaskField> Find(string text) => Find(text, Read(text));
 
     /// <summary>The dates that count, by their kinds; of a kind without any field that a query reads, that is not set.</summary>
@@ -35,7 +35,7 @@ internal static class TaskDates
         return values;
     }
 
-    /// <summary>The date that a query reads; null where that is none.</summary>
+    /// <summary>The date that a query reads; null where it reads none.</summary>
     /// <param name="value">The value of a field.</param>
     /// <param name="isExact">Whether it is a day of the calendar: 30 February is read as 2 March.</param>
     public static DateOnly? DateOf(string value, out bool isExact)
@@ -48,7 +48,7 @@ internal static class TaskDates
         return new DateOnly(time.Year, time.Month, time.Day);
     }
 
-    /// <summary>The fields of a text that should be dates and are none: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.</summary>
+    /// <summary>The fields of a text that should be dates and are not: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.</summary>
     public static List<TaskField> FindFaulty(string text)
     {
         List<TaskField> faulty = [];

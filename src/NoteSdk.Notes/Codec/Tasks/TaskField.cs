@@ -1,7 +1,7 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>A field in the text of a task. All offsets are UTF-16 units.</summary>
-/// <param name="Kind">What it tells.</param>
+/// <param name="Kind">What it says.</param>
 /// <param name="Form">How it is written; null of a tag and a block id.</param>
 /// <param name="Start">The first unit: a bracket, an emoji, <c>#</c> or <c>^</c>.</param>
 /// <param name="End">After the field, the comma behind a bracket included.</param>
@@ -10,7 +10,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// <param name="IsKnown">Whether the Tasks plug-in reads it where it stands at the end of a line; queries know more names and values.</param>
 internal readonly record struct TaskField(TaskFieldKind Kind, TaskFieldForm? Form, int Start, int End, int ValueStart, int ValueEnd, bool IsKnown)
 {
-    /// <summary>Gets a value indicating whether it tells a date.</summary>
+    /// <summary>Gets a value indicating whether it is a date.</summary>
     public bool IsDate => Kind is >= TaskFieldKind.Created and <= TaskFieldKind.Completed;
 
     /// <summary>The same field in a text that begins elsewhere.</summary>

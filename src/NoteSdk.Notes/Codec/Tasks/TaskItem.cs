@@ -59,7 +59,7 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     /// <summary>Gets the handles that the text names, such as <c>@PeteIming</c>, in order and with their <c>@</c>.</summary>
     public NoteList<string> Handles => FindHandles(Text);
 
-    /// <summary>Gets the text that the task was read from; null of a new one. It holds what has no member, and is no part of the value.</summary>
+    /// <summary>Gets the text that the task was read from; null of a new one. It holds what has no member, and is not part of the value.</summary>
     internal string? Source { get; init; }
 
     static RecordMembers<TaskItem> IRecord<TaskItem>.Members { get; } = new RecordMembers<TaskItem>(static () => new(""))

@@ -73,7 +73,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
     }
 
-    /// <summary>Tells of dates that are none, in a task and the tasks below it.</summary>
+    /// <summary>Reports invalid dates in a task and the tasks below it.</summary>
     private void CheckDates(NoteReader note, in RawItem item, DiagnosticSink diagnostics)
     {
         int from = item.Start;
@@ -280,9 +280,9 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         TaskItem read = TaskText.Read(text);
         if (TaskText.HasAll(read with { Created = task.Created, Start = task.Start, Scheduled = task.Scheduled, Due = task.Due, Completed = task.Completed, Cancelled = task.Cancelled }, task)) return text;
         if (read.Text == task.Text) throw edits.Refuse($"the tags '{string.Join(' ', task.Tags)}' of a task would read as '{string.Join(' ', read.Tags)}'", offset);
-        throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read.Text}', since the rest tells a date, a priority, an id or another field of the Tasks plug-in", offset);
+        throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read.Text}', since the rest is read as a date, a priority, an id or another field of the Tasks plug-in", offset);
     }
 
     private static string Status(EditWriter edits, TaskItem task, int offset) =>
-        task.Status.IsOne ? task.Status.ToString() : throw edits.Refuse($"the status '{task.Status}' is no character for a check box", offset);
+        task.Status.IsOne ? task.Status.ToString() : throw edits.Refuse($"the status '{task.Status}' is not a character for a check box", offset);
 }

@@ -13,7 +13,7 @@ internal readonly record struct TaskPart(TaskPartKind Kind, string Before, strin
     /// <summary>Gets a value indicating whether it is a tag behind the words.</summary>
     public bool IsTag => Kind == TaskPartKind.Trailing && Field.Kind == TaskFieldKind.Tag;
 
-    /// <summary>Gets a value indicating whether it tells a date.</summary>
+    /// <summary>Gets a value indicating whether it is a date.</summary>
     public bool IsDate => !IsWords && Field.IsDate;
 
     /// <summary>Gets a value indicating whether a line begins with it.</summary>

@@ -5,7 +5,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// The text of a task as a list of its parts: words, dates among them, the fields and tags at the end of the first line, and the block id at its end. All
-/// edits of a task are edits of this list, which is then written once. Blanks at the ends of the words, and those around dates, are no part of the words,
+/// edits of a task are edits of this list, which is then written once. Blanks at the ends of the words, and those around dates, are not part of the words,
 /// and stay where they are.
 /// </summary>
 internal sealed class TaskParts
@@ -189,7 +189,7 @@ internal sealed class TaskParts
         at = end;
     }
 
-    /// <summary>Parts the words of the first line from those below it.</summary>
+    /// <summary>Separates the words of the first line from those below it.</summary>
     private void PartLines()
     {
         TaskPart first = _parts[0];

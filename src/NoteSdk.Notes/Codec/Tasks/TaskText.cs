@@ -3,7 +3,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// <summary>The text of a task as a note holds it, with the dates and other fields in it.</summary>
 internal static class TaskText
 {
-    /// <summary>Parts a text into what it says and its dates. The rest stays with the task as <see cref="TaskItem.Source"/>.</summary>
+    /// <summary>Splits a text into what it says and its dates. The rest stays with the task as <see cref="TaskItem.Source"/>.</summary>
     public static TaskItem Read(string raw)
     {
         if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw };

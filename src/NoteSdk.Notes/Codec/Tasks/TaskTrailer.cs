@@ -4,8 +4,8 @@ using NoteSdk.Dql.Parsing;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is none. Tags may stand among them. Emoji and brackets are both read,
-/// since a note does not tell which of them its vault uses; so are the names and values in brackets that only queries take for dates.
+/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is not a field. Tags may be among them. Emoji and brackets are both read,
+/// since a note does not say which of them its vault uses; so are the names and values in brackets that only queries take for dates.
 /// </summary>
 internal static class TaskTrailer
 {
@@ -53,7 +53,7 @@ internal static class TaskTrailer
 
         tags.Reverse();
 
-        // A first line of nothing but tags is none of the words' lines.
+        // A first line of nothing but tags does not belong to the words.
         return line[..words] + (words == 0 && lineEnd > 0 ? text[Math.Min(lineEnd + 1, text.Length)..] : text[lineEnd..]);
     }
 

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary><c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, of which few know. A row of them is told once.</summary>
+/// <summary><c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, which few people know. A chain of them is reported once.</summary>
 internal static class ConnectiveCheck
 {
     public static void Run(BinaryExpression binary, QueryFindings findings)

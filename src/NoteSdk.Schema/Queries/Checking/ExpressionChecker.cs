@@ -9,7 +9,7 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// Checks expressions by interpreting them over sets of types: an expression that no value can make work is an error, one of which too little is known is none.
+/// Checks expressions by interpreting them over sets of types: an expression that fails for all values is an error; one about which too little is known is not.
 /// </summary>
 internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
 {
@@ -120,7 +120,7 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         List<QueryTypes> arguments = [.. call.Arguments.Select(Check)];
         if (QueryFunctions.Find(name.Name) is not { } function)
         {
-            string hint = scope.IsParameter(name.Name) ? "a lambda that has a name cannot be called by it" : findings.Hint(name.Name, static () => QueryFunctions.Names);
+            string hint = scope.IsParameter(name.Name) ? "a lambda cannot be called by a name" : findings.Hint(name.Name, static () => QueryFunctions.Names);
             findings.Report(SchemaRules.QueryFunction, name.Span, YamlValue.Clip(name.Name), hint);
             return Any;
         }

@@ -87,7 +87,7 @@ internal sealed class QueryChecker
                 CheckFolders(binary.Right);
                 break;
             case FolderSource folder when _catalog.Folders is { } folders && !folders.Contains(folder.Path):
-                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which is not there", folders.Names.Count == 0 ? "there are none; leave FROM out" : _findings.Hint(folder.Path, () => folders.Names));
+                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which does not exist", folders.Names.Count == 0 ? "there are none; leave FROM out" : _findings.Hint(folder.Path, () => folders.Names));
                 break;
         }
     }
@@ -137,7 +137,7 @@ internal sealed class QueryChecker
             if (!isRepeated)
                 names.Add(field.Name, expression);
             if (header.Kind == QueryKind.Table && isRepeated && first != expression)
-                _findings.Report(SchemaRules.QueryQuirk, field.Span, $"of two columns of the name '{YamlValue.Clip(field.Name)}' both show the second", "give one of them another name with AS");
+                _findings.Report(SchemaRules.QueryQuirk, field.Span, $"two columns have the name '{YamlValue.Clip(field.Name)}', and both show the second", "give one of them another name with AS");
             if (field.Expression is VariableExpression { Name: var name } && name.Equals("SORT", StringComparison.OrdinalIgnoreCase))
                 _findings.Report(SchemaRules.QueryQuirk, field.Expression.Span, $"'{name}' after {header.Kind.ToString().ToUpperInvariant()} is a field of that name", "name the source first, as in 'FROM \"\" SORT file.name'");
         }

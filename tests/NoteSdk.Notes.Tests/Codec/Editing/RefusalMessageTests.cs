@@ -35,7 +35,7 @@ public sealed class RefusalMessageTests
         { "Facts", new NoteList<string>(["one", " two", "three"]), "Item 2, ' two', has a blank (U+0020) as its character 1, and blanks at an end are not kept: it would be read as 'two'." },
         { "Facts", new NoteList<string>(["one", "\ud800", "three"]), "Item 2, '\ud800', has U+D800 as its character 1, from which on it means something else here: it would be read as '\ufffd'." },
         { "Facts", new NoteList<string>(["one", "two", "tail\t"]), "Item 3, 'tail\\t', has a tab (U+0009) as its character 5, and blanks at an end are not kept: it would be read as 'tail'." },
-        { "Words", new NoteList<string>(["one", "two, three"]), "Item 2, 'two, three', has ',' (U+002C) as its character 4, which parts values here: it would be read as 'two'." },
+        { "Words", new NoteList<string>(["one", "two, three"]), "Item 2, 'two, three', has ',' (U+002C) as its character 4, which separates values here: it would be read as 'two'." },
         { "Links", new NoteList<Link>([new("A"), new("b|c")]), "Item 2, '[[b|c]]', is also the text of another value, and would be read as that one." },
         { "Code", "a\n```\nb", "The value, 'a\\n```\\nb', has a newline (U+000A) as its character 2, but this place does not hold such lines: it would be read as 'a'." },
         { "Tasks", new NoteList<TaskItem>([new("one"), new("two\n\nlines")]), "Task 2, 'two\\n\\nlines', has a newline (U+000A) as its character 4, but this place does not hold such lines: it would be read as 'two'." },

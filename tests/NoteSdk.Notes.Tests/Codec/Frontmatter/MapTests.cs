@@ -120,7 +120,7 @@ public sealed class MapTests
     [InlineData("place:\n  city: [A]", "Note.md(4,9): warning NOTE115: Frontmatter 'place.city' should be text, but it is a list or a mapping. It is kept.")]
     [InlineData("place:\n  street: S", "Note.md(4,3): warning NOTE105: Frontmatter 'place.city' is required, but the note does not have it. Add 'city: …' to 'place' in the frontmatter.")]
     [InlineData("place: {city: A, geo: {lat: far}}", "Note.md(3,29): warning NOTE104: Frontmatter 'place.geo.lat' is 'far', but a number such as 12.5 was expected. The text is kept.")]
-    [InlineData("place: {city: A, city: B}", "Note.md(3,18): error NOTE103: The key 'city' is there twice: only the first one counts; remove or rename one of them.")]
+    [InlineData("place: {city: A, city: B}", "Note.md(3,18): error NOTE103: The key 'city' appears twice: only the first one counts; remove or rename one of them.")]
     public void What_is_wrong_in_a_mapping_is_told_at_its_place(string keys, string expected) =>
         Assert.Contains(expected, Trip.Parse($"---\ntype: trip\n{keys}\n---\n", "Note.md").Diagnostics.Select(item => item.ToString()));
 

@@ -112,7 +112,7 @@ public sealed class OldKeyTests
     {
         SchemaNote note = Notes.Parse("---\ntype: x\naddress: &a\n  town: Ulm\nother: *a\n---\n");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => note.WithCurrentNames().ToMarkdown());
-        Assert.Equal("(note)(3,10): Place.City (frontmatter 'place.city') cannot be written: it has to do with the anchor '&a', which an alias repeats. Change it in the note.", refusal.Message);
+        Assert.Equal("(note)(3,10): Place.City (frontmatter 'place.city') cannot be written: it involves the anchor '&a', which an alias repeats. Change it in the note.", refusal.Message);
     }
 
     private static ItemValue Job(string employer, NoteList<string> tags) => new(("Employer", employer), ("Tags", tags), ("Since", null));

@@ -52,7 +52,7 @@ public sealed class SaveFaultTests : IDisposable
                 Assert.IsType<IOException>(failure);
                 Assert.Contains(NotePath, failure.Message, StringComparison.Ordinal);
                 Assert.Contains(" failed: ", failure.Message, StringComparison.Ordinal);
-                bool isNew = failure.Message.EndsWith("The file holds the new version, which may not outlast a power failure.", StringComparison.Ordinal);
+                bool isNew = failure.Message.EndsWith("The file holds the new version, which may not survive a power failure.", StringComparison.Ordinal);
                 Assert.True(isNew || failure.Message.EndsWith("The file is as it was.", StringComparison.Ordinal), failure.Message);
                 Assert.Equal(isNew ? New : Old, text);
                 Assert.Equal(isNew, files.Calls[step] == "FlushFolder");

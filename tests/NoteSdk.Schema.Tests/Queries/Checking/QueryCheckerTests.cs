@@ -14,7 +14,7 @@ public sealed class QueryCheckerTests
 
     [Theory]
     [InlineData("LIST WHERE «lenght»(file.name) > 3", "NOTE038", "did you mean 'length'?")]
-    [InlineData("LIST WHERE map(a, (f) => «f»(1))", "NOTE038", "cannot be called by it")]
+    [InlineData("LIST WHERE map(a, (f) => «f»(1))", "NOTE038", "cannot be called by a name")]
     [InlineData("LIST WHERE «startswith(file.name)»", "NOTE039", "'startswith' does not take (string); it takes (string, string)")]
     [InlineData("LIST WHERE «lower(5)»", "NOTE039", "'lower' does not take (number)")]
     [InlineData("LIST WHERE «true + 1»", "NOTE039", "'+' does not take boolean and number")]
@@ -30,8 +30,8 @@ public sealed class QueryCheckerTests
     [InlineData("LIST FROM \"Meetings\" or \"People\" WHERE attendees or «attendes»", "NOTE040", "'meeting' and 'people'")]
     [InlineData("TABLE «colour» WHERE type = \"people\" and last_contact", "NOTE040", "'colour'")]
     [InlineData("TABLE «due» FROM \"\" GROUP BY status", "NOTE040", "write 'rows.due'")]
-    [InlineData("LIST FROM «\"Peple\"»", "NOTE040", "the folder 'Peple', which is not there; did you mean 'People'?")]
-    [InlineData("LIST FROM «\"zzzzzzzz\"»", "NOTE040", "which is not there; known: People, People/Old, Meetings/2026, Meetings, Pictures/2026, Pictures")]
+    [InlineData("LIST FROM «\"Peple\"»", "NOTE040", "the folder 'Peple', which does not exist; did you mean 'People'?")]
+    [InlineData("LIST FROM «\"zzzzzzzz\"»", "NOTE040", "which does not exist; known: People, People/Old, Meetings/2026, Meetings, Pictures/2026, Pictures")]
     [InlineData("LIST FROM «\"logo.png\"»", "NOTE040", "the folder 'logo.png'")]
     [InlineData("LIST FROM «\"Pictures/2027\"»", "NOTE040", "did you mean 'Pictures/2026'?")]
     [InlineData("TABLE a + b AS x, «a + c AS x»", "NOTE042", "both show the second")]
@@ -108,7 +108,7 @@ public sealed class QueryCheckerTests
 
     [Fact]
     public void A_vault_without_folders_has_none_to_name() => Assert.Equal(
-        ["The query names the folder 'A', which is not there; there are none; leave FROM out"],
+        ["The query names the folder 'A', which does not exist; there are none; leave FROM out"],
         QueryChecker.Check("LIST FROM \"A\"", new QueryCatalog { Folders = new(["Home.md"], []) }).Select(static finding => finding.Message));
 
     [Fact]
