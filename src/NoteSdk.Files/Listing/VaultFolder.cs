@@ -43,7 +43,7 @@ internal sealed class VaultFolder : IVaultFiles
         if (File.Exists(root)) throw new DirectoryNotFoundException($"{path}: the vault was not opened: '{root}' is a file. Give the folder that holds the notes.");
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or make the folder.");
+            throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or create the folder.");
         }
 
         Run(path, "reading its folder", () =>

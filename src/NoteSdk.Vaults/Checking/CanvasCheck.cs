@@ -41,7 +41,7 @@ internal sealed class CanvasCheck(VaultIndex index)
         if (one.Kind != CanvasStringKind.Text) return;
         foreach (OutlineLink link in NoteOutline.Read(text.Bytes).Links)
         {
-            if (link.Target.Length > 0 && !LeadsSomewhere(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, text.OffsetOf(link.Start), link.Target, "Correct its target, or make the note");
+            if (link.Target.Length > 0 && !LeadsSomewhere(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, text.OffsetOf(link.Start), link.Target, "Correct its target, or create the note");
         }
     }
 

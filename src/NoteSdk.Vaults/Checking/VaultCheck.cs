@@ -78,7 +78,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         List<string> found = links.Find(link.Target);
         if (found.Count == 0)
         {
-            diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or make the note");
+            diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or create the note");
             return;
         }
 

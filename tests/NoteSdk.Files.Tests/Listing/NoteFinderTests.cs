@@ -113,7 +113,7 @@ public sealed class NoteFinderTests : VaultFixture
             ["a/b/self NOTE129", "a/b/up NOTE129", "a/root NOTE129", "data/again NOTE129", "x NOTE127", "y NOTE127"],
             found.Diagnostics.Select(d => $"{d.Path} {d.Id}"));
         Assert.Contains("leads to the vault itself,", found.Diagnostics[2].Message, StringComparison.Ordinal);
-        Assert.Contains("leads in a circle", found.Diagnostics[4].Message, StringComparison.Ordinal);
+        Assert.Contains("leads in a loop", found.Diagnostics[4].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class VaultFolderTests : VaultFixture
     public void What_is_no_path_in_a_vault_is_refused(string path, string reason)
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Vault.Resolve(path));
-        Assert.Contains($"is no path in a vault: it {reason}", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"is not a path in a vault: it {reason}", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class VaultFolderTests : VaultFixture
     {
         Link("a", "b");
         Link("b", "a");
-        Assert.Contains("leads in a circle", Assert.Throws<IOException>(() => Vault.Resolve("a/Ada.md")).Message, StringComparison.Ordinal);
+        Assert.Contains("leads in a loop", Assert.Throws<IOException>(() => Vault.Resolve("a/Ada.md")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class VaultFolderTests : VaultFixture
     {
         string path = At("../nowhere");
         Assert.Equal(
-            $"{path}: the vault was not opened: there is no folder '{path}'. Correct the path, or make the folder.",
+            $"{path}: the vault was not opened: there is no folder '{path}'. Correct the path, or create the folder.",
             Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(path)).Message);
     }
 

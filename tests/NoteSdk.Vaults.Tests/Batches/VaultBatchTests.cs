@@ -114,8 +114,8 @@ public sealed class VaultBatchTests
     }
 
     [Theory]
-    [InlineData("../A.md", "is no path in a vault")]
-    [InlineData("/A.md", "is no path in a vault")]
+    [InlineData("../A.md", "is not a path in a vault")]
+    [InlineData("/A.md", "is not a path in a vault")]
     [InlineData("A.txt", "does not end in '.md'")]
     [InlineData("What?.md", "The name 'What?.md' has a '?', which Windows forbids in names (character 5). Use another, such as 'What.md'.")]
     [InlineData("A#1.md", "has a '#', which has a meaning in links")]

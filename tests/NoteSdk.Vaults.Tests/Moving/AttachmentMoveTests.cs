@@ -49,7 +49,7 @@ public sealed class AttachmentMoveTests
 
     [Theory]
     [InlineData("b.md", "it ends in '.md', which would make a note of it")]
-    [InlineData("../b.png", "is no path in a vault")]
+    [InlineData("../b.png", "is not a path in a vault")]
     [InlineData("b?.png", "has a '?', which Windows forbids in names")]
     [InlineData("b#1.png", "has a '#', which has a meaning in links")]
     [InlineData("C.png", "differs from 'c.png' beside it only in case")]

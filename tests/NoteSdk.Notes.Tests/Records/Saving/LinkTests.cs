@@ -60,7 +60,7 @@ public sealed class LinkTests : IDisposable
         File.Delete(At("A.md"));
         Link("A.md", "B.md");
         Link("B.md", "A.md");
-        Assert.Contains("leads in a circle", Assert.Throws<IOException>(edited.Save).Message, StringComparison.Ordinal);
+        Assert.Contains("leads in a loop", Assert.Throws<IOException>(edited.Save).Message, StringComparison.Ordinal);
     }
 
     [Fact]
