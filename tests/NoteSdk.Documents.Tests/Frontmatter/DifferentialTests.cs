@@ -73,7 +73,7 @@ public partial class DifferentialTests(ITestOutputHelper output)
         Assert.True(oracle is not null, $"{name}: the parser refuses it, the reader does not: {note.Outline()}");
         List<string> events = YamlOracle.Events(note, oracle);
         Assert.True(oracle.SequenceEqual(events), $"{name}:\n{string.Join('\n', oracle)}\n--- but the reader says ---\n{string.Join('\n', events)}");
-        Assert.All(note.Errors, error => Assert.Contains("is there twice", error.Message, StringComparison.Ordinal));
+        Assert.All(note.Errors, error => Assert.Contains("appears twice", error.Message, StringComparison.Ordinal));
         return true;
     }
 

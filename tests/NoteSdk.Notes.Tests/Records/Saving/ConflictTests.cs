@@ -122,7 +122,7 @@ public sealed class ConflictTests : IDisposable
         NoteConflict<Person> conflict = mine.TrySave().Conflict!;
         Assert.Null(conflict.Theirs);
         Assert.Null(conflict.Merged);
-        Assert.Contains("the file is gone", conflict.Message, StringComparison.Ordinal);
+        Assert.Contains("the file has been removed", conflict.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
