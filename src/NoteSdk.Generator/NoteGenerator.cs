@@ -55,13 +55,13 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Registry);
 
         // Of a note's text only the type counts here, so that an edit of the rest goes no further than its own file.
-        IncrementalValuesProvider<NoteFile> notes = context.AdditionalTextsProvider
+        IncrementalValuesProvider<CompiledNote> notes = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ProjectOptions.ToNote(pair.Left, pair.Right))
             .Where(static note => note is not null)
             .Select(static (note, _) => note!)
             .WithTrackingName(Steps.NoteTexts)
-            .Select(static (note, cancellation) => NoteFile.Read(note, cancellation))
+            .Select(static (note, cancellation) => CompiledNote.Read(note, cancellation))
             .WithTrackingName(Steps.NoteFiles);
 
         IncrementalValuesProvider<NoteFolder> folders = notes.Collect()

@@ -42,7 +42,7 @@ public sealed partial class Vault
     public Link LinkTo(VaultNote note, string? from = null)
     {
         ArgumentNullException.ThrowIfNull(note);
-        string? target = new LinkTargets(_state.Index, _state.LinkSettings).Find(isMarkdown: false, from ?? "", note.Path);
+        string? target = new LinkSpelling(_state.Index, _state.LinkSettings).Find(isMarkdown: false, from ?? "", note.Path);
         if (target is null) throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note));
         return new Link(target);
     }
@@ -67,7 +67,7 @@ public sealed partial class Vault
         Link link = LinkTo(note, from) with { Alias = text };
         if (_state.LinkSettings is not { UsesMarkdownLinks: true }) return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
         if (text?.AsSpan().IndexOfAny('\r', '\n') >= 0) throw Unwritable(text);
-        return $"[{EscapeText(text ?? note.Name)}]({new LinkTargets(_state.Index, _state.LinkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
+        return $"[{EscapeText(text ?? note.Name)}]({new LinkSpelling(_state.Index, _state.LinkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
     }
 
     /// <summary>The shortest link that leads to a heading of a note, written as Obsidian writes it.</summary>

@@ -11,7 +11,7 @@ internal static class ItemEmitter
     public static void Emit(CodeWriter code, RecordModel item, string targetNamespace)
     {
         string self = Literals.Identifier(item.Name);
-        NameScope names = new([.. NameScope.NamesOf(item.Members), item.Name]);
+        UniqueNames names = new([.. UniqueNames.NamesOf(item.Members), item.Name]);
         string holes = names.Take(item.Name + "Holes");
         string shape = names.Take("Shape");
         code.Summary($"An item of a list or a row of a table: {string.Join(", ", item.Members.Select(static member => member.Source))}.");
@@ -46,7 +46,7 @@ internal static class ItemEmitter
         }
     }
 
-    private static void EmitShape(CodeWriter code, RecordModel item, string self, string shape, NameScope names)
+    private static void EmitShape(CodeWriter code, RecordModel item, string self, string shape, UniqueNames names)
     {
         List<string> members = [.. item.Members.Select(static member => Literals.Identifier(member.Name))];
         string value = names.Take("item");

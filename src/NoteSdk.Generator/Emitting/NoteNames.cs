@@ -16,7 +16,7 @@ internal sealed class NoteNames
 
     public NoteNames(NoteTypeModel note)
     {
-        NameScope fields = new([]);
+        UniqueNames fields = new([]);
         foreach (MemberModel member in note.Members) _fields[member.Name] = fields.Take(member.Name);
         foreach (MemberModel member in note.Members) AddParts(member, member.Name, fields);
 
@@ -24,7 +24,7 @@ internal sealed class NoteNames
         Footer = fields.Take("Footer");
         Type = fields.Take("Type");
 
-        NameScope others = new([.. NameScope.NamesOf(note.Members), .. _fields.Values, note.Record, .. Inherited]);
+        UniqueNames others = new([.. UniqueNames.NamesOf(note.Members), .. _fields.Values, note.Record, .. Inherited]);
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");
@@ -58,7 +58,7 @@ internal sealed class NoteNames
     /// <summary>The name of a member as the runtime has it: with the names of the members that it is a part of.</summary>
     public static string Path(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";
 
-    private void AddParts(MemberModel member, string path, NameScope fields)
+    private void AddParts(MemberModel member, string path, UniqueNames fields)
     {
         if (!member.HasParts) return;
         foreach (MemberModel part in member.Record!.Members)

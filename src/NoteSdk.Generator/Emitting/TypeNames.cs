@@ -46,5 +46,5 @@ internal static class TypeNames
     };
 
     /// <summary>The field of an enum's format.</summary>
-    public static string FormatField(string name) => Literals.Identifier(new NameScope([Formats]).Take(name));
+    public static string FormatField(string name) => Literals.Identifier(new UniqueNames([Formats]).Take(name));
 }

@@ -13,13 +13,13 @@ namespace NoteSdk.Generator.Findings;
 /// <summary>The file that the check of the notes writes: lines of fields with tabs between them, as the check's class of this name writes them.</summary>
 /// <param name="Items">What it found.</param>
 /// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are still reported.</param>
-internal sealed record FindingsFile(EquatableArray<NoteFinding> Items, FileDiagnostic? Fault)
+internal sealed record FindingsFile(EquatableArray<ReportedFinding> Items, FileDiagnostic? Fault)
 {
     public static FindingsFile Read(AdditionalText file, CancellationToken cancellation)
     {
         if (FileText.TryRead(file, cancellation, out SourceText? text) is { } fault) return new(default, fault);
         Dictionary<string, FindingRule> rules = [];
-        List<NoteFinding> items = [];
+        List<ReportedFinding> items = [];
         int faulty = -1;
         bool isEnded = false;
         foreach (TextLine line in text!.Lines)
@@ -40,7 +40,7 @@ internal sealed record FindingsFile(EquatableArray<NoteFinding> Items, FileDiagn
         ? new(fields[1], fields[3], fields[4], fields[2] == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
         : null;
 
-    private static NoteFinding? ToFinding(string[] fields, Dictionary<string, FindingRule> rules) =>
+    private static ReportedFinding? ToFinding(string[] fields, Dictionary<string, FindingRule> rules) =>
         fields.Length == 7 && fields[0] == "found" && rules.TryGetValue(fields[1], out FindingRule? rule)
         && TryParse(fields[2], out int line) && TryParse(fields[3], out int start) && TryParse(fields[4], out int end) && start <= end
             ? new(rule, line, start, end, fields[5], fields[6])

@@ -66,7 +66,7 @@ internal static class NoteHead
 
     private static string? Read(string yaml)
     {
-        YamlTree tree = YamlTreeReader.Read(yaml, new DiagnosticBag());
+        YamlValueTree tree = YamlTreeReader.Read(yaml, new DiagnosticBag());
         return tree.Root?.Entries.Where(static entry => entry.Key == Key).Select(static entry => entry.Value).FirstOrDefault(static value => value.Kind == YamlValueKind.Scalar)?.Text;
     }
 }

@@ -14,13 +14,13 @@ internal static class NoteTree
     private const int MaxDepth = 32;
 
     /// <summary>The classes, in the order of their folders. A note without a type, or of one that no good schema has, is left out.</summary>
-    public static EquatableArray<NoteFolder> Of(IEnumerable<NoteFile> files, IEnumerable<RegistryEntry> types)
+    public static EquatableArray<NoteFolder> Of(IEnumerable<CompiledNote> files, IEnumerable<RegistryEntry> types)
     {
         Dictionary<string, RegistryEntry> records = types.ToDictionary(static type => type.Type, StringComparer.Ordinal);
         Branch root = new("");
 
         // A note that two patterns of a project include is one note.
-        foreach (NoteFile file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()))
+        foreach (CompiledNote file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()))
         {
             if (file.Type is null || !records.TryGetValue(file.Type, out RegistryEntry? record)) continue;
             string[] names = file.Name.Split('/');
@@ -51,7 +51,7 @@ internal static class NoteTree
 
         public SortedDictionary<string, Branch> Folders { get; } = new(StringComparer.Ordinal);
 
-        public List<(NoteFile File, string Name, RegistryEntry Type)> Notes { get; } = [];
+        public List<(CompiledNote File, string Name, RegistryEntry Type)> Notes { get; } = [];
 
         public Branch Add(string name)
         {

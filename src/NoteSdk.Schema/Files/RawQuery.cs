@@ -18,7 +18,7 @@ internal sealed record RawQuery(string Text, EquatableArray<PlaceRun> Runs, Sour
     /// <param name="tree">The file.</param>
     /// <param name="value">The value that holds the text.</param>
     /// <param name="text">The text with holes, which are without faults.</param>
-    public static RawQuery Read(YamlTree tree, YamlValue value, string text)
+    public static RawQuery Read(YamlValueTree tree, YamlValue value, string text)
     {
         StringBuilder query = new();
         List<PlaceRun> runs = [];

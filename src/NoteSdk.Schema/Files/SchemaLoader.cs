@@ -15,7 +15,7 @@ internal sealed class SchemaLoader
         ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
 
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly YamlTree _tree;
+    private readonly YamlValueTree _tree;
     private readonly SchemaReading _reading;
     private readonly SyntaxReader _syntax;
     private readonly MemberReader _members;

@@ -9,9 +9,9 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Schema.Files;
 
 /// <summary>What all readers of one file share: its text, its mistakes, and the reading of plain values.</summary>
-internal sealed class SchemaReading(YamlTree tree, DiagnosticBag diagnostics)
+internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostics)
 {
-    public YamlTree Tree { get; } = tree;
+    public YamlValueTree Tree { get; } = tree;
 
     public void Report(SchemaRule rule, SourceSpan span, params string[] arguments) => diagnostics.Report(rule, span, arguments);
 

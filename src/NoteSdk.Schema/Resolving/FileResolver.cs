@@ -50,7 +50,7 @@ internal sealed class FileResolver
         var types = new TypeResolver(_resolution);
         var members = new MemberResolver(_resolution, types, new(_resolution));
         var patterns = new PatternResolver(_resolution, types);
-        var scope = new NameScope(_resolution, record, isNote: true);
+        var scope = new MemberNames(_resolution, record, isNote: true);
 
         DeclareOwn();
         EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);

@@ -19,7 +19,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     public IReadOnlyList<DeclaredType> Declared => _declared;
 
     /// <summary>The members, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
-    public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, NameScope scope)
+    public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, MemberNames scope)
     {
         List<Inheritable<RawMember>> all = members.ToList();
         OldNameCheck.Run(resolution, all.Select(member => new NamedPart(member.Value.Key, member.Value.OldNames, NounOf(place), member.IsInherited)), place == MemberPlace.Frontmatter);
@@ -33,7 +33,7 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
         return resolved.ToEquatableArray();
     }
 
-    private MemberModel? Resolve(RawMember raw, MemberPlace place, NameScope scope, bool isInherited)
+    private MemberModel? Resolve(RawMember raw, MemberPlace place, MemberNames scope, bool isInherited)
     {
         MemberType? type = types.Resolve(raw.Type, isInherited);
         bool isNamed = scope.TryClaim(raw.Name, $"the {NounOf(place)} '{YamlValue.Clip(raw.Key.Text)}'", isInherited, Advice);
@@ -76,10 +76,10 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     }
 
     // The keys of a mapping without a name are still resolved, for their mistakes.
-    private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, NameScope scope, bool isNamed, bool isInherited)
+    private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, MemberNames scope, bool isNamed, bool isInherited)
     {
         string name = raw.IsMapList ? raw.ItemName?.Text ?? "" : scope.Record + raw.Name.Text;
-        EquatableArray<MemberModel> keys = ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new NameScope(resolution, name, isNote: false));
+        EquatableArray<MemberModel> keys = ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new MemberNames(resolution, name, isNote: false));
         if (!isNamed || (raw.IsMapList && raw.ItemName is null))
             return null;
 

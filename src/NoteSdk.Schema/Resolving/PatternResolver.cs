@@ -19,7 +19,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
 
     /// <summary>The holes' members, each named in <paramref name="scope"/>, and the patterns; faulty holes are left out.</summary>
     public (EquatableArray<MemberModel> Members, EquatableArray<PatternModel> Patterns) Resolve(
-        EquatableArray<RawPattern> patterns, MemberPlace place, NameScope scope, bool isInherited)
+        EquatableArray<RawPattern> patterns, MemberPlace place, MemberNames scope, bool isInherited)
     {
         var members = new Dictionary<string, MemberModel?>(StringComparer.Ordinal);
         var firsts = new Dictionary<string, RawHole>(StringComparer.Ordinal);

@@ -21,9 +21,9 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     public IReadOnlyList<DeclaredType> Declared => _declared;
 
     /// <summary>The sections, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
-    public EquatableArray<MemberModel> ResolveAll(string record, NameScope scope) => ResolveAll(resolution.Lineage.Sections, record, scope);
+    public EquatableArray<MemberModel> ResolveAll(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Sections, record, scope);
 
-    private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, NameScope scope)
+    private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, MemberNames scope)
     {
         List<Inheritable<RawSection>> all = sections.ToList();
         OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)), isFrontmatter: false);
@@ -81,10 +81,10 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         }
     }
 
-    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, bool isInherited, Func<NameScope, EquatableArray<MemberModel>> resolve)
+    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, bool isInherited, Func<MemberNames, EquatableArray<MemberModel>> resolve)
     {
         string name = record + section.Name;
-        var model = new RecordModel(name, IsShared: false, resolve(new NameScope(resolution, name, isNote: false)));
+        var model = new RecordModel(name, IsShared: false, resolve(new MemberNames(resolution, name, isNote: false)));
         Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'", isInherited);
         return section with { Type = new(ValueKind.Record, Name: name, Namespace: resolution.Lineage.File.Namespace), Record = model };
     }
@@ -93,7 +93,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     {
         // Without a name the members are still resolved, for their mistakes.
         string name = raw.ItemName?.Text ?? "";
-        var scope = new NameScope(resolution, name, isNote: false);
+        var scope = new MemberNames(resolution, name, isNote: false);
         EquatableArray<PatternModel> forms = default;
         EquatableArray<MemberModel> items;
         if (section.Place == MemberPlace.Patterns)
@@ -118,7 +118,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         };
     }
 
-    private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, NameScope scope, bool isInherited) =>
+    private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, MemberNames scope, bool isInherited) =>
         members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);
 
     private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited, bool isFaulty = false) =>

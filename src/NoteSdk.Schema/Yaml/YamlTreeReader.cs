@@ -30,7 +30,7 @@ internal sealed class YamlTreeReader
         _events = new(text, lines, diagnostics);
     }
 
-    public static YamlTree Read(string text, DiagnosticBag diagnostics)
+    public static YamlValueTree Read(string text, DiagnosticBag diagnostics)
     {
         if (text.Length > MaxLength)
         {

@@ -67,7 +67,7 @@ internal static class EntryFormat
     /// <exception cref="InvalidDataException">It is not.</exception>
     public static CachedText Read(ReadOnlySpan<byte> bytes, NamePool names)
     {
-        EntryReader from = new(bytes, names);
+        CacheEntryReader from = new(bytes, names);
         return new CachedText(from.ReadFingerprint(), from.ReadText(), new NoteOutline
         {
             TypeName = from.ReadName(),
@@ -93,7 +93,7 @@ internal static class EntryFormat
         to.Write(((int)link.Kind << KindShift) | (link.IsEmbed ? IsEmbed : 0) | (link.IsInFrontmatter ? IsInFrontmatter : 0));
     }
 
-    private static OutlineLink ReadLink(ref EntryReader from)
+    private static OutlineLink ReadLink(ref CacheEntryReader from)
     {
         OutlineLink link = new(from.ReadName() ?? "", from.ReadName(), from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadInt(), default, IsEmbed: false, IsInFrontmatter: false);
         int flags = from.ReadInt();
@@ -110,14 +110,14 @@ internal static class EntryFormat
         to.Write(task.Parent + 1);
     }
 
-    private static OutlineTask ReadTask(ref EntryReader from)
+    private static OutlineTask ReadTask(ref CacheEntryReader from)
     {
         int status = from.ReadInt();
         Rune rune = Rune.IsValid(status) ? new Rune(status) : Rune.ReplacementChar;
         return new OutlineTask(rune, from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadInt() - 1);
     }
 
-    private static T[] ReadAll<T>(ref EntryReader from, ReadOne<T> read)
+    private static T[] ReadAll<T>(ref CacheEntryReader from, ReadOne<T> read)
     {
         int count = from.ReadCount();
         if (count == 0) return [];
@@ -126,5 +126,5 @@ internal static class EntryFormat
         return all;
     }
 
-    private delegate T ReadOne<T>(ref EntryReader from);
+    private delegate T ReadOne<T>(ref CacheEntryReader from);
 }

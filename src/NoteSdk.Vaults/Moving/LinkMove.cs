@@ -18,7 +18,7 @@ namespace NoteSdk.Vaults.Moving;
 /// <param name="heading">The heading of a note that follows its title; null where the file is not a note.</param>
 internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings? settings, string oldPath, string newPath, TitleHeading? heading)
 {
-    private readonly LinkTargets _targets = new(after, settings);
+    private readonly LinkSpelling _targets = new(after, settings);
 
     /// <summary>Gets the path that the file has.</summary>
     public string OldPath => oldPath;
@@ -27,7 +27,7 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
     public string NewPath => newPath;
 
     /// <summary>Gets what finds what links must say.</summary>
-    public LinkTargets Targets => _targets;
+    public LinkSpelling Targets => _targets;
 
     /// <summary>Finds what is to be written anew of a link.</summary>
     /// <param name="text">The text with the link.</param>

@@ -34,7 +34,7 @@ internal static class LinkWriter
         if (change.Target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(change.Target, isSingleQuoted));
         if (change.Subpath is null) return true;
         if (LinkSubpath.Find(text, link) is not var (start, end)) return false;
-        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : LinkTargets.EscapeSubpath(change.Subpath, IsBracketed(text, link));
+        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : LinkSpelling.EscapeSubpath(change.Subpath, IsBracketed(text, link));
         splices.Add(start, end, Bytes(written, isSingleQuoted));
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed class QueryMove
 {
     private readonly VaultIndex _before;
     private readonly VaultIndex _after;
-    private readonly LinkTargets _targets;
+    private readonly LinkSpelling _targets;
     private readonly string _oldPath;
     private readonly string _newPath;
     private readonly (string Old, string New)? _handle;
@@ -34,7 +34,7 @@ internal sealed class QueryMove
     /// <param name="oldPath">The path that the note has.</param>
     /// <param name="newPath">The path that it gets.</param>
     /// <param name="handle">The handle that it has and the one that it gets; null where it stays, or names another note, too.</param>
-    public QueryMove(VaultIndex before, VaultIndex after, LinkTargets targets, string oldPath, string newPath, (string Old, string New)? handle)
+    public QueryMove(VaultIndex before, VaultIndex after, LinkSpelling targets, string oldPath, string newPath, (string Old, string New)? handle)
     {
         (_before, _after, _targets, _oldPath, _newPath, _handle) = (before, after, targets, oldPath, newPath, handle);
         _oldFolders = FoldersOf(before);

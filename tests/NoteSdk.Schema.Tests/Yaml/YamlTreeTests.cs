@@ -10,7 +10,7 @@ public class YamlTreeTests
     public void Values_and_keys_know_their_places()
     {
         const string Text = "\uFEFFa: b # c\r\nd:\r\n  - e  \r\n  - {f: 'g''h', i: [j]} # k\r\n\r\nl: |\r\n  m\r\n  n\r\no:\r\n";
-        YamlTree tree = Read(Text);
+        YamlValueTree tree = Read(Text);
 
         Assert.Equal(["a", "d", "l", "o"], tree.Root!.Entries.Select(entry => entry.Key));
         Assert.Equal(["a", "d", "l", "o"], tree.Root.Entries.Select(entry => Slice(Text, entry.KeySpan)));
@@ -34,7 +34,7 @@ public class YamlTreeTests
     [InlineData("a: me\u2028", "me")]
     public void A_word_of_a_text_is_found_in_the_file(string text, string word)
     {
-        YamlTree tree = Read(text);
+        YamlValueTree tree = Read(text);
         YamlValue value = tree.Root!.Entries[0].Value;
         value = value.Kind == YamlValueKind.Sequence ? value.Items[0] : value;
 
@@ -49,7 +49,7 @@ public class YamlTreeTests
     [InlineData("a: \"find \\\n  me\"")]
     public void A_word_that_folding_hides_is_told_at_the_whole_text(string text)
     {
-        YamlTree tree = Read(text);
+        YamlValueTree tree = Read(text);
         YamlValue value = tree.Root!.Entries[0].Value;
 
         Assert.Equal(value.Span, tree.SpanIn(value, value.Text.IndexOf("me", StringComparison.Ordinal), 2));
@@ -63,7 +63,7 @@ public class YamlTreeTests
             string escaped = $"k: \"{content.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
             foreach (string text in new[] { doubled, escaped })
             {
-                YamlTree tree = Read(text);
+                YamlValueTree tree = Read(text);
                 YamlValue value = tree.Root!.Entries[0].Value;
                 Assert.Equal(content, value.Text);
                 for (int i = 0; i < content.Length; i++)
@@ -76,7 +76,7 @@ public class YamlTreeTests
     {
         var diagnostics = new DiagnosticBag();
 
-        YamlTree tree = YamlTreeReader.Read("a: b\nc:\n  d: e\n  f: @\n", diagnostics);
+        YamlValueTree tree = YamlTreeReader.Read("a: b\nc:\n  d: e\n  f: @\n", diagnostics);
 
         Assert.False(tree.IsComplete);
         Assert.Equal(["a", "c"], tree.Root!.Entries.Select(entry => entry.Key));
@@ -85,10 +85,10 @@ public class YamlTreeTests
         Assert.Equal("(4,6)", Assert.Single(diagnostics.ToSorted()).Span.ToString());
     }
 
-    private static YamlTree Read(string text)
+    private static YamlValueTree Read(string text)
     {
         var diagnostics = new DiagnosticBag();
-        YamlTree tree = YamlTreeReader.Read(text, diagnostics);
+        YamlValueTree tree = YamlTreeReader.Read(text, diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         return tree;
     }

@@ -216,15 +216,15 @@ internal sealed class TaskWords
     private static (int Prefix, int Suffix) Common(string was, string now)
     {
         int prefix = was.AsSpan().CommonPrefixLength(now);
-        while (prefix > 0 && !(Parts(was, prefix) && Parts(now, prefix))) prefix--;
+        while (prefix > 0 && !(IsBoundary(was, prefix) && IsBoundary(now, prefix))) prefix--;
         int suffix = 0;
         int most = Math.Min(was.Length, now.Length) - prefix;
         while (suffix < most && was[^(suffix + 1)] == now[^(suffix + 1)]) suffix++;
-        while (suffix > 0 && !(Parts(was, was.Length - suffix) && Parts(now, now.Length - suffix))) suffix--;
+        while (suffix > 0 && !(IsBoundary(was, was.Length - suffix) && IsBoundary(now, now.Length - suffix))) suffix--;
         return (prefix, suffix);
     }
 
-    private static bool Parts(string text, int at) => at == 0 || at == text.Length || IsBlank(text[at - 1]) || IsBlank(text[at]);
+    private static bool IsBoundary(string text, int at) => at == 0 || at == text.Length || IsBlank(text[at - 1]) || IsBlank(text[at]);
 
     private static int TrimEnd(string text, int end)
     {

@@ -7,7 +7,7 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>The C# names of one record's members: each is given once, and none that is reserved.</summary>
-internal sealed class NameScope(Resolution resolution, string record, bool isNote)
+internal sealed class MemberNames(Resolution resolution, string record, bool isNote)
 {
     /// <summary>Gets the name of the record.</summary>
     public string Record { get; } = record;

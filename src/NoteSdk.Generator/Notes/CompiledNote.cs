@@ -10,9 +10,9 @@ namespace NoteSdk.Generator.Notes;
 /// <param name="Name">The part of the path that names the property: below the folder that the item's pattern starts from, without extension.</param>
 /// <param name="Type">The value of the frontmatter key <c>type</c>.</param>
 /// <param name="Fault">Set where the file cannot be read.</param>
-internal sealed record NoteFile(string Path, string Name, string? Type, FileDiagnostic? Fault)
+internal sealed record CompiledNote(string Path, string Name, string? Type, FileDiagnostic? Fault)
 {
-    public static NoteFile Read(NoteText note, CancellationToken cancellation)
+    public static CompiledNote Read(NoteText note, CancellationToken cancellation)
     {
         FileDiagnostic? fault = FileText.TryRead(note.Text, cancellation, out SourceText? text);
         return new(note.Path, note.Name, text is null || IsWide(text) ? null : NoteHead.TypeOf(text), fault);

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Diagnostics;
 namespace NoteSdk.Schema.Yaml;
 
 /// <summary>The YAML of one file.</summary>
-internal sealed class YamlTree
+internal sealed class YamlValueTree
 {
     // The places of the last scalar that was asked for: a text of a megabyte may have as many faults.
     private YamlValue? _last;

@@ -11,7 +11,7 @@ namespace NoteSdk.Generator.Findings;
 /// <param name="EndColumn">The column behind it.</param>
 /// <param name="Path">The note.</param>
 /// <param name="Message">What is wrong.</param>
-internal sealed record NoteFinding(FindingRule Rule, int Line, int Column, int EndColumn, string Path, string Message)
+internal sealed record ReportedFinding(FindingRule Rule, int Line, int Column, int EndColumn, string Path, string Message)
 {
     public Diagnostic ToDiagnostic()
     {

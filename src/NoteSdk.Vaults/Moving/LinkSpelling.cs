@@ -13,7 +13,7 @@ namespace NoteSdk.Vaults.Moving;
 /// </summary>
 /// <param name="index">The vault as it will be.</param>
 /// <param name="settings">How its users want links to be written; null where it does not say.</param>
-internal sealed class LinkTargets(VaultIndex index, LinkSettings? settings)
+internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
 {
     /// <summary>The target's text as the note holds it.</summary>
     /// <param name="link">The link as it is.</param>

@@ -5,13 +5,13 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Vaults.Caching;
 
 /// <summary>Reads what <see cref="EntryWriter"/> wrote.</summary>
-internal ref struct EntryReader
+internal ref struct CacheEntryReader
 {
     private readonly NamePool _names;
     private ReadOnlySpan<byte> _rest;
 
     /// <exception cref="InvalidDataException">The bytes are not what was written.</exception>
-    public EntryReader(ReadOnlySpan<byte> bytes, NamePool names)
+    public CacheEntryReader(ReadOnlySpan<byte> bytes, NamePool names)
     {
         int length = bytes.Length - sizeof(uint);
         if (length < 0 || MemoryMarshal.Read<uint>(bytes[length..]) != EntryWriter.Checksum(bytes[..length])) throw Fault();

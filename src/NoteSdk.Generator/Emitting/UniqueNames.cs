@@ -6,7 +6,7 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>Names that must differ from each other: those of the schema come first, the generator's own give way.</summary>
-internal sealed class NameScope(IEnumerable<string> taken)
+internal sealed class UniqueNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = [.. taken];
 
