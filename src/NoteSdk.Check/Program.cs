@@ -3,8 +3,9 @@ using NoteSdk.Check;
 
 // NoteSdk.Check <list> <findings>
 //
-// Checks the notes of a project as a part of its build. The list has a line for each file: `schema` or `note`, a tab, its path. What is wrong with the notes goes into
-// the second file, which the generator reports from, so that the project's settings for severities hold for it; a schema's own mistakes are the generator's.
+// Checks the notes of a project as a part of its build. The list has a line for each file: `schema` or `note`, a tab, its path. What is wrong with the notes
+// goes into the second file, which the generator reports from, so that the project's settings for severities hold for it; a schema's own mistakes are the
+// generator's.
 if (args is not [string list, string findings])
 {
     Console.Error.WriteLine("usage: NoteSdk.Check <list> <findings>");

@@ -14,7 +14,8 @@ namespace NoteSdk.Generator;
 
 /// <summary>
 /// Turns the schemas of a project into records, enums and a registry. A schema is read when it changes, all are resolved together, and every type
-/// is its own output: an edit that changes nothing of a type leaves that type's code alone. Notes of the project become typed properties, an output for each folder.
+/// is its own output: an edit that changes nothing of a type leaves that type's code alone. Notes of the project become typed properties, an output for each
+/// folder.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NoteGenerator : IIncrementalGenerator
@@ -41,7 +42,8 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Set);
 
         IncrementalValuesProvider<FileDiagnostic> diagnostics = set
-            .SelectMany(static (model, _) => model.Schemas.SelectMany(static schema => schema.Diagnostics.Select(mistake => new FileDiagnostic(schema.Path, mistake))))
+            .SelectMany(static (model, _) =>
+                model.Schemas.SelectMany(static schema => schema.Diagnostics.Select(mistake => new FileDiagnostic(schema.Path, mistake))))
             .WithTrackingName(Steps.Diagnostics);
 
         IncrementalValuesProvider<TypeOutput> types = set
@@ -92,6 +94,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(registry.Combine(target), static (output, pair) => RegistryEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(folders.Combine(target), static (output, pair) => NotesEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
-            findings.SelectMany(static (file, _) => file.Items).WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+            findings.SelectMany(static (file, _) => file.Items).WithTrackingName(Steps.Findings), static (output, finding) =>
+                output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 }

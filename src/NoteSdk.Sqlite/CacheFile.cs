@@ -6,8 +6,8 @@ using NoteSdk.Vaults.Caching;
 namespace NoteSdk.Sqlite;
 
 /// <summary>
-/// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for nothing before its tables are
-/// known to be those that are made here.
+/// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for
+/// nothing before its tables are known to be those that are made here.
 /// </summary>
 /// <param name="path">The full path of the file.</param>
 /// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
@@ -59,7 +59,8 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
                 byte[] text = rows.GetFieldValue<byte[]>(4);
                 most -= text.Length;
                 if (most < 0) throw new InvalidOperationException("The file claims to hold more than it has room for.");
-                entries[rows.GetString(0)] = new CacheEntry(rows.GetInt64(1), new DateTime(rows.GetInt64(2), DateTimeKind.Utc), new DateTime(rows.GetInt64(3), DateTimeKind.Utc), text);
+                entries[rows.GetString(0)] =
+                    new CacheEntry(rows.GetInt64(1), new DateTime(rows.GetInt64(2), DateTimeKind.Utc), new DateTime(rows.GetInt64(3), DateTimeKind.Utc), text);
             }
         }
         catch (Exception e) when (IsFault(e))
@@ -94,7 +95,9 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
         }
     }
 
-    /// <summary>A file in disorder can have tables without an end, and values larger than itself. What is in order is read in a small part of the time and room.</summary>
+    /// <summary>
+    /// A file in disorder can have tables without an end, and values larger than itself. What is in order is read in a small part of the time and room.
+    /// </summary>
     private static void Bound(SqliteConnection connection, long length, CancellationToken cancellation)
     {
         long looks = LeastLooks + (length / BytesPerLook);
@@ -159,7 +162,9 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Whether the tables are those that are made here, and nothing else is there: no view without an end, no trigger, no column that is computed.</summary>
+    /// <summary>
+    /// Whether the tables are those that are made here, and nothing else is there: no view without an end, no trigger, no column that is computed.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is something else.</exception>
     private bool HasKey(SqliteConnection connection)
     {
@@ -190,7 +195,8 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
 
     private SqliteConnection Open(SqliteOpenMode mode)
     {
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Patience }.ToString());
+        SqliteConnection connection =
+            new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Patience }.ToString());
         connection.Open();
         using SqliteCommand command = Command(connection, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = MEMORY");
         command.ExecuteNonQuery();
@@ -206,7 +212,8 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
 
     /// <summary>The file is in disorder, or has other things in its rows than were put there.</summary>
     private static bool IsDamage(Exception e) =>
-        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_INTERRUPT or SQLitePCL.raw.SQLITE_TOOBIG } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
+        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_INTERRUPT
+            or SQLitePCL.raw.SQLITE_TOOBIG } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
 
     /// <summary>The last two: SQLite itself is not there.</summary>
     private static bool IsFault(Exception e) =>

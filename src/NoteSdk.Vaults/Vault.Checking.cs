@@ -10,7 +10,8 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Checks all notes: each by its schema, and their links, titles and handles against one another; and what the cards of canvases lead to. The page <c>schemas/DIAGNOSTICS.md</c> of the package lists what is reported. The ids are stable; paths are those in the vault.
+    /// Checks all notes: each by its schema, and their links, titles and handles against one another; and what the cards of canvases lead to. The page
+    /// <c>schemas/DIAGNOSTICS.md</c> of the package lists what is reported. The ids are stable; paths are those in the vault.
     /// </summary>
     /// <returns>What was found, with <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

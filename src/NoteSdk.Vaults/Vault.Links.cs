@@ -33,8 +33,8 @@ public sealed partial class Vault
     }
 
     /// <summary>
-    /// A link that leads to a note and to no other, of the form that the vault's settings ask for: see <see cref="VaultBatch.Move"/>. Where it has none, the shortest one: its name,
-    /// or as much of its path as makes it clear.
+    /// A link that leads to a note and to no other, of the form that the vault's settings ask for: see <see cref="VaultBatch.Move"/>. Where it has none, the
+    /// shortest one: its name, or as much of its path as makes it clear.
     /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
@@ -43,7 +43,11 @@ public sealed partial class Vault
     {
         ArgumentNullException.ThrowIfNull(note);
         string? target = new LinkSpelling(_state.Index, _state.LinkSettings).Find(isMarkdown: false, from ?? "", note.Path);
-        if (target is null) throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.", nameof(note));
+        if (target is null)
+        {
+            throw new ArgumentException($"No link leads to '{note.Path}': the vault has no such note, or its path has a '[', ']', '|', '#' or '^'.",
+                nameof(note));
+        }
         return new Link(target);
     }
 
@@ -56,7 +60,8 @@ public sealed partial class Vault
         where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
 
     /// <summary>
-    /// The text of a new link to a note, as the vault's settings ask for it: a Markdown link where <c>useMarkdownLinks</c> is set in <c>.obsidian/app.json</c>, else a wikilink.
+    /// The text of a new link to a note, as the vault's settings ask for it: a Markdown link where <c>useMarkdownLinks</c> is set in <c>.obsidian/app.json</c>,
+    /// else a wikilink.
     /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
@@ -65,7 +70,10 @@ public sealed partial class Vault
     public string LinkTextTo(VaultNote note, string? from = null, string? text = null)
     {
         Link link = LinkTo(note, from) with { Alias = text };
-        if (_state.LinkSettings is not { UsesMarkdownLinks: true }) return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
+        if (_state.LinkSettings is not { UsesMarkdownLinks: true })
+        {
+            return Link.TryParse(System.Text.Encoding.UTF8.GetBytes(link.ToString()), out Link read) && read == link ? link.ToString() : throw Unwritable(text);
+        }
         if (text?.AsSpan().IndexOfAny('\r', '\n') >= 0) throw Unwritable(text);
         return $"[{EscapeText(text ?? note.Name)}]({new LinkSpelling(_state.Index, _state.LinkSettings).Find(isMarkdown: true, from ?? "", note.Path)})";
     }
@@ -74,13 +82,17 @@ public sealed partial class Vault
     /// <param name="note">The note.</param>
     /// <param name="heading">The heading's text, as the note has it.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
-    /// <exception cref="ArgumentException">No link leads there: the note has no such heading, or only punctuation is in it, or no link leads to the note.</exception>
+    /// <exception cref="ArgumentException">No link leads there: the note has no such heading, or only punctuation is in it, or no link leads to the
+    /// note.</exception>
     public Link LinkToHeading(VaultNote note, string heading, string? from = null)
     {
         ArgumentNullException.ThrowIfNull(heading);
         Link link = LinkTo(note, from) with { Subpath = Subpaths.ForHeading(heading) };
         bool leadsThere = link.Subpath.Length > 0 && Subpaths.Has(note, link.Subpath);
-        return leadsThere ? link : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has no heading of that text, or the text has no letter or digit.", nameof(heading));
+        return leadsThere
+            ? link
+            : throw new ArgumentException($"No link leads to the heading '{heading}' of '{note.Path}': the note has no heading of that text, or the text "
+                + "has no letter or digit.", nameof(heading));
     }
 
     /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
@@ -134,7 +146,8 @@ public sealed partial class Vault
 
     private static ArgumentException Unwritable(string? text) => new($"No link shows '{text}': a line break or two brackets would end it.", nameof(text));
 
-    private static string EscapeText(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+    private static string EscapeText(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 
     private static ResolvedLink Resolve(VaultIndex index, Link link, string? from)
     {

@@ -9,10 +9,14 @@ namespace NoteSdk;
 /// <content>Dataview queries over the notes of a vault.</content>
 public sealed partial class Vault
 {
-    /// <summary>Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.</summary>
-    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package says where answers differ from Dataview's own.</param>
+    /// <summary>
+    /// Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.
+    /// </summary>
+    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package says where answers differ from Dataview's
+    /// own.</param>
     /// <param name="origin">
-    /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from there. Null for none.
+    /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from
+    /// there. Null for none.
     /// </param>
     /// <param name="cancellation">Ends the query.</param>
     /// <returns>The rows, or <see cref="QueryResult.Error"/> where the query cannot be parsed or run, or would do too much work.</returns>
@@ -37,9 +41,13 @@ public sealed partial class Vault
         return Run(query, OriginOf(origin), cancellation);
     }
 
-    /// <summary>Evaluates an inline query, such as <c>this.title + ", " + this.role</c>: an expression that sees no rows. A note writes it as <c>`= this.title`</c>; the <c>=</c> may be there.</summary>
+    /// <summary>
+    /// Evaluates an inline query, such as <c>this.title + ", " + this.role</c>: an expression that sees no rows. A note writes it as <c>`= this.title`</c>; the
+    /// <c>=</c> may be there.
+    /// </summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="origin">The note that it stands in, read from this vault: <c>this</c> is that note as the vault has it now, and links are followed from there. Null for none.</param>
+    /// <param name="origin">The note that it stands in, read from this vault: <c>this</c> is that note as the vault has it now, and links are followed from
+    /// there. Null for none.</param>
     /// <param name="cancellation">Ends the query.</param>
     /// <returns>The value, or <see cref="InlineQueryResult.Error"/> where the expression cannot be parsed or evaluated, or would do too much work.</returns>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
@@ -85,7 +93,9 @@ public sealed partial class Vault
         return Query(query.Text, origin, cancellation);
     }
 
-    /// <summary>Runs a query, and gives the notes of one type that it finds, in the order of its rows: <c>vault.Query&lt;Person&gt;("LIST FROM #type/people")</c>.</summary>
+    /// <summary>
+    /// Runs a query, and gives the notes of one type that it finds, in the order of its rows: <c>vault.Query&lt;Person&gt;("LIST FROM #type/people")</c>.
+    /// </summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
@@ -110,10 +120,13 @@ public sealed partial class Vault
         string text = expression.Trim();
         if (text.StartsWith('=')) text = text[1..].TrimStart();
         QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
-        return parsed.Value is { } tree ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, _state.QuerySource(), origin, cancellation)) : new InlineQueryResult(text, parsed.Error!);
+        return parsed.Value is { } tree
+            ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, _state.QuerySource(), origin, cancellation))
+            : new InlineQueryResult(text, parsed.Error!);
     }
 
-    private string OriginOf(NoteRecord? origin) => origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
+    private string OriginOf(NoteRecord? origin) =>
+        origin is null ? "" : PathOf(origin) ?? throw new ArgumentException("The note was not read from this vault.", nameof(origin));
 
     private string OriginOf(VaultNote origin)
     {

@@ -8,8 +8,8 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and reports each change once it is complete: what an editor does to save a
-    /// note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
+    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and reports each change once it is complete: what an editor
+    /// does to save a note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
     /// </summary>
     /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is reported, too.</param>
     /// <param name="cancellation">Ends the watching, without an exception.</param>

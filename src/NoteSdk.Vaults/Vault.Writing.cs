@@ -3,7 +3,9 @@ namespace NoteSdk;
 /// <content>How notes of a vault are written.</content>
 public sealed partial class Vault
 {
-    /// <summary>Saves one note, as <see cref="NoteRecord.Save()"/> does, and brings the vault up to date. Several notes are saved together by <see cref="NewBatch"/>.</summary>
+    /// <summary>
+    /// Saves one note, as <see cref="NoteRecord.Save()"/> does, and brings the vault up to date. Several notes are saved together by <see cref="NewBatch"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written.</exception>

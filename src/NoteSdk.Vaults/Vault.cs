@@ -7,8 +7,9 @@ using NoteSdk.Vaults.Indexing;
 namespace NoteSdk;
 
 /// <summary>
-/// A folder of notes as one: found by path, title, alias or handle, linked with one another, and typed by their schemas. It holds the notes as they were when it was opened, until
-/// <see cref="RefreshAsync"/>, a watch or its own writing brings it up to date. Safe for several threads. Nothing outside the folder is ever read or written.
+/// A folder of notes as one: found by path, title, alias or handle, linked with one another, and typed by their schemas. It holds the notes as they were when
+/// it was opened, until <see cref="RefreshAsync"/>, a watch or its own writing brings it up to date. Safe for several threads. Nothing outside the folder is
+/// ever read or written.
 /// </summary>
 public sealed partial class Vault
 {
@@ -25,24 +26,27 @@ public sealed partial class Vault
     internal VaultState State => _state;
 
     /// <summary>
-    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault, pipes and devices. Also what became of batches that
-    /// were broken off, and finished when the vault was opened or written to, and a journal of somebody else, which was not run.
+    /// Gets what could not be read when the vault was read last: files and folders without permission, links that lead out of the vault, pipes and devices.
+    /// Also what became of batches that were broken off, and finished when the vault was opened or written to, and a journal of somebody else, which was not
+    /// run.
     /// </summary>
     public NoteList<NoteDiagnostic> Diagnostics => _state.Diagnostics;
 
     /// <summary>
-    /// Opens a vault: finishes a batch of this user that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds their types. Titles, links, tags and
-    /// tasks are looked for when they are asked for first: those of one note, or those of all, again several at a time.
+    /// Opens a vault: finishes a batch of this user that was broken off by the death of its process, finds the notes, reads them, several at a time, and finds
+    /// their types. Titles, links, tags and tasks are looked for when they are asked for first: those of one note, or those of all, again several at a time.
     /// </summary>
     /// <param name="path">The vault's folder.</param>
-    /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are there too, as <see cref="PlainNote"/>.</param>
+    /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time. Notes of other types are
+    /// there too, as <see cref="PlainNote"/>.</param>
     /// <param name="options">What to leave out.</param>
     /// <param name="progress">Receives how far the reading has come.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
+    public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return OpenAsync(IVaultFiles.InFolder(path), types, options, progress, cancellation);
@@ -56,7 +60,8 @@ public sealed partial class Vault
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null, CancellationToken cancellation = default)
+    public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(types);
@@ -83,7 +88,8 @@ public sealed partial class Vault
     /// <summary>The note of a path.</summary>
     /// <param name="path">The path in the vault: <c>People/Pete Iming.md</c>.</param>
     /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
-    public VaultNote Get(string path) => TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The vault has no note '{path}'; {HintFor(path)}");
+    public VaultNote Get(string path) =>
+        TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The vault has no note '{path}'; {HintFor(path)}");
 
     /// <summary>The note that a record was read from, as the vault has it now.</summary>
     /// <exception cref="ArgumentException">The record was not read from this vault.</exception>

@@ -3,8 +3,8 @@ using NoteSdk.Vaults.Caching;
 namespace NoteSdk;
 
 /// <summary>
-/// Where a vault keeps what it knows of its notes, so that opening it again is faster: <c>SqliteVaultCache.At(…)</c> of the package NoteSdk.Sqlite. It is not a contract for other
-/// implementations. Safe for several threads.
+/// Where a vault keeps what it knows of its notes, so that opening it again is faster: <c>SqliteVaultCache.At(…)</c> of the package NoteSdk.Sqlite. It is not a
+/// contract for other implementations. Safe for several threads.
 /// </summary>
 public abstract class VaultCache
 {

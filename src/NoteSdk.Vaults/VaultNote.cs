@@ -58,7 +58,9 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets the folder in the vault, without a final slash; empty at the vault's root.</summary>
     public string Folder => VaultPath.FolderPrefix(Path).TrimEnd('/');
 
-    /// <summary>Gets the type that the note belongs to: by its frontmatter, or as a schema's <c>match</c> says; null where no schema of the vault has it.</summary>
+    /// <summary>
+    /// Gets the type that the note belongs to: by its frontmatter, or as a schema's <c>match</c> says; null where no schema of the vault has it.
+    /// </summary>
     public NoteType? Type { get; }
 
     /// <summary>Gets the title: the frontmatter's, else the first heading of level 1, else the note's name.</summary>
@@ -73,7 +75,9 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Gets the tags of its text and of its frontmatter, without <c>#</c>, each once, as it is written first.</summary>
     public NoteList<string> Tags => [.. Outline.Tags.Select(tag => tag.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>Gets the links to notes and other files: those of the frontmatter first, then in the order of the text. Links to the web are not among them.</summary>
+    /// <summary>
+    /// Gets the links to notes and other files: those of the frontmatter first, then in the order of the text. Links to the web are not among them.
+    /// </summary>
     public NoteList<VaultLink> Links => VaultLink.ReadAll(this);
 
     /// <summary>Gets the tasks in the order of the text, whatever section they are in and however deeply they are nested.</summary>
@@ -101,8 +105,8 @@ public sealed class VaultNote : IVaultContent
     internal string FullPath => _reader.FullPath(File);
 
     /// <summary>
-    /// Gets the note's text. The text of a note from a cache is read now; where it is no longer the one that the cache knew, its outline is made anew, and differs from
-    /// <see cref="Outline"/>.
+    /// Gets the note's text. The text of a note from a cache is read now; where it is no longer the one that the cache knew, its outline is made anew, and
+    /// differs from <see cref="Outline"/>.
     /// </summary>
     /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
     internal NoteContent Content => _content ?? Interlocked.CompareExchange(ref _content, _reader.ReadLate(this), null) ?? _content;
@@ -112,8 +116,8 @@ public sealed class VaultNote : IVaultContent
     byte[] IVaultContent.Bytes => Bytes;
 
     /// <summary>
-    /// Gets what the vault finds the note by. It never changes, and is read from the text when it is asked for first; a cache knows it without the text. What has offsets into the
-    /// text goes with <see cref="Content"/>.
+    /// Gets what the vault finds the note by. It never changes, and is read from the text when it is asked for first; a cache knows it without the text. What
+    /// has offsets into the text goes with <see cref="Content"/>.
     /// </summary>
     internal NoteOutline Outline => _known?.Outline ?? Content.Outline;
 
@@ -145,7 +149,9 @@ public sealed class VaultNote : IVaultContent
         }
     }
 
-    /// <summary>Gets the names that the note's links end in, without <c>.md</c>. One may appear twice; the name in a link into the note itself is empty.</summary>
+    /// <summary>
+    /// Gets the names that the note's links end in, without <c>.md</c>. One may appear twice; the name in a link into the note itself is empty.
+    /// </summary>
     internal IEnumerable<string> LinkNames
     {
         get
@@ -158,11 +164,13 @@ public sealed class VaultNote : IVaultContent
     internal IEnumerable<string> TagsWithParents => Outline.Tags.SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag.Name)));
 
     /// <summary>Gets the tags that queries see and others do not, and their parents, as keys. One may be there twice.</summary>
-    internal IEnumerable<string> TagsInQueries => Outline.Tags.Where(static tag => tag.IsParted).SelectMany(static tag => tag.InQueries).SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag)));
+    internal IEnumerable<string> TagsInQueries =>
+        Outline.Tags.Where(static tag => tag.IsParted).SelectMany(static tag => tag.InQueries)
+            .SelectMany(static tag => NestedTag.WithParents(VaultPath.Key(tag)));
 
     /// <summary>
-    /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/> where no schema
-    /// has its type.
+    /// The note as its schema has it: the generated record, or a <see cref="SchemaNote"/> where the schema was loaded at run time, or a <see cref="PlainNote"/>
+    /// where no schema has its type.
     /// </summary>
     public NoteRecord Read()
     {
@@ -181,7 +189,8 @@ public sealed class VaultNote : IVaultContent
     /// <exception cref="InvalidCastException">It is of another type.</exception>
     internal T Require<T>()
         where T : Note<T>, INote<T> => As<T>() ?? throw new InvalidCastException(
-            $"The note '{Path}' is {(Type is null ? "of no type that the vault knows" : $"of type '{Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) gives notes of any type.");
+            $"The note '{Path}' is {(Type is null ? "of no type that the vault knows" : $"of type '{Type.Name}'")}, not of '{T.NoteType.Name}'. Get(path) "
+                + "gives notes of any type.");
 
     /// <summary>Whether the vault knows two notes by the same text.</summary>
     internal bool HasTextOf(VaultNote other) =>

@@ -1,6 +1,8 @@
 namespace NoteSdk.Vaults;
 
-/// <summary>Counts the notes read by several threads, and reports now and then, one report after the other: about a hundred times, and the last one always.</summary>
+/// <summary>
+/// Counts the notes read by several threads, and reports now and then, one report after the other: about a hundred times, and the last one always.
+/// </summary>
 internal sealed class VaultProgressCount(int total, IProgress<VaultProgress>? progress)
 {
     private const int Reports = 100;

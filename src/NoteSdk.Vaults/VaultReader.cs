@@ -22,7 +22,8 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
 
     /// <summary>What queries are likely to ask of notes of a type.</summary>
     private readonly FrozenDictionary<NoteType, DeclaredKeys> _keys =
-        types.Distinct().ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]));
+        types.Distinct()
+            .ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]));
 
     public NoteList<NoteType> Types => types;
 
@@ -35,7 +36,9 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     public (VaultIndex Index, NoteList<NoteDiagnostic> Diagnostics) ReadAll(IProgress<VaultProgress>? progress, CancellationToken cancellation)
     {
         IVaultCache? cache = FindCache();
-        Task<Dictionary<string, CacheEntry>> known = cache is null ? Task.FromResult(new Dictionary<string, CacheEntry>()) : Task.Run(() => cache.Load(cancellation), cancellation);
+        Task<Dictionary<string, CacheEntry>> known = cache is null
+            ? Task.FromResult(new Dictionary<string, CacheEntry>())
+            : Task.Run(() => cache.Load(cancellation), cancellation);
         VaultListing found = Find(cancellation);
         List<VaultFile> files = [.. found.Files.Where(file => file.IsNote)];
         VaultNote?[] read = new VaultNote?[files.Count];
@@ -101,7 +104,8 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{note.Path}: the note was known from the vault's cache, but its text cannot be read: {e.Message.TrimEnd('.')}. RefreshAsync brings the vault up to date.", e);
+            throw new IOException($"{note.Path}: the note was known from the vault's cache, but its text cannot be read: {e.Message.TrimEnd('.')}. "
+                + "RefreshAsync brings the vault up to date.", e);
         }
 
         return new NoteContent(bytes, _names, Fingerprint.Of(bytes) == note.Fingerprint ? note.Outline : null);

@@ -41,8 +41,10 @@ internal sealed partial class VaultState
 
             // From here on the files are what they are, cancelled or not.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
-            Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null }).ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
-            Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+            Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null })
+                .ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
+            Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>()
+                .ToDictionary(file => file.Path, StringComparer.Ordinal);
             Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
             if (wasRecovered) RefreshAll(CancellationToken.None);
             else Refresh(paths, CancellationToken.None);
@@ -92,7 +94,8 @@ internal sealed partial class VaultState
 
     /// <summary>Whether it is about a batch, and stays, whatever the vault's files are by now.</summary>
     private static bool IsOfBatch(NoteDiagnostic found) =>
-        new[] { NoteRules.VersionKept, NoteRules.BrokenJournal, NoteRules.ForeignJournal, NoteRules.BatchFinished, NoteRules.BatchNotFinished }.Any(rule => rule.Id == found.Id);
+        new[] { NoteRules.VersionKept, NoteRules.BrokenJournal, NoteRules.ForeignJournal, NoteRules.BatchFinished, NoteRules.BatchNotFinished }.Any(rule =>
+            rule.Id == found.Id);
 
     private static bool IsAtOrBelow(string? path, string folder) =>
         path is not null && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');

@@ -22,7 +22,10 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
         {
             ReadOnlySpan<byte> bytes = note.Bytes.AsSpan(tasks[i].ContentStart..tasks[i].End);
             string text = TextOf(bytes[..ItemContent.Read(bytes, out _)]);
-            if (text.Contains('\\', StringComparison.Ordinal) && TextEscape.Read(Encoding.UTF8.GetBytes(text), LinePlace.Task) is { } value) text = Encoding.UTF8.GetString(value);
+            if (text.Contains('\\', StringComparison.Ordinal) && TextEscape.Read(Encoding.UTF8.GetBytes(text), LinePlace.Task) is { } value)
+            {
+                text = Encoding.UTF8.GetString(value);
+            }
             read[i] = new VaultTask(note, TaskText.Read(text) with { Status = tasks[i].Status.ToString() }, tasks[i].Line + 1);
         }
 
@@ -33,6 +36,8 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
         string text = Encoding.UTF8.GetString(bytes);
-        return text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line.TrimEnd() : line.TrimStart(' ', '\t', '>').TrimEnd())) : text.Trim();
+        return text.Contains('\n', StringComparison.Ordinal)
+            ? string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line.TrimEnd() : line.TrimStart(' ', '\t', '>').TrimEnd()))
+            : text.Trim();
     }
 }

@@ -2,8 +2,8 @@ using Mono.Cecil;
 
 // PrivateYaml <output folder> <assembly file>=<name>...
 //
-// Copies assemblies under private names and changes the references among them, and who sees whose internals, to those names. A build hands all its analyzers to one compiler,
-// and of several files of one name the SDK passes on only the one with the highest version. So a generator that ships YamlDotNet.dll under its
+// Copies assemblies under private names and changes the references among them, and who sees whose internals, to those names. A build hands all its analyzers to
+// one compiler, and of several files of one name the SDK passes on only the one with the highest version. So a generator that ships YamlDotNet.dll under its
 // own name either loses it to another generator's or takes the other's away; one of the two then dies with a missing method.
 if (args.Length < 2 || args.Skip(1).Any(static argument => argument.IndexOf('=', StringComparison.Ordinal) < 1))
 {

@@ -4,7 +4,8 @@ using Mono.Cecil.Rocks;
 
 // PublicDocs <output folder> <assembly file>...
 //
-// Copies the XML documentation beside each assembly without the entries of what other assemblies cannot use. The compiler writes all of them, and has no option for that.
+// Copies the XML documentation beside each assembly without the entries of what other assemblies cannot use. The compiler writes all of them, and has no option
+// for that.
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: PublicDocs <output folder> <assembly file>...");

@@ -7,8 +7,8 @@ internal ref partial struct BlockPass
     private readonly bool InParagraph(int level) => _leaf == LeafKind.Paragraph && level == _open;
 
     /// <summary>
-    /// Whether the line stands right below the text of an item without being indented as the item's lines are. Obsidian takes a quote's marker and a comment there for text
-    /// of the item (CommonMark: they end the list).
+    /// Whether the line stands right below the text of an item without being indented as the item's lines are. Obsidian takes a quote's marker and a comment
+    /// there for text of the item (CommonMark: they end the list).
     /// </summary>
     private readonly bool IsBelowItem(int level) => _leaf == LeafKind.Paragraph && level < _open && _containers[level].List >= 0;
 
@@ -106,8 +106,8 @@ internal ref partial struct BlockPass
     }
 
     /// <summary>
-    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, without another <c>%</c> on it, and the next one is on a later line. What is between
-    /// is opaque. In a container, or where it is never closed, <c>%%</c> is text.
+    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, without another <c>%</c> on it, and the next one is on a later line. What is
+    /// between is opaque. In a container, or where it is never closed, <c>%%</c> is text.
     /// </summary>
     private BlockStart TryComment(int level)
     {
@@ -131,7 +131,9 @@ internal ref partial struct BlockPass
         return BlockStart.Leaf;
     }
 
-    /// <summary>Math, which begins with <c>$$</c> and ends with the next <c>$$</c>, on its line or further down, or with its container. What is between is opaque.</summary>
+    /// <summary>
+    /// Math, which begins with <c>$$</c> and ends with the next <c>$$</c>, on its line or further down, or with its container. What is between is opaque.
+    /// </summary>
     private BlockStart TryMath(int level)
     {
         if (!MathMark.Opens(_text, _cursor.First, _cursor.End)) return BlockStart.None;
@@ -148,8 +150,8 @@ internal ref partial struct BlockPass
     }
 
     /// <summary>
-    /// A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3). As in Obsidian, dashes make one of a single line of text only,
-    /// and a dash with a blank behind it is an empty item.
+    /// A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3). As in Obsidian, dashes make one of a single line of text
+    /// only, and a dash with a blank behind it is an empty item.
     /// </summary>
     private bool TryUnderline(int level)
     {

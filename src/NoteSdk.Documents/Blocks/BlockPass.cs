@@ -4,7 +4,8 @@ namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// One scan of one note: the state of <see cref="BlockScanner"/> between two lines. The parts: this file goes from line to line,
-/// <c>.Containers</c> opens and closes quotes and items, <c>.Starts</c> sees what starts at a line's first byte, <c>.Leaves</c> holds the block that takes the text.
+/// <c>.Containers</c> opens and closes quotes and items, <c>.Starts</c> sees what starts at a line's first byte, <c>.Leaves</c> holds the block that takes the
+/// text.
 /// </summary>
 internal ref partial struct BlockPass
 {

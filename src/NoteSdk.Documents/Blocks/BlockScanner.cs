@@ -15,7 +15,9 @@ internal sealed class BlockScanner
     /// </summary>
     public const int MaxDepth = 100;
 
-    /// <summary>The most blocks of a note, give or take those of one line. The text after them is not read, which bounds the memory that a hostile note can take.</summary>
+    /// <summary>
+    /// The most blocks of a note, give or take those of one line. The text after them is not read, which bounds the memory that a hostile note can take.
+    /// </summary>
     public const int MaxBlocks = 1 << 19;
 
     private readonly BlockBuffer _blocks = new();

@@ -1,8 +1,8 @@
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
-/// Finds the markers that Git and other programs leave around the sides of a conflict: lines of seven or more <c>&lt;</c>, <c>|</c>, <c>=</c> or <c>&gt;</c>, the outer ones
-/// mostly with a label. All of a conflict in one code block is an example of one.
+/// Finds the markers that Git and other programs leave around the sides of a conflict: lines of seven or more <c>&lt;</c>, <c>|</c>, <c>=</c> or <c>&gt;</c>,
+/// the outer ones mostly with a label. All of a conflict in one code block is an example of one.
 /// </summary>
 internal static class ConflictMarkers
 {
@@ -69,7 +69,9 @@ internal static class ConflictMarkers
         return sign;
     }
 
-    /// <summary>Whether a last marker without a first one names a branch or a commit, perhaps with a message in parentheses: it might be a quote in a quote of mails.</summary>
+    /// <summary>
+    /// Whether a last marker without a first one names a branch or a commit, perhaps with a message in parentheses: it might be a quote in a quote of mails.
+    /// </summary>
     private static bool IsLikeBranch(ReadOnlySpan<byte> line)
     {
         ReadOnlySpan<byte> label = line.TrimStart((byte)'>').Trim(" \t"u8);

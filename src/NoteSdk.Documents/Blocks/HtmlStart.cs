@@ -28,7 +28,10 @@ internal static class HtmlStart
         int nameEnd = HtmlTag.NameEnd(line, nameStart);
         if (nameEnd == nameStart) return HtmlKind.None;
         HtmlKind named = KindOfName(line[nameStart..nameEnd]);
-        if (named == HtmlKind.Verbatim && !closing && (nameEnd == line.Length || Blanks.IsBlank(line[nameEnd]) || line[nameEnd] == '>')) return HtmlKind.Verbatim;
+        if (named == HtmlKind.Verbatim && !closing && (nameEnd == line.Length || Blanks.IsBlank(line[nameEnd]) || line[nameEnd] == '>'))
+        {
+            return HtmlKind.Verbatim;
+        }
         if (named == HtmlKind.BlockTag && IsBlockTagEnd(line, nameEnd)) return HtmlKind.BlockTag;
         if (inParagraph || named == HtmlKind.Verbatim) return HtmlKind.None;
         int tagEnd = HtmlTag.End(line, nameEnd, closing);

@@ -8,7 +8,9 @@ internal static class HtmlTag
     /// <summary>What ends an attribute value that is not quoted.</summary>
     private static readonly SearchValues<byte> NotInValue = SearchValues.Create(" \t\"'=<>`"u8);
 
-    /// <summary>The end of the tag name at <paramref name="at"/>: a letter, then letters, digits and hyphens; <paramref name="at"/> when there is none.</summary>
+    /// <summary>
+    /// The end of the tag name at <paramref name="at"/>: a letter, then letters, digits and hyphens; <paramref name="at"/> when there is none.
+    /// </summary>
     public static int NameEnd(ReadOnlySpan<byte> line, int at)
     {
         if (at >= line.Length || !char.IsAsciiLetter((char)line[at])) return at;

@@ -1,6 +1,8 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <summary>The block that is open at the end of a line and may take the next one. Those after <see cref="Paragraph"/> have rules of their own for that.</summary>
+/// <summary>
+/// The block that is open at the end of a line and may take the next one. Those after <see cref="Paragraph"/> have rules of their own for that.
+/// </summary>
 internal enum LeafKind : byte
 {
     /// <summary>None is open.</summary>

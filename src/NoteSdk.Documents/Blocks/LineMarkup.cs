@@ -4,7 +4,8 @@ namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Whether a text begins with markup that makes another block of its line than a paragraph (CommonMark 0.31, sections 4 and 5; GFM; Obsidian), by the rules of
-/// <see cref="BlockPass"/>. Definitions of links and footnotes are paragraphs to <see cref="BlockPass"/>, but they are not shown as text, so that they count here.
+/// <see cref="BlockPass"/>. Definitions of links and footnotes are paragraphs to <see cref="BlockPass"/>, but they are not shown as text, so that they count
+/// here.
 /// </summary>
 internal static class LineMarkup
 {
@@ -58,7 +59,8 @@ internal static class LineMarkup
         ReadOnlySpan<byte> end = text[0] == '<' ? "-->"u8 : "%%"u8;
         int length = text[0] == '<' ? 4 : 2;
         bool isComment = text[0] == '%' || text.StartsWith("<!--"u8);
-        return isComment && text.Length >= length + end.Length && text[length..].IndexOf(end) == text.Length - length - end.Length && !text.Contains((byte)'\n');
+        return isComment && text.Length >= length + end.Length && text[length..].IndexOf(end) == text.Length - length - end.Length
+            && !text.Contains((byte)'\n');
     }
 
     /// <summary>What follows math on its line makes it a part of the text.</summary>

@@ -7,7 +7,8 @@ internal static class MathMark
     public const int Length = 2;
 
     /// <summary>Whether a mark begins at a line's first non-blank byte: two dollar signs and no third one.</summary>
-    public static bool Opens(ReadOnlySpan<byte> text, int first, int end) => text[first..end].StartsWith("$$"u8) && (first + Length == end || text[first + Length] != '$');
+    public static bool Opens(ReadOnlySpan<byte> text, int first, int end) =>
+        text[first..end].StartsWith("$$"u8) && (first + Length == end || text[first + Length] != '$');
 
     /// <summary>The offset of the first mark of a line that no backslash stands before, or -1. A backslash before another one escapes nothing more.</summary>
     public static int Find(ReadOnlySpan<byte> text, int start, int end)

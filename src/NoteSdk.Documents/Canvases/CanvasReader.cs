@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace NoteSdk.Documents.Canvases;
 
 /// <summary>
-/// Finds the strings of a canvas that may name files (JSON Canvas 1.0): <c>file</c> and <c>subpath</c> of its file cards, <c>text</c> of its text cards, <c>background</c> of its
-/// groups. What else is in it does not matter. Linear in the bytes, and bounded in depth.
+/// Finds the strings of a canvas that may name files (JSON Canvas 1.0): <c>file</c> and <c>subpath</c> of its file cards, <c>text</c> of its text cards,
+/// <c>background</c> of its groups. What else is in it does not matter. Linear in the bytes, and bounded in depth.
 /// </summary>
 internal static class CanvasReader
 {
@@ -52,7 +52,12 @@ internal static class CanvasReader
         (int Start, int End)? file = null, subpath = null, text = null, background = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string? name = reader.ValueTextEquals("type"u8) ? "type" : reader.ValueTextEquals("file"u8) ? "file" : reader.ValueTextEquals("subpath"u8) ? "subpath"
+            string? name = reader.ValueTextEquals("type"u8)
+                ? "type"
+                : reader.ValueTextEquals("file"u8)
+                ? "file"
+                : reader.ValueTextEquals("subpath"u8)
+                ? "subpath"
                 : reader.ValueTextEquals("text"u8) ? "text" : reader.ValueTextEquals("background"u8) ? "background" : null;
             reader.Read();
             if (name is null || reader.TokenType != JsonTokenType.String)

@@ -41,7 +41,10 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         return [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The line and the column in UTF-16 units of a byte offset, both counted from 1. What is after a line's newline, as the end of a note is, comes right after its text.</summary>
+    /// <summary>
+    /// The line and the column in UTF-16 units of a byte offset, both counted from 1. What is after a line's newline, as the end of a note is, comes right
+    /// after its text.
+    /// </summary>
     public (int Line, int Column) Position(int offset)
     {
         if (lines.Count == 0) return (1, 1);

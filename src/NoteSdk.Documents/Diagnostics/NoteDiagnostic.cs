@@ -1,8 +1,8 @@
 namespace NoteSdk;
 
 /// <summary>
-/// What is wrong with a note or with a schema, and where. A note with diagnostics is a value like any other, and none of its bytes is lost; a schema with errors
-/// is left out of its set.
+/// What is wrong with a note or with a schema, and where. A note with diagnostics is a value like any other, and none of its bytes is lost; a schema with
+/// errors is left out of its set.
 /// </summary>
 /// <param name="Id">The stable id, such as <c>NOTE104</c>.</param>
 /// <param name="Severity">How much it matters.</param>

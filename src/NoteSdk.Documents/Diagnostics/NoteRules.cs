@@ -34,7 +34,8 @@ internal static class NoteRules
         "Nothing needs to be done: the section is written when a member of it is set.");
 
     public static readonly NoteRule SectionTwice = new(
-        "NOTE107", "Duplicate section", NoteSeverity.Warning, "The section '{0}' appears twice; only the first one, on line {1}, is read. Merge the two, or rename one.",
+        "NOTE107", "Duplicate section", NoteSeverity.Warning,
+        "The section '{0}' appears twice; only the first one, on line {1}, is read. Merge the two, or rename one.",
         "Two headings of the note have the same text; only the first is read.",
         "Merge the two sections, or rename one.");
 
@@ -84,7 +85,8 @@ internal static class NoteRules
         "Fix the first ones.");
 
     public static readonly NoteRule OtherLevel = new(
-        "NOTE117", "Heading of another level", NoteSeverity.Warning, "The heading '{0}' has level {1}, but the section '{2}' has level {3}. It is kept, but not read as that section; write '{4}'.",
+        "NOTE117", "Heading of another level", NoteSeverity.Warning,
+        "The heading '{0}' has level {1}, but the section '{2}' has level {3}. It is kept, but not read as that section; write '{4}'.",
         "A heading has the text of a section of the schema, but not its level.",
         "Write it with as many `#` as the message shows.");
 
@@ -94,17 +96,20 @@ internal static class NoteRules
         "Nothing needs to be done: it is read, and gets its current name with the next edit, or with `WithCurrentNames()`.");
 
     public static readonly NoteRule OldNameBeside = new(
-        "NOTE119", "Old name beside another", NoteSeverity.Warning, "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
+        "NOTE119", "Old name beside another", NoteSeverity.Warning,
+        "'{0}' is an old name of {1}, but another one is read here. Merge the two, or rename this one.",
         "The note has both the current name and an old one, or two old ones; only one of them is read.",
         "Merge the two, or rename this one.");
 
     public static readonly NoteRule StaleHeading = new(
-        "NOTE120", "Heading that differs from the schema", NoteSeverity.Info, "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
+        "NOTE120", "Heading that differs from the schema", NoteSeverity.Info,
+        "The heading is '{0}', but by the schema it would be '{1}'. It is kept, and does not follow an edit.",
         "The note's heading of level 1 is not the one that the schema derives from its members.",
         "Nothing needs to be done; write the heading as the message says for it to follow the members.");
 
     public static readonly NoteRule TooDeep = new(
-        "NOTE123", "Nested too deeply", NoteSeverity.Warning, "More than {0} quotes and lists are nested here. Deeper ones are read as text, and kept. Nest fewer lists and quotes in each other.",
+        "NOTE123", "Nested too deeply", NoteSeverity.Warning,
+        "More than {0} quotes and lists are nested here. Deeper ones are read as text, and kept. Nest fewer lists and quotes in each other.",
         "Quotes and lists are nested more deeply than NoteSdk follows them.",
         "Nest fewer lists and quotes in each other.");
 
@@ -114,12 +119,15 @@ internal static class NoteRules
         "Add the column to write it; until then it is read as empty.");
 
     public static readonly NoteRule TooManyBlocks = new(
-        "NOTE125", "Too many blocks", NoteSeverity.Error, "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. Split it into several notes.",
+        "NOTE125", "Too many blocks", NoteSeverity.Error,
+        "The note has more than {0} headings, paragraphs, lists, items and other blocks. From here on it is not read, and the note cannot be edited. "
+            + "Split it into several notes.",
         "The note has more blocks than NoteSdk reads of one file.",
         "Split it into several notes.");
 
     public static readonly NoteRule TooManyItems = new(
-        "NOTE126", "Too many items", NoteSeverity.Error, "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Split it into several notes.",
+        "NOTE126", "Too many items", NoteSeverity.Error,
+        "The list of {0} has more than {1} items. The others are not read, and the list cannot be edited. Split it into several notes.",
         "A list has more items than NoteSdk reads of one.",
         "Split it into several notes.");
 
@@ -141,7 +149,8 @@ internal static class NoteRules
         "Fix what the message says, or exclude it with an ignore pattern. The rest of the vault is read.");
 
     public static readonly NoteRule LinkOut = new(
-        "NOTE128", "Link out of the vault", NoteSeverity.Warning, "The symbolic link leads out of the vault, to '{0}', where nothing is read or written. Move what it leads to into the vault, or remove the link.",
+        "NOTE128", "Link out of the vault", NoteSeverity.Warning,
+        "The symbolic link leads out of the vault, to '{0}', where nothing is read or written. Move what it leads to into the vault, or remove the link.",
         "A symbolic link in the vault leads to a file or folder outside of it.",
         "Move what it leads to into the vault, or remove the link.");
 
@@ -151,17 +160,22 @@ internal static class NoteRules
         "Nothing needs to be done: notes have one path each, and links between folders make no loops.");
 
     public static readonly NoteRule NamesAlike = new(
-        "NOTE130", "Names alike", NoteSeverity.Warning, "The name differs from '{0}' beside it only {1}. Other systems treat both as one file; rename one of the two.",
-        "Two names in one folder are the same except for case, or for how accents are encoded (Unicode normalisation). On Windows and macOS only one of them can exist.",
+        "NOTE130", "Names alike", NoteSeverity.Warning,
+        "The name differs from '{0}' beside it only {1}. Other systems treat both as one file; rename one of the two.",
+        "Two names in one folder are the same except for case, or for how accents are encoded (Unicode normalisation). On Windows and macOS only one of "
+            + "them can exist.",
         "Rename one of the two.");
 
     public static readonly NoteRule VersionKept = new(
-        "NOTE131", "Version kept", NoteSeverity.Warning, "A batch of changes was interrupted, and the file changed before it could be finished. {0} Compare the two, and delete one.",
+        "NOTE131", "Version kept", NoteSeverity.Warning,
+        "A batch of changes was interrupted, and the file changed before it could be finished. {0} Compare the two, and delete one.",
         "A process died while it wrote several files, and another program changed one of them before the vault was opened again.",
         "Compare the file with the version that was kept beside it, and delete one of the two.");
 
     public static readonly NoteRule BrokenJournal = new(
-        "NOTE132", "Broken journal", NoteSeverity.Error, "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were changed last with a backup, then delete it.",
+        "NOTE132", "Broken journal", NoteSeverity.Error,
+        "The journal of a batch of changes is damaged, so the batch cannot be finished: {0}. It is kept as '{1}'; compare the notes that were changed "
+            + "last with a backup, then delete it.",
         "The file `.notesdk/journal`, from which an interrupted batch is finished, does not hold what was written to it.",
         "Compare the notes that were changed last with a backup, then delete the file that the message names.");
 
@@ -171,7 +185,8 @@ internal static class NoteRules
         "Correct the link, or the type of the note.");
 
     public static readonly NoteRule AmbiguousLink = new(
-        "NOTE134", "Ambiguous link", NoteSeverity.Warning, "The link to '{0}' fits several notes equally well: {1}. It leads to the first; name the folder, too.",
+        "NOTE134", "Ambiguous link", NoteSeverity.Warning,
+        "The link to '{0}' fits several notes equally well: {1}. It leads to the first; name the folder, too.",
         "Several notes have the name that the link gives, and none of them is nearer to it than the others.",
         "Write more of the path into the link.");
 
@@ -186,7 +201,8 @@ internal static class NoteRules
         "Rename one of the two, or merge them.");
 
     public static readonly NoteRule StaleQuery = new(
-        "NOTE137", "Query for another title", NoteSeverity.Warning, "The query of section '{0}' is the schema's, but for '{1}' instead of '{2}'. Correct it; then it follows the title.",
+        "NOTE137", "Query for another title", NoteSeverity.Warning,
+        "The query of section '{0}' is the schema's, but for '{1}' instead of '{2}'. Correct it; then it follows the title.",
         "The note's query is the schema's with a title or a handle that the note does not have, perhaps since another program renamed it.",
         "Write the note's own title or handle into the query; then it follows them.");
 
@@ -201,8 +217,11 @@ internal static class NoteRules
         "Write what the message says.");
 
     public static readonly NoteRule ForeignJournal = new(
-        "NOTE140", "Foreign journal", NoteSeverity.Warning, "The journal of a batch of changes was not written by this user on this machine: {0}. It was not run. {1} Finish the batch where it was begun, or delete the file.",
-        "The file `.notesdk/journal` came with the vault, or from a program that somebody else runs. Only a journal that was authenticated by a key of this user on this machine is run.",
+        "NOTE140", "Foreign journal", NoteSeverity.Warning,
+        "The journal of a batch of changes was not written by this user on this machine: {0}. It was not run. {1} Finish the batch where it was begun, or "
+            + "delete the file.",
+        "The file `.notesdk/journal` came with the vault, or from a program that somebody else runs. Only a journal that was authenticated by a key of "
+            + "this user on this machine is run.",
         "Open the vault as the user and on the machine that began the batch, or delete the file. Until then no batch is written.");
 
     public static readonly NoteRule BatchFinished = new(
@@ -211,34 +230,40 @@ internal static class NoteRules
         "Nothing needs to be done.");
 
     public static readonly NoteRule BatchNotFinished = new(
-        "NOTE142", "Batch not finished", NoteSeverity.Error, "A batch of changes was interrupted, and could not be finished: {0}. Some notes may hold their new versions already. Fix that and open the vault again, or delete the file to abandon the batch.",
+        "NOTE142", "Batch not finished", NoteSeverity.Error,
+        "A batch of changes was interrupted, and could not be finished: {0}. Some notes may hold their new versions already. Fix that and open the vault "
+            + "again, or delete the file to abandon the batch.",
         "A process of this user died while it wrote several files, and what was left to do could not be done when the vault was opened.",
         "Fix what the message says, and open the vault again.");
 
     public static readonly NoteRule InlineQuery = new(
         "NOTE143", "Inline query", NoteSeverity.Warning, "{0}",
-        "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 to NOTE042 list the kinds.",
+        "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 "
+            + "to NOTE042 list the kinds.",
         "Write what the message says. Code that is not a query must not begin with `=`.");
 
-    // Of properties that other programs read.
     public static readonly NoteRule TextForList = new(
-        "NOTE146", "Text instead of a list", NoteSeverity.Warning, "'{0}' holds the text '{1}', which Obsidian ignores: since version 1.9 it must be a list. Write '{2}'.",
+        "NOTE146", "Text instead of a list", NoteSeverity.Warning,
+        "'{0}' holds the text '{1}', which Obsidian ignores: since version 1.9 it must be a list. Write '{2}'.",
         "The properties `tags`, `aliases` and `cssclasses` are lists; Obsidian no longer reads a text there, and Dataview splits it at commas.",
         "Write the list that the message shows.");
 
     public static readonly NoteRule UnreadProperty = new(
-        "NOTE147", "Misnamed property", NoteSeverity.Warning, "Obsidian does not read '{0}': the property is '{1}', in the plural and in lower case. Rename the key.",
-        "Since version 1.9 Obsidian reads `tags`, `aliases` and `cssclasses` only, and no longer `tag`, `alias` and `cssclass`; with other capitals it reads none of them.",
+        "NOTE147", "Misnamed property", NoteSeverity.Warning,
+        "Obsidian does not read '{0}': the property is '{1}', in the plural and in lower case. Rename the key.",
+        "Since version 1.9 Obsidian reads `tags`, `aliases` and `cssclasses` only, and no longer `tag`, `alias` and `cssclass`; with other capitals it "
+            + "reads none of them.",
         "Rename the key as the message says.");
 
     public static readonly NoteRule UnclosedMath = new(
-        "NOTE150", "Formula not closed", NoteSeverity.Warning, "No '$$' ends the formula that begins here, so everything that follows in the {0} is read as part of it, as Obsidian does.",
+        "NOTE150", "Formula not closed", NoteSeverity.Warning,
+        "No '$$' ends the formula that begins here, so everything that follows in the {0} is read as part of it, as Obsidian does.",
         "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below it are then part of the formula.",
         "Write `$$` where the formula ends; or a backslash before the first one, `\\$$`, where none was meant.");
 
-    // Of the canvases of a vault.
     public static readonly NoteRule BadCanvas = new(
-        "NOTE152", "Unreadable canvas", NoteSeverity.Warning, "The canvas cannot be read: {0}. Its cards do not follow when files are moved; fix it, or delete it.",
+        "NOTE152", "Unreadable canvas", NoteSeverity.Warning,
+        "The canvas cannot be read: {0}. Its cards do not follow when files are moved; fix it, or delete it.",
         "A file `.canvas` of the vault is not JSON, so neither this library nor Obsidian can read it.",
         "Fix it at the place that the message names, or delete it.");
 
@@ -248,26 +273,27 @@ internal static class NoteRules
         "Correct the path in the canvas, or remove the card.");
 
     public static readonly NoteRule ConflictMarkers = new(
-        "NOTE156", "Conflict markers", NoteSeverity.Error, "A merge left its conflict markers here, on lines {0} to {1}, with both sides between them. Keep one side, and delete the lines of the markers; until then the note is not edited.",
-        "Git, or another program that merges, found changes of the same lines, wrote both with lines such as `<<<<<<< HEAD`, `=======` and `>>>>>>> other` around them, and nobody has chosen yet.",
+        "NOTE156", "Conflict markers", NoteSeverity.Error,
+        "A merge left its conflict markers here, on lines {0} to {1}, with both sides between them. Keep one side, and delete the lines of the markers; "
+            + "until then the note is not edited.",
+        "Git, or another program that merges, found changes of the same lines, wrote both with lines such as `<<<<<<< HEAD`, `=======` and `>>>>>>> "
+            + "other` around them, and nobody has chosen yet.",
         "Keep one of the sides, or what is right of both, and delete the lines of the markers.");
 
     public static readonly NoteRule ConflictCopy = new(
-        "NOTE157", "Conflict copy", NoteSeverity.Warning, "By its name, the file is a copy that {0} made when '{1}' was changed in two places. Merge the two, and delete the copy.",
-        "A program that synchronises folders found a file changed in two places, and kept one of the versions under another name: Syncthing, Dropbox, Nextcloud, OneDrive, Obsidian Sync and the like.",
+        "NOTE157", "Conflict copy", NoteSeverity.Warning,
+        "By its name, the file is a copy that {0} made when '{1}' was changed in two places. Merge the two, and delete the copy.",
+        "A program that synchronises folders found a file changed in two places, and kept one of the versions under another name: Syncthing, Dropbox, "
+            + "Nextcloud, OneDrive, Obsidian Sync and the like.",
         "Merge what differs into the note, and delete the copy.");
 
     /// <summary>Gets all rules, by their ids.</summary>
     public static IReadOnlyList<NoteRule> All { get; } =
     [
         NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
-        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany,
-        OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink, NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems,
-        Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal,
-        WrongLinkType, AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query,
-        ForeignJournal, BatchFinished, BatchNotFinished, InlineQuery,
-        TextForList, UnreadProperty, UnclosedMath,
-        BadCanvas, BrokenCard,
-        ConflictMarkers, ConflictCopy,
+        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany, OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink,
+        NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems, Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal, WrongLinkType,
+        AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, ForeignJournal, BatchFinished, BatchNotFinished, InlineQuery,
+        TextForList, UnreadProperty, UnclosedMath, BadCanvas, BrokenCard, ConflictMarkers, ConflictCopy,
     ];
 }

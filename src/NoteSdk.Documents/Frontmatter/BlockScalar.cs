@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Writes another text into a block scalar (YAML 1.2, section 8.1), which stays one: literal or folded, with its indentation, and with how it treats its last newlines where that fits.</summary>
+/// <summary>
+/// Writes another text into a block scalar (YAML 1.2, section 8.1), which stays one: literal or folded, with its indentation, and with how it treats its last
+/// newlines where that fits.
+/// </summary>
 internal static class BlockScalar
 {
     /// <param name="raw">The scalar as it is written, from its <c>|</c> or <c>&gt;</c>.</param>
@@ -10,7 +13,8 @@ internal static class BlockScalar
     /// <param name="value">The text that it gets.</param>
     /// <param name="indent">The indentation of its lines, where none of its own shows it.</param>
     /// <param name="written">The scalar with that text; lines are separated by LF.</param>
-    /// <returns>False where a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for one.</returns>
+    /// <returns>False where a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for
+    /// one.</returns>
     public static bool TryRewrite(string raw, string old, string value, int indent, out string written)
     {
         written = "";
@@ -66,7 +70,11 @@ internal static class BlockScalar
         int rest = 1;
         while (rest < oldHeader.Length && oldHeader[rest] is '+' or '-' or (>= '0' and <= '9')) rest++;
         string digit = string.Concat(oldHeader[1..rest].Where(char.IsAsciiDigit));
-        char? chomp = oldHeader[1..rest].Contains('+', StringComparison.Ordinal) ? '+' : oldHeader[1..rest].Contains('-', StringComparison.Ordinal) ? '-' : null;
+        char? chomp = oldHeader[1..rest].Contains('+', StringComparison.Ordinal)
+            ? '+'
+            : oldHeader[1..rest].Contains('-', StringComparison.Ordinal)
+            ? '-'
+            : null;
         int newlines = value.Length - body.Length;
         bool fits = chomp switch { '+' => newlines > 0 && newlines == old.Length - old.TrimEnd('\n').Length, '-' => newlines == 0, _ => newlines == 1 };
         header = fits ? oldHeader : $"{oldHeader[0]}{digit}{(newlines == 0 ? "-" : "")}{oldHeader[rest..]}";
@@ -75,7 +83,8 @@ internal static class BlockScalar
 
     private static bool HasDigit(string header) => header.AsSpan().ContainsAnyInRange('0', '9') && !header.Contains('#', StringComparison.Ordinal);
 
-    private static int IndentOf(string[] content) => content.Where(static line => line.AsSpan().Trim(" \t").Length > 0).Min(static line => line.Length - line.TrimStart(' ').Length);
+    private static int IndentOf(string[] content) =>
+        content.Where(static line => line.AsSpan().Trim(" \t").Length > 0).Min(static line => line.Length - line.TrimStart(' ').Length);
 
     /// <summary>The lines of each paragraph, by its text.</summary>
     private static Dictionary<string, string[]> Paragraphs(string[] content, int margin)
@@ -89,7 +98,10 @@ internal static class BlockScalar
             string[] lines = content[first..(last + 1)];
 
             // Lines further in are not folded.
-            if (lines.All(line => line[margin] != ' ' && line[margin] != '\t')) paragraphs.TryAdd(string.Join(' ', lines.Select(line => line[margin..])), lines);
+            if (lines.All(line => line[margin] != ' ' && line[margin] != '\t'))
+            {
+                paragraphs.TryAdd(string.Join(' ', lines.Select(line => line[margin..])), lines);
+            }
             first = last;
         }
 

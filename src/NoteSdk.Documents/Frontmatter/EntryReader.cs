@@ -6,7 +6,8 @@ namespace NoteSdk.Documents.Frontmatter;
 internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors anchors)
 {
     /// <summary>
-    /// How many entries of one note the full parser may refuse. Each costs an exception; after this many, entries outside the plain subset are not read any more.
+    /// How many entries of one note the full parser may refuse. Each costs an exception; after this many, entries outside the plain subset are not read any
+    /// more.
     /// </summary>
     public const int MaxRefusals = 100;
 

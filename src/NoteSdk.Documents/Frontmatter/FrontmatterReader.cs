@@ -20,7 +20,9 @@ internal sealed class FrontmatterReader
     /// <summary>Gets the byte offset of the opening <c>---</c>: after the byte order mark, if there is one. 0 where there is no opening line.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Gets the byte offset of the line after the opening <c>---</c>; 0 unless <see cref="State"/> is <see cref="FrontmatterState.Present"/>.</summary>
+    /// <summary>
+    /// Gets the byte offset of the line after the opening <c>---</c>; 0 unless <see cref="State"/> is <see cref="FrontmatterState.Present"/>.
+    /// </summary>
     public int ContentStart { get; private set; }
 
     /// <summary>Gets the byte offset of the closing <c>---</c>; 0 unless <see cref="State"/> is <see cref="FrontmatterState.Present"/>.</summary>
@@ -76,7 +78,8 @@ internal sealed class FrontmatterReader
     public ReadOnlySpan<byte> GetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node) => _tree.KeyUtf8(note, node);
 
     /// <summary>The bytes of a value less its quotes.</summary>
-    /// <returns>False where the bytes are not the text (escapes, folded lines, block scalars, aliases), for which there is <see cref="GetString"/>; and for all but scalars.</returns>
+    /// <returns>False where the bytes are not the text (escapes, folded lines, block scalars, aliases), for which there is <see cref="GetString"/>; and for all
+    /// but scalars.</returns>
     public static bool TryGetUtf8(ReadOnlySpan<byte> note, in YamlNode node, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -105,7 +108,10 @@ internal sealed class FrontmatterReader
     {
         _tree.Clear();
         _anchors.Clear(ContentEnd - ContentStart);
-        if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), isWhole: true, _tree, _anchors, out YamlRefusal refusal)) return;
+        if (YamlEventReader.TryRead(new Utf16Text(note[ContentStart..ContentEnd], ContentStart), isWhole: true, _tree, _anchors, out YamlRefusal refusal))
+        {
+            return;
+        }
         _tree.Clear();
         _anchors.Clear(ContentEnd - ContentStart);
         if (refusal.Kind == RefusalKind.Root && !EntryRecovery.HasKeyLine(note, lines, 1, closing)) _tree.AddError(refusal.Offset, refusal.Message);

@@ -1,13 +1,19 @@
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>A line at column 0 that starts an entry, found without reading what follows: where its key and its value are. Offsets are bytes into the note.</summary>
+/// <summary>
+/// A line at column 0 that starts an entry, found without reading what follows: where its key and its value are. Offsets are bytes into the note.
+/// </summary>
 internal readonly record struct KeyLine(int KeyStart, int KeyEnd, int AfterColon)
 {
     /// <summary>Finds the key of a line: a text, bare or in quotes, not empty and no flow collection, and then a colon and a blank or nothing.</summary>
     public static bool TryFind(ReadOnlySpan<byte> note, int start, int end, out KeyLine line)
     {
         line = default;
-        if (start == end || note[start] is (byte)' ' or (byte)'\t' or (byte)'#' || "[]{},:"u8.Contains(note[start]) || YamlBytes.IsDash(note, start, end) || IsMarker(note, start, end)) return false;
+        if (start == end || note[start] is (byte)' ' or (byte)'\t' or (byte)'#' || "[]{},:"u8.Contains(note[start]) || YamlBytes.IsDash(note, start, end)
+            || IsMarker(note, start, end))
+        {
+            return false;
+        }
         int from = start;
         if (note[start] is (byte)'"' or (byte)'\'')
         {

@@ -9,11 +9,15 @@ internal static class LineFaults
         byte first = note[start];
         if (YamlBytes.IsBlank(first)) return "this line is indented, but there is no key above it: remove the blanks at its start";
         if (YamlBytes.IsDash(note, start, end)) return "a list item must be under its key: expected a line 'key:' above it";
-        if (KeyLine.IsMarker(note, start, end)) return $"expected 'key: value': '{ValueFaults.Quote(note.Slice(start, 3))}' separates YAML documents, and frontmatter is only one";
+        if (KeyLine.IsMarker(note, start, end))
+        {
+            return $"expected 'key: value': '{ValueFaults.Quote(note.Slice(start, 3))}' separates YAML documents, and frontmatter is only one";
+        }
         if (first == '%') return YamlEventReader.HasDirective;
         int colon = note[start..end].IndexOf((byte)':');
         return colon > 0
-            ? $"expected 'key: value': put a space after the colon: {ValueFaults.Quote(note.Slice(start, colon))}: {ValueFaults.Quote(note[(start + colon + 1)..end])}"
+            ? $"expected 'key: value': put a space after the colon: {ValueFaults.Quote(note.Slice(start, colon))}: "
+                + $"{ValueFaults.Quote(note[(start + colon + 1)..end])}"
             : $"expected 'key: value': add a colon after the key, or start the line with '#' to make it a comment";
     }
 

@@ -1,8 +1,8 @@
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Finds the entries of mappings by their keys, and keys that a mapping has twice (YAML 1.2, section 3.2.1.3, wants them unique): both entries stay; the second one gets an error.
-/// Linear in the number of keys, and without allocation as long as no note has more keys than any before.
+/// Finds the entries of mappings by their keys, and keys that a mapping has twice (YAML 1.2, section 3.2.1.3, wants them unique): both entries stay; the second
+/// one gets an error. Linear in the number of keys, and without allocation as long as no note has more keys than any before.
 /// </summary>
 internal sealed class MappingKeys
 {
@@ -120,7 +120,10 @@ internal sealed class MappingKeys
     private int SlotOf(ReadOnlySpan<byte> note, YamlTree tree, int mapping, ReadOnlySpan<byte> key)
     {
         int slot = Hash(mapping, key) & (_size - 1);
-        while (_slots[slot] != 0 && (_mappings[slot] != mapping || !key.SequenceEqual(tree.KeyUtf8(note, tree[_slots[slot] - 1])))) slot = (slot + 1) & (_size - 1);
+        while (_slots[slot] != 0 && (_mappings[slot] != mapping || !key.SequenceEqual(tree.KeyUtf8(note, tree[_slots[slot] - 1]))))
+        {
+            slot = (slot + 1) & (_size - 1);
+        }
         return slot;
     }
 

@@ -8,7 +8,8 @@ internal static class ParserMessages
     [
         ("expected '-' indicator", "expected '- ' at the same indentation as the items above"),
         ("did not find expected key", "this does not fit the lines above: expected a key at the same indentation as the keys of its mapping"),
-        ("found invalid mapping", "a value that holds ': ' must be quoted; or, if this is an entry of its own, give it the indentation of the entries around it"),
+        ("found invalid mapping",
+            "a value that holds ': ' must be quoted; or, if this is an entry of its own, give it the indentation of the entries around it"),
         ("Mapping values are not allowed", "a value that holds ': ' must be quoted"),
         ("Mapping keys are not allowed", "a value that starts with '? ' must be quoted"),
         ("Block sequence entries are not allowed", "a list starts on the line below its key"),

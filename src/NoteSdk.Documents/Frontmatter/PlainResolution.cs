@@ -47,8 +47,8 @@ internal static class PlainResolution
     }
 
     /// <summary>
-    /// <c>2026-01-03</c>, with or without a time and its zone; also with one digit for the month or the day, which some tools take. A year and something else of four digits is
-    /// no date.
+    /// <c>2026-01-03</c>, with or without a time and its zone; also with one digit for the month or the day, which some tools take. A year and something else
+    /// of four digits is no date.
     /// </summary>
     public static bool IsTimestamp(ReadOnlySpan<char> value)
     {

@@ -48,9 +48,13 @@ internal static class ValueFaults
                 return Quoted(note, at, end);
             case (byte)'[' or (byte)'{':
                 char close = first == '[' ? ']' : '}';
-                return new(at, $"a value that starts with '{(char)first}' must be a whole {(first == '[' ? "list" : "mapping")} up to its '{close}'; to write it as text, quote it: {Fixed(note, at, end)}");
+                return new(at,
+                    $"a value that starts with '{(char)first}' must be a whole {(first == '[' ? "list" : "mapping")} up to its '{close}'; to write it as "
+                        + $"text, quote it: {Fixed(note, at, end)}");
             case (byte)'|' or (byte)'>':
-                return new(at, $"after '{(char)first}' the text starts on the next line, indented; to write a value that starts with '{(char)first}', quote it: {Fixed(note, at, end)}");
+                return new(at,
+                    $"after '{(char)first}' the text starts on the next line, indented; to write a value that starts with '{(char)first}', quote it: "
+                        + $"{Fixed(note, at, end)}");
             case (byte)'\t':
                 return new(at, "expected a space, not a tab, before the value");
             default:
@@ -68,14 +72,16 @@ internal static class ValueFaults
         if (close < 0) return new(at, $"the {name} quote is not closed: add {quote} at the end of the value");
         if (!YamlQuotes.TryDecode(note, at, close, out _, out int slash))
         {
-            return new(slash, $"'{Quote(note.Slice(slash, Math.Min(2, close - slash)))}' is not an escape of YAML: write '\\\\' for a backslash, or use single quotes");
+            return new(slash,
+                $"'{Quote(note.Slice(slash, Math.Min(2, close - slash)))}' is not an escape of YAML: write '\\\\' for a backslash, or use single quotes");
         }
         if (YamlBytes.IsRestEmpty(note, close + 1, end)) return default;
         int rest = close + 1;
         if (note[rest] == '#') return new(rest, YamlEventReader.NeedsBlank);
         while (YamlBytes.IsBlank(note[rest])) rest++;
         string inner = quote == '"' ? "\\\"" : "''";
-        return new(rest, $"nothing but a comment may follow the closing {name} quote: put the quote after all of the value, and write a quote inside as {inner}");
+        return new(rest,
+            $"nothing but a comment may follow the closing {name} quote: put the quote after all of the value, and write a quote inside as {inner}");
     }
 
     private static FrontmatterError MustQuote(ReadOnlySpan<byte> note, int at, int end, byte first) =>

@@ -7,7 +7,9 @@ internal static class YamlBytes
 {
     private static readonly SearchValues<byte> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`"u8);
 
-    /// <summary>The most bytes of a key. YAML 1.2, section 7.4.2, allows 1,024 characters with all that stands before the colon; the rest is room for that.</summary>
+    /// <summary>
+    /// The most bytes of a key. YAML 1.2, section 7.4.2, allows 1,024 characters with all that stands before the colon; the rest is room for that.
+    /// </summary>
     public const int MaxKeyLength = 1000;
 
     /// <summary>Whether a byte is a blank: a space or a tab.</summary>

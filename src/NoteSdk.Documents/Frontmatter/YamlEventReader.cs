@@ -12,7 +12,9 @@ internal static class YamlEventReader
     /// <summary>What to say of a line with a <c>%</c> at column 0, which YamlDotNet passes over in silence in the midst of a text.</summary>
     public const string HasDirective = "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";
 
-    /// <summary>What to say of a <c>#</c> right behind a value or an indicator (YAML 1.2, section 6.6), which YamlDotNet takes for the start of a comment.</summary>
+    /// <summary>
+    /// What to say of a <c>#</c> right behind a value or an indicator (YAML 1.2, section 6.6), which YamlDotNet takes for the start of a comment.
+    /// </summary>
     public const string NeedsBlank = "put a space before '#' to start a comment";
 
     /// <summary>Reads a text that is one mapping, or nothing.</summary>
@@ -39,7 +41,9 @@ internal static class YamlEventReader
             int index = Index(exception.Start, text);
             string message = ParserMessages.Explain(exception.Message, index < text.Value.Length ? text.Value[index] : '\0');
             bool isTight = index > 0 && index < text.Value.Length && text.Value[index] == '#' && text.Value[index - 1] is not (' ' or '\t' or '\n' or '\r');
-            refusal = isTight || message == NeedsBlank ? new(text.ToByte(Math.Max(index, text.Value.IndexOf('#', index))), NeedsBlank, RefusalKind.Comment) : new(text.ToByte(index), message, RefusalKind.Syntax);
+            refusal = isTight || message == NeedsBlank
+                ? new(text.ToByte(Math.Max(index, text.Value.IndexOf('#', index))), NeedsBlank, RefusalKind.Comment)
+                : new(text.ToByte(index), message, RefusalKind.Syntax);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
@@ -79,7 +83,8 @@ internal static class YamlEventReader
                 refusal = new(ToByte(current.Start, text), "frontmatter is a mapping: expected lines of the form 'key: value'", RefusalKind.Root);
                 return false;
             }
-            if (builder.IsAtRoot && !isWhole && (current.Start.Index != 0 || current is MappingStart { Style: not MappingStyle.Block } or MappingStart { Anchor.IsEmpty: false }))
+            if (builder.IsAtRoot && !isWhole
+                && (current.Start.Index != 0 || current is MappingStart { Style: not MappingStyle.Block } or MappingStart { Anchor.IsEmpty: false }))
             {
                 refusal = new(ToByte(current.Start, text), "expected 'key: value' at the start of the line", RefusalKind.Syntax);
                 return false;

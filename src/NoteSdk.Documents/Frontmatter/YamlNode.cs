@@ -33,7 +33,9 @@ internal struct YamlNode
     /// <summary>The index of the next node that is not a descendant of this one.</summary>
     public int Next;
 
-    /// <summary>The index of the decoded text where the bytes differ from it (escapes, folded lines, aliases), or -1 where the bytes, less quotes, are the text.</summary>
+    /// <summary>
+    /// The index of the decoded text where the bytes differ from it (escapes, folded lines, aliases), or -1 where the bytes, less quotes, are the text.
+    /// </summary>
     public int Decoded;
 
     /// <summary>Entry of a mapping: the same of its key.</summary>

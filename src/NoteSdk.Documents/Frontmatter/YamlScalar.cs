@@ -6,12 +6,15 @@ namespace NoteSdk.Documents.Frontmatter;
 /// <summary>Writes scalars on one line, so that every YAML tool reads the same text.</summary>
 internal static class YamlScalar
 {
-    /// <summary>Writes a text in the style that is wanted, or, where that cannot carry it, in the next of: plain, single quotes, double quotes with escapes.</summary>
+    /// <summary>
+    /// Writes a text in the style that is wanted, or, where that cannot carry it, in the next of: plain, single quotes, double quotes with escapes.
+    /// </summary>
     /// <param name="value">The text.</param>
     /// <param name="preferred">The style that is wanted. There is no plain or quoted form of any other style, so these count as plain.</param>
     /// <param name="where">Where it will stand.</param>
     /// <param name="isText">
-    /// Whether the value is a text, which must not be left for another tool to take for a number, date, boolean or null; false for values that are to be taken so.
+    /// Whether the value is a text, which must not be left for another tool to take for a number, date, boolean or null; false for values that are to be taken
+    /// so.
     /// </param>
     public static string Write(string value, YamlStyle preferred, YamlContext where, bool isText)
     {
@@ -24,7 +27,10 @@ internal static class YamlScalar
     /// <summary>Whether a text can stand without quotes (YAML 1.2, section 7.3.3; a little stricter).</summary>
     private static bool CanBePlain(string value, YamlContext where)
     {
-        if (value.Length == 0 || value[0] == ' ' || value[^1] is ' ' or ':' || value.Contains('\t', StringComparison.Ordinal) || NeedsEscape(value)) return false;
+        if (value.Length == 0 || value[0] == ' ' || value[^1] is ' ' or ':' || value.Contains('\t', StringComparison.Ordinal) || NeedsEscape(value))
+        {
+            return false;
+        }
         if (value[0] == '-' && where != YamlContext.Key)
         {
             // The hyphen of a negative number; not one that a flow sequence or a list item could be seen in.
@@ -39,7 +45,10 @@ internal static class YamlScalar
         return !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a text holds a character that only an escape can carry: a newline of any YAML version, a control character, half a surrogate pair, no character at all.</summary>
+    /// <summary>
+    /// Whether a text holds a character that only an escape can carry: a newline of any YAML version, a control character, half a surrogate pair, no character
+    /// at all.
+    /// </summary>
     public static bool NeedsEscape(string value)
     {
         for (int i = 0; i < value.Length; i++)

@@ -8,7 +8,9 @@ namespace NoteSdk.Documents.Frontmatter;
 /// </summary>
 internal sealed class YamlTree
 {
-    /// <summary>The most nodes that are read from one frontmatter; the rest is left unread, with an error. Bounds the memory that a hostile note can take.</summary>
+    /// <summary>
+    /// The most nodes that are read from one frontmatter; the rest is left unread, with an error. Bounds the memory that a hostile note can take.
+    /// </summary>
     public const int MaxNodes = 1 << 18;
 
     /// <summary>The most faults that are kept: more than are ever told.</summary>

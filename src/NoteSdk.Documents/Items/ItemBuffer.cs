@@ -3,7 +3,10 @@ namespace NoteSdk.Documents.Items;
 /// <summary>The items of the list that is being read; reused from list to list.</summary>
 internal sealed class ItemBuffer
 {
-    /// <summary>The most items that are read of one list. Bounds the memory that a hostile note can take: a record's item is larger than the two bytes that it may have in a note.</summary>
+    /// <summary>
+    /// The most items that are read of one list. Bounds the memory that a hostile note can take: a record's item is larger than the two bytes that it may have
+    /// in a note.
+    /// </summary>
     public const int MostItems = 1 << 18;
 
     private RawItem[] _items = new RawItem[32];

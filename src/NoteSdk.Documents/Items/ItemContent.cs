@@ -4,8 +4,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Documents.Items;
 
 /// <summary>
-/// What of an item's paragraph is its text. Comments and the block id behind it are not, and neither are lines that hold nothing but a comment: other programs read them,
-/// and they stay when the text is edited.
+/// What of an item's paragraph is its text. Comments and the block id behind it are not, and neither are lines that hold nothing but a comment: other programs
+/// read them, and they stay when the text is edited.
 /// </summary>
 internal static class ItemContent
 {

@@ -5,7 +5,9 @@ namespace NoteSdk.Documents.Items;
 /// <summary>What stands before the text of a list's item: indentation, marker, blanks.</summary>
 internal static class ItemPrefix
 {
-    /// <summary>The prefix of a new item after one: the same, but that in a numbered list the numbers go on, unless all are the same as in <c>1. 1. 1.</c></summary>
+    /// <summary>
+    /// The prefix of a new item after one: the same, but that in a numbered list the numbers go on, unless all are the same as in <c>1. 1. 1.</c>
+    /// </summary>
     /// <param name="items">The items that are there.</param>
     /// <param name="anchor">The item that the new one comes after.</param>
     /// <param name="distance">Its distance from that one, since several may be new.</param>

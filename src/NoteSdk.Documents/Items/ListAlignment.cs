@@ -9,7 +9,9 @@ internal static class ListAlignment
     /// <summary>Beyond this many pairs to compare, the items between the equal ends are paired by their order alone.</summary>
     private const int MostPairs = 1 << 22;
 
-    /// <summary>The steps in the order of the new list, a removal where the item was. Pairs are (old, new); -1 stands for none; moves have an old number out of order.</summary>
+    /// <summary>
+    /// The steps in the order of the new list, a removal where the item was. Pairs are (old, new); -1 stands for none; moves have an old number out of order.
+    /// </summary>
     public static List<(ListStepKind Kind, int Old, int New)> Align(int oldCount, int newCount, Func<int, int, bool> areEqual)
     {
         int head = 0;
@@ -24,7 +26,8 @@ internal static class ListAlignment
         return FillGaps(kept, oldCount, newCount, areEqual);
     }
 
-    private static List<(ListStepKind Kind, int Old, int New)> FillGaps(List<(int Old, int New)> kept, int oldCount, int newCount, Func<int, int, bool> areEqual)
+    private static List<(ListStepKind Kind, int Old, int New)> FillGaps(
+        List<(int Old, int New)> kept, int oldCount, int newCount, Func<int, int, bool> areEqual)
     {
         List<int> looseOld = [.. Enumerable.Range(0, oldCount).Except(kept.Select(pair => pair.Old))];
         List<int> looseNew = [.. Enumerable.Range(0, newCount).Except(kept.Select(pair => pair.New))];

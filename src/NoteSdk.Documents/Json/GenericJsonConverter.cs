@@ -13,7 +13,8 @@ public sealed class GenericJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => typeof(IGenericJson).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor runs: the object only stands for its type, which makes the converter without dynamic code.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067",
+        Justification = "No constructor runs: the object only stands for its type, which makes the converter without dynamic code.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

@@ -11,7 +11,8 @@ internal static class JsonConverters
     private static readonly JsonConverter[] s_values =
     [
         JsonMetadataServices.StringConverter, JsonMetadataServices.UriConverter, JsonMetadataServices.DateOnlyConverter, JsonMetadataServices.TimeOnlyConverter,
-        JsonMetadataServices.DateTimeConverter, JsonMetadataServices.DateTimeOffsetConverter, JsonMetadataServices.Int32Converter, JsonMetadataServices.Int64Converter,
+        JsonMetadataServices.DateTimeConverter, JsonMetadataServices.DateTimeOffsetConverter, JsonMetadataServices.Int32Converter,
+        JsonMetadataServices.Int64Converter,
         JsonMetadataServices.DecimalConverter, JsonMetadataServices.DoubleConverter, JsonMetadataServices.BooleanConverter,
     ];
 
@@ -30,8 +31,8 @@ internal static class JsonConverters
     }
 
     /// <summary>
-    /// The converter of a type: what the options know of it, which in a program's own context is not every type that is in a list; then its attribute; then that of
-    /// System.Text.Json for the types of values.
+    /// The converter of a type: what the options know of it, which in a program's own context is not every type that is in a list; then its attribute; then
+    /// that of System.Text.Json for the types of values.
     /// </summary>
     /// <exception cref="NotSupportedException">There is none.</exception>
     public static JsonConverter<T> Of<T>(JsonSerializerOptions options)
@@ -44,6 +45,7 @@ internal static class JsonConverters
             if (made is JsonConverter<T> converter) return converter;
         }
 
-        return (JsonConverter<T>?)Array.Find(s_values, static converter => converter is JsonConverter<T>) ?? (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        return (JsonConverter<T>?)Array.Find(s_values, static converter =>
+            converter is JsonConverter<T>) ?? (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
     }
 }

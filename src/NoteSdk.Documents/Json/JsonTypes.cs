@@ -18,5 +18,6 @@ internal sealed class JsonTypes
     }
 
     /// <summary>The description of a type for the serializer; null for an unknown one.</summary>
-    public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) => _makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
+    public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
+        _makers.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
 }

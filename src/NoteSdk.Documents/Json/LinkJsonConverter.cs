@@ -4,7 +4,9 @@ using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Generated;
 
-/// <summary>Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that no note gave is <c>""</c>. Safe for several threads.</summary>
+/// <summary>
+/// Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that no note gave is <c>""</c>. Safe for several threads.
+/// </summary>
 public sealed class LinkJsonConverter : NoteJsonConverter<Link>
 {
     internal const string Expected = "a link such as [[Note]]";
@@ -15,7 +17,9 @@ public sealed class LinkJsonConverter : NoteJsonConverter<Link>
     {
         string text = JsonRead.Text(ref reader, Expected);
         if (text.Length == 0) return default;
-        return Link.TryParse(Encoding.UTF8.GetBytes(text), out Link link) ? link : throw new RecordJsonException($"'{text}' is wrong: the value must be {Expected}.", reader.TokenStartIndex);
+        return Link.TryParse(Encoding.UTF8.GetBytes(text), out Link link)
+            ? link
+            : throw new RecordJsonException($"'{text}' is wrong: the value must be {Expected}.", reader.TokenStartIndex);
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, Link value, JsonSerializerOptions options)

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace NoteSdk.Documents.Json;
 
 /// <summary>
-/// What is wrong with JSON. On its way up it gets the path of the value; above our converters the serializer adds the path to them, which it can do to exceptions without one only.
+/// What is wrong with JSON. On its way up it gets the path of the value; above our converters the serializer adds the path to them, which it can do to
+/// exceptions without one only.
 /// </summary>
 /// <param name="message">What is wrong.</param>
 /// <param name="offset">The byte where the reader found it; -1 where something was written.</param>

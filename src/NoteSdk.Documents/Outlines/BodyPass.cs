@@ -5,8 +5,8 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Goes over the blocks of a note. The text of a block is looked at closely only from the next byte on that may begin something: that byte is searched for over block
-/// borders, so that blocks without one cost no more than a comparison.
+/// Goes over the blocks of a note. The text of a block is looked at closely only from the next byte on that may begin something: that byte is searched for over
+/// block borders, so that blocks without one cost no more than a comparison.
 /// </summary>
 internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
 {

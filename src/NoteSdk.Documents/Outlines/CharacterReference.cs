@@ -36,7 +36,10 @@ internal static class CharacterReference
         }
 
         Span<char> characters = stackalloc char[Longest];
-        if (Ascii.ToUtf16(name, characters, out int length) != OperationStatus.Done || EntityHelper.DecodeEntity(characters[..length]) is not { } entity) return 0;
+        if (Ascii.ToUtf16(name, characters, out int length) != OperationStatus.Done || EntityHelper.DecodeEntity(characters[..length]) is not { } entity)
+        {
+            return 0;
+        }
         written = Encoding.UTF8.GetBytes(entity, to);
         return end + 1;
     }

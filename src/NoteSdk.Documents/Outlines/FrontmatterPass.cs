@@ -76,7 +76,10 @@ internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
             int start = text.Length - text.TrimStart(Blanks).Length;
             ReadOnlySpan<byte> tag = text.Trim(Blanks);
             int hash = tag.StartsWith("#"u8) ? 1 : 0;
-            if (tag.Length > hash) found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + start : 0), IsInFrontmatter: true));
+            if (tag.Length > hash)
+            {
+                found.Tags.Add(new OutlineTag(found.Name(tag[hash..]), node.Start + (isAsWritten ? QuoteOf(node) + start : 0), IsInFrontmatter: true));
+            }
         }
     }
 

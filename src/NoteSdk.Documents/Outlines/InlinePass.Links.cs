@@ -8,7 +8,9 @@ internal ref partial struct InlinePass
     /// <summary>The longest label of a definition (CommonMark 0.31, section 4.7).</summary>
     private const int LongestLabel = 999;
 
-    /// <summary>More open parentheses in a destination make it none, so that no byte is looked at more often than this (CommonMark 0.31, section 6.3).</summary>
+    /// <summary>
+    /// More open parentheses in a destination make it none, so that no byte is looked at more often than this (CommonMark 0.31, section 6.3).
+    /// </summary>
     private const int MostParentheses = 32;
 
     private void Open()

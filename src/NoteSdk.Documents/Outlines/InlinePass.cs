@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it remembers.
-/// The parts: this file goes from mark to mark and steps over what is not text, <c>.Links</c> reads links.
+/// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it
+/// remembers. The parts: this file goes from mark to mark and steps over what is not text, <c>.Links</c> reads links.
 /// </summary>
 internal ref partial struct InlinePass
 {
@@ -142,7 +142,10 @@ internal ref partial struct InlinePass
         for (int at = _commented; _text[at..span].IndexOf("%%"u8) is >= 0 and var next; at += next + 2) _isInComment = !_isInComment;
         _commented = _at;
         int first = _text[start..end].IndexOfAnyExcept(" \t\r\n>"u8);
-        if (first >= 0 && _text[start + first] == '=' && !_isInComment && !_found.IsInComment) _found.Queries.Add(new OutlineCode(start, end, _found.IsInTable));
+        if (first >= 0 && _text[start + first] == '=' && !_isInComment && !_found.IsInComment)
+        {
+            _found.Queries.Add(new OutlineCode(start, end, _found.IsInTable));
+        }
     }
 
     /// <summary>Math: <c>$$a$$</c>, and <c>$a$</c> where no blank follows the first <c>$</c>.</summary>

@@ -36,7 +36,9 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
         return true;
     }
 
-    /// <summary>Whether a text begins with a scheme: a letter, then letters, digits, <c>+ . -</c>, and a colon; two characters at least (CommonMark 0.31, section 6.5).</summary>
+    /// <summary>
+    /// Whether a text begins with a scheme: a letter, then letters, digits, <c>+ . -</c>, and a colon; two characters at least (CommonMark 0.31, section 6.5).
+    /// </summary>
     public static bool HasScheme(ReadOnlySpan<byte> text)
     {
         int colon = text.IndexOf((byte)':');

@@ -5,8 +5,8 @@ using System.Text;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Shares the strings that many notes of a vault have: link targets, tags, types. A table of a fixed size in which a name displaces the one that was in its place
-/// before: what is not found is made again. Threads may use one at the same time.
+/// Shares the strings that many notes of a vault have: link targets, tags, types. A table of a fixed size in which a name displaces the one that was in its
+/// place before: what is not found is made again. Threads may use one at the same time.
 /// </summary>
 /// <param name="size">About how many names it is to remember.</param>
 internal sealed class NamePool(int size)
@@ -37,7 +37,10 @@ internal sealed class NamePool(int size)
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length;
-        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(utf8)) * Multiplier, 29);
+        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
+        {
+            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(utf8)) * Multiplier, 29);
+        }
         foreach (byte value in utf8) hash = (hash ^ value) * Multiplier;
         return (int)(hash >> 32);
     }

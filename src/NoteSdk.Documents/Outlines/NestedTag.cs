@@ -1,8 +1,8 @@
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Tags within tags: <c>type/people</c> is one of <c>type</c>. A hostile tag has as many parents as half its length, and their texts together have the square of it, so only a limited number
-/// parents are made. The outermost always is one of them, so that every tag is found by a bounded part of it.
+/// Tags within tags: <c>type/people</c> is one of <c>type</c>. A hostile tag has as many parents as half its length, and their texts together have the square
+/// of it, so only a limited number parents are made. The outermost always is one of them, so that every tag is found by a bounded part of it.
 /// </summary>
 internal static class NestedTag
 {
@@ -20,7 +20,8 @@ internal static class NestedTag
     }
 
     /// <summary>The part of a tag that is among the parents of all tags within it, if not the tag itself.</summary>
-    public static string Stem(string tag) => tag.Length <= LongestParent && tag.AsSpan().Count('/') < MostLevels ? tag : LastParent(tag) is > 0 and var end ? tag[..end] : tag;
+    public static string Stem(string tag) =>
+        tag.Length <= LongestParent && tag.AsSpan().Count('/') < MostLevels ? tag : LastParent(tag) is > 0 and var end ? tag[..end] : tag;
 
     /// <summary>Whether a tag is another one, or within it, without regard to case.</summary>
     public static bool IsWithin(string tag, string parent) =>

@@ -22,7 +22,8 @@ internal sealed class NoteOutline
     public OutlineTag[] Tags { get; init; } = [];
 
     /// <summary>Gets the aliases that queries see: Dataview splits a text at commas.</summary>
-    public IEnumerable<string> AliasesInQueries => Aliases.SelectMany(static alias => alias.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public IEnumerable<string> AliasesInQueries =>
+        Aliases.SelectMany(static alias => alias.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Gets the links into the vault, by their first byte: those of the frontmatter, then those of the body.</summary>
     public OutlineLink[] Links { get; init; } = [];

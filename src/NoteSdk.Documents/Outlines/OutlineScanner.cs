@@ -3,8 +3,8 @@ using System.Text;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML and math has no links and no tags; what stands in <c>%% %%</c> does. Linear in
-/// the text for any bytes, no recursion, never throws.
+/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML and math has no links and no tags; what stands in
+/// <c>%% %%</c> does. Linear in the text for any bytes, no recursion, never throws.
 /// </summary>
 internal static class OutlineScanner
 {

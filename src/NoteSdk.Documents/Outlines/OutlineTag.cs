@@ -2,7 +2,8 @@ namespace NoteSdk.Documents.Outlines;
 
 /// <summary>A tag of a note.</summary>
 /// <param name="Name">The tag as it is written, without <c>#</c>.</param>
-/// <param name="Start">The byte offset of its <c>#</c>; of a tag in the frontmatter, of its first byte, or of the value's where that is written with escapes.</param>
+/// <param name="Start">The byte offset of its <c>#</c>; of a tag in the frontmatter, of its first byte, or of the value's where that is written with
+/// escapes.</param>
 /// <param name="IsInFrontmatter">Whether the frontmatter's <c>tag</c> or <c>tags</c> has it.</param>
 internal readonly record struct OutlineTag(string Name, int Start, bool IsInFrontmatter)
 {
@@ -13,7 +14,8 @@ internal readonly record struct OutlineTag(string Name, int Start, bool IsInFron
 
     /// <summary>Gets the tags that queries see: Dataview splits a text of the frontmatter at commas and blanks.</summary>
     public IEnumerable<string> InQueries => !IsParted ? [Name]
-        : Name.Split(CommaOrBlank, StringSplitOptions.RemoveEmptyEntries).Select(static part => part.StartsWith('#') ? part[1..] : part).Where(static part => part.Length > 0);
+        : Name.Split(CommaOrBlank, StringSplitOptions.RemoveEmptyEntries).Select(static part => part.StartsWith('#') ? part[1..] : part)
+            .Where(static part => part.Length > 0);
 
     /// <summary>Whether queries see a tag, or one within it.</summary>
     public bool IsWithinInQueries(string parent)

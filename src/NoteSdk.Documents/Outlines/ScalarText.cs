@@ -3,7 +3,9 @@ using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>The texts of frontmatter values as Obsidian, and the members of a note, take them: a plain null of YAML 1.2 (section 10.3.2) is not a text.</summary>
+/// <summary>
+/// The texts of frontmatter values as Obsidian, and the members of a note, take them: a plain null of YAML 1.2 (section 10.3.2) is not a text.
+/// </summary>
 internal static class ScalarText
 {
     public static bool Has(NoteDocument note, in YamlNode node) =>
@@ -12,5 +14,6 @@ internal static class ScalarText
     public static ReadOnlySpan<byte> Of(NoteDocument note, in YamlNode node) =>
         FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text) ? text : Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
 
-    private static bool IsNull(ReadOnlySpan<byte> text) => text.SequenceEqual("~"u8) || text.SequenceEqual("null"u8) || text.SequenceEqual("Null"u8) || text.SequenceEqual("NULL"u8);
+    private static bool IsNull(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("~"u8) || text.SequenceEqual("null"u8) || text.SequenceEqual("Null"u8) || text.SequenceEqual("NULL"u8);
 }

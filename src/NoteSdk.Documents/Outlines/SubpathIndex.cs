@@ -35,7 +35,8 @@ internal sealed class SubpathIndex
     }
 
     /// <summary>
-    /// A heading, or a part of a subpath, as they are compared. Like Obsidian, it takes most of ASCII's punctuation and any number of blanks for one blank. Case is left to the comparison.
+    /// A heading, or a part of a subpath, as they are compared. Like Obsidian, it takes most of ASCII's punctuation and any number of blanks for one blank.
+    /// Case is left to the comparison.
     /// </summary>
     public static string Words(string heading)
     {
@@ -54,8 +55,8 @@ internal sealed class SubpathIndex
     public int? FindBlock(string id) => _blocks.TryGetValue(id, out int index) ? index : null;
 
     /// <summary>
-    /// The numbers of the headings that the parts of a subpath name; null where there are no such ones. Each part takes the next heading that it names and that is below the level of
-    /// the part before, whatever headings are between.
+    /// The numbers of the headings that the parts of a subpath name; null where there are no such ones. Each part takes the next heading that it names and that
+    /// is below the level of the part before, whatever headings are between.
     /// </summary>
     /// <param name="parts">The words of each part.</param>
     public int[]? FindHeadings(ReadOnlySpan<string> parts)

@@ -15,7 +15,10 @@ internal static class TypeName
         for (int i = 0; i < nodes.Length; i = nodes[i].Next)
         {
             ref readonly YamlNode node = ref nodes[i];
-            if (!FrontmatterReader.TryGetKeyUtf8(note.Text, node, out ReadOnlySpan<byte> key) || !key.SequenceEqual("type"u8) || !ScalarText.Has(note, node)) continue;
+            if (!FrontmatterReader.TryGetKeyUtf8(note.Text, node, out ReadOnlySpan<byte> key) || !key.SequenceEqual("type"u8) || !ScalarText.Has(note, node))
+            {
+                continue;
+            }
             return names is null ? Encoding.UTF8.GetString(ScalarText.Of(note, node)) : names.Get(ScalarText.Of(note, node));
         }
 

@@ -20,8 +20,8 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
     public int AliasEnd => End - BracketLength;
 
     /// <summary>
-    /// Reads the link that begins with two brackets at an offset. It ends on its line, with the next two closing brackets; single ones are part of it. Two opening ones are not:
-    /// they begin a link of their own, so that no byte is looked at again and again. A link to nothing is not one.
+    /// Reads the link that begins with two brackets at an offset. It ends on its line, with the next two closing brackets; single ones are part of it. Two
+    /// opening ones are not: they begin a link of their own, so that no byte is looked at again and again. A link to nothing is not one.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, int at, out WikilinkText link)
     {
@@ -62,7 +62,8 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
     public OutlineLink ToLink(ReadOnlySpan<byte> text, int start, OutlineBuffer found)
     {
         string? subpath = SubpathEnd > SubpathStart ? found.Name(text[SubpathStart..SubpathEnd]) : null;
-        return new OutlineLink(found.Name(text[PathStart..PathEnd]), subpath, start, End, PathStart, PathEnd, OutlineLinkKind.Wikilink, text[start] == '!', IsInFrontmatter: false);
+        return new OutlineLink(found.Name(text[PathStart..PathEnd]), subpath, start, End, PathStart, PathEnd, OutlineLinkKind.Wikilink, text[start] == '!',
+            IsInFrontmatter: false);
     }
 
     private static int FindClose(ReadOnlySpan<byte> text, int at)

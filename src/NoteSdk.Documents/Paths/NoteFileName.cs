@@ -5,8 +5,8 @@ using System.Text;
 namespace NoteSdk.Documents.Paths;
 
 /// <summary>
-/// Names of new notes: such that Obsidian and every system can hold them, and links can lead to them. Forbidden by Windows: <c>\ / : * ? " &lt; &gt; |</c>, control
-/// characters, device names, a blank or dot at the end; by Obsidian, since they have a meaning in links: <c># ^ [ ] |</c>; by all: more than 255 bytes.
+/// Names of new notes: such that Obsidian and every system can hold them, and links can lead to them. Forbidden by Windows: <c>\ / : * ? " &lt; &gt; |</c>,
+/// control characters, device names, a blank or dot at the end; by Obsidian, since they have a meaning in links: <c># ^ [ ] |</c>; by all: more than 255 bytes.
 /// </summary>
 internal static class NoteFileName
 {
@@ -32,7 +32,9 @@ internal static class NoteFileName
     {
         if (FindFault(name) is ({ } reason, var index)) return new NoteFileNameFault(reason, index, From(TitleOf(name), ExtensionOf(name), siblings));
         if (FindTwin(name, siblings) is not { } twin) return null;
-        string difference = twin == name ? "is there already" : $"differs from '{twin}' beside it only in case or in how accents are encoded, which other systems treat as one file";
+        string difference = twin == name
+            ? "is there already"
+            : $"differs from '{twin}' beside it only in case or in how accents are encoded, which other systems treat as one file";
         return new NoteFileNameFault(difference, 0, From(TitleOf(name), ExtensionOf(name), siblings));
     }
 
@@ -56,9 +58,15 @@ internal static class NoteFileName
         if (title.Length == 0) return ("has nothing before its extension", 0);
         for (int i = 0; i < name.Length; i++)
         {
-            if (s_forbidden.Contains(name[i])) return ($"has a '{name[i]}', which {(IsOfLinks(name[i]) ? "has a meaning in links" : "Windows forbids in names")}", i);
+            if (s_forbidden.Contains(name[i]))
+            {
+                return ($"has a '{name[i]}', which {(IsOfLinks(name[i]) ? "has a meaning in links" : "Windows forbids in names")}", i);
+            }
             if (char.IsControl(name[i])) return (string.Create(CultureInfo.InvariantCulture, $"has a control character (U+{(int)name[i]:X4})"), i);
-            if (char.IsSurrogate(name[i]) && !Rune.TryGetRuneAt(name, i, out _) && !(i > 0 && char.IsSurrogatePair(name[i - 1], name[i]))) return ("has half of a surrogate pair, which is not a character", i);
+            if (char.IsSurrogate(name[i]) && !Rune.TryGetRuneAt(name, i, out _) && !(i > 0 && char.IsSurrogatePair(name[i - 1], name[i])))
+            {
+                return ("has half of a surrogate pair, which is not a character", i);
+            }
         }
 
         if (IsEdge(title[0])) return ($"begins with '{title[0]}', which hides it or is lost", 0);
@@ -66,7 +74,9 @@ internal static class NoteFileName
         if (IsEdge(name[^1])) return ($"ends with '{name[^1]}', which Windows drops", name.Length - 1);
         if (IsDevice(name)) return ($"begins with '{name.Split('.')[0]}', which is a device of Windows", 0);
         int bytes = Encoding.UTF8.GetByteCount(name);
-        return bytes > MostBytes ? (string.Create(CultureInfo.InvariantCulture, $"has {bytes} bytes of UTF-8, and systems hold {MostBytes} at most"), CutTo(name, MostBytes).Length) : (null, 0);
+        return bytes > MostBytes
+            ? (string.Create(CultureInfo.InvariantCulture, $"has {bytes} bytes of UTF-8, and systems hold {MostBytes} at most"), CutTo(name, MostBytes).Length)
+            : (null, 0);
     }
 
     private static string? FindTwin(string name, IReadOnlyCollection<string> siblings)

@@ -20,7 +20,10 @@ internal static class VaultPath
         if (path.IsEmpty) return "is empty";
         if (path[0] == '/') return "begins with '/', which leads out of the vault";
         int forbidden = path.IndexOfAny(s_forbidden);
-        if (forbidden >= 0) return path[forbidden] == '\0' ? "has a NUL" : $"has a '{path[forbidden]}', which may lead out of the vault; its parts are separated by '/'";
+        if (forbidden >= 0)
+        {
+            return path[forbidden] == '\0' ? "has a NUL" : $"has a '{path[forbidden]}', which may lead out of the vault; its parts are separated by '/'";
+        }
         foreach (Range range in path.Split('/'))
         {
             ReadOnlySpan<char> part = path[range];

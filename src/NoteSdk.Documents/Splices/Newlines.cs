@@ -23,7 +23,9 @@ internal static class Newlines
     public static string Normalize(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    /// <summary>The newline for a text that takes the place of bytes: one that does not join with half of a CRLF beside it, in a note with newlines of several kinds.</summary>
+    /// <summary>
+    /// The newline for a text that takes the place of bytes: one that does not join with half of a CRLF beside it, in a note with newlines of several kinds.
+    /// </summary>
     public static string For(NoteDocument note, int start, int end, string text)
     {
         string newline = At(note, start);
@@ -33,7 +35,8 @@ internal static class Newlines
     }
 
     /// <summary>
-    /// Where to begin with taking out a range of lines. One that ends a note without a final newline takes the newlines before it along, so that the note keeps having none.
+    /// Where to begin with taking out a range of lines. One that ends a note without a final newline takes the newlines before it along, so that the note keeps
+    /// having none.
     /// </summary>
     public static int StartOfDeletion(NoteDocument note, int start, int end)
     {

@@ -1,6 +1,8 @@
 namespace NoteSdk.Documents.Splices;
 
-/// <summary>Walks along the splices of an edit with ranges that come in order, in the note before or after it, and finds which ranges the edit touches.</summary>
+/// <summary>
+/// Walks along the splices of an edit with ranges that come in order, in the note before or after it, and finds which ranges the edit touches.
+/// </summary>
 /// <param name="splices">The splices in the order of the note.</param>
 /// <param name="isAfter">Whether the ranges are those of the edited note.</param>
 internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
@@ -17,7 +19,9 @@ internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
         return _next < splices.Count && Start(splices[_next]) < end;
     }
 
-    /// <summary>Whether a splice touches a line, which ends before its newline: a text that goes there touches the line, too, unless it begins with a newline.</summary>
+    /// <summary>
+    /// Whether a splice touches a line, which ends before its newline: a text that goes there touches the line, too, unless it begins with a newline.
+    /// </summary>
     public bool TouchesLine(int start, int end)
     {
         if (Touches(start, end)) return true;

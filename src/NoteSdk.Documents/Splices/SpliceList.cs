@@ -14,7 +14,10 @@ internal sealed class SpliceList
     /// <summary>Whether anything between two offsets is replaced, or comes there.</summary>
     public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
 
-    /// <summary>The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts there.</summary>
+    /// <summary>
+    /// The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts
+    /// there.
+    /// </summary>
     public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
 
     /// <summary>A note with replacements made.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace NoteSdk.Documents.Text;
 
 /// <summary>
-/// The composed form of texts, NFC (Unicode Standard Annex 15). Some systems store names of files in the decomposed one. It does not need ICU, so that names are the same in programs
-/// that are built without it (<c>InvariantGlobalization</c>).
+/// The composed form of texts, NFC (Unicode Standard Annex 15). Some systems store names of files in the decomposed one. It does not need ICU, so that names
+/// are the same in programs that are built without it (<c>InvariantGlobalization</c>).
 /// </summary>
 internal static class ComposedForm
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NoteSdk.Documents.Text;
 
 /// <summary>
-/// What characters are composed of (Unicode 14, section 3.11; file systems do not decompose characters that came later). The runtime knows it only where it has ICU,
-/// which native and small builds leave out.
+/// What characters are composed of (Unicode 14, section 3.11; file systems do not decompose characters that came later). The runtime knows it only where it has
+/// ICU, which native and small builds leave out.
 /// </summary>
 internal sealed class Composition
 {
@@ -51,10 +51,12 @@ internal sealed class Composition
     }
 
     /// <summary>The one or two characters that a character is composed of; the second is 0 where there is one only.</summary>
-    public bool TryGetParts(int character, out (int First, int Second) parts) => Hangul.TryGetParts(character, out parts) || _parts.TryGetValue(character, out parts);
+    public bool TryGetParts(int character, out (int First, int Second) parts) =>
+        Hangul.TryGetParts(character, out parts) || _parts.TryGetValue(character, out parts);
 
     /// <summary>The character that two are composed to; 0 where there is none.</summary>
-    public int WholeOf(int first, int second) => Hangul.WholeOf(first, second) is not 0 and var syllable ? syllable : _wholes.GetValueOrDefault((first, second));
+    public int WholeOf(int first, int second) =>
+        Hangul.WholeOf(first, second) is not 0 and var syllable ? syllable : _wholes.GetValueOrDefault((first, second));
 
     /// <summary>The combining class, which orders the marks on a character; 0 for a character that is not a mark.</summary>
     public byte ClassOf(int character) => _classes.GetValueOrDefault(character);

@@ -18,7 +18,9 @@ public readonly record struct Link(string Target, string? Subpath = null, string
     public static Link Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(Encoding.UTF8.GetBytes(text), out Link link) ? link : throw new FormatException($"'{text}' is not a link. Write it as [[target]] or [[target|alias]].");
+        return TryParse(Encoding.UTF8.GetBytes(text), out Link link)
+            ? link
+            : throw new FormatException($"'{text}' is not a link. Write it as [[target]] or [[target|alias]].");
     }
 
     /// <summary>The link as a note holds it.</summary>

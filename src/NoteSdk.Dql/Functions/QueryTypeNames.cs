@@ -6,7 +6,8 @@ namespace NoteSdk.Dql.Functions;
 /// <summary>The names of types, as <c>typeof</c> gives them.</summary>
 internal static class QueryTypeNames
 {
-    private static readonly string[] Names = ["array", "boolean", "date", "duration", "function", "html", "link", "null", "number", "object", "string", "widget"];
+    private static readonly string[] Names =
+        ["array", "boolean", "date", "duration", "function", "html", "link", "null", "number", "object", "string", "widget"];
 
     /// <summary>The name of one type; <c>*</c> for all; of several, their names with <c>|</c> between them.</summary>
     public static string Name(this QueryTypes types)

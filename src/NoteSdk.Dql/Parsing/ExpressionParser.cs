@@ -5,8 +5,8 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses expressions (NoteSdk.Dql/README.md, section 2): ordered choices, the first that fits is kept. Every method gives null and takes nothing where it fails. Linear
-/// in the text: of the alternatives that begin alike, all but the last stop before anything that nests.
+/// Parses expressions (NoteSdk.Dql/README.md, section 2): ordered choices, the first that fits is kept. Every method gives null and takes nothing where it
+/// fails. Linear in the text: of the alternatives that begin alike, all but the last stop before anything that nests.
 /// </summary>
 internal sealed partial class ExpressionParser(QueryCursor cursor)
 {

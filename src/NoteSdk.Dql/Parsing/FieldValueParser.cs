@@ -4,14 +4,15 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those, that takes the whole
-/// text. Anything else is the text itself.
+/// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those,
+/// that takes the whole text. Anything else is the text itself.
 /// </summary>
 internal static class FieldValueParser
 {
     /// <summary>The value of a text.</summary>
     /// <returns>
-    /// Null, a <see cref="bool"/>, <see cref="double"/> or <see cref="string"/>, a <see cref="DateSyntax"/>, <see cref="DurationSyntax"/> or <see cref="LinkSyntax"/>, or an array of these.
+    /// Null, a <see cref="bool"/>, <see cref="double"/> or <see cref="string"/>, a <see cref="DateSyntax"/>, <see cref="DurationSyntax"/> or
+    /// <see cref="LinkSyntax"/>, or an array of these.
     /// </returns>
     public static object? Parse(string text)
     {
@@ -58,7 +59,8 @@ internal static class FieldValueParser
         if (value is not null)
             return true;
         cursor.At = start;
-        value = Terminals.String(cursor) ?? Terminals.Tag(cursor) ?? Terminals.Link(cursor, allowsEmbed: true) ?? Terminals.Bool(cursor) ?? (object?)Terminals.Number(cursor);
+        value = Terminals.String(cursor) ?? Terminals.Tag(cursor) ?? Terminals.Link(cursor, allowsEmbed: true) ?? Terminals.Bool(cursor)
+            ?? (object?)Terminals.Number(cursor);
         return value is not null || cursor.Take("null");
     }
 }

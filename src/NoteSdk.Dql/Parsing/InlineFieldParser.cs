@@ -5,7 +5,9 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), its quirks included. Linear in the line.</summary>
+/// <summary>
+/// Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), its quirks included. Linear in the line.
+/// </summary>
 internal static class InlineFieldParser
 {
     /// <summary>What is between the key of a field and its value.</summary>
@@ -26,7 +28,9 @@ internal static class InlineFieldParser
         ("completion", ["\u2705"]),
     ];
 
-    /// <summary>The fields in brackets, and with <paramref name="hasEmoji"/> the dates with an emoji, in their order. One that begins where another ends is lost.</summary>
+    /// <summary>
+    /// The fields in brackets, and with <paramref name="hasEmoji"/> the dates with an emoji, in their order. One that begins where another ends is lost.
+    /// </summary>
     public static List<FieldText> Parse(string line, bool hasEmoji)
     {
         List<FieldText> found = [];
@@ -91,7 +95,9 @@ internal static class InlineFieldParser
         }
     }
 
-    /// <summary>For every place the first closing bracket from there on that no opening one after the place belongs to, or -1. After a backslash a bracket is text.</summary>
+    /// <summary>
+    /// For every place the first closing bracket from there on that no opening one after the place belongs to, or -1. After a backslash a bracket is text.
+    /// </summary>
     private static int[] Closings(string line, char open, char close)
     {
         bool[] isEscaped = new bool[line.Length];

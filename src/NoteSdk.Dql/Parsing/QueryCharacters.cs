@@ -13,7 +13,8 @@ internal static class QueryCharacters
 
     /// <summary>White space as in regular expressions of JavaScript.</summary>
     public static bool IsWhiteSpace(char c) =>
-        c is (>= '\t' and <= '\r') or ' ' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' or '\uFEFF';
+        c is (>= '\t' and <= '\r') or ' ' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000'
+            or '\uFEFF';
 
     /// <summary>A character that a name may begin with: a letter or an emoji.</summary>
     public static int NameStartLength(string text, int at)

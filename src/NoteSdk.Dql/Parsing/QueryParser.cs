@@ -82,7 +82,8 @@ internal sealed class QueryParser
             QueryKind.Task => true,
             QueryKind.Calendar => _cursor.TakeBlanks() && TakeFields(fields, Named, 1) && fields.Count == 1,
             _ when _cursor.IsAtEnd => true,
-            _ => _cursor.TakeBlanks() && TakeWithoutId(out showsId) && (kind == QueryKind.List ? TakeFields(fields, Unnamed, 1) : TakeFields(fields, Named, int.MaxValue)),
+            _ => _cursor.TakeBlanks() && TakeWithoutId(out showsId)
+                && (kind == QueryKind.List ? TakeFields(fields, Unnamed, 1) : TakeFields(fields, Named, int.MaxValue)),
         };
         return isWhole ? new(kind, showsId, fields, new(start, _cursor.At)) : null;
     }

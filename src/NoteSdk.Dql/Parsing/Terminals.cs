@@ -79,7 +79,8 @@ internal static class Terminals
             return null;
         }
 
-        double value = double.Parse(cursor.Text.Substring(cursor.At, end - cursor.At), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        double value = double.Parse(cursor.Text.Substring(cursor.At, end - cursor.At), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture);
         cursor.At = end;
         return value;
     }

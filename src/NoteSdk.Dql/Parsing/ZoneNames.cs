@@ -48,7 +48,8 @@ internal static class ZoneNames
             TimeZoneInfo.FindSystemTimeZoneById(name);
             return true;
         }
-        catch (Exception error) when (error is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException or System.IO.IOException)
+        catch (Exception error) when (error is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException
+            or System.IO.IOException)
         {
             return false;
         }

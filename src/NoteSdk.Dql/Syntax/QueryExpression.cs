@@ -6,7 +6,9 @@ namespace NoteSdk.Dql.Syntax;
 /// <summary>An expression. There are nine kinds (NoteSdk.Dql/README.md, section 2).</summary>
 internal abstract class QueryExpression(QuerySpan span, IReadOnlyList<QueryExpression> children) : QueryNode(span)
 {
-    /// <summary>Gets the expressions that it is made of, in the order in which they are written. A plain name that is called names a function, and is not one of them.</summary>
+    /// <summary>
+    /// Gets the expressions that it is made of, in the order in which they are written. A plain name that is called names a function, and is not one of them.
+    /// </summary>
     public IReadOnlyList<QueryExpression> Children { get; } = children;
 
     /// <summary>Gets how many expressions are nested, this one included. The parser bounds it, so that a walk may recurse.</summary>

@@ -14,7 +14,8 @@ internal static class BatchDescription
     /// <returns>Words such as <c>write 'A.md', move 'B.md' to 'C.md' and make 3 more changes</c>.</returns>
     public static string Of(IReadOnlyList<FileChange> changes, long count)
     {
-        HashSet<(string? From, string To)> moves = [.. changes.Where(change => change is { New: not null, Other: not null }).Select(change => (change.Other, change.Path))];
+        HashSet<(string? From, string To)> moves =
+            [.. changes.Where(change => change is { New: not null, Other: not null }).Select(change => (change.Other, change.Path))];
         List<FileChange> told = [.. changes.Where(change => change.New is not null || !moves.Contains((change.Path, change.Other ?? "")))];
         string[] words = [.. told.Take(MostChanges).Select(Describe)];
         long left = told.Count - words.Length + Math.Max(0, count - changes.Count);

@@ -4,8 +4,8 @@ using NoteSdk.Files.Listing;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins and version
-/// control are in folders whose names begin with a dot.
+/// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins
+/// and version control are in folders whose names begin with a dot.
 /// </summary>
 internal static class BatchPath
 {

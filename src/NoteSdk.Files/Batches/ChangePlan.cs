@@ -4,8 +4,8 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Turns operations into one change for each path, so that files can change places. First come the names that are only spelled differently, which must be given up
-/// before they can be taken; then all that is written; then what is taken away. At no time is a content nowhere but in the journal, save for the first.
+/// Turns operations into one change for each path, so that files can change places. First come the names that are only spelled differently, which must be given
+/// up before they can be taken; then all that is written; then what is taken away. At no time is a content nowhere but in the journal, save for the first.
 /// </summary>
 internal sealed class ChangePlan
 {
@@ -69,7 +69,8 @@ internal sealed class ChangePlan
         bool isRespelled = isMove && string.Equals(VaultPath.Key(path), VaultPath.Key(other), StringComparison.OrdinalIgnoreCase);
 
         // Where another file takes the place of the one that leaves, or it takes another's, the contents are written anew.
-        bool isRename = isMove && !isRespelled && !_arriving.ContainsKey(operation.Path) && !_leaving.ContainsKey(to) && operation.Bytes.AsSpan().SequenceEqual(operation.Expected);
+        bool isRename = isMove && !isRespelled && !_arriving.ContainsKey(operation.Path) && !_leaving.ContainsKey(to)
+            && operation.Bytes.AsSpan().SequenceEqual(operation.Expected);
         return new FileChange(path, FileVersion.Of(old), FileVersion.Of(bytes), bytes)
         {
             OldBytes = old,

@@ -6,8 +6,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Writes several files of a vault, all or none. What is to be done is written down first (<see cref="Journal"/>); if the process dies meanwhile, the next batch or the
-/// next opening of the vault finishes it. If a step fails, what was done is undone.
+/// Writes several files of a vault, all or none. What is to be done is written down first (<see cref="Journal"/>); if the process dies meanwhile, the next
+/// batch or the next opening of the vault finishes it. If a step fails, what was done is undone.
 /// </summary>
 /// <param name="vault">The vault.</param>
 /// <param name="files">The file system.</param>
@@ -23,7 +23,10 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     {
     }
 
-    /// <summary>Gets what was found out about earlier batches, which is reported even if this one could not be written: those that were interrupted and finished now, and what became of them.</summary>
+    /// <summary>
+    /// Gets what was found out about earlier batches, which is reported even if this one could not be written: those that were interrupted and finished now,
+    /// and what became of them.
+    /// </summary>
     public IReadOnlyList<NoteDiagnostic> Found => _found;
 
     /// <summary>Carries out operations, or none of them where one of the files is not as expected.</summary>
@@ -41,7 +44,8 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
             if (foreign is not null)
             {
-                throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps for a batch that has to be finished elsewhere. Finish it there, or delete it");
+                throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps for "
+                    + "a batch that has to be finished elsewhere. Finish it there, or delete it");
             }
 
             List<FileChange> changes = ChangePlan.Of(operations, vault);
@@ -53,7 +57,9 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
     }
 
-    /// <summary>Finishes or drops what a process of this user left behind that died in the midst of a batch. Writes nothing where there is no such thing.</summary>
+    /// <summary>
+    /// Finishes or drops what a process of this user left behind that died in the midst of a batch. Writes nothing where there is no such thing.
+    /// </summary>
     /// <returns>What became of the batch, damage, and what could not be done; the vault can still be read.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation = default)
@@ -151,7 +157,9 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         return new BatchOutcome(SaveStatus.Saved, changes, []);
     }
 
-    /// <summary>Undoes what was begun, the last of which may not have been made. Where that fails, the journal stays: the batch is then finished later.</summary>
+    /// <summary>
+    /// Undoes what was begun, the last of which may not have been made. Where that fails, the journal stays: the batch is then finished later.
+    /// </summary>
     private static void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
     {
         state = $"It is finished when the vault is opened or written to again, as '{Journal.Path}' says; some files may hold their new versions already.";

@@ -6,7 +6,9 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>The right to change several files of a vault: one process and thread has it at a time. Its folder is made for it, and removed where nothing else is in it.</summary>
+/// <summary>
+/// The right to change several files of a vault: one process and thread has it at a time. Its folder is made for it, and removed where nothing else is in it.
+/// </summary>
 internal sealed class VaultLock : IDisposable
 {
     private const int LongestPause = 16;
@@ -40,7 +42,8 @@ internal sealed class VaultLock : IDisposable
                 if (TryTake(place, files) is { } held) return held;
                 if (Stopwatch.GetElapsedTime(start) >= patience)
                 {
-                    throw new IOException(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been writing to the vault for {patience.TotalSeconds:0.###} s"));
+                    throw new IOException(string.Create(CultureInfo.InvariantCulture,
+                        $"other processes or threads have been writing to the vault for {patience.TotalSeconds:0.###} s"));
                 }
 
                 cancellation.ThrowIfCancellationRequested();

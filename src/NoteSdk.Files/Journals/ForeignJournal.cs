@@ -9,5 +9,7 @@ namespace NoteSdk.Files.Journals;
 internal sealed record ForeignJournal(string Reason, IReadOnlyList<FileChange> Changes, long Count)
 {
     public NoteDiagnostic ToDiagnostic() =>
-        NoteRules.ForeignJournal.OfFile(Journal.Path, Reason, Changes.Count == 0 ? "What it would do cannot be determined." : $"It would {BatchDescription.Of(Changes, Count)}.");
+        NoteRules.ForeignJournal.OfFile(Journal.Path, Reason, Changes.Count == 0
+            ? "What it would do cannot be determined."
+            : $"It would {BatchDescription.Of(Changes, Count)}.");
 }

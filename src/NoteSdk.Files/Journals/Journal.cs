@@ -6,8 +6,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
-/// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name, in one step, when all of it is on the disk: from then on the batch is
-/// bound to be finished. Whoever changes it holds the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
+/// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name, in one step, when all of it is on the disk: from then on the
+/// batch is bound to be finished. Whoever changes it holds the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
 /// </summary>
 /// <param name="own">The library's own folder of the vault.</param>
 /// <param name="files">The file system.</param>

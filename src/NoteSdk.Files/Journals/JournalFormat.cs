@@ -7,9 +7,10 @@ using NoteSdk.Files.Batches;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
-/// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key (HMAC-SHA-256), so that little is read of
-/// a journal by somebody else. The rest: the number of changes; each change with its path, its flags, the other path of a move, and for the old and the new content length and SHA-256;
-/// then the new contents one after the other. Numbers are little-endian, texts are UTF-8 with their length before them.
+/// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key
+/// (HMAC-SHA-256), so that little is read of a journal by somebody else. The rest: the number of changes; each change with its path, its flags, the other path
+/// of a move, and for the old and the new content length and SHA-256; then the new contents one after the other. Numbers are little-endian, texts are UTF-8
+/// with their length before them.
 /// </summary>
 internal static class JournalFormat
 {
@@ -72,7 +73,10 @@ internal static class JournalFormat
         if (!start.StartsWith(Magic) || start.Length < LengthStart) return "it does not begin like a journal";
         int version = BinaryPrimitives.ReadInt32LittleEndian(start[Magic.Length..]);
         if (version != Version) return string.Create(CultureInfo.InvariantCulture, $"it is of version {version}, and this is version {Version}");
-        if (start.Length < HeadLength || !key.IsOwn(start[..TagStart], start[TagStart..HeadLength])) return "it was written by another user, or on another machine";
+        if (start.Length < HeadLength || !key.IsOwn(start[..TagStart], start[TagStart..HeadLength]))
+        {
+            return "it was written by another user, or on another machine";
+        }
         return BinaryPrimitives.ReadInt64LittleEndian(start[LengthStart..]) == length - HeadLength ? null : "its length is not the one that was written";
     }
 
@@ -80,7 +84,10 @@ internal static class JournalFormat
     /// <exception cref="FormatException">It does not hold what was written to it, with the reason.</exception>
     public static List<FileChange> Read(byte[] bytes)
     {
-        if (bytes.Length < HeadLength || !SHA256.HashData(bytes.AsSpan(HeadLength)).AsSpan().SequenceEqual(bytes.AsSpan(HashStart, HashLength))) throw new FormatException("its checksum is wrong");
+        if (bytes.Length < HeadLength || !SHA256.HashData(bytes.AsSpan(HeadLength)).AsSpan().SequenceEqual(bytes.AsSpan(HashStart, HashLength)))
+        {
+            throw new FormatException("its checksum is wrong");
+        }
         using BinaryReader reader = new(new MemoryStream(bytes, HeadLength, bytes.Length - HeadLength), Encoding.UTF8);
         try
         {
@@ -143,7 +150,8 @@ internal static class JournalFormat
         string? other = marks.HasFlag(Marks.HasOther) ? ReadPath(reader) : null;
         FileVersion? old = marks.HasFlag(Marks.HasOld) ? ReadVersion(reader) : null;
         FileVersion? @new = marks.HasFlag(Marks.HasNew) ? ReadVersion(reader) : null;
-        return new FileChange(path, old, @new, null) { Other = other, IsRename = marks.HasFlag(Marks.IsRename), IsRespelled = marks.HasFlag(Marks.IsRespelled) };
+        return new FileChange(path, old, @new, null) { Other = other, IsRename = marks.HasFlag(Marks.IsRename),
+            IsRespelled = marks.HasFlag(Marks.IsRespelled) };
     }
 
     /// <summary>The path is what was written. Whether something may be done there is asked by whoever does it (<see cref="BatchPath"/>).</summary>
@@ -157,7 +165,9 @@ internal static class JournalFormat
         long length = change.New.Length;
         if (length < 0 || length > reader.BaseStream.Length - reader.BaseStream.Position) throw new FormatException("it ends too early");
         byte[] bytes = ReadExactly(reader, (int)length);
-        return FileVersion.Of(bytes) == change.New ? change with { Bytes = bytes } : throw new FormatException($"the content of '{change.Path}' is not the one that was written");
+        return FileVersion.Of(bytes) == change.New
+            ? change with { Bytes = bytes }
+            : throw new FormatException($"the content of '{change.Path}' is not the one that was written");
     }
 
     private static byte[] ReadExactly(BinaryReader reader, int length)

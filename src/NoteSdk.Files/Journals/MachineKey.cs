@@ -5,8 +5,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
-/// A secret of this user on this machine, kept outside of all vaults: what is authenticated by it was written by this user here. Made when it is needed first. Where it cannot be kept, as
-/// for a user without a home folder, there is one for this process.
+/// A secret of this user on this machine, kept outside of all vaults: what is authenticated by it was written by this user here. Made when it is needed first.
+/// Where it cannot be kept, as for a user without a home folder, there is one for this process.
 /// </summary>
 /// <param name="folder">The full path of the folder that keeps it; empty where the user has none.</param>
 internal sealed class MachineKey(string folder)
@@ -36,9 +36,11 @@ internal sealed class MachineKey(string folder)
     }
 
     /// <summary>Whether a tag was made by this user on this machine.</summary>
-    public bool IsOwn(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> tag) => IsOf(s_ofProcess, bytes, tag) || (TryReadOrNull() is { } key && IsOf(key, bytes, tag));
+    public bool IsOwn(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> tag) =>
+        IsOf(s_ofProcess, bytes, tag) || (TryReadOrNull() is { } key && IsOf(key, bytes, tag));
 
-    private static bool IsOf(byte[] key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> tag) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), tag);
+    private static bool IsOf(byte[] key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> tag) =>
+        CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), tag);
 
     private static string InFolderOfUser()
     {

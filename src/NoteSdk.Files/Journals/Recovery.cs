@@ -38,7 +38,10 @@ internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan pa
     private static void Check(FileChange change)
     {
         if (BatchPath.FindFault(change.Path) is { } fault) throw new FormatException($"it has a path '{change.Path}', which {fault}");
-        if (change.Other is { } other && BatchPath.FindFault(other) is { } otherFault) throw new FormatException($"it has a path '{other}', which {otherFault}");
+        if (change.Other is { } other && BatchPath.FindFault(other) is { } otherFault)
+        {
+            throw new FormatException($"it has a path '{other}', which {otherFault}");
+        }
     }
 
     private void Finish(FileChange change)

@@ -18,7 +18,8 @@ internal sealed record ConflictCopy(string Program, string Original)
     /// <summary>What stands in parentheses behind the name, in the languages of Dropbox.</summary>
     private static readonly string[] Copies =
     [
-        "conflicted copy", "conflict copy", "case conflict", "whitespace conflict", "unicode encoding conflict", "selective sync conflict", "sfconflict", "in konflikt stehende kopie",
+        "conflicted copy", "conflict copy", "case conflict", "whitespace conflict", "unicode encoding conflict", "selective sync conflict", "sfconflict",
+        "in konflikt stehende kopie",
         "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito", "conflicterende kopie",
     ];
 
@@ -42,7 +43,10 @@ internal sealed record ConflictCopy(string Program, string Original)
         if (IndexOf(name, ".sync-conflict-") is > 0 and var syncthing) return new ConflictCopy("Syncthing", folder + name[..syncthing] + extension);
         if (InBrackets(stem) is { } bracketed) return new ConflictCopy(AnyProgram, folder + bracketed + extension);
         if (EndsIn(stem, ".conflict")) return new ConflictCopy("Resilio Sync", folder + stem[..^".conflict".Length] + extension);
-        if (IndexOf(stem, "_conflict-") is > 0 and var cloud && IsStamp(stem[(cloud + "_conflict-".Length)..])) return new ConflictCopy("ownCloud", folder + stem[..cloud] + extension);
+        if (IndexOf(stem, "_conflict-") is > 0 and var cloud && IsStamp(stem[(cloud + "_conflict-".Length)..]))
+        {
+            return new ConflictCopy("ownCloud", folder + stem[..cloud] + extension);
+        }
         return OfOriginal(folder, stem, extension, exists);
     }
 
@@ -80,7 +84,8 @@ internal sealed record ConflictCopy(string Program, string Original)
         {
             string said = stem[(open + 1)..^1];
             string word = said.TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-            bool isCopy = Array.Exists(Copies, copy => IndexOf(said, copy) >= 0) || Array.Exists(Words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase));
+            bool isCopy = Array.Exists(Copies, copy => IndexOf(said, copy) >= 0)
+                || Array.Exists(Words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase));
             if (isCopy) return stem[..open].TrimEnd();
         }
 

@@ -7,12 +7,14 @@ using NoteSdk.Files.Watching;
 namespace NoteSdk;
 
 /// <summary>
-/// The files of a vault: those in a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It is not a contract for others to
-/// implement. Safe for several threads.
+/// The files of a vault: those in a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It
+/// is not a contract for others to implement. Safe for several threads.
 /// </summary>
 public interface IVaultFiles
 {
-    /// <summary>Gets what the full paths of the files begin with: the full path of the folder, without symbolic links; of memory, a name that no other has.</summary>
+    /// <summary>
+    /// Gets what the full paths of the files begin with: the full path of the folder, without symbolic links; of memory, a name that no other has.
+    /// </summary>
     string Root { get; }
 
     /// <summary>Gets a value indicating whether the files are on a disk.</summary>

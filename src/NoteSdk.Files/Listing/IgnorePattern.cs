@@ -1,9 +1,9 @@
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// A line of a .gitignore (gitignore(5)): <c>*</c> and <c>?</c> within a name, <c>**</c> over folders, <c>[a-z]</c> and <c>[!a-z]</c>, a final <c>/</c> for folders
-/// only, <c>!</c> for exceptions; a pattern with a <c>/</c> within is tied to the vault's folder. Case counts. Classes such as <c>[[:alpha:]]</c> are not known,
-/// and stars that do not make up a part of their own count as one, as the manual says (git itself finds more in some of them).
+/// A line of a .gitignore (gitignore(5)): <c>*</c> and <c>?</c> within a name, <c>**</c> over folders, <c>[a-z]</c> and <c>[!a-z]</c>, a final <c>/</c> for
+/// folders only, <c>!</c> for exceptions; a pattern with a <c>/</c> within is tied to the vault's folder. Case counts. Classes such as <c>[[:alpha:]]</c> are
+/// not known, and stars that do not make up a part of their own count as one, as the manual says (git itself finds more in some of them).
 /// </summary>
 internal sealed class IgnorePattern
 {

@@ -11,8 +11,9 @@ using NoteSdk.Files.Watching;
 namespace NoteSdk;
 
 /// <summary>
-/// Files of a vault in memory, for tests and for programs without a disk: <c>Vault.OpenAsync(files, NoteTypes.All)</c>. A batch is written at one moment, so that nobody sees half of
-/// it. Records that are read from such a vault are saved by it, and not by themselves. Case counts in paths; there are no folders without files. Safe for several threads.
+/// Files of a vault in memory, for tests and for programs without a disk: <c>Vault.OpenAsync(files, NoteTypes.All)</c>. A batch is written at one moment, so
+/// that nobody sees half of it. Records that are read from such a vault are saved by it, and not by themselves. Case counts in paths; there are no folders
+/// without files. Safe for several threads.
 /// </summary>
 public sealed class MemoryVaultFiles : IVaultFiles
 {
@@ -144,7 +145,8 @@ public sealed class MemoryVaultFiles : IVaultFiles
             if (FileBatch.Settle(changes, change => _files.TryGetValue(change.Path, out MemoryFile? file) ? file.Bytes : null) is { } settled) return settled;
             DateTime now = Now();
             ImmutableSortedDictionary<string, MemoryFile> before = _files;
-            ImmutableSortedDictionary<string, MemoryFile> after = before.RemoveRange(changes.Where(static change => change.Bytes is null).Select(static change => change.Path));
+            ImmutableSortedDictionary<string, MemoryFile> after =
+                before.RemoveRange(changes.Where(static change => change.Bytes is null).Select(static change => change.Path));
             foreach (FileChange change in changes)
             {
                 if (change.Bytes is not { } bytes) continue;
@@ -170,7 +172,8 @@ public sealed class MemoryVaultFiles : IVaultFiles
     }
 
     /// <summary>The files with another one, where neither it nor its folders are in the way of others.</summary>
-    private static ImmutableSortedDictionary<string, MemoryFile> With(ImmutableSortedDictionary<string, MemoryFile> files, string path, byte[] bytes, DateTime now)
+    private static ImmutableSortedDictionary<string, MemoryFile> With(ImmutableSortedDictionary<string, MemoryFile> files, string path, byte[] bytes,
+        DateTime now)
     {
         if (files.TryGetValue(path, out MemoryFile? file)) return files.SetItem(path, file with { Bytes = bytes, WrittenUtc = now });
         if (NamesIn(files, path).Count > 0) throw new IOException($"{path}: there is a folder of that path.");
@@ -185,7 +188,8 @@ public sealed class MemoryVaultFiles : IVaultFiles
     private static List<string> NamesIn(ImmutableSortedDictionary<string, MemoryFile> files, string folder)
     {
         string prefix = folder.Length == 0 ? "" : folder + "/";
-        return [.. files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0]).Distinct(StringComparer.Ordinal)];
+        return [.. files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0])
+            .Distinct(StringComparer.Ordinal)];
     }
 
     private byte[] Get(string path)
@@ -204,7 +208,11 @@ public sealed class MemoryVaultFiles : IVaultFiles
     private string? PathOf(string file)
     {
         if (file == Root) return "";
-        if (file.Length <= Root.Length || !file.StartsWith(Root, StringComparison.Ordinal) || (file[Root.Length] != '/' && file[Root.Length] != Path.DirectorySeparatorChar)) return null;
+        if (file.Length <= Root.Length || !file.StartsWith(Root, StringComparison.Ordinal)
+            || (file[Root.Length] != '/' && file[Root.Length] != Path.DirectorySeparatorChar))
+        {
+            return null;
+        }
         return file[(Root.Length + 1)..];
     }
 

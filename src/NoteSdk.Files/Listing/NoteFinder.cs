@@ -4,8 +4,8 @@ using NoteSdk.Files.Native;
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only where it leads to what would not be listed otherwise, such as
-/// a folder within a hidden one; that also ends loops. Nothing is read but the folders, and nothing outside the vault.
+/// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only where it leads to what would not be listed otherwise, such
+/// as a folder within a hidden one; that also ends loops. Nothing is read but the folders, and nothing outside the vault.
 /// </summary>
 internal sealed class NoteFinder
 {
@@ -32,7 +32,8 @@ internal sealed class NoteFinder
 
     /// <summary>Lists all files of a vault.</summary>
     /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
-    public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellation = default) => Find(vault, filter, "", SystemFolders.Default, cancellation);
+    public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellation = default) =>
+        Find(vault, filter, "", SystemFolders.Default, cancellation);
 
     /// <summary>Lists the files in a folder of a vault, which was reported as changed; nothing where it is gone or hidden.</summary>
     public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellation = default) =>
@@ -181,7 +182,8 @@ internal sealed class NoteFinder
         }
     }
 
-    private void ReportTwice(string path, string real) => Report(NoteRules.FoundTwice, path, _vault.GetVaultPath(real) is { Length: > 0 } target ? $"'{target}'" : "the vault itself");
+    private void ReportTwice(string path, string real) =>
+        Report(NoteRules.FoundTwice, path, _vault.GetVaultPath(real) is { Length: > 0 } target ? $"'{target}'" : "the vault itself");
 
     private void Report(NoteRule rule, string path, params ReadOnlySpan<object> arguments) =>
         _diagnostics.Add(rule.OfFile(path, arguments));

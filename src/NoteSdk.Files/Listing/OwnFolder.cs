@@ -3,7 +3,9 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Listing;
 
-/// <summary>The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so a symbolic link is not accepted, wherever it leads.</summary>
+/// <summary>
+/// The folder of a vault for what is the library's own: lock and journal. A vault may come from anybody, so a symbolic link is not accepted, wherever it leads.
+/// </summary>
 internal static class OwnFolder
 {
     public const string Name = ".notesdk";

@@ -48,7 +48,9 @@ internal sealed class SystemFolders : IFolderReader
     }
 
     private static FolderEntry ToEntry(string name, bool isFolder, FileFacts? facts) =>
-        facts is { } known ? new(name, isFolder, known.Kind, known.Kind == FileKind.File ? known.Length : 0, known.WrittenUtc, known.MadeUtc) : new(name, isFolder, FileKind.Gone, 0, default, default);
+        facts is { } known
+            ? new(name, isFolder, known.Kind, known.Kind == FileKind.File ? known.Length : 0, known.WrittenUtc, known.MadeUtc)
+            : new(name, isFolder, FileKind.Gone, 0, default, default);
 
     private static FileSystemEnumerable<T> Enumerate<T>(string folder, FileSystemEnumerable<T>.FindTransform transform) => new(folder, transform, s_options)
     {
@@ -59,7 +61,13 @@ internal sealed class SystemFolders : IFolderReader
     private static FolderEntry ToEntry(ref FileSystemEntry entry) => new(
         entry.FileName.ToString(),
         entry.IsDirectory,
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? FileKind.Link : entry.IsDirectory ? FileKind.Folder : (entry.Attributes & FileAttributes.Device) != 0 ? FileKind.Other : FileKind.File,
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0
+            ? FileKind.Link
+            : entry.IsDirectory
+            ? FileKind.Folder
+            : (entry.Attributes & FileAttributes.Device) != 0
+            ? FileKind.Other
+            : FileKind.File,
         entry.IsDirectory ? 0 : entry.Length,
         ToTime(ref entry, isCreation: false),
         ToTime(ref entry, isCreation: true));

@@ -2,7 +2,9 @@ using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Files.Listing;
 
-/// <summary>Says which files and folders are not part of a vault: those whose names begin with a dot, and those that patterns name as a .gitignore does.</summary>
+/// <summary>
+/// Says which files and folders are not part of a vault: those whose names begin with a dot, and those that patterns name as a .gitignore does.
+/// </summary>
 /// <param name="patterns">Lines of a .gitignore; a later one overrides those before it.</param>
 internal sealed class VaultFilter(IEnumerable<string> patterns)
 {

@@ -40,7 +40,10 @@ internal sealed class VaultFolder : IVaultFiles
         ArgumentException.ThrowIfNullOrEmpty(path);
         string full = Path.GetFullPath(path);
         string root = Run(path, "following its symbolic links", () => LinkTarget.RealPath(full));
-        if (File.Exists(root)) throw new DirectoryNotFoundException($"{path}: the vault was not opened: '{root}' is a file. Give the folder that holds the notes.");
+        if (File.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"{path}: the vault was not opened: '{root}' is a file. Give the folder that holds the notes.");
+        }
         if (!Directory.Exists(root))
         {
             throw new DirectoryNotFoundException($"{path}: the vault was not opened: there is no folder '{root}'. Correct the path, or create the folder.");
@@ -55,8 +58,8 @@ internal sealed class VaultFolder : IVaultFiles
     }
 
     /// <summary>
-    /// The full path of a file or folder in the vault, which need not be there, with the symbolic links in the path followed. Ask right before each use: a folder
-    /// can become a link at any time.
+    /// The full path of a file or folder in the vault, which need not be there, with the symbolic links in the path followed. Ask right before each use: a
+    /// folder can become a link at any time.
     /// </summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop.</exception>
@@ -74,12 +77,13 @@ internal sealed class VaultFolder : IVaultFiles
         }
 
         if (real.StartsWith(_prefix, StringComparison.Ordinal)) return real;
-        throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the link, or open the vault that it leads to.");
+        throw new IOException($"{path}: a symbolic link in the path leads out of the vault, to '{real}', where nothing is read or written. Remove the "
+            + "link, or open the vault that it leads to.");
     }
 
     /// <summary>
-    /// Opens the folder of a file of the vault, which need not be there, links within the vault followed. What is done in it is done in the vault, even if its path is exchanged for a
-    /// link meanwhile. To be disposed.
+    /// Opens the folder of a file of the vault, which need not be there, links within the vault followed. What is done in it is done in the vault, even if its
+    /// path is exchanged for a link meanwhile. To be disposed.
     /// </summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -135,7 +139,9 @@ internal sealed class VaultFolder : IVaultFiles
     }
 
     public VaultFile? Find(string path) =>
-        FileFacts.At(Resolve(path)) is { Kind: FileKind.File } facts ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path)) : null;
+        FileFacts.At(Resolve(path)) is { Kind: FileKind.File } facts
+            ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path))
+            : null;
 
     public bool Exists(string path) => Path.Exists(Resolve(path));
 
@@ -194,7 +200,11 @@ internal sealed class VaultFolder : IVaultFiles
     public static void CheckPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (VaultPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' is not a path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.", nameof(path));
+        if (VaultPath.FindFault(path) is { } fault)
+        {
+            throw new ArgumentException($"'{path}' is not a path in a vault: it {fault}. Write it from the vault's folder, as in 'People/Ada.md'.",
+                nameof(path));
+        }
     }
 
     private byte[] ReadLinked(string path)

@@ -7,7 +7,8 @@ namespace NoteSdk.Files.Native;
 /// <param name="WrittenUtc">When it was last written.</param>
 /// <param name="MadeUtc">When it was made; where the file system does not know, the earliest time that it does know, as .NET reports it.</param>
 /// <param name="Identity">Identifies the file on the machine; on Windows the same for all.</param>
-internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMode Mode, DateTime WrittenUtc, DateTime MadeUtc, (ulong Device, ulong Number) Identity)
+internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMode Mode, DateTime WrittenUtc, DateTime MadeUtc,
+    (ulong Device, ulong Number) Identity)
 {
     private const int KindMask = 0xF000;
     private const int ModeMask = 0xFFF;
@@ -22,7 +23,9 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
     {
         DateTime written = ToTime(status.WrittenSeconds, status.WrittenNanoseconds);
         DateTime changed = ToTime(status.ChangedSeconds, status.ChangedNanoseconds);
-        return new FileFacts(ToKind(status.Mode), status.Length, (UnixFileMode)(status.Mode & ModeMask), written, changed < written ? changed : written, (((ulong)status.MajorDevice << 32) | status.MinorDevice, status.Number));
+        return new FileFacts(ToKind(status.Mode), status.Length, (UnixFileMode)(status.Mode & ModeMask), written, changed < written
+            ? changed
+            : written, (((ulong)status.MajorDevice << 32) | status.MinorDevice, status.Number));
     }
 
     public static FileFacts Of(in Libc.MacStatus status) => new(
@@ -45,7 +48,9 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
             : (attributes & FileAttributes.Directory) != 0 ? FileKind.Folder
             : (attributes & FileAttributes.Device) != 0 ? FileKind.Other
             : FileKind.File;
-        return new FileFacts(kind, kind == FileKind.File ? file.Length : 0, default, ToTime(file, static one => one.LastWriteTimeUtc), ToTime(file, static one => one.CreationTimeUtc), default);
+        return new FileFacts(kind, kind == FileKind.File
+            ? file.Length
+            : 0, default, ToTime(file, static one => one.LastWriteTimeUtc), ToTime(file, static one => one.CreationTimeUtc), default);
     }
 
     /// <summary>The nearest time that can be represented.</summary>

@@ -5,8 +5,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// An open folder, from which files are named: the way to it is gone only once, and whoever exchanges one of its folders for a symbolic link then has no part in what is read or
-/// written. Where the system has no such names, it is but a full path, which is gone anew each time.
+/// An open folder, from which files are named: the way to it is gone only once, and whoever exchanges one of its folders for a symbolic link then has no part
+/// in what is read or written. Where the system has no such names, it is but a full path, which is gone anew each time.
 /// </summary>
 internal sealed class FolderHandle : IDisposable
 {
@@ -61,8 +61,9 @@ internal sealed class FolderHandle : IDisposable
         _handle is not null ? NativeFiles.TryGetFacts(Number, name) : FileFacts.Of(new FileInfo(System.IO.Path.Join(Path, name)));
 
     /// <summary>
-    /// The bytes of a file that holds some; null where they cannot be had in this way, for whatever reason: the kernel is too old, the file is large or a pipe, a symbolic link leads out of the
-    /// folder or is not relative. The kernel itself sees to it that nothing outside is read (openat2(2)): a look at each part of the path for links would cost more than reading a note.
+    /// The bytes of a file that holds some; null where they cannot be had in this way, for whatever reason: the kernel is too old, the file is large or a pipe,
+    /// a symbolic link leads out of the folder or is not relative. The kernel itself sees to it that nothing outside is read (openat2(2)): a look at each part
+    /// of the path for links would cost more than reading a note.
     /// </summary>
     public byte[]? TryRead(string relative)
     {

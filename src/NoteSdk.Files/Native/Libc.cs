@@ -11,8 +11,8 @@ internal static partial class Libc
     public static int CurrentFolder { get; } = OperatingSystem.IsMacOS() ? -2 : -100;
 
     /// <summary>
-    /// openat(2), whose fourth argument is variadic. Where such an argument is passed like any other, it is <paramref name="mode"/>; macOS on ARM passes it on the
-    /// stack, where <paramref name="modeOnStack"/> is, behind the arguments that registers hold.
+    /// openat(2), whose fourth argument is variadic. Where such an argument is passed like any other, it is <paramref name="mode"/>; macOS on ARM passes it on
+    /// the stack, where <paramref name="modeOnStack"/> is, behind the arguments that registers hold.
     /// </summary>
     [LibraryImport(Name, EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int OpenAt(int folder, string path, int flags, nint mode, nint fifth, nint sixth, nint seventh, nint eighth, nint modeOnStack);

@@ -9,8 +9,8 @@ internal static class LinkTarget
     private const int MostLinks = 40;
 
     /// <summary>
-    /// The file to replace, in its open folder: that of the path itself, or what a symbolic link leads to in the end, so that the link stays one. Only a target in the link's own
-    /// folder or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
+    /// The file to replace, in its open folder: that of the path itself, or what a symbolic link leads to in the end, so that the link stays one. Only a target
+    /// in the link's own folder or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     /// <exception cref="IOException">The link leads out of its folder, or in a loop.</exception>
@@ -34,7 +34,8 @@ internal static class LinkTarget
         }
 
         string below = Path.GetDirectoryName(target[prefix.Length..])!;
-        FolderHandle found = (below.Length == 0 ? FolderHandle.Open(folder.Path) : folder.TryOpen(below.Replace(Path.DirectorySeparatorChar, '/'))) ?? throw Changed(full);
+        FolderHandle found = (below.Length == 0 ? FolderHandle.Open(folder.Path) : folder.TryOpen(below.Replace(Path.DirectorySeparatorChar, '/')))
+            ?? throw Changed(full);
         FilePlace place = found.At(Path.GetFileName(target));
         if (place.Facts is not { Kind: FileKind.Link }) return place;
         found.Dispose();

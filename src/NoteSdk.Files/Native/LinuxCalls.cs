@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>The numbers of calls of Linux by processor. By its number a call is there whatever libc is: older ones (musl 1.2.5, glibc 2.27) have no functions for them.</summary>
+/// <summary>
+/// The numbers of calls of Linux by processor. By its number a call is there whatever libc is: older ones (musl 1.2.5, glibc 2.27) have no functions for them.
+/// </summary>
 internal static class LinuxCalls
 {
     /// <summary>Gets the number of openat2(2), the same on all processors.</summary>

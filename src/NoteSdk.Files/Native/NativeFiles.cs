@@ -5,8 +5,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// Files of Linux and macOS, named from an open folder: nobody can put a symbolic link into the way to them. The name itself is never followed if it is a link. Errors are the
-/// exceptions that .NET throws for them, with the path that the caller shows.
+/// Files of Linux and macOS, named from an open folder: nobody can put a symbolic link into the way to them. The name itself is never followed if it is a link.
+/// Errors are the exceptions that .NET throws for them, with the path that the caller shows.
 /// </summary>
 internal static class NativeFiles
 {
@@ -70,7 +70,10 @@ internal static class NativeFiles
         }
     }
 
-    /// <summary>Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot say, or does not open files in this way.</summary>
+    /// <summary>
+    /// Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot say, or does not open files in this
+    /// way.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     public static SafeFileHandle? TryOpenWithoutLinks(string path)
     {
@@ -82,7 +85,9 @@ internal static class NativeFiles
         return error is Errno.NoEntry or Errno.NotFolder or Errno.AccessDenied ? throw Errno.Describe(error, path) : null;
     }
 
-    /// <summary>The number of a file that the kernel finds below a folder, whatever relative links are in its path; negative where it does not. To be closed.</summary>
+    /// <summary>
+    /// The number of a file that the kernel finds below a folder, whatever relative links are in its path; negative where it does not. To be closed.
+    /// </summary>
     public static int OpenBelow(SafeFileHandle folder, string relative)
     {
         Libc.OpenHow how = new() { Flags = (ulong)(OpenFlags.NoWait | OpenFlags.CloseOnExec), Resolve = Beneath };
@@ -118,7 +123,9 @@ internal static class NativeFiles
             return result == 0 ? FileFacts.Of(mac) : throw LastError(shown);
         }
 
-        return Libc.Statx(LinuxCalls.Statx, number, "", EmptyPath, BasicStatus, out Libc.LinuxStatus status) == 0 ? FileFacts.Of(status) : throw LastError(shown);
+        return Libc.Statx(LinuxCalls.Statx, number, "", EmptyPath, BasicStatus, out Libc.LinuxStatus status) == 0
+            ? FileFacts.Of(status)
+            : throw LastError(shown);
     }
 
     /// <summary>What is known of a name in a folder, or of a full path in <see cref="Libc.CurrentFolder"/>; null where nothing is there.</summary>
@@ -128,7 +135,9 @@ internal static class NativeFiles
         FileFacts facts;
         if (OperatingSystem.IsMacOS())
         {
-            result = s_isIntelMac ? Libc.StatusAtOnIntel(folder, name, out Libc.MacStatus mac, s_doNotFollow) : Libc.StatusAt(folder, name, out mac, s_doNotFollow);
+            result = s_isIntelMac
+                ? Libc.StatusAtOnIntel(folder, name, out Libc.MacStatus mac, s_doNotFollow)
+                : Libc.StatusAt(folder, name, out mac, s_doNotFollow);
             facts = FileFacts.Of(mac);
         }
         else
@@ -156,7 +165,9 @@ internal static class NativeFiles
         if (Libc.LinkAt(source.Folder.Number, source.Name, place.Folder.Number, place.Name, 0) != 0)
         {
             int error = Marshal.GetLastPInvokeError();
-            return IsUnsupported(error) || error is Errno.NotPermitted or Errno.ManyLinks ? false : throw Errno.Describe(error, error == Errno.NoEntry ? source.Path : place.Path);
+            return IsUnsupported(error) || error is Errno.NotPermitted or Errno.ManyLinks
+                ? false
+                : throw Errno.Describe(error, error == Errno.NoEntry ? source.Path : place.Path);
         }
 
         Delete(source);

@@ -10,7 +10,8 @@ internal static class OpenFlags
     public const int ReadWrite = 2;
 
     private static readonly bool s_isMac = OperatingSystem.IsMacOS();
-    private static readonly bool s_isArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Armv6 or Architecture.Arm64 or Architecture.Ppc64le;
+    private static readonly bool s_isArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Armv6 or Architecture.Arm64
+        or Architecture.Ppc64le;
 
     /// <summary>Gets O_CREAT.</summary>
     public static int Create { get; } = s_isMac ? 0x200 : 0x40;

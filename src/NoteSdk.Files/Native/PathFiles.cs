@@ -2,7 +2,10 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>The file system of Windows, where files are named by full paths. Whether a symbolic link is in the way is looked for before each step, and not by the step itself.</summary>
+/// <summary>
+/// The file system of Windows, where files are named by full paths. Whether a symbolic link is in the way is looked for before each step, and not by the step
+/// itself.
+/// </summary>
 internal sealed class PathFiles : IFileSystem
 {
     private const int SharingViolation = unchecked((int)0x80070020);
@@ -42,7 +45,8 @@ internal sealed class PathFiles : IFileSystem
         // It goes when it is closed.
     }
 
-    public void CheckWritable(FilePlace place) => File.OpenHandle(PathOf(place), FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+    public void CheckWritable(FilePlace place) =>
+        File.OpenHandle(PathOf(place), FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
 
     public UnixFileMode? GetMode(FilePlace place) => null;
 
@@ -63,7 +67,8 @@ internal sealed class PathFiles : IFileSystem
     public bool TryExchange(FilePlace first, FilePlace second) => false;
 
     /// <remarks>ReplaceFile keeps what Windows attaches to a file: attributes, access rules, the time of creation.</remarks>
-    public void Replace(FilePlace source, FilePlace place) => File.Replace(source.Path, PathOf(place), destinationBackupFileName: null, ignoreMetadataErrors: true);
+    public void Replace(FilePlace source, FilePlace place) =>
+        File.Replace(source.Path, PathOf(place), destinationBackupFileName: null, ignoreMetadataErrors: true);
 
     public void MoveNew(FilePlace source, FilePlace place) => File.Move(source.Path, place.Path, overwrite: false);
 

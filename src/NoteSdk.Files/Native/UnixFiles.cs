@@ -7,7 +7,8 @@ namespace NoteSdk.Files.Native;
 internal sealed class UnixFiles : IFileSystem
 {
     /// <summary>The permissions of new files, from which the process's mask takes some.</summary>
-    private const UnixFileMode NewFile = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private const UnixFileMode NewFile =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     public static UnixFiles Default { get; } = new();
 
@@ -18,8 +19,9 @@ internal sealed class UnixFiles : IFileSystem
     }
 
     /// <remarks>
-    /// The lock is an exclusive flock, which the system frees when the process dies. The file is deleted by its holder. So whoever waited for it may get the lock of a file that
-    /// has no name any more, which nobody else will ever see: hence the look at what the name stands for now. Nothing is written to the file, which somebody else may have put there.
+    /// The lock is an exclusive flock, which the system frees when the process dies. The file is deleted by its holder. So whoever waited for it may get the
+    /// lock of a file that has no name any more, which nobody else will ever see: hence the look at what the name stands for now. Nothing is written to the
+    /// file, which somebody else may have put there.
     /// </remarks>
     public IDisposable? TryLock(FilePlace place)
     {
@@ -86,5 +88,7 @@ internal sealed class UnixFiles : IFileSystem
     public void DeleteFolder(FilePlace place) => NativeFiles.DeleteFolder(place);
 
     private static IOException NoLock(FilePlace place, FileKind kind) =>
-        new($"'{place.Path}' should be a lock file, but is {(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not create there. Delete it.");
+        new($"'{place.Path}' should be a lock file, but is "
+            + $"{(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not create there. "
+            + "Delete it.");
 }

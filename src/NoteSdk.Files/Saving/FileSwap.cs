@@ -5,7 +5,8 @@ namespace NoteSdk.Files.Saving;
 /// that, and put back if it is not what was expected: no moment is left in which another program's version could be overwritten unseen. Elsewhere the file is
 /// compared right before it is replaced.
 /// </summary>
-/// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform reports that.</remarks>
+/// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform reports
+/// that.</remarks>
 internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace target, FilePlace temporary)
 {
     private const string Replacing = "replacing the file";
@@ -46,7 +47,10 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace tar
         return isExpected ? Discard(new FileOutcome(SaveStatus.Saved)) : new FileOutcome(SaveStatus.Conflict, Kept: PutBack(bytes));
     }
 
-    /// <summary>Puts back what was in the note's place. Where a third version came between, that is the newest: it stays, and the one that it displaced is kept beside it.</summary>
+    /// <summary>
+    /// Puts back what was in the note's place. Where a third version came between, that is the newest: it stays, and the one that it displaced is kept beside
+    /// it.
+    /// </summary>
     /// <returns>The file with the version that was displaced, or null.</returns>
     private string? PutBack(byte[] bytes)
     {
@@ -81,7 +85,8 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace tar
         return kept.Path;
     }
 
-    private bool Holds(FilePlace place, byte[] bytes) => steps.Run("comparing the file with what was read", () => files.Read(place)).AsSpan().SequenceEqual(bytes);
+    private bool Holds(FilePlace place, byte[] bytes) =>
+        steps.Run("comparing the file with what was read", () => files.Read(place)).AsSpan().SequenceEqual(bytes);
 
     private FileOutcome Discard(FileOutcome outcome)
     {

@@ -10,14 +10,18 @@ internal interface IFileSystem
     /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
     byte[] Read(FilePlace place, int most = int.MaxValue);
 
-    /// <summary>Takes the lock that a file stands for, and lets go of it when disposed; null where someone else has it. It is freed by the death of its process too.</summary>
+    /// <summary>
+    /// Takes the lock that a file stands for, and lets go of it when disposed; null where someone else has it. It is freed by the death of its process too.
+    /// </summary>
     /// <exception cref="IOException">Something stands there that is not a file, such as a symbolic link.</exception>
     IDisposable? TryLock(FilePlace place);
 
     /// <summary>Deletes the file of a lock that is held: after that the name may be another holder's file.</summary>
     void DeleteLock(FilePlace place);
 
-    /// <summary>Asks whether a file may be written. Replacing it needs a right to the folder only, but a file that was protected is not to be written by that way round.</summary>
+    /// <summary>
+    /// Asks whether a file may be written. Replacing it needs a right to the folder only, but a file that was protected is not to be written by that way round.
+    /// </summary>
     void CheckWritable(FilePlace place);
 
     /// <summary>The permissions of a file; null where the platform has others, which then go with <see cref="Replace"/>.</summary>

@@ -10,7 +10,8 @@ namespace NoteSdk.Files.Saving;
 /// </summary>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that save the same note.</param>
-/// <param name="cancellation">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving goes on to its end.</param>
+/// <param name="cancellation">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving goes on to its
+/// end.</param>
 internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellation = default)
 {
     /// <summary>The reads of a file in conflict, a millisecond apart, until two are equal: programs that write in place need a moment.</summary>
@@ -67,7 +68,9 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
     /// <exception cref="IOException">It is there already, or a step failed.</exception>
     public void Create(FilePlace place, byte[] bytes, UnixFileMode? mode) => Create(new SaveSteps(place.Path), place, bytes, mode);
 
-    /// <summary>Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.</summary>
+    /// <summary>
+    /// Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.
+    /// </summary>
     /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
     public FileOutcome Move(FilePlace place, FilePlace to, byte[] expected)
     {
@@ -216,7 +219,8 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
             if (steps.Run("taking the lock", () => files.TryLock(place)) is { } held) return new HeldLock(files, place, held);
             if (Stopwatch.GetElapsedTime(start) >= patience)
             {
-                throw steps.Failure(string.Create(CultureInfo.InvariantCulture, $"other processes or threads have been saving it for {patience.TotalSeconds:0.###} s"));
+                throw steps.Failure(string.Create(CultureInfo.InvariantCulture,
+                    $"other processes or threads have been saving it for {patience.TotalSeconds:0.###} s"));
             }
 
             Thread.Sleep(Random.Shared.Next(1, pause + 1));

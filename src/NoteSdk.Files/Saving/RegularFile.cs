@@ -28,7 +28,10 @@ internal static class RegularFile
         FileFacts facts = NativeFiles.GetFacts(file, shown);
         if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, not a file.");
         if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, not a file.");
-        if (facts.Length > Array.MaxLength && most == Array.MaxLength) throw new IOException($"{shown}: the file has {facts.Length} bytes, more than fit into memory at once.");
+        if (facts.Length > Array.MaxLength && most == Array.MaxLength)
+        {
+            throw new IOException($"{shown}: the file has {facts.Length} bytes, more than fit into memory at once.");
+        }
         byte[] bytes = new byte[Math.Min(facts.Length, most)];
         int count = 0;
         while (count < bytes.Length)

@@ -37,7 +37,8 @@ internal sealed class SystemFileEvents : IFileEvents
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{_folder}: the vault cannot be watched: {e.Message.TrimEnd('.')}. On Linux, fs.inotify.max_user_watches and fs.inotify.max_user_instances may be too low.", e);
+            throw new IOException($"{_folder}: the vault cannot be watched: {e.Message.TrimEnd('.')}. On Linux, fs.inotify.max_user_watches and "
+                + "fs.inotify.max_user_instances may be too low.", e);
         }
     }
 

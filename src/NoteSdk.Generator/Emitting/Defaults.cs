@@ -49,6 +49,7 @@ internal static class Defaults
     {
         long ticks = value.Ticks % TimeSpan.TicksPerSecond;
         string fraction = ticks == 0 ? "" : FormattableString.Invariant($".AddTicks({ticks})");
-        return FormattableString.Invariant($"new global::System.{type}({value.Year}, {value.Month}, {value.Day}, {value.Hour}, {value.Minute}, {value.Second}{offset}){fraction}");
+        string time = FormattableString.Invariant($"{value.Hour}, {value.Minute}, {value.Second}");
+        return FormattableString.Invariant($"new global::System.{type}({value.Year}, {value.Month}, {value.Day}, {time}{offset}){fraction}");
     }
 }

@@ -20,8 +20,10 @@ internal static class EnumEmitter
             using (code.Block($"internal static partial class {TypeNames.Formats}"))
             {
                 code.Summary($"How notes spell {type.Name}.");
-                string[] members = [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
-                code.List($"public static readonly global::NoteSdk.Generated.EnumFormat<{name}> {TypeNames.FormatField(type.Name)} = new(", members, ");", isTall: true);
+                string[] members =
+                    [.. type.Members.Select(member => $"({name}.{Literals.Identifier(member.Name)}, [{string.Join(", ", Literals.Texts(member.Spellings))}])")];
+                code.List($"public static readonly global::NoteSdk.Generated.EnumFormat<{name}> {TypeNames.FormatField(type.Name)} = new(", members, ");",
+                    isTall: true);
             }
         }
     }

@@ -38,7 +38,11 @@ internal static class ItemEmitter
                 string property = TypeNames.Property(member, targetNamespace);
                 string making = member.Type.IsList ? "List" : member.Required ? "Required" : "Optional";
                 code.Line($"public static readonly global::NoteSdk.Generated.Hole<{property}> {Literals.Identifier(member.Name)} =");
-                using (code.Indent()) code.Line($"global::NoteSdk.Generated.Hole.{making}({Literals.Text(member.Source)}, {TypeNames.Format(member.Type, targetNamespace)}{MembersEmitter.Old(member)});");
+                using (code.Indent())
+                {
+                    code.Line($"global::NoteSdk.Generated.Hole.{making}({Literals.Text(member.Source)}, "
+                        + $"{TypeNames.Format(member.Type, targetNamespace)}{MembersEmitter.Old(member)});");
+                }
                 code.BlankLine();
             }
 

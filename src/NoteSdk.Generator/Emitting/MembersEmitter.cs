@@ -68,10 +68,14 @@ internal sealed class MembersEmitter
 
         using (Field(member, member.Name))
         {
-            if (member.Place == MemberPlace.Maps) _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
+            if (member.Place == MemberPlace.Maps)
+            {
+                _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
+            }
             else _code.Line(member.Type.IsList
                 ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)});"
-                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)}).{Scalar(member, member.Name)};");
+                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)})"
+                    + $".{Scalar(member, member.Name)};");
         }
     }
 
@@ -92,7 +96,9 @@ internal sealed class MembersEmitter
 
             using (Field(member, name))
             {
-                _code.Line(member.Type.IsList ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Empty(member)}{Old(member)});" : $"{field}.Value({key}{Empty(member)}{Old(member)}).{Scalar(member, name)};");
+                _code.Line(member.Type.IsList
+                    ? $"{field}.List({key}, {Literals.Text(name)}, {Format(member)}{Empty(member)}{Old(member)});"
+                    : $"{field}.Value({key}{Empty(member)}{Old(member)}).{Scalar(member, name)};");
             }
         }
     }
@@ -123,7 +129,8 @@ internal sealed class MembersEmitter
                     _code.Line(place, $".Dataview({name}, {Literals.Text(section.Query!.ToString())});");
                     return;
                 case MemberPlace.Patterns:
-                    _code.List($"{place}.Lines<{Item(section)}>({name}, ", Literals.Texts(section.Patterns.Select(static pattern => pattern.Text)), ");", isTall: true);
+                    _code.List($"{place}.Lines<{Item(section)}>({name}, ", Literals.Texts(section.Patterns.Select(static pattern => pattern.Text)), ");",
+                        isTall: true);
                     return;
                 case MemberPlace.Table:
                     _code.List($"{place}.Table<{Item(section)}>({name}, ", Literals.Texts(section.Headers), ");");
@@ -151,7 +158,10 @@ internal sealed class MembersEmitter
     {
         string field = _names[path];
         _code.BlankLine();
-        if (section.Place == MemberPlace.Rows) _code.List($"private static readonly global::NoteSdk.Generated.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
+        if (section.Place == MemberPlace.Rows)
+        {
+            _code.List($"private static readonly global::NoteSdk.Generated.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
+        }
         else _code.Line($"private static readonly global::NoteSdk.Generated.Section {field} =", $" {place};");
 
         foreach (MemberModel part in section.Record!.Members)
@@ -178,7 +188,8 @@ internal sealed class MembersEmitter
         if (_note.Footer.IsEmpty) return;
         _code.BlankLine();
         string[] patterns = Literals.Texts(_note.Footer.Select(static pattern => pattern.Text));
-        _code.List($"private static readonly global::NoteSdk.Generated.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");", isTall: true);
+        _code.List($"private static readonly global::NoteSdk.Generated.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");",
+            isTall: true);
         foreach (MemberModel hole in _note.FooterMembers)
         {
             using (Field(hole, hole.Name)) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");

@@ -63,7 +63,10 @@ internal static class NoteEmitter
 
     private static void EmitRead(CodeWriter code, NoteTypeModel note, string self, NoteNames names)
     {
-        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.Generated.NoteReader {names.Note}) => new()", "};")) EmitRead(code, note.Members, "", names);
+        using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.Generated.NoteReader {names.Note}) => new()", "};"))
+        {
+            EmitRead(code, note.Members, "", names);
+        }
     }
 
     private static void EmitRead(CodeWriter code, IEnumerable<MemberModel> members, string parent, NoteNames names)
@@ -85,7 +88,10 @@ internal static class NoteEmitter
     private static void EmitWrite(CodeWriter code, NoteTypeModel note, NoteNames names)
     {
         code.Line("/// <inheritdoc/>");
-        using (code.Block($"protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter {names.Note})")) EmitWrite(code, note.Members, "", "", names);
+        using (code.Block($"protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter {names.Note})"))
+        {
+            EmitWrite(code, note.Members, "", "", names);
+        }
     }
 
     private static void EmitWrite(CodeWriter code, IEnumerable<MemberModel> members, string parent, string owner, NoteNames names)

@@ -5,7 +5,9 @@ using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>The names in the code of one note: the class that describes its members, the class's fields, and the parameters that stand beside members.</summary>
+/// <summary>
+/// The names in the code of one note: the class that describes its members, the class's fields, and the parameters that stand beside members.
+/// </summary>
 internal sealed class NoteNames
 {
     // What every record has of the names that the class could take.
@@ -28,7 +30,10 @@ internal sealed class NoteNames
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");
-        foreach (MemberModel member in note.Members.Where(QueryParts.Has)) _backing[member.Name] = others.Take("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
+        foreach (MemberModel member in note.Members.Where(QueryParts.Has))
+        {
+            _backing[member.Name] = others.Take("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
+        }
     }
 
     /// <summary>Gets the class that describes the members.</summary>

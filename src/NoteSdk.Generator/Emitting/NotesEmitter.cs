@@ -31,7 +31,9 @@ internal static class NotesEmitter
         List<string> classes = [Class, .. folder.Classes];
         Stack<CodeWriter.Closing> open = new();
         foreach (string name in classes.Take(folder.Classes.Count)) open.Push(code.Block($"{code.Access} static partial class {Literals.Identifier(name)}"));
-        code.Summary(folder.Folder.Length == 0 ? "The notes of the project, as they were when it was compiled." : $"The notes of the folder '{folder.Folder}', as they were when the project was compiled.");
+        code.Summary(folder.Folder.Length == 0
+            ? "The notes of the project, as they were when it was compiled."
+            : $"The notes of the folder '{folder.Folder}', as they were when the project was compiled.");
         using (code.Block($"{code.Access} static partial class {Literals.Identifier(classes[classes.Count - 1])}"))
         {
             foreach (NoteProperty note in folder.Notes) EmitNote(code, note, target);
@@ -49,7 +51,9 @@ internal static class NotesEmitter
         code.Line($"private static {record}? {field};");
         code.BlankLine();
         code.Summary($"{note.Path}, as it was when the project was compiled.");
-        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>", $" global::NoteSdk.Generated.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, target.Namespace)}).Assembly, {Literals.Text(note.Path)});");
+        code.Line($"public static {record} {Literals.Identifier(note.Name)} =>",
+            $" global::NoteSdk.Generated.EmbeddedNote.Get(ref {field}, typeof({TypeNames.Generated(Class, target.Namespace)}).Assembly, "
+                + $"{Literals.Text(note.Path)});");
         code.BlankLine();
     }
 }

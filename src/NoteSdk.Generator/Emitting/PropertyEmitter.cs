@@ -39,7 +39,9 @@ internal static class PropertyEmitter
     {
         if (member.Type.IsList)
         {
-            return member.Default is { } items ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];" : " = [];";
+            return member.Default is { } items
+                ? $" = [{string.Join(", ", items.Select(item => Defaults.Value(member.Type, item, targetNamespace)))}];"
+                : " = [];";
         }
 
         if (member.Type.Kind == ValueKind.Query) return " = global::NoteSdk.DataviewQuery.FromSchema;";

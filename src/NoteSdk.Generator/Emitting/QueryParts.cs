@@ -5,8 +5,8 @@ using NoteSdk.Schema.Model;
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>
-/// Writes the property of a section that has queries in sections below it. What the text of such a query is depends on the note, so that the note keeps the queries,
-/// and fills them into the section's record.
+/// Writes the property of a section that has queries in sections below it. What the text of such a query is depends on the note, so that the note keeps the
+/// queries, and fills them into the section's record.
 /// </summary>
 internal static class QueryParts
 {
@@ -30,7 +30,8 @@ internal static class QueryParts
             {
                 code.Line($"{field} = {With(member, member.Name, "value", static _ => FromSchema)};");
                 foreach (string path in Paths(member, member.Name))
-                    code.Line($"SetQuery({names.Class}.{names[path]}, value{string.Concat(path.Split('.').Skip(1).Select(static name => "." + Literals.Identifier(name)))});");
+                    code.Line($"SetQuery({names.Class}.{names[path]}, "
+                        + $"value{string.Concat(path.Split('.').Skip(1).Select(static name => "." + Literals.Identifier(name)))});");
             }
         }
     }
@@ -50,5 +51,7 @@ internal static class QueryParts
     }
 
     private static IEnumerable<string> Paths(MemberModel member, string path) =>
-        member.Place == MemberPlace.Query ? [path] : (member.HasParts ? member.Record!.Members : default).SelectMany(part => Paths(part, NoteNames.Path(path, part)));
+        member.Place == MemberPlace.Query
+            ? [path]
+            : (member.HasParts ? member.Record!.Members : default).SelectMany(part => Paths(part, NoteNames.Path(path, part)));
 }

@@ -30,7 +30,10 @@ internal static class RegistryEmitter
             code.Line("[");
             using (code.Indent())
             {
-                foreach (RegistryEntry entry in entries) code.Line($"global::NoteSdk.NoteType.Of<{TypeNames.Generated(entry.Record, entry.Namespace ?? target.Namespace)}>(),");
+                foreach (RegistryEntry entry in entries)
+                {
+                    code.Line($"global::NoteSdk.NoteType.Of<{TypeNames.Generated(entry.Record, entry.Namespace ?? target.Namespace)}>(),");
+                }
             }
 
             code.Line("];");

@@ -15,7 +15,10 @@ internal static class TypeEmitter
         else output.ReportDiagnostic(failure!.ToDiagnostic());
     }
 
-    /// <summary>The file's text; null, and what is to be reported, where this program fails: the compiler would drop all generated code, and not say which schema caused it.</summary>
+    /// <summary>
+    /// The file's text; null, and what is to be reported, where this program fails: the compiler would drop all generated code, and not say which schema caused
+    /// it.
+    /// </summary>
     public static SourceText? TryEmit(TypeOutput type, Target target, out FileDiagnostic? failure)
     {
         failure = null;

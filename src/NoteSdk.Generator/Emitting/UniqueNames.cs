@@ -19,5 +19,6 @@ internal sealed class UniqueNames(IEnumerable<string> taken)
 
     /// <summary>The names of members, and of the types that they have: what the code of a record speaks of.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<MemberModel> members) =>
-        members.SelectMany(static member => new[] { member.Name, member.Type.Name }.Concat(member.Record is { } record ? NamesOf(record.Members) : [])).OfType<string>();
+        members.SelectMany(static member => new[] { member.Name, member.Type.Name }.Concat(member.Record is { } record ? NamesOf(record.Members) : []))
+            .OfType<string>();
 }

@@ -6,7 +6,8 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// What a note's first lines say of its type. Nothing else of a note is read in the compiler: the package's check, which has the runtime, reports what is wrong with it.
+/// What a note's first lines say of its type. Nothing else of a note is read in the compiler: the package's check, which has the runtime, reports what is wrong
+/// with it.
 /// </summary>
 internal static class NoteHead
 {
@@ -67,6 +68,7 @@ internal static class NoteHead
     private static string? Read(string yaml)
     {
         YamlValueTree tree = YamlTreeReader.Read(yaml, new DiagnosticBag());
-        return tree.Root?.Entries.Where(static entry => entry.Key == Key).Select(static entry => entry.Value).FirstOrDefault(static value => value.Kind == YamlValueKind.Scalar)?.Text;
+        return tree.Root?.Entries.Where(static entry => entry.Key == Key).Select(static entry => entry.Value)
+            .FirstOrDefault(static value => value.Kind == YamlValueKind.Scalar)?.Text;
     }
 }

@@ -7,8 +7,9 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// The C# names of notes and folders. A name is made of the file's own name and nothing else, so that other notes come and go without changing it. Where several would
-/// have one name, each of them gets a number made of its path, and none keeps the plain name: code never gets another note than the one it was written for.
+/// The C# names of notes and folders. A name is made of the file's own name and nothing else, so that other notes come and go without changing it. Where
+/// several would have one name, each of them gets a number made of its path, and none keeps the plain name: code never gets another note than the one it was
+/// written for.
 /// </summary>
 internal static class NoteNaming
 {
@@ -23,7 +24,8 @@ internal static class NoteNaming
     /// <summary>The names of the properties of notes.</summary>
     /// <param name="notes">The notes' names and paths.</param>
     /// <param name="classes">The class around them, and those of its folders.</param>
-    public static IReadOnlyList<string> Notes(IReadOnlyList<(string Name, string Path)> notes, IReadOnlyList<string> classes) => MakeUnique(notes, "Note", classes);
+    public static IReadOnlyList<string> Notes(IReadOnlyList<(string Name, string Path)> notes, IReadOnlyList<string> classes) =>
+        MakeUnique(notes, "Note", classes);
 
     private static string[] MakeUnique(IReadOnlyList<(string Name, string Path)> items, string kind, IReadOnlyList<string> others)
     {
@@ -31,7 +33,8 @@ internal static class NoteNaming
         string[] names = [.. items.Select(item => NameOf(item.Name, kind, taken))];
 
         // Regardless of case: the names of files are made of those of classes.
-        HashSet<string> shared = new(names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> shared = new(names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1)
+            .Select(static same => same.Key), StringComparer.OrdinalIgnoreCase);
         HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < names.Length; i++)
         {

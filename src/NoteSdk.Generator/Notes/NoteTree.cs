@@ -20,7 +20,8 @@ internal static class NoteTree
         Branch root = new("");
 
         // A note that two patterns of a project include is one note.
-        foreach (CompiledNote file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()))
+        foreach (CompiledNote file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .Select(static same => same.First()))
         {
             if (file.Type is null || !records.TryGetValue(file.Type, out RegistryEntry? record)) continue;
             string[] names = file.Name.Split('/');
@@ -38,7 +39,8 @@ internal static class NoteTree
         List<Branch> children = [.. branch.Folders.Values];
         IReadOnlyList<string> inner = NoteNaming.Folders([.. children.Select(static child => (child.Name, child.Path))], self);
         IReadOnlyList<string> names = NoteNaming.Notes([.. branch.Notes.Select(static note => (note.Name, note.File.Path))], [self, .. inner]);
-        folders.Add(new NoteFolder(branch.Path, classes.ToEquatableArray(), branch.Notes.Select((note, i) => new NoteProperty(names[i], note.Type.Record, note.Type.Namespace, note.File.Path)).ToEquatableArray()));
+        folders.Add(new NoteFolder(branch.Path, classes.ToEquatableArray(),
+            branch.Notes.Select((note, i) => new NoteProperty(names[i], note.Type.Record, note.Type.Namespace, note.File.Path)).ToEquatableArray()));
         for (int i = 0; i < children.Count; i++) Collect(children[i], inner[i], [.. classes, inner[i]], folders);
     }
 

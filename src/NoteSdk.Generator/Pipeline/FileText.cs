@@ -8,7 +8,9 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Generator.Pipeline;
 
-/// <summary>Reads what the compiler gives for a file: that may fail, for a file that is locked or on a drive that is gone, and must not take the others along.</summary>
+/// <summary>
+/// Reads what the compiler gives for a file: that may fail, for a file that is locked or on a drive that is gone, and must not take the others along.
+/// </summary>
 internal static class FileText
 {
     /// <summary>Null, and the text; otherwise what is to be reported.</summary>

@@ -22,7 +22,10 @@ internal static class ProjectOptions
         return KindOf(own) switch
         {
             "schema" => new SchemaText(file, null),
-            "referenced" => new SchemaText(file, own.TryGetValue(Metadata + "NoteSdkNamespace", out string? name) && ToNamespace(name) is { Length: > 0 } space ? space : "Notes"),
+            "referenced" =>
+                new SchemaText(file, own.TryGetValue(Metadata + "NoteSdkNamespace", out string? name) && ToNamespace(name) is { Length: > 0 } space
+                    ? space
+                    : "Notes"),
             _ => null,
         };
     }
@@ -34,19 +37,23 @@ internal static class ProjectOptions
     public static NoteText? ToNote(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions own = options.GetOptions(file);
-        return KindOf(own) == "note" && own.TryGetValue(Metadata + "NoteSdkPath", out string? path) && own.TryGetValue(Metadata + "NoteSdkName", out string? name)
+        return KindOf(own) == "note" && own.TryGetValue(Metadata + "NoteSdkPath", out string? path)
+            && own.TryGetValue(Metadata + "NoteSdkName", out string? name)
             ? new NoteText(file, Decode(path), Decode(name))
             : null;
     }
 
     /// <summary>The paths of files that the targets leave out, since the compiler cannot take their names.</summary>
     public static IEnumerable<string> UnfitFiles(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.NoteSdkUnfitFiles", out string? paths) ? paths.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(Decode) : [];
+        options.TryGetValue("build_property.NoteSdkUnfitFiles", out string? paths)
+            ? paths.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(Decode)
+            : [];
 
     /// <summary>Where generated types go, and whether other assemblies see them: they do not where <c>NoteSdkAccessibility</c> is <c>internal</c>.</summary>
     public static Target Target(AnalyzerConfigOptions options)
     {
-        bool isInternal = options.TryGetValue("build_property.NoteSdkAccessibility", out string? access) && string.Equals(access, "internal", StringComparison.OrdinalIgnoreCase);
+        bool isInternal = options.TryGetValue("build_property.NoteSdkAccessibility", out string? access)
+            && string.Equals(access, "internal", StringComparison.OrdinalIgnoreCase);
         return new(Namespace(options), isInternal ? "internal" : "public");
     }
 
@@ -54,7 +61,9 @@ internal static class ProjectOptions
     private static string Namespace(AnalyzerConfigOptions options)
     {
         if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
-        return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent ? parent + ".Notes" : "Notes";
+        return options.TryGetValue("build_property.RootNamespace", out string? root) && ToNamespace(root) is { Length: > 0 } parent
+            ? parent + ".Notes"
+            : "Notes";
     }
 
     // The compiler's configuration holds no `#` and no `;`.

@@ -12,7 +12,9 @@ internal sealed record SchemaText(AdditionalText Text, string? ReferencedFrom)
 {
     public SchemaFile Load(CancellationToken cancellation)
     {
-        SchemaFile file = FileText.TryRead(Text, cancellation, out SourceText? text) is { } fault ? SchemaFile.Unread(Text.Path, fault.Mistake) : SchemaFile.Load(Text.Path, text!.ToString());
+        SchemaFile file = FileText.TryRead(Text, cancellation, out SourceText? text) is { } fault
+            ? SchemaFile.Unread(Text.Path, fault.Mistake)
+            : SchemaFile.Load(Text.Path, text!.ToString());
         return file with { ReferencedFrom = ReferencedFrom };
     }
 }

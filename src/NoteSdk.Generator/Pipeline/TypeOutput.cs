@@ -12,12 +12,13 @@ namespace NoteSdk.Generator.Pipeline;
 /// <param name="Path">Of a note, the path of its schema; null for a type that several share.</param>
 /// <param name="Item">Set for a record of items.</param>
 /// <param name="Enum">Set for an enum.</param>
-internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, string? Path = null, RecordModel? Item = null, EnumModel? Enum = null)
+internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel? Note = null, string? Path = null, RecordModel? Item = null,
+    EnumModel? Enum = null)
 {
     /// <summary>
     /// The outputs of all schemas, in an order that an edit of one leaves alone: the generator compares the outputs of two runs place by place. So a schema
-    /// without a record keeps its place with null. One with errors, as it mostly has while someone types, gives the parts without errors: a mistake is reported where it is made,
-    /// and not at every use of the record besides.
+    /// without a record keeps its place with null. One with errors, as it mostly has while someone types, gives the parts without errors: a mistake is reported
+    /// where it is made, and not at every use of the record besides.
     /// </summary>
     public static IEnumerable<TypeOutput?> Of(SchemaSetModel set)
     {
@@ -26,7 +27,9 @@ internal sealed record TypeOutput(string HintName, string Origin, NoteTypeModel?
         foreach (SchemaResult schema in set.Schemas)
         {
             // Its code names enums, but not their members' spellings.
-            yield return schema.Usable is { } note ? new TypeOutput(Hint(note.Record, taken), System.IO.Path.GetFileName(schema.Path), note with { Enums = default }, schema.Path) : null;
+            yield return schema.Usable is { } note
+                ? new TypeOutput(Hint(note.Record, taken), System.IO.Path.GetFileName(schema.Path), note with { Enums = default }, schema.Path)
+                : null;
         }
 
         foreach (RecordModel item in set.SharedRecords) yield return new TypeOutput(Hint(item.Name, taken), "the schemas", Item: item);

@@ -28,5 +28,6 @@ internal static class UnfitFile
 
     /// <summary>On one line, whatever is in it.</summary>
     private static string Escape(string path, Func<char, bool> isShown) =>
-        path.Aggregate(new StringBuilder(), (text, c) => isShown(c) ? text.Append(c) : text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))).ToString();
+        path.Aggregate(new StringBuilder(), (text, c) =>
+            isShown(c) ? text.Append(c) : text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))).ToString();
 }

@@ -139,5 +139,6 @@ internal static class LiteralPlaces
 
     private static int AfterBreak(string text, int at) => text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1;
 
-    private static int BreakStart(string text, int lineStart) => lineStart >= 2 && text[lineStart - 2] == '\r' && text[lineStart - 1] == '\n' ? lineStart - 2 : lineStart - 1;
+    private static int BreakStart(string text, int lineStart) =>
+        lineStart >= 2 && text[lineStart - 2] == '\r' && text[lineStart - 1] == '\n' ? lineStart - 2 : lineStart - 1;
 }

@@ -40,7 +40,8 @@ internal sealed class ProjectCatalog
             .Select(same => same.First().Load(cancellation));
         SchemaSetModel set = SchemaSet.Resolve(files);
         EquatableArray<SchemaResult> schemas = set.Schemas;
-        HashSet<string> faulty = new(schemas.Where(static schema => schema.Model is null).Select(static schema => schema.Usable?.Type).OfType<string>(), StringComparer.Ordinal);
+        HashSet<string> faulty =
+            new(schemas.Where(static schema => schema.Model is null).Select(static schema => schema.Usable?.Type).OfType<string>(), StringComparer.Ordinal);
         return new([.. schemas.Select(static schema => schema.Usable).OfType<NoteTypeModel>().Concat(set.Referenced)], faulty);
     }
 }

@@ -21,7 +21,8 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        new[] { SchemaRules.QuerySyntax, SchemaRules.QueryFunction, SchemaRules.QueryArguments, SchemaRules.QueryField, SchemaRules.QueryComparison, SchemaRules.QueryQuirk }
+        new[] { SchemaRules.QuerySyntax, SchemaRules.QueryFunction, SchemaRules.QueryArguments, SchemaRules.QueryField, SchemaRules.QueryComparison,
+            SchemaRules.QueryQuirk }
             .Select(FileDiagnostic.DescriptorOf).ToImmutableArray();
 
     /// <inheritdoc/>
@@ -42,16 +43,23 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation = context.CancellationToken;
         Lazy<ProjectCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellation));
         context.RegisterOperationAction(found => CheckArgument(found, (IArgumentOperation)found.Operation), OperationKind.Argument);
-        context.RegisterOperationAction(found => CheckAssignment(found, (IAssignmentOperation)found.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        context.RegisterOperationAction(found => CheckAll(found, ((IFieldInitializerOperation)found.Operation).InitializedFields), OperationKind.FieldInitializer);
-        context.RegisterOperationAction(found => CheckAll(found, ((IPropertyInitializerOperation)found.Operation).InitializedProperties), OperationKind.PropertyInitializer);
-        context.RegisterOperationAction(found => Check(found, ((IParameterInitializerOperation)found.Operation).Parameter, ((ISymbolInitializerOperation)found.Operation).Value), OperationKind.ParameterInitializer);
-        context.RegisterOperationAction(found => Check(found, (found.ContainingSymbol as IMethodSymbol)?.AssociatedSymbol, ((IReturnOperation)found.Operation).ReturnedValue), OperationKind.Return);
+        context.RegisterOperationAction(found =>
+            CheckAssignment(found, (IAssignmentOperation)found.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(found =>
+            CheckAll(found, ((IFieldInitializerOperation)found.Operation).InitializedFields), OperationKind.FieldInitializer);
+        context.RegisterOperationAction(found =>
+            CheckAll(found, ((IPropertyInitializerOperation)found.Operation).InitializedProperties), OperationKind.PropertyInitializer);
+        context.RegisterOperationAction(found =>
+            Check(found, ((IParameterInitializerOperation)found.Operation).Parameter, ((ISymbolInitializerOperation)found.Operation).Value),
+            OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(found =>
+            Check(found, (found.ContainingSymbol as IMethodSymbol)?.AssociatedSymbol, ((IReturnOperation)found.Operation).ReturnedValue), OperationKind.Return);
 
         void CheckArgument(OperationAnalysisContext found, IArgumentOperation argument) =>
             Check(found, argument.Parameter, argument.Value, (argument.Parent as IInvocationOperation)?.TargetMethod.TypeArguments);
 
-        void CheckAssignment(OperationAnalysisContext found, IAssignmentOperation assignment) => Check(found, (assignment.Target as IMemberReferenceOperation)?.Member, assignment.Value);
+        void CheckAssignment(OperationAnalysisContext found, IAssignmentOperation assignment) =>
+            Check(found, (assignment.Target as IMemberReferenceOperation)?.Member, assignment.Value);
 
         void CheckAll<T>(OperationAnalysisContext found, ImmutableArray<T> members)
             where T : ISymbol

@@ -4,8 +4,8 @@ using NoteSdk.Documents.Json;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes generated enums as JSON strings: their names in C#, in any case where <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is set. A converter in
-/// <see cref="JsonSerializerOptions.Converters"/> comes first. Safe for several threads.
+/// Reads and writes generated enums as JSON strings: their names in C#, in any case where <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is
+/// set. A converter in <see cref="JsonSerializerOptions.Converters"/> comes first. Safe for several threads.
 /// </summary>
 /// <typeparam name="T">The generated enum.</typeparam>
 public sealed class EnumJsonConverter<T> : NoteJsonConverter<T>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>A point in time that ISO 8601 allows to write in several forms: read in any of them, written back in the form found where that can hold the value.</summary>
+/// <summary>
+/// A point in time that ISO 8601 allows to write in several forms: read in any of them, written back in the form found where that can hold the value.
+/// </summary>
 internal abstract class IsoFormat<T> : StructFormat<T>
     where T : struct
 {

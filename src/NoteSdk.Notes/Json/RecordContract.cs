@@ -22,7 +22,8 @@ internal sealed class RecordContract<T>
         for (int i = 0; i < Names.Length; i++)
         {
             if (_indices.TryAdd(Names[i], i)) continue;
-            throw new InvalidOperationException($"'{Members[_indices[Names[i]]].Name}' and '{Members[i].Name}' of {typeof(T).Name} have the same name in JSON, '{Names[i]}'. Choose other options.");
+            throw new InvalidOperationException($"'{Members[_indices[Names[i]]].Name}' and '{Members[i].Name}' of {typeof(T).Name} have the same name in "
+                + $"JSON, '{Names[i]}'. Choose other options.");
         }
 
         // What is not null by default is written as null: without it, the default would be read.

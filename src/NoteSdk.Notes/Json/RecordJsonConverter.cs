@@ -6,8 +6,9 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes generated records as JSON objects: a property for each member, with its name in C# or what <see cref="JsonSerializerOptions.PropertyNamingPolicy"/> makes of it.
-/// A record that was read has no file; <see cref="Note{TSelf}.WithMembersOf(TSelf)"/> puts it into a note. Safe for several threads.
+/// Reads and writes generated records as JSON objects: a property for each member, with its name in C# or what
+/// <see cref="JsonSerializerOptions.PropertyNamingPolicy"/> makes of it. A record that was read has no file; <see cref="Note{TSelf}.WithMembersOf(TSelf)"/>
+/// puts it into a note. Safe for several threads.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>
 public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
@@ -19,7 +20,10 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
 
     internal override T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new RecordJsonException($"The value must be {JsonRead.Object}, a {typeof(T).Name}.", reader.TokenStartIndex);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new RecordJsonException($"The value must be {JsonRead.Object}, a {typeof(T).Name}.", reader.TokenStartIndex);
+        }
         RecordContract<T> contract = RecordContract<T>.For(options);
         Span<bool> known = contract.Members.Count <= MostOnStack ? stackalloc bool[contract.Members.Count] : new bool[contract.Members.Count];
         known.Clear();
@@ -28,7 +32,11 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
         {
             string name = reader.GetString()!;
             int index = contract.Find(name);
-            if (index < 0) throw new RecordJsonException($"{typeof(T).Name} has no member '{name}'; {Nearest.Hint(name, contract.Names)}", reader.TokenStartIndex).In(name);
+            if (index < 0)
+            {
+                throw new RecordJsonException($"{typeof(T).Name} has no member '{name}'; {Nearest.Hint(name, contract.Names)}", reader.TokenStartIndex)
+                    .In(name);
+            }
             if (known[index]) throw new RecordJsonException($"{typeof(T).Name} has '{name}' twice.", reader.TokenStartIndex).In(name);
             known[index] = true;
             reader.Read();

@@ -11,7 +11,8 @@ namespace NoteSdk.Notes.Json;
 /// <param name="expected">What it must be there, for messages: "a date such as 2026-01-31".</param>
 /// <param name="get">Gets the value.</param>
 /// <param name="with">Makes a copy of a record with another value.</param>
-internal sealed class RecordMember<T, TValue>(string name, JsonConverter<TValue> converter, string expected, Func<T, TValue> get, Func<T, TValue, T> with) : RecordMember<T>(name)
+internal sealed class RecordMember<T, TValue>(
+    string name, JsonConverter<TValue> converter, string expected, Func<T, TValue> get, Func<T, TValue, T> with) : RecordMember<T>(name)
     where T : class
 {
     public override bool IsNullByDefault(T defaults) => IsNullable && typeof(TValue) != typeof(DataviewQuery) && get(defaults) is null;

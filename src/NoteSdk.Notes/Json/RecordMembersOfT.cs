@@ -5,7 +5,8 @@ using NoteSdk.Notes.Json;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// The members of a record: each with its name, how its value stands in JSON, how to get it, and how to make a copy of the record that has another one. For generated code.
+/// The members of a record: each with its name, how its value stands in JSON, how to get it, and how to make a copy of the record that has another one. For
+/// generated code.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>
 /// <param name="create">Makes a record of defaults. Members that JSON must have are set before it is seen.</param>
@@ -78,6 +79,7 @@ public sealed class RecordMembers<T>(Func<T> create)
         return this;
     }
 
-    private RecordMembers<T> AddList<TItem>(string name, JsonConverter<TItem> item, string expected, Func<T, NoteList<TItem>> get, Func<T, NoteList<TItem>, T> with) =>
+    private RecordMembers<T> AddList<TItem>(
+        string name, JsonConverter<TItem> item, string expected, Func<T, NoteList<TItem>> get, Func<T, NoteList<TItem>, T> with) =>
         Add(new RecordMember<T, NoteList<TItem>>(name, new NoteListJson<TItem>(item, expected), JsonRead.List, get, with));
 }

@@ -10,12 +10,15 @@ public static class EmbeddedNote
     /// <summary>What the names of the resources begin with; the note's path comes after it.</summary>
     private const string Prefix = "NoteSdk/";
 
-    /// <summary>The note, read from the assembly's resources when it is asked for first, and kept. Safe for several threads: they all get the same record.</summary>
+    /// <summary>
+    /// The note, read from the assembly's resources when it is asked for first, and kept. Safe for several threads: they all get the same record.
+    /// </summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="note">Where the note is kept.</param>
     /// <param name="assembly">The assembly that the note was compiled into.</param>
     /// <param name="path">The note's path, as its project names it.</param>
-    /// <exception cref="MissingManifestResourceException">The assembly was compiled without the note: by something else than MSBuild with the package's targets.</exception>
+    /// <exception cref="MissingManifestResourceException">The assembly was compiled without the note: by something else than MSBuild with the package's
+    /// targets.</exception>
     public static T Get<T>([NotNull] ref T? note, Assembly assembly, string path)
         where T : Note<T>, INote<T>
     {
@@ -34,7 +37,8 @@ public static class EmbeddedNote
     private static byte[] ReadBytes(Assembly assembly, string path)
     {
         using Stream resource = assembly.GetManifestResourceStream(Prefix + path)
-            ?? throw new MissingManifestResourceException($"The note '{path}' is not in the assembly '{assembly.GetName().Name}'. Build its project with MSBuild, which puts it there.");
+            ?? throw new MissingManifestResourceException($"The note '{path}' is not in the assembly '{assembly.GetName().Name}'. Build its project with "
+                + "MSBuild, which puts it there.");
         byte[] bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return bytes;

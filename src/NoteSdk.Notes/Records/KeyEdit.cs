@@ -40,5 +40,6 @@ internal static class KeyEdit
     }
 
     /// <summary>What a key holds in a note, as it is written; null where the note does not have it.</summary>
-    public static string? Find(byte[] bytes, NoteLayout layout, string key) => NoteFrontmatter.Read(bytes, layout).TryGetValue(key, out string? value) ? value : null;
+    public static string? Find(byte[] bytes, NoteLayout layout, string key) =>
+        NoteFrontmatter.Read(bytes, layout).TryGetValue(key, out string? value) ? value : null;
 }

@@ -70,7 +70,10 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
         {
             MergeVerifyWriter check = new(before, other, after);
             mine.HandTo(check);
-            if (check.FirstDifference is { } member) throw new NoteWriteException($"{member} would be written as neither version has it.", member.Name, theirs.Path, 0, 0);
+            if (check.FirstDifference is { } member)
+            {
+                throw new NoteWriteException($"{member} would be written as neither version has it.", member.Name, theirs.Path, 0, 0);
+            }
         }
         finally
         {

@@ -41,7 +41,10 @@ internal static class NoteCheck
     {
         foreach (ref readonly Block block in note.Blocks)
         {
-            if (block.Kind == BlockKind.Math && block.ContentEnd == block.End) diagnostics.Report(NoteRules.UnclosedMath, block.Start, block.Depth == 0 ? "note" : "item or quote");
+            if (block.Kind == BlockKind.Math && block.ContentEnd == block.End)
+            {
+                diagnostics.Report(NoteRules.UnclosedMath, block.Start, block.Depth == 0 ? "note" : "item or quote");
+            }
         }
     }
 
@@ -52,8 +55,15 @@ internal static class NoteCheck
         FrontmatterReader frontmatter = note.Frontmatter;
         if (frontmatter.State == FrontmatterState.None && IsNamedInNotes(type)) diagnostics.Report(NoteRules.NoFrontmatter, 0, type.Name);
         if (frontmatter.State == FrontmatterState.Unclosed) diagnostics.Report(NoteRules.FrontmatterNotClosed, 0);
-        if (frontmatter.UnreadFrom >= 0) diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom, $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
-        foreach (Conflict conflict in note.Conflicts) diagnostics.Report(NoteRules.ConflictMarkers, note.Lines.Start(conflict.FirstLine), conflict.FirstLine + 1, conflict.LastLine + 1);
+        if (frontmatter.UnreadFrom >= 0)
+        {
+            diagnostics.Report(NoteRules.BrokenFrontmatter, frontmatter.UnreadFrom,
+                $"frontmatter with more than {YamlTree.MaxNodes} values is not read any further, and cannot be edited");
+        }
+        foreach (Conflict conflict in note.Conflicts)
+        {
+            diagnostics.Report(NoteRules.ConflictMarkers, note.Lines.Start(conflict.FirstLine), conflict.FirstLine + 1, conflict.LastLine + 1);
+        }
         foreach (FrontmatterError error in frontmatter.Errors) diagnostics.Report(NoteRules.BrokenFrontmatter, error.Offset, error.Message);
     }
 
@@ -102,7 +112,11 @@ internal static class NoteCheck
 
         // That a note has no title has been reported.
         string expected = heading.Expand(note).Trim();
-        if (expected.Length > 0) diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
+        if (expected.Length > 0)
+        {
+            diagnostics.Report(NoteRules.StaleHeading, block.ContentStart, DiagnosticSink.Excerpt(text),
+                DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(expected)));
+        }
     }
 
     private static void CheckMap(NoteReader note, FrontmatterKey map, DiagnosticSink diagnostics)
@@ -112,7 +126,12 @@ internal static class NoteCheck
         KeyNames.Check(note, map, diagnostics);
         YamlKind kind = note.Frontmatter.Nodes[index].Kind;
         bool isOther = kind == YamlKind.Sequence || (kind == YamlKind.Scalar && !FrontmatterValue.IsBlank(note, index));
-        if (isOther) diagnostics.Report(NoteRules.OtherKind, note.Frontmatter.Nodes[index].Start, $"frontmatter '{map.Path}'", "a mapping", kind == YamlKind.Sequence ? "a list" : "a text");
+        if (isOther)
+        {
+            diagnostics.Report(NoteRules.OtherKind, note.Frontmatter.Nodes[index].Start, $"frontmatter '{map.Path}'", "a mapping", kind == YamlKind.Sequence
+                ? "a list"
+                : "a text");
+        }
         foreach (FrontmatterKey key in map.Keys) CheckMap(note, key, diagnostics);
     }
 
@@ -142,7 +161,10 @@ internal static class NoteCheck
         if (walk.Section is { } section)
         {
             int first = note.Section(section).Heading;
-            if (walk.HasOldName) diagnostics.ReportOldName(note.Blocks[walk.Block].ContentStart, walk.Heading, $"section '{section.Path}'", isRead: first == walk.Block);
+            if (walk.HasOldName)
+            {
+                diagnostics.ReportOldName(note.Blocks[walk.Block].ContentStart, walk.Heading, $"section '{section.Path}'", isRead: first == walk.Block);
+            }
             else if (first != walk.Block) diagnostics.Report(NoteRules.SectionTwice, start, section.Path, note.Blocks[first].Line + 1);
             return;
         }
@@ -158,7 +180,11 @@ internal static class NoteCheck
 
         foreach (Section candidate in walk.Candidates)
         {
-            if (MisplacedHeading.IsOf(note, walk, candidate)) diagnostics.Report(NoteRules.OtherLevel, start, DiagnosticSink.Excerpt(walk.Heading), walk.Level, candidate.Path, candidate.Level, candidate.HeadingLine);
+            if (MisplacedHeading.IsOf(note, walk, candidate))
+            {
+                diagnostics.Report(NoteRules.OtherLevel, start, DiagnosticSink.Excerpt(walk.Heading), walk.Level, candidate.Path, candidate.Level,
+                    candidate.HeadingLine);
+            }
         }
     }
 }

@@ -36,7 +36,8 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known, NoteSource? source, NoteLayout layout, string? path)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known,
+        NoteSource? source, NoteLayout layout, string? path)
     {
         NoteReader note = NoteReader.Rent(bytes, layout, path);
         try
@@ -101,7 +102,8 @@ internal static class NoteEdit
         member.Locate(note, out int offset);
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(offset);
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. {check.Misreading?.Describe(note.Layout.Placeholders) ?? "What would stand there cannot be read as a value."}",
+            $"{path ?? "(note)"}({line},{column}): {member} would not read back equal, so nothing was written. "
+                + $"{check.Misreading?.Describe(note.Layout.Placeholders) ?? "What would stand there cannot be read as a value."}",
             member.Name, path, line, column);
     }
 
@@ -110,7 +112,9 @@ internal static class NoteEdit
     {
         if (note.Conflicts is not [var conflict, ..]) return;
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({conflict.FirstLine + 1},1): {member} cannot be written: its line '{DiagnosticSink.Excerpt(note.Text[note.Lines.Start(conflict.FirstLine)..note.Lines.ContentEnd(note.Text, conflict.FirstLine)])}' would be a conflict marker of Git. Put it in a code block.",
+            $"{path ?? "(note)"}({conflict.FirstLine + 1},1): {member} cannot be written: its line "
+                + $"'{DiagnosticSink.Excerpt(note.Text[note.Lines.Start(conflict.FirstLine)..note.Lines.ContentEnd(note.Text, conflict.FirstLine)])}' "
+                + "would be a conflict marker of Git. Put it in a code block.",
             member?.Name, path, conflict.FirstLine + 1, 1);
     }
 
@@ -120,7 +124,8 @@ internal static class NoteEdit
         Block block = note.TitleHeading < 0 ? default : note.Blocks[note.TitleHeading];
         if (note.TitleHeading >= 0 && note.Text[block.ContentStart..block.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(heading))) return;
         throw new NoteWriteException(
-            $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends.",
+            $"{path ?? "(note)"}({block.Line + 1},1): the heading '# {heading.ReplaceLineEndings(" ")}' would not read back equal, so nothing was "
+                + "written. A heading is one line, without blanks at its ends.",
             member?.Name, path, block.Line + 1, 1);
     }
 }

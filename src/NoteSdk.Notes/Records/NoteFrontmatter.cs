@@ -50,7 +50,9 @@ public sealed class NoteFrontmatter : IReadOnlyDictionary<string, string>
             {
                 YamlNode node = frontmatter.Nodes[i];
                 string key = frontmatter.GetKeyString(note.Text, node);
-                string value = node.Kind == YamlKind.Scalar ? frontmatter.GetString(note.Text, node) : System.Text.Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
+                string value = node.Kind == YamlKind.Scalar
+                    ? frontmatter.GetString(note.Text, node)
+                    : System.Text.Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
                 if (result._values.TryAdd(key, value)) result._keys.Add(key);
             }
 

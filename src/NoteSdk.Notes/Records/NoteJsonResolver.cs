@@ -5,8 +5,9 @@ using NoteSdk.Documents.Json;
 namespace NoteSdk;
 
 /// <summary>
-/// Describes to <see cref="JsonSerializer"/> the types of generated records, their items, parts, enums and lists of them, without reflection, as programs compiled ahead of time need it. Put it
-/// before a program's own <c>JsonSerializerContext</c> by <see cref="JsonTypeInfoResolver.Combine(IJsonTypeInfoResolver[])"/>. Safe for several threads.
+/// Describes to <see cref="JsonSerializer"/> the types of generated records, their items, parts, enums and lists of them, without reflection, as programs
+/// compiled ahead of time need it. Put it before a program's own <c>JsonSerializerContext</c> by
+/// <see cref="JsonTypeInfoResolver.Combine(IJsonTypeInfoResolver[])"/>. Safe for several threads.
 /// </summary>
 public sealed class NoteJsonResolver : IJsonTypeInfoResolver
 {

@@ -91,7 +91,8 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     {
         NoteSource? source = _source;
         string edited = NoteEncoding.GetString(GetBytes(source));
-        return UnifiedDiff.Between(NoteEncoding.GetString(source?.Bytes ?? []), edited, source?.Path is { } path ? System.IO.Path.GetFileName(path) : "note.md");
+        string name = source?.Path is { } path ? System.IO.Path.GetFileName(path) : "note.md";
+        return UnifiedDiff.Between(NoteEncoding.GetString(source?.Bytes ?? []), edited, name);
     }
 
     /// <summary>
@@ -99,28 +100,30 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// followed to files in its own folder or below only.
     /// </summary>
     /// <remarks>
-    /// Where the system and the file system can exchange two files (Linux and macOS on most disks), no version that another program writes meanwhile is overwritten unseen. Elsewhere the
-    /// file is compared right before it is replaced, which leaves a moment for one.
+    /// Where the system and the file system can exchange two files (Linux and macOS on most disks), no version that another program writes meanwhile is
+    /// overwritten unseen. Elsewhere the file is compared right before it is replaced, which leaves a moment for one.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs(string)"/>.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written. <see cref="Note{TSelf}.TrySave()"/> merges.</exception>
-    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and where others have been saving it for ten seconds.</exception>
+    /// <exception cref="NoteConflictException">The file changed since it was read. Nothing was written. <see cref="Note{TSelf}.TrySave()"/> merges.</exception>
+    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and
+    /// where others have been saving it for ten seconds.</exception>
     public void Save() => Save(NoteFile.Default);
 
     /// <summary>Saves the note as <see cref="Save()"/> does, on a thread of the pool.</summary>
     /// <param name="cancellation">
-    /// Ends the saving, also the waiting for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new content has begun to take
-    /// the place of the old one, the save is finished, and the task completes as if it had not been cancelled.
+    /// Ends the saving, also the waiting for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new content
+    /// has begun to take the place of the old one, the save is finished, and the task completes as if it had not been cancelled.
     /// </param>
     /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAsAsync(string, CancellationToken)"/>.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="NoteConflictException">The file is no longer the one that was read. Nothing was written. <see cref="Note{TSelf}.TrySaveAsync(CancellationToken)"/> merges.</exception>
+    /// <exception cref="NoteConflictException">The file changed. Nothing was written. <see cref="Note{TSelf}.TrySaveAsync(CancellationToken)"/>
+    /// merges.</exception>
     /// <exception cref="IOException">The file could not be written, as with <see cref="Save()"/>.</exception>
     public Task SaveAsync(CancellationToken cancellation = default) => SaveAsync(NoteFile.Default, cancellation);
 
-    /// <summary>Saves the note to a new file. A member that a note has from its file's name is written out where the new name is not its value, so that it stays what it is.</summary>
+    /// <summary>Saves the note to a new file. A member that comes from the file's name is written out where the new name differs.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
     public void SaveAs(string path)
@@ -149,7 +152,8 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 
     internal Task SaveAsync(NoteFile files, CancellationToken cancellation) => Task.Run(() => Save(files.With(cancellation)), cancellation);
 
-    internal Task SaveAsAsync(string path, NoteFile files, CancellationToken cancellation) => Task.Run(() => SaveAs(path, files.With(cancellation)), cancellation);
+    internal Task SaveAsAsync(string path, NoteFile files, CancellationToken cancellation) =>
+        Task.Run(() => SaveAs(path, files.With(cancellation)), cancellation);
 
     internal void SaveAs(string path, NoteFile files)
     {
@@ -215,7 +219,8 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
         ArgumentNullException.ThrowIfNull(key);
         NoteSource? source = _source;
         byte[] bytes = KeyEdit.Without(GetBytes(source), Type.Layout, key, source?.Path);
-        NoteRecord copy = Type.ReadNote(new NoteSource(source?.Bytes ?? [], source?.Path) { Start = bytes, TakenOut = [.. source?.TakenOut ?? [], key], FirstRead = source?.FirstRead });
+        NoteSource kept = new(source?.Bytes ?? [], source?.Path) { Start = bytes, TakenOut = [.. source?.TakenOut ?? [], key], FirstRead = source?.FirstRead };
+        NoteRecord copy = Type.ReadNote(kept);
         copy.HasCurrentNames = HasCurrentNames;
         return copy;
     }

@@ -19,7 +19,10 @@ internal sealed record NoteSource(byte[] Bytes, string? Path)
     /// <summary>Gets the bytes of before all edits that <see cref="Start"/> holds; null where there were none.</summary>
     public byte[]? BeforeEdits => FirstRead ?? (ReferenceEquals(Start, Bytes) ? null : Bytes);
 
-    /// <summary>Gets the record that says what <see cref="Start"/> says: the one that was read from it, or written as it. What an edited one shares with it needs no look at the bytes.</summary>
+    /// <summary>
+    /// Gets the record that says what <see cref="Start"/> says: the one that was read from it, or written as it. What an edited one shares with it needs no
+    /// look at the bytes.
+    /// </summary>
     public NoteRecord? AsRead { get; private set; }
 
     /// <summary>Takes the first record of the bytes as what they say.</summary>

@@ -32,14 +32,14 @@ public abstract class NoteType
     public string? Folder { get; }
 
     /// <summary>
-    /// Gets the folders whose notes, and those in folders below, belong to this type where their frontmatter has no <c>type</c>: paths in the vault, with <c>/</c> between
-    /// their parts. The schema's <c>match</c> names them.
+    /// Gets the folders whose notes, and those in folders below, belong to this type where their frontmatter has no <c>type</c>: paths in the vault, with
+    /// <c>/</c> between their parts. The schema's <c>match</c> names them.
     /// </summary>
     public NoteList<string> MatchFolders { get; }
 
     /// <summary>
-    /// Gets the tags by which notes belong to this type where their frontmatter has no <c>type</c>: without <c>#</c>, in any case, each with the tags below it. The schema's
-    /// <c>match</c> names them.
+    /// Gets the tags by which notes belong to this type where their frontmatter has no <c>type</c>: without <c>#</c>, in any case, each with the tags below it.
+    /// The schema's <c>match</c> names them.
     /// </summary>
     public NoteList<string> MatchTags { get; }
 

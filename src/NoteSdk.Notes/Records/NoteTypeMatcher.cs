@@ -1,8 +1,8 @@
 namespace NoteSdk.Notes.Records;
 
 /// <summary>
-/// Finds the type of a note. What its frontmatter names decides. Where it names nothing, the nearest folder does that a schema's <c>match</c> names, and else a tag: of several
-/// the one with the most parts, then that of the first type.
+/// Finds the type of a note. What its frontmatter names decides. Where it names nothing, the nearest folder does that a schema's <c>match</c> names, and else a
+/// tag: of several the one with the most parts, then that of the first type.
 /// </summary>
 internal sealed class NoteTypeMatcher
 {

@@ -3,8 +3,9 @@ using NoteSdk.Notes.Records;
 namespace NoteSdk;
 
 /// <summary>
-/// A note of a vault whose type no schema describes. It has no members, but its text, <see cref="NoteRecord.Frontmatter"/> and <see cref="NoteRecord.Sections"/>; its
-/// <see cref="NoteRecord.Diagnostics"/> are about the text, and about frontmatter that cannot be read. It is equal to another one with the same text.
+/// A note of a vault whose type no schema describes. It has no members, but its text, <see cref="NoteRecord.Frontmatter"/> and
+/// <see cref="NoteRecord.Sections"/>; its <see cref="NoteRecord.Diagnostics"/> are about the text, and about frontmatter that cannot be read. It is equal to
+/// another one with the same text.
 /// </summary>
 public sealed record PlainNote : NoteRecord
 {

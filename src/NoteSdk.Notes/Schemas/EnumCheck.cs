@@ -10,5 +10,6 @@ internal sealed class EnumCheck(EnumModel type) : ValueCheck<EnumValue>
 
     private protected override EnumValue AcceptOne(EnumValue value, string path) => _names.Contains(value.Name)
         ? value
-        : throw new ArgumentException($"{path}: '{value.Name}' is not a value of the enum {type.Name}; {Nearest.Hint(value.Name ?? "", _names)}", nameof(value));
+        : throw new ArgumentException($"{path}: '{value.Name}' is not a value of the enum {type.Name}; {Nearest.Hint(value.Name ?? "", _names)}",
+            nameof(value));
 }

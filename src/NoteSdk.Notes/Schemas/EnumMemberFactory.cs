@@ -8,5 +8,6 @@ internal sealed class EnumMemberFactory(EnumModel type) : StructMemberFactory<En
     /// <summary>The schema gives a default by the member's name, not by its spelling.</summary>
     public override object? ReadDefault(string text) => new EnumValue(text);
 
-    private static EnumFormat<EnumValue> FormatOf(EnumModel type) => new([.. type.Members.Select(member => (new EnumValue(member.Name), member.Spellings.ToArray()))]);
+    private static EnumFormat<EnumValue> FormatOf(EnumModel type) =>
+        new([.. type.Members.Select(member => (new EnumValue(member.Name), member.Spellings.ToArray()))]);
 }

@@ -18,7 +18,10 @@ internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCh
         for (int i = 0; i < values.Length; i++)
         {
             if (value.TryGet(_names[i], out object? given)) values[i] = members[i].Accept(given, $"{path}.{_names[i]}");
-            else if (members[i].MustBeGiven) throw new ArgumentException($"{path}: a {record} needs a {_names[i]}, of type {members[i].TypeName}.", nameof(value));
+            else if (members[i].MustBeGiven)
+            {
+                throw new ArgumentException($"{path}: a {record} needs a {_names[i]}, of type {members[i].TypeName}.", nameof(value));
+            }
             else values[i] = members[i].Initial;
         }
 

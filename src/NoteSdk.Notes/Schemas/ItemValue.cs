@@ -4,8 +4,8 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk;
 
 /// <summary>
-/// An item of a list with patterns, or a row of a table, whose schema is known at run time only: what the generated record is otherwise. It is immutable, and equal to
-/// another one with equal values under the same names, in any order; a name with null is as good as a name left out.
+/// An item of a list with patterns, or a row of a table, whose schema is known at run time only: what the generated record is otherwise. It is immutable, and
+/// equal to another one with equal values under the same names, in any order; a name with null is as good as a name left out.
 /// </summary>
 public sealed class ItemValue : IEquatable<ItemValue>
 {

@@ -10,9 +10,11 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     private protected ValueFormat<T> Format { get; } = format;
 
-    public sealed override NoteTypeMember FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty) => type.FrontmatterList(key, name, Format, was, empty);
+    public sealed override NoteTypeMember FrontmatterList(NoteTypeBuilder type, string key, string name, string[] was, bool? empty) =>
+        type.FrontmatterList(key, name, Format, was, empty);
 
-    public sealed override NoteTypeMember MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty) => map.List(key, name, Format, was, empty);
+    public sealed override NoteTypeMember MapList(FrontmatterMap map, string key, string name, string[] was, bool? empty) =>
+        map.List(key, name, Format, was, empty);
 
     public sealed override Hole ListHole(string name, string[] was) => NoteSdk.Generated.Hole.List(name, Format, was);
 

@@ -8,7 +8,9 @@ using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk;
 
-/// <summary>Finds what is wrong with the Dataview queries of notes: with every <c>dataview</c> code block, whether a schema knows it or not, and with inline queries.</summary>
+/// <summary>
+/// Finds what is wrong with the Dataview queries of notes: with every <c>dataview</c> code block, whether a schema knows it or not, and with inline queries.
+/// </summary>
 internal sealed class NoteQueryCheck
 {
     private readonly Dictionary<string, QueryCatalog> _catalogs;
@@ -18,7 +20,8 @@ internal sealed class NoteQueryCheck
     /// <param name="folders">The folders of the vault; null where they are not known.</param>
     public NoteQueryCheck(IReadOnlyList<NoteFields> types, KnownFolders? folders)
     {
-        _catalogs = types.DistinctBy(type => type.Type).ToDictionary(type => type.Type, type => new QueryCatalog { Types = types, Origins = [type], Folders = folders }, StringComparer.Ordinal);
+        _catalogs = types.DistinctBy(type => type.Type)
+            .ToDictionary(type => type.Type, type => new QueryCatalog { Types = types, Origins = [type], Folders = folders }, StringComparer.Ordinal);
         _other = new QueryCatalog { Types = types, Folders = folders };
     }
 
@@ -38,12 +41,18 @@ internal sealed class NoteQueryCheck
         QueryCatalog catalog = type is not null && _catalogs.TryGetValue(type, out QueryCatalog? own) ? own : _other;
         foreach (QueryText query in QueryText.In(note))
         {
-            foreach (QueryFinding finding in QueryChecker.Check(query.Text, catalog)) diagnostics.Report(NoteRules.Query, query.OffsetOf(finding.Span.Start), finding.Message);
+            foreach (QueryFinding finding in QueryChecker.Check(query.Text, catalog))
+            {
+                diagnostics.Report(NoteRules.Query, query.OffsetOf(finding.Span.Start), finding.Message);
+            }
         }
 
         foreach (InlineQueryText query in OutlineScanner.FindQueries(note.Document))
         {
-            foreach (QueryFinding finding in QueryChecker.CheckInline(query.Expression, catalog)) diagnostics.Report(NoteRules.InlineQuery, query.OffsetOf(finding.Span.Start), finding.Message);
+            foreach (QueryFinding finding in QueryChecker.CheckInline(query.Expression, catalog))
+            {
+                diagnostics.Report(NoteRules.InlineQuery, query.OffsetOf(finding.Span.Start), finding.Message);
+            }
         }
     }
 

@@ -6,7 +6,8 @@ using NoteSdk.Schema.Model;
 namespace NoteSdk;
 
 /// <summary>
-/// A kind of note whose schema was loaded at run time: reads such notes and makes new ones. It has the members that a generated record would have, under the same names.
+/// A kind of note whose schema was loaded at run time: reads such notes and makes new ones. It has the members that a generated record would have, under the
+/// same names.
 /// </summary>
 public sealed class NoteSchema : NoteType
 {
@@ -66,7 +67,8 @@ public sealed class NoteSchema : NoteType
 
         string[] missing =
         [
-            .. Enumerable.Range(0, all.Length).Where(i => _members[i].MustBeGiven && !given.Contains(i)).Select(i => $"{Members[i].Name}, of type {_members[i].TypeName}"),
+            .. Enumerable.Range(0, all.Length).Where(i => _members[i].MustBeGiven && !given.Contains(i))
+            .Select(i => $"{Members[i].Name}, of type {_members[i].TypeName}"),
         ];
         if (missing.Length > 0) throw new ArgumentException($"A new note of type '{Name}' needs {string.Join("; ", missing)}.", nameof(values));
         return new SchemaNote(this, all);
@@ -87,7 +89,8 @@ public sealed class NoteSchema : NoteType
     internal object? Accept(int index, object? value) => _members[index].Accept(value, Members[index].Name);
 
     /// <summary>The number of the member that fills a hole of the schema's derived texts; -1 for another name.</summary>
-    internal int FindDerivedText(string hole) => _derivedTexts.TryGetValue(hole, out string? member) && _indexes.TryGetValue(member, out int index) ? index : -1;
+    internal int FindDerivedText(string hole) =>
+        _derivedTexts.TryGetValue(hole, out string? member) && _indexes.TryGetValue(member, out int index) ? index : -1;
 
     internal SchemaNote Read(byte[] bytes, string? path) => (SchemaNote)ReadNote(bytes, path);
 

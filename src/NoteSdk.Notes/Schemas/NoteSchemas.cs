@@ -10,8 +10,8 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk;
 
 /// <summary>
-/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is reported as the compiler reports it; a schema with
-/// errors is left out, and does not stop the others.
+/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is reported as the compiler reports
+/// it; a schema with errors is left out, and does not stop the others.
 /// </summary>
 public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
 {

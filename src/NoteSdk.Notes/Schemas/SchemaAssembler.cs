@@ -47,7 +47,10 @@ internal sealed class SchemaAssembler
 
         MemberFactory factory = Add(member);
         if (member.Type.IsList) factory.FrontmatterList(Type, member.Source, member.Name, [.. member.OldNames], member.Empty);
-        else if (member.FromFileName) factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames], member.Empty), member.Name, member.Required);
+        else if (member.FromFileName)
+        {
+            factory.Scalar(Type.FrontmatterOrFileName(member.Source, [.. member.OldNames], member.Empty), member.Name, member.Required);
+        }
         else factory.Scalar(Type.Frontmatter(member.Source, [.. member.OldNames], member.Empty), member.Name, member.Required);
     }
 
@@ -76,7 +79,10 @@ internal sealed class SchemaAssembler
                 foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(path, label));
                 break;
             case MemberPlace.Sections:
-                foreach (MemberModel inner in member.Record!.Members) AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
+                foreach (MemberModel inner in member.Record!.Members)
+                {
+                    AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
+                }
                 break;
             case MemberPlace.Prose:
                 Add(member).Scalar(section.Prose(), path, member.Required);
@@ -128,7 +134,8 @@ internal sealed class SchemaAssembler
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
         _members.Add(new SchemaMember(member, check));
-        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) => hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
+        return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) =>
+            hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }
 
     private MemberFactory Add(MemberModel member)

@@ -21,5 +21,6 @@ internal abstract class ValueCheck
     public abstract object ListOf(IEnumerable<object> values);
 
     private protected static ArgumentException Wrong(string path, string expected, object? value) =>
-        new($"{path} takes a value of type {expected}, but {(value is null ? "null" : "one of type " + ClrNames.Of(value.GetType()))} was given.", nameof(value));
+        new($"{path} takes a value of type {expected}, but {(value is null ? "null" : "one of type " + ClrNames.Of(value.GetType()))} was given.",
+            nameof(value));
 }

@@ -58,7 +58,10 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         Match(text, spans);
         for (int i = 0; i < spans.Length; i++)
         {
-            if (spans[i].IsSet && _shape.Holes[i].Inspect(text[spans[i].Start..spans[i].End], links) is { } finding) return finding with { Start = spans[i].Start, End = spans[i].End };
+            if (spans[i].IsSet && _shape.Holes[i].Inspect(text[spans[i].Start..spans[i].End], links) is { } finding)
+            {
+                return finding with { Start = spans[i].Start, End = spans[i].End };
+            }
         }
 
         return null;
@@ -96,10 +99,17 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         string?[] read = RecordShape<T>.TextsOf(utf8, spans);
         for (int i = 0; i < texts.Length; i++)
         {
-            if (read[i] != texts[i]) throw new NoteWriteException($"in the line '{DiagnosticSink.Excerpt(utf8)}' the hole '{_shape.Holes[i].Name}' would be read as {Show(read[i])} instead of {Show(texts[i])}");
+            if (read[i] != texts[i])
+            {
+                throw new NoteWriteException($"in the line '{DiagnosticSink.Excerpt(utf8)}' the hole '{_shape.Holes[i].Name}' would be read as "
+                    + $"{Show(read[i])} instead of {Show(texts[i])}");
+            }
         }
 
-        if (!AreEqual(_shape.Read(utf8, spans), value)) throw new NoteWriteException($"the line '{DiagnosticSink.Excerpt(utf8)}' would be read as another value");
+        if (!AreEqual(_shape.Read(utf8, spans), value))
+        {
+            throw new NoteWriteException($"the line '{DiagnosticSink.Excerpt(utf8)}' would be read as another value");
+        }
         return line;
 
         static string Show(string? text) => text is null ? "nothing" : $"'{DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(text))}'";

@@ -31,7 +31,8 @@ internal sealed class LinePattern
     public static LinePattern Parse(string text, IReadOnlyList<Hole> holes)
     {
         NotePattern pattern = NotePattern.Parse(text, []);
-        return new([.. pattern.Parts.Select(part => part.IsHole ? HolePart(part.Text, holes) : new Part(part.Text, Encoding.UTF8.GetBytes(part.Text), -1, null))]);
+        return new([.. pattern.Parts.Select(part =>
+            part.IsHole ? HolePart(part.Text, holes) : new Part(part.Text, Encoding.UTF8.GetBytes(part.Text), -1, null))]);
     }
 
     /// <summary>Whether the whole of a text has this form; the range of every hole then stands at the hole's number.</summary>
@@ -90,7 +91,8 @@ internal sealed class LinePattern
         if (hole.Measure(text) is not { } length) return LengthOfText(text, index);
 
         // A URL goes on to a blank; in `<{page:url}>` the bracket is not part of it.
-        bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0 && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
+        bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0
+            && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
         if (!isClosed) return length;
         int closed = LengthOfText(text, index);
         return closed <= length ? closed : -1;

@@ -4,7 +4,9 @@ using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Notes.Shapes;
 
-/// <summary>The format of a list in the item of a list of mappings. Its text is that of <see cref="ItemTexts"/>. Items that cannot be read are not in the list.</summary>
+/// <summary>
+/// The format of a list in the item of a list of mappings. Its text is that of <see cref="ItemTexts"/>. Items that cannot be read are not in the list.
+/// </summary>
 internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteList<T>>, IListFormat
 {
     public override string Expected => "a list";

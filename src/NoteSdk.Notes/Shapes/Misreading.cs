@@ -37,7 +37,10 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
         if (Written.Length == 0) return $"{subject} is an empty text, which is read as no value.";
         if (placeholders.Contains(Written)) return $"{start} is a placeholder of the schema, which is read as no value.";
         if (Read == Written) return $"{start} is also the text of another value, and would be read as that one.";
-        if (Read?.StartsWith(Written, StringComparison.Ordinal) == true) return $"{start} encloses what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
+        if (Read?.StartsWith(Written, StringComparison.Ordinal) == true)
+        {
+            return $"{start} encloses what follows it, as an open code fence does: it would be read as {Quote(Read)}.";
+        }
         int at = FirstFault();
         string reads = Read is null ? "it would not be read" : $"it would be read as {Quote(Read)}";
         return at < 0 ? $"{start} has a special meaning in this place: {reads}."
@@ -96,7 +99,10 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
     /// <summary>A text in one line, shortened.</summary>
     private static string Quote(string text)
     {
-        string shown = text.Length > LongestExcerpt ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…" : text;
-        return $"'{shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}'";
+        string shown = text.Length > LongestExcerpt
+            ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…"
+            : text;
+        shown = shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        return $"'{shown.Replace("\t", "\\t", StringComparison.Ordinal)}'";
     }
 }

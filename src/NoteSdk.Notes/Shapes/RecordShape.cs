@@ -45,7 +45,8 @@ public sealed class RecordShape<T>
         return new Misreading($"{name} {index + 1}, '{Holes[hole].Name}'", texts[hole], others[hole]);
     }
 
-    private string?[] TextsOf(NoteList<T> records, int index) => index < records.Count ? Write(records[index], new string?[Holes.Count]) : new string?[Holes.Count];
+    private string?[] TextsOf(NoteList<T> records, int index) =>
+        index < records.Count ? Write(records[index], new string?[Holes.Count]) : new string?[Holes.Count];
 
     internal static string?[] TextsOf(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans)
     {

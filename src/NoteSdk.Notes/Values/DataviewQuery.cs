@@ -9,8 +9,8 @@ namespace NoteSdk;
 public sealed record DataviewQuery(string Text)
 {
     /// <summary>
-    /// Gets what stands for the query that the schema gives, whatever the note's title is: so a query follows when the title is edited. It has no text until its section is
-    /// one of a note.
+    /// Gets what stands for the query that the schema gives, whatever the note's title is: so a query follows when the title is edited. It has no text until
+    /// its section is one of a note.
     /// </summary>
     public static DataviewQuery FromSchema { get; } = new("") { IsFromSchema = true };
 

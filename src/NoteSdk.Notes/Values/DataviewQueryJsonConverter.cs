@@ -8,7 +8,8 @@ public sealed class DataviewQueryJsonConverter : NoteJsonConverter<DataviewQuery
 {
     internal static DataviewQueryJsonConverter Instance { get; } = new();
 
-    internal override DataviewQuery ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(JsonRead.Text(ref reader, "the text of a query"));
+    internal override DataviewQuery ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        new(JsonRead.Text(ref reader, "the text of a query"));
 
     internal override void WriteValue(Utf8JsonWriter writer, DataviewQuery value, JsonSerializerOptions options) => JsonText.Write(writer, value.Text);
 }

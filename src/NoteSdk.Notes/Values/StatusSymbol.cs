@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace NoteSdk;
 
 /// <summary>
-/// What stands in the check box of a task: one character, be it a letter or an emoji such as 🔥. A <see cref="char"/> or a text is one by itself: <c>Status = 'x'</c>,
-/// <c>Status = "🔥"</c>.
+/// What stands in the check box of a task: one character, be it a letter or an emoji such as 🔥. A <see cref="char"/> or a text is one by itself:
+/// <c>Status = 'x'</c>, <c>Status = "🔥"</c>.
 /// </summary>
 [JsonConverter(typeof(StatusSymbolJsonConverter))]
 public readonly struct StatusSymbol : IEquatable<StatusSymbol>
@@ -16,9 +16,12 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     /// <param name="text">The character.</param>
     public StatusSymbol(string text) => _text = text;
 
-    /// <summary>Gets a value indicating whether a check box can hold it: one character (a code point) that is not a control character and no <c>]</c>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a check box can hold it: one character (a code point) that is not a control character and no <c>]</c>.
+    /// </summary>
     internal bool IsOne =>
-        Rune.DecodeFromUtf16(ToString(), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && length == ToString().Length && !Rune.IsControl(rune) && rune.Value != ']';
+        Rune.DecodeFromUtf16(ToString(), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && length == ToString().Length
+            && !Rune.IsControl(rune) && rune.Value != ']';
 
     /// <summary>The symbol of a character.</summary>
     public static implicit operator StatusSymbol(char symbol) => FromChar(symbol);

@@ -8,7 +8,9 @@ internal sealed class TypedLinkJson<T> : NoteJsonConverter<Link<T>>
 {
     public static TypedLinkJson<T> Instance { get; } = new();
 
-    internal override Link<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => Link<T>.FromLink(LinkJsonConverter.Instance.ReadValue(ref reader, options));
+    internal override Link<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        Link<T>.FromLink(LinkJsonConverter.Instance.ReadValue(ref reader, options));
 
-    internal override void WriteValue(Utf8JsonWriter writer, Link<T> value, JsonSerializerOptions options) => LinkJsonConverter.Instance.WriteValue(writer, value.ToLink(), options);
+    internal override void WriteValue(Utf8JsonWriter writer, Link<T> value, JsonSerializerOptions options) =>
+        LinkJsonConverter.Instance.WriteValue(writer, value.ToLink(), options);
 }

@@ -4,7 +4,9 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Evaluation;
 
-/// <summary>What the expressions of one run of a query see: the vault, the note with the query, the clock, which stands still, and what is left of the budget.</summary>
+/// <summary>
+/// What the expressions of one run of a query see: the vault, the note with the query, the clock, which stands still, and what is left of the budget.
+/// </summary>
 internal sealed class QueryContext
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>
-/// The order of all values (NoteSdk.Dql/README.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of one length in other units, are
-/// greater than each other.
+/// The order of all values (NoteSdk.Dql/README.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of
+/// one length in other units, are greater than each other.
 /// </summary>
 /// <param name="budget">What comparing may cost.</param>
 /// <param name="normalize">The path that a link leads to. Not used within arrays and objects.</param>

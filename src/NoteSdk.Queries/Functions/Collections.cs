@@ -23,7 +23,8 @@ internal static class Collections
         ("firstvalue", [static (_, arguments) => Array.Find(arguments[0].Items, static item => !item.IsNull)]),
         ("filter", [Filter]),
         ("map", [Map]),
-        ("flat", [static (context, arguments) => Flat(context, arguments[0].Items, 1), static (context, arguments) => Flat(context, arguments[0].Items, arguments[1].Number)]),
+        ("flat", [static (context, arguments) => Flat(context, arguments[0].Items, 1), static (context, arguments) =>
+            Flat(context, arguments[0].Items, arguments[1].Number)]),
         ("slice",
             [
                 Constructors.Same,

@@ -15,7 +15,8 @@ internal static class Constructors
         ("list", [static (_, arguments) => QueryValue.Of(arguments)]),
         ("array", [static (_, arguments) => QueryValue.Of(arguments)]),
         ("date", [static (context, arguments) => DateOf(context, arguments[0].String, allowsWords: true), Same, DateOfLink, DateByFormat]),
-        ("dur", [static (_, arguments) => DurationParser.ParseWhole(arguments[0].String.Trim()) is { } duration ? QueryValue.Of(QueryDuration.Of(duration)) : default, Same]),
+        ("dur", [static (_, arguments) =>
+            DurationParser.ParseWhole(arguments[0].String.Trim()) is { } duration ? QueryValue.Of(QueryDuration.Of(duration)) : default, Same]),
         ("number", [Same, static (_, arguments) => FirstNumber(arguments[0].String) is { } number ? QueryValue.Of(number) : default]),
         ("string", [static (context, arguments) => QueryValue.Of(context.Text.Of(arguments[0]))]),
         ("link",
@@ -23,7 +24,8 @@ internal static class Constructors
                 static (context, arguments) => QueryValue.Of(new QueryLink(context.Normalize(arguments[0].String))),
                 Same,
                 static (context, arguments) => QueryValue.Of(new QueryLink(context.Normalize(arguments[0].String), Display: arguments[1].String)),
-                static (context, arguments) => QueryValue.Of(new QueryLink(context.Normalize(arguments[0].String), Display: arguments[1].String, IsEmbed: arguments[2].Boolean)),
+                static (context, arguments) =>
+                    QueryValue.Of(new QueryLink(context.Normalize(arguments[0].String), Display: arguments[1].String, IsEmbed: arguments[2].Boolean)),
                 static (_, arguments) => QueryValue.Of(arguments[0].Link with { Display = arguments[1].String }),
                 static (context, arguments) => FunctionCalls.Call(context, "link", arguments[0]),
             ]),

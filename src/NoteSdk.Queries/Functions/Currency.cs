@@ -9,8 +9,10 @@ internal static class Currency
 
     private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
-        ["USD"] = "$", ["EUR"] = "€", ["GBP"] = "£", ["JPY"] = "¥", ["CNY"] = "CN¥", ["INR"] = "₹", ["KRW"] = "₩", ["BRL"] = "R$", ["CAD"] = "CA$", ["AUD"] = "A$",
-        ["MXN"] = "MX$", ["NZD"] = "NZ$", ["HKD"] = "HK$", ["TWD"] = "NT$", ["ILS"] = "₪", ["VND"] = "₫", ["PHP"] = "₱", ["XCD"] = "EC$", ["XAF"] = "FCFA", ["XOF"] = "F\u202FCFA", ["XPF"] = "CFPF",
+        ["USD"] = "$", ["EUR"] = "€", ["GBP"] = "£", ["JPY"] = "¥", ["CNY"] = "CN¥", ["INR"] = "₹", ["KRW"] = "₩", ["BRL"] = "R$", ["CAD"] = "CA$",
+        ["AUD"] = "A$",
+        ["MXN"] = "MX$", ["NZD"] = "NZ$", ["HKD"] = "HK$", ["TWD"] = "NT$", ["ILS"] = "₪", ["VND"] = "₫", ["PHP"] = "₱", ["XCD"] = "EC$", ["XAF"] = "FCFA",
+        ["XOF"] = "F\u202FCFA", ["XPF"] = "CFPF",
     };
 
     private static readonly string[] WithoutDecimals =

@@ -8,8 +8,10 @@ internal static class Extremes
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =
     [
-        ("min", [First, Second, Least, static (context, arguments) => Of(context, arguments[0].Items, "min"), static (context, arguments) => Fold(context, arguments, "min")]),
-        ("max", [First, Second, Greatest, static (context, arguments) => Of(context, arguments[0].Items, "max"), static (context, arguments) => Fold(context, arguments, "max")]),
+        ("min", [First, Second, Least, static (context, arguments) => Of(context, arguments[0].Items, "min"), static (context, arguments) =>
+            Fold(context, arguments, "min")]),
+        ("max", [First, Second, Greatest, static (context, arguments) => Of(context, arguments[0].Items, "max"), static (context, arguments) =>
+            Fold(context, arguments, "max")]),
         ("minby", [static (context, arguments) => By(context, arguments, static order => order <= 0)]),
         ("maxby", [static (context, arguments) => By(context, arguments, static order => order > 0)]),
     ];

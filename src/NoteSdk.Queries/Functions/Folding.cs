@@ -59,7 +59,8 @@ internal static class Folding
     private static QueryValue ReduceByOperator(QueryContext context, QueryValue[] arguments)
     {
         if (arguments[0].Items.Length == 0) return default;
-        return BinaryOperators.Find(arguments[1].String) is { } op and (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.And or BinaryOperator.Or)
+        return BinaryOperators.Find(arguments[1].String) is { } op
+            and (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.And or BinaryOperator.Or)
             ? Reduce(context, arguments[0].Items, op)
             : QueryValue.Error("reduce(array, op) supports '+', '-', '/', '*', '&', and '|'");
     }

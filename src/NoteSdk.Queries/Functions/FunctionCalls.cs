@@ -4,8 +4,8 @@ using NoteSdk.Queries.Evaluation;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; else the first overload that fits is called. The table of
-/// <see cref="QueryFunctions"/> says which overloads there are; those that only say what null gives need no body.
+/// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; else the first overload that
+/// fits is called. The table of <see cref="QueryFunctions"/> says which overloads there are; those that only say what null gives need no body.
 /// </summary>
 internal static class FunctionCalls
 {
@@ -25,7 +25,8 @@ internal static class FunctionCalls
             if (Fits(function.Overloads[i], arguments)) return bodies[i]?.Invoke(context, arguments) ?? default;
         }
 
-        return QueryValue.Error($"No implementation of '{name}' found for arguments: {string.Join(", ", arguments.Select(static argument => argument.Type.Name()))}");
+        return QueryValue.Error($"No implementation of '{name}' found for arguments: "
+            + $"{string.Join(", ", arguments.Select(static argument => argument.Type.Name()))}");
     }
 
     private static bool Fits(FunctionOverload overload, QueryValue[] arguments)
@@ -63,7 +64,8 @@ internal static class FunctionCalls
     {
         Dictionary<string, FunctionBody?[]> bound = new(StringComparer.Ordinal);
         foreach ((string name, FunctionBody[] bodies) in (IEnumerable<(string, FunctionBody[])>)
-            [.. Constructors.Bodies, .. Numbers.Bodies, .. Extremes.Bodies, .. Containment.Bodies, .. Collections.Bodies, .. Folding.Bodies, .. Patterns.Bodies, .. Texts.Bodies, .. Conversions.Bodies])
+            [.. Constructors.Bodies, .. Numbers.Bodies, .. Extremes.Bodies, .. Containment.Bodies, .. Collections.Bodies, .. Folding.Bodies, .. Patterns.Bodies,
+                .. Texts.Bodies, .. Conversions.Bodies])
         {
             int next = 0;
             bound.Add(name, [.. QueryFunctions.Find(name)!.Overloads.Select(overload => overload.IsNullRule ? null : bodies[next++])]);

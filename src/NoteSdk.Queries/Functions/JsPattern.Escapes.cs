@@ -90,7 +90,11 @@ internal sealed partial class JsPattern
                 return '\\';
             case >= '0' and <= '7':
                 int value = c - '0';
-                for (int digits = 1; digits < 3 && _at < _pattern.Length && _pattern[_at] is >= '0' and <= '7' && value * 8 + (_pattern[_at] - '0') <= 255; digits++) value = value * 8 + (_pattern[_at++] - '0');
+                for (int digits = 1; digits < 3 && _at < _pattern.Length && _pattern[_at] is >= '0' and <= '7'
+                    && value * 8 + (_pattern[_at] - '0') <= 255; digits++)
+                {
+                    value = value * 8 + (_pattern[_at++] - '0');
+                }
                 return (char)value;
             default:
                 return c;
@@ -99,7 +103,11 @@ internal sealed partial class JsPattern
 
     private char? Hex(int digits)
     {
-        if (_at + digits > _pattern.Length || !ushort.TryParse(_pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)) return null;
+        if (_at + digits > _pattern.Length
+            || !ushort.TryParse(_pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value))
+        {
+            return null;
+        }
         _at += digits;
         return (char)value;
     }

@@ -55,7 +55,8 @@ internal sealed partial class JsPattern
                 case ']':
                     isInClass = false;
                     break;
-                case '(' when !isInClass && (i + 1 >= _pattern.Length || _pattern[i + 1] != '?' || i + 3 < _pattern.Length && _pattern[i + 2] == '<' && _pattern[i + 3] is not ('=' or '!')):
+                case '(' when !isInClass && (i + 1 >= _pattern.Length || _pattern[i + 1] != '?'
+                    || i + 3 < _pattern.Length && _pattern[i + 2] == '<' && _pattern[i + 3] is not ('=' or '!')):
                     groups++;
                     break;
             }

@@ -4,8 +4,8 @@ using System.Text;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why there is none. The groups get
-/// their numbers, since .NET counts named ones last.
+/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why there is none.
+/// The groups get their numbers, since .NET counts named ones last.
 /// </summary>
 internal sealed partial class JsPattern
 {
@@ -16,7 +16,8 @@ internal sealed partial class JsPattern
     public const int MaxSize = 20_000;
 
     private const string Blanks = "\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
-    private const string NonBlanks = "\\0-\\x08\\x0E-\\x1F!-\\u009F\\u00A1-\\u167F\\u1681-\\u1FFF\\u200B-\\u2027\\u202A-\\u202E\\u2030-\\u205E\\u2060-\\u2FFF\\u3001-\\uFEFE\\uFF00-\\uFFFF";
+    private const string NonBlanks =
+        "\\0-\\x08\\x0E-\\x1F!-\\u009F\\u00A1-\\u167F\\u1681-\\u1FFF\\u200B-\\u2027\\u202A-\\u202E\\u2030-\\u205E\\u2060-\\u2FFF\\u3001-\\uFEFE\\uFF00-\\uFFFF";
     private const string AsciiBoundary = "(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))";
     private const string AsciiNonBoundary = "(?:(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<![A-Za-z0-9_])(?![A-Za-z0-9_]))";
 
@@ -148,7 +149,8 @@ internal sealed partial class JsPattern
         return Quantify(quantifier, Math.Max(most, 1));
     }
 
-    private static bool TryCount(string digits, out int count) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count <= MaxSize;
+    private static bool TryCount(string digits, out int count) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count <= MaxSize;
 
     private bool Follows(string text) => string.CompareOrdinal(_pattern, _at, text, 0, text.Length) == 0;
 }

@@ -12,7 +12,8 @@ internal static class Numbers
         ("trunc", [static (_, arguments) => QueryValue.Of(Math.Truncate(arguments[0].Number))]),
         ("floor", [static (_, arguments) => QueryValue.Of(Math.Floor(arguments[0].Number))]),
         ("ceil", [static (_, arguments) => QueryValue.Of(Math.Ceiling(arguments[0].Number))]),
-        ("currencyformat", [static (_, arguments) => Currency.Format(arguments[0].Number, arguments[1].String), static (_, arguments) => Currency.Format(arguments[0].Number, "USD")]),
+        ("currencyformat", [static (_, arguments) => Currency.Format(arguments[0].Number, arguments[1].String), static (_, arguments) =>
+            Currency.Format(arguments[0].Number, "USD")]),
         ("hash",
             [
                 static (_, arguments) => Hash(arguments[0].String, arguments[1].Number),
@@ -28,7 +29,9 @@ internal static class Numbers
         const int MostPlaces = 100;
         if (arguments[1].Number <= 0) return Rounded(context, arguments);
         int places = JsNumber.ToInteger(arguments[1].Number);
-        return places > MostPlaces ? QueryValue.Error("toFixed() digits argument must be between 0 and 100") : QueryValue.Of(JsNumber.ToFixed(arguments[0].Number, places));
+        return places > MostPlaces
+            ? QueryValue.Error("toFixed() digits argument must be between 0 and 100")
+            : QueryValue.Of(JsNumber.ToFixed(arguments[0].Number, places));
     }
 
     /// <summary>The hash cyrb53, of UTF-16 units.</summary>

@@ -46,7 +46,9 @@ internal static class Patterns
 
             return QueryValue.Of(replaced.Append(text, end, text.Length - end).ToString());
         });
-        return result.IsError && result.Message.StartsWith("Invalid", StringComparison.Ordinal) ? QueryValue.Error($"Invalid regexp '{pattern}' in regexreplace") : result;
+        return result.IsError && result.Message.StartsWith("Invalid", StringComparison.Ordinal)
+            ? QueryValue.Error($"Invalid regexp '{pattern}' in regexreplace")
+            : result;
     }
 
     /// <summary>The signs of a replacement (ECMA-262, section 22.1.3.19.1): <c>$$ $&amp; $` $' $1 $&lt;name></c>.</summary>
@@ -94,7 +96,11 @@ internal static class Patterns
         for (int length = 2; length >= 1; length--)
         {
             bool isNumber = at + length <= replacement.Length && replacement.AsSpan(at, length).IndexOfAnyExceptInRange('0', '9') < 0;
-            if (isNumber && int.Parse(replacement.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and var number && number < match.Groups.Count) return (number, length);
+            if (isNumber && int.Parse(replacement.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and var number
+                && number < match.Groups.Count)
+            {
+                return (number, length);
+            }
         }
 
         return (0, 0);

@@ -4,8 +4,8 @@ using System.Text;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Takes the usual Markdown out of a text: links and embeds by what they show, markers of lists, quotes and headings at the start of lines, HTML tags, emphasis, code and
-/// strikethrough. Every pass is linear in the text.
+/// Takes the usual Markdown out of a text: links and embeds by what they show, markers of lists, quotes and headings at the start of lines, HTML tags,
+/// emphasis, code and strikethrough. Every pass is linear in the text.
 /// </summary>
 internal static class PlainText
 {

@@ -11,7 +11,10 @@ namespace NoteSdk.Queries.Functions;
 /// <param name="clock">The query's time, for an expression that is searched back and forth; null for one whose searches are linear in the text.</param>
 internal sealed class QueryRegex(Regex regex, IReadOnlyDictionary<string, int> names, long size, QueryBudget budget, RegexClock? clock)
 {
-    /// <summary>The number of characters that cost one step of the budget more when a search goes on after a match: it may go as far as the end each time, but rarely does.</summary>
+    /// <summary>
+    /// The number of characters that cost one step of the budget more when a search goes on after a match: it may go as far as the end each time, but rarely
+    /// does.
+    /// </summary>
     private const int CharactersOfStep = 32;
 
     /// <summary>The work of finding something.</summary>

@@ -5,8 +5,8 @@ using NoteSdk.Queries.Evaluation;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, except for lookarounds, references to groups, and word
-/// boundaries in texts with letters beyond ASCII: these are searched back and forth, and share the time of a <see cref="RegexClock"/>.
+/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, except for lookarounds, references
+/// to groups, and word boundaries in texts with letters beyond ASCII: these are searched back and forth, and share the time of a <see cref="RegexClock"/>.
 /// </summary>
 internal sealed class RegexCache(QueryBudget budget)
 {
@@ -35,7 +35,8 @@ internal sealed class RegexCache(QueryBudget budget)
         }
         catch (RegexMatchTimeoutException)
         {
-            return QueryValue.Error($"The regular expression /{pattern}/ takes longer than a second in one text; write a simpler one, without lookarounds and references to groups");
+            return QueryValue.Error($"The regular expression /{pattern}/ takes longer than a second in one text; write a simpler one, without lookarounds "
+                + "and references to groups");
         }
     }
 
@@ -64,7 +65,9 @@ internal sealed class RegexCache(QueryBudget budget)
         }
     }
 
-    /// <summary>Whether words begin and end in a text where JavaScript sees them: .NET takes letters, digits, marks and joiners beyond ASCII for parts of words, too.</summary>
+    /// <summary>
+    /// Whether words begin and end in a text where JavaScript sees them: .NET takes letters, digits, marks and joiners beyond ASCII for parts of words, too.
+    /// </summary>
     private static bool HasAsciiWords(string text)
     {
         foreach (char c in text)
@@ -75,7 +78,10 @@ internal sealed class RegexCache(QueryBudget budget)
         return true;
     }
 
-    private static bool IsOfWord(char c) => c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.ConnectorPunctuation;
+    private static bool IsOfWord(char c) =>
+        c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+        or UnicodeCategory.ConnectorPunctuation;
 }

@@ -19,7 +19,8 @@ internal sealed class RegexClock
         if (_spent >= s_longest)
         {
             string limit = string.Create(CultureInfo.InvariantCulture, $"more than {s_longest.TotalSeconds} seconds in all");
-            throw new QueryLimitException($"the query's regular expressions take too long ({limit}); narrow its source, or write expressions without lookarounds and references to groups", isFinal: true);
+            throw new QueryLimitException($"the query's regular expressions take too long ({limit}); narrow its source, or write expressions without "
+                + "lookarounds and references to groups", isFinal: true);
         }
 
         long start = Stopwatch.GetTimestamp();

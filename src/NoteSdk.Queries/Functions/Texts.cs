@@ -14,8 +14,10 @@ internal static class Texts
         ("upper", [static (_, arguments) => QueryValue.Of(JsCase.ToUpper(arguments[0].String))]),
         ("startswith", [static (_, arguments) => QueryValue.Of(arguments[0].String.StartsWith(arguments[1].String, StringComparison.Ordinal))]),
         ("endswith", [static (_, arguments) => QueryValue.Of(arguments[0].String.EndsWith(arguments[1].String, StringComparison.Ordinal))]),
-        ("padleft", [static (context, arguments) => Pad(context, arguments, isLeft: true), static (context, arguments) => Pad(context, arguments, isLeft: true)]),
-        ("padright", [static (context, arguments) => Pad(context, arguments, isLeft: false), static (context, arguments) => Pad(context, arguments, isLeft: false)]),
+        ("padleft",
+            [static (context, arguments) => Pad(context, arguments, isLeft: true), static (context, arguments) => Pad(context, arguments, isLeft: true)]),
+        ("padright",
+            [static (context, arguments) => Pad(context, arguments, isLeft: false), static (context, arguments) => Pad(context, arguments, isLeft: false)]),
         ("substring",
             [
                 static (_, arguments) => Substring(arguments[0].String, arguments[1].Number, double.PositiveInfinity),

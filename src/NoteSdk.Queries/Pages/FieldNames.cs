@@ -34,7 +34,8 @@ internal static class FieldNames
     }
 
     /// <summary>
-    /// The name of a full-line field without the Markdown around it: <c>**Due**</c> is <c>Due</c>. Null where the rest is not all letters, digits, <c>_ - /</c>, blanks and emoji.
+    /// The name of a full-line field without the Markdown around it: <c>**Due**</c> is <c>Due</c>. Null where the rest is not all letters, digits,
+    /// <c>_ - /</c>, blanks and emoji.
     /// </summary>
     public static string? OfLine(string key)
     {

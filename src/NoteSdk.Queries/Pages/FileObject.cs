@@ -13,7 +13,8 @@ internal sealed class FileObject(QueryPage page, PageText text) : LazyObject(s_p
 
     private static readonly string[] s_keys =
     [
-        "path", "folder", "name", "link", "ext", "size", "ctime", "cday", "mtime", "mday", "starred", "outlinks", "etags", "tags", "aliases", "lists", "tasks", "frontmatter", Day,
+        "path", "folder", "name", "link", "ext", "size", "ctime", "cday", "mtime", "mday", "starred", "outlinks", "etags", "tags", "aliases", "lists", "tasks",
+        "frontmatter", Day,
         "inlinks",
     ];
 

@@ -58,7 +58,10 @@ internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
         if (index >= 0) return new(IsCertain: true, Exists: true, ConvertAll(ReadRaw(index)));
         for (int i = 0; i < Nodes.Length; i = Nodes[i].Next)
         {
-            if (!FrontmatterReader.TryGetKeyUtf8(note.Text, Nodes[i], out ReadOnlySpan<byte> other) || other.ContainsAnyExcept(s_canonical)) return DeclaredField.Uncertain;
+            if (!FrontmatterReader.TryGetKeyUtf8(note.Text, Nodes[i], out ReadOnlySpan<byte> other) || other.ContainsAnyExcept(s_canonical))
+            {
+                return DeclaredField.Uncertain;
+            }
         }
 
         return DeclaredField.Absent;
@@ -107,7 +110,11 @@ internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
                 return QueryValue.Of(double.NaN);
         }
 
-        if (text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long hexadecimal)) return QueryValue.Of(hexadecimal);
+        if (text.StartsWith("0x", StringComparison.Ordinal)
+            && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long hexadecimal))
+        {
+            return QueryValue.Of(hexadecimal);
+        }
         bool mayBeNumber = (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && text.AsSpan().ContainsAnyInRange('0', '9');
         return mayBeNumber && double.TryParse(text, Number, CultureInfo.InvariantCulture, out double number) ? QueryValue.Of(number) : QueryValue.Of(text);
     }

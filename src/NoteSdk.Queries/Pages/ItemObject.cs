@@ -11,7 +11,8 @@ internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_p
 {
     private static readonly string[] s_keys =
     [
-        "symbol", "link", "section", "text", "tags", "line", "lineCount", "list", "outlinks", "path", "children", "task", "annotated", "position", "subtasks", "real", "header",
+        "symbol", "link", "section", "text", "tags", "line", "lineCount", "list", "outlinks", "path", "children", "task", "annotated", "position", "subtasks",
+        "real", "header",
         "parent", "blockId", "status", "checked", "completed", "fullyCompleted", "created", "due", "completion", "start", "scheduled",
     ];
 

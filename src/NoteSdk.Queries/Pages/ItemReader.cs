@@ -107,7 +107,10 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
     private int OwnEnd(int index, Block block)
     {
         int end = block.ContentStart;
-        for (int child = index + 1; child < block.Next && note.Blocks[child].Kind != BlockKind.List; child = note.Blocks[child].Next) end = Math.Max(end, note.Blocks[child].ContentEnd);
+        for (int child = index + 1; child < block.Next && note.Blocks[child].Kind != BlockKind.List; child = note.Blocks[child].Next)
+        {
+            end = Math.Max(end, note.Blocks[child].ContentEnd);
+        }
         return end;
     }
 

@@ -7,7 +7,10 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>A list item of a note (NoteSdk.Dql/README.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into the note.</summary>
+/// <summary>
+/// A list item of a note (NoteSdk.Dql/README.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into
+/// the note.
+/// </summary>
 /// <param name="note">The note.</param>
 internal sealed class ItemText(ItemNote note)
 {
@@ -96,7 +99,8 @@ internal sealed class ItemText(ItemNote note)
             LineTable lines = Table();
             return
             [
-                .. links.Skip(first).TakeWhile(link => link.Start <= LineEnd).OrderBy(link => lines.LineOf(link.Start - LineStart)).ThenBy(static link => link.IsEmbed)
+                .. links.Skip(first).TakeWhile(link => link.Start <= LineEnd).OrderBy(link => lines.LineOf(link.Start - LineStart))
+                .ThenBy(static link => link.IsEmbed)
                     .Select(link => LinkValues.Of(link, note.Content.Bytes)).Where(static link => link is not null).Select(QueryValue.Of),
             ];
         }

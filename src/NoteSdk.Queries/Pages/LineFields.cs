@@ -5,17 +5,22 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>The lines that are an inline field as a whole, and the notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.</summary>
+/// <summary>
+/// The lines that are an inline field as a whole, and the notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.
+/// </summary>
 internal static class LineFields
 {
     private static readonly SearchValues<byte> s_firstOfSigns = SearchValues.Create(0xE2, 0xF0);
 
     /// <summary>What may stand between a sign and its date: blanks in ASCII, and all that is not ASCII, among which are other blanks.</summary>
-    private static readonly SearchValues<byte> s_blanks = SearchValues.Create([.. " \t\n\v\f\r"u8, .. Enumerable.Range(0x80, 0x80).Select(static b => (byte)b)]);
+    private static readonly SearchValues<byte> s_blanks =
+        SearchValues.Create([.. " \t\n\v\f\r"u8, .. Enumerable.Range(0x80, 0x80).Select(static b => (byte)b)]);
 
     private static readonly byte[][] s_signs = [.. InlineFieldParser.Shorthands.SelectMany(static one => one.Signs).Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>Whether a note may have inline fields: has two colons, or a sign with a digit behind it. A search of the bytes, much faster than looking for the fields.</summary>
+    /// <summary>
+    /// Whether a note may have inline fields: has two colons, or a sign with a digit behind it. A search of the bytes, much faster than looking for the fields.
+    /// </summary>
     public static bool MayBeIn(ReadOnlySpan<byte> note)
     {
         if (note.IndexOf("::"u8) >= 0) return true;
@@ -39,7 +44,8 @@ internal static class LineFields
     {
         int separator = line.IndexOf(InlineFieldParser.Separator, StringComparison.Ordinal);
         if (separator < 0 || FieldNames.OfLine(InlineFieldParser.Trim(line[..separator])) is not { } key) return null;
-        return new(key, InlineFieldParser.Trim(line[(separator + InlineFieldParser.Separator.Length)..]), 0, separator + InlineFieldParser.Separator.Length, line.Length);
+        return new(key, InlineFieldParser.Trim(line[(separator + InlineFieldParser.Separator.Length)..]), 0, separator + InlineFieldParser.Separator.Length,
+            line.Length);
     }
 
     private static int SignLength(ReadOnlySpan<byte> text)

@@ -9,8 +9,8 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// What queries see of a note that depends on this note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead nowhere yet. Each part is read
-/// when it is asked for first, and then kept. Safe for several threads: what two read at a time is the same.
+/// What queries see of a note that depends on this note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead
+/// nowhere yet. Each part is read when it is asked for first, and then kept. Safe for several threads: what two read at a time is the same.
 /// </summary>
 /// <param name="path">The note's path in the vault.</param>
 /// <param name="outline">Gives what may be known of the note without its text.</param>
@@ -63,8 +63,8 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     }
 
     /// <summary>
-    /// The field of a name that is a declared key of the frontmatter: read from there, without all other fields. Null where no such key is declared, or where this may not be all
-    /// that the note says of it.
+    /// The field of a name that is a declared key of the frontmatter: read from there, without all other fields. Null where no such key is declared, or where
+    /// this may not be all that the note says of it.
     /// </summary>
     public DeclaredField? Declared(string name)
     {
@@ -81,7 +81,8 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     {
         NoteContent note = content();
         IEnumerable<OutlineLink> links = note.Outline.Links.Where(static link => !link.IsInFrontmatter || !link.IsEmbed);
-        return [.. links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes)).OfType<QueryLink>()];
+        return [.. links.OrderBy(static link => link.IsInFrontmatter ? 0 : link.IsEmbed ? 2 : 1).Select(link => LinkValues.Of(link, note.Bytes))
+            .OfType<QueryLink>()];
     }
 
     private PageFields FieldsOf(NoteDocument note)

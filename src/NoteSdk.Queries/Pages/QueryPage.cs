@@ -4,8 +4,8 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. All is made when it is asked for first, and then kept.
-/// Safe for several threads.
+/// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. All is made when it is asked for
+/// first, and then kept. Safe for several threads.
 /// </summary>
 /// <param name="text">What depends on the note alone.</param>
 /// <param name="resolve">The path of the file that a link in a note leads to, or null; its arguments are the link's path and that of the note.</param>

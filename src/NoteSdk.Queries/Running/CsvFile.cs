@@ -41,8 +41,13 @@ internal static class CsvFile
         if (cell.Length == 0) return default;
         if (cell is "true" or "TRUE") return QueryValue.Of(true);
         if (cell is "false" or "FALSE") return QueryValue.Of(false);
-        const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        if (cell[0] != '+' && cell.AsSpan().ContainsAnyInRange('0', '9') && double.TryParse(cell, Number, CultureInfo.InvariantCulture, out double number)) return QueryValue.Of(number);
+        const NumberStyles Number =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent
+            | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        if (cell[0] != '+' && cell.AsSpan().ContainsAnyInRange('0', '9') && double.TryParse(cell, Number, CultureInfo.InvariantCulture, out double number))
+        {
+            return QueryValue.Of(number);
+        }
         return FrontmatterFields.Convert(cell, dates);
     }
 

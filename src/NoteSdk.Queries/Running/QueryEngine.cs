@@ -72,12 +72,15 @@ internal static class QueryEngine
         if (pipeline.Run(query.Operations) is { } failure) return new QueryError(failure);
         if (query.Header.Kind == QueryKind.Task) return TaskResult(pipeline);
         if (Extract(query.Header, pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells) is { } fault) return new QueryError(fault);
-        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, RowData = [.. cells.Select(static one => one.Row.Data)], Steps = pipeline.Steps };
+        return Shown(query.Header, pipeline.Groups, cells) with { Groups = pipeline.Groups, RowData = [.. cells.Select(static one => one.Row.Data)],
+            Steps = pipeline.Steps };
     }
 
     private static string? Extract(QueryHeader header, Pipeline pipeline, out List<(QueryRow Row, QueryValue[] Cells)> cells)
     {
-        IReadOnlyList<NamedExpression> fields = header.Kind == QueryKind.Calendar ? [new("date", header.Fields[0].Expression, header.Fields[0].Span), FileLink()] : header.Fields;
+        IReadOnlyList<NamedExpression> fields = header.Kind == QueryKind.Calendar
+            ? [new("date", header.Fields[0].Expression, header.Fields[0].Span), FileLink()]
+            : header.Fields;
         return pipeline.Extract(fields, out cells);
     }
 
@@ -87,7 +90,9 @@ internal static class QueryEngine
         return header.Kind switch
         {
             QueryKind.List => new ListResult([.. cells.Select(row => ListValue(header, row.Row.Id, row.Cells))]),
-            QueryKind.Table when header.ShowsId => new TableResult([groups is [.., var group] ? group : "File", .. names], [.. cells.Select(static row => (QueryValue[])[row.Row.Id, .. row.Cells])]),
+            QueryKind.Table when header.ShowsId =>
+                new TableResult([groups is [.., var group] ? group : "File", .. names],
+                    [.. cells.Select(static row => (QueryValue[])[row.Row.Id, .. row.Cells])]),
             QueryKind.Table => new TableResult(names, [.. cells.Select(static row => row.Cells)]),
             _ => new CalendarResult([.. cells.Select(static row => new CalendarDay(row.Cells[0], row.Cells[1]))]),
         };

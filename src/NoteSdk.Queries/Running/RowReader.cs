@@ -5,8 +5,8 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Running;
 
 /// <summary>
-/// Reads the rows that a query begins with. Of many notes, what its first clauses ask is read on all cores, before they go over the rows one by one: notes are read but once, so
-/// that this is most of the time of a vault's first query.
+/// Reads the rows that a query begins with. Of many notes, what its first clauses ask is read on all cores, before they go over the rows one by one: notes are
+/// read but once, so that this is most of the time of a vault's first query.
 /// </summary>
 internal sealed class RowReader(QueryContext context, SourceResolver sources, QuerySyntax query)
 {

@@ -42,7 +42,10 @@ internal sealed class SourceResolver(QueryContext context)
         error = null;
         if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page)];
         if (!IsCsv(path)) return [];
-        if (Source.ReadText(path) is { } text) return CsvFile.Read(text, context.Dates, context.Budget).Select((row, index) => new QueryRow(QueryValue.Of($"{path}#{index}"), row));
+        if (Source.ReadText(path) is { } text)
+        {
+            return CsvFile.Read(text, context.Dates, context.Budget).Select((row, index) => new QueryRow(QueryValue.Of($"{path}#{index}"), row));
+        }
         error = $"Failed to load data from path '{path}'.";
         return [];
     }

@@ -43,7 +43,9 @@ internal sealed class TaskFolding(QueryBudget budget)
     private static IEnumerable<QueryObject> Children(QueryObject item)
     {
         item.TryGet("children", out QueryValue children);
-        return children.Type == QueryTypes.Array ? children.Items.Where(static child => child.Type == QueryTypes.Object).Select(static child => child.Object) : [];
+        return children.Type == QueryTypes.Array
+            ? children.Items.Where(static child => child.Type == QueryTypes.Object).Select(static child => child.Object)
+            : [];
     }
 
     private static (string Path, double Line) Key(QueryObject item, string line)

@@ -6,7 +6,9 @@ namespace NoteSdk.Queries.Time;
 /// <summary>Dates and durations together. What is out of the range of dates is null.</summary>
 internal static class DateArithmetic
 {
-    /// <summary>A date and a duration: whole years and months first, with the day held within the month, then weeks and days, then the rest as time that passes.</summary>
+    /// <summary>
+    /// A date and a duration: whole years and months first, with the day held within the month, then weeks and days, then the rest as time that passes.
+    /// </summary>
     public static QueryDate? Plus(QueryDate date, QueryDuration duration)
     {
         CivilTime local = date.Local;

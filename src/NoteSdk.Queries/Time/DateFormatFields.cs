@@ -3,7 +3,9 @@ using NoteSdk.Dql.Time;
 
 namespace NoteSdk.Queries.Time;
 
-/// <summary>What the tokens of a format found in a text, and the date that it makes. Larger units that are missing are today's, smaller ones the first.</summary>
+/// <summary>
+/// What the tokens of a format found in a text, and the date that it makes. Larger units that are missing are today's, smaller ones the first.
+/// </summary>
 internal sealed class DateFormatFields
 {
     private const int CutoffYear = 60;
@@ -24,7 +26,9 @@ internal sealed class DateFormatFields
         if (token is "yy" or "kk" && value <= 99) value += value > CutoffYear ? 1900 : 2000;
         if (token[0] == 'u')
         {
-            _values['S'] = token == "uuu" ? value * 100 : int.Parse(digits.ToString().PadRight(3, '0').AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture);
+            _values['S'] = token == "uuu"
+                ? value * 100
+                : int.Parse(digits.ToString().PadRight(3, '0').AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture);
             return;
         }
 
@@ -49,7 +53,8 @@ internal sealed class DateFormatFields
         int? month = Value('q') is { } quarter ? (quarter - 1) * 3 + 1 : Value('M', 'L');
         int? day = Value('d');
         int? weekday = Value('E', 'c');
-        bool isWeek = _values.ContainsKey('k') || _values.ContainsKey('W') || weekday is not null && year is null && month is null && day is null && !_values.ContainsKey('o');
+        bool isWeek = _values.ContainsKey('k') || _values.ContainsKey('W')
+            || weekday is not null && year is null && month is null && day is null && !_values.ContainsKey('o');
         if (isWeek) return year is null && month is null && day is null && !_values.ContainsKey('o') ? WeekDay(now, weekday) : null;
         if (Value('o') is { } ordinal)
         {
@@ -61,7 +66,9 @@ internal sealed class DateFormatFields
         int inYear = year ?? now.Year;
         int inMonth = month ?? (year is not null ? 1 : now.Month);
         int onDay = day ?? (year is not null || month is not null ? 1 : now.Day);
-        return inMonth is >= 1 and <= 12 && onDay >= 1 && onDay <= CivilTime.DaysInMonth(inYear, inMonth) ? CivilTime.ToMilliseconds(inYear, inMonth, onDay, 0, 0, 0, 0) : null;
+        return inMonth is >= 1 and <= 12 && onDay >= 1 && onDay <= CivilTime.DaysInMonth(inYear, inMonth)
+            ? CivilTime.ToMilliseconds(inYear, inMonth, onDay, 0, 0, 0, 0)
+            : null;
     }
 
     private double? WeekDay(CivilTime now, int? weekday)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NoteSdk.Queries.Time;
 
-/// <summary>Reads dates by luxon's format tokens. Of a token that can take more or fewer digits it takes as many as let the rest fit; linear for each token.</summary>
+/// <summary>
+/// Reads dates by luxon's format tokens. Of a token that can take more or fewer digits it takes as many as let the rest fit; linear for each token.
+/// </summary>
 internal sealed class DateFormatParser
 {
     private static readonly Dictionary<string, string> Macros = new(StringComparer.Ordinal)
@@ -26,7 +28,10 @@ internal sealed class DateFormatParser
         _tokens = [];
         foreach (FormatToken token in FormatToken.Split(format))
         {
-            if (!token.IsLiteral && Macros.TryGetValue(token.Text, out string? macro)) _tokens.AddRange(FormatToken.Split(macro).Select(static one => one with { IsLiteral = one.IsLiteral && one.Text != Blank }));
+            if (!token.IsLiteral && Macros.TryGetValue(token.Text, out string? macro))
+            {
+                _tokens.AddRange(FormatToken.Split(macro).Select(static one => one with { IsLiteral = one.IsLiteral && one.Text != Blank }));
+            }
             else _tokens.Add(token);
         }
     }
@@ -100,7 +105,10 @@ internal sealed class DateFormatParser
     {
         for (int i = 0; i < names.Length; i++)
         {
-            if (string.Compare(_text, at, names[i], 0, names[i].Length, StringComparison.OrdinalIgnoreCase) != 0 || !Match(token + 1, at + names[i].Length)) continue;
+            if (string.Compare(_text, at, names[i], 0, names[i].Length, StringComparison.OrdinalIgnoreCase) != 0 || !Match(token + 1, at + names[i].Length))
+            {
+                continue;
+            }
             _fields.Set(_tokens[token].Text[0], i + first);
             return true;
         }
@@ -126,7 +134,8 @@ internal sealed class DateFormatParser
 
     private bool SetOffset(int at, int hours, int minutes)
     {
-        int total = 60 * int.Parse(_text.AsSpan(at + 1, hours), CultureInfo.InvariantCulture) + (minutes < 0 ? 0 : int.Parse(_text.AsSpan(minutes, 2), CultureInfo.InvariantCulture));
+        int total = 60 * int.Parse(_text.AsSpan(at + 1, hours), CultureInfo.InvariantCulture)
+            + (minutes < 0 ? 0 : int.Parse(_text.AsSpan(minutes, 2), CultureInfo.InvariantCulture));
         _fields.Zone = QueryZone.OfMinutes(_text[at] == '-' ? -total : total);
         return true;
     }

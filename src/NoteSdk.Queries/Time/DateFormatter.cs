@@ -94,7 +94,8 @@ internal static class DateFormatter
             _ => null,
         };
         bool hasSeconds = token[0] == 'F' || token[0] is 't' or 'T' && token.Length > 1;
-        string clock = string.Create(CultureInfo.InvariantCulture, $"{(time.Hour % 12 == 0 ? 12 : time.Hour % 12)}:{time.Minute:00}") + Seconds(time, hasSeconds) + MeridiemSpace + Meridiem(time);
+        string clock = string.Create(CultureInfo.InvariantCulture, $"{(time.Hour % 12 == 0 ? 12 : time.Hour % 12)}:{time.Minute:00}")
+            + Seconds(time, hasSeconds) + MeridiemSpace + Meridiem(time);
         string clock24 = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}") + Seconds(time, hasSeconds);
         string shortZone = " " + date.Zone.NameAt(date.Instant, isLong: false);
         string longZone = " " + date.Zone.NameAt(date.Instant, isLong: true);

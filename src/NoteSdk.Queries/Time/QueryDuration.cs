@@ -4,8 +4,8 @@ using NoteSdk.Queries.Functions;
 namespace NoteSdk.Queries.Time;
 
 /// <summary>
-/// A duration as a value: a count of each unit, or none. Conversions are luxon 3.4.3's with its casual table (a year is 12 months, 52 weeks or 365 days; a month 4 weeks or
-/// 30 days), which is not consistent: shifting may lose or gain days.
+/// A duration as a value: a count of each unit, or none. Conversions are luxon 3.4.3's with its casual table (a year is 12 months, 52 weeks or 365 days; a
+/// month 4 weeks or 30 days), which is not consistent: shifting may lose or gain days.
 /// </summary>
 internal sealed class QueryDuration
 {

@@ -45,7 +45,9 @@ internal sealed class QueryZone : IEquatable<QueryZone>
     public double OffsetAt(double instant) =>
         _zone is null ? _minutes : _zone.GetUtcOffset(DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Clamp(instant, s_least, s_most))).TotalMinutes;
 
-    /// <summary>The instant of a local time. One that the clock skips is moved on; of two the one with the offset that was guessed counts, else the later offset.</summary>
+    /// <summary>
+    /// The instant of a local time. One that the clock skips is moved on; of two the one with the offset that was guessed counts, else the later offset.
+    /// </summary>
     public double ToInstant(double local, double guess)
     {
         double instant = local - guess * MillisecondsPerMinute;
@@ -63,7 +65,9 @@ internal sealed class QueryZone : IEquatable<QueryZone>
         char sign = offset >= 0 ? '+' : '-';
         return style switch
         {
-            OffsetStyle.Narrow => string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60}") + (minutes % 60 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{minutes % 60}")),
+            OffsetStyle.Narrow =>
+                string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60}")
+                    + (minutes % 60 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{minutes % 60}")),
             OffsetStyle.Techie => string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60:00}{minutes % 60:00}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60:00}:{minutes % 60:00}"),
         };

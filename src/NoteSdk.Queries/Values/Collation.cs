@@ -4,14 +4,15 @@ using System.Globalization;
 namespace NoteSdk.Queries.Values;
 
 /// <summary>
-/// The order of texts: that of JavaScript's <c>localeCompare</c> in English, which ICU's collation for en-US gives. Where the program runs with invariant globalization there
-/// is not a collation; then case counts only between texts that are otherwise equal.
+/// The order of texts: that of JavaScript's <c>localeCompare</c> in English, which ICU's collation for en-US gives. Where the program runs with invariant
+/// globalization there is not a collation; then case counts only between texts that are otherwise equal.
 /// </summary>
 internal static class Collation
 {
     private static readonly CompareInfo? s_collation = Find();
 
-    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
     /// <summary>Compares two texts.</summary>
     public static int Compare(string left, string right)

@@ -58,7 +58,9 @@ internal static class JsNumber
     {
         (string digits, int point) = Digits(value.ToString("R", CultureInfo.InvariantCulture));
         int kept = point + most;
-        BigInteger whole = digits.Length == 0 || kept < 0 ? BigInteger.Zero : BigInteger.Parse(digits.Length <= kept ? digits.PadRight(kept, '0') : "0" + digits[..kept], CultureInfo.InvariantCulture);
+        BigInteger whole = digits.Length == 0 || kept < 0
+            ? BigInteger.Zero
+            : BigInteger.Parse(digits.Length <= kept ? digits.PadRight(kept, '0') : "0" + digits[..kept], CultureInfo.InvariantCulture);
         if (kept >= 0 && kept < digits.Length && digits[kept] >= '5') whole++;
         string text = whole.ToString(CultureInfo.InvariantCulture).PadLeft(most + 1, '0');
         string units = text[..^most];

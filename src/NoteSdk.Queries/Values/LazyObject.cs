@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace NoteSdk.Queries.Values;
 
-/// <summary>An object with some keys whose values are made when they are asked for first, and then kept. Safe for several threads: what two make at a time is the same.</summary>
+/// <summary>
+/// An object with some keys whose values are made when they are asked for first, and then kept. Safe for several threads: what two make at a time is the same.
+/// </summary>
 /// <param name="places">The keys, each with its place.</param>
 internal abstract class LazyObject(FrozenDictionary<string, int> places) : QueryObject
 {

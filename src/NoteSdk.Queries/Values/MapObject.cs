@@ -58,11 +58,13 @@ internal sealed class MapObject : QueryObject
         if (!_entries.Exists(static entry => IsIndex(entry.Key))) return _entries;
         return
         [
-            .. _entries.Where(static entry => IsIndex(entry.Key)).OrderBy(static entry => uint.Parse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture)),
+            .. _entries.Where(static entry => IsIndex(entry.Key))
+            .OrderBy(static entry => uint.Parse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture)),
             .. _entries.Where(static entry => !IsIndex(entry.Key)),
         ];
     }
 
     private static bool IsIndex(string key) =>
-        key.Length is > 0 and <= 10 && char.IsAsciiDigit(key[0]) && (key[0] != '0' || key.Length == 1) && uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint number) && number != uint.MaxValue;
+        key.Length is > 0 and <= 10 && char.IsAsciiDigit(key[0]) && (key[0] != '0' || key.Length == 1)
+            && uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint number) && number != uint.MaxValue;
 }

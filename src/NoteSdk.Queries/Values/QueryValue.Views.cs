@@ -34,20 +34,27 @@ public readonly partial struct QueryValue
     /// <summary>Gets the text; null where it is of another kind. <see cref="ToString"/> gives every value as text.</summary>
     public string? AsText => Type == QueryTypes.String ? String : null;
 
-    /// <summary>Gets the date with the offset of its zone, a date without a time as midnight; null where it is of another kind, or not in the years 1 to 9999.</summary>
+    /// <summary>
+    /// Gets the date with the offset of its zone, a date without a time as midnight; null where it is of another kind, or not in the years 1 to 9999.
+    /// </summary>
     public DateTimeOffset? AsDate => Type == QueryTypes.Date ? ToDate(Date) : null;
 
     /// <summary>Gets the length of the duration, a year as 365 days and a month as 30; null where it is of another kind, or too long.</summary>
-    public TimeSpan? AsDuration => Type == QueryTypes.Duration && Math.Abs(Duration.Milliseconds) < TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(Duration.Milliseconds) : null;
+    public TimeSpan? AsDuration =>
+        Type == QueryTypes.Duration && Math.Abs(Duration.Milliseconds) < TimeSpan.MaxValue.TotalMilliseconds
+            ? TimeSpan.FromMilliseconds(Duration.Milliseconds)
+            : null;
 
     /// <summary>Gets the link; null where it is of another kind. Its target is the path of the file that it leads to, where it leads to one.</summary>
-    public Link? AsLink => Type == QueryTypes.Link ? new Link(Link.Path, Link.Kind == LinkKind.Block ? "^" + Link.Subpath : Link.Subpath, Link.Display, Link.IsEmbed) : null;
+    public Link? AsLink =>
+        Type == QueryTypes.Link ? new Link(Link.Path, Link.Kind == LinkKind.Block ? "^" + Link.Subpath : Link.Subpath, Link.Display, Link.IsEmbed) : null;
 
     /// <summary>Gets the items of the list; null where it is of another kind.</summary>
     public NoteList<QueryValue>? AsList => Type == QueryTypes.Array ? new(Items) : null;
 
     /// <summary>Gets the keys and values of the object, made anew each time; null where it is of another kind.</summary>
-    public IReadOnlyDictionary<string, QueryValue>? AsObject => Type == QueryTypes.Object ? new Dictionary<string, QueryValue>(Object.Entries, StringComparer.Ordinal) : null;
+    public IReadOnlyDictionary<string, QueryValue>? AsObject =>
+        Type == QueryTypes.Object ? new Dictionary<string, QueryValue>(Object.Entries, StringComparer.Ordinal) : null;
 
     /// <summary>The value as the query language writes it in a text: a date as <c>January 10, 2026</c>, a link in Markdown, null as <c>\-</c>.</summary>
     public override string ToString()

@@ -15,7 +15,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule TooLarge = new(
         "NOTE002", "Schema too large", "The schema is too large: {0}", Error,
-        "Schemas are limited to 1,048,576 characters, 32 levels, 32 patterns in a list and 64 schemas that they extend, so that a hostile file cannot hold up the compiler.",
+        "Schemas are limited to 1,048,576 characters, 32 levels, 32 patterns in a list and 64 schemas that they extend, so that a hostile file cannot "
+            + "hold up the compiler.",
         "Split the schema or the list, nest less deeply, or extend a schema nearer to the first one.");
 
     public static readonly SchemaRule YamlAlias = new(
@@ -120,7 +121,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule ReservedName = new(
         "NOTE023", "Reserved name", "The C# name '{0}' is taken by {1}; {2}", Error,
-        "Every record has members such as `Equals`, every note such as `Path` and `Save`, a record's member cannot have its record's name, and the types of the namespace `NoteSdk` stand beside the generated ones in programs that use both.",
+        "Every record has members such as `Equals`, every note such as `Path` and `Save`, a record's member cannot have its record's name, and the types "
+            + "of the namespace `NoteSdk` stand beside the generated ones in programs that use both.",
         "Choose another name with `as:`.");
 
     public static readonly SchemaRule DuplicateMember = new(
@@ -130,7 +132,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule DuplicateTypeName = new(
         "NOTE025", "Two types with one name", "The C# type '{0}' is already {1}; {2}", Error,
-        "All schemas share one namespace, except those that name their own. Records of list items and enums may be declared alike in several schemas, but not differently.",
+        "All schemas share one namespace, except those that name their own. Records of list items and enums may be declared alike in several schemas, but "
+            + "not differently.",
         "Rename one of the two, or make both the same.");
 
     public static readonly SchemaRule DuplicateNoteType = new(
@@ -170,11 +173,13 @@ internal static class SchemaRules
 
     public static readonly SchemaRule OpenHole = new(
         "NOTE033", "Hole without an end", "The hole '{0}' cannot be separated from the text after it: in '{1}' it {2} instead of '{3}'; {4}", Error,
-        "A value's type says where it ends: a number after its last digit, a text before the first text that follows the hole. What follows this hole could belong to the value, too.",
+        "A value's type says where it ends: a number after its last digit, a text before the first text that follows the hole. What follows this hole "
+            + "could belong to the value, too.",
         "Put another text after the hole, as the message says.");
 
     public static readonly SchemaRule UnwrittenPattern = new(
-        "NOTE034", "Pattern never written", "The pattern '{0}' on line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
+        "NOTE034", "Pattern never written",
+        "The pattern '{0}' on line {1} reads what this one writes, such as '{2}', so no item of this form can be written; {3}", Error,
         "What is written must read back equal, but a pattern before this one also matches every line that this one writes.",
         "Put the specific pattern before the general one, or give them different texts.");
 
@@ -206,7 +211,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule QueryField = new(
         "NOTE040", "Unknown field or folder in a query", "The query names {0}; {1}", Warning,
-        "The notes of a query are of types that do not have the field (by the folder or the tag after `FROM`, or by `type = \"…\"`), or no note is in the folder. Such a field is always null.",
+        "The notes of a query are of types that do not have the field (by the folder or the tag after `FROM`, or by `type = \"…\"`), or no note is in the "
+            + "folder. Such a field is always null.",
         "Correct the spelling, or add the field to the schema.");
 
     public static readonly SchemaRule QueryComparison = new(
@@ -216,7 +222,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule QueryQuirk = new(
         "NOTE042", "Query that means something else", "The query hardly means this: {0}; {1}", Warning,
-        "Dataview reads the query in another way than it looks: `and` and `or` have one precedence, a name with a dot is not set by `GROUP BY` or `FLATTEN`, `contains` does not find a list, a second `FROM` fails.",
+        "Dataview reads the query in another way than it looks: `and` and `or` have one precedence, a name with a dot is not set by `GROUP BY` or "
+            + "`FLATTEN`, `contains` does not find a list, a second `FROM` fails.",
         "Write what the message says.");
 
     public static readonly SchemaRule HoleWithoutUse = new(
@@ -227,22 +234,27 @@ internal static class SchemaRules
     // Of the files of a project, whatever is in them.
     public static readonly SchemaRule UnfitFile = new(
         "NOTE044", "File that cannot be compiled in", "The file '{0}' is left out: {1}", Warning,
-        "The name of a schema or of a `Note` item has a character that the compiler cannot take in a path (a control character, or one of `\" * : < > ? |`), or there is no such file. MSBuild treats a backslash in a name as a slash, and cannot hand on a name that is not UTF-8.",
+        "The name of a schema or of a `Note` item has a character that the compiler cannot take in a path (a control character, or one of `\" * : < > ? "
+            + "|`), or there is no such file. MSBuild treats a backslash in a name as a slash, and cannot hand on a name that is not UTF-8.",
         "Rename the file.");
 
     public static readonly SchemaRule UnreadFile = new(
         "NOTE045", "File that cannot be read", "The file is left out, since it cannot be read: {0}", Error,
-        "The compiler has no text for a schema, a note or a findings file: it is locked, its drive is gone, or an editor has released it. The other files are still read.",
+        "The compiler has no text for a schema, a note or a findings file: it is locked, its drive is gone, or an editor has released it. The other files "
+            + "are still read.",
         "Make the file readable, and build again.");
 
     public static readonly SchemaRule BrokenFindings = new(
-        "NOTE046", "Findings that cannot be read", "This is not a line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked", Warning,
+        "NOTE046", "Findings that cannot be read",
+        "This is not a line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked", Warning,
         "The file in the folder `obj` in which a build keeps what it found in the notes was changed or cut off. Its other lines are still reported.",
         "Build the project again; if that does not help, delete the file first.");
 
     // MSBuild's own, of the package's targets: without the runtime, nothing that the generator makes compiles.
     public static readonly SchemaRule OldFramework = new(
-        "NOTE048", "Framework that is too old", "NoteSdk needs .NET 10, and the project is built for '{0}'; set 'TargetFramework' to net10.0 or later, or make the reference to NoteSdk depend on it", Error,
+        "NOTE048", "Framework that is too old",
+        "NoteSdk needs .NET 10, and the project is built for '{0}'; set 'TargetFramework' to net10.0 or later, or make the reference to NoteSdk depend on it",
+        Error,
         "The project, or one of the frameworks that it is built for, is older than .NET 10, or is not .NET.",
         "Set `TargetFramework` to `net10.0` or later, or give the `PackageReference` a condition.");
 
@@ -258,7 +270,8 @@ internal static class SchemaRules
     ];
 
     /// <summary>Those that a schema's text can break: not the faults of this program, nor of the files of a project.</summary>
-    public static IEnumerable<SchemaRule> OfTexts => All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings && rule != OldFramework);
+    public static IEnumerable<SchemaRule> OfTexts =>
+        All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings && rule != OldFramework);
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

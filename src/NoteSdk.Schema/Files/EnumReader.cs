@@ -36,7 +36,8 @@ internal sealed class EnumReader(SchemaReading reading)
         else if (entry.Value.Kind == YamlValueKind.Sequence)
         {
             foreach (YamlValue item in entry.Value.Items)
-                isValid &= reading.Line(item, "a spelling in the list of an enum", "a spelling") is not null && reading.HasNoHoles(item, "a spelling of an enum") && AddNamed(item);
+                isValid &= reading.Line(item, "a spelling in the list of an enum", "a spelling") is not null
+                    && reading.HasNoHoles(item, "a spelling of an enum") && AddNamed(item);
         }
         else
         {
@@ -57,7 +58,8 @@ internal sealed class EnumReader(SchemaReading reading)
             string name = CSharpNames.Pascal(item.Text);
             if (name.Length == 0)
             {
-                reading.Report(SchemaRules.NoName, item.Span, YamlValue.Clip(item.Text), "write the enum as a mapping of names to spellings, as in {Decided: \"✅\"}");
+                reading.Report(SchemaRules.NoName, item.Span, YamlValue.Clip(item.Text),
+                    "write the enum as a mapping of names to spellings, as in {Decided: \"✅\"}");
                 return false;
             }
 
@@ -68,7 +70,8 @@ internal sealed class EnumReader(SchemaReading reading)
         {
             if (names.TryGetValue(name, out SourceSpan first))
             {
-                reading.Report(SchemaRules.InvalidEnum, span, entry.Key, $"has a member '{name}' already, on line {first.StartLine + 1}; give this one another name");
+                reading.Report(SchemaRules.InvalidEnum, span, entry.Key,
+                    $"has a member '{name}' already, on line {first.StartLine + 1}; give this one another name");
                 return false;
             }
 
@@ -78,7 +81,8 @@ internal sealed class EnumReader(SchemaReading reading)
             {
                 if (spellings.TryGetValue(text.Text, out string? owner))
                 {
-                    reading.Report(SchemaRules.InvalidEnum, text.Span, entry.Key, $"has the spelling '{YamlValue.Clip(text.Text)}' already, for '{owner}'; leave it out here");
+                    reading.Report(SchemaRules.InvalidEnum, text.Span, entry.Key,
+                        $"has the spelling '{YamlValue.Clip(text.Text)}' already, for '{owner}'; leave it out here");
                     isUnique = false;
                 }
                 else
@@ -97,7 +101,8 @@ internal sealed class EnumReader(SchemaReading reading)
         if (TypeWords.Find(entry.Key) is null && entry.Key is not ("list" or "task"))
             return reading.IsName(entry.Key, entry.KeySpan, key: null, isType: true);
 
-        reading.Report(SchemaRules.InvalidName, entry.KeySpan, entry.Key, $"it is a word of the type language; write '{CSharpNames.Pascal(entry.Key)}Kind' or the like");
+        reading.Report(SchemaRules.InvalidName, entry.KeySpan, entry.Key,
+            $"it is a word of the type language; write '{CSharpNames.Pascal(entry.Key)}Kind' or the like");
         return false;
     }
 

@@ -57,7 +57,8 @@ internal sealed class MatchReader(SchemaReading reading)
         if (!tag.All(char.IsDigit) && tag.Split('/').All(static part => part.Length > 0 && part.All(IsTagCharacter)))
             return tag;
 
-        reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "a tag", "letters, digits, '-', '_' and '/' between its parts, not digits only, as in 'type/people'");
+        reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "a tag",
+            "letters, digits, '-', '_' and '/' between its parts, not digits only, as in 'type/people'");
         return null;
     }
 

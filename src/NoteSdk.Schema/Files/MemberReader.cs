@@ -17,7 +17,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     // Of keys of a list's items, which hold no mapping.
     private const int InItem = -1;
-    private const string DepthAdvice = "mappings may be nested two deep, and a list of mappings is at the top of the frontmatter and its items hold no mappings";
+    private const string DepthAdvice =
+        "mappings may be nested two deep, and a list of mappings is at the top of the frontmatter and its items hold no mappings";
 
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
     private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "from", "as", "was", "description"];
@@ -39,7 +40,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private RawMember? Read(YamlEntry entry, MemberPlace place, int mapsLeft)
     {
-        if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}") || !reading.HasNoHoles(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
+        if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}")
+            || !reading.HasNoHoles(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
             return null;
 
         YamlValue value = entry.Value;
@@ -83,7 +85,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     fromFileName = ReadFrom(part.Value);
                     break;
                 case "empty" when IsField(place) && mapsLeft == InItem:
-                    reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key), "has 'empty', which is not for the keys of a list's items; leave it out");
+                    reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key),
+                        "has 'empty', which is not for the keys of a list's items; leave it out");
                     break;
                 case "empty" when IsField(place):
                     empty = reading.Flag(part.Value, "empty");
@@ -126,7 +129,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     {
         if (IsField(place) && part.Key is "table" or "rows" or "patterns" or "sections" or "labels")
         {
-            reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(member.Key), $"has '{part.Key}', which only sections have; a mapping is written as '{{map: {{city: text}}}}'");
+            reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(member.Key),
+                $"has '{part.Key}', which only sections have; a mapping is written as '{{map: {{city: text}}}}'");
             return true;
         }
 
@@ -157,7 +161,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, $"the name of a {Noun(place)}") : default,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
         };
-        string? fault = !parts.ContainsKey("map") ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
+        string? fault = !parts.ContainsKey("map")
+            ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
             : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
             : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, not a mapping"
             : !isList && parts.ContainsKey("empty") ? "has both 'empty' and 'map'; give the keys of the mapping theirs"
@@ -167,7 +172,9 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (fault is not null)
             reading.Report(SchemaRules.InvalidMap, first.KeySpan, YamlValue.Clip(key.Text), fault);
         else if (isTooDeep)
-            reading.Report(SchemaRules.TooDeep, first.KeySpan, $"The field '{YamlValue.Clip(key.Text)}'", isList ? "a list of mappings" : "a mapping", DepthAdvice);
+            reading.Report(SchemaRules.TooDeep, first.KeySpan, $"The field '{YamlValue.Clip(key.Text)}'", isList
+                ? "a list of mappings"
+                : "a mapping", DepthAdvice);
         if (fault is not null || isTooDeep)
             return member;
 
@@ -200,7 +207,9 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (IsField(place))
             return syntax.Type(value);
         if (!isListKey)
-            return syntax.SingleType(value, place == MemberPlace.Label ? "write the list of a label as '{list: text}'" : "a cell of a table holds one value; leave out 'list'", null);
+            return syntax.SingleType(value, place == MemberPlace.Label
+                ? "write the list of a label as '{list: text}'"
+                : "a cell of a table holds one value; leave out 'list'", null);
 
         RawType? item = syntax.SingleType(value, "write the type of one item after 'list:'", null);
         return item is null ? null : item with { Syntax = item.Syntax with { IsList = true } };
@@ -221,7 +230,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         const string Expected = "a text or a list of texts for 'default'";
         if (value.Kind == YamlValueKind.Sequence)
         {
-            return new(true, value.Items.Where(item => reading.Text(item, "a text in the list of 'default'") is not null && reading.HasNoHoles(item, "a default"))
+            return new(true,
+                value.Items.Where(item => reading.Text(item, "a text in the list of 'default'") is not null && reading.HasNoHoles(item, "a default"))
                 .Select(static item => new Located(item.Text, item.Span)).ToEquatableArray(), value.Span);
         }
 

@@ -9,7 +9,9 @@ internal sealed record RawMember
     /// <summary>The name in the note, and its place.</summary>
     public required Located Key { get; init; }
 
-    /// <summary>The C# name and the place that gives it: that of <c>as</c>, or of the key. The text is empty where no name could be made, which has been reported.</summary>
+    /// <summary>
+    /// The C# name and the place that gives it: that of <c>as</c>, or of the key. The text is empty where no name could be made, which has been reported.
+    /// </summary>
     public required Located Name { get; init; }
 
     /// <summary>Null for a mapping, and where the type is faulty, which has been reported.</summary>

@@ -60,7 +60,8 @@ internal sealed record RawQuery(string Text, EquatableArray<PlaceRun> Runs, Sour
             SourceSpan place = tree.SpanIn(value, at, 0);
             isKnown &= place.Length == 0;
             int end = query.Length;
-            bool goesOn = runs.Count > 0 && runs[runs.Count - 1] is var last && place.StartLine == last.Place.StartLine && place.Start - last.Place.Start == end - last.Start;
+            bool goesOn = runs.Count > 0 && runs[runs.Count - 1] is var last && place.StartLine == last.Place.StartLine
+                && place.Start - last.Place.Start == end - last.Start;
             if (!goesOn)
                 runs.Add(new(end, place));
         }

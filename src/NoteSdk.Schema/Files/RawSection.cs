@@ -9,7 +9,9 @@ internal sealed record RawSection
     /// <summary>The heading and its place.</summary>
     public required Located Heading { get; init; }
 
-    /// <summary>The C# name and the place that gives it: that of <c>as</c>, or of the heading. The text is empty where no name could be made, which has been reported.</summary>
+    /// <summary>
+    /// The C# name and the place that gives it: that of <c>as</c>, or of the heading. The text is empty where no name could be made, which has been reported.
+    /// </summary>
     public required Located Name { get; init; }
 
     /// <summary>What the section holds; null where that is faulty, which has been reported.</summary>

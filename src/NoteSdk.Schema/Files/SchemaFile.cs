@@ -71,5 +71,6 @@ internal sealed record SchemaFile
     }
 
     /// <summary>A file of which nothing is known but why.</summary>
-    public static SchemaFile Unread(string path, SchemaDiagnostic reason) => new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(reason) };
+    public static SchemaFile Unread(string path, SchemaDiagnostic reason) =>
+        new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(reason) };
 }

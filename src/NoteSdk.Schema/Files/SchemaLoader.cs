@@ -12,7 +12,8 @@ namespace NoteSdk.Schema.Files;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections", "footer"];
+        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "sections",
+            "footer"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlValueTree _tree;
@@ -42,7 +43,8 @@ internal sealed class SchemaLoader
         }
 
         if (!_hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
-            _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type", "the value that frontmatter 'type' has in these notes, as in 'type: people'");
+            _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type",
+                "the value that frontmatter 'type' has in these notes, as in 'type: people'");
         if (_file is { Record: null, Type: { } type } && root.Entries.All(static entry => entry.Key != "record"))
             _file = _file with { Record = MadeRecord(type) };
         return _file with { Diagnostics = _diagnostics.ToSorted() };
@@ -110,7 +112,8 @@ internal sealed class SchemaLoader
         if (type.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.'))
             return new(type, value.Span);
 
-        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(type), "a type of notes", "letters, digits, blanks, '-', '_', '/' and '.', as in 'people'");
+        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(type), "a type of notes",
+            "letters, digits, blanks, '-', '_', '/' and '.', as in 'people'");
         return null;
     }
 

@@ -22,9 +22,12 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
             return;
 
         // `heading: {title}` is a mapping with a key and no value.
-        bool isUnquoted = value.Kind == YamlValueKind.Mapping && value.Entries.Count > 0 && value.Entries.All(static entry => entry.Value.IsNull) && Tree.Text[value.Span.Start] == '{';
+        bool isUnquoted = value.Kind == YamlValueKind.Mapping && value.Entries.Count > 0 && value.Entries.All(static entry => entry.Value.IsNull)
+            && Tree.Text[value.Span.Start] == '{';
         string source = Tree.Text.Substring(value.Span.Start, value.Span.Length);
-        Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\"" : "");
+        Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted
+            ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\""
+            : "");
     }
 
     /// <summary>Reports an unknown key, and gives the known one that was probably meant: that one is not to be reported as missing.</summary>
@@ -76,7 +79,8 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
     /// <param name="value">The text.</param>
     /// <param name="what">What the text is: <c>a prompt</c>.</param>
     /// <returns>Whether it has none.</returns>
-    public bool HasNoHoles(YamlValue value, string what) => value.Kind != YamlValueKind.Scalar || HasNoHoles(value.Text, (start, length) => Tree.SpanIn(value, start, length), what);
+    public bool HasNoHoles(YamlValue value, string what) =>
+        value.Kind != YamlValueKind.Scalar || HasNoHoles(value.Text, (start, length) => Tree.SpanIn(value, start, length), what);
 
     /// <summary>The same of a key.</summary>
     public bool HasNoHoles(string key, SourceSpan span, string what) => HasNoHoles(key, (start, length) => SpanInKey(key, span, start, length), what);
@@ -89,13 +93,15 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
             return null;
 
         bool isInside = folder.IndexOfAny([':', '\\', '*', '?', '"', '<', '>', '|']) < 0
-            && folder.Split('/').All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
+            && folder.Split('/')
+                .All(static name => name.Length > 0 && name is not ("." or "..") && name.Trim() == name && !name.EndsWith(".", StringComparison.Ordinal));
         if (!HasNoHoles(value, "a folder"))
             return null;
         if (isInside)
             return folder;
 
-        Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(folder), "a folder", "a path inside the vault with '/' between its parts, as in 'Work/People'");
+        Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(folder), "a folder",
+            "a path inside the vault with '/' between its parts, as in 'Work/People'");
         return null;
     }
 
@@ -133,7 +139,8 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         if (value.Kind != YamlValueKind.Sequence)
             WrongKind(value, "a list of old names, such as [Phone number]");
 
-        return value.Items.Where(item => Line(item, "a text in the list", what) is not null && HasNoHoles(item, what)).Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
+        return value.Items.Where(item => Line(item, "a text in the list", what) is not null && HasNoHoles(item, what))
+            .Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
     }
 
     /// <summary>A C# name that the user chose; null, and a report, where it is not a name.</summary>
@@ -163,7 +170,11 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         else if (isType && CSharpNames.IsAllLowerCase(name))
             Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
         else if (isType && (ReservedNames.IsType(name) || ReservedNames.IsMemberOfType(name)))
-            Report(SchemaRules.ReservedName, span, name, ReservedNames.IsType(name) ? "a type that stands beside the generated ones" : "a member that records have", key is null ? "write another name" : $"write another name after '{key}'");
+            Report(SchemaRules.ReservedName, span, name, ReservedNames.IsType(name)
+                ? "a type that stands beside the generated ones"
+                : "a member that records have", key is null
+                ? "write another name"
+                : $"write another name after '{key}'");
         else
             return true;
 
@@ -194,7 +205,9 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         string inside = text.Substring(open + 1, close - open - 1);
         int end = inside.IndexOfAny([':', '|']);
         string name = (end < 0 ? inside : inside.Substring(0, end)).Trim();
-        return name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ') ? close - open + 1 : 0;
+        return name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ')
+            ? close - open + 1
+            : 0;
     }
 
     /// <summary>The place of a part of a key, which is that of the whole where the key has escapes.</summary>

@@ -21,7 +21,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     // The keys of which a section has one, and what each may be joined with.
     private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code", "sections"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "default", "as", "was", "description", "required"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "default",
+        "as", "was", "description", "required"];
 
     public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
 
@@ -96,8 +97,12 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             "prose" => WithType(section, MemberPlace.Prose, value, ["text", "markdown"]),
             "code" => WithType(section, MemberPlace.Code, value, ["text"]),
             "csv" => WithType(section, MemberPlace.Csv, value, null),
-            "labels" => section with { Shape = MemberPlace.Labels, Members = members.ReadAll(value, MemberPlace.Label, "a mapping of labels to types, such as {Background: text}") },
-            "dataview" => section with { Shape = MemberPlace.Query, Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
+            "labels" =>
+                section with { Shape = MemberPlace.Labels,
+                    Members = members.ReadAll(value, MemberPlace.Label, "a mapping of labels to types, such as {Background: text}") },
+            "dataview" =>
+                section with { Shape = MemberPlace.Query,
+                    Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
             "rows" => ReadRows(section, value, parts),
             "sections" => ReadSections(section, whole, level),
             _ => ReadList(section, value, parts),
@@ -110,7 +115,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         RawType? type = syntax.SingleType(value, listAdvice, RequiredAdvice);
         if (type is not null && allowed is not null && !allowed.Contains(type.Syntax.Name))
         {
-            reading.Report(SchemaRules.InvalidType, type.NameSpan, YamlValue.Clip(value.Text), $"write {string.Join(" or ", allowed.Select(word => $"'{Word(place)}: {word}'"))}");
+            reading.Report(SchemaRules.InvalidType, type.NameSpan, YamlValue.Clip(value.Text),
+                $"write {string.Join(" or ", allowed.Select(word => $"'{Word(place)}: {word}'"))}");
             type = null;
         }
 
@@ -137,7 +143,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         YamlEntry entry = whole.Entries.First(static part => part.Key == "sections");
         if (level == LastLevel)
         {
-            reading.Report(SchemaRules.TooDeep, entry.KeySpan, $"The section '{YamlValue.Clip(section.Heading.Text)}'", "a section of its own", $"headings have levels 1 to {LastLevel}; say what it holds with another key, such as 'list' or 'labels'");
+            reading.Report(SchemaRules.TooDeep, entry.KeySpan, $"The section '{YamlValue.Clip(section.Heading.Text)}'", "a section of its own",
+                $"headings have levels 1 to {LastLevel}; say what it holds with another key, such as 'list' or 'labels'");
             return section;
         }
 
@@ -156,8 +163,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             section = section with { ItemName = members.ItemName(value, "ContextEntry") };
             return hasPatterns
-                ? section with { Shape = MemberPlace.Patterns, Patterns = syntax.Patterns(patterns!, "a list of patterns, such as [\"{date:date}: {summary}\"]") }
-                : section with { Shape = MemberPlace.Table, Members = members.ReadAll(table!, MemberPlace.Column, "a mapping of columns to types, such as {Name: text, Due: date}") };
+                ? section with { Shape = MemberPlace.Patterns,
+                    Patterns = syntax.Patterns(patterns!, "a list of patterns, such as [\"{date:date}: {summary}\"]") }
+                : section with { Shape = MemberPlace.Table,
+                    Members = members.ReadAll(table!, MemberPlace.Column, "a mapping of columns to types, such as {Name: text, Due: date}") };
         }
 
         RawType? type = syntax.SingleType(value, "write the type of one item, as in 'list: text'", "leave out the '!': an item of a list is always there");
@@ -173,7 +182,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     // A mapping is a thing of the frontmatter.
     private bool HasMap(YamlEntry map, Located heading)
     {
-        reading.Report(SchemaRules.InvalidSection, map.KeySpan, YamlValue.Clip(heading.Text), "has 'map', which only fields of the frontmatter have; write 'labels', or 'table' and 'rows'");
+        reading.Report(SchemaRules.InvalidSection, map.KeySpan, YamlValue.Clip(heading.Text),
+            "has 'map', which only fields of the frontmatter have; write 'labels', or 'table' and 'rows'");
         return true;
     }
 

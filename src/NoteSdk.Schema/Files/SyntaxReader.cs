@@ -97,7 +97,9 @@ internal sealed class SyntaxReader(SchemaReading reading)
             return null;
 
         EquatableArray<RawHole> holes = pattern.Holes
-            .Select(hole => new RawHole(hole.Text, CSharpNames.Pascal(hole.Text), reading.Tree.SpanIn(value, hole.Start, hole.Length), Locate(value, hole.Type!, hole.TypeStart)))
+            .Select(hole =>
+                new RawHole(hole.Text, CSharpNames.Pascal(hole.Text), reading.Tree.SpanIn(value, hole.Start, hole.Length),
+                    Locate(value, hole.Type!, hole.TypeStart)))
             .ToEquatableArray();
         return new(pattern, holes, value.Span);
     }

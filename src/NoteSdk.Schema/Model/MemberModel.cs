@@ -39,7 +39,10 @@ internal sealed record MemberModel
     /// <summary>Of a field: whether a note without it has its file's name as the value.</summary>
     public bool FromFileName { get; init; }
 
-    /// <summary>Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null where the schema says nothing.</summary>
+    /// <summary>
+    /// Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null where the schema
+    /// says nothing.
+    /// </summary>
     public bool? Empty { get; init; }
 
     /// <summary>Of a section: the line that invites to fill it; a section that holds no more than it is empty.</summary>
@@ -48,7 +51,10 @@ internal sealed record MemberModel
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/> and <see cref="MemberPlace.Maps"/>: the record, or that of one item.</summary>
+    /// <summary>
+    /// Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/> and <see cref="MemberPlace.Maps"/>: the record, or
+    /// that of one item.
+    /// </summary>
     public RecordModel? Record { get; init; }
 
     /// <summary>Of <see cref="MemberPlace.Rows"/> and <see cref="MemberPlace.Table"/>: the cells of the table's first row.</summary>

@@ -12,7 +12,8 @@ internal static class CSharpKeywords
             + "out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this "
             + "throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while "
             + "add alias allows and ascending async await by descending dynamic equals extension field file from get global group init into join let managed "
-            + "nameof nint not notnull nuint on or orderby partial record remove required scoped select set unmanaged value var when where with yield").Split(' '),
+            + "nameof nint not notnull nuint on or orderby partial record remove required scoped select set unmanaged value var when where with yield")
+                .Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Contextual keywords count: most of them cannot name a type, and none of them is a pleasure to read as a name.</summary>

@@ -34,7 +34,10 @@ internal static class CSharpNames
         return name.ToString();
     }
 
-    /// <summary>Whether the text is an identifier that the user may choose: a letter or <c>_</c> first, then letters, digits and <c>_</c>, at least one of them not <c>_</c>.</summary>
+    /// <summary>
+    /// Whether the text is an identifier that the user may choose: a letter or <c>_</c> first, then letters, digits and <c>_</c>, at least one of them not
+    /// <c>_</c>.
+    /// </summary>
     public static bool IsIdentifier(string text)
     {
         bool hasLetter = false;

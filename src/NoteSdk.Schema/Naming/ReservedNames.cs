@@ -16,16 +16,18 @@ internal static class ReservedNames
     // What every note has besides.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
-        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetQuery", "Load", "LoadAsync", "Members", "Parse", "Path", "Save", "SaveAs", "SaveAsAsync",
-        "SaveAsync", "Sections", "SetQuery", "ToMarkdown", "ToUtf8Bytes", "TrySave", "TrySaveAsync", "Type", "WithCurrentNames", "WithMembersOf", "Without", "WriteMembers",
+        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetQuery", "Load", "LoadAsync", "Members", "Parse", "Path", "Save",
+        "SaveAs", "SaveAsAsync",
+        "SaveAsync", "Sections", "SetQuery", "ToMarkdown", "ToUtf8Bytes", "TrySave", "TrySaveAsync", "Type", "WithCurrentNames", "WithMembersOf", "Without",
+        "WriteMembers",
         "WriteTo",
     };
 
     // What generated code declares in every note's record, or in some: no member has its type's name.
     private static readonly HashSet<string> OfGenerated = new(StringComparer.Ordinal) { "GetDerivedText", "Handle", "WriteMembers" };
 
-    // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous. Those of NoteSdk.Generated are
-    // free, since no program has a using of it, and generated code names them in full.
+    // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous. Those of
+    // NoteSdk.Generated are free, since no program has a using of it, and generated code names them in full.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "DataviewQuery", "DataviewQueryAttribute", "EnumValue", "IVaultFiles", "InlineQuery", "InlineQueryResult", "ItemValue", "Link", "LinkStatus",

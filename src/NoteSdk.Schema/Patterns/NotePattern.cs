@@ -91,7 +91,8 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
 
         if (parts.Count > 0 && parts[parts.Count - 1] is { IsHole: true } last && !IsSelfDelimiting(last.Type!))
         {
-            faults.Add(new(part.Start, part.Length, $"nothing stands between '{last.Text}' and '{part.Text}', so a line does not show where one ends; put a text between them"));
+            faults.Add(new(part.Start, part.Length,
+                $"nothing stands between '{last.Text}' and '{part.Text}', so a line does not show where one ends; put a text between them"));
             return false;
         }
 

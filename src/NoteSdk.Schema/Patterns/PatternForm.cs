@@ -5,15 +5,18 @@ using NoteSdk.Schema.Types;
 namespace NoteSdk.Schema.Patterns;
 
 /// <summary>
-/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole knows by itself
-/// where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can follow, and the last text hole before a closing
-/// literal before the last such occurrence. The build compares patterns by it; a test compares it with the runtime.
+/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole knows by
+/// itself where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can
+/// follow, and the last text hole before a closing literal before the last such occurrence. The build compares patterns by it; a test compares it with the
+/// runtime.
 /// </summary>
 internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
 {
     public IReadOnlyList<FormPart> Parts { get; } = parts;
 
-    /// <summary>Whether the whole of a text has this form. The holes' values stand in <paramref name="values"/>, up to the one where the match failed.</summary>
+    /// <summary>
+    /// Whether the whole of a text has this form. The holes' values stand in <paramref name="values"/>, up to the one where the match failed.
+    /// </summary>
     public bool Match(string text, IList<string> values)
     {
         int at = 0;

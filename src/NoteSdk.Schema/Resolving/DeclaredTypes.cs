@@ -8,7 +8,10 @@ using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>The C# types of all files. Of two with one name the first counts, and the second is reported; a shared type may be declared often, as long as all declarations are alike.</summary>
+/// <summary>
+/// The C# types of all files. Of two with one name the first counts, and the second is reported; a shared type may be declared often, as long as all
+/// declarations are alike.
+/// </summary>
 internal sealed class DeclaredTypes
 {
     private readonly Dictionary<string, (DeclaredType Type, string Path)> _types = new(StringComparer.Ordinal);
@@ -51,7 +54,8 @@ internal sealed class DeclaredTypes
     /// </summary>
     public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
     {
-        if (model is null || !_types.TryGetValue(DeclaredType.NameIn(model.Namespace, model.Record), out (DeclaredType Type, string Path) first) || !first.Type.IsNote || first.Path != path)
+        if (model is null || !_types.TryGetValue(DeclaredType.NameIn(model.Namespace, model.Record), out (DeclaredType Type, string Path) first)
+            || !first.Type.IsNote || first.Path != path)
             return null;
 
         var own = new HashSet<string>(StringComparer.Ordinal);

@@ -64,7 +64,8 @@ internal sealed class DefaultResolver(Resolution resolution)
         }
 
         EnumModel model = resolution.Index.FindEnum(type.Name!)!.Model!;
-        EnumMemberModel? member = model.Members.FirstOrDefault(item => item.Spellings.Contains(text)) ?? model.Members.FirstOrDefault(item => item.Name == text);
+        EnumMemberModel? member = model.Members.FirstOrDefault(item => item.Spellings.Contains(text))
+            ?? model.Members.FirstOrDefault(item => item.Name == text);
         expected = $"one of its values ({Nearest.Hint(text, model.Members.Select(static item => item.Spellings[0]).ToList())})";
         return member?.Name;
     }

@@ -41,7 +41,8 @@ internal sealed class FileResolver
     public NoteTypeModel? Model { get; }
 
     /// <summary>The C# types of the file.</summary>
-    public IReadOnlyList<DeclaredType> Declared => [.. _declared.Select(type => type.Shared is null ? type with { Namespace = _file.Namespace ?? _file.ReferencedFrom } : type)];
+    public IReadOnlyList<DeclaredType> Declared =>
+        [.. _declared.Select(type => type.Shared is null ? type with { Namespace = _file.Namespace ?? _file.ReferencedFrom } : type)];
 
     private NoteTypeModel? Resolve()
     {
@@ -59,7 +60,8 @@ internal sealed class FileResolver
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
         _declared.AddRange(members.Declared.Concat(sections.Declared).Where(type => type.Shared is not null || record.Length > 0));
         Inheritable<EquatableArray<RawPattern>?> footer = lineage.Nearest(static file => file.Footer);
-        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
+        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) =
+            patterns.Resolve(footer.Value ?? default, MemberPlace.Footer, scope, footer.IsInherited);
         Inheritable<RawTemplate?> handle = lineage.Nearest(static file => file.Handle);
         Inheritable<RawTemplate?> heading = lineage.Nearest(static file => file.Heading);
         Template? handleTemplate = templates.Resolve(handle.Value, handle.IsInherited, isHandle: true);
@@ -95,7 +97,8 @@ internal sealed class FileResolver
     private void DeclareOwn()
     {
         if (_file is { Record: { } record, Type: { } type })
-            _declared.Add(new(record.Text, $"the record of notes of type '{type.Text}'", record.Span, null, "choose another with 'record: Other'") { IsNote = true });
+            _declared.Add(new(record.Text, $"the record of notes of type '{type.Text}'", record.Span, null,
+                "choose another with 'record: Other'") { IsNote = true });
         foreach (RawEnum item in _file.Enums)
         {
             if (item.Model is not null)

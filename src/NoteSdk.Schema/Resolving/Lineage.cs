@@ -32,10 +32,12 @@ internal sealed class Lineage
         if (cycle > 0)
             diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Cycle(file, cycle, index));
         if (count > MostParents)
-            diagnostics.Report(SchemaRules.TooLarge, extends.Span, $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}");
+            diagnostics.Report(SchemaRules.TooLarge, extends.Span,
+                $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}");
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { file.Path };
-        for (SchemaFile? parent = Parent(file, index); parent is not null && _parents.Count < MostParents && seen.Add(parent.Path); parent = Parent(parent, index))
+        for (SchemaFile? parent = Parent(file, index); parent is not null && _parents.Count < MostParents
+            && seen.Add(parent.Path); parent = Parent(parent, index))
             _parents.Add(parent);
     }
 

@@ -67,7 +67,8 @@ internal sealed class MemberNames(Resolution resolution, string record, bool isN
             (first, second) = (second, first);
 
         string where = first.IsInherited ? "of a parent" : $"on line {first.Span.StartLine + 1}";
-        resolution.ReportHere(isInherited: false, SchemaRules.DuplicateMember, second.Span, char.ToUpperInvariant(second.What[0]) + second.What.Substring(1), $"{first.What} {where}", name, advice);
+        resolution.ReportHere(isInherited: false, SchemaRules.DuplicateMember, second.Span, char.ToUpperInvariant(second.What[0]) + second.What.Substring(1),
+            $"{first.What} {where}", name, advice);
     }
 
     private readonly record struct Claim(SourceSpan Span, string What, bool IsInherited);

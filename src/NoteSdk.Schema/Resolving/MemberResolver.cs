@@ -22,7 +22,8 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     public EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawMember>> members, MemberPlace place, MemberNames scope)
     {
         List<Inheritable<RawMember>> all = members.ToList();
-        OldNameCheck.Run(resolution, all.Select(member => new NamedPart(member.Value.Key, member.Value.OldNames, NounOf(place), member.IsInherited)), place == MemberPlace.Frontmatter);
+        OldNameCheck.Run(resolution, all.Select(member => new NamedPart(member.Value.Key, member.Value.OldNames, NounOf(place), member.IsInherited)),
+            place == MemberPlace.Frontmatter);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawMember> member in all)
         {
@@ -59,7 +60,8 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
 
     private static EquatableArray<string> OldNames(RawMember raw) => raw.OldNames.Select(static name => name.Text).ToEquatableArray();
 
-    private static string NounOf(MemberPlace place) => place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
+    private static string NounOf(MemberPlace place) =>
+        place switch { MemberPlace.Row => "row", MemberPlace.Column => "column", MemberPlace.Label => "label", _ => "field" };
 
     // A file has one name, and it is text.
     private bool IsFromFileName(RawMember raw, MemberType type, bool isInherited)
@@ -79,15 +81,18 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
     private MemberModel? ResolveMap(RawMember raw, EquatableArray<RawMember> map, MemberNames scope, bool isNamed, bool isInherited)
     {
         string name = raw.IsMapList ? raw.ItemName?.Text ?? "" : scope.Record + raw.Name.Text;
-        EquatableArray<MemberModel> keys = ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new MemberNames(resolution, name, isNote: false));
+        EquatableArray<MemberModel> keys =
+            ResolveAll(map.Select(key => new Inheritable<RawMember>(key, isInherited)), MemberPlace.Key, new MemberNames(resolution, name, isNote: false));
         if (!isNamed || (raw.IsMapList && raw.ItemName is null))
             return null;
 
         var record = new RecordModel(name, raw.IsMapList, keys);
         if (raw.IsMapList)
-            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited, keys.Count < map.Count || resolution.HasFaultyFile);
+            Declare(name, "a record of items", raw.ItemName!.Span, record, "give one of the two another name, or both the same members", isInherited,
+                keys.Count < map.Count || resolution.HasFaultyFile);
         else
-            Declare(name, $"the record of the field '{YamlValue.Clip(raw.Key.Text)}'", raw.Name.Span, null, "rename the field's member with 'as: Other'", isInherited);
+            Declare(name, $"the record of the field '{YamlValue.Clip(raw.Key.Text)}'", raw.Name.Span, null, "rename the field's member with 'as: Other'",
+                isInherited);
         return new()
         {
             Name = raw.Name.Text,

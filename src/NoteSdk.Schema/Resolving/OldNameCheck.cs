@@ -33,12 +33,16 @@ internal static class OldNameCheck
                 NamedPart? owner = null;
                 string? taken = isFrontmatter && name.Text == TypeKey ? "the key that says of what type a note is"
                     : current.TryGetValue(name.Text, out owner) ? ReferenceEquals(owner, part) ? "its current name" : $"the current name of another {part.Noun}"
-                    : old.TryGetValue(name.Text, out owner) ? ReferenceEquals(owner, part) ? "in the list already" : $"an old name of the {part.Noun} '{YamlValue.Clip(owner.Name.Text)}', too"
+                    : old.TryGetValue(name.Text, out owner)
+                    ? ReferenceEquals(owner, part)
+                    ? "in the list already"
+                    : $"an old name of the {part.Noun} '{YamlValue.Clip(owner.Name.Text)}', too"
                     : null;
                 if (taken is null)
                     old.Add(name.Text, part);
                 else if (!part.IsInherited || owner is { IsInherited: false })
-                    resolution.ReportHere(part.IsInherited, SchemaRules.OldNameTaken, name.Span, YamlValue.Clip(name.Text), $"{part.Noun} '{YamlValue.Clip(part.Name.Text)}'", taken);
+                    resolution.ReportHere(part.IsInherited, SchemaRules.OldNameTaken, name.Span, YamlValue.Clip(name.Text),
+                        $"{part.Noun} '{YamlValue.Clip(part.Name.Text)}'", taken);
             }
         }
     }

@@ -10,11 +10,12 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>
-/// Compares the patterns of one list or footer. A line is read by the first pattern that matches it, so patterns may overlap: the order decides, and the special one
-/// stands before the general one. A record is written by the first pattern that has just the holes that are set. A mistake is
+/// Compares the patterns of one list or footer. A line is read by the first pattern that matches it, so patterns may overlap: the order decides, and the
+/// special one stands before the general one. A record is written by the first pattern that has just the holes that are set. A mistake is
 /// <list type="bullet">
 /// <item>a pattern that reads nothing, because earlier ones read every line of it (<see cref="SchemaRules.ShadowedPattern"/>);</item>
-/// <item>a pattern that reads something, but nothing of what it writes, because earlier ones read all of that (<see cref="SchemaRules.UnwrittenPattern"/>);</item>
+/// <item>a pattern that reads something, but nothing of what it writes, because earlier ones read all of that
+/// (<see cref="SchemaRules.UnwrittenPattern"/>);</item>
 /// <item>a hole whose values the pattern itself does not read back, whatever they are, or one of an enum's members that it does not
 /// (<see cref="SchemaRules.OpenHole"/>).</item>
 /// </list>
@@ -47,7 +48,8 @@ internal sealed class PatternCheck(Resolution resolution)
     }
 
     private static bool Contains(PatternForm form, string word) =>
-        form.Parts.Any(part => part.Literal.Contains(word) || part.Enum?.Members.Any(member => member.Spellings.Any(spelling => spelling.Contains(word))) == true);
+        form.Parts.Any(part =>
+            part.Literal.Contains(word) || part.Enum?.Members.Any(member => member.Spellings.Any(spelling => spelling.Contains(word))) == true);
 
     /// <summary>Whether the pattern reads what it writes.</summary>
     private bool CheckHoles(RawPattern pattern, PatternForm form, string word)
@@ -79,7 +81,8 @@ internal sealed class PatternCheck(Resolution resolution)
         int number = FirstDifference(failed.Values, read);
         RawHole hole = pattern.Holes[number];
         string found = number < read.Count ? $"takes '{YamlValue.Clip(read[number])}'" : "finds no value";
-        resolution.Report(isInherited: false, SchemaRules.OpenHole, hole.Span, hole.Source, YamlValue.Clip(failed.Line), found, YamlValue.Clip(failed.Values[number]), Advice(form, number));
+        resolution.Report(isInherited: false, SchemaRules.OpenHole, hole.Span, hole.Source, YamlValue.Clip(failed.Line), found,
+            YamlValue.Clip(failed.Values[number]), Advice(form, number));
         return false;
     }
 
@@ -98,7 +101,8 @@ internal sealed class PatternCheck(Resolution resolution)
     private static string Advice(PatternForm form, int hole) => KindOf(form, hole) switch
     {
         ValueKind.Url => "put a blank after it, or a text that no URL contains",
-        ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant => "put a text after it that does not begin with a digit",
+        ValueKind.Int or ValueKind.Number or ValueKind.Time or ValueKind.DateTime or ValueKind.Instant =>
+            "put a text after it that does not begin with a digit",
         ValueKind.Enum => "put a text after it that no spelling of the enum continues with",
         _ => "put another text after it",
     };
@@ -126,7 +130,8 @@ internal sealed class PatternCheck(Resolution resolution)
             return;
 
         RawPattern first = patterns[reader];
-        string[] arguments = [YamlValue.Clip(first.Pattern.Text), $"{first.Span.StartLine + 1}", YamlValue.Clip(example), OrderAdvice(forms[reader]!, form, word)];
+        string[] arguments =
+            [YamlValue.Clip(first.Pattern.Text), $"{first.Span.StartLine + 1}", YamlValue.Clip(example), OrderAdvice(forms[reader]!, form, word)];
         if (!isRead)
             resolution.Report(isInherited: false, SchemaRules.ShadowedPattern, patterns[index].Span, arguments);
         else if (!Enumerable.Range(0, index).Any(i => SameHoles(patterns[i], patterns[index])))

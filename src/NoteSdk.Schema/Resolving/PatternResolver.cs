@@ -34,7 +34,8 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             if (firsts.TryGetValue(hole.Name, out RawHole? first))
             {
                 if (type is not null && members[hole.Name] is { } known && known.Type != type)
-                    resolution.Report(isInherited, SchemaRules.HoleTypes, hole.Span, hole.Source, type.ToString(), known.Type.ToString(), $"{first.Span.StartLine + 1}");
+                    resolution.Report(isInherited, SchemaRules.HoleTypes, hole.Span, hole.Source, type.ToString(), known.Type.ToString(),
+                        $"{first.Span.StartLine + 1}");
                 continue;
             }
 
@@ -42,13 +43,16 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             order.Add(hole.Name);
             bool isNamed = scope.TryClaim(new(hole.Name, hole.Span), $"the hole '{hole.Source}'", isInherited, "give the hole another name");
             bool isEverywhere = place == MemberPlace.Hole && uses[hole.Name] == patterns.Count;
-            members.Add(hole.Name, type is null || !isNamed ? null : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
+            members.Add(hole.Name, type is null || !isNamed
+                ? null
+                : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
         }
 
         // A parent's patterns are checked in its own file.
         if (!isInherited)
             CheckForms(patterns, members);
-        return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members)).OfType<PatternModel>().ToEquatableArray());
+        return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members))
+            .OfType<PatternModel>().ToEquatableArray());
     }
 
     // A pattern with a faulty hole is left out, since nothing could be read by it.
@@ -73,7 +77,8 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
     {
         if (patterns.Count > PatternCheck.MostPatterns)
         {
-            resolution.Report(isInherited: false, SchemaRules.TooLarge, patterns[PatternCheck.MostPatterns].Span, $"a list has {patterns.Count} patterns, and it may have {PatternCheck.MostPatterns}");
+            resolution.Report(isInherited: false, SchemaRules.TooLarge, patterns[PatternCheck.MostPatterns].Span,
+                $"a list has {patterns.Count} patterns, and it may have {PatternCheck.MostPatterns}");
             return;
         }
 

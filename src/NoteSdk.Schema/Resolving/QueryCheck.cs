@@ -18,7 +18,8 @@ internal static class QueryCheck
         HashSet<string> faulty = new(StringComparer.Ordinal);
         for (int i = 0; i < files.Count; i++)
         {
-            if (files[i].Type is { } type && (resolvers[i].Diagnostics.HasErrors || !files[i].IsComplete || files[i].Diagnostics.Any(static item => item.IsError)))
+            if (files[i].Type is { } type
+                && (resolvers[i].Diagnostics.HasErrors || !files[i].IsComplete || files[i].Diagnostics.Any(static item => item.IsError)))
                 faulty.Add(type.Text);
         }
 

@@ -26,7 +26,9 @@ internal sealed class SchemaIndex
             foreach (RawEnum item in file.Enums)
             {
                 if (!_enums.ContainsKey(item.Name.Text))
-                    _enums.Add(item.Name.Text, file.ReferencedFrom is { } other && item.Model is { } model ? item with { Model = model with { Namespace = other } } : item);
+                    _enums.Add(item.Name.Text, file.ReferencedFrom is { } other && item.Model is { } model
+                        ? item with { Model = model with { Namespace = other } }
+                        : item);
             }
         }
 
@@ -42,7 +44,10 @@ internal sealed class SchemaIndex
 
     public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
-    /// <summary>Whether a schema whose type is missing or faulty, which has been reported, may be the one for these notes: by its name or its record, or else if no other is near.</summary>
+    /// <summary>
+    /// Whether a schema whose type is missing or faulty, which has been reported, may be the one for these notes: by its name or its record, or else if no
+    /// other is near.
+    /// </summary>
     public bool MayBeUntyped(string noteType) =>
         _untyped.Count > 0 && (_untyped.Contains(CSharpNames.Pascal(noteType)) || Nearest.Find(noteType, _files.Keys) is null);
 

@@ -15,7 +15,8 @@ internal static class SchemaSet
     public static SchemaSetModel Resolve(IEnumerable<SchemaFile> files)
     {
         // Of two of one type the first counts, and the project's own are first.
-        List<SchemaFile> ordered = files.OrderBy(static file => file.ReferencedFrom is not null).ThenBy(static file => file.Path, StringComparer.Ordinal).ToList();
+        List<SchemaFile> ordered = files.OrderBy(static file => file.ReferencedFrom is not null).ThenBy(static file => file.Path, StringComparer.Ordinal)
+            .ToList();
         int own = ordered.Count(static file => file.ReferencedFrom is null);
         var index = new SchemaIndex(ordered);
         List<FileResolver> resolvers = ordered.Select(file => new FileResolver(file, index)).ToList();
@@ -49,7 +50,8 @@ internal static class SchemaSet
 
         return new(results.ToEquatableArray(), Enums(declared, results), SharedRecords(results))
         {
-            Referenced = ordered.Skip(own).Zip(resolvers.Skip(own), static (file, resolver) => resolver.Diagnostics.HasErrors || file.Diagnostics.Any(static item => item.IsError) ? null : resolver.Model).OfType<NoteTypeModel>()
+            Referenced = ordered.Skip(own).Zip(resolvers.Skip(own), static (file, resolver) =>
+                resolver.Diagnostics.HasErrors || file.Diagnostics.Any(static item => item.IsError) ? null : resolver.Model).OfType<NoteTypeModel>()
                 .Where(model => index.FindFile(model.Type)!.ReferencedFrom is not null).ToEquatableArray(),
         };
     }

@@ -12,7 +12,8 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>Resolves sections, and declares their records.</summary>
-internal sealed class SectionResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults, MemberResolver members, PatternResolver patterns, TemplateResolver templates)
+internal sealed class SectionResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults, MemberResolver members, PatternResolver patterns,
+    TemplateResolver templates)
 {
     private const string Advice = "choose another with 'as: Other'";
     private readonly List<DeclaredType> _declared = [];
@@ -26,7 +27,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, MemberNames scope)
     {
         List<Inheritable<RawSection>> all = sections.ToList();
-        OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)), isFrontmatter: false);
+        OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)),
+            isFrontmatter: false);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawSection> section in all)
         {
@@ -68,7 +70,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             case MemberPlace.Labels:
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
             case MemberPlace.Sections:
-                return WithRecord(section, record, raw, isInherited, scope => ResolveAll(raw.Sections.Select(inner => new Inheritable<RawSection>(inner, isInherited)), record + section.Name, scope));
+                return WithRecord(section, record, raw, isInherited, scope =>
+                    ResolveAll(raw.Sections.Select(inner => new Inheritable<RawSection>(inner, isInherited)), record + section.Name, scope));
             case MemberPlace.Patterns or MemberPlace.Table:
                 return WithItems(section, raw, isInherited);
             default:
@@ -85,7 +88,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     {
         string name = record + section.Name;
         var model = new RecordModel(name, IsShared: false, resolve(new MemberNames(resolution, name, isNote: false)));
-        Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'", isInherited);
+        Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'",
+            isInherited);
         return section with { Type = new(ValueKind.Record, Name: name, Namespace: resolution.Lineage.File.Namespace), Record = model };
     }
 

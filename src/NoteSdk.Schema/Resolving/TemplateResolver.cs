@@ -95,5 +95,6 @@ internal sealed class TemplateResolver
 
     // A faulty type has been reported; the hole is not to blame.
     private static bool IsText(RawMember field) =>
-        field is { Type: null, Map: null } || (field.Type?.Syntax is { IsList: false } type && TypeWords.Find(type.Name) is { } kind && ValueKinds.Find(kind)!.IsText);
+        field is { Type: null, Map: null }
+            || (field.Type?.Syntax is { IsList: false } type && TypeWords.Find(type.Name) is { } kind && ValueKinds.Find(kind)!.IsText);
 }

@@ -20,7 +20,8 @@ internal sealed class TypeResolver(Resolution resolution)
         {
             SchemaFile? target = resolution.Index.FindFile(noteType);
             if (target is null && !resolution.Index.MayBeUntyped(noteType))
-                resolution.Report(isInherited, SchemaRules.UnknownNoteType, raw.ArgumentSpan, YamlValue.Clip(noteType), resolution.Index.NoteTypeHint(noteType));
+                resolution.Report(isInherited, SchemaRules.UnknownNoteType, raw.ArgumentSpan, YamlValue.Clip(noteType),
+                    resolution.Index.NoteTypeHint(noteType));
             return target?.Record is { } record ? new(ValueKind.Link, syntax.IsList, record.Text, noteType, target.Namespace ?? target.ReferencedFrom) : null;
         }
 

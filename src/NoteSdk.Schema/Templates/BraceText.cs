@@ -4,7 +4,9 @@ using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Schema.Templates;
 
-/// <summary>Splits a text with holes: <c>{</c> and <c>}</c> enclose a hole, <c>{{</c> and <c>}}</c> stand for themselves. Templates and patterns share it.</summary>
+/// <summary>
+/// Splits a text with holes: <c>{</c> and <c>}</c> enclose a hole, <c>{{</c> and <c>}}</c> stand for themselves. Templates and patterns share it.
+/// </summary>
 internal static class BraceText
 {
     public static List<BraceSegment> Split(string text, ICollection<TextFault> faults)

@@ -49,7 +49,8 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
         if (transform == "pascal")
             return new(true, name, TemplateTransform.Pascal);
 
-        faults.Add(new(segment.Start + bar + 1, segment.Length - bar - 1, $"there is no '|{YamlValue.Clip(transform)}'; the one way to change a value is '|pascal'"));
+        faults.Add(new(segment.Start + bar + 1, segment.Length - bar - 1,
+            $"there is no '|{YamlValue.Clip(transform)}'; the one way to change a value is '|pascal'"));
         return null;
     }
 

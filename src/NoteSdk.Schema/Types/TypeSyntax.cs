@@ -82,7 +82,9 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
         string name = text.Substring(start, nameEnd - start);
         if (rest == "[]")
             return $"write a list as 'list {name}'";
-        return name == "link" && CSharpNames.IsIdentifier(rest) ? $"write a typed link as 'link({rest})'" : "a type is one word, such as 'text' or the name of an enum";
+        return name == "link" && CSharpNames.IsIdentifier(rest)
+            ? $"write a typed link as 'link({rest})'"
+            : "a type is one word, such as 'text' or the name of an enum";
     }
 
     private static bool StartsWithWord(string text, int start, int end, string word) =>

@@ -14,7 +14,8 @@ internal static class ValueKinds
     public static readonly QueryTypes AnyText = QueryTypes.String | Number | QueryTypes.Boolean | Date | Duration | QueryTypes.Link | QueryTypes.Array;
 
     private static readonly string[] Times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
-    private static readonly string[] DateTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
+    private static readonly string[] DateTimes =
+        ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
     private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     /// <summary>Gets all of them, in the order of <see cref="ValueKind"/>, in which messages list their words.</summary>
@@ -29,7 +30,8 @@ internal static class ValueKinds
         new(ValueKind.Time, "time", "global::System.TimeOnly", AnyText, "a time such as 09:30", static text => IsExact(text, Times)),
         new(ValueKind.DateTime, "datetime", "global::System.DateTime", Date | QueryTypes.String, "a date and time without an offset, such as 2026-01-31T09:30",
             static text => IsExact(text, DateTimes)),
-        new(ValueKind.Instant, "instant", "global::System.DateTimeOffset", Date | QueryTypes.String, "a date and time with its offset, such as 2026-01-31T09:30+01:00", IsInstant),
+        new(ValueKind.Instant, "instant", "global::System.DateTimeOffset", Date | QueryTypes.String,
+            "a date and time with its offset, such as 2026-01-31T09:30+01:00", IsInstant),
         new(ValueKind.Int, "int", "long", Number, "a whole number such as 3",
             static text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
         new(ValueKind.Number, "number", "decimal", Number, "a number such as 2.5",
@@ -72,7 +74,8 @@ internal static class ValueKinds
     private static bool IsInstant(string text)
     {
         // `K` would also accept a text without an offset.
-        bool hasOffset = text.EndsWith("Z", StringComparison.Ordinal) || (text.Length > 6 && text[text.Length - 6] is '+' or '-' && text[text.Length - 3] == ':');
+        bool hasOffset = text.EndsWith("Z", StringComparison.Ordinal)
+            || (text.Length > 6 && text[text.Length - 6] is '+' or '-' && text[text.Length - 3] == ':');
         return hasOffset && DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 

@@ -6,7 +6,9 @@ namespace NoteSdk.Schema.Yaml;
 /// <summary>Finds where in the file each unit of a scalar's decoded text stands, so that a mistake inside a text is reported at its own column.</summary>
 internal static class ScalarPlaces
 {
-    /// <summary>For every unit of the text, and for its end, the offset in the file; null where the two cannot be brought together (folded scalars, line continuations).</summary>
+    /// <summary>
+    /// For every unit of the text, and for its end, the offset in the file; null where the two cannot be brought together (folded scalars, line continuations).
+    /// </summary>
     public static int[]? Find(string source, YamlValue value)
     {
         if (value.Kind != YamlValueKind.Scalar)

@@ -56,7 +56,8 @@ internal sealed class YamlEvents
             else
                 Fail(start, end, Describe(error));
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException
+            or OverflowException)
         {
             // Where a flow collection is not closed, YamlDotNet 18.1 fails in other ways than by its own exception.
             int open = _openFlows.Count > 0 ? _openFlows.Peek() : reached;
@@ -93,7 +94,9 @@ internal sealed class YamlEvents
     /// <summary>The current event opens a flow collection.</summary>
     public void OpenFlow() => _openFlows.Push(Start);
 
-    /// <summary>The innermost flow collection is read; gives the offset after its bracket, before which the current event stands, or after its last item.</summary>
+    /// <summary>
+    /// The innermost flow collection is read; gives the offset after its bracket, before which the current event stands, or after its last item.
+    /// </summary>
     public int CloseFlow(int endOfItems)
     {
         _openFlows.Pop();
@@ -121,7 +124,9 @@ internal sealed class YamlEvents
         Fail(tab < 0 ? from : tab, 0, tab < 0 ? "it cannot be read here" : "a tab indents this line, and YAML takes blanks only; write blanks instead");
     }
 
-    /// <summary>The first tab among the white space that a line begins with, of the lines after a place; else of the line that the place is in; -1 where there is none.</summary>
+    /// <summary>
+    /// The first tab among the white space that a line begins with, of the lines after a place; else of the line that the place is in; -1 where there is none.
+    /// </summary>
     private int FindTabIndent(int from)
     {
         int line = from;

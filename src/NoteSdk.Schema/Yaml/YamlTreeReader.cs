@@ -43,7 +43,8 @@ internal sealed class YamlTreeReader
         int control = FindControl(text);
         if (control >= 0)
         {
-            diagnostics.Report(SchemaRules.YamlSyntax, lines.Span(control, control + 1), $"the control character U+{(int)text[control]:X4} is not allowed in YAML; delete it");
+            diagnostics.Report(SchemaRules.YamlSyntax, lines.Span(control, control + 1),
+                $"the control character U+{(int)text[control]:X4} is not allowed in YAML; delete it");
             return new() { Text = text, Lines = lines };
         }
 
@@ -82,7 +83,8 @@ internal sealed class YamlTreeReader
         {
             if (_events.Current is DocumentStart)
             {
-                _diagnostics.Report(SchemaRules.YamlSyntax, _events.Span, "a schema file holds one document; delete the '---' and what follows, or move it to a file of its own");
+                _diagnostics.Report(SchemaRules.YamlSyntax, _events.Span,
+                    "a schema file holds one document; delete the '---' and what follows, or move it to a file of its own");
                 break;
             }
         }

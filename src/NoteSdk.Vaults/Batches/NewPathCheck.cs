@@ -19,15 +19,20 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
         bool isNote = oldPath is null || VaultPath.IsNote(oldPath);
         string kind = isNote ? "note" : "file";
         if (isNote && !VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is not a path of a note: it does not end in '.md'.", nameof(path));
-        if (!isNote && VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' cannot be the path of '{oldPath}': it ends in '.md', which would make a note of it.", nameof(path));
+        if (!isNote && VaultPath.IsNote(path))
+        {
+            throw new ArgumentException($"'{path}' cannot be the path of '{oldPath}': it ends in '.md', which would make a note of it.", nameof(path));
+        }
         if (index.Contains(path)) throw new IOException($"{path}: there is such a file already. Choose another name.");
         CheckFolders(path);
         string folder = VaultPath.FolderOf(path);
         string name = VaultPath.NameOf(path);
-        CheckName(path, name, [.. index.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
+        CheckName(path, name,
+            [.. index.Files(VaultPath.LinkKey(name)).Where(file => file != oldPath && VaultPath.FolderOf(file) == folder).Select(VaultPath.NameOf)]);
         if (vault.Reader.Filter.HidesAnyOf(path, isFolder: false))
         {
-            throw new ArgumentException($"'{path}' cannot be the path of a {kind}: the vault leaves out what begins with a dot, and what its ignore patterns name, so it would not have the {kind}.", nameof(path));
+            throw new ArgumentException($"'{path}' cannot be the path of a {kind}: the vault leaves out what begins with a dot, and what its ignore "
+                + $"patterns name, so it would not have the {kind}.", nameof(path));
         }
     }
 
@@ -41,19 +46,25 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
         }
     }
 
-    /// <summary>The names on the disk beside a folder that is not there; its own where that is a file. Also those of notes that are to come there, with their folders.</summary>
+    /// <summary>
+    /// The names on the disk beside a folder that is not there; its own where that is a file. Also those of notes that are to come there, with their folders.
+    /// </summary>
     private List<string> NamesBeside(string folder)
     {
         string parent = VaultPath.FolderOf(folder);
         List<string> names = [.. vault.Files.NamesIn(parent) ?? []];
         if (index.Contains(folder)) names.Add(VaultPath.NameOf(folder));
         string prefix = VaultPath.FolderPrefix(folder);
-        names.AddRange(coming.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0]).Where(name => name != VaultPath.NameOf(folder)));
+        names.AddRange(coming.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0])
+            .Where(name => name != VaultPath.NameOf(folder)));
         return names;
     }
 
     private static void CheckName(string path, string name, IReadOnlyCollection<string> siblings)
     {
-        if (NoteFileName.Check(name, siblings) is { } wrong) throw new ArgumentException($"'{path}' cannot be the path of a {(VaultPath.IsNote(path) ? "note" : "file")}. {wrong.Describe(name)}", nameof(path));
+        if (NoteFileName.Check(name, siblings) is { } wrong)
+        {
+            throw new ArgumentException($"'{path}' cannot be the path of a {(VaultPath.IsNote(path) ? "note" : "file")}. {wrong.Describe(name)}", nameof(path));
+        }
     }
 }

@@ -12,8 +12,8 @@ using NoteSdk.Vaults.Moving;
 namespace NoteSdk;
 
 /// <summary>
-/// Changes of several notes that are written together: all of them, or none. Nothing is written before <see cref="CommitAsync"/>; until then <see cref="Diff"/> shows what will
-/// be. Each change builds on those before it. Not safe for several threads.
+/// Changes of several notes that are written together: all of them, or none. Nothing is written before <see cref="CommitAsync"/>; until then <see cref="Diff"/>
+/// shows what will be. Each change builds on those before it. Not safe for several threads.
 /// </summary>
 public sealed class VaultBatch
 {
@@ -60,7 +60,8 @@ public sealed class VaultBatch
     /// <param name="note">The edited record.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
     /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
-    /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has another version of the note than the one that was edited.</exception>
+    /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has another version of the note than the one that was
+    /// edited.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Save<T>(T note)
         where T : NoteRecord
@@ -83,7 +84,8 @@ public sealed class VaultBatch
     /// <param name="note">A record made with <c>new</c>.</param>
     /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">The path is invalid, has a name that some systems cannot hold, or is left out of the vault, or the note has no title to name it by.</exception>
+    /// <exception cref="ArgumentException">The path is invalid, has a name that some systems cannot hold, or is left out of the vault, or the note has no title
+    /// to name it by.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
@@ -97,7 +99,8 @@ public sealed class VaultBatch
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
         if (!IsOfTypeOf(note, after))
         {
-            throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for {(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
+            throw new ArgumentException($"{path}: the note is of type '{note.Type.Name}', but the vault takes it for "
+                + $"{(after.Type is null ? "one of no type" : $"one of type '{after.Type.Name}'")}. Open the vault with the note's type.", nameof(note));
         }
 
         Put(null, after);
@@ -105,15 +108,17 @@ public sealed class VaultBatch
     }
 
     /// <summary>
-    /// Gives a note or another file, such as a picture, another path. All links to it follow, in notes and in the cards of canvases, each by an edit of its parts only: what it leads to,
-    /// and what it shows where that is the name of the file. Of a note, so do a title that was the file's name, and what is derived from it: heading, queries,
-    /// links to the heading, and the handle in tasks and queries of other notes. In queries, also links to the note and sources that are its path follow; texts that only look like
-    /// its name stay. What is written anew has the form that the vault's settings ask for: <c>newLinkFormat</c> in <c>.obsidian/app.json</c>, as it was when the vault was read last.
+    /// Gives a note or another file, such as a picture, another path. All links to it follow, in notes and in the cards of canvases, each by an edit of its
+    /// parts only: what it leads to, and what it shows where that is the name of the file. Of a note, so do a title that was the file's name, and what is
+    /// derived from it: heading, queries, links to the heading, and the handle in tasks and queries of other notes. In queries, also links to the note and
+    /// sources that are its path follow; texts that only look like its name stay. What is written anew has the form that the vault's settings ask for:
+    /// <c>newLinkFormat</c> in <c>.obsidian/app.json</c>, as it was when the vault was read last.
     /// </summary>
     /// <param name="path">The path that the file has.</param>
     /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    /// <exception cref="ArgumentException">The new path is invalid, has a name that some systems cannot hold, is left out of the vault, or makes a note of another file or the other way round.</exception>
+    /// <exception cref="ArgumentException">The new path is invalid, has a name that some systems cannot hold, is left out of the vault, or makes a note of
+    /// another file or the other way round.</exception>
     /// <exception cref="IOException">There is such a file already, or a file cannot be read.</exception>
     /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
     public void Move(string path, string newPath)
@@ -140,7 +145,10 @@ public sealed class VaultBatch
         if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
     }
 
-    /// <summary>All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that move.</summary>
+    /// <summary>
+    /// All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that
+    /// move.
+    /// </summary>
     public string Diff() => string.Concat(Changes().Select(change => change.Diff()));
 
     /// <summary>Writes all changes, or none. What a crash interrupts is finished when the vault is opened next, or the next batch is written.</summary>
@@ -156,13 +164,18 @@ public sealed class VaultBatch
     }
 
     /// <summary>All that is to be written, in the order of paths, a note that gives up its path before the one that takes it.</summary>
-    private IEnumerable<BatchChange> Changes() => _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
+    private IEnumerable<BatchChange> Changes() =>
+        _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
 
     private static string PathFor(NoteRecord note)
     {
         NoteOutline outline = NoteOutline.Read(NoteEdit.Apply(note, null, note.Type.Layout, path: null));
         string? title = outline.Title ?? outline.Heading;
-        if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. Give a path.", nameof(note));
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. "
+                + "Give a path.", nameof(note));
+        }
         return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
     }
 
@@ -172,7 +185,11 @@ public sealed class VaultBatch
 
     /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
     private IVaultContent ContentOf(string path) =>
-        _index.TryGet(path, out VaultNote? note) ? note : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now : new VaultAttachment(path, _vault.Files.Read(path));
+        _index.TryGet(path, out VaultNote? note)
+            ? note
+            : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now
+            ? now
+            : new VaultAttachment(path, _vault.Files.Read(path));
 
     private byte[]? CanvasOf(string path) => _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now.Bytes : _vault.ReadCanvas(path);
 

@@ -22,7 +22,8 @@ public sealed class VaultConflictException : IOException
     }
 
     internal VaultConflictException(NoteList<string> paths)
-        : base($"Files of the vault have changed since they were read: {string.Join(", ", paths)}. Nothing was written. Refresh the vault, and make the changes again.") => Paths = paths;
+        : base($"Files of the vault have changed since they were read: {string.Join(", ", paths)}. Nothing was written. Refresh the vault, and make the "
+            + "changes again.") => Paths = paths;
 
     /// <summary>Gets the paths in the vault of the files that have changed, or that are gone or have come.</summary>
     public NoteList<string> Paths { get; } = [];

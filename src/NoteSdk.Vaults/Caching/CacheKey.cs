@@ -5,7 +5,10 @@ using NoteSdk.Files.Journals;
 
 namespace NoteSdk.Vaults.Caching;
 
-/// <summary>What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, what the types say of names and handles, and the user.</summary>
+/// <summary>
+/// What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, what the types say of names and
+/// handles, and the user.
+/// </summary>
 internal static class CacheKey
 {
     /// <summary>The number of the format of <see cref="EntryFormat"/> and of the tables.</summary>

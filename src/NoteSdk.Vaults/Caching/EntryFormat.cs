@@ -3,7 +3,9 @@ using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Vaults.Caching;
 
-/// <summary>How what is known of a note is written: its text's fingerprint, its handle and its outline. A change of it needs another number in <see cref="CacheKey"/>.</summary>
+/// <summary>
+/// How what is known of a note is written: its text's fingerprint, its handle and its outline. A change of it needs another number in <see cref="CacheKey"/>.
+/// </summary>
 internal static class EntryFormat
 {
     private const int IsEmbed = 1;
@@ -95,7 +97,8 @@ internal static class EntryFormat
 
     private static OutlineLink ReadLink(ref CacheEntryReader from)
     {
-        OutlineLink link = new(from.ReadName() ?? "", from.ReadName(), from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadInt(), default, IsEmbed: false, IsInFrontmatter: false);
+        OutlineLink link = new(from.ReadName()
+            ?? "", from.ReadName(), from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadInt(), default, IsEmbed: false, IsInFrontmatter: false);
         int flags = from.ReadInt();
         return link with { Kind = (OutlineLinkKind)(flags >> KindShift), IsEmbed = (flags & IsEmbed) != 0, IsInFrontmatter = (flags & IsInFrontmatter) != 0 };
     }

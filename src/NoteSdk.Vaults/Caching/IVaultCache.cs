@@ -1,8 +1,8 @@
 namespace NoteSdk.Vaults.Caching;
 
 /// <summary>
-/// What was known of a vault's notes when it was opened last. It is never the truth: whatever is wrong with it, the vault is opened without. Made for one opening, which first
-/// loads and then saves.
+/// What was known of a vault's notes when it was opened last. It is never the truth: whatever is wrong with it, the vault is opened without. Made for one
+/// opening, which first loads and then saves.
 /// </summary>
 internal interface IVaultCache
 {

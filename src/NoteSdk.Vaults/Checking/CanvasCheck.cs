@@ -9,7 +9,9 @@ using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Vaults.Checking;
 
-/// <summary>Finds what is wrong with the canvases of a vault: such as cannot be read, cards of files that are not there, and links in texts that lead nowhere.</summary>
+/// <summary>
+/// Finds what is wrong with the canvases of a vault: such as cannot be read, cards of files that are not there, and links in texts that lead nowhere.
+/// </summary>
 /// <param name="index">The vault's files.</param>
 internal sealed class CanvasCheck(VaultIndex index)
 {
@@ -37,11 +39,17 @@ internal sealed class CanvasCheck(VaultIndex index)
     {
         if (diagnostics.IsFull) return;
         CanvasText text = CanvasText.Read(canvas, one.Start, one.End);
-        if (one.Kind == CanvasStringKind.Path && MissingFile(Encoding.UTF8.GetString(text.Bytes)) is { } missing) diagnostics.Report(NoteRules.BrokenCard, one.Start, missing);
+        if (one.Kind == CanvasStringKind.Path && MissingFile(Encoding.UTF8.GetString(text.Bytes)) is { } missing)
+        {
+            diagnostics.Report(NoteRules.BrokenCard, one.Start, missing);
+        }
         if (one.Kind != CanvasStringKind.Text) return;
         foreach (OutlineLink link in NoteOutline.Read(text.Bytes).Links)
         {
-            if (link.Target.Length > 0 && !LeadsSomewhere(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, text.OffsetOf(link.Start), link.Target, "Correct its target, or create the note");
+            if (link.Target.Length > 0 && !LeadsSomewhere(link.Target, path))
+            {
+                diagnostics.Report(NoteRules.BrokenLink, text.OffsetOf(link.Start), link.Target, "Correct its target, or create the note");
+            }
         }
     }
 

@@ -33,7 +33,10 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
             _queries.Run(note, schema?.Name, diagnostics);
             foreach (OutlineLink link in OutlineScanner.Scan(note.Document).Links)
             {
-                if (IsToNote(link) && !_index.Has(link.Target, path)) diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");
+                if (IsToNote(link) && !_index.Has(link.Target, path))
+                {
+                    diagnostics.Report(NoteRules.BrokenLink, link.Start, link.Target, "Correct its target, or include that note in the project, too");
+                }
             }
 
             return diagnostics.ToList();

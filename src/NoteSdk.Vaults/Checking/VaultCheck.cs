@@ -65,7 +65,8 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
     private void CheckTitle(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
         if (note.Type is null) return;
-        string? other = index.Called(note.Title).Where(called => called.Path != note.Path && called.Type == note.Type && VaultPath.AreSame(called.Title, note.Title))
+        string? other = index.Called(note.Title)
+            .Where(called => called.Path != note.Path && called.Type == note.Type && VaultPath.AreSame(called.Title, note.Title))
             .Select(called => called.Path).Min(PathOrder.Comparer);
         if (other is null) return;
         int key = reader.FindKey("title"u8);
@@ -82,7 +83,10 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
             return;
         }
 
-        if (LinkResolver.IsAmbiguous(found, note.Path)) diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
+        if (LinkResolver.IsAmbiguous(found, note.Path))
+        {
+            diagnostics.Report(NoteRules.AmbiguousLink, link.Start, link.Target, string.Join(", ", found.Take(MostNamed).Select(path => $"'{path}'")));
+        }
         if (index.TryGet(found[0], out VaultNote? target) && IsMissing(target, link.Subpath))
         {
             diagnostics.Report(NoteRules.MissingHeading, link.Start, link.Subpath!, target.Path, link.Subpath!.StartsWith('^') ? "block" : "heading");

@@ -2,7 +2,10 @@ using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Vaults.Indexing;
 
-/// <summary>Brings an index up to date, and finds what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it is known better.</summary>
+/// <summary>
+/// Brings an index up to date, and finds what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it
+/// is known better.
+/// </summary>
 internal static class IndexUpdate
 {
     /// <summary>The changes in the order of paths.</summary>

@@ -4,14 +4,16 @@ using System.Runtime.InteropServices;
 namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
-/// Values by keys, several under one, none twice under one key. Keys are texts without regard to case. It never changes: a change makes another map, which shares what stays. The keys of
-/// the values that it began with are looked for when it is asked for first, once for all maps that were made from it. Safe for several threads.
+/// Values by keys, several under one, none twice under one key. Keys are texts without regard to case. It never changes: a change makes another map, which
+/// shares what stays. The keys of the values that it began with are looked for when it is asked for first, once for all maps that were made from it. Safe for
+/// several threads.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 internal sealed class MultiMap<T>
     where T : class
 {
-    private static readonly ImmutableDictionary<string, ImmutableHashSet<T>> s_none = ImmutableDictionary.Create<string, ImmutableHashSet<T>>(StringComparer.OrdinalIgnoreCase);
+    private static readonly ImmutableDictionary<string, ImmutableHashSet<T>> s_none =
+        ImmutableDictionary.Create<string, ImmutableHashSet<T>>(StringComparer.OrdinalIgnoreCase);
 
     private readonly Func<T, IEnumerable<string>> _keysOf;
 
@@ -29,7 +31,9 @@ internal sealed class MultiMap<T>
     {
     }
 
-    private MultiMap(Lazy<Dictionary<string, object>> first, Func<T, IEnumerable<string>> keysOf, ImmutableHashSet<T> gone, ImmutableDictionary<string, ImmutableHashSet<T>> added)
+    private MultiMap(
+        Lazy<Dictionary<string, object>> first, Func<T, IEnumerable<string>> keysOf, ImmutableHashSet<T> gone,
+        ImmutableDictionary<string, ImmutableHashSet<T>> added)
     {
         _first = first;
         _keysOf = keysOf;

@@ -6,12 +6,15 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
-/// What a vault finds notes by, at one moment. It never changes: a change makes another version, which shares what stays, and costs the same however large the vault is. It holds nothing
-/// that depends on more than one file: where a link leads is worked out when it is asked for, so that a file that comes or goes changes its own entries only. Safe for several threads.
+/// What a vault finds notes by, at one moment. It never changes: a change makes another version, which shares what stays, and costs the same however large the
+/// vault is. It holds nothing that depends on more than one file: where a link leads is worked out when it is asked for, so that a file that comes or goes
+/// changes its own entries only. Safe for several threads.
 /// </summary>
 internal sealed class VaultIndex
 {
-    /// <summary>How many changes, and which part of all files, are kept beside the files that a version began with, before a new version begins with all of them.</summary>
+    /// <summary>
+    /// How many changes, and which part of all files, are kept beside the files that a version began with, before a new version begins with all of them.
+    /// </summary>
     private const int LeastChanges = 1024;
     private const int PartOfAll = 16;
 
@@ -89,7 +92,8 @@ internal sealed class VaultIndex
     private int MostChanges => Math.Max(LeastChanges, _first.Count / PartOfAll);
 
     /// <summary>An index of notes and other files, each of a path of its own.</summary>
-    public static VaultIndex Of(IEnumerable<VaultNote> notes, IEnumerable<string> attachments) => new(new IndexedFiles(SortedNotes.InOrder([.. notes]), attachments));
+    public static VaultIndex Of(IEnumerable<VaultNote> notes, IEnumerable<string> attachments) =>
+        new(new IndexedFiles(SortedNotes.InOrder([.. notes]), attachments));
 
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
     {
@@ -124,7 +128,9 @@ internal sealed class VaultIndex
         string key = VaultPath.Key(tag);
         string stem = NestedTag.Stem(key);
         IEnumerable<VaultNote> found = _tagged[stem];
-        return ReferenceEquals(stem, key) ? found : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
+        return ReferenceEquals(stem, key)
+            ? found
+            : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
     }
 
     /// <summary>The notes with a tag or one below it as queries see them, and perhaps others.</summary>
@@ -139,7 +145,9 @@ internal sealed class VaultIndex
     /// <summary>The index without the file of a path, if there is one.</summary>
     public VaultIndex Without(string path) => Contains(path) ? Change(path, null, isThere: false) : this;
 
-    /// <summary>The paths of what differs from an earlier version; null where that began with other files, so that it would have to be looked for among all.</summary>
+    /// <summary>
+    /// The paths of what differs from an earlier version; null where that began with other files, so that it would have to be looked for among all.
+    /// </summary>
     public IReadOnlyCollection<string>? ChangesSince(VaultIndex before)
     {
         if (before._first != _first) return null;

@@ -16,7 +16,9 @@ internal static class EscapedLink
     public static (byte[] Text, OutlineLink Link) Read(VaultNote note, in OutlineLink link)
     {
         byte[] text = Encoding.UTF8.GetBytes(ValueOf(note, link).Text);
-        return WholeLink.TryRead(text, new OutlineBuffer(), out OutlineLink read) ? (text, read) : throw new System.Diagnostics.UnreachableException("The outline read this value.");
+        return WholeLink.TryRead(text, new OutlineBuffer(), out OutlineLink read)
+            ? (text, read)
+            : throw new System.Diagnostics.UnreachableException("The outline read this value.");
     }
 
     /// <summary>The value as it is to be written, in the quotes that it has.</summary>

@@ -21,7 +21,10 @@ internal sealed class LinkIndex
     /// <summary>A path as one of a vault that is all of the disk, so that paths out of the current folder are like the others.</summary>
     private static string Full(string path) => Path.GetFullPath(path).Replace('\\', '/').TrimStart('/');
 
-    /// <summary>Whether a name ends as those of pictures and documents do: a dot, a letter, then letters and digits. Names of notes may hold dots too: <c>Dr. Frey</c>, <c>v1.2</c>.</summary>
+    /// <summary>
+    /// Whether a name ends as those of pictures and documents do: a dot, a letter, then letters and digits. Names of notes may hold dots too: <c>Dr. Frey</c>,
+    /// <c>v1.2</c>.
+    /// </summary>
     private static bool IsOtherFile(string target)
     {
         string extension = Path.GetExtension(target);

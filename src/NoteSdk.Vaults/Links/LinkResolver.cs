@@ -4,9 +4,9 @@ using NoteSdk.Vaults.Indexing;
 namespace NoteSdk.Vaults.Links;
 
 /// <summary>
-/// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): nothing is the note itself; <c>./</c> and <c>../</c> lead from the
-/// note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder first, then the shortest path. A note is found with and
-/// without <c>.md</c>; case does not matter, unless nothing else tells two files apart.
+/// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): nothing is the note itself;
+/// <c>./</c> and <c>../</c> lead from the note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder
+/// first, then the shortest path. A note is found with and without <c>.md</c>; case does not matter, unless nothing else tells two files apart.
 /// </summary>
 internal static class LinkResolver
 {
@@ -46,7 +46,9 @@ internal static class LinkResolver
     private static string? Exact(List<string> named, string path, string key)
     {
         List<string> exact = named.FindAll(file => EqualsName(VaultPath.LinkKey(file), key));
-        return exact.Count > 1 ? exact.Find(file => file == path || file == path + VaultPath.Extension) ?? exact.Min(PathOrder.Comparer) : exact.FirstOrDefault();
+        return exact.Count > 1
+            ? exact.Find(file => file == path || file == path + VaultPath.Extension) ?? exact.Min(PathOrder.Comparer)
+            : exact.FirstOrDefault();
     }
 
     private static bool EqualsName(ReadOnlySpan<char> file, ReadOnlySpan<char> name) =>

@@ -28,7 +28,13 @@ internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLink
     private static LinkSettings Of(JsonElement settings)
     {
         bool hasFormat = settings.TryGetProperty("newLinkFormat", out JsonElement format) && format.ValueKind == JsonValueKind.String;
-        LinkPathFormat written = !hasFormat ? LinkPathFormat.Shortest : format.ValueEquals("relative"u8) ? LinkPathFormat.Relative : format.ValueEquals("absolute"u8) ? LinkPathFormat.Absolute : LinkPathFormat.Shortest;
+        LinkPathFormat written = !hasFormat
+            ? LinkPathFormat.Shortest
+            : format.ValueEquals("relative"u8)
+            ? LinkPathFormat.Relative
+            : format.ValueEquals("absolute"u8)
+            ? LinkPathFormat.Absolute
+            : LinkPathFormat.Shortest;
         return new LinkSettings(written, settings.TryGetProperty("useMarkdownLinks", out JsonElement uses) && uses.ValueKind == JsonValueKind.True);
     }
 }

@@ -4,7 +4,10 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>Where links were found to lead between the files of one moment: many notes of a folder have the same links. It serves as long as no file comes or goes. Safe for several threads.</summary>
+/// <summary>
+/// Where links were found to lead between the files of one moment: many notes of a folder have the same links. It serves as long as no file comes or goes. Safe
+/// for several threads.
+/// </summary>
 internal sealed class LinkTable
 {
     private readonly ConcurrentDictionary<(string Link, string Folder), string?> _found = new();

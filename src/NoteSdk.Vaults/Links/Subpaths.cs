@@ -4,8 +4,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Vaults.Links;
 
 /// <summary>
-/// Finds what stands after the <c>#</c> of a link: a block by its id, <c>^id</c>, or a heading, or one below others, <c>Heading#Below</c>. Like Obsidian, it compares headings
-/// without regard to case, most of ASCII's punctuation and the number of blanks; all other characters count.
+/// Finds what stands after the <c>#</c> of a link: a block by its id, <c>^id</c>, or a heading, or one below others, <c>Heading#Below</c>. Like Obsidian, it
+/// compares headings without regard to case, most of ASCII's punctuation and the number of blanks; all other characters count.
 /// </summary>
 internal static class Subpaths
 {
@@ -14,7 +14,8 @@ internal static class Subpaths
 
     /// <summary>Whether a note has what a link says after its <c>#</c>.</summary>
     public static bool Has(VaultNote note, string? subpath) =>
-        string.IsNullOrEmpty(subpath) || (IsBlock(subpath) ? note.Content.Subpaths.FindBlock(subpath[1..]) is not null : FindHeadings(note, subpath) is not null);
+        string.IsNullOrEmpty(subpath)
+            || (IsBlock(subpath) ? note.Content.Subpaths.FindBlock(subpath[1..]) is not null : FindHeadings(note, subpath) is not null);
 
     /// <summary>The line, counted from 1; null where the note has no such heading or block.</summary>
     public static int? FindLine(VaultNote note, string? subpath)
@@ -25,7 +26,9 @@ internal static class Subpaths
         return note.Content.Subpaths.FindBlock(subpath[1..]) is { } block ? note.Positions().Position(outline.BlockIds[block].Start).Line : null;
     }
 
-    /// <summary>The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named.</summary>
+    /// <summary>
+    /// The numbers of the headings that the parts of a subpath name, among those of the note; null where it has no such headings, or a block is named.
+    /// </summary>
     public static int[]? FindHeadings(VaultNote note, string subpath) =>
         IsBlock(subpath) ? null : note.Content.Subpaths.FindHeadings([.. Split(subpath).Select(SubpathIndex.Words)]);
 

@@ -23,7 +23,8 @@ public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int L
     {
         (int line, int column) = positions.Position(link.Start);
         (byte[] text, OutlineLink parts) = EscapedLink.Is(link) ? EscapedLink.Read(note, link) : (note.Bytes, link);
-        return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(text, parts), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line, column);
+        return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(text, parts), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line,
+            column);
     }
 
     private static string? AliasOf(byte[] text, in OutlineLink link)

@@ -20,7 +20,11 @@ internal sealed class VaultLinks(VaultIndex index, NoteList<NoteType> types, str
         if (expected is null || Find(link.Target) is not [var path, ..]) return null;
         index.TryGet(path, out VaultNote? note);
         if (ReferenceEquals(note?.Type, expected)) return null;
-        string found = note is null ? "which is not a note" : note.Type is null ? "a note of no type that the vault knows" : $"a note of type '{note.Type.Name}'";
+        string found = note is null
+            ? "which is not a note"
+            : note.Type is null
+            ? "a note of no type that the vault knows"
+            : $"a note of type '{note.Type.Name}'";
         return new NoteFinding(NoteRules.WrongLinkType, $"'{path}', {found}, but a note of type '{expected.Name}' was expected");
     }
 

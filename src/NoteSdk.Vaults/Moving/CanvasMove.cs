@@ -42,7 +42,10 @@ internal static class CanvasMove
                     if (isMoved) splices.Add(one.Start, one.End, CanvasText.Write(Encoding.UTF8.GetBytes(links.NewPath)));
                     break;
                 case CanvasStringKind.Subpath when isMoved && text.Bytes is [(byte)'#', .. var subpath]:
-                    if (links.SubpathOf(Encoding.UTF8.GetString(subpath)) is { } followed) splices.Add(text.OffsetOf(1), one.End, CanvasText.Write(Encoding.UTF8.GetBytes(followed)));
+                    if (links.SubpathOf(Encoding.UTF8.GetString(subpath)) is { } followed)
+                    {
+                        splices.Add(text.OffsetOf(1), one.End, CanvasText.Write(Encoding.UTF8.GetBytes(followed)));
+                    }
                     break;
                 case CanvasStringKind.Text:
                     AddLinks(splices, canvas, text, from, links);
@@ -59,7 +62,8 @@ internal static class CanvasMove
         SpliceList edits = new();
         foreach (OutlineLink link in all)
         {
-            bool canFollow = links.TryFind(text.Bytes, link, from, canvas.Path, out LinkChange change) && LinkWriter.Write(edits, text.Bytes, link, change, isSingleQuoted: false);
+            bool canFollow = links.TryFind(text.Bytes, link, from, canvas.Path, out LinkChange change)
+                && LinkWriter.Write(edits, text.Bytes, link, change, isSingleQuoted: false);
             if (!canFollow) throw Refuse(canvas, text, link, links.PathOf(link, from));
         }
 
@@ -86,7 +90,8 @@ internal static class CanvasMove
         lines.Scan(canvas.Bytes);
         (int line, int column) = new DiagnosticSink(canvas.Bytes, lines, canvas.Path).Position(text.OffsetOf(link.Start));
         return new NoteWriteException(
-            $"{canvas.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold '[', ']', '|', '#' or '^'; rename the folder that does.",
+            $"{canvas.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold "
+                + "'[', ']', '|', '#' or '^'; rename the folder that does.",
             member: null, canvas.Path, line, column);
     }
 }

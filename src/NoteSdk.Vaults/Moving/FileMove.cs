@@ -7,8 +7,8 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Gives a note or another file of a vault another path so that no link of the vault changes where it leads: links to the file follow it, its own links are written anew where they
-/// led from its old folder, and links to other files of its new name get a longer path. Every link is an edit of its parts only.
+/// Gives a note or another file of a vault another path so that no link of the vault changes where it leads: links to the file follow it, its own links are
+/// written anew where they led from its old folder, and links to other files of its new name get a longer path. Every link is an edit of its parts only.
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="reader">Reads what was edited.</param>
@@ -40,7 +40,8 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         after = after.WithAttachment(newPath);
         VaultAttachment moved = new(newPath, contentOf(path));
         LinkMove links = new(before, after, settings, path, newPath, heading: null);
-        return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null) ?? moved, .. EditOthers(links, new Mentions(null, null, before, after, links))];
+        return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null)
+            ?? moved, .. EditOthers(links, new Mentions(null, null, before, after, links))];
     }
 
     private IEnumerable<IVaultContent> EditOthers(LinkMove links, Mentions mentions)
@@ -73,7 +74,10 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         foreach (OutlineLink link in source.Content.Outline.Links)
         {
             (byte[] text, OutlineLink parts) = EscapedLink.Is(link) ? EscapedLink.Read(source, link) : (source.Bytes, link);
-            if (!links.TryFind(text, parts, from, source.Path, out LinkChange change) || !LinkWriter.Write(splices, source, link, change)) throw Refuse(source, link, links.PathOf(link, from));
+            if (!links.TryFind(text, parts, from, source.Path, out LinkChange change) || !LinkWriter.Write(splices, source, link, change))
+            {
+                throw Refuse(source, link, links.PathOf(link, from));
+            }
         }
     }
 
@@ -93,7 +97,8 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
     {
         (int line, int column) = source.Positions().Position(link.Start);
         return new NoteWriteException(
-            $"{source.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold '[', ']', '|', '#' or '^'; rename the folder that does.",
+            $"{source.Path}({line},{column}): the link to '{link.Target}' cannot be made to lead to '{path}', so nothing was moved. A link cannot hold "
+                + "'[', ']', '|', '#' or '^'; rename the folder that does.",
             member: null, source.Path, line, column);
     }
 }

@@ -7,8 +7,8 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// What links must say after a file has got another path, so that each leads where it led. A link that leads there stays as it is, unless it was a path that other programs follow,
-/// too, or one that the vault's settings ask for, and no longer leads there.
+/// What links must say after a file has got another path, so that each leads where it led. A link that leads there stays as it is, unless it was a path that
+/// other programs follow, too, or one that the vault's settings ask for, and no longer leads there.
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="after">The vault as it will be.</param>
@@ -68,7 +68,8 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
     public bool IsPathOfFile(string path) => path == oldPath || (VaultPath.AreSame(path, oldPath) && !before.Contains(path));
 
     /// <summary>What a link is to lead to, for messages.</summary>
-    public string PathOf(in OutlineLink link, string from) => LinkResolver.FindFirst(before, link.Target, from) is { } led ? led == oldPath ? newPath : led : link.Target;
+    public string PathOf(in OutlineLink link, string from) =>
+        LinkResolver.FindFirst(before, link.Target, from) is { } led ? led == oldPath ? newPath : led : link.Target;
 
     private bool Stays(in OutlineLink link, string old, string path, string from, string to)
     {

@@ -8,8 +8,8 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Finds what a link must say to lead to a file: what the vault's settings ask for; where it has none, as near as can be to what it said (a name stays a name, a path a path, the
-/// whole path the whole one), and for a Markdown link that any program follows the path from the note's folder again.
+/// Finds what a link must say to lead to a file: what the vault's settings ask for; where it has none, as near as can be to what it said (a name stays a name,
+/// a path a path, the whole path the whole one), and for a Markdown link that any program follows the path from the note's folder again.
 /// </summary>
 /// <param name="index">The vault as it will be.</param>
 /// <param name="settings">How its users want links to be written; null where it does not say.</param>
@@ -27,7 +27,9 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
     {
         bool isMarkdown = link.Kind != OutlineLinkKind.Wikilink;
         bool hasExtension = VaultPath.IsNote(link.Target) || !VaultPath.IsNote(path) || (isMarkdown && settings is not null);
-        IEnumerable<string> candidates = settings is null ? WithoutSettings(link.Target, isMarkdown && wasRelative, from, path) : BySettings(settings, from, path);
+        IEnumerable<string> candidates = settings is null
+            ? WithoutSettings(link.Target, isMarkdown && wasRelative, from, path)
+            : BySettings(settings, from, path);
         return First([.. candidates, .. Longer(link.Target, oldPath, path)], hasExtension, isMarkdown, isBracketed, from, path);
     }
 
@@ -43,7 +45,8 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
     }
 
     /// <summary>What stands after the <c>#</c> of a Markdown link.</summary>
-    public static string EscapeSubpath(string subpath, bool isBracketed) => string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed, mayHoldParentheses: false)));
+    public static string EscapeSubpath(string subpath, bool isBracketed) =>
+        string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed, mayHoldParentheses: false)));
 
     private string? First(List<string> candidates, bool hasExtension, bool isMarkdown, bool isBracketed, string from, string path)
     {
@@ -52,7 +55,10 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         foreach (string candidate in candidates)
         {
             string target = hasExtension || candidate == candidates[^1] ? candidate : VaultPath.WithoutExtension(candidate);
-            if (IsClear(target, from, path) && (isMarkdown || IsWritable(target))) return isMarkdown ? Escape(target, isBracketed, settings is not null) : target;
+            if (IsClear(target, from, path) && (isMarkdown || IsWritable(target)))
+            {
+                return isMarkdown ? Escape(target, isBracketed, settings is not null) : target;
+            }
         }
 
         return null;
@@ -102,7 +108,10 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         return path[(start + 1)..];
     }
 
-    /// <summary>Percent-encodes what would end a Markdown link's destination (CommonMark 0.31, section 6.3), or be decoded. Obsidian leaves parentheses as they are, which is good where each has its other half.</summary>
+    /// <summary>
+    /// Percent-encodes what would end a Markdown link's destination (CommonMark 0.31, section 6.3), or be decoded. Obsidian leaves parentheses as they are,
+    /// which is good where each has its other half.
+    /// </summary>
     private static string Escape(string target, bool isBracketed, bool mayHoldParentheses)
     {
         bool areParenthesesGood = isBracketed || (mayHoldParentheses && AreBalanced(target));

@@ -10,7 +10,9 @@ internal static class LinkSubpath
     {
         if (link.Kind == OutlineLinkKind.Wikilink)
         {
-            return WikilinkText.TryRead(text[..link.End], link.IsEmbed ? link.Start + 1 : link.Start, out WikilinkText written) ? (written.SubpathStart, written.SubpathEnd) : null;
+            return WikilinkText.TryRead(text[..link.End], link.IsEmbed ? link.Start + 1 : link.Start, out WikilinkText written)
+                ? (written.SubpathStart, written.SubpathEnd)
+                : null;
         }
 
         int start = link.TargetEnd + 1;

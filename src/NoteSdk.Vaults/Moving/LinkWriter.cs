@@ -30,7 +30,10 @@ internal static class LinkWriter
     /// <returns>False where the link has no place for them.</returns>
     public static bool Write(SpliceList splices, byte[] text, in OutlineLink link, in LinkChange change, bool isSingleQuoted)
     {
-        if (change.Text is not null && LinkText.Find(text, link) is { } shown) splices.Add(shown.Start.Value, shown.End.Value, Bytes(change.Text, isSingleQuoted));
+        if (change.Text is not null && LinkText.Find(text, link) is { } shown)
+        {
+            splices.Add(shown.Start.Value, shown.End.Value, Bytes(change.Text, isSingleQuoted));
+        }
         if (change.Target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(change.Target, isSingleQuoted));
         if (change.Subpath is null) return true;
         if (LinkSubpath.Find(text, link) is not var (start, end)) return false;
@@ -40,10 +43,12 @@ internal static class LinkWriter
     }
 
     /// <summary>Whether the destination of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
-    public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) => link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
+    public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) =>
+        link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
 
     private static bool IsSingleQuoted(VaultNote source, in OutlineLink link) => link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'';
 
     /// <summary>In a scalar between single quotes, a quote is written twice (YAML 1.2, section 7.3.2).</summary>
-    private static byte[] Bytes(string text, bool isSingleQuoted) => Encoding.UTF8.GetBytes(isSingleQuoted ? text.Replace("'", "''", StringComparison.Ordinal) : text);
+    private static byte[] Bytes(string text, bool isSingleQuoted) =>
+        Encoding.UTF8.GetBytes(isSingleQuoted ? text.Replace("'", "''", StringComparison.Ordinal) : text);
 }

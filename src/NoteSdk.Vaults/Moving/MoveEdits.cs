@@ -15,7 +15,8 @@ internal static class MoveEdits
         lines.Scan(bytes);
         (int line, int column) = new DiagnosticSink(bytes, lines, path).Position(overlap.Value.Second.Start);
         throw new NoteWriteException(
-            $"{path}({line},{column}): two edits of the move change the same place, so nothing was moved. Change what is written here by hand, then move the file.",
+            $"{path}({line},{column}): two edits of the move change the same place, so nothing was moved. Change what is written here by hand, then move "
+                + "the file.",
             member: null,
             path,
             line,

@@ -11,8 +11,8 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Lets the Dataview queries of all notes mean the same notes after a move. What a name means follows from the parsed query: a source by its path, where no folder has it, a link
-/// as any other, a string where it is the handle that the schema makes for the note. Other strings only look alike.
+/// Lets the Dataview queries of all notes mean the same notes after a move. What a name means follows from the parsed query: a source by its path, where no
+/// folder has it, a link as any other, a string where it is the handle that the schema makes for the note. Other strings only look alike.
 /// </summary>
 internal sealed class QueryMove
 {

@@ -80,7 +80,8 @@ internal sealed class QueryNames
                 _names.Add(new QueryName(QueryNameKind.LinkText, text, literal.Span));
                 inner = link.Arguments.Skip(1);
                 break;
-            case BinaryExpression { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } comparison when IsPath(comparison.Left) && comparison.Right is LiteralExpression { Value: string path } literal:
+            case BinaryExpression { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } comparison when IsPath(comparison.Left)
+                && comparison.Right is LiteralExpression { Value: string path } literal:
                 _names.Add(new QueryName(QueryNameKind.Path, path, literal.Span));
                 inner = [];
                 break;
@@ -93,7 +94,8 @@ internal sealed class QueryNames
     }
 
     /// <summary>Whether an expression is the path of a note: <c>file.path</c>.</summary>
-    private static bool IsPath(QueryExpression expression) => expression is IndexExpression { Target: VariableExpression { Name: "file" }, Index: LiteralExpression { Value: "path" } };
+    private static bool IsPath(QueryExpression expression) =>
+        expression is IndexExpression { Target: VariableExpression { Name: "file" }, Index: LiteralExpression { Value: "path" } };
 
     private void AddLink(string path, QuerySpan span)
     {

@@ -14,8 +14,8 @@ using NoteSdk.Notes.Codec.Queries;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Lets a note follow its file's new name where its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are just what the schema makes
-/// of the title. A note with a title of its own keeps it.
+/// Lets a note follow its file's new name where its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are just what the
+/// schema makes of the title. A note with a title of its own keeps it.
 /// </summary>
 internal static class TitleEdit
 {
@@ -54,7 +54,10 @@ internal static class TitleEdit
     {
         if (edits.Note.TitleHeading < 0) return;
         ref readonly Block heading = ref edits.Note.Blocks[edits.Note.TitleHeading];
-        if (edits.Note.Text[heading.ContentStart..heading.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(name))) edits.Replace(heading.ContentStart, heading.ContentEnd, title);
+        if (edits.Note.Text[heading.ContentStart..heading.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(name)))
+        {
+            edits.Replace(heading.ContentStart, heading.ContentEnd, title);
+        }
     }
 
     private static byte[] Apply(EditWriter edits, VaultNote note, string newPath, string title)
@@ -66,7 +69,8 @@ internal static class TitleEdit
             string? read = OutlineScanner.Scan(after.Document) is { } outline ? outline.Title ?? outline.Heading ?? title : null;
             if (read != title || after.Blocks.Length != edits.Note.Blocks.Length)
             {
-                throw new NoteWriteException($"{note.Path}: the title '{title}' would not read back equal, so nothing was written. A heading is one line, without blanks at its ends or a '#' as its last word.");
+                throw new NoteWriteException($"{note.Path}: the title '{title}' would not read back equal, so nothing was written. A heading is one line, "
+                    + "without blanks at its ends or a '#' as its last word.");
             }
 
             return edited.Bytes;

@@ -17,7 +17,9 @@ internal sealed class TitleHeading
     {
         (_before, _after) = (before, after);
         int count = before.Content.Outline.Headings.Length;
-        _index = before.Bytes == after.Bytes || after.Content.Outline.Headings.Length != count ? -1 : Enumerable.Range(0, count).FirstOrDefault(i => TextOf(before, i) != TextOf(after, i), -1);
+        _index = before.Bytes == after.Bytes || after.Content.Outline.Headings.Length != count
+            ? -1
+            : Enumerable.Range(0, count).FirstOrDefault(i => TextOf(before, i) != TextOf(after, i), -1);
     }
 
     /// <summary>What a link must say after its <c>#</c> to lead to the heading that it led to; null where it says so, or leads elsewhere.</summary>

@@ -21,12 +21,17 @@ public sealed class InlineQueryResult
         Error = new QueryDiagnostic(error.Message, error.Line, error.Column);
     }
 
-    /// <summary>Gets why there is no value: where the expression cannot be parsed, with line and column, or why it cannot be evaluated. Null where there is a value.</summary>
+    /// <summary>
+    /// Gets why there is no value: where the expression cannot be parsed, with line and column, or why it cannot be evaluated. Null where there is a value.
+    /// </summary>
     public QueryDiagnostic? Error { get; }
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
-    public QueryValue Value => Error is null ? _value : throw new InvalidOperationException($"The query failed, so there is no value: {Error} (Error says this without an exception.)");
+    public QueryValue Value =>
+        Error is null
+            ? _value
+            : throw new InvalidOperationException($"The query failed, so there is no value: {Error} (Error says this without an exception.)");
 
     /// <summary>The value as Markdown, or a sentence that says what went wrong.</summary>
     public string ToMarkdown() => Error is null ? _value.ToString() : $"Dataview (for inline query '= {_expression}'): {Error.Message}";

@@ -4,8 +4,8 @@ using NoteSdk.Queries.Pages;
 namespace NoteSdk.Vaults.Queries;
 
 /// <summary>
-/// The pages that queries made of the notes of one moment. The next moment takes over all pages that say the same then, without going through them: it knows only which do not. Safe for
-/// several threads.
+/// The pages that queries made of the notes of one moment. The next moment takes over all pages that say the same then, without going through them: it knows
+/// only which do not. Safe for several threads.
 /// </summary>
 internal sealed class PageStore
 {

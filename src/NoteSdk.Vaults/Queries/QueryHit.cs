@@ -19,8 +19,8 @@ public sealed class QueryHit
     public VaultNote? Note { get; }
 
     /// <summary>
-    /// Gets what the query shows: of TABLE the cells below <see cref="QueryResult.Headers"/>; of LIST the note's link or the group's key, the value, or both, as the query says; of
-    /// CALENDAR the date and the link; of TASK nothing.
+    /// Gets what the query shows: of TABLE the cells below <see cref="QueryResult.Headers"/>; of LIST the note's link or the group's key, the value, or both,
+    /// as the query says; of CALENDAR the date and the link; of TASK nothing.
     /// </summary>
     public NoteList<QueryValue> Values { get; }
 

@@ -9,8 +9,9 @@ using NoteSdk.Vaults.Queries;
 namespace NoteSdk;
 
 /// <summary>
-/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is not an exception: <see cref="Error"/> says what is wrong. Only code that takes the rows of such a query
-/// and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken for an empty answer.
+/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is not an exception: <see cref="Error"/> says what is wrong. Only
+/// code that takes the rows of such a query and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken
+/// for an empty answer.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
 public sealed class QueryResult : IReadOnlyList<QueryHit>
@@ -26,7 +27,9 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
         Diagnostics = Error is null ? [.. outcome.Steps.SelectMany(static step => step.Failures).Select(Dropped)] : [Error];
     }
 
-    /// <summary>Gets why there is no answer: where the query cannot be parsed, with line and column, or why it cannot be run. Null where there is an answer.</summary>
+    /// <summary>
+    /// Gets why there is no answer: where the query cannot be parsed, with line and column, or why it cannot be run. Null where there is an answer.
+    /// </summary>
     public QueryDiagnostic? Error { get; }
 
     /// <summary>Gets all that went wrong: the <see cref="Error"/>, or each row that the query left out since an expression failed on it.</summary>
@@ -51,7 +54,8 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
     public int Count => Hits.Count;
 
     /// <summary>
-    /// Gets the tasks as they are shown: each below the one that it is below in its note, with all that is there, found or not. Nothing where they are grouped, and of other kinds.
+    /// Gets the tasks as they are shown: each below the one that it is below in its note, with all that is there, found or not. Nothing where they are grouped,
+    /// and of other kinds.
     /// </summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public NoteList<QueryTask> Tasks => Answer is TaskResult tasks ? Group(default, tasks.Tasks.Folded(new QueryBudget())).Tasks : [];
@@ -68,7 +72,8 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
 
     private NoteList<QueryHit> Hits => _hits ??= [.. Answer switch
     {
-        ListResult list => list.Values.Select((value, i) => Hit(i, value.Type == QueryTypes.Widget && value.Widget is ListPair pair ? [pair.Key, pair.Value] : [value])),
+        ListResult list =>
+            list.Values.Select((value, i) => Hit(i, value.Type == QueryTypes.Widget && value.Widget is ListPair pair ? [pair.Key, pair.Value] : [value])),
         TableResult table => table.Rows.Select((row, i) => Hit(i, new NoteList<QueryValue>(row))),
         CalendarResult calendar => calendar.Days.Select((day, i) => Hit(i, [day.Date, day.Link])),
         _ => Flat(((TaskResult)Outcome).Tasks).Select(Hit),
@@ -84,7 +89,10 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The result as Markdown, as Dataview exports it: a list, a table or tasks, lines ended with LF. Without rows, or with an error, it is a sentence that says so.</summary>
+    /// <summary>
+    /// The result as Markdown, as Dataview exports it: a list, a table or tasks, lines ended with LF. Without rows, or with an error, it is a sentence that
+    /// says so.
+    /// </summary>
     public string ToMarkdown() => QueryMarkdown.Write(Outcome);
 
     /// <summary>The result as Markdown.</summary>
@@ -99,7 +107,8 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
 
     private static QueryDiagnostic Dropped(QueryFailure failure) => new(failure.Message, Row: failure.Row.AsLink?.Target ?? failure.Row.ToString());
 
-    private static IEnumerable<QueryObject> Flat(TaskNodes tasks) => tasks.Groups is null ? tasks.Items : tasks.Groups.SelectMany(static group => Flat(group.Tasks));
+    private static IEnumerable<QueryObject> Flat(TaskNodes tasks) =>
+        tasks.Groups is null ? tasks.Items : tasks.Groups.SelectMany(static group => Flat(group.Tasks));
 
     private QueryHit Hit(int row, NoteList<QueryValue> values)
     {

@@ -3,7 +3,8 @@ using System.Collections;
 namespace NoteSdk;
 
 /// <summary>
-/// The notes of one type that a query found, in the order of its rows, each once. Those of another type are left out. For a row of a group they are the notes of the group.
+/// The notes of one type that a query found, in the order of its rows, each once. Those of another type are left out. For a row of a group they are the notes
+/// of the group.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
 /// <typeparam name="T">The generated record.</typeparam>
@@ -14,7 +15,9 @@ public sealed class QueryResult<T> : IReadOnlyList<T>
 
     internal QueryResult(QueryResult result) => Result = result;
 
-    /// <summary>Gets all that the query gave, also what is wrong with it: its notes throw an exception where it has an <see cref="QueryResult.Error"/>.</summary>
+    /// <summary>
+    /// Gets all that the query gave, also what is wrong with it: its notes throw an exception where it has an <see cref="QueryResult.Error"/>.
+    /// </summary>
     public QueryResult Result { get; }
 
     /// <summary>Gets the number of notes.</summary>

@@ -8,8 +8,8 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Queries;
 
 /// <summary>
-/// A vault as queries see it: the notes of one moment, with all that finds them, so that neither side waits for the other. What a query asks of a note is read then, and kept, also
-/// when other notes change. Safe for several threads.
+/// A vault as queries see it: the notes of one moment, with all that finds them, so that neither side waits for the other. What a query asks of a note is read
+/// then, and kept, also when other notes change. Safe for several threads.
 /// </summary>
 internal sealed class VaultQuerySource : IQuerySource
 {
@@ -88,7 +88,8 @@ internal sealed class VaultQuerySource : IQuerySource
         if (Note(path) is { } self) linking = linking.Append(self);
         return
         [
-            .. linking.Where(note => Array.Exists(Find(note.Path)!.Outlinks, link => link.Path == path)).Select(static note => note.Path).Distinct(StringComparer.Ordinal)
+            .. linking.Where(note => Array.Exists(Find(note.Path)!.Outlinks, link => link.Path == path)).Select(static note => note.Path)
+            .Distinct(StringComparer.Ordinal)
                 .Order(PathOrder.Comparer),
         ];
     }
@@ -117,8 +118,8 @@ internal sealed class VaultQuerySource : IQuerySource
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
     /// <summary>
-    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after, since these say what links
-    /// to them.
+    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after,
+    /// since these say what links to them.
     /// </summary>
     private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed)
     {

@@ -23,8 +23,18 @@ internal sealed class MessageCollector : CSharpSyntaxWalker
     /// <inheritdoc/>
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)
     {
-        if (node.IsKind(SyntaxKind.AddExpression) && Operands(node).Any(IsText)) Add(node, string.Concat(Operands(node).Select(Shown)));
-        else base.VisitBinaryExpression(node);
+        if (!node.IsKind(SyntaxKind.AddExpression) || !Operands(node).Any(IsText))
+        {
+            base.VisitBinaryExpression(node);
+            return;
+        }
+
+        Add(node, string.Concat(Operands(node).Select(Shown)));
+        foreach (ExpressionSyntax operand in Operands(node))
+        {
+            if (operand is InterpolatedStringExpressionSyntax text) base.VisitInterpolatedStringExpression(text);
+            else if (!IsText(operand)) Visit(operand);
+        }
     }
 
     /// <inheritdoc/>

@@ -15,9 +15,17 @@ internal static class RuleTable
             .Where(static arguments => arguments.Count == 6)
             .Select(static arguments =>
             {
-                string[] texts = [.. arguments.Select(static argument => argument.Expression).OfType<LiteralExpressionSyntax>().Select(static text => text.Token.ValueText)];
-                string severity = arguments.Select(static argument => argument.Expression).Single(static value => value is not LiteralExpressionSyntax).ToString().Split('.')[^1];
+                string[] texts = [.. arguments.Select(static argument => TextOf(argument.Expression)).OfType<string>()];
+                string severity = arguments.Select(static argument => argument.Expression).Single(static value => TextOf(value) is null).ToString().Split('.')[^1];
                 return $"{texts[0]} {severity}: {texts[1]}\n  message: {texts[2]}\n  cause: {texts[3]}\n  fix: {texts[4]}\n";
             })
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The text of a literal, or of literals added up; null for another expression.</summary>
+    private static string? TextOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        BinaryExpressionSyntax sum => TextOf(sum.Left) + TextOf(sum.Right),
+        _ => null,
+    };
 }

@@ -23,7 +23,8 @@ internal sealed partial class EditWriter
     public void InsertBytes(int offset, string before, ReadOnlySpan<byte> bytes, string after)
     {
         string newline = Newlines.For(Note.Document, offset, offset, before + after);
-        _splices.Add(offset, offset, [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
+        _splices.Add(offset, offset,
+            [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
     }
 
     /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>

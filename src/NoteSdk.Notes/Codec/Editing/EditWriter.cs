@@ -14,9 +14,11 @@ namespace NoteSdk.Notes.Codec.Editing;
 /// <param name="known">The members' values as the note was read, in their order; null where they are to be read.</param>
 /// <param name="isNew">Whether the note is a fresh one.</param>
 /// <param name="addedKeys">What of the frontmatter came with earlier edits; null for nothing.</param>
-internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null) : NoteWriter
+internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null)
+    : NoteWriter
 {
-    private const string UnresolvedConflict = "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
+    private const string UnresolvedConflict =
+        "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
     private const string NoForm = "no form of the footer has exactly the holes that are set";
 
     private readonly SpliceList _splices = new();
@@ -36,7 +38,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
 
     public NoteReader Note { get; } = note;
 
-    /// <summary>Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.
+    /// </summary>
     public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
     /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
@@ -52,8 +56,14 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         _changed ??= member;
-        if (Note.Frontmatter.UnreadFrom >= 0) throw Refuse($"the frontmatter has more than {YamlTree.MaxNodes} values, and is not read from here on", Note.Frontmatter.UnreadFrom);
-        if (Note.Scanner.UnreadFrom >= 0) throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
+        if (Note.Frontmatter.UnreadFrom >= 0)
+        {
+            throw Refuse($"the frontmatter has more than {YamlTree.MaxNodes} values, and is not read from here on", Note.Frontmatter.UnreadFrom);
+        }
+        if (Note.Scanner.UnreadFrom >= 0)
+        {
+            throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
+        }
         try
         {
             member.Write(this, oldValue, value);
@@ -149,7 +159,8 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         {
             if (MisplacedHeading.Find(Note, missing) is >= 0 and var heading)
             {
-                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {missing.Level}. Write it as '{missing.HeadingLine}'", Note.Blocks[heading].Start);
+                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {missing.Level}. Write "
+                    + $"it as '{missing.HeadingLine}'", Note.Blocks[heading].Start);
             }
 
             _missingSections.Add(missing);
@@ -210,7 +221,8 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     public NoteWriteException Refuse(string reason, int offset)
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
-        return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member?.ToString() ?? "the edit"} cannot be written: {reason}.", _member?.Name, path, line, column);
+        return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member?.ToString() ?? "the edit"} cannot be written: {reason}.", _member?.Name,
+            path, line, column);
     }
 
     private NoteWriteException RefuseOverlap(in Splice first, in Splice second)

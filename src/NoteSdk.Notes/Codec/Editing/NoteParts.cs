@@ -29,17 +29,20 @@ internal static class NoteParts
     /// <summary>A note with sections, each after the one that the schema puts before it, and with those of them that are below it.</summary>
     public static void AddSections(EditWriter edits, IDerivedTextSource texts, HashSet<Section> sections)
     {
-        IEnumerable<Section> outermost = edits.Note.Layout.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
+        IEnumerable<Section> outermost =
+            edits.Note.Layout.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
-            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its own. And
-            // where a section ends together with the one that it is below, the inner one is added to first.
+            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its
+            // own. And where a section ends together with the one that it is below, the inner one is added to first.
             IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
             AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, sections))));
         }
     }
 
-    /// <summary>A note with blocks, such as an empty table, in sections that are there without them: each before the part that the schema puts after it, else last.</summary>
+    /// <summary>
+    /// A note with blocks, such as an empty table, in sections that are there without them: each before the part that the schema puts after it, else last.
+    /// </summary>
     public static void AddBlocks(EditWriter edits, List<(Section Section, ISectionPart Part, string Block)> blocks)
     {
         NoteReader note = edits.Note;
@@ -56,14 +59,15 @@ internal static class NoteParts
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);
 
-    private static string Frontmatter(NoteLayout layout) => $"---\ntype: {YamlScalar.Write(layout.TypeName, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
+    private static string Frontmatter(NoteLayout layout) =>
+        $"---\ntype: {YamlScalar.Write(layout.TypeName, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
 
     /// <summary>The offset after a byte order mark, which stays first.</summary>
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
 
     /// <summary>
-    /// Where a section goes: after the last one beside it that the schema puts before it, else before the first one that it puts after it, else at the end of the section
-    /// that it is below, or of the note.
+    /// Where a section goes: after the last one beside it that the schema puts before it, else before the first one that it puts after it, else at the end of
+    /// the section that it is below, or of the note.
     /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
@@ -100,7 +104,8 @@ internal static class NoteParts
         return null;
     }
 
-    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) => section.Parent is null ? note.Layout.TopSections : section.Parent.Subsections;
+    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) =>
+        section.Parent is null ? note.Layout.TopSections : section.Parent.Subsections;
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
     private static void AddAt(EditWriter edits, int offset, string text)

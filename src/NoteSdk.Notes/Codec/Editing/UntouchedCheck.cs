@@ -27,7 +27,8 @@ internal static class UntouchedCheck
     public static void RunWithout(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, FrontmatterKey key, string? path)
     {
         CheckBody(before, after, splices, null, path);
-        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length, new NameTable<FrontmatterKey>([key], static known => known.Name), null, path);
+        CheckEntries(before, 0, before.Frontmatter.Nodes.Length, after, 0, after.Frontmatter.Nodes.Length,
+            new NameTable<FrontmatterKey>([key], static known => known.Name), null, path);
     }
 
     private static void CheckBody(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
@@ -39,7 +40,8 @@ internal static class UntouchedCheck
 
     /// <summary>Whether the frontmatter as a whole goes, as that goes which came with a key.</summary>
     private static bool IsTakenOut(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices) =>
-        after.Frontmatter.State == FrontmatterState.None && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
+        after.Frontmatter.State == FrontmatterState.None
+            && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
 
     private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
@@ -75,11 +77,16 @@ internal static class UntouchedCheck
             delta += splice.Bytes.Length - (splice.End - splice.Start);
             if (splice.Bytes.Length > 0) continue;
             while (block < after.Blocks.Length && (after.Blocks[block].Kind != BlockKind.Heading || after.Blocks[block].End <= place)) block++;
-            if (block < after.Blocks.Length && after.Blocks[block].Start < place) throw Refuse(after, after.Blocks[block].Start, member, path, $"make a heading of '{Text(after, block)}'", splices);
+            if (block < after.Blocks.Length && after.Blocks[block].Start < place)
+            {
+                throw Refuse(after, after.Blocks[block].Start, member, path, $"make a heading of '{Text(after, block)}'", splices);
+            }
         }
     }
 
-    /// <summary>The next heading, or other block that nothing encloses, that no splice touches; or -1. Lists may grow together where nothing is left between them.</summary>
+    /// <summary>
+    /// The next heading, or other block that nothing encloses, that no splice touches; or -1. Lists may grow together where nothing is left between them.
+    /// </summary>
     private static int NextBlock(NoteReader note, int index, ref SpliceCursor cursor)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
@@ -133,14 +140,18 @@ internal static class UntouchedCheck
     }
 
     private static void CheckEntries(
-        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, NameTable<FrontmatterKey> known, NoteTypeMember? member, string? path)
+        NoteReader before, int oldIndex, int oldEnd, NoteReader after, int newIndex, int newEnd, NameTable<FrontmatterKey> known, NoteTypeMember? member,
+        string? path)
     {
         while (true)
         {
             oldIndex = NextUnknown(before, oldIndex, oldEnd, known);
             newIndex = NextUnknown(after, newIndex, newEnd, known);
             if (oldIndex == oldEnd && newIndex == newEnd) return;
-            if (oldIndex == oldEnd) throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, member, path, $"add the frontmatter key '{Key(after, newIndex)}'");
+            if (oldIndex == oldEnd)
+            {
+                throw Refuse(after, after.Frontmatter.Nodes[newIndex].KeyStart, member, path, $"add the frontmatter key '{Key(after, newIndex)}'");
+            }
             if (newIndex == newEnd || !AreEqual(before, oldIndex, after, newIndex))
             {
                 throw Refuse(before, before.Frontmatter.Nodes[oldIndex].KeyStart, member, path, $"change the frontmatter key '{Key(before, oldIndex)}'");
@@ -158,7 +169,11 @@ internal static class UntouchedCheck
         for (; index < end; index = nodes[index].Next)
         {
             // Under an old name, an entry is that of the key only where it is read as such.
-            if (!known.TryFind(note.Frontmatter.GetKeyUtf8(note.Text, nodes[index]), out FrontmatterKey? key, out bool isOld) || (isOld && key.Find(note) != index)) break;
+            if (!known.TryFind(note.Frontmatter.GetKeyUtf8(note.Text, nodes[index]), out FrontmatterKey? key, out bool isOld)
+                || (isOld && key.Find(note) != index))
+            {
+                break;
+            }
         }
 
         return index;
@@ -175,7 +190,11 @@ internal static class UntouchedCheck
         {
             ref readonly YamlNode old = ref oldNodes[oldIndex + i];
             ref readonly YamlNode now = ref newNodes[newIndex + i];
-            if (old.Kind != now.Kind || old.Depth != now.Depth || !before.Frontmatter.GetKeyUtf8(before.Text, old).SequenceEqual(after.Frontmatter.GetKeyUtf8(after.Text, now))) return false;
+            if (old.Kind != now.Kind || old.Depth != now.Depth
+                || !before.Frontmatter.GetKeyUtf8(before.Text, old).SequenceEqual(after.Frontmatter.GetKeyUtf8(after.Text, now)))
+            {
+                return false;
+            }
             if (old.Kind is YamlKind.Scalar or YamlKind.Broken && !HaveSameText(before, old, after, now)) return false;
         }
 
@@ -184,7 +203,8 @@ internal static class UntouchedCheck
 
     private static bool HaveSameText(NoteReader before, in YamlNode old, NoteReader after, in YamlNode now)
     {
-        bool areWritten = FrontmatterReader.TryGetUtf8(before.Text, old, out ReadOnlySpan<byte> oldText) & FrontmatterReader.TryGetUtf8(after.Text, now, out ReadOnlySpan<byte> newText);
+        bool areWritten = FrontmatterReader.TryGetUtf8(before.Text, old, out ReadOnlySpan<byte> oldText) & FrontmatterReader.TryGetUtf8(after.Text, now,
+            out ReadOnlySpan<byte> newText);
         return areWritten ? oldText.SequenceEqual(newText) : before.Frontmatter.GetString(before.Text, old) == after.Frontmatter.GetString(after.Text, now);
     }
 
@@ -202,7 +222,8 @@ internal static class UntouchedCheck
 
     private static string Text(NoteReader note, int block) => DiagnosticSink.Excerpt(note.Text[note.Blocks[block].ContentStart..note.Blocks[block].ContentEnd]);
 
-    private static NoteWriteException Refuse(NoteReader note, int offset, NoteTypeMember? member, string? path, string effect, IReadOnlyList<Splice>? splices = null)
+    private static NoteWriteException Refuse(NoteReader note, int offset, NoteTypeMember? member, string? path, string effect,
+        IReadOnlyList<Splice>? splices = null)
     {
         Splice? cause = splices is { Count: > 0 } ? splices.Last(splice => splice.Start <= offset || splice == splices[0]) : null;
         string reason = cause is not { } splice ? "What is written changes the meaning of another key."
@@ -211,7 +232,8 @@ internal static class UntouchedCheck
         member = cause?.Owner as NoteTypeMember ?? member;
         (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
         return new NoteWriteException(
-            $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. {reason}",
+            $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. "
+                + $"{reason}",
             member?.Name, path, line, column);
     }
 }

@@ -3,8 +3,8 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>
-/// Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot: one that was edited
-/// before others, since those differ for its sake.
+/// Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot:
+/// one that was edited before others, since those differ for its sake.
 /// </summary>
 internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWriter
 {
@@ -29,7 +29,9 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
     }
 
     /// <summary>Whether what cannot be read may read as this value.</summary>
-    private static bool MayBeMissing<T>(T value) => typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
+    private static bool MayBeMissing<T>(T value) =>
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
 
-    private bool IsSpoilt(NoteTypeMember member) => member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
+    private bool IsSpoilt(NoteTypeMember member) =>
+        member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;
 }

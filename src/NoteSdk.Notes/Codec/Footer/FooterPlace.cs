@@ -26,7 +26,8 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
         if (!span.IsSet) return new Slot { State = MemberState.Empty, Start = start, End = start + length };
         text = text[span.Start..span.End];
         int offset = escape >= 0 && span.Start > escape ? start + 1 : start;
-        return new Slot { State = note.StateOf(text), Start = offset + span.Start, End = start + span.End + (escape >= 0 && span.End > escape ? 1 : 0), Text = text };
+        return new Slot { State = note.StateOf(text), Start = offset + span.Start, End = start + span.End + (escape >= 0 && span.End > escape ? 1 : 0),
+            Text = text };
     }
 
     // A footer has no name.

@@ -2,7 +2,9 @@ using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>How new values look in the frontmatter of a note: they have the quotes of their like, and the indentation of their like, that are nearest to them.</summary>
+/// <summary>
+/// How new values look in the frontmatter of a note: they have the quotes of their like, and the indentation of their like, that are nearest to them.
+/// </summary>
 /// <param name="note">The note; null where there is nothing to look like.</param>
 /// <param name="offset">Where the value goes.</param>
 internal sealed class EntryStyle(NoteReader? note, int offset)
@@ -71,19 +73,23 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         : Likeness.Other;
 
     /// <summary>What a value that is there is like: a date in quotes may be meant as a date or as a text.</summary>
-    private static Likeness LikenessOf(string text) => PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
+    private static Likeness LikenessOf(string text) =>
+        PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
 
-    private static bool IsLink(string text) => text.EndsWith("]]", StringComparison.Ordinal) && (text.StartsWith("[[", StringComparison.Ordinal) || text.StartsWith("![[", StringComparison.Ordinal));
+    private static bool IsLink(string text) =>
+        text.EndsWith("]]", StringComparison.Ordinal) && (text.StartsWith("[[", StringComparison.Ordinal) || text.StartsWith("![[", StringComparison.Ordinal));
 
     private YamlStyle? Nearest(Likeness likeness)
     {
-        int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain or YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
+        int index =
+            Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain or YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
             && !IsType(i) && LikenessOf(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])) == likeness);
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
     }
 
     /// <summary>Whether a node is the note's type, which is written for the program and says nothing of what the author likes.</summary>
-    private bool IsType(int index) => note!.Frontmatter.Nodes[index] is { Depth: 0, KeyStart: >= 0 } node && note.Frontmatter.GetKeyString(note.Text, node) == "type";
+    private bool IsType(int index) =>
+        note!.Frontmatter.Nodes[index] is { Depth: 0, KeyStart: >= 0 } node && note.Frontmatter.GetKeyString(note.Text, node) == "type";
 
     private YamlStyle? NearestQuotes()
     {

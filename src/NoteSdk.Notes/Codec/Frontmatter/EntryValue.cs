@@ -4,7 +4,8 @@ using NoteSdk.Notes.Codec.Lists;
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>What follows the colon of a new frontmatter entry, in whatever style the entries around it have.</summary>
-/// <param name="render">The text, with the blank or newline after the colon, given whether it stands in a flow collection, the indentation of its key, and how new values look.</param>
+/// <param name="render">The text, with the blank or newline after the colon, given whether it stands in a flow collection, the indentation of its key, and how
+/// new values look.</param>
 internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
 {
     /// <summary>Gets what stands for no value.</summary>
@@ -14,7 +15,8 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
     public static EntryValue Scalar(string text, bool isText) => new((isFlow, _, style) => " " + style.Write(text, isText, ContextOf(isFlow)));
 
     /// <summary>One value in a style that is known.</summary>
-    public static EntryValue Scalar(string text, YamlStyle wanted, bool isText) => new((isFlow, _, style) => " " + style.Write(text, wanted, ContextOf(isFlow), isText));
+    public static EntryValue Scalar(string text, YamlStyle wanted, bool isText) =>
+        new((isFlow, _, style) => " " + style.Write(text, wanted, ContextOf(isFlow), isText));
 
     /// <summary>Texts of several lines, each an item below the key.</summary>
     /// <param name="items">Makes the texts, given how new values look.</param>
@@ -28,7 +30,9 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
     public static EntryValue List(IReadOnlyList<string> texts, bool isText) => new((isFlow, indent, style) =>
     {
         IEnumerable<string> items = texts.Select(text => style.Write(text, isText, ContextOf(isFlow)));
-        return isFlow || texts.Count == 0 ? $" [{string.Join(", ", items)}]" : string.Concat(items.Select(item => $"\n{indent}{new string(' ', style.ListIndent)}- {item}"));
+        return isFlow || texts.Count == 0
+            ? $" [{string.Join(", ", items)}]"
+            : string.Concat(items.Select(item => $"\n{indent}{new string(' ', style.ListIndent)}- {item}"));
     });
 
     /// <summary>A mapping that is empty except for mappings in it.</summary>
@@ -40,7 +44,8 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
     });
 
     /// <summary>A new entry: its key, the colon, and the value.</summary>
-    public static string Entry(string key, EntryValue value, bool isFlow, string indent, EntryStyle style) => style.WriteKey(key, isFlow) + ":" + value.Render(isFlow, indent, style);
+    public static string Entry(string key, EntryValue value, bool isFlow, string indent, EntryStyle style) =>
+        style.WriteKey(key, isFlow) + ":" + value.Render(isFlow, indent, style);
 
     public string Render(bool isFlow, string indent, EntryStyle style) => render(isFlow, indent, style);
 

@@ -61,7 +61,10 @@ internal static class FrontmatterEdits
         NoteReader note = edits.Note;
         YamlNode node = note.Frontmatter.Nodes[index];
         text = text.TrimStart(' ');
-        if (node.Kind == YamlKind.Empty && !note.Text[node.KeyEnd..node.Start].Contains((byte)':')) throw edits.Refuse("the key has no colon after it. Add it in the note", node.Start);
+        if (node.Kind == YamlKind.Empty && !note.Text[node.KeyEnd..node.Start].Contains((byte)':'))
+        {
+            throw edits.Refuse("the key has no colon after it. Add it in the note", node.Start);
+        }
         string before = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':' ? " " : "";
 
         // Where there is no value, a comment may stand right where one goes; behind a value it needs a blank (YAML 1.2, section 6.6).
@@ -111,7 +114,8 @@ internal static class FrontmatterEdits
             else
             {
                 SetValue(edits, index, null, isText: false);
-                edits.Insert(LineEndOf(note, index), value.Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, LineEndOf(note, index))));
+                edits.Insert(LineEndOf(note, index),
+                    value.Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, LineEndOf(note, index))));
             }
         }
     }
@@ -137,7 +141,8 @@ internal static class FrontmatterEdits
         else if (node.Kind == YamlKind.Empty)
         {
             string indent = new(' ', Mappings.ColumnOf(note, map) + IndentOf(note, key.Parent!));
-            edits.Insert(LineEndOf(note, map), "\n" + indent + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent, new EntryStyle(note, LineEndOf(note, map))));
+            edits.Insert(LineEndOf(note, map), "\n" + indent
+                + EntryValue.Entry(key.Name.Current, value, isFlow: false, indent, new EntryStyle(note, LineEndOf(note, map))));
         }
         else
         {

@@ -25,8 +25,8 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
     public bool IsMap { get; init; }
 
     /// <summary>
-    /// Gets what the schema says of the key without a value: true, a new note has it, and it stays; false, it goes. Null where the schema says nothing: it stays in a note that
-    /// had it.
+    /// Gets what the schema says of the key without a value: true, a new note has it, and it stays; false, it goes. Null where the schema says nothing: it
+    /// stays in a note that had it.
     /// </summary>
     public bool? Empty { get; init; }
 

@@ -25,7 +25,10 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
     {
         int index = key.Find(edits.Note);
         if (index < 0) FrontmatterEdits.InsertKey(edits, key, EntryValue.List([.. steps.Select(step => step.Text!)], isText));
-        else if (items.Length == steps.Count(step => step.Kind == ListStepKind.Remove) && items.Length == steps.Count && edits.TakesOut(key)) edits.RemoveKey(index);
+        else if (items.Length == steps.Count(step => step.Kind == ListStepKind.Remove) && items.Length == steps.Count && edits.TakesOut(key))
+        {
+            edits.RemoveKey(index);
+        }
         else SequenceEdits.Write(edits, index, items, steps, isText);
     }
 }

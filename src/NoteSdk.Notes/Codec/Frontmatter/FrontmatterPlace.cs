@@ -7,7 +7,8 @@ namespace NoteSdk.Notes.Codec.Frontmatter;
 /// <summary>A frontmatter key with one value.</summary>
 internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key, bool isFromFileName = false) : ScalarPlace(type, $"frontmatter '{key.Path}'")
 {
-    internal override string Remedy => key.Parent is null ? $"'{key.Name.Current}: …' to the frontmatter" : $"'{key.Name.Current}: …' to '{key.Parent.Path}' in the frontmatter";
+    internal override string Remedy =>
+        key.Parent is null ? $"'{key.Name.Current}: …' to the frontmatter" : $"'{key.Name.Current}: …' to '{key.Parent.Path}' in the frontmatter";
 
     internal override Slot Find(NoteReader note)
     {

@@ -55,7 +55,10 @@ internal static class FrontmatterValue
         }
 
         byte[]? decoded = null;
-        if (!FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text)) text = decoded = Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
+        if (!FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text))
+        {
+            text = decoded = Encoding.UTF8.GetBytes(note.Frontmatter.GetString(note.Text, node));
+        }
         bool isQuoted = node.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted;
         bool hasText = isQuoted || (note.StateOf(text) == MemberState.Value && !IsNull(node, text));
         note.Items.Add(node.Start, node.End, index, hasText ? RawItemKind.Text : RawItemKind.Blank, decoded, isQuoted ? 1 : 0);

@@ -5,7 +5,9 @@ using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Edits of a list whose items stand on a line, separated by commas: a YAML flow sequence, or a paragraph. New items are separated as their neighbours are.</summary>
+/// <summary>
+/// Edits of a list whose items stand on a line, separated by commas: a YAML flow sequence, or a paragraph. New items are separated as their neighbours are.
+/// </summary>
 internal static class InlineListEdits
 {
     private const string UsualSeparator = ", ";

@@ -13,11 +13,15 @@ internal static class KeyRemoval
     {
         NoteReader note = edits.Note;
         foreach (FrontmatterKey key in note.Layout.FrontmatterKeys) TakeWithKeys(edits, key, entries);
-        bool isAll = added is { HasAddedFrontmatter: true } && IsAll(note, entries) && !edits.Touches(note.Frontmatter.ContentStart, note.Frontmatter.ContentEnd);
+        bool isAll = added is { HasAddedFrontmatter: true } && IsAll(note, entries)
+            && !edits.Touches(note.Frontmatter.ContentStart, note.Frontmatter.ContentEnd);
         if (isAll)
         {
             int end = note.Lines.Start(note.Frontmatter.BodyLine);
-            if (note.Frontmatter.BodyLine < note.Lines.Count && note.Lines.ContentEnd(note.Text, note.Frontmatter.BodyLine) == end) end = note.Lines.End(note.Frontmatter.BodyLine);
+            if (note.Frontmatter.BodyLine < note.Lines.Count && note.Lines.ContentEnd(note.Text, note.Frontmatter.BodyLine) == end)
+            {
+                end = note.Lines.End(note.Frontmatter.BodyLine);
+            }
             edits.Delete(note.Frontmatter.Start, end);
             return;
         }

@@ -19,7 +19,11 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         {
             int index = Mappings.Find(note, mapping, holes[i].Column);
             if (index < 0) continue;
-            if (holes[i].Lists is not null) texts[i] = ItemTexts.Join(Items(note, index).Where(item => item.Kind == RawItemKind.Text).Select(item => Encoding.UTF8.GetString(item.Text(note.Text))));
+            if (holes[i].Lists is not null)
+            {
+                texts[i] = ItemTexts.Join(Items(note, index).Where(item => item.Kind == RawItemKind.Text)
+                    .Select(item => Encoding.UTF8.GetString(item.Text(note.Text))));
+            }
             else if (FrontmatterValue.Read(note, index, out ReadOnlySpan<byte> text) == MemberState.Value) texts[i] = Encoding.UTF8.GetString(text);
         }
 
@@ -73,8 +77,14 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         MemberState state = index < 0 ? MemberState.Absent : FrontmatterValue.Read(note, index, out text);
         if (state == MemberState.Unreadable) diagnostics.Report(NoteRules.OtherKind, start, key, hole.Expected, "a list or a mapping");
         else if (state != MemberState.Value && hole.IsRequired) diagnostics.Report(NoteRules.RequiredMissing, start, key, $"'{hole.Name}: …' to it");
-        else if (state == MemberState.Value && !hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, start, key, DiagnosticSink.Excerpt(text), hole.Expected);
-        else if (state == MemberState.Value && hole.Inspect(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+        else if (state == MemberState.Value && !hole.CanRead(text))
+        {
+            diagnostics.Report(NoteRules.BadValue, start, key, DiagnosticSink.Excerpt(text), hole.Expected);
+        }
+        else if (state == MemberState.Value && hole.Inspect(text, note.Links) is { } finding)
+        {
+            diagnostics.Report(finding.Rule, start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+        }
     }
 
     private static void CheckList(NoteReader note, int index, string key, IListFormat list, DiagnosticSink diagnostics)
@@ -89,8 +99,14 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         {
             ReadOnlySpan<byte> text = item.Text(note.Text);
             if (item.Kind == RawItemKind.Blank) continue;
-            if (item.Kind == RawItemKind.Other || !list.CanReadItem(text)) diagnostics.Report(NoteRules.UnreadItem, item.Start, key, DiagnosticSink.Excerpt(text), list.ExpectedItem);
-            else if (list.InspectItem(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, item.Start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+            if (item.Kind == RawItemKind.Other || !list.CanReadItem(text))
+            {
+                diagnostics.Report(NoteRules.UnreadItem, item.Start, key, DiagnosticSink.Excerpt(text), list.ExpectedItem);
+            }
+            else if (list.InspectItem(text, note.Links) is { } finding)
+            {
+                diagnostics.Report(finding.Rule, item.Start, key, DiagnosticSink.Excerpt(text), finding.Detail);
+            }
         }
     }
 
@@ -104,7 +120,8 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         return items;
     }
 
-    private static List<string> Readable(IListFormat list, string? text) => [.. ItemTexts.Split(text).Where(item => list.CanReadItem(Encoding.UTF8.GetBytes(item)))];
+    private static List<string> Readable(IListFormat list, string? text) =>
+        [.. ItemTexts.Split(text).Where(item => list.CanReadItem(Encoding.UTF8.GetBytes(item)))];
 
     private IEnumerable<int> Before(NoteReader note, int mapping, int hole) => holes.Take(hole).Select(other => Mappings.Find(note, mapping, other.Column));
 
@@ -128,7 +145,8 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
         }
 
         RawItem[] items = Items(note, index);
-        int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => items[i].Kind == RawItemKind.Text && holes[hole].Lists!.CanReadItem(items[i].Text(note.Text)))];
+        int[] readable =
+            [.. Enumerable.Range(0, items.Length).Where(i => items[i].Kind == RawItemKind.Text && holes[hole].Lists!.CanReadItem(items[i].Text(note.Text)))];
         string[] found = [.. readable.Select(i => Encoding.UTF8.GetString(items[i].Text(note.Text)))];
         List<ListStep> steps = [];
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(found.Length, texts.Count, (i, j) => found[i] == texts[j]))

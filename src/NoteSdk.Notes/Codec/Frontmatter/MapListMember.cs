@@ -7,7 +7,10 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>A frontmatter key with a list of mappings, one record an item. Items that are not mappings are not in the list, and stay in the note; so do keys that the schema does not know.</summary>
+/// <summary>
+/// A frontmatter key with a list of mappings, one record an item. Items that are not mappings are not in the list, and stay in the note; so do keys that the
+/// schema does not know.
+/// </summary>
 internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")
     where T : class
 {
@@ -59,7 +62,10 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         {
             int item = from < 0 ? -1 : readable[from];
             if (kind == ListStepKind.Change) _item.Change(edits, items[item].Index, shape.Write(value[to], _item.TextsOf(note, items[item].Index)));
-            if (kind is ListStepKind.Move or ListStepKind.Remove) Mappings.RefuseLinked(edits, StartOf(note, items[item].Index), Mappings.EndOf(note, items[item].Index));
+            if (kind is ListStepKind.Move or ListStepKind.Remove)
+            {
+                Mappings.RefuseLinked(edits, StartOf(note, items[item].Index), Mappings.EndOf(note, items[item].Index));
+            }
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
         }
 
@@ -99,7 +105,10 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         {
             if (diagnostics.IsFull) return;
             if (item.Kind == RawItemKind.Text) _item.Check(note, item.Index, diagnostics);
-            else if (item.Kind == RawItemKind.Other) diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(note.Text[item.Start..item.End]), _item.Expected);
+            else if (item.Kind == RawItemKind.Other)
+            {
+                diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(note.Text[item.Start..item.End]), _item.Expected);
+            }
         }
     }
 
@@ -142,7 +151,9 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
     private void WriteAll(EditWriter edits, int index, NoteList<T> value)
     {
         NoteReader note = edits.Note;
-        EntryValue items = value.Count == 0 ? EntryValue.List([], isText: false) : EntryValue.Items(style => value.Select(record => _item.Render(TextsOf(record), isFlow: false, style)));
+        EntryValue items = value.Count == 0
+            ? EntryValue.List([], isText: false)
+            : EntryValue.Items(style => value.Select(record => _item.Render(TextsOf(record), isFlow: false, style)));
         if (index < 0)
         {
             FrontmatterEdits.InsertKey(edits, key, items);
@@ -150,7 +161,8 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         }
 
         if (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty) FrontmatterEdits.SetValue(edits, index, null, isText: false);
-        edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd)), items.Render(isFlow: false, "", new EntryStyle(note, note.Frontmatter.Nodes[index].Start)));
+        edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(note.Frontmatter.Nodes[index].KeyEnd)),
+            items.Render(isFlow: false, "", new EntryStyle(note, note.Frontmatter.Nodes[index].Start)));
     }
 
     private string?[] TextsOf(T record) => shape.Write(record, new string?[shape.Holes.Count]);

@@ -92,7 +92,9 @@ internal static class Mappings
         if (parent >= 0) RefuseShared(edits, parent);
     }
 
-    /// <summary>Refuses to take bytes away, or to another place, where an alias elsewhere repeats something in them or they repeat something from elsewhere.</summary>
+    /// <summary>
+    /// Refuses to take bytes away, or to another place, where an alias elsewhere repeats something in them or they repeat something from elsewhere.
+    /// </summary>
     public static void RefuseLinked(EditWriter edits, int start, int end)
     {
         RefuseMarked(edits, start, end, '&', '*');
@@ -118,7 +120,10 @@ internal static class Mappings
         int column = ColumnOf(note, first);
         int lineStart = note.Frontmatter.Nodes[first].KeyStart - column;
         ReadOnlySpan<byte> prefix = note.Text.Slice(lineStart, column);
-        if (prefix.IndexOfAnyExcept(" -"u8) >= 0) throw edits.Refuse("the first key of the mapping does not begin its line. Add the key in the note", lineStart);
+        if (prefix.IndexOfAnyExcept(" -"u8) >= 0)
+        {
+            throw edits.Refuse("the first key of the mapping does not begin its line. Add the key in the note", lineStart);
+        }
 
         // The first line of an item is the one with its hyphen, which stays with the entry that it has.
         if (after < 0 && prefix.Contains((byte)'-')) after = first;

@@ -4,7 +4,9 @@ using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk;
 
-/// <summary>Finds what is doubtful in the properties that other programs read, whatever the schema says: a text where they want a list, and names that they do not know.</summary>
+/// <summary>
+/// Finds what is doubtful in the properties that other programs read, whatever the schema says: a text where they want a list, and names that they do not know.
+/// </summary>
 internal static class PropertyCheck
 {
     private static readonly string[] Lists = ["tags", "aliases", "cssclasses"];
@@ -18,7 +20,10 @@ internal static class PropertyCheck
             if (!FrontmatterReader.TryGetKeyUtf8(note.Text, nodes[i], out ReadOnlySpan<byte> key)) continue;
             int property = Find(key);
             if (property < 0 || !HoldsSomething(note, nodes[i])) continue;
-            if (!Ascii.Equals(key, Lists[property])) diagnostics.Report(NoteRules.UnreadProperty, nodes[i].KeyStart, DiagnosticSink.Excerpt(key), Lists[property]);
+            if (!Ascii.Equals(key, Lists[property]))
+            {
+                diagnostics.Report(NoteRules.UnreadProperty, nodes[i].KeyStart, DiagnosticSink.Excerpt(key), Lists[property]);
+            }
             else if (nodes[i].Kind == YamlKind.Scalar) CheckText(note, nodes[i], Lists[property], diagnostics);
         }
     }
@@ -34,7 +39,8 @@ internal static class PropertyCheck
     }
 
     private static bool HoldsSomething(NoteReader note, in YamlNode node) =>
-        node.Kind is YamlKind.Sequence or YamlKind.Mapping || (ScalarText.Has(note.Document, node) && ScalarText.Of(note.Document, node) is { IsEmpty: false } text && !note.IsPlaceholder(text));
+        node.Kind is YamlKind.Sequence or YamlKind.Mapping
+            || (ScalarText.Has(note.Document, node) && ScalarText.Of(note.Document, node) is { IsEmpty: false } text && !note.IsPlaceholder(text));
 
     private static void CheckText(NoteReader note, in YamlNode node, string property, DiagnosticSink diagnostics)
     {
@@ -42,7 +48,9 @@ internal static class PropertyCheck
 
         // Names may have blanks, tags and classes may not.
         char[] separators = property == "aliases" ? [',', '\n'] : [',', ' ', '\t', '\n'];
-        IEnumerable<string> items = text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static item => YamlScalar.Write(item, YamlStyle.Plain, YamlContext.FlowItem, isText: true));
-        diagnostics.Report(NoteRules.TextForList, node.Start, property, DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(text)), DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes($"{property}: [{string.Join(", ", items)}]")));
+        IEnumerable<string> items = text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static item => YamlScalar.Write(item, YamlStyle.Plain, YamlContext.FlowItem, isText: true));
+        diagnostics.Report(NoteRules.TextForList, node.Start, property, DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(text)),
+            DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes($"{property}: [{string.Join(", ", items)}]")));
     }
 }

@@ -28,13 +28,16 @@ internal static class SequenceEdits
                 break;
             case YamlKind.Sequence when items.Length > 0:
                 ItemLine[] lines = [.. items.Select(item => LineOf(note, item))];
-                ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) => Scalar(note, node, items, step, item, YamlContext.BlockValue, isText));
+                ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) =>
+                    Scalar(note, node, items, step, item, YamlContext.BlockValue, isText));
                 break;
             case YamlKind.Empty or YamlKind.Scalar when items.Length == 0 && isInFlow:
-                FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: true, "", new EntryStyle(note, node.Start)));
+                FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText)
+                    .Render(isFlow: true, "", new EntryStyle(note, node.Start)));
                 break;
             case YamlKind.Empty or YamlKind.Scalar when items.Length == 0:
-                string value = EntryValue.List([.. steps.Select(step => step.Text!)], isText).Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, node.Start));
+                string value = EntryValue.List([.. steps.Select(step => step.Text!)], isText)
+                    .Render(isFlow: false, new string(' ', Mappings.ColumnOf(note, index)), new EntryStyle(note, node.Start));
                 if (node.Kind == YamlKind.Scalar) edits.Delete(node.Start, node.End);
                 edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(node.KeyEnd)), value);
                 break;
@@ -88,9 +91,11 @@ internal static class SequenceEdits
         // The lines get their indentation with the item.
         string raw = Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
         string[] lines = Newlines.Normalize(raw).Split('\n');
-        int indent = lines.Skip(1).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(static line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        int indent = lines.Skip(1).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(static line => line.Length - line.TrimStart(' ').Length)
+            .DefaultIfEmpty(0).Min();
         string atMargin = lines[0] + string.Concat(lines.Skip(1).Select(line => "\n" + (line.Length > indent ? line[indent..] : "")));
-        return !lines[0].AsSpan().ContainsAnyInRange('0', '9') && BlockScalar.TryRewrite(atMargin, note.Frontmatter.GetString(note.Text, node), step.Text!, 0, out string block)
+        return !lines[0].AsSpan().ContainsAnyInRange('0', '9')
+            && BlockScalar.TryRewrite(atMargin, note.Frontmatter.GetString(note.Text, node), step.Text!, 0, out string block)
             ? block : style.Write(step.Text!, YamlStyle.Plain, context, isText) + BlockScalar.CommentOf(raw);
     }
 

@@ -26,7 +26,8 @@ internal static class BlockItems
     /// <param name="note">The note.</param>
     /// <param name="items">The items.</param>
     /// <param name="emptyBox">The box that an empty item may have; nothing where items have none.</param>
-    public static ItemLine[] Lines(NoteReader note, RawItem[] items, string emptyBox = "") => [.. items.Select(item => LineOf(note, item) with { EmptyFrom = EmptyFrom(note, item.Index, emptyBox) })];
+    public static ItemLine[] Lines(NoteReader note, RawItem[] items, string emptyBox = "") =>
+        [.. items.Select(item => LineOf(note, item) with { EmptyFrom = EmptyFrom(note, item.Index, emptyBox) })];
 
     /// <summary>The indentation, marker and blanks before an item's content, its check box left out.</summary>
     public static string PrefixOf(NoteReader note, int item)
@@ -138,7 +139,9 @@ internal static class BlockItems
         return isBelow ? [(note.Lines.Start(rest.Line), rest.End)] : [];
     }
 
-    /// <summary>The lines of comments at an item's end that are no further in than the item's own lines, whatever stands above them: an item nested in it, for one.</summary>
+    /// <summary>
+    /// The lines of comments at an item's end that are no further in than the item's own lines, whatever stands above them: an item nested in it, for one.
+    /// </summary>
     private static List<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item, int indent)
     {
         List<(int Start, int End)> closing = [];

@@ -7,8 +7,8 @@ using NoteSdk.Notes.Codec.Editing;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item that stands where a new one
-/// goes takes its text.
+/// Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item that stands
+/// where a new one goes takes its text.
 /// </summary>
 internal static class ItemLineEdits
 {
@@ -80,8 +80,8 @@ internal static class ItemLineEdits
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
 
     /// <summary>
-    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where the comments are those of single items: other
-    /// items have some, too, or they are the dates that Obsidian's plugin for flash cards writes.
+    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where the comments are those of single
+    /// items: other items have some, too, or they are the dates that Obsidian's plugin for flash cards writes.
     /// </summary>
     private static ItemLine[] PartClosingComment(NoteReader note, ItemLine[] items)
     {
@@ -102,7 +102,8 @@ internal static class ItemLineEdits
         edits.Replace(keepsBlanks ? item.EmptyFrom + blanks : item.EmptyFrom, end, (keepsBlanks ? "" : " ") + Hang(item.Prefix, text));
     }
 
-    private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) => edits.Insert(place.Offset, place.Before + lines + place.After);
+    private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) =>
+        edits.Insert(place.Offset, place.Before + lines + place.After);
 
     /// <summary>Puts the bytes of an item, as they are, to another place.</summary>
     private static void Move(EditWriter edits, (int Offset, string Before, string After) place, ItemLine item) =>
@@ -121,7 +122,13 @@ internal static class ItemLineEdits
     {
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
         bool isLast = anchor == lastStaying;
-        string gap = !hasGaps ? "" : anchor + 1 < items.Length ? Gap(note, items[anchor], items[anchor + 1]) : anchor > 0 ? Gap(note, items[anchor - 1], items[anchor]) : "";
+        string gap = !hasGaps
+            ? ""
+            : anchor + 1 < items.Length
+            ? Gap(note, items[anchor], items[anchor + 1])
+            : anchor > 0
+            ? Gap(note, items[anchor - 1], items[anchor])
+            : "";
 
         // An item that is taken out takes the gap after it along: the new gap goes there, and the old one stays before the item.
         if (gap.Length > 0 && !isLast) return (items[anchor + 1].LineStart, "", "\n" + gap);

@@ -9,7 +9,8 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
-internal sealed class LabelListPlace(Section section, PartName label, bool isMarkdown) : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
+internal sealed class LabelListPlace(Section section, PartName label, bool isMarkdown)
+    : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
 
@@ -51,7 +52,8 @@ internal sealed class LabelListPlace(Section section, PartName label, bool isMar
         else if (items.Length == 0)
         {
             int line = note.Lines.LineOf(Math.Max(0, colon - 1));
-            edits.Insert(note.Lines.ContentEnd(note.Text, line), string.Concat(steps.Select(step => "\n" + Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(note, items, step, isMarkdown)))));
+            edits.Insert(note.Lines.ContentEnd(note.Text, line),
+                string.Concat(steps.Select(step => "\n" + Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(note, items, step, isMarkdown)))));
         }
         else
         {

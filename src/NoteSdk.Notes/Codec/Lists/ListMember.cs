@@ -45,13 +45,18 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         edits.RequireItems(value);
         NoteReader note = edits.Note;
         place.Collect(note, out _);
-        if (note.Items.HasMore) throw edits.Refuse($"the list has more than {ItemBuffer.MostItems} items, and the others are not read", note.Items.Items[^1].End);
+        if (note.Items.HasMore)
+        {
+            throw edits.Refuse($"the list has more than {ItemBuffer.MostItems} items, and the others are not read", note.Items.Items[^1].End);
+        }
         RawItem[] items = note.Items.Items.ToArray();
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => TryRead(note, items[i], out _))];
         List<ListStep> steps = [];
         foreach ((ListStepKind kind, int old, int added) in ListAlignment.Align(readable.Length, value.Count, (i, j) => format.AreEqual(oldValue[i], value[j])))
         {
-            string? text = kind is ListStepKind.Insert or ListStepKind.Change ? TextOf(value, added, kind == ListStepKind.Insert ? null : Encoding.UTF8.GetString(items[readable[old]].Text(note.Text))) : null;
+            string? text = kind is ListStepKind.Insert or ListStepKind.Change
+                ? TextOf(value, added, kind == ListStepKind.Insert ? null : Encoding.UTF8.GetString(items[readable[old]].Text(note.Text)))
+                : null;
             steps.Add(new ListStep(kind, old < 0 ? -1 : readable[old], added, text));
         }
 

@@ -32,7 +32,15 @@ internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListP
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
         if (!edits.Note.Section(section).IsPresent) edits.RequireSection(section);
-        else if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(edits.Note, items, step, isMarkdown)))));
-        else ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) => BlockItems.Written(edits.Note, items, step, isMarkdown));
+        else if (items.Length == 0)
+        {
+            SectionEdits.InsertBlock(edits, section,
+                string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(edits.Note, items, step, isMarkdown)))));
+        }
+        else
+        {
+            ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) =>
+                BlockItems.Written(edits.Note, items, step, isMarkdown));
+        }
     }
 }

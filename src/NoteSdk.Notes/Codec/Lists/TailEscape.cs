@@ -4,8 +4,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// The backslashes that keep the end of an item's text from being a block id or a comment, which are not part of its text: <c>x \^2</c> is the text <c>x ^2</c>, and
-/// <c>x \%% y %%</c> is <c>x %% y %%</c>.
+/// The backslashes that keep the end of an item's text from being a block id or a comment, which are not part of its text: <c>x \^2</c> is the text
+/// <c>x ^2</c>, and <c>x \%% y %%</c> is <c>x %% y %%</c>.
 /// </summary>
 internal static class TailEscape
 {

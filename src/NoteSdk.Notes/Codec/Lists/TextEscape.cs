@@ -4,8 +4,9 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// The backslashes that keep a text what it is where its line would begin another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c> is
-/// <c>2026. was good</c>. They are not part of the value; all other backslashes are. In a run of backslashes in such a place one is not, so that every text can be written.
+/// The backslashes that keep a text what it is where its line would begin another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c>
+/// is <c>2026. was good</c>. They are not part of the value; all other backslashes are. In a run of backslashes in such a place one is not, so that every text
+/// can be written.
 /// </summary>
 internal static class TextEscape
 {

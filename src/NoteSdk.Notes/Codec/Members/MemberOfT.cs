@@ -22,7 +22,9 @@ public abstract class Member<T> : NoteTypeMember
     /// <summary>Reads what is written in a note, where a record would hold that it follows the schema.</summary>
     internal virtual T ReadWritten(NoteReader note) => Read(note);
 
-    /// <summary>Whether a new note must be given the value although it reads as this value without it: a required 0, false or first member of an enum.</summary>
+    /// <summary>
+    /// Whether a new note must be given the value although it reads as this value without it: a required 0, false or first member of an enum.
+    /// </summary>
     internal virtual bool IsWrittenInNew(NoteReader note, T value) => false;
 
     /// <summary>Adds the edits that make the note hold a value which it does not hold.</summary>

@@ -19,7 +19,8 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override Misreading Explain(T value, T read) => new(null, value is null ? null : format.Write(value), read is null ? null : format.Write(read));
 
-    internal override bool IsWrittenInNew(NoteReader note, T value) => value is null ? place.IsLacking(note) : isRequired && place.Find(note).State is not MemberState.Value and var state
+    internal override bool IsWrittenInNew(NoteReader note, T value) =>
+        value is null ? place.IsLacking(note) : isRequired && place.Find(note).State is not MemberState.Value and var state
         && !(HoldsNothing(state) && !place.Fallback(note).IsEmpty) && format.Write(value).Length > 0;
 
     internal override void Write(EditWriter edits, T oldValue, T value)
@@ -46,7 +47,10 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         Slot slot = place.Find(note);
         if (slot.State == MemberState.Value) CheckText(note, slot, diagnostics);
         else if (slot.State == MemberState.Unreadable) diagnostics.Report(NoteRules.OtherKind, slot.Start, Place, format.Expected, "a list or a mapping");
-        else if (isRequired && (!HoldsNothing(slot.State) || place.Fallback(note).IsEmpty)) diagnostics.Report(NoteRules.RequiredMissing, slot.Start, Place, place.Remedy);
+        else if (isRequired && (!HoldsNothing(slot.State) || place.Fallback(note).IsEmpty))
+        {
+            diagnostics.Report(NoteRules.RequiredMissing, slot.Start, Place, place.Remedy);
+        }
     }
 
     private static bool HoldsNothing(MemberState state) => state is MemberState.Absent or MemberState.Empty;

@@ -8,7 +8,8 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Queries;
 
 /// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
-internal sealed class DataviewMember(string name, Section section, string query) : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
+internal sealed class DataviewMember(string name, Section section, string query)
+    : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
 {
     /// <summary>The info string of a query's code block.</summary>
     public static readonly byte[] Info = "dataview"u8.ToArray();
@@ -57,7 +58,10 @@ internal sealed class DataviewMember(string name, Section section, string query)
     public void Follow(EditWriter edits, IDerivedTextSource texts)
     {
         string query = Query.Expand(texts);
-        if (query != Query.Expand(edits.Note) && ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema)) CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), query);
+        if (query != Query.Expand(edits.Note) && ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema))
+        {
+            CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), query);
+        }
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);

@@ -4,7 +4,9 @@ using NoteSdk.Notes.Codec.Sections;
 
 namespace NoteSdk.Notes.Codec.Queries;
 
-/// <summary>The text of a note's <c>dataview</c> code block, its lines ended with LF and without what their containers put before them, and where it stands in the note.</summary>
+/// <summary>
+/// The text of a note's <c>dataview</c> code block, its lines ended with LF and without what their containers put before them, and where it stands in the note.
+/// </summary>
 internal sealed class QueryText
 {
     private readonly List<(int Unit, int Offset)> _lines = [];
@@ -32,7 +34,10 @@ internal sealed class QueryText
     {
         for (int i = 0; i < note.Blocks.Length; i++)
         {
-            if (note.Blocks[i].Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(note, note.Blocks[i], DataviewMember.Info)) yield return new QueryText(note, note.Blocks[i]);
+            if (note.Blocks[i].Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(note, note.Blocks[i], DataviewMember.Info))
+            {
+                yield return new QueryText(note, note.Blocks[i]);
+            }
         }
     }
 

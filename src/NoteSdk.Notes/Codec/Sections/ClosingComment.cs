@@ -4,15 +4,16 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// Comments that close what is before them: the settings of a plugin (<c>%% kanban:settings</c>), the end of a region (<c>&lt;!-- facts:end --&gt;</c>), and the word that
-/// what follows is not to be edited. What is new goes before them. Other comments, such as hints, are text like any other.
+/// Comments that close what is before them: the settings of a plugin (<c>%% kanban:settings</c>), the end of a region (<c>&lt;!-- facts:end --&gt;</c>), and
+/// the word that what follows is not to be edited. What is new goes before them. Other comments, such as hints, are text like any other.
 /// </summary>
 internal static class ClosingComment
 {
     /// <summary>Longer first lines are no such word.</summary>
     private const int MostBytes = 200;
 
-    private static readonly string[] Guards = ["do not edit", "don't edit", "do not modify", "do not change", "do not remove", "do not delete", "do not touch", "do not write"];
+    private static readonly string[] Guards =
+        ["do not edit", "don't edit", "do not modify", "do not change", "do not remove", "do not delete", "do not touch", "do not write"];
     private static readonly string[] Ends = ["end", "endregion", "#endregion", "stop", "tocstop"];
 
     /// <summary>The index of the first of sibling blocks that closes what is before it; the end where none does.</summary>
@@ -65,7 +66,8 @@ internal static class ClosingComment
         return end > MostBytes ? "" : Encoding.UTF8.GetString(text[..end]).Trim().ToLowerInvariant();
     }
 
-    private static bool IsGuard(string text) => Array.Exists(Guards, guard => text.Contains(guard, StringComparison.Ordinal)) && !text.Contains("above", StringComparison.Ordinal);
+    private static bool IsGuard(string text) =>
+        Array.Exists(Guards, guard => text.Contains(guard, StringComparison.Ordinal)) && !text.Contains("above", StringComparison.Ordinal);
 
     private static bool IsSettings(string text) => text.Split(' ')[0].EndsWith("settings", StringComparison.Ordinal);
 

@@ -48,7 +48,10 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         NoteReader note = edits.Note;
-        if (text is not null && !IsMarkdown) text = TextEscape.Write(text, slot.State is MemberState.Absent or MemberState.Empty ? LinePlace.Inline : PlaceAt(note, slot.Start));
+        if (text is not null && !IsMarkdown)
+        {
+            text = TextEscape.Write(text, slot.State is MemberState.Absent or MemberState.Empty ? LinePlace.Inline : PlaceAt(note, slot.Start));
+        }
         if (slot.State == MemberState.Absent)
         {
             if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label.Current}**:");

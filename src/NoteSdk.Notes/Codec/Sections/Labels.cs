@@ -8,7 +8,8 @@ namespace NoteSdk.Notes.Codec.Sections;
 internal static class Labels
 {
     /// <summary>Finds a label. Its value goes up to the next label or the end of the paragraph.</summary>
-    /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 where there is no such label.</returns>
+    /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 where there is no such
+    /// label.</returns>
     public static (int Block, int Colon, int End) Find(NoteReader note, Section section, ReadOnlySpan<byte> label)
     {
         ref readonly SectionSlot slot = ref note.Section(section);

@@ -5,8 +5,8 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// The backslash that keeps a section's one line of text in the section, where it would be a heading that ends it, a comment that closes it, or the beginning of a block that
-/// goes on in the next section. A section's text may hold other blocks, so that no other markup has one.
+/// The backslash that keeps a section's one line of text in the section, where it would be a heading that ends it, a comment that closes it, or the beginning
+/// of a block that goes on in the next section. A section's text may hold other blocks, so that no other markup has one.
 /// </summary>
 internal static class ProseEscape
 {

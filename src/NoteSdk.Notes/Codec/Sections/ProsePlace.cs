@@ -35,7 +35,10 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
         else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, written ?? "");
         else if (written is null) SectionEdits.DeleteBlock(edits, slot.Start, slot.End);
-        else if (slot.State == MemberState.Value && text is not null) edits.ReplaceLines(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, text));
+        else if (slot.State == MemberState.Value && text is not null)
+        {
+            edits.ReplaceLines(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, text));
+        }
         else edits.Replace(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, written));
     }
 

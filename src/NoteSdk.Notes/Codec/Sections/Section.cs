@@ -12,7 +12,9 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
 
-/// <summary>A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content. For generated code.</summary>
+/// <summary>
+/// A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content. For generated code.
+/// </summary>
 public sealed class Section
 {
     private readonly NoteTypeBuilder _type;
@@ -115,7 +117,9 @@ public sealed class Section
     public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
         _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown)), format));
 
-    /// <summary>The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.</summary>
+    /// <summary>
+    /// The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.
+    /// </summary>
     /// <typeparam name="T">The record of an item.</typeparam>
     public Member<NoteList<T>> Lines<T>(string name, params string[] patterns)
         where T : class, INoteItem<T> => Lines(name, T.Shape, patterns);

@@ -9,7 +9,9 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>Edits that add a block to a section, or take one out, with the blank lines that separate it from its neighbours.</summary>
 internal static class SectionEdits
 {
-    /// <summary>Puts a block after what the section holds, but before a comment that closes it; in an empty one after the blank line below its heading.</summary>
+    /// <summary>
+    /// Puts a block after what the section holds, but before a comment that closes it; in an empty one after the blank line below its heading.
+    /// </summary>
     public static void InsertBlock(EditWriter edits, Section section, string block)
     {
         NoteReader note = edits.Note;
@@ -36,7 +38,9 @@ internal static class SectionEdits
         edits.Insert(offset, text);
     }
 
-    /// <summary>A text for the end of a section's prose, with a blank line where it would otherwise become part of an underlined heading right below it.</summary>
+    /// <summary>
+    /// A text for the end of a section's prose, with a blank line where it would otherwise become part of an underlined heading right below it.
+    /// </summary>
     public static string BeforeHeading(NoteReader note, int end, string text)
     {
         int next = note.Lines.End(note.Lines.LineOf(Math.Max(0, end - 1)));
@@ -71,7 +75,8 @@ internal static class SectionEdits
         int last = note.Lines.LineOf(Math.Max(start, end - 1));
 
         // What stands right above must not grow together with what stands right below.
-        bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1)) && !IsBlankLineAt(note, note.Lines.Start(last + 1));
+        bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1))
+            && !IsBlankLineAt(note, note.Lines.Start(last + 1));
         int from = note.Lines.Start(first);
         int to = note.Lines.End(last);
         edits.Replace(Newlines.StartOfDeletion(note.Document, from, to), to, parts ? "\n" : "");

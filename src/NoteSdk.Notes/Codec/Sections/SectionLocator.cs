@@ -68,7 +68,9 @@ internal sealed class SectionLocator(NoteReader note)
         }
     }
 
-    /// <summary>The footer is the last line of a note whose last block is a paragraph, with the thematic break before it. Returns its first block, or -1.</summary>
+    /// <summary>
+    /// The footer is the last line of a note whose last block is a paragraph, with the thematic break before it. Returns its first block, or -1.
+    /// </summary>
     private int LocateFooter(ReadOnlySpan<Block> blocks)
     {
         HasFooter = false;

@@ -40,7 +40,9 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Gets the innermost section that is open: the one that the heading begins, else the one that the heading is in.</summary>
     public Section? Open { get; private set; }
 
-    /// <summary>Gets a value indicating whether the heading stands right in the section that is open, or right in the note, and not below another heading in it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the heading stands right in the section that is open, or right in the note, and not below another heading in it.
+    /// </summary>
     public bool IsOutermost { get; private set; }
 
     /// <summary>Gets the text of the heading.</summary>

@@ -128,7 +128,9 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
         return line;
     }
 
-    /// <summary>The line of the row of a name and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.</summary>
+    /// <summary>
+    /// The line of the row of a name and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.
+    /// </summary>
     private int FindRow(NoteReader note, int block, byte[] name, Span<CellSpan> cells, out int count)
     {
         (int first, int end) = TableRows.Lines(note, block);

@@ -4,7 +4,8 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
-/// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells are as long as their texts.</param>
+/// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells
+/// are as long as their texts.</param>
 /// <param name="IsRight">Whether the delimiter row says that texts stand at the right.</param>
 internal readonly record struct ColumnForm(int Width, bool IsRight)
 {
@@ -22,7 +23,9 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         return new ColumnForm(isPadded ? width : 0, dashes.EndsWith(":"u8) && !dashes.StartsWith(":"u8));
     }
 
-    /// <summary>Whether a cell of the column is filled up to the width, or all have it in a table whose lines are equally long: a text may just be as long.</summary>
+    /// <summary>
+    /// Whether a cell of the column is filled up to the width, or all have it in a table whose lines are equally long: a text may just be as long.
+    /// </summary>
     private static bool IsAligned(NoteReader note, int table, int column, int width)
     {
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];
@@ -55,7 +58,8 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         return true;
     }
 
-    private static int LengthOf(NoteReader note, int line) => CharactersOf(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)]));
+    private static int LengthOf(NoteReader note, int line) =>
+        CharactersOf(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)]));
 
     /// <summary>The characters between the pipes of a cell.</summary>
     public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(Encoding.UTF8.GetString(note.Text[cell.Start..cell.End]));

@@ -82,7 +82,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"s
     }
 
     /// <summary>
-    /// The steps with the value that comes first written for the beginning of the line, where it may need a backslash, and the one that came first before written for its new place.
+    /// The steps with the value that comes first written for the beginning of the line, where it may need a backslash, and the one that came first before
+    /// written for its new place.
     /// </summary>
     private static List<ListStep> WithFirst(NoteReader note, RawItem[] items, IReadOnlyList<ListStep> steps)
     {
@@ -99,7 +100,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"s
             string value = step.Text ?? Encoding.UTF8.GetString(items[step.Item].Text(note.Text));
             string old = step.Item < 0 ? "" : Encoding.UTF8.GetString(note.Text[items[step.Item].Start..items[step.Item].End]);
             string written = isFirst ? TextEscape.Write(value, LinePlace.Paragraph) : value;
-            bool hasOtherPlace = step.Text is null && isFirst != (step.Item == 0) && old != written && (isFirst ? written != value : items[0].Decoded is not null);
+            bool hasOtherPlace = step.Text is null && isFirst != (step.Item == 0) && old != written
+                && (isFirst ? written != value : items[0].Decoded is not null);
             isFirst = false;
             if (step.Text is not null) result.Add(step with { Text = written });
             else if (!hasOtherPlace) result.Add(step);

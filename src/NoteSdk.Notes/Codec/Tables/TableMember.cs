@@ -130,7 +130,10 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             Hole hole = shape.Holes[i];
             string place = $"column '{hole.Name}' of section '{section.Path}'";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
-            else if (hole.Inspect(text, note.Links) is { } finding) diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
+            else if (hole.Inspect(text, note.Links) is { } finding)
+            {
+                diagnostics.Report(finding.Rule, cell.ContentStart, place, DiagnosticSink.Excerpt(text), finding.Detail);
+            }
         }
     }
 
@@ -239,7 +242,10 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         for (int i = 0; i < order.Length; i++)
         {
             if (texts[i] == old[i]) continue;
-            if (order[i] < 0 || order[i] >= cells.Length) throw edits.Refuse($"the table's row has no cell for the column '{columns[i]}'. Add it", note.Lines.Start(line));
+            if (order[i] < 0 || order[i] >= cells.Length)
+            {
+                throw edits.Refuse($"the table's row has no cell for the column '{columns[i]}'. Add it", note.Lines.Start(line));
+            }
             bool mayBeMarkup = !shape.Holes[i].IsMarkdown && TableRows.BeginsLine(note, cells[order[i]]);
             TableRows.SetCell(edits, cells[order[i]], mayBeMarkup ? TextEscape.Write(texts[i] ?? "", LinePlace.Row) : texts[i] ?? "", forms[order[i]]);
         }

@@ -5,8 +5,8 @@ using NoteSdk.Dql.Time;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (NoteSdk.Dql/README.md, section 7), so that a member and a query
-/// never differ; queries have no emoji for a cancelled task, which is read like the others.
+/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (NoteSdk.Dql/README.md, section 7),
+/// so that a member and a query never differ; queries have no emoji for a cancelled task, which is read like the others.
 /// </summary>
 internal static class TaskDates
 {
@@ -42,13 +42,16 @@ internal static class TaskDates
     {
         isExact = false;
         if (FieldValueParser.Parse(value) is not DateSyntax { Word: null } date || (date.Zone is { } zone && !ZoneNames.IsKnown(zone))) return null;
-        CivilTime time = CivilTime.OfMilliseconds(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond));
+        CivilTime time =
+            CivilTime.OfMilliseconds(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond));
         if (time.Year is < 1 or > 9999) return null;
         isExact = (time.Year, time.Month, time.Day) == (date.Year, date.Month, date.Day);
         return new DateOnly(time.Year, time.Month, time.Day);
     }
 
-    /// <summary>The fields of a text that should be dates and are not: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.</summary>
+    /// <summary>
+    /// The fields of a text that should be dates and are not: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.
+    /// </summary>
     public static List<TaskField> FindFaulty(string text)
     {
         List<TaskField> faulty = [];
@@ -87,7 +90,9 @@ internal static class TaskDates
             if (TaskSigns.OfKey(field.Key) is not { } kind) continue;
             ReadOnlySpan<char> value = text.AsSpan(field.ValueStart..(field.End - 1));
             int start = field.ValueStart + (value.Length - value.TrimStart().Length);
-            fields.Add(new(kind, text[field.Start] == '[' ? TaskFieldForm.Bracket : TaskFieldForm.Parenthesis, field.Start, field.End, start, start + value.Trim().Length, IsKnown: false));
+            fields.Add(new(kind, text[field.Start] == '['
+                ? TaskFieldForm.Bracket
+                : TaskFieldForm.Parenthesis, field.Start, field.End, start, start + value.Trim().Length, IsKnown: false));
         }
 
         AddEmoji(text, end, text.Length, fields);

@@ -1,6 +1,8 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>What a field of a task says. The order is that in which the Tasks plug-in writes them, and in which new ones are put among those that are there.</summary>
+/// <summary>
+/// What a field of a task says. The order is that in which the Tasks plug-in writes them, and in which new ones are put among those that are there.
+/// </summary>
 internal enum TaskFieldKind
 {
     Id,

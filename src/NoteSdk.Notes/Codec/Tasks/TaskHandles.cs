@@ -4,8 +4,8 @@ using System.Text;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Finds the handles in the text of a task, such as <c>@PeteIming</c>: an <c>@</c> at the start or after a blank, a comma or an opening parenthesis, so that an address such as
-/// <c>ada@example.org</c> holds none, and then letters, digits, <c>_</c> and <c>-</c>, accents and vowel signs included.
+/// Finds the handles in the text of a task, such as <c>@PeteIming</c>: an <c>@</c> at the start or after a blank, a comma or an opening parenthesis, so that an
+/// address such as <c>ada@example.org</c> holds none, and then letters, digits, <c>_</c> and <c>-</c>, accents and vowel signs included.
 /// </summary>
 internal static class TaskHandles
 {

@@ -8,10 +8,10 @@ using NoteSdk.Notes.Json;
 namespace NoteSdk;
 
 /// <summary>
-/// A task: a list item with a check box, such as <c>- [ ] Book the room @PeteIming [due:: 2026-01-10]</c>. Dates are inline fields, <c>[due:: 2026-01-10]</c> or
-/// <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several the first counts, and
-/// <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one that is added takes the form of the
-/// fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
+/// A task: a list item with a check box, such as <c>- [ ] Book the room @PeteIming [due:: 2026-01-10]</c>. Dates are inline fields, <c>[due:: 2026-01-10]</c>
+/// or <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several the
+/// first counts, and <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one
+/// that is added takes the form of the fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
 /// </summary>
 /// <param name="Text">
 /// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a
@@ -22,7 +22,10 @@ namespace NoteSdk;
 [JsonConverter(typeof(RecordJsonConverter<TaskItem>))]
 public sealed record TaskItem(string Text) : IRecord<TaskItem>
 {
-    /// <summary>Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a control character and <c>]</c>.</summary>
+    /// <summary>
+    /// Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a
+    /// control character and <c>]</c>.
+    /// </summary>
     public StatusSymbol Status { get; init; } = ' ';
 
     /// <summary>
@@ -66,7 +69,8 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
         .Required("Text", Format.Text, static task => task.Text, static (task, value) => task with { Text = value })
         .List("Tags", Format.Tag, static task => task.Tags, static (task, value) => task with { Tags = value })
         .Add(new RecordMember<TaskItem, StatusSymbol>(
-            "Status", StatusSymbolJsonConverter.Instance, StatusSymbolJsonConverter.Expected, static task => task.Status, static (task, value) => task with { Status = value }))
+            "Status", StatusSymbolJsonConverter.Instance, StatusSymbolJsonConverter.Expected, static task => task.Status, static (task, value) =>
+                task with { Status = value }))
         .Optional("Created", Format.Date, static task => task.Created, static (task, value) => task with { Created = value })
         .Optional("Start", Format.Date, static task => task.Start, static (task, value) => task with { Start = value })
         .Optional("Scheduled", Format.Date, static task => task.Scheduled, static (task, value) => task with { Scheduled = value })
@@ -75,7 +79,10 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
         .Optional("Cancelled", Format.Date, static task => task.Cancelled, static (task, value) => task with { Cancelled = value })
         .Items("Children", static task => task.Children, static (task, value) => task with { Children = value });
 
-    /// <summary>The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null where there is none. Dates have members of their own.</summary>
+    /// <summary>
+    /// The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null where there is
+    /// none. Dates have members of their own.
+    /// </summary>
     /// <param name="name">The name, in capital or small letters.</param>
     public string? Field(string name)
     {

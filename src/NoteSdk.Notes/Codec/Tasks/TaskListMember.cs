@@ -32,7 +32,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     internal override bool AreEqual(NoteList<TaskItem> a, NoteList<TaskItem> b) => a == b || (a?.Equals(b) ?? false);
 
-    internal override Misreading Explain(NoteList<TaskItem> value, NoteList<TaskItem> read) => Misreading.OfItems(value, read, (a, b) => a.Equals(b), TextOf, "task");
+    internal override Misreading Explain(NoteList<TaskItem> value, NoteList<TaskItem> read) =>
+        Misreading.OfItems(value, read, (a, b) => a.Equals(b), TextOf, "task");
 
     private static string TextOf(TaskItem task) => TaskText.Write(task, "", default, isCopy: false);
 
@@ -48,7 +49,10 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
 
         RawItem[] items = Collect(note, slot.First, slot.Last);
-        if (items.Length == 0) SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, TaskForms.In(note) ?? default))));
+        if (items.Length == 0)
+        {
+            SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, TaskForms.In(note) ?? default))));
+        }
         else WriteTasks(edits, items, value, FormIn(note, items) ?? TaskForms.In(note) ?? default);
     }
 
@@ -69,7 +73,10 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         {
             if (diagnostics.IsFull) return;
             if (IsTask(note, item)) CheckDates(note, item, diagnostics);
-            else if (item.Kind != RawItemKind.Blank) diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(item.Text(note.Text)), Expectation);
+            else if (item.Kind != RawItemKind.Blank)
+            {
+                diagnostics.Report(NoteRules.UnreadItem, item.Start, Place, DiagnosticSink.Excerpt(item.Text(note.Text)), Expectation);
+            }
         }
     }
 
@@ -87,7 +94,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
             from = found < 0 ? from : start + whole.Length;
             string value = text[date.ValueStart..date.ValueEnd];
             int offset = found < 0 ? start : start + Encoding.UTF8.GetByteCount(text.AsSpan(date.Start..date.ValueStart));
-            diagnostics.Report(NoteRules.BadValue, offset, $"the date '{NameOf(date.Kind)}' of a task in {Place}", DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(value)), Format.Date.Expected);
+            diagnostics.Report(NoteRules.BadValue, offset, $"the date '{NameOf(date.Kind)}' of a task in {Place}",
+                DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(value)), Format.Date.Expected);
         }
 
         foreach (RawItem child in ChildrenOf(note, item))
@@ -215,7 +223,10 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
                 continue;
             }
 
-            if (kind is ListStepKind.Keep or ListStepKind.Change && !isEqual) ChangeTask(edits, items[item], lines[item], old[from], tasks[to], form, origins.IsCopy(to));
+            if (kind is ListStepKind.Keep or ListStepKind.Change && !isEqual)
+            {
+                ChangeTask(edits, items[item], lines[item], old[from], tasks[to], form, origins.IsCopy(to));
+            }
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
         }
 
@@ -230,14 +241,14 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         {
             int box = BoxOf(note, block);
             Rune.DecodeFromUtf8(note.Text[box..], out _, out int length);
-            edits.Replace(box, box + length, Status(edits, task, item.Start));
+            edits.Replace(box, box + length, TaskSpelling.Status(edits, task, item.Start));
         }
 
         if (!TaskText.HasAll(old, task))
         {
             // Another task that comes to this line brings its own fields along.
             bool isOther = task.Source is { } source && !TaskOrigins.IsOf(old, source);
-            string text = Text(edits, task, isOther ? task.Source! : old.Source!, form, item.Start, isOther && isCopy);
+            string text = TaskSpelling.Text(edits, task, isOther ? task.Source! : old.Source!, form, item.Start, isOther && isCopy);
             text = TextEscape.Write(text, LinePlace.Task, note.Text[line.TextStart..line.TextEnd]);
             if (Array.Exists(line.Comments, comment => comment.Start < line.TextEnd)) ItemLineEdits.Change(edits, line, text);
             else edits.Replace(line.TextStart, line.TextEnd, Hang(note.Text[line.TextStart..line.TextEnd], line.Prefix, text));
@@ -246,7 +257,11 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         if (old.Children.Equals(task.Children)) return;
         RawItem[] children = Collect(note, item.Rest, block.Next);
         if (children.Length > 0) WriteTasks(edits, children, task.Children, form);
-        else edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))), string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(line.Prefix), form))));
+        else
+        {
+            edits.Insert(note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(0, item.End - 1))),
+                string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(line.Prefix), form))));
+        }
     }
 
     /// <summary>The text with its further lines indented as those that were there, so that these stay as they are.</summary>
@@ -265,24 +280,14 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     private static string Indented(string prefix) => new string(' ', prefix.Length) + Marker;
 
-    private static string Render(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form) => prefix + RenderContent(edits, task, prefix, form, isCopy: false);
+    private static string Render(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form) =>
+        prefix + RenderContent(edits, task, prefix, form, isCopy: false);
 
     /// <summary>The check box, the text and the tasks below, without the prefix of the first line.</summary>
     private static string RenderContent(EditWriter edits, TaskItem task, string prefix, TaskFieldForm form, bool isCopy)
     {
-        string text = ItemLineEdits.Hang(prefix, TextEscape.Write(Text(edits, task, task.Source ?? "", form, 0, isCopy), LinePlace.Task));
-        return $"[{Status(edits, task, 0)}] {text}" + string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(prefix), form)));
+        string text = ItemLineEdits.Hang(prefix, TextEscape.Write(TaskSpelling.Text(edits, task, task.Source ?? "", form, 0, isCopy), LinePlace.Task));
+        return $"[{TaskSpelling.Status(edits, task, 0)}] {text}"
+            + string.Concat(task.Children.Select(child => "\n" + Render(edits, child, Indented(prefix), form)));
     }
-
-    private static string Text(EditWriter edits, TaskItem task, string source, TaskFieldForm form, int offset, bool isCopy)
-    {
-        string text = TaskText.Write(task, source, form, isCopy);
-        TaskItem read = TaskText.Read(text);
-        if (TaskText.HasAll(read with { Created = task.Created, Start = task.Start, Scheduled = task.Scheduled, Due = task.Due, Completed = task.Completed, Cancelled = task.Cancelled }, task)) return text;
-        if (read.Text == task.Text) throw edits.Refuse($"the tags '{string.Join(' ', task.Tags)}' of a task would read as '{string.Join(' ', read.Tags)}'", offset);
-        throw edits.Refuse($"the text '{task.Text}' of a task would read as '{read.Text}', since the rest is read as a date, a priority, an id or another field of the Tasks plug-in", offset);
-    }
-
-    private static string Status(EditWriter edits, TaskItem task, int offset) =>
-        task.Status.IsOne ? task.Status.ToString() : throw edits.Refuse($"the status '{task.Status}' is not a character for a check box", offset);
 }

@@ -1,7 +1,8 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Which task of a list was read from which line of it, so that a task that is edited stays on its line, with what of the line has no member, whatever else is done to the list.
+/// Which task of a list was read from which line of it, so that a task that is edited stays on its line, with what of the line has no member, whatever else is
+/// done to the list.
 /// </summary>
 internal sealed class TaskOrigins
 {
@@ -21,8 +22,10 @@ internal sealed class TaskOrigins
         _read = [.. tasks.Select(static task => task.Source is { } source ? TaskText.Read(source) : null)];
         _isOwner = new bool[tasks.Count];
         _isExact = new bool[tasks.Count];
-        Dictionary<string, int> lines = old.GroupBy(static task => task.Source!, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
-        foreach (IGrouping<string, int> group in Enumerable.Range(0, tasks.Count).Where(i => tasks[i].Source is not null).GroupBy(i => tasks[i].Source!, StringComparer.Ordinal))
+        Dictionary<string, int> lines = old.GroupBy(static task => task.Source!, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        foreach (IGrouping<string, int> group in Enumerable.Range(0, tasks.Count).Where(i => tasks[i].Source is not null)
+            .GroupBy(i => tasks[i].Source!, StringComparer.Ordinal))
         {
             // Of those made from one reading of a line the one without a change is the task, and the others were made from it.
             // Lines that are the same are read each on its own.
@@ -37,8 +40,8 @@ internal sealed class TaskOrigins
     }
 
     /// <summary>
-    /// Whether a new task is one that is there, edited or not: the one that it was read from, even where another is now equal to it; else one with the values that it was read
-    /// with; else one that is equal to it.
+    /// Whether a new task is one that is there, edited or not: the one that it was read from, even where another is now equal to it; else one with the values
+    /// that it was read with; else one that is equal to it.
     /// </summary>
     public bool IsSame(int from, int to)
     {

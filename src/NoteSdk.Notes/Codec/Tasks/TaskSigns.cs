@@ -22,9 +22,11 @@ internal static class TaskSigns
         new(TaskFieldKind.Completed, "completion", ["completed", "completion", "comptime", "compday"], ["✅"]),
     ];
 
-    private static readonly SearchValues<char> s_firstUnits = SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
+    private static readonly SearchValues<char> s_firstUnits =
+        SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
-    private static readonly SearchValues<char> s_firstUnitsOrMarks = SearchValues.Create(['^', '#', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
+    private static readonly SearchValues<char> s_firstUnitsOrMarks =
+        SearchValues.Create(['^', '#', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
     /// <summary>Whether a text may have fields. Most have none, and need no closer look.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(s_firstUnitsOrMarks) || text.Contains("::", StringComparison.Ordinal);
@@ -79,7 +81,9 @@ internal static class TaskSigns
         return null;
     }
 
-    /// <summary>The kind of date that a key is, as queries have it. They have none for a cancelled task, so that its key is ours, and may be written in capitals.</summary>
+    /// <summary>
+    /// The kind of date that a key is, as queries have it. They have none for a cancelled task, so that its key is ours, and may be written in capitals.
+    /// </summary>
     public static TaskFieldKind? OfKey(ReadOnlySpan<char> key)
     {
         foreach (Sign sign in Signs)

@@ -25,8 +25,8 @@ internal static class TaskText
     public static TaskFieldForm? FormOf(string raw) => TaskSigns.MayBeIn(raw) ? TaskParts.Read(raw).Form : null;
 
     /// <summary>
-    /// The text of a task. What stays of the old text keeps its bytes, and its fields their form and their places. Where a task has several dates of a kind, all of them get
-    /// its value, since a query reads the first, and the Tasks plug-in one that it can read.
+    /// The text of a task. What stays of the old text keeps its bytes, and its fields their form and their places. Where a task has several dates of a kind,
+    /// all of them get its value, since a query reads the first, and the Tasks plug-in one that it can read.
     /// </summary>
     /// <param name="task">The task.</param>
     /// <param name="old">The text that is edited, or nothing.</param>

@@ -4,14 +4,15 @@ using NoteSdk.Dql.Parsing;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is not a field. Tags may be among them. Emoji and brackets are both read,
-/// since a note does not say which of them its vault uses; so are the names and values in brackets that only queries take for dates.
+/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is not a field. Tags may be among them. Emoji and
+/// brackets are both read, since a note does not say which of them its vault uses; so are the names and values in brackets that only queries take for dates.
 /// </summary>
 internal static class TaskTrailer
 {
     private static readonly SearchValues<char> s_endsTag = SearchValues.Create(" !@#$%^&*(),.?\":{}|<>");
     private static readonly SearchValues<char> s_blockId = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
-    private static readonly TaskFieldKind[] s_withValue = [TaskFieldKind.Due, TaskFieldKind.Id, TaskFieldKind.DependsOn, TaskFieldKind.Recurrence, TaskFieldKind.OnCompletion];
+    private static readonly TaskFieldKind[] s_withValue =
+        [TaskFieldKind.Due, TaskFieldKind.Id, TaskFieldKind.DependsOn, TaskFieldKind.Recurrence, TaskFieldKind.OnCompletion];
 
     /// <summary>The fields and tags at the end of a line, in their order.</summary>
     public static List<TaskField> Read(string line)
@@ -61,11 +62,15 @@ internal static class TaskTrailer
     public static TaskField? BlockIdOf(string text)
     {
         int end = TrimEnd(text, text.Length);
-        return BlockId(text, end) ?? (BlockIdStart(text, end) is > 0 and var start && text[start - 1] == '\n' ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true) : null);
+        return BlockId(text, end) ?? (BlockIdStart(text, end) is > 0 and var start && text[start - 1] == '\n'
+            ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true)
+            : null);
     }
 
     private static TaskField? BlockId(string line, int end) =>
-        BlockIdStart(line, end) is > 0 and var start && line[start - 1] is ' ' or '\t' ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true) : null;
+        BlockIdStart(line, end) is > 0 and var start && line[start - 1] is ' ' or '\t'
+            ? new(TaskFieldKind.BlockId, null, start, end, start + 1, end, IsKnown: true)
+            : null;
 
     private static int BlockIdStart(string line, int end)
     {
@@ -95,7 +100,10 @@ internal static class TaskTrailer
 
     private static TaskField? WithEmoji(string line, int end)
     {
-        if (TaskSigns.EmojiBefore(line, end) is { Kind: TaskFieldKind.Priority } priority) return new(priority.Kind, TaskFieldForm.Emoji, priority.Start, end, end, end, IsKnown: true);
+        if (TaskSigns.EmojiBefore(line, end) is { Kind: TaskFieldKind.Priority } priority)
+        {
+            return new(priority.Kind, TaskFieldForm.Emoji, priority.Start, end, end, end, IsKnown: true);
+        }
         foreach (TaskFieldKind shape in s_withValue)
         {
             int value = TaskValues.StartOf(shape, line.AsSpan(0, end));

@@ -39,7 +39,8 @@ internal static class CallTypes
 
     /// <summary>What a function takes, in words.</summary>
     public static string Expected(QueryFunction function) =>
-        string.Join(" or ", function.Overloads.Where(static overload => !overload.IsNullRule).Select(static overload => $"({string.Join(", ", overload.Parameters.Select(static type => type.Name()))})"));
+        string.Join(" or ", function.Overloads.Where(static overload => !overload.IsNullRule)
+            .Select(static overload => $"({string.Join(", ", overload.Parameters.Select(static type => type.Name()))})"));
 
     /// <summary>What is left of types without null; null where it is the only one.</summary>
     public static QueryTypes WithoutNull(QueryTypes types) => types == Null ? Null : types & ~Null;

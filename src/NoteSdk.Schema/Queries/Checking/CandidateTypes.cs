@@ -8,7 +8,8 @@ using NoteSdk.Schema.Collections;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// Which types the notes of a query are of, as far as it says so: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that they may be of any, and of none.
+/// Which types the notes of a query are of, as far as it says so: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that they may be of
+/// any, and of none.
 /// </summary>
 internal static class CandidateTypes
 {
@@ -31,7 +32,8 @@ internal static class CandidateTypes
     {
         if (condition is BinaryExpression { Operator: BinaryOperator.And } and)
             return Narrow(Narrow(candidates, and.Left, types), and.Right, types);
-        if (condition is not BinaryExpression { Operator: BinaryOperator.Equal } equal || (TypeName(equal.Left, equal.Right) ?? TypeName(equal.Right, equal.Left)) is not { } name)
+        if (condition is not BinaryExpression { Operator: BinaryOperator.Equal } equal
+            || (TypeName(equal.Left, equal.Right) ?? TypeName(equal.Right, equal.Left)) is not { } name)
             return candidates;
         List<NoteFields> named = [.. types.Where(type => type.Type == name)];
         return named.Count > 0 ? named : candidates;
@@ -41,7 +43,8 @@ internal static class CandidateTypes
         field is VariableExpression { Name: "type" } && value is LiteralExpression literal ? literal.Value as string : null;
 
     // A folder that holds those of several types may hold more than them; one of a type's own, or below it, does not.
-    private static IReadOnlyList<NoteFields>? Below(string path, IReadOnlyList<NoteFields> types, Func<NoteFields, EquatableArray<string>> select, StringComparison comparison)
+    private static IReadOnlyList<NoteFields>? Below(string path, IReadOnlyList<NoteFields> types, Func<NoteFields, EquatableArray<string>> select,
+        StringComparison comparison)
     {
         if (!types.Any(type => select(type).Any(own => IsWithin(path, own, comparison))))
             return null;

@@ -19,8 +19,10 @@ internal static class ComparisonCheck
             BinaryOperator.NotEqual => "is always true",
             _ => "does not depend on the values",
         };
-        string advice = Advice(left, comparison.Left, comparison.Right, findings) ?? Advice(right, comparison.Right, comparison.Left, findings) ?? "compare values of one type";
-        findings.Report(SchemaRules.QueryComparison, comparison.Span, findings.Excerpt(comparison.Span), CallTypes.WithoutNull(left).Name(), CallTypes.WithoutNull(right).Name(), effect, advice);
+        string advice = Advice(left, comparison.Left, comparison.Right, findings) ?? Advice(right, comparison.Right, comparison.Left, findings)
+            ?? "compare values of one type";
+        findings.Report(SchemaRules.QueryComparison, comparison.Span, findings.Excerpt(comparison.Span), CallTypes.WithoutNull(left).Name(),
+            CallTypes.WithoutNull(right).Name(), effect, advice);
     }
 
     /// <summary>What to write instead of a value, so that it fits the other side; null where nothing is known.</summary>

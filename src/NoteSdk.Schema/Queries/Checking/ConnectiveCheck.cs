@@ -3,7 +3,9 @@ using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary><c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, which few people know. A chain of them is reported once.</summary>
+/// <summary>
+/// <c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, which few people know. A chain of them is reported once.
+/// </summary>
 internal static class ConnectiveCheck
 {
     public static void Run(BinaryExpression binary, QueryFindings findings)
@@ -56,6 +58,7 @@ internal static class ConnectiveCheck
     private static void Report(QuerySpan whole, QuerySpan left, QueryFindings findings)
     {
         string rest = findings.Excerpt(new(left.End, whole.End));
-        findings.Report(SchemaRules.QueryQuirk, whole, "'and' and 'or' are read from left to right, neither before the other", $"if that is meant, write '({findings.Excerpt(left)}) {rest}', else other parentheses");
+        findings.Report(SchemaRules.QueryQuirk, whole, "'and' and 'or' are read from left to right, neither before the other",
+            $"if that is meant, write '({findings.Excerpt(left)}) {rest}', else other parentheses");
     }
 }

@@ -83,7 +83,8 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         if (given == None)
         {
             string found = $"{CallTypes.WithoutNull(left).Name()} and {CallTypes.WithoutNull(right).Name()}";
-            findings.Report(SchemaRules.QueryArguments, binary.Span, $"'{binary.Operator.Symbol()}' does not take {found}", $"it takes {OperatorTypes.Expected(binary.Operator)}");
+            findings.Report(SchemaRules.QueryArguments, binary.Span, $"'{binary.Operator.Symbol()}' does not take {found}",
+                $"it takes {OperatorTypes.Expected(binary.Operator)}");
             return Any;
         }
 
@@ -99,7 +100,8 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         if (IndexTypes.Of(CallTypes.WithoutNull(target), CallTypes.WithoutNull(key)) != None)
             return IndexTypes.Of(target, key);
         findings.Report(
-            SchemaRules.QueryArguments, index.Index.Span, $"{CallTypes.WithoutNull(target).Name()} has nothing at an index of type {CallTypes.WithoutNull(key).Name()}",
+            SchemaRules.QueryArguments, index.Index.Span,
+            $"{CallTypes.WithoutNull(target).Name()} has nothing at an index of type {CallTypes.WithoutNull(key).Name()}",
             "objects, links, dates and durations have names as in a.b, texts and lists have numbers as in a[0]");
         return Any;
     }
@@ -111,7 +113,8 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         QueryTypes callee = Check(call.Callee);
         CheckAll(call.Arguments);
         if ((callee & Function) == 0)
-            findings.Report(SchemaRules.QueryArguments, call.Callee.Span, $"{callee.Name()} cannot be called", "call a function by its name, or a lambda in parentheses, as in ((x) => x)(1)");
+            findings.Report(SchemaRules.QueryArguments, call.Callee.Span, $"{callee.Name()} cannot be called",
+                "call a function by its name, or a lambda in parentheses, as in ((x) => x)(1)");
         return Any;
     }
 
@@ -129,7 +132,8 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         if (given != None)
             return given;
         string found = arguments.Count == 0 ? "no arguments" : $"({string.Join(", ", arguments.Select(static types => CallTypes.WithoutNull(types).Name()))})";
-        findings.Report(SchemaRules.QueryArguments, call.Span, $"'{function.Name}' does not take {YamlValue.Clip(found)}", $"it takes {CallTypes.Expected(function)}");
+        findings.Report(SchemaRules.QueryArguments, call.Span, $"'{function.Name}' does not take {YamlValue.Clip(found)}",
+            $"it takes {CallTypes.Expected(function)}");
         return Any;
     }
 }

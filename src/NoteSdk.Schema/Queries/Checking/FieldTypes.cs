@@ -6,7 +6,8 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// The types that a query finds for a schema's types. A note that follows its schema is assumed; where YAML makes one value of several forms of a text, all of them count.
+/// The types that a query finds for a schema's types. A note that follows its schema is assumed; where YAML makes one value of several forms of a text, all of
+/// them count.
 /// </summary>
 internal static class FieldTypes
 {

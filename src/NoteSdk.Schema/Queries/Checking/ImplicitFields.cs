@@ -14,7 +14,8 @@ internal static class ImplicitFields
         ["path"] = QueryTypes.String, ["folder"] = QueryTypes.String, ["name"] = QueryTypes.String, ["ext"] = QueryTypes.String,
         ["link"] = Link, ["size"] = Number,
         ["ctime"] = Date, ["mtime"] = Date, ["cday"] = Date, ["mday"] = Date, ["day"] = Date | Null,
-        ["etags"] = QueryTypes.Array, ["tags"] = QueryTypes.Array, ["aliases"] = QueryTypes.Array, ["outlinks"] = QueryTypes.Array, ["inlinks"] = QueryTypes.Array,
+        ["etags"] = QueryTypes.Array, ["tags"] = QueryTypes.Array, ["aliases"] = QueryTypes.Array, ["outlinks"] = QueryTypes.Array,
+        ["inlinks"] = QueryTypes.Array,
         ["lists"] = QueryTypes.Array, ["tasks"] = QueryTypes.Array, ["frontmatter"] = QueryTypes.Object, ["starred"] = QueryTypes.Boolean,
     };
 

@@ -26,7 +26,8 @@ internal static class ListNeedleCheck
             case CallExpression { Callee: VariableExpression { Name: "contains" or "icontains" or "econtains" }, Arguments: { Count: 2 } arguments } call
                 when CallTypes.WithoutNull(typesOf(arguments[1])) == QueryTypes.Array:
                 string text = findings.Excerpt(call.Span);
-                findings.Report(SchemaRules.QueryQuirk, arguments[1].Span, "looking for a list gives a list of answers, which always counts as true", $"write 'any({text})' or 'all({text})'");
+                findings.Report(SchemaRules.QueryQuirk, arguments[1].Span, "looking for a list gives a list of answers, which always counts as true",
+                    $"write 'any({text})' or 'all({text})'");
                 break;
         }
     }

@@ -48,7 +48,9 @@ internal sealed class NoteFields
     /// <summary>Gets the names as an expression writes them.</summary>
     public IReadOnlyCollection<string> Names => [.. _fields.Keys.Select(Written).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>How an expression names a field: as the key is written where that is a name, else in the form that Dataview makes of it, else as a text.</summary>
+    /// <summary>
+    /// How an expression names a field: as the key is written where that is a name, else in the form that Dataview makes of it, else as a text.
+    /// </summary>
     public static string Written(string key) =>
         IsName(key) ? key : IsName(Canonical(key)) ? Canonical(key) : $"row[\"{key.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"]";
 
@@ -81,7 +83,8 @@ internal sealed class NoteFields
         member.OldNames.Select(static name => new KeyValuePair<string, QueryTypes>(name, QueryTypes.Any)).Append(new(member.Source, FieldTypes.Of(member)));
 
     private static bool IsName(string key) =>
-        QueryParser.Parse($"LIST {key}").Value is { Header.Fields: { Count: 1 } fields } && fields[0].Expression is VariableExpression variable && variable.Name == key;
+        QueryParser.Parse($"LIST {key}").Value is { Header.Fields: { Count: 1 } fields } && fields[0].Expression is VariableExpression variable
+            && variable.Name == key;
 
     // The keys of schemas that queries can name are letters, digits, blanks, '_' and '-'; of others no query asks but by row["..."].
     private static string Canonical(string key) => key.Trim().ToLowerInvariant().Replace(' ', '-');

@@ -87,7 +87,8 @@ internal sealed class QueryChecker
                 CheckFolders(binary.Right);
                 break;
             case FolderSource folder when _catalog.Folders is { } folders && !folders.Contains(folder.Path):
-                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which does not exist", folders.Names.Count == 0 ? "there are none; leave FROM out" : _findings.Hint(folder.Path, () => folders.Names));
+                _findings.Report(SchemaRules.QueryField, folder.Span, $"the folder '{YamlValue.Clip(folder.Path)}', which does not exist",
+                    folders.Names.Count == 0 ? "there are none; leave FROM out" : _findings.Hint(folder.Path, () => folders.Names));
                 break;
         }
     }
@@ -124,7 +125,8 @@ internal sealed class QueryChecker
     }
 
     // Two spellings of one expression; blanks within a string mean something.
-    private static string WithoutBlanks(string expression) => expression.IndexOf('"') >= 0 ? expression : expression.Replace(" ", "").Replace("\t", "").Replace("\n", "");
+    private static string WithoutBlanks(string expression) =>
+        expression.IndexOf('"') >= 0 ? expression : expression.Replace(" ", "").Replace("\t", "").Replace("\n", "");
 
     private void CheckHeader(QueryHeader header)
     {
@@ -137,9 +139,12 @@ internal sealed class QueryChecker
             if (!isRepeated)
                 names.Add(field.Name, expression);
             if (header.Kind == QueryKind.Table && isRepeated && first != expression)
-                _findings.Report(SchemaRules.QueryQuirk, field.Span, $"two columns have the name '{YamlValue.Clip(field.Name)}', and both show the second", "give one of them another name with AS");
+                _findings.Report(SchemaRules.QueryQuirk, field.Span, $"two columns have the name '{YamlValue.Clip(field.Name)}', and both show the second",
+                    "give one of them another name with AS");
             if (field.Expression is VariableExpression { Name: var name } && name.Equals("SORT", StringComparison.OrdinalIgnoreCase))
-                _findings.Report(SchemaRules.QueryQuirk, field.Expression.Span, $"'{name}' after {header.Kind.ToString().ToUpperInvariant()} is a field of that name", "name the source first, as in 'FROM \"\" SORT file.name'");
+                _findings.Report(SchemaRules.QueryQuirk, field.Expression.Span,
+                    $"'{name}' after {header.Kind.ToString().ToUpperInvariant()} is a field of that name",
+                    "name the source first, as in 'FROM \"\" SORT file.name'");
         }
     }
 }

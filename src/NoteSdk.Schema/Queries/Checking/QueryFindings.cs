@@ -35,5 +35,6 @@ internal sealed class QueryFindings(string text)
     public string Hint(string name, Func<IReadOnlyCollection<string>> known) => IsFull ? "" : Nearest.Hint(name, known());
 
     /// <summary>In the order of their places, each once.</summary>
-    public IReadOnlyList<QueryFinding> ToSorted() => [.. _items.OrderBy(static item => item.Span.Start).ThenBy(static item => item.Rule.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<QueryFinding> ToSorted() =>
+        [.. _items.OrderBy(static item => item.Span.Start).ThenBy(static item => item.Rule.Id, StringComparer.Ordinal)];
 }

@@ -85,7 +85,9 @@ internal sealed class RowScope
         return _hasFiles && _candidates is not null ? Find(name, variable.Span, _candidates) : QueryTypes.Any;
     }
 
-    /// <summary>The types of a field of the row's <c>file</c>, of <c>this</c> and of <c>this.file</c>, one that is not there is reported; null of other expressions.</summary>
+    /// <summary>
+    /// The types of a field of the row's <c>file</c>, of <c>this</c> and of <c>this.file</c>, one that is not there is reported; null of other expressions.
+    /// </summary>
     public QueryTypes? TypesOf(IndexExpression index)
     {
         if (index.Index is not LiteralExpression { Value: string name } key)
@@ -93,7 +95,8 @@ internal sealed class RowScope
         if (index.Span.Length <= _longestDotted && _dotted.TryGetValue(_findings.TextOf(index.Span), out string? clause))
         {
             string dotted = _findings.Excerpt(index.Span);
-            _findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it", $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(NameOf(name))}', and write that");
+            _findings.Report(SchemaRules.QueryQuirk, index.Span, $"'{dotted}' is not what {clause} makes of it",
+                $"give it a name there, as in '{clause} {dotted} AS {YamlValue.Clip(NameOf(name))}', and write that");
             return QueryTypes.Any;
         }
 
@@ -103,7 +106,8 @@ internal sealed class RowScope
     }
 
     // What follows AS is a name, and no text.
-    private static string NameOf(string key) => NoteFields.Written(key) is var written && written.StartsWith("row[", StringComparison.Ordinal) ? "name" : written;
+    private static string NameOf(string key) =>
+        NoteFields.Written(key) is var written && written.StartsWith("row[", StringComparison.Ordinal) ? "name" : written;
 
     private static bool HasCsv(SourceExpression? source) => source switch
     {
@@ -146,13 +150,15 @@ internal sealed class RowScope
         if (name == "rows")
             return QueryTypes.Array;
         if (name != "key")
-            _findings.Report(SchemaRules.QueryField, span, $"the field '{name}', which rows do not have after GROUP BY", $"write 'rows.{name}' for a list of it, or 'key' for the value that is grouped by");
+            _findings.Report(SchemaRules.QueryField, span, $"the field '{name}', which rows do not have after GROUP BY",
+                $"write 'rows.{name}' for a list of it, or 'key' for the value that is grouped by");
         return QueryTypes.Any;
     }
 
     private QueryTypes OfNoRow(string name, QuerySpan span)
     {
-        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', but an inline query has no row to take it from", $"write 'this.{YamlValue.Clip(name)}' for what the note says");
+        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', but an inline query has no row to take it from",
+            $"write 'this.{YamlValue.Clip(name)}' for what the note says");
         return QueryTypes.Any;
     }
 
@@ -160,7 +166,8 @@ internal sealed class RowScope
     {
         if (ImplicitFields.File.TryGetValue(name, out QueryTypes types))
             return types;
-        _findings.Report(SchemaRules.QueryField, span, $"the field 'file.{YamlValue.Clip(name)}', which no note has", _findings.Hint(name, static () => [.. ImplicitFields.File.Keys]));
+        _findings.Report(SchemaRules.QueryField, span, $"the field 'file.{YamlValue.Clip(name)}', which no note has",
+            _findings.Hint(name, static () => [.. ImplicitFields.File.Keys]));
         return QueryTypes.Any;
     }
 
@@ -179,7 +186,8 @@ internal sealed class RowScope
         if (found != QueryTypes.None)
             return isInAll ? found : QueryTypes.Any;
         string notes = string.Join(" and ", types.Select(static type => $"'{type.Type}'").Distinct());
-        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', which notes of type {YamlValue.Clip(notes)} do not have", _findings.Hint(name, () => [.. types.SelectMany(static type => type.Names).Distinct()]));
+        _findings.Report(SchemaRules.QueryField, span, $"the field '{YamlValue.Clip(name)}', which notes of type {YamlValue.Clip(notes)} do not have",
+            _findings.Hint(name, () => [.. types.SelectMany(static type => type.Names).Distinct()]));
         return QueryTypes.Any;
     }
 }
