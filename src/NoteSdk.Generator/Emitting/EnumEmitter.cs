@@ -31,7 +31,8 @@ internal static class EnumEmitter
     private static void EmitEnum(CodeWriter code, EnumModel type)
     {
         code.Summary($"The values of {type.Name} in the schemas.");
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.EnumJsonConverter<{Literals.Identifier(type.Name)}>))]");
+        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof("
+            + $"global::NoteSdk.Generated.EnumJsonConverter<{Literals.Identifier(type.Name)}>))]");
         using (code.Block($"{code.Access} enum {Literals.Identifier(type.Name)}"))
         {
             foreach (EnumMemberModel member in type.Members)

@@ -9,8 +9,8 @@ namespace NoteSdk;
 
 /// <summary>
 /// A task: a list item with a check box, such as <c>- [ ] Book the room @PeteIming [due:: 2026-01-10]</c>. Dates are inline fields, <c>[due:: 2026-01-10]</c>
-/// or <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several the
-/// first counts, and <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one
+/// or <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several
+/// the first counts, and <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one
 /// that is added takes the form of the fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
 /// </summary>
 /// <param name="Text">
