@@ -80,7 +80,7 @@ public sealed class RefusalMessageTests
     {
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => Notes.Parse("---\ntype: x\n---\n\n## Text\n\nx\n\n## Facts\n\n- a\n", "A.md").With("Text", "```\nopen").ToMarkdown());
         Assert.Equal("Text", refusal.Member);
-        Assert.Contains("The value, '```\\nopen', takes in what follows it", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("The value, '```\\nopen', encloses what follows it", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
