@@ -16,7 +16,7 @@ public sealed class SurfaceTests
 
     [Fact]
     public void The_package_holds_no_code() =>
-        Assert.Empty(SourceTree.Files.Where(static path => path.StartsWith(Path.Combine(SourceTree.Folder, "NoteSdk") + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+        Assert.DoesNotContain(SourceTree.Files, static path => path.StartsWith(Path.Combine(SourceTree.Folder, "NoteSdk") + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>The namespace of an internal type is its folder, so that a type is found from a using.</summary>
     [Theory]
