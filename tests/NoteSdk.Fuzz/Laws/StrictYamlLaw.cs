@@ -23,6 +23,9 @@ internal static partial class StrictYamlLaw
         FrontmatterOutline before = FrontmatterOutline.Of(note);
         FrontmatterOutline after = FrontmatterOutline.Of(written);
         if (after.Text is null || after.Text == before.Text) return;
+
+        // To a reader that gets the frontmatter alone this is a byte order mark; in the note it is a character of the first key.
+        if (after.Text.StartsWith('\uFEFF')) return;
         StrictReading old = Ask(before.Text ?? "");
         if (old.Refusal is not null || !old.Yaml.StartsWith('{')) return;
         StrictReading now = Read(after);

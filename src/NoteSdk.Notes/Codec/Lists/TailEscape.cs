@@ -9,12 +9,15 @@ namespace NoteSdk.Notes.Codec.Lists;
 /// </summary>
 internal static class TailEscape
 {
+    private static ReadOnlySpan<byte> Arrow => "-->"u8;
+
     /// <summary>Reads a text that ends with neither.</summary>
     /// <param name="text">The text as the note has it.</param>
     /// <param name="withId">Whether a block id is left out of the text.</param>
     /// <returns>The text without the backslashes; null where it has none.</returns>
     public static byte[]? Read(ReadOnlySpan<byte> text, bool withId)
     {
+        if (text.EndsWith(Arrow)) return EndsInComment(text) && Runs(text).All(static run => run % 2 == 1) ? WithRuns(text, static run => run / 2) : null;
         int mark = FindEscaped(text, withId);
         if (mark < 0) return null;
 
@@ -26,6 +29,7 @@ internal static class TailEscape
     /// <summary>The text as a note holds it; null where that is the text itself.</summary>
     public static byte[]? Write(ReadOnlySpan<byte> text, bool withId)
     {
+        if (text.EndsWith(Arrow)) return EndsInComment(text) ? WithRuns(text, static run => 2 * run + 1) : null;
         int mark = ItemContent.FindLast(text, withId);
         if (mark < 0) mark = FindEscaped(text, withId);
         if (mark < 0) return null;
@@ -45,14 +49,45 @@ internal static class TailEscape
     }
 
     /// <summary>The offset of the backslash before what may begin the comment at the end of a text.</summary>
-    private static int LastEscaped(ReadOnlySpan<byte> text)
-    {
-        if (text.EndsWith("%%"u8)) return text[..^2].LastIndexOf("\\%%"u8);
-        if (!text.EndsWith("-->"u8)) return -1;
+    private static int LastEscaped(ReadOnlySpan<byte> text) => text.EndsWith("%%"u8) ? text[..^2].LastIndexOf("\\%%"u8) : -1;
 
-        // The end of an earlier comment may be the beginning of this one: `<!-->` opens one.
-        int start = Math.Max(0, text[..^3].LastIndexOf("-->"u8) - 4);
-        int found = text[start..].IndexOf("\\<!--"u8);
+    /// <summary>
+    /// Whether a text that ends with <c>--&gt;</c> would end with a comment if there were no backslashes before what may begin it. The answer is the same for a
+    /// text and for what is written of it, so that reading undoes writing. Each of several <c>&lt;!--</c> may begin it, once those before it do not.
+    /// </summary>
+    private static bool EndsInComment(ReadOnlySpan<byte> text) => ItemContent.FindLast(WithRuns(text, static _ => 0), withId: false) >= 0;
+
+    /// <summary>The numbers of backslashes before each <c>&lt;!--</c> that may begin the comment at the end.</summary>
+    private static List<int> Runs(ReadOnlySpan<byte> text)
+    {
+        List<int> runs = [];
+        for (int at = NextOpening(text, 0); at >= 0; at = NextOpening(text, at + 1)) runs.Add(RunBefore(text, at));
+        return runs;
+    }
+
+    /// <summary>The text with other numbers of backslashes there.</summary>
+    private static byte[] WithRuns(ReadOnlySpan<byte> text, Func<int, int> change)
+    {
+        List<byte> changed = new(text.Length);
+        int end = 0;
+        for (int at = NextOpening(text, 0); at >= 0; at = NextOpening(text, at + 1))
+        {
+            int run = RunBefore(text, at);
+            changed.AddRange(text[end..(at - run)]);
+            for (int i = change(run); i > 0; i--) changed.Add((byte)'\\');
+            end = at;
+        }
+
+        changed.AddRange(text[end..]);
+        return [.. changed];
+    }
+
+    /// <summary>The next <c>&lt;!--</c> from an offset on that no <c>--&gt;</c> but the last one ends; -1 where there is none.</summary>
+    private static int NextOpening(ReadOnlySpan<byte> text, int from)
+    {
+        // `<!-->` and `<!--->` only begin a comment: it ends with an arrow of its own.
+        int start = Math.Max(from, text[..^Arrow.Length].LastIndexOf(Arrow) - Arrow.Length);
+        int found = text[start..].IndexOf("<!--"u8);
         return found < 0 ? -1 : start + found;
     }
 

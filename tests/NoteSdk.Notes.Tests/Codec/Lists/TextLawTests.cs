@@ -85,7 +85,9 @@ public sealed class TextLawTests(ITestOutputHelper output)
         "%", "%%", "^", "^id", "\\", "\\", "\\", " ", " ", " ", " ", "a", "b c", "é", "\u200B", "!", "&amp;", "=", "~", "7",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[1, 7].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])).Trim(' ')).Where(text => text.Length > 0);
+    // One backslash does not keep three percent signs from a comment at the end: such a text is refused.
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[1, 7].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])).Trim(' '))
+        .Where(text => text.Length > 0 && !(text.EndsWith("%%", StringComparison.Ordinal) && text.Contains("%%%", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Items")]
