@@ -275,6 +275,17 @@ public sealed class FoundByLawsTests
         Assert.Equal(note, (saved with { Place = saved.Place with { Zip = null } }).ToMarkdown());
     }
 
+    /// <summary>A key that comes first would otherwise stand before the anchor of the whole mapping, and strict readers would refuse the frontmatter.</summary>
+    [Theory]
+    [InlineData("&a")]
+    [InlineData("&a ")]
+    [InlineData("!map")]
+    public void A_first_key_goes_below_an_anchor_or_a_tag_of_all_keys(string properties)
+    {
+        string note = $"---\n{properties}\nplace:\n  city: Harwell\n---\n";
+        Assert.Equal($"---\n{properties}\ntitle: T\nplace:\n  city: Harwell\n---\n", (Retro.Parse(note) with { Title = "T" }).ToMarkdown());
+    }
+
     /// <summary>Notes and edits that the fuzzer reported, as it reports them.</summary>
     [Theory]
     [InlineData("retro", "## Review\r### Next steps\r#### Mine\r- [ ]\r%%%%\r  -", new uint[] { 2481552647, 299679439, 610594671 })]

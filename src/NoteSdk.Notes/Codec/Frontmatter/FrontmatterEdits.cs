@@ -169,6 +169,20 @@ internal static class FrontmatterEdits
             if (index > after) after = index;
         }
 
-        return after < 0 ? note.Frontmatter.ContentStart : Mappings.EndOfLines(note, after);
+        return after < 0 ? StartOfKeys(note) : Mappings.EndOfLines(note, after);
+    }
+
+    /// <summary>Where the first key may stand: an anchor or a tag of the whole mapping, on a line of its own, comes before all keys (YAML 1.2, section 6.9).</summary>
+    private static int StartOfKeys(NoteReader note)
+    {
+        int start = note.Frontmatter.ContentStart;
+        for (int line = note.Lines.LineOf(start); line < note.Lines.Count; line++)
+        {
+            ReadOnlySpan<byte> content = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)];
+            bool isProperty = content is [(byte)'&' or (byte)'!', ..] && !content.Contains((byte)':');
+            if (!isProperty) return note.Lines.Start(line);
+        }
+
+        return start;
     }
 }
