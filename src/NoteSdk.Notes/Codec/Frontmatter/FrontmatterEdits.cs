@@ -172,7 +172,9 @@ internal static class FrontmatterEdits
         return after < 0 ? StartOfKeys(note) : Mappings.EndOfLines(note, after);
     }
 
-    /// <summary>Where the first key may stand: an anchor or a tag of the whole mapping, on a line of its own, comes before all keys (YAML 1.2, section 6.9).</summary>
+    /// <summary>
+    /// Where the first key may stand: an anchor or a tag of the whole mapping, on a line of its own, comes before all keys (YAML 1.2, section 6.9).
+    /// </summary>
     private static int StartOfKeys(NoteReader note)
     {
         int start = note.Frontmatter.ContentStart;
