@@ -17,7 +17,12 @@ internal static class TailEscape
     /// <returns>The text without the backslashes; null where it has none.</returns>
     public static byte[]? Read(ReadOnlySpan<byte> text, bool withId)
     {
-        if (text.EndsWith(Arrow)) return EndsInComment(text) && Runs(text).All(static run => run % 2 == 1) ? WithRuns(text, static run => run / 2) : null;
+        if (text.EndsWith(Arrow))
+        {
+            List<int> openings = Openings(text);
+            return EndsInComment(text, openings) && AreEscaped(text, openings) ? WithRuns(text, openings, static run => run / 2) : null;
+        }
+
         int mark = FindEscaped(text, withId);
         if (mark < 0) return null;
 
@@ -29,7 +34,12 @@ internal static class TailEscape
     /// <summary>The text as a note holds it; null where that is the text itself.</summary>
     public static byte[]? Write(ReadOnlySpan<byte> text, bool withId)
     {
-        if (text.EndsWith(Arrow)) return EndsInComment(text) ? WithRuns(text, static run => 2 * run + 1) : null;
+        if (text.EndsWith(Arrow))
+        {
+            List<int> openings = Openings(text);
+            return EndsInComment(text, openings) ? WithRuns(text, openings, static run => 2 * run + 1) : null;
+        }
+
         int mark = ItemContent.FindLast(text, withId);
         if (mark < 0) mark = FindEscaped(text, withId);
         if (mark < 0) return null;
@@ -55,22 +65,25 @@ internal static class TailEscape
     /// Whether a text that ends with <c>--&gt;</c> would end with a comment if there were no backslashes before what may begin it. The answer is the same for a
     /// text and for what is written of it, so that reading undoes writing. Each of several <c>&lt;!--</c> may begin it, once those before it do not.
     /// </summary>
-    private static bool EndsInComment(ReadOnlySpan<byte> text) => ItemContent.FindLast(WithRuns(text, static _ => 0), withId: false) >= 0;
+    private static bool EndsInComment(ReadOnlySpan<byte> text, List<int> openings) =>
+        openings.Count > 0 && ItemContent.FindLast(WithRuns(text, openings, static _ => 0), withId: false) >= 0;
 
-    /// <summary>The numbers of backslashes before each <c>&lt;!--</c> that may begin the comment at the end.</summary>
-    private static List<int> Runs(ReadOnlySpan<byte> text)
+    private static bool AreEscaped(ReadOnlySpan<byte> text, List<int> openings)
     {
-        List<int> runs = [];
-        for (int at = NextOpening(text, 0); at >= 0; at = NextOpening(text, at + 1)) runs.Add(RunBefore(text, at));
-        return runs;
+        foreach (int at in openings)
+        {
+            if (RunBefore(text, at) % 2 == 0) return false;
+        }
+
+        return true;
     }
 
-    /// <summary>The text with other numbers of backslashes there.</summary>
-    private static byte[] WithRuns(ReadOnlySpan<byte> text, Func<int, int> change)
+    /// <summary>The text with other numbers of backslashes before the openings.</summary>
+    private static byte[] WithRuns(ReadOnlySpan<byte> text, List<int> openings, Func<int, int> change)
     {
         List<byte> changed = new(text.Length);
         int end = 0;
-        for (int at = NextOpening(text, 0); at >= 0; at = NextOpening(text, at + 1))
+        foreach (int at in openings)
         {
             int run = RunBefore(text, at);
             changed.AddRange(text[end..(at - run)]);
@@ -82,13 +95,20 @@ internal static class TailEscape
         return [.. changed];
     }
 
-    /// <summary>The next <c>&lt;!--</c> from an offset on that no <c>--&gt;</c> but the last one ends; -1 where there is none.</summary>
-    private static int NextOpening(ReadOnlySpan<byte> text, int from)
+    /// <summary>The offsets of each <c>&lt;!--</c> that no <c>--&gt;</c> but the last one ends.</summary>
+    private static List<int> Openings(ReadOnlySpan<byte> text)
     {
+        List<int> found = [];
+
         // `<!-->` and `<!--->` only begin a comment: it ends with an arrow of its own.
-        int start = Math.Max(from, text[..^Arrow.Length].LastIndexOf(Arrow) - Arrow.Length);
-        int found = text[start..].IndexOf("<!--"u8);
-        return found < 0 ? -1 : start + found;
+        int at = Math.Max(0, text[..^Arrow.Length].LastIndexOf(Arrow) - Arrow.Length);
+        for (; text[at..].IndexOf("<!--"u8) is >= 0 and var next; at++)
+        {
+            at += next;
+            found.Add(at);
+        }
+
+        return found;
     }
 
     /// <summary>The number of backslashes right before an offset.</summary>
