@@ -97,18 +97,23 @@ public sealed class MemoryVaultFiles : IVaultFiles
 
     VaultFile? IVaultFiles.Find(string path) => _files.TryGetValue(path, out MemoryFile? file) ? file.At(path) : null;
 
-    bool IVaultFiles.Exists(string path) => _files.ContainsKey(path) || NamesIn(_files, path).Count > 0;
+    bool IVaultFiles.Exists(string path) => _files.ContainsKey(path) || IsFolder(_files, path);
 
     IReadOnlyList<string>? IVaultFiles.NamesIn(string folder)
     {
-        List<string> names = NamesIn(_files, folder);
+        string prefix = PrefixOf(folder);
+        List<string> names =
+        [
+            .. _files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0])
+                .Distinct(StringComparer.Ordinal),
+        ];
         return names.Count > 0 || folder.Length == 0 ? names : null;
     }
 
     VaultListing IVaultFiles.List(VaultFilter filter, string folder, CancellationToken cancellation)
     {
         List<VaultFile> found = [];
-        string prefix = folder.Length == 0 ? "" : folder + "/";
+        string prefix = PrefixOf(folder);
         foreach ((string path, MemoryFile file) in _files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -176,7 +181,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         DateTime now)
     {
         if (files.TryGetValue(path, out MemoryFile? file)) return files.SetItem(path, file with { Bytes = bytes, WrittenUtc = now });
-        if (NamesIn(files, path).Count > 0) throw new IOException($"{path}: there is a folder of that path.");
+        if (IsFolder(files, path)) throw new IOException($"{path}: there is a folder of that path.");
         for (string folder = VaultPath.FolderOf(path); folder.Length > 0; folder = VaultPath.FolderOf(folder))
         {
             if (files.ContainsKey(folder)) throw new IOException($"{path}: '{folder}' is a file, not a folder.");
@@ -185,12 +190,14 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return files.Add(path, new MemoryFile(bytes, now, now));
     }
 
-    private static List<string> NamesIn(ImmutableSortedDictionary<string, MemoryFile> files, string folder)
+    private static bool IsFolder(ImmutableSortedDictionary<string, MemoryFile> files, string path)
     {
-        string prefix = folder.Length == 0 ? "" : folder + "/";
-        return [.. files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..].Split('/')[0])
-            .Distinct(StringComparer.Ordinal)];
+        string prefix = PrefixOf(path);
+        return files.Keys.Any(file => file.StartsWith(prefix, StringComparison.Ordinal));
     }
+
+    /// <summary>What the paths of all files in a folder begin with.</summary>
+    private static string PrefixOf(string folder) => folder.Length == 0 ? "" : folder + "/";
 
     private byte[] Get(string path)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Vaults.Indexing;
 
@@ -7,6 +8,8 @@ namespace NoteSdk.Vaults.Links;
 internal sealed class LinkIndex
 {
     private const int LongestExtension = 6;
+
+    private static readonly SearchValues<char> s_lettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly VaultIndex _notes;
 
@@ -30,7 +33,7 @@ internal sealed class LinkIndex
         string extension = Path.GetExtension(target);
         return extension.Length is > 1 and <= LongestExtension + 1
             && char.IsAsciiLetter(extension[1])
-            && extension.AsSpan(1).IndexOfAnyExcept(System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")) < 0
+            && !extension.AsSpan(1).ContainsAnyExcept(s_lettersAndDigits)
             && !VaultPath.IsNote(extension);
     }
 }
