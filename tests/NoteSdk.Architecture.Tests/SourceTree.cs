@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Architecture.Tests;
 
@@ -6,7 +6,7 @@ namespace NoteSdk.Architecture.Tests;
 internal static class SourceTree
 {
     /// <summary>Gets the folder <c>src</c>.</summary>
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../src"));
+    public static string Folder { get; } = Path.Combine(Repository.Root, "src");
 
     /// <summary>Gets the C# files below it, without those that builds make.</summary>
     public static IEnumerable<string> Files { get; } =
@@ -18,6 +18,4 @@ internal static class SourceTree
 
     /// <summary>The project file of an assembly.</summary>
     public static string ProjectOf(string assembly) => Path.Combine(Folder, assembly, assembly + ".csproj");
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -12,12 +12,7 @@ internal static class SharedFolder
 
     private static string? Find()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!System.IO.File.Exists(System.IO.Path.Combine(folder.FullName, "NoteSdk.sln"))) continue;
-            string shared = System.IO.Path.GetFullPath(System.IO.Path.Combine(folder.FullName, "..", "shared"));
-            return Directory.Exists(shared) ? shared : null;
-        }
-        return null;
+        string shared = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..", "shared"));
+        return Directory.Exists(shared) ? shared : null;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NoteSdk.Schema.Tests;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Generator.Tests;
 
@@ -9,12 +9,12 @@ public class YamlTests
 {
     private const string Path = "schemas/x.note.yaml";
 
-    [SharedFact("corpora/yaml-test-suite.jsonl")]
+    [SharedFact]
     public void Every_case_of_the_yaml_test_suite_gives_diagnostics_or_code_that_compiles()
     {
         Run run = Run.Of(Project.Empty);
         int compiled = 0;
-        foreach (string line in File.ReadLines(SharedFolder.Find("corpora/yaml-test-suite.jsonl")!))
+        foreach (string line in File.ReadLines(SharedFolder.File("corpora", "yaml-test-suite.jsonl")))
         {
             string yaml = JsonDocument.Parse(line).RootElement.GetProperty("yaml").GetString()!;
 

@@ -1,4 +1,5 @@
 using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Notes.Tests.Diagnostics;
 
@@ -12,7 +13,7 @@ public class RuleTests
         IEnumerable<string> notes = NoteRules.All.Select(rule => Entry(rule.Id, rule.Title, rule.Severity, rule.Cause, rule.Fix));
         string expected = string.Concat(schemas.Prepend("## Rules of schemas and queries\n\n").Append("## Rules of notes\n\n").Concat(notes)).TrimEnd() + "\n";
 
-        string page = File.ReadAllText(FindPage()).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "schemas", "DIAGNOSTICS.md")).ReplaceLineEndings("\n");
         string listed = page[page.IndexOf("## Rules", StringComparison.Ordinal)..];
 
         // The message of a failure holds the entries as a whole, to be put into the page.
@@ -25,13 +26,6 @@ public class RuleTests
         Assert.Equal(NoteRules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), NoteRules.All.Select(rule => rule.Id));
         Assert.Equal(typeof(NoteRules).GetFields().Select(field => field.GetValue(null)).ToHashSet(), NoteRules.All.ToHashSet<object?>());
         Assert.All(NoteRules.All, rule => Assert.Matches("^NOTE1[0-9]{2}$", rule.Id));
-    }
-
-    private static string FindPage()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NoteSdk.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        return Path.Combine(folder.FullName, "schemas", "DIAGNOSTICS.md");
     }
 
     private static string Entry(string id, string title, object severity, string cause, string fix) => $"### {id}\n\n**{title}** ({severity.ToString()!.ToLowerInvariant()}). {cause}\n\nFix: {fix}\n\n";

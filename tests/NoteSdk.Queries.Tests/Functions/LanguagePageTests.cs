@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NoteSdk.Dql.Functions;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Queries.Tests.Functions;
 
@@ -8,7 +9,7 @@ public sealed partial class LanguagePageTests
 {
     private const string Page = "NoteSdk.Dql/README.md";
 
-    private static readonly string Source = FindSource();
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Source, Page));
 
     public static TheoryData<string, string> Examples
@@ -55,13 +56,6 @@ public sealed partial class LanguagePageTests
             else if (line.StartsWith($"| {header} |", StringComparison.Ordinal)) isInside = true;
             else if (isInside && !line.StartsWith("| ---", StringComparison.Ordinal)) yield return [.. line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim('`'))];
         }
-    }
-
-    private static string FindSource()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NoteSdk.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        return Path.Combine(folder.FullName, "src");
     }
 
     [GeneratedRegex(@"NoteSdk\.Dql/README\.md, (sections? [0-9 and,]+)")]

@@ -2,6 +2,7 @@ using NJsonSchema;
 using Newtonsoft.Json.Linq;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Types;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Schema.Tests.Editors;
 

@@ -3,6 +3,7 @@ using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Resolving;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Schema.Tests;
 
@@ -13,10 +14,10 @@ public class HostileSchemaTests
 
     private static readonly SchemaFile[] Loaded = [.. Samples.All.Select(sample => SchemaFile.Load(sample.Path, sample.Text))];
 
-    [SharedFact("corpora/yaml-test-suite.jsonl")]
+    [SharedFact]
     public void No_case_of_the_yaml_test_suite_throws()
     {
-        foreach (string line in File.ReadLines(SharedFolder.Find("corpora/yaml-test-suite.jsonl")!))
+        foreach (string line in File.ReadLines(SharedFolder.File("corpora", "yaml-test-suite.jsonl")))
             Check(Path, JsonDocument.Parse(line).RootElement.GetProperty("yaml").GetString()!);
     }
 

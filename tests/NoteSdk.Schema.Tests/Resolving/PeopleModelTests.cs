@@ -1,4 +1,5 @@
 using NoteSdk.Schema.Model;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Schema.Tests;
 
@@ -18,7 +19,7 @@ public class PeopleModelTests
     [Fact]
     public void The_schemas_of_the_repository_have_no_mistakes()
     {
-        string[] files = Directory.GetFiles(Path.Combine(SharedFolder.Repository, "schemas"), "*.note.yaml");
+        string[] files = Directory.GetFiles(Path.Combine(Repository.Root, "schemas"), "*.note.yaml");
 
         SchemaSetModel set = Samples.Resolve(files.Select(file => (Path.GetFileName(file), File.ReadAllText(file))));
 

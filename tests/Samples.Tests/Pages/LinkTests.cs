@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NoteSdk.Tests;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Pages;
@@ -23,7 +24,7 @@ public sealed class LinkTests
         {
             string[] parts = link.Split('#');
             string target = parts[0].Length == 0 ? path : page.Resolve(Uri.UnescapeDataString(parts[0]));
-            Assert.True(Path.Exists(Path.Combine(RepositoryFolder.Path, target)), $"{path} links to {link}, which does not exist.");
+            Assert.True(Path.Exists(Path.Combine(Repository.Root, target)), $"{path} links to {link}, which does not exist.");
             if (parts.Length > 1) Assert.True(Page.All[target].Anchors.Contains(parts[1]), $"{path} links to {link}, but {target} has no such heading.");
         }
     }
@@ -47,7 +48,7 @@ public sealed class LinkTests
     public void A_file_that_the_page_for_contributors_names_is_there()
     {
         string[] folders = ["src", "tests", "schemas"];
-        List<string> files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, folder), "*", SearchOption.AllDirectories))
+        List<string> files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Select(file => file.Replace('\\', '/'))];
         IEnumerable<string> named = Page.All["CONTRIBUTING.md"].Document.Descendants<CodeInline>().Select(code => code.Content).Where(name => name.EndsWith(".cs", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal));
 
@@ -57,12 +58,12 @@ public sealed class LinkTests
 
     [Fact]
     public void The_first_page_takes_ten_minutes_at_most() =>
-        Assert.InRange(new FileInfo(Path.Combine(RepositoryFolder.Path, Page.FirstPage)).Length, 1, ReadmeLimit);
+        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, Page.FirstPage)).Length, 1, ReadmeLimit);
 
     [Fact]
     public void Project_files_take_the_package_in_the_version_that_was_released_last_or_will_be_first()
     {
-        XElement build = XElement.Load(Path.Combine(RepositoryFolder.Path, "Directory.Build.props"));
+        XElement build = XElement.Load(Path.Combine(Repository.Root, "Directory.Build.props"));
         string[] versions = [build.Descendants("Version").Single().Value, build.Descendants("ReleasedVersion").Single().Value];
 
         IEnumerable<XElement> packages = PageBlock.All.Where(block => block.Language == "xml").SelectMany(block => XElement.Parse(block.Text).Descendants("PackageReference"));

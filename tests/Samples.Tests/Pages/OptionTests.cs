@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NoteSdk.Tests;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Pages;
@@ -9,7 +10,7 @@ namespace Samples.Tests.Pages;
 /// <summary>The page about builds lists what a project file can say to the package's props and targets.</summary>
 public sealed class OptionTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Path, "src", "NoteSdk", "buildTransitive");
+    private static readonly string Folder = Path.Combine(Repository.Root, "src", "NoteSdk", "buildTransitive");
     private static readonly string Build = string.Concat(Directory.EnumerateFiles(Folder).Select(File.ReadAllText));
 
     private static IEnumerable<string> Listed { get; } = Page.All["src/NoteSdk/docs/builds.md"].Document.OfType<Table>().First().OfType<TableRow>().Skip(1)

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NoteSdk.Tests;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Pages;
@@ -45,21 +46,21 @@ internal sealed record Page(string Path)
     /// <summary>The path in the repository that a link of the page means.</summary>
     public string Resolve(string target)
     {
-        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(RepositoryFolder.Path, Folder, target));
-        return System.IO.Path.GetRelativePath(RepositoryFolder.Path, path).Replace('\\', '/');
+        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, Folder, target));
+        return System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
     }
 
     private static IEnumerable<string> Find()
     {
-        IEnumerable<string> folders = Directory.EnumerateDirectories(RepositoryFolder.Path, "*", SearchOption.AllDirectories).Append(RepositoryFolder.Path)
-            .Select(folder => System.IO.Path.GetRelativePath(RepositoryFolder.Path, folder).Replace('\\', '/'))
+        IEnumerable<string> folders = Directory.EnumerateDirectories(Repository.Root, "*", SearchOption.AllDirectories).Append(Repository.Root)
+            .Select(folder => System.IO.Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))
             .Where(folder => folder is "." || PackageFolders.Contains(folder));
-        IEnumerable<string> whole = folders.SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFolder.Path, folder), "*.md"));
+        IEnumerable<string> whole = folders.SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "*.md"));
         IEnumerable<string> readmes = new[] { "src", "samples", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFolder.Path, folder), "README.md", SearchOption.AllDirectories));
-        return whole.Concat(readmes).Select(path => System.IO.Path.GetRelativePath(RepositoryFolder.Path, path).Replace('\\', '/'))
+            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "README.md", SearchOption.AllDirectories));
+        return whole.Concat(readmes).Select(path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal));
     }
 
-    private static string Read(string path) => File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Path, path)).ReplaceLineEndings("\n");
+    private static string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 }

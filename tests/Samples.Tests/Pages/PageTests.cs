@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NoteSdk.Tests;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Pages;
@@ -62,7 +63,7 @@ public sealed class PageTests
             string[] words = command.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             Assert.Contains(words[0], (string[])["dotnet", "bash"]);
             string named = words[0] == "bash" ? words[1] : words[1] == "run" ? words[Array.IndexOf(words, "--project") + 1] : words[2];
-            string path = Path.Combine(RepositoryFolder.Path, named);
+            string path = Path.Combine(Repository.Root, named);
             Assert.True(words[0] == "bash" || named.EndsWith(".sln", StringComparison.Ordinal) ? File.Exists(path) : Directory.EnumerateFiles(path, "*.csproj").Count() == 1, command);
         }
     }

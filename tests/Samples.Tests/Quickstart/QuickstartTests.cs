@@ -1,3 +1,4 @@
+using NoteSdk.Tests;
 using Samples.Tests.Support;
 
 namespace Samples.Tests.Quickstart;
@@ -10,7 +11,7 @@ public sealed class QuickstartTests
     [Fact]
     public async Task The_quickstart_reads_follows_edits_saves_and_diagnoses_notes()
     {
-        ProgramRun run = await ProgramRun.Of(Program, RepositoryFolder.Path);
+        ProgramRun run = await ProgramRun.Of(Program, Repository.Root);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         await Verify(run.Output);
@@ -21,7 +22,7 @@ public sealed class QuickstartTests
     {
         using TemporaryFolder elsewhere = new();
 
-        ProgramRun inside = await ProgramRun.Of(Program, RepositoryFolder.Path);
+        ProgramRun inside = await ProgramRun.Of(Program, Repository.Root);
         ProgramRun outside = await ProgramRun.Of(Program, elsewhere.Path);
 
         Assert.Equal(inside, outside);
@@ -30,10 +31,10 @@ public sealed class QuickstartTests
     [Fact]
     public async Task It_leaves_the_sample_notes_as_they_are()
     {
-        string note = Path.Combine(RepositoryFolder.Path, "samples/vault/People/Pete Iming.md");
+        string note = Path.Combine(Repository.Root, "samples/vault/People/Pete Iming.md");
         byte[] before = await File.ReadAllBytesAsync(note);
 
-        await ProgramRun.Of(Program, RepositoryFolder.Path);
+        await ProgramRun.Of(Program, Repository.Root);
 
         Assert.Equal(before, await File.ReadAllBytesAsync(note));
     }

@@ -1,9 +1,11 @@
+using NoteSdk.Tests;
+
 namespace Samples.Tests.Support;
 
 /// <summary>A copy of the sample vault, where a sample that runs in the copy's folder finds it. It is gone after the test.</summary>
 internal sealed class SampleCopy : IDisposable
 {
-    private static readonly string Original = System.IO.Path.Combine(RepositoryFolder.Path, "samples", "vault");
+    private static readonly string Original = System.IO.Path.Combine(Repository.Root, "samples", "vault");
 
     private readonly TemporaryFolder _folder = new();
 

@@ -4,6 +4,7 @@ using NoteSdk.Dql.Parsing;
 using NoteSdk.Dql.Syntax;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Queries.Checking;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Schema.Tests.Queries.Checking;
 
@@ -12,7 +13,7 @@ public sealed class RecordedAnswerTests
 {
     private const string Cases = "dql/golden.jsonl";
 
-    [SharedFact(Cases)]
+    [SharedFact]
     public void What_Dataview_evaluates_has_a_type_that_the_checker_finds_possible()
     {
         List<string> wrong = [];
@@ -28,7 +29,7 @@ public sealed class RecordedAnswerTests
         Assert.Empty(wrong);
     }
 
-    [SharedFact(Cases)]
+    [SharedFact]
     public void What_Dataview_runs_has_no_error()
     {
         IEnumerable<string> wrong = Read("query").Where(static one => IsOk(one.Want)).SelectMany(static one => QueryChecker.Check(one.Text, QueryCatalog.Empty), static (one, finding) => (one.Text, finding))
@@ -37,7 +38,7 @@ public sealed class RecordedAnswerTests
         Assert.Empty(wrong);
     }
 
-    [SharedFact(Cases)]
+    [SharedFact]
     public void What_fails_for_its_types_is_an_error_without_running_it_unless_they_are_those_of_items_or_fields()
     {
         IEnumerable<string> missed = Read("eval")
@@ -53,7 +54,7 @@ public sealed class RecordedAnswerTests
 
     private static IEnumerable<(string Text, JsonElement Want)> Read(string kind)
     {
-        foreach (string line in File.ReadLines(SharedFolder.Find(Cases)!))
+        foreach (string line in File.ReadLines(SharedFolder.File(Cases)))
         {
             JsonElement one = JsonDocument.Parse(line).RootElement;
             if (one.GetProperty("case").TryGetProperty(kind, out JsonElement text))

@@ -1,4 +1,4 @@
-namespace NoteSdk.Schema.Tests;
+namespace NoteSdk.Tests;
 
 /// <summary>The repository that the tests run in.</summary>
 internal static class Repository
