@@ -29,7 +29,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Where(static schema => schema is not null)
             .Select(static (schema, _) => schema!)
             .WithTrackingName(Steps.Texts)
-            .Select(static (schema, cancellation) => schema.Load(cancellation))
+            .Select(static (schema, cancellationToken) => schema.Load(cancellationToken))
             .WithTrackingName(Steps.Files);
 
         IncrementalValueProvider<Target> target = context.AnalyzerConfigOptionsProvider
@@ -63,7 +63,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Where(static note => note is not null)
             .Select(static (note, _) => note!)
             .WithTrackingName(Steps.NoteTexts)
-            .Select(static (note, cancellation) => CompiledNote.Read(note, cancellation))
+            .Select(static (note, cancellationToken) => CompiledNote.Read(note, cancellationToken))
             .WithTrackingName(Steps.NoteFiles);
 
         IncrementalValuesProvider<NoteFolder> folders = notes.Collect()
@@ -76,7 +76,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Where(static pair => ProjectOptions.IsFindings(pair.Left, pair.Right))
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(Steps.FindingTexts)
-            .Select(static (text, cancellation) => FindingsFile.Read(text, cancellation))
+            .Select(static (text, cancellationToken) => FindingsFile.Read(text, cancellationToken))
             .WithTrackingName(Steps.FindingFiles);
 
         // What is wrong with the files themselves, whatever is in them.

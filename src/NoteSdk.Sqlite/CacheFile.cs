@@ -39,7 +39,7 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
 
     private bool _isDamaged;
 
-    public Dictionary<string, CacheEntry> Load(CancellationToken cancellation)
+    public Dictionary<string, CacheEntry> Load(CancellationToken cancellationToken)
     {
         Dictionary<string, CacheEntry> entries = new(StringComparer.Ordinal);
         try
@@ -49,7 +49,7 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
             if (_isDamaged) return entries;
             long most = new FileInfo(path).Length;
             using SqliteConnection connection = Open(SqliteOpenMode.ReadOnly);
-            Bound(connection, most, cancellation);
+            Bound(connection, most, cancellationToken);
             using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
             if (!HasKey(connection)) return entries;
             using SqliteCommand command = Command(connection, "SELECT path, length, written, created, text FROM notes");
@@ -98,11 +98,15 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
     /// <summary>
     /// A file in disorder can have tables without an end, and values larger than itself. What is in order is read in a small part of the time and room.
     /// </summary>
-    private static void Bound(SqliteConnection connection, long length, CancellationToken cancellation)
+    private static void Bound(SqliteConnection connection, long length, CancellationToken cancellationToken)
     {
         long looks = LeastLooks + (length / BytesPerLook);
         SQLitePCL.raw.sqlite3_limit(connection.Handle, SQLitePCL.raw.SQLITE_LIMIT_LENGTH, (int)Math.Min(length, int.MaxValue));
-        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => cancellation.IsCancellationRequested || --looks < 0 ? 1 : 0, null);
+        SQLitePCL.raw.sqlite3_progress_handler(
+            connection.Handle,
+            StepsBetweenLooks,
+            _ => cancellationToken.IsCancellationRequested || --looks < 0 ? 1 : 0,
+            null);
     }
 
     private void Delete()

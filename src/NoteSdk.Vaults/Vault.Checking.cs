@@ -15,14 +15,15 @@ public sealed partial class Vault
     /// </summary>
     /// <returns>What was found, with <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellation = default) => Task.Run(() => Check(cancellation), cancellation);
+    public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellationToken = default)
+        => Task.Run(() => Check(cancellationToken), cancellationToken);
 
-    private NoteList<NoteDiagnostic> Check(CancellationToken cancellation)
+    private NoteList<NoteDiagnostic> Check(CancellationToken cancellationToken)
     {
         VaultIndex index = _state.Index;
         VaultCheck check = new(index, Types);
         ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics, .. check.ConflictCopies()];
-        ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        ParallelOptions parallel = new() { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(index.Notes, parallel, note =>
         {
             try
@@ -38,7 +39,7 @@ public sealed partial class Vault
         CanvasCheck canvases = new(index);
         foreach (string path in index.Attachments.Where(CanvasMove.IsCanvas))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 if (_state.ReadCanvas(path) is not { } canvas) continue;

@@ -18,27 +18,27 @@ public sealed partial class Vault
     /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from
     /// there. Null for none.
     /// </param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The rows, or <see cref="QueryResult.Error"/> where the query cannot be parsed or run, or would do too much work.</returns>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public QueryResult Query([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
+    public QueryResult Query([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Run(query, OriginOf(origin), cancellation);
+        return Run(query, OriginOf(origin), cancellationToken);
     }
 
     /// <summary>Runs a Dataview query over the notes as they are now, as one that stands in a note of any type, or of none.</summary>
     /// <param name="query">The query: <c>LIST WHERE file.folder = this.file.folder</c>.</param>
     /// <param name="origin">The note that the query stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
     [OverloadResolutionPriority(-1)]
-    public QueryResult Query([DataviewQuery] string query, VaultNote origin, CancellationToken cancellation = default)
+    public QueryResult Query([DataviewQuery] string query, VaultNote origin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Run(query, OriginOf(origin), cancellation);
+        return Run(query, OriginOf(origin), cancellationToken);
     }
 
     /// <summary>
@@ -48,49 +48,49 @@ public sealed partial class Vault
     /// <param name="expression">The expression.</param>
     /// <param name="origin">The note that it stands in, read from this vault: <c>this</c> is that note as the vault has it now, and links are followed from
     /// there. Null for none.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The value, or <see cref="InlineQueryResult.Error"/> where the expression cannot be parsed or evaluated, or would do too much work.</returns>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public InlineQueryResult Evaluate(string expression, NoteRecord? origin = null, CancellationToken cancellation = default)
+    public InlineQueryResult Evaluate(string expression, NoteRecord? origin = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return EvaluateFrom(expression, OriginOf(origin), cancellation);
+        return EvaluateFrom(expression, OriginOf(origin), cancellationToken);
     }
 
     /// <summary>Evaluates an inline query as one that stands in a note of any type, or of none.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="origin">The note that it stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
     [OverloadResolutionPriority(-1)]
-    public InlineQueryResult Evaluate(string expression, VaultNote origin, CancellationToken cancellation = default)
+    public InlineQueryResult Evaluate(string expression, VaultNote origin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return EvaluateFrom(expression, OriginOf(origin), cancellation);
+        return EvaluateFrom(expression, OriginOf(origin), cancellationToken);
     }
 
     /// <summary>Evaluates an inline query of a note.</summary>
     /// <param name="query">The query, one of a note's <see cref="VaultNote.InlineQueries"/>.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
-    public InlineQueryResult Evaluate(InlineQuery query, CancellationToken cancellation = default)
+    public InlineQueryResult Evaluate(InlineQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return EvaluateFrom(query.Expression, OriginOf(query.Note), cancellation);
+        return EvaluateFrom(query.Expression, OriginOf(query.Note), cancellationToken);
     }
 
     /// <summary>Runs a query that a note holds: <c>vault.Query(pete.OpenTasks, pete)</c>.</summary>
     /// <param name="query">The query.</param>
     /// <param name="origin">The note that holds it, read from this vault.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
-    public QueryResult Query(DataviewQuery query, NoteRecord origin, CancellationToken cancellation = default)
+    public QueryResult Query(DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(origin);
-        return Query(query.Text, origin, cancellation);
+        return Query(query.Text, origin, cancellationToken);
     }
 
     /// <summary>
@@ -99,29 +99,29 @@ public sealed partial class Vault
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
-    public QueryResult<T> Query<T>([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellation = default)
-        where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));
+    public QueryResult<T> Query<T>([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellationToken = default)
+        where T : Note<T>, INote<T> => new(Query(query, origin, cancellationToken));
 
     /// <summary>Runs a query that a note holds, and gives the notes of one type that it finds, in the order of its rows.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(DataviewQuery, NoteRecord, CancellationToken)"/>
-    public QueryResult<T> Query<T>(DataviewQuery query, NoteRecord origin, CancellationToken cancellation = default)
-        where T : Note<T>, INote<T> => new(Query(query, origin, cancellation));
+    public QueryResult<T> Query<T>(DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
+        where T : Note<T>, INote<T> => new(Query(query, origin, cancellationToken));
 
-    private QueryResult Run(string query, string origin, CancellationToken cancellation)
+    private QueryResult Run(string query, string origin, CancellationToken cancellationToken)
     {
         VaultQuerySource source = _state.QuerySource();
-        return new QueryResult(QueryEngine.Run(query, source, origin, cancellation), source.Note);
+        return new QueryResult(QueryEngine.Run(query, source, origin, cancellationToken), source.Note);
     }
 
-    private InlineQueryResult EvaluateFrom(string expression, string origin, CancellationToken cancellation)
+    private InlineQueryResult EvaluateFrom(string expression, string origin, CancellationToken cancellationToken)
     {
         string text = expression.Trim();
         if (text.StartsWith('=')) text = text[1..].TrimStart();
         QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
         return parsed.Value is { } tree
-            ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, _state.QuerySource(), origin, cancellation))
+            ? new InlineQueryResult(text, QueryEngine.Evaluate(tree, _state.QuerySource(), origin, cancellationToken))
             : new InlineQueryResult(text, parsed.Error!);
     }
 

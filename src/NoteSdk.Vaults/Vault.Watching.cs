@@ -12,12 +12,12 @@ public sealed partial class Vault
     /// does to save a note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
     /// </summary>
     /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is reported, too.</param>
-    /// <param name="cancellation">Ends the watching, without an exception.</param>
+    /// <param name="cancellationToken">Ends the watching, without an exception.</param>
     /// <exception cref="IOException">The system cannot watch the folder, or it cannot be read any more.</exception>
-    public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Channel<NoteChange> changes = _state.Feed.Subscribe(includeOwn);
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using DirtyPaths dirty = new(_state.Files, _state.Reader.Filter, _state.Files.Watch(), TimeProvider.System);
         Task following = Task.Run(() => FollowAsync(dirty, changes.Writer, stop.Token), CancellationToken.None);
         try
@@ -33,16 +33,16 @@ public sealed partial class Vault
     }
 
     /// <summary>Brings the vault up to date with what is dirty, until it is cancelled. The changes reach all who watch by the feed.</summary>
-    private async Task FollowAsync(DirtyPaths dirty, ChannelWriter<NoteChange> writer, CancellationToken cancellation)
+    private async Task FollowAsync(DirtyPaths dirty, ChannelWriter<NoteChange> writer, CancellationToken cancellationToken)
     {
         Exception? failure = null;
         try
         {
-            _state.RefreshAll(cancellation);
-            await foreach (DirtySet set in dirty.ReadAllAsync(cancellation).ConfigureAwait(false))
+            _state.RefreshAll(cancellationToken);
+            await foreach (DirtySet set in dirty.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (set.Everything) _state.RefreshAll(cancellation);
-                else _state.Refresh(set.Paths, cancellation);
+                if (set.Everything) _state.RefreshAll(cancellationToken);
+                else _state.Refresh(set.Paths, cancellationToken);
                 if (!_state.Files.IsThere()) throw new DirectoryNotFoundException($"{Path}: the vault is no longer watched: its folder is gone.");
             }
         }

@@ -23,5 +23,6 @@ public sealed partial class Vault
     /// <returns>What has changed, in the order of paths.</returns>
     /// <exception cref="IOException">The vault's folder cannot be read any more.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task<NoteList<NoteChange>> RefreshAsync(CancellationToken cancellation = default) => Task.Run(() => _state.RefreshAll(cancellation), cancellation);
+    public Task<NoteList<NoteChange>> RefreshAsync(CancellationToken cancellationToken = default)
+        => Task.Run(() => _state.RefreshAll(cancellationToken), cancellationToken);
 }

@@ -41,15 +41,15 @@ public sealed partial class Vault
     /// there too, as <see cref="PlainNote"/>.</param>
     /// <param name="options">What to leave out.</param>
     /// <param name="progress">Receives how far the reading has come.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<Vault> OpenAsync(string path, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return OpenAsync(IVaultFiles.InFolder(path), types, options, progress, cancellation);
+        return OpenAsync(IVaultFiles.InFolder(path), types, options, progress, cancellationToken);
     }
 
     /// <summary>Opens a vault over files: those of <see cref="IVaultFiles.InFolder"/>, or <see cref="MemoryVaultFiles"/>.</summary>
@@ -57,16 +57,16 @@ public sealed partial class Vault
     /// <param name="types">The types of notes: the generated <c>NoteTypes.All</c>, or <see cref="NoteSchemas"/> loaded at run time.</param>
     /// <param name="options">What to leave out.</param>
     /// <param name="progress">Receives how far the reading has come.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(types);
         VaultReader reader = new(files, [.. types], options ?? new VaultOptions());
-        return Task.Run(() => new Vault(VaultState.Open(files, reader, progress, cancellation)), cancellation);
+        return Task.Run(() => new Vault(VaultState.Open(files, reader, progress, cancellationToken)), cancellationToken);
     }
 
     /// <summary>All notes, in the order of their paths.</summary>

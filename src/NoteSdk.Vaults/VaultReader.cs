@@ -33,20 +33,20 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     public DeclaredKeys KeysOf(NoteType? type) => type is null ? DeclaredKeys.None : _keys[type];
 
     /// <summary>All files of the vault, several of them read at a time, and what could not be read.</summary>
-    public (VaultIndex Index, NoteList<NoteDiagnostic> Diagnostics) ReadAll(IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    public (VaultIndex Index, NoteList<NoteDiagnostic> Diagnostics) ReadAll(IProgress<VaultProgress>? progress, CancellationToken cancellationToken)
     {
         IVaultCache? cache = FindCache();
         Task<Dictionary<string, CacheEntry>> known = cache is null
             ? Task.FromResult(new Dictionary<string, CacheEntry>())
-            : Task.Run(() => cache.Load(cancellation), cancellation);
-        VaultListing found = Find(cancellation);
+            : Task.Run(() => cache.Load(cancellationToken), cancellationToken);
+        VaultListing found = Find(cancellationToken);
         List<VaultFile> files = [.. found.Files.Where(file => file.IsNote)];
         VaultNote?[] read = new VaultNote?[files.Count];
         NoteDiagnostic?[] faults = new NoteDiagnostic?[files.Count];
         VaultProgressCount count = new(files.Count, progress);
         Dictionary<string, CacheEntry> entries = known.GetAwaiter().GetResult();
         using FolderHandle? root = vault.OpenRoot();
-        ParallelOptions parallel = new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        ParallelOptions parallel = new() { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, parallel, i =>
         {
             read[i] = (entries.TryGetValue(files[i].Path, out CacheEntry? entry) ? TryTake(files[i], entry) : null) ?? TryRead(files[i], root, out faults[i]);
@@ -63,10 +63,10 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     public VaultFilter Filter => _filter;
 
     /// <summary>All files of the vault.</summary>
-    public VaultListing Find(CancellationToken cancellation) => vault.List(_filter, "", cancellation);
+    public VaultListing Find(CancellationToken cancellationToken) => vault.List(_filter, "", cancellationToken);
 
     /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
-    public VaultListing Find(string folder, CancellationToken cancellation) => vault.List(_filter, folder, cancellation);
+    public VaultListing Find(string folder, CancellationToken cancellationToken) => vault.List(_filter, folder, cancellationToken);
 
     /// <summary>The note of a file; null where the file is gone, or cannot be read, which is then reported.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);

@@ -26,11 +26,11 @@ internal sealed partial class VaultState
     }
 
     /// <summary>Writes the changes of a batch, all or none.</summary>
-    public void Commit(BatchChange[] changes, CancellationToken cancellation)
+    public void Commit(BatchChange[] changes, CancellationToken cancellationToken)
     {
         lock (_writing)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             bool wasRecovered = false;
             BatchOutcome outcome = Files.Write([.. changes.Select(change => change.ToOperation())], found =>
             {
@@ -51,15 +51,15 @@ internal sealed partial class VaultState
         }
     }
 
-    public NoteList<NoteChange> RefreshAll(CancellationToken cancellation)
+    public NoteList<NoteChange> RefreshAll(CancellationToken cancellationToken)
     {
         lock (_writing)
         {
-            VaultListing listing = Reader.Find(cancellation);
+            VaultListing listing = Reader.Find(cancellationToken);
             VaultUpdate update = new(Index, Reader);
             foreach (VaultFile file in listing.Files)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 update.Look(file);
             }
 
@@ -73,18 +73,18 @@ internal sealed partial class VaultState
     }
 
     /// <summary>Brings files and folders up to date.</summary>
-    public NoteList<NoteChange> Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellation = default)
+    public NoteList<NoteChange> Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellationToken = default)
     {
         lock (_writing)
         {
             // What a link leads to is there once, under the first path that it is found by: that is known only when all paths are gone through.
-            if (paths.Any(Files.IsBehindLink)) return RefreshAll(cancellation);
+            if (paths.Any(Files.IsBehindLink)) return RefreshAll(cancellationToken);
             VaultUpdate update = new(Index, Reader);
             List<NoteDiagnostic> faults = [];
             foreach (string path in paths)
             {
                 if (Reader.FindFile(path) is { } file) update.Look(file);
-                else faults.AddRange(RefreshFolder(update, path, cancellation));
+                else faults.AddRange(RefreshFolder(update, path, cancellationToken));
             }
 
             Diagnostics = [.. Diagnostics.Where(found => !paths.Any(path => IsAtOrBelow(found.Path, path))), .. faults.Concat(update.Faults).Distinct()];
@@ -102,10 +102,10 @@ internal sealed partial class VaultState
 
     /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
     /// <returns>What could not be read.</returns>
-    private NoteList<NoteDiagnostic> RefreshFolder(VaultUpdate update, string path, CancellationToken cancellation)
+    private NoteList<NoteDiagnostic> RefreshFolder(VaultUpdate update, string path, CancellationToken cancellationToken)
     {
         HashSet<string> there = [];
-        VaultListing listing = Reader.Find(path, cancellation);
+        VaultListing listing = Reader.Find(path, cancellationToken);
         foreach (VaultFile file in listing.Files)
         {
             there.Add(file.Path);

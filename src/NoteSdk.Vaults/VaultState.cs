@@ -50,10 +50,10 @@ internal sealed partial class VaultState
     /// <summary>Gets what hands changes to those who watch.</summary>
     public VaultFeed Feed { get; } = new();
 
-    public static VaultState Open(IVaultFiles files, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellation)
+    public static VaultState Open(IVaultFiles files, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<NoteDiagnostic> recovered = files.Recover(cancellation);
-        (VaultIndex index, NoteList<NoteDiagnostic> diagnostics) = reader.ReadAll(progress, cancellation);
+        IReadOnlyList<NoteDiagnostic> recovered = files.Recover(cancellationToken);
+        (VaultIndex index, NoteList<NoteDiagnostic> diagnostics) = reader.ReadAll(progress, cancellationToken);
         return new VaultState(files, reader, index, [.. recovered, .. diagnostics]);
     }
 

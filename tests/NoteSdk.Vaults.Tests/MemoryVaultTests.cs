@@ -44,7 +44,7 @@ public sealed class MemoryVaultTests
         files.Write("A.md", "one");
         Vault vault = await Vault.OpenAsync(files, NoteTypes.All);
         using CancellationTokenSource end = new(TimeSpan.FromMinutes(1));
-        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellation: end.Token).GetAsyncEnumerator(CancellationToken.None);
+        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellationToken: end.Token).GetAsyncEnumerator(CancellationToken.None);
         ValueTask<bool> next = changes.MoveNextAsync();
         files.Write("A.md", "two");
         Assert.True(await next);

@@ -62,13 +62,13 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     /// </summary>
     /// <returns>What became of the batch, damage, and what could not be done; the vault can still be read.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation = default)
+    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken = default)
     {
         try
         {
             if (Look() is JournalState.Own)
             {
-                using VaultLock held = VaultLock.Take(vault, files, patience, cancellation);
+                using VaultLock held = VaultLock.Take(vault, files, patience, cancellationToken);
                 _found.AddRange(new Recovery(vault, files, patience, new Journal(held.Own, files, key)).Run(out ForeignJournal? foreign));
                 if (foreign is not null) _found.Add(foreign.ToDiagnostic());
             }

@@ -31,7 +31,7 @@ internal sealed class VaultLock : IDisposable
     /// <summary>Waits for the right.</summary>
     /// <exception cref="IOException">The vault cannot be written, or others had the right for too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static VaultLock Take(VaultFolder vault, IFileSystem files, TimeSpan patience, CancellationToken cancellation = default)
+    public static VaultLock Take(VaultFolder vault, IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
     {
         FilePlace place = OwnFolder.Locate(vault);
         try
@@ -46,7 +46,7 @@ internal sealed class VaultLock : IDisposable
                         $"other processes or threads have been writing to the vault for {patience.TotalSeconds:0.###} s"));
                 }
 
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 Thread.Sleep(Random.Shared.Next(1, pause + 1));
             }
         }

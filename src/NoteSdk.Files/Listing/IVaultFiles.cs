@@ -56,7 +56,7 @@ public interface IVaultFiles
 
     /// <summary>Lists the files in a folder and below, in the order of their paths; nothing where it is gone or hidden.</summary>
     /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
-    internal VaultListing List(VaultFilter filter, string folder, CancellationToken cancellation);
+    internal VaultListing List(VaultFilter filter, string folder, CancellationToken cancellationToken);
 
     /// <summary>Opens the vault's own folder for reading many files; null where they are read as fast without.</summary>
     internal FolderHandle? OpenRoot();
@@ -85,7 +85,7 @@ public interface IVaultFiles
 
     /// <summary>Finishes or drops a batch that the death of its process broke off.</summary>
     /// <returns>What became of it.</returns>
-    internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation);
+    internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken);
 
     /// <summary>What reports changes.</summary>
     internal IFileEvents Watch();

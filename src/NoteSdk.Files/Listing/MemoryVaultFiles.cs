@@ -110,13 +110,13 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return names.Count > 0 || folder.Length == 0 ? names : null;
     }
 
-    VaultListing IVaultFiles.List(VaultFilter filter, string folder, CancellationToken cancellation)
+    VaultListing IVaultFiles.List(VaultFilter filter, string folder, CancellationToken cancellationToken)
     {
         List<VaultFile> found = [];
         string prefix = PrefixOf(folder);
         foreach ((string path, MemoryFile file) in _files)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (path.StartsWith(prefix, StringComparison.Ordinal) && !filter.HidesAnyOf(path, isFolder: false)) found.Add(file.At(path));
         }
 
@@ -166,7 +166,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return new BatchOutcome(SaveStatus.Saved, changes, []);
     }
 
-    IReadOnlyList<NoteDiagnostic> IVaultFiles.Recover(CancellationToken cancellation) => [];
+    IReadOnlyList<NoteDiagnostic> IVaultFiles.Recover(CancellationToken cancellationToken) => [];
 
     IFileEvents IVaultFiles.Watch() => new Events(this);
 

@@ -32,20 +32,20 @@ internal sealed class NoteFinder
 
     /// <summary>Lists all files of a vault.</summary>
     /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
-    public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellation = default) =>
-        Find(vault, filter, "", SystemFolders.Default, cancellation);
+    public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellationToken = default) =>
+        Find(vault, filter, "", SystemFolders.Default, cancellationToken);
 
     /// <summary>Lists the files in a folder of a vault, which was reported as changed; nothing where it is gone or hidden.</summary>
-    public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellation = default) =>
-        Find(vault, filter, folder, SystemFolders.Default, cancellation);
+    public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellationToken = default) =>
+        Find(vault, filter, folder, SystemFolders.Default, cancellationToken);
 
-    internal static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, IFolderReader folders, CancellationToken cancellation)
+    internal static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, IFolderReader folders, CancellationToken cancellationToken)
     {
         NoteFinder finder = new(vault, filter, folders);
         finder.Start(folder);
         while (finder._open.TryPeek(out OpenFolder? open))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             finder.GoOn(open);
         }
 

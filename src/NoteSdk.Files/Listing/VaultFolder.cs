@@ -151,7 +151,8 @@ internal sealed class VaultFolder : IVaultFiles
         return Directory.Exists(full) ? [.. Directory.EnumerateFileSystemEntries(full).Select(Path.GetFileName).OfType<string>()] : null;
     }
 
-    public VaultListing List(VaultFilter filter, string folder, CancellationToken cancellation) => NoteFinder.Find(this, filter, folder, cancellation);
+    public VaultListing List(VaultFilter filter, string folder, CancellationToken cancellationToken)
+        => NoteFinder.Find(this, filter, folder, cancellationToken);
 
     public FolderHandle? OpenRoot() => FolderHandle.Open(Root);
 
@@ -181,7 +182,7 @@ internal sealed class VaultFolder : IVaultFiles
         }
     }
 
-    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellation) => new FileBatch(this).Recover(cancellation);
+    public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken) => new FileBatch(this).Recover(cancellationToken);
 
     public IFileEvents Watch() => new SystemFileEvents(Root);
 

@@ -10,9 +10,9 @@ namespace NoteSdk.Files.Saving;
 /// </summary>
 /// <param name="files">The file system.</param>
 /// <param name="patience">How long to wait for others that save the same note.</param>
-/// <param name="cancellation">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving goes on to its
-/// end.</param>
-internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellation = default)
+/// <param name="cancellationToken">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving
+/// goes on to its end.</param>
+internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
 {
     /// <summary>The reads of a file in conflict, a millisecond apart, until two are equal: programs that write in place need a moment.</summary>
     private const int MostReads = 20;
@@ -215,7 +215,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         long start = Stopwatch.GetTimestamp();
         for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (steps.Run("taking the lock", () => files.TryLock(place)) is { } held) return new HeldLock(files, place, held);
             if (Stopwatch.GetElapsedTime(start) >= patience)
             {
@@ -241,7 +241,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
             steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
 
             // The last moment: the temporary file goes, and nothing has happened.
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
         }
         catch
         {

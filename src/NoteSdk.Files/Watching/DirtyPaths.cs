@@ -52,9 +52,9 @@ internal sealed class DirtyPaths : IDisposable
 
     /// <summary>What is dirty, set by set, until the watching ends. What comes while nobody asks is reported together. For one reader at a time.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled; the watching goes on.</exception>
-    public async IAsyncEnumerable<DirtySet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<DirtySet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (bool _ in _ready.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        await foreach (bool _ in _ready.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             if (Take() is { } dirty) yield return dirty;
         }

@@ -15,9 +15,9 @@ namespace NoteSdk.Generator.Findings;
 /// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are still reported.</param>
 internal sealed record FindingsFile(EquatableArray<ReportedFinding> Items, FileDiagnostic? Fault)
 {
-    public static FindingsFile Read(AdditionalText file, CancellationToken cancellation)
+    public static FindingsFile Read(AdditionalText file, CancellationToken cancellationToken)
     {
-        if (FileText.TryRead(file, cancellation, out SourceText? text) is { } fault) return new(default, fault);
+        if (FileText.TryRead(file, cancellationToken, out SourceText? text) is { } fault) return new(default, fault);
         Dictionary<string, FindingRule> rules = [];
         List<ReportedFinding> items = [];
         int faulty = -1;

@@ -14,9 +14,9 @@ namespace NoteSdk.Generator.Notes;
 /// <param name="Fault">Set where the file cannot be read.</param>
 internal sealed record CompiledNote(string Path, string Name, string? Type, FileDiagnostic? Fault)
 {
-    public static CompiledNote Read(NoteText note, CancellationToken cancellation)
+    public static CompiledNote Read(NoteText note, CancellationToken cancellationToken)
     {
-        FileDiagnostic? fault = FileText.TryRead(note.Text, cancellation, out SourceText? text);
+        FileDiagnostic? fault = FileText.TryRead(note.Text, cancellationToken, out SourceText? text);
         return new(note.Path, note.Name, text is null || IsWide(text) ? null : NoteHead.TypeOf(text), fault);
     }
 

@@ -14,13 +14,13 @@ namespace NoteSdk.Generator.Pipeline;
 internal static class FileText
 {
     /// <summary>Null, and the text; otherwise what is to be reported.</summary>
-    public static FileDiagnostic? TryRead(AdditionalText file, CancellationToken cancellation, out SourceText? text)
+    public static FileDiagnostic? TryRead(AdditionalText file, CancellationToken cancellationToken, out SourceText? text)
     {
         text = null;
         string reason = "the compiler has no text for it";
         try
         {
-            text = file.GetText(cancellation);
+            text = file.GetText(cancellationToken);
             if (text is not null) return null;
         }
         catch (Exception error) when (error is not OperationCanceledException)

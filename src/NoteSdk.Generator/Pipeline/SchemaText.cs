@@ -10,9 +10,9 @@ namespace NoteSdk.Generator.Pipeline;
 /// <param name="ReferencedFrom">Of a schema of another project, the namespace of its types; null of the project's own.</param>
 internal sealed record SchemaText(AdditionalText Text, string? ReferencedFrom)
 {
-    public SchemaFile Load(CancellationToken cancellation)
+    public SchemaFile Load(CancellationToken cancellationToken)
     {
-        SchemaFile file = FileText.TryRead(Text, cancellation, out SourceText? text) is { } fault
+        SchemaFile file = FileText.TryRead(Text, cancellationToken, out SourceText? text) is { } fault
             ? SchemaFile.Unread(Text.Path, fault.Mistake)
             : SchemaFile.Load(Text.Path, text!.ToString());
         return file with { ReferencedFrom = ReferencedFrom };

@@ -32,12 +32,12 @@ internal sealed class ProjectCatalog
     /// <summary>What a query knows of which only the notes of one record count.</summary>
     public QueryCatalog For(ITypeSymbol record) => _byRecord.TryGetValue(record.Name, out QueryCatalog? known) ? known : All;
 
-    public static ProjectCatalog Read(AnalyzerOptions options, CancellationToken cancellation)
+    public static ProjectCatalog Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         IEnumerable<SchemaFile> files = options.AdditionalFiles
             .Select(file => ProjectOptions.ToSchema(file, options.AnalyzerConfigOptionsProvider)).OfType<SchemaText>()
             .GroupBy(static schema => schema.Text.Path)
-            .Select(same => same.First().Load(cancellation));
+            .Select(same => same.First().Load(cancellationToken));
         SchemaSetModel set = SchemaSet.Resolve(files);
         EquatableArray<SchemaResult> schemas = set.Schemas;
         HashSet<string> faulty =

@@ -40,8 +40,8 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
         // The schemas are read when the first query is found, once for the compilation.
         AnalyzerOptions options = context.Options;
-        CancellationToken cancellation = context.CancellationToken;
-        Lazy<ProjectCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellation));
+        CancellationToken cancellationToken = context.CancellationToken;
+        Lazy<ProjectCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellationToken));
         context.RegisterOperationAction(found => CheckArgument(found, (IArgumentOperation)found.Operation), OperationKind.Argument);
         context.RegisterOperationAction(found =>
             CheckAssignment(found, (IAssignmentOperation)found.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);

@@ -28,21 +28,21 @@ public abstract record Note<TSelf> : NoteRecord
 
     /// <summary>Reads a note from a file as <see cref="Load(string)"/> does, on a thread of the pool.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellation">Ends the reading before the file is opened, or before the note is read from its bytes.</param>
+    /// <param name="cancellationToken">Ends the reading before the file is opened, or before the note is read from its bytes.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
-    public static Task<TSelf> LoadAsync(string path, CancellationToken cancellation = default)
+    public static Task<TSelf> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Task.Run(
             () =>
             {
                 byte[] bytes = RegularFile.Read(path);
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 return Read(bytes, path);
             },
-            cancellation);
+            cancellationToken);
     }
 
     /// <summary>Reads a note from a string. Half a surrogate pair, which is not Unicode, is kept and reported.</summary>
@@ -70,15 +70,15 @@ public abstract record Note<TSelf> : NoteRecord
     public SaveResult<TSelf> TrySave() => TrySave(NoteFile.Default);
 
     /// <summary>Saves the note as <see cref="TrySave()"/> does, on a thread of the pool.</summary>
-    /// <param name="cancellation">Ends the saving, as with <see cref="NoteRecord.SaveAsync(CancellationToken)"/>: either the whole new file is there, or the
-    /// old one.</param>
+    /// <param name="cancellationToken">Ends the saving, as with <see cref="NoteRecord.SaveAsync(CancellationToken)"/>: either the whole new file
+    /// is there, or the old one.</param>
     /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use
     /// <see cref="NoteRecord.SaveAsAsync(string, CancellationToken)"/>.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">The file could not be written, as with <see cref="TrySave()"/>.</exception>
-    public Task<SaveResult<TSelf>> TrySaveAsync(CancellationToken cancellation = default) =>
-        Task.Run(() => TrySave(NoteFile.Default.With(cancellation)), cancellation);
+    public Task<SaveResult<TSelf>> TrySaveAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => TrySave(NoteFile.Default.With(cancellationToken)), cancellationToken);
 
     /// <summary>
     /// The same note, in which every key, heading, row, label and column that has an old name (the schema's <c>was</c>) gets the current one when it is

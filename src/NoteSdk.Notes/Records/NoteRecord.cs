@@ -111,7 +111,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     public void Save() => Save(NoteFile.Default);
 
     /// <summary>Saves the note as <see cref="Save()"/> does, on a thread of the pool.</summary>
-    /// <param name="cancellation">
+    /// <param name="cancellationToken">
     /// Ends the saving, also the waiting for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new content
     /// has begun to take the place of the old one, the save is finished, and the task completes as if it had not been cancelled.
     /// </param>
@@ -121,7 +121,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <exception cref="NoteConflictException">The file changed. Nothing was written. <see cref="Note{TSelf}.TrySaveAsync(CancellationToken)"/>
     /// merges.</exception>
     /// <exception cref="IOException">The file could not be written, as with <see cref="Save()"/>.</exception>
-    public Task SaveAsync(CancellationToken cancellation = default) => SaveAsync(NoteFile.Default, cancellation);
+    public Task SaveAsync(CancellationToken cancellationToken = default) => SaveAsync(NoteFile.Default, cancellationToken);
 
     /// <summary>Saves the note to a new file. A member that comes from the file's name is written out where the new name differs.</summary>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
@@ -134,14 +134,14 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 
     /// <summary>Saves the note to a new file as <see cref="SaveAs(string)"/> does, on a thread of the pool.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellation">Ends the saving, as with <see cref="SaveAsync(CancellationToken)"/>: either the whole file is there, or none.</param>
+    /// <param name="cancellationToken">Ends the saving, as with <see cref="SaveAsync(CancellationToken)"/>: either the whole file is there, or none.</param>
     /// <exception cref="OperationCanceledException">The save was cancelled. There is no such file.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
     /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
-    public Task SaveAsAsync(string path, CancellationToken cancellation = default)
+    public Task SaveAsAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return SaveAsAsync(path, NoteFile.Default, cancellation);
+        return SaveAsAsync(path, NoteFile.Default, cancellationToken);
     }
 
     internal void Save(NoteFile files)
@@ -150,10 +150,10 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
         if (outcome.Status == SaveStatus.Conflict) throw new NoteConflictException(Path!, outcome);
     }
 
-    internal Task SaveAsync(NoteFile files, CancellationToken cancellation) => Task.Run(() => Save(files.With(cancellation)), cancellation);
+    internal Task SaveAsync(NoteFile files, CancellationToken cancellationToken) => Task.Run(() => Save(files.With(cancellationToken)), cancellationToken);
 
-    internal Task SaveAsAsync(string path, NoteFile files, CancellationToken cancellation) =>
-        Task.Run(() => SaveAs(path, files.With(cancellation)), cancellation);
+    internal Task SaveAsAsync(string path, NoteFile files, CancellationToken cancellationToken) =>
+        Task.Run(() => SaveAs(path, files.With(cancellationToken)), cancellationToken);
 
     internal void SaveAs(string path, NoteFile files)
     {

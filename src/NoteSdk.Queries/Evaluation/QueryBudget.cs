@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>What a query may still do. Bounds time, memory and stack whatever a query says.</summary>
-/// <param name="cancellation">Ends the query.</param>
-internal sealed class QueryBudget(CancellationToken cancellation = default)
+/// <param name="cancellationToken">Ends the query.</param>
+internal sealed class QueryBudget(CancellationToken cancellationToken = default)
 {
     /// <summary>The most steps: expressions evaluated, items and characters made or compared.</summary>
     public const long MaxWork = 50_000_000;
@@ -25,7 +25,7 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
     private int _depth;
 
     /// <summary>Gets what ends the query.</summary>
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation => cancellationToken;
 
     /// <summary>Takes work from the budget.</summary>
     /// <exception cref="QueryLimitException">Nothing is left.</exception>
@@ -35,7 +35,7 @@ internal sealed class QueryBudget(CancellationToken cancellation = default)
         _left -= work;
         if (_left >= _nextCheck) return;
         _nextCheck = _left - BetweenChecks;
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         if (_left < 0) throw new QueryLimitException($"the query does too much work (more than {MaxWork} steps); narrow its source or split it", isFinal: true);
     }
 

@@ -13,20 +13,20 @@ internal static class QueryEngine
     /// <param name="text">The query.</param>
     /// <param name="source">The vault.</param>
     /// <param name="origin">The path of the note that holds the query; empty where none does.</param>
-    /// <param name="cancellation">Ends the query.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static QueryOutcome Run(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default)
+    public static QueryOutcome Run(string text, IQuerySource source, string origin = "", CancellationToken cancellationToken = default)
     {
         QueryParseResult<QuerySyntax> parsed = QueryParser.Parse(text);
-        return parsed.Value is null ? new QueryError(parsed.Error!.Message, parsed.Error) : Run(parsed.Value, source, origin, cancellation);
+        return parsed.Value is null ? new QueryError(parsed.Error!.Message, parsed.Error) : Run(parsed.Value, source, origin, cancellationToken);
     }
 
     /// <summary>Runs a query that is parsed.</summary>
-    public static QueryOutcome Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellation)
+    public static QueryOutcome Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellationToken)
     {
         try
         {
-            return Run(query, new QueryContext(source, origin, new QueryBudget(cancellation)));
+            return Run(query, new QueryContext(source, origin, new QueryBudget(cancellationToken)));
         }
         catch (QueryLimitException limit)
         {
@@ -36,25 +36,25 @@ internal static class QueryEngine
 
     /// <summary>Evaluates an inline query: an expression that sees no row, only <c>this</c>.</summary>
     /// <returns>The value, or the failure.</returns>
-    public static QueryValue Evaluate(string text, IQuerySource source, string origin = "", CancellationToken cancellation = default) =>
-        Evaluate(text, source, origin, new MapObject(), cancellation);
+    public static QueryValue Evaluate(string text, IQuerySource source, string origin = "", CancellationToken cancellationToken = default) =>
+        Evaluate(text, source, origin, new MapObject(), cancellationToken);
 
     /// <summary>Evaluates an expression that is parsed, and sees no row.</summary>
-    public static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, CancellationToken cancellation) =>
-        Evaluate(expression, source, origin, new MapObject(), cancellation);
+    public static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, CancellationToken cancellationToken) =>
+        Evaluate(expression, source, origin, new MapObject(), cancellationToken);
 
     /// <summary>Evaluates an expression for a row.</summary>
-    public static QueryValue Evaluate(string text, IQuerySource source, string origin, QueryObject row, CancellationToken cancellation)
+    public static QueryValue Evaluate(string text, IQuerySource source, string origin, QueryObject row, CancellationToken cancellationToken)
     {
         QueryParseResult<QueryExpression> parsed = ExpressionParser.ParseWhole(text);
-        return parsed.Value is null ? QueryValue.Error(parsed.Error!.Message) : Evaluate(parsed.Value, source, origin, row, cancellation);
+        return parsed.Value is null ? QueryValue.Error(parsed.Error!.Message) : Evaluate(parsed.Value, source, origin, row, cancellationToken);
     }
 
-    private static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, QueryObject row, CancellationToken cancellation)
+    private static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, QueryObject row, CancellationToken cancellationToken)
     {
         try
         {
-            return Evaluator.EvaluateRow(new QueryContext(source, origin, new QueryBudget(cancellation)), expression, row);
+            return Evaluator.EvaluateRow(new QueryContext(source, origin, new QueryBudget(cancellationToken)), expression, row);
         }
         catch (QueryLimitException limit)
         {

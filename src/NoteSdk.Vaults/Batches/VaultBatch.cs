@@ -155,12 +155,12 @@ public sealed class VaultBatch
     /// <exception cref="VaultConflictException">Files are no longer what the vault read. Nothing was written.</exception>
     /// <exception cref="IOException">A file could not be written; the message says at which step, and what the vault holds.</exception>
     /// <exception cref="InvalidOperationException">The batch was written already.</exception>
-    public Task CommitAsync(CancellationToken cancellation = default)
+    public Task CommitAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfCommitted();
         _isCommitted = true;
         BatchChange[] changes = [.. Changes()];
-        return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellation), cancellation);
+        return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellationToken), cancellationToken);
     }
 
     /// <summary>All that is to be written, in the order of paths, a note that gives up its path before the one that takes it.</summary>

@@ -7,7 +7,7 @@ namespace NoteSdk.Vaults.Caching;
 internal interface IVaultCache
 {
     /// <summary>All entries by the paths of their notes; none where nothing is known, or the reading was cancelled.</summary>
-    Dictionary<string, CacheEntry> Load(CancellationToken cancellation);
+    Dictionary<string, CacheEntry> Load(CancellationToken cancellationToken);
 
     /// <summary>Replaces entries, all or none of them. Where that is not possible, the cache stays as it was.</summary>
     /// <param name="gone">The paths of entries that are no longer right.</param>

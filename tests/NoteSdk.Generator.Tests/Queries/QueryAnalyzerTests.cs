@@ -68,7 +68,7 @@ public sealed class QueryAnalyzerTests
 
     [Theory]
     [InlineData("vault.Query<Person>(\"LIST WHERE «borm» = 5\");")]
-    [InlineData("vault.Query<Person>(\"LIST FROM #a WHERE file.name = «borm»\", cancellation: default);")]
+    [InlineData("vault.Query<Person>(\"LIST FROM #a WHERE file.name = «borm»\", cancellationToken: default);")]
     [InlineData("_ = vault.Query<Person>(query: \"LIST FROM \\\"People\\\" or #a SORT «borm»\").ToList();")]
     [InlineData("Ask<Person>(\"TABLE «borm»\");")]
     public async Task A_query_for_notes_of_one_type_is_checked_against_it(string marked)

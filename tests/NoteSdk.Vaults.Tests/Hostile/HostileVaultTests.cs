@@ -113,7 +113,7 @@ public sealed class HostileVaultTests
         Assert.Equal(reports.All.OrderBy(report => report.Notes), reports.All);
         using CancellationTokenSource cancelled = new();
         Reports cancelling = new(report => cancelled.Cancel());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Vault.OpenAsync(files.Root, [], progress: cancelling, cancellation: cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Vault.OpenAsync(files.Root, [], progress: cancelling, cancellationToken: cancelled.Token));
     }
 
     /// <summary>Reports as they come, at once.</summary>

@@ -25,7 +25,7 @@ public sealed class IndexLawTests(ITestOutputHelper output) : IDisposable
     {
         Vault vault = await _files.OpenAsync();
         using CancellationTokenSource end = new(s_patience);
-        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellation: end.Token).GetAsyncEnumerator(CancellationToken.None);
+        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellationToken: end.Token).GetAsyncEnumerator(CancellationToken.None);
         Task operations = Task.Run(async () =>
         {
             for (int i = 0; i < Operations; i++)

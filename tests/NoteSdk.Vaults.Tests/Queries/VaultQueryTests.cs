@@ -219,7 +219,7 @@ public sealed class VaultQueryTests
     {
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync();
-        Assert.Throws<OperationCanceledException>(() => vault.Query("LIST WHERE length(\"a\" * 100000) > 1", cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => vault.Query("LIST WHERE length(\"a\" * 100000) > 1", cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]

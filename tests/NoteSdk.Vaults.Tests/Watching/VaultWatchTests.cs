@@ -156,7 +156,7 @@ public sealed class VaultWatchTests : IDisposable
     {
         Vault vault = await _files.OpenAsync();
         _files.Write("B.md", "b, edited\n");
-        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellation: _end.Token).GetAsyncEnumerator();
+        await using IAsyncEnumerator<NoteChange> changes = vault.WatchAsync(cancellationToken: _end.Token).GetAsyncEnumerator();
         Assert.Equal("B.md", Assert.IsType<NoteChanged>(await NextAsync(changes)).Path);
     }
 
