@@ -57,7 +57,7 @@ internal static class YamlEventReader
     {
         refusal = default;
         YamlNodeBuilder builder = new(text, tree, anchors);
-        Parser parser = new(new Scanner(new StringReader(text.Value), skipComments: true));
+        Parser parser = new(new EmptyKeyScanner(new Scanner(new StringReader(text.Value), skipComments: true)));
         bool isStarted = false;
         int read = 0;
         while (parser.MoveNext())

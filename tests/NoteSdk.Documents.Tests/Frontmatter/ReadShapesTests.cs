@@ -42,6 +42,8 @@ public class ReadShapesTests
     [InlineData("{a: b, c: [d]}", "a=b, c=[d]")]
     [InlineData("a: &x b\nc: *x\nd: !!str 5\ne: !!str\nf: &y\n- 1", "a=b, c=b, d=5, e=, f=[1]")]
     [InlineData("  a: b\n  c: d", "a=b, c=d")]
+    [InlineData("a:\n  : b\n  c:\n  - : d\n  -\n    :\n    - e", "a={=b, c=[{=d}, {=[e]}]}")]
+    [InlineData(" b: c\n : [d]", "b=c, =[d]")]
     public void Everything_else_of_YAML_is_read_too(string content, string outline)
     {
         ReadNote note = ReadNote.OfContent(content);

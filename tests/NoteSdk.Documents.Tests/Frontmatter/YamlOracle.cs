@@ -18,7 +18,8 @@ internal static class YamlOracle
         int documents = 0;
         try
         {
-            Parser parser = new(new Scanner(new StringReader(content), skipComments: true));
+            // The parser loses the values of some empty keys; the strict readers are the oracle of those.
+            Parser parser = new(new EmptyKeyScanner(new Scanner(new StringReader(content), skipComments: true)));
             while (parser.MoveNext())
             {
                 bool isKey = open.TryPeek(out bool? expectsKey) && expectsKey == true;

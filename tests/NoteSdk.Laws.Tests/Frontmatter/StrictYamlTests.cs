@@ -16,6 +16,7 @@ public sealed class StrictYamlTests(ITestOutputHelper output)
         "    - w", "  k: v", "  k: 'v'#c", "  deep:", "# comment", "  # comment", "", "   ", "l: [x, y]", "l: [x, 'y']# c", "l: [x, 'y'] # c", "l: [x,# c", "l: [ # c", "l: [# c", "  y]", "  'y'# c", "  ]",
         "m: {p: q}", "m: {p: q}#c", "m: {p: 'q', r: s} # c", "m: {p: ,}", "m: {p: 'q'#c", "  }", "b: |", "b: |#c", "b: | # c", "b: >-", "  text", "  text # no comment", "    more", "e: &x b", "f: *x",
         "f: *x#c", "f: *x #c", "g: !!str 5", "g: &y 'z'#c", "'q': r", "'q'#c: r", "? x", "h: a: b", "h: 'a", "h: - x", "i: a,b", "i: \"\\t\"", "i: \"\\q\"", "n: null", "n: ~", "o: 0o7", "o: 10:15",
+        ": y", ":", "  : y", "  :", "    : z", "  : - w", "  : a: b", "- : y", "  - : x", "p: {: q}", "p: [: q, r]",
     ];
 
     private static readonly Gen<string> Documents = Gen.OneOf(Fragments).Array[1, 7].Select(lines => string.Join('\n', lines));
