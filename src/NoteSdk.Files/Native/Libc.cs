@@ -2,69 +2,140 @@ using System.Runtime.InteropServices;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>Calls of libc on Linux and macOS that .NET does not offer. Files are named from open folders.</summary>
-internal static partial class Libc
+/// <summary>
+/// Calls of libc on Linux and macOS that .NET does not offer. Files are named from open folders. A call that a signal interrupts is repeated.
+/// </summary>
+internal static class Libc
 {
-    private const string Name = "libc";
-
     /// <summary>Gets AT_FDCWD, in the place of an open folder: paths are full ones.</summary>
     public static int CurrentFolder { get; } = OperatingSystem.IsMacOS() ? -2 : -100;
 
-    /// <summary>
-    /// openat(2), whose fourth argument is variadic. Where such an argument is passed like any other, it is <paramref name="mode"/>; macOS on ARM passes it on
-    /// the stack, where <paramref name="modeOnStack"/> is, behind the arguments that registers hold.
-    /// </summary>
-    [LibraryImport(Name, EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int OpenAt(int folder, string path, int flags, nint mode, nint fifth, nint sixth, nint seventh, nint eighth, nint modeOnStack);
+    public static int OpenAt(int folder, string path, int flags, nint mode, nint fifth, nint sixth, nint seventh, nint eighth, nint modeOnStack)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(OpenAt)) ? -1 : LibcImports.OpenAt(folder, path, flags, mode, fifth, sixth, seventh, eighth, modeOnStack);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    /// <summary>openat2(2). Arguments of a call by its number have the width of a register.</summary>
-    [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint OpenAt2(nint number, nint folder, string path, in OpenHow how, nint size);
+    public static nint OpenAt2(nint number, nint folder, string path, in OpenHow how, nint size)
+    {
+        nint result;
+        do result = Interruptions.Inject(nameof(OpenAt2)) ? -1 : LibcImports.OpenAt2(number, folder, path, in how, size);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint RenameAt2(nint number, nint folder, string name, nint newFolder, string newName, nint flags);
+    public static nint RenameAt2(nint number, nint folder, string name, nint newFolder, string newName, nint flags)
+    {
+        nint result;
+        do result = Interruptions.Inject(nameof(RenameAt2)) ? -1 : LibcImports.RenameAt2(number, folder, name, newFolder, newName, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "renameatx_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int RenameAtX(int folder, string name, int newFolder, string newName, uint flags);
+    public static int RenameAtX(int folder, string name, int newFolder, string newName, uint flags)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(RenameAtX)) ? -1 : LibcImports.RenameAtX(folder, name, newFolder, newName, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "renameat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int RenameAt(int folder, string name, int newFolder, string newName);
+    public static int RenameAt(int folder, string name, int newFolder, string newName)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(RenameAt)) ? -1 : LibcImports.RenameAt(folder, name, newFolder, newName);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "linkat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int LinkAt(int folder, string name, int newFolder, string newName, int flags);
+    public static int LinkAt(int folder, string name, int newFolder, string newName, int flags)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(LinkAt)) ? -1 : LibcImports.LinkAt(folder, name, newFolder, newName, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "unlinkat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int UnlinkAt(int folder, string name, int flags);
+    public static int UnlinkAt(int folder, string name, int flags)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(UnlinkAt)) ? -1 : LibcImports.UnlinkAt(folder, name, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "mkdirat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int MakeFolderAt(int folder, string name, uint mode);
+    public static int MakeFolderAt(int folder, string name, uint mode)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(MakeFolderAt)) ? -1 : LibcImports.MakeFolderAt(folder, name, mode);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "flock", SetLastError = true)]
-    public static partial int Lock(int file, int operation);
+    public static int Lock(int file, int operation)
+    {
+        int result;
+        do result = Interruptions.Inject(nameof(Lock)) ? -1 : LibcImports.Lock(file, operation);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "read", SetLastError = true)]
-    public static partial nint Read(int file, ref byte buffer, nint length);
+    public static nint Read(int file, ref byte buffer, nint length)
+    {
+        nint result;
+        do result = Interruptions.Inject(nameof(Read)) ? -1 : LibcImports.Read(file, ref buffer, length);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "close")]
-    public static partial int Close(int file);
+    public static int Close(int file) => LibcImports.Close(file);
 
-    /// <summary>statx(2) of Linux.</summary>
-    [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint Statx(nint number, nint folder, string path, nint flags, nint mask, out LinuxStatus status);
+    public static nint Statx(nint number, nint folder, string path, nint flags, nint mask, out LinuxStatus status)
+    {
+        status = default;
+        nint result;
+        do result = Interruptions.Inject(nameof(Statx)) ? -1 : LibcImports.Statx(number, folder, path, flags, mask, out status);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    /// <summary>fstatat(2) of macOS on ARM.</summary>
-    [LibraryImport(Name, EntryPoint = "fstatat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int StatusAt(int folder, string path, out MacStatus status, int flags);
+    public static int StatusAt(int folder, string path, out MacStatus status, int flags)
+    {
+        status = default;
+        int result;
+        do result = Interruptions.Inject(nameof(StatusAt)) ? -1 : LibcImports.StatusAt(folder, path, out status, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    /// <summary>fstatat(2) of macOS on Intel.</summary>
-    [LibraryImport(Name, EntryPoint = "fstatat$INODE64", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int StatusAtOnIntel(int folder, string path, out MacStatus status, int flags);
+    public static int StatusAtOnIntel(int folder, string path, out MacStatus status, int flags)
+    {
+        status = default;
+        int result;
+        do result = Interruptions.Inject(nameof(StatusAtOnIntel)) ? -1 : LibcImports.StatusAtOnIntel(folder, path, out status, flags);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "fstat", SetLastError = true)]
-    public static partial int Status(int file, out MacStatus status);
+    public static int Status(int file, out MacStatus status)
+    {
+        status = default;
+        int result;
+        do result = Interruptions.Inject(nameof(Status)) ? -1 : LibcImports.Status(file, out status);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
-    [LibraryImport(Name, EntryPoint = "fstat$INODE64", SetLastError = true)]
-    public static partial int StatusOnIntel(int file, out MacStatus status);
+    public static int StatusOnIntel(int file, out MacStatus status)
+    {
+        status = default;
+        int result;
+        do result = Interruptions.Inject(nameof(StatusOnIntel)) ? -1 : LibcImports.StatusOnIntel(file, out status);
+        while (Interruptions.IsInterrupted(result));
+        return result;
+    }
 
     /// <summary>The <c>struct open_how</c> of openat2(2).</summary>
     [StructLayout(LayoutKind.Sequential)]

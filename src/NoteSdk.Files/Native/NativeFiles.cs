@@ -210,21 +210,17 @@ internal static class NativeFiles
             int handle = Libc.OpenAt(folder, path, flags | OpenFlags.CloseOnExec, (nint)mode, 0, 0, 0, 0, (nint)mode);
             error = handle >= 0 ? 0 : Marshal.GetLastPInvokeError();
             if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
-            if (error == Errno.Again && tries < MostTries) Thread.Sleep(10);
-            else if (error != Errno.Interrupted) return null;
+            if (error != Errno.Again || tries >= MostTries) return null;
+            Thread.Sleep(10);
         }
     }
 
     private static SafeFileHandle? TryOpenBelow(int folder, string path, int flags, out int error)
     {
         Libc.OpenHow how = new() { Flags = (ulong)(flags | OpenFlags.CloseOnExec), Resolve = Beneath | NoSymbolicLinks };
-        while (true)
-        {
-            int handle = (int)Libc.OpenAt2(LinuxCalls.OpenAt2, folder, path, how, Libc.OpenHow.Size);
-            error = handle >= 0 ? 0 : Marshal.GetLastPInvokeError();
-            if (handle >= 0) return new SafeFileHandle(handle, ownsHandle: true);
-            if (error != Errno.Interrupted) return null;
-        }
+        int handle = (int)Libc.OpenAt2(LinuxCalls.OpenAt2, folder, path, how, Libc.OpenHow.Size);
+        error = handle >= 0 ? 0 : Marshal.GetLastPInvokeError();
+        return handle >= 0 ? new SafeFileHandle(handle, ownsHandle: true) : null;
     }
 
     /// <summary>renameat2(2) with RENAME_EXCHANGE = 2 or RENAME_NOREPLACE = 1; renameatx_np(2) with RENAME_SWAP = 2 or RENAME_EXCL = 4.</summary>
