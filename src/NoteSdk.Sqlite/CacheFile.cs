@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using NoteSdk.Files.Native;
+using NoteSdk.Files.Saving;
 using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk.Sqlite;
@@ -9,9 +10,9 @@ namespace NoteSdk.Sqlite;
 /// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for
 /// nothing before its tables are known to be those that are made here.
 /// </summary>
-/// <param name="path">The full path of the file.</param>
+/// <param name="where">Where the file is.</param>
 /// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
-internal sealed class CacheFile(string path, string key) : IVaultCache
+internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
 {
     /// <summary>"Note", at the place where SQLite files say what they are for (fileformat2.html, section 1.3.13).</summary>
     private const int ApplicationId = 0x4E6F7465;
@@ -44,11 +45,12 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
         Dictionary<string, CacheEntry> entries = new(StringComparer.Ordinal);
         try
         {
-            if (!IsCache()) return entries;
-            _isDamaged |= s_beside.Any(end => Path.Exists(path + end));
-            if (_isDamaged) return entries;
-            long most = new FileInfo(path).Length;
-            using SqliteConnection connection = Open(SqliteOpenMode.ReadOnly);
+            using FilePlace? found = where.TryOpen();
+            if (found is not { } place || !IsCache(place)) return entries;
+            _isDamaged |= s_beside.Any(end => place.Folder.TryGetFacts(place.Name + end) is not null);
+            if (_isDamaged || place.Facts is not { } facts) return entries;
+            long most = facts.Length;
+            using SqliteConnection connection = Open(place, SqliteOpenMode.ReadOnly);
             Bound(connection, most, cancellationToken);
             using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
             if (!HasKey(connection)) return entries;
@@ -76,16 +78,16 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
     {
         try
         {
-            if (FileFacts.At(path) is { } facts && (facts.Kind != FileKind.File || facts.Length > 0) && !IsCache()) return;
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (_isDamaged) Delete();
+            using FilePlace place = where.Open();
+            if (place.Facts is { } facts && (facts.Kind != FileKind.File || facts.Length > 0) && !IsCache(place)) return;
+            if (_isDamaged) Delete(place);
             try
             {
-                Write(gone, entries);
+                Write(place, gone, entries);
             }
             catch (SqliteException e) when (IsDamage(e))
             {
-                Delete();
+                Delete(place);
                 throw;
             }
         }
@@ -109,15 +111,15 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
             null);
     }
 
-    private void Delete()
+    private static void Delete(FilePlace place)
     {
-        File.Delete(path);
-        foreach (string end in s_beside) File.Delete(path + end);
+        SystemFiles.Current.Delete(place);
+        foreach (string end in s_beside) SystemFiles.Current.Delete(place.Folder.At(place.Name + end));
     }
 
-    private void Write(IReadOnlyCollection<string> gone, IEnumerable<KeyValuePair<string, CacheEntry>> entries)
+    private void Write(FilePlace place, IReadOnlyCollection<string> gone, IEnumerable<KeyValuePair<string, CacheEntry>> entries)
     {
-        using SqliteConnection connection = Open(SqliteOpenMode.ReadWriteCreate);
+        using SqliteConnection connection = Open(place, SqliteOpenMode.ReadWriteCreate);
         using SqliteTransaction transaction = connection.BeginTransaction();
         if (!HasKey(connection)) Begin(connection);
         using SqliteCommand delete = Command(connection, "DELETE FROM notes WHERE path = $path");
@@ -186,25 +188,43 @@ internal sealed class CacheFile(string path, string key) : IVaultCache
     }
 
     /// <summary>Whether the file is an SQLite file that says it is such a cache.</summary>
-    private bool IsCache()
+    private bool IsCache(FilePlace place)
     {
-        if (FileFacts.At(path) is not { Kind: FileKind.File }) return false;
-        Span<byte> head = stackalloc byte[ApplicationIdOffset + sizeof(int)];
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length) return false;
+        if (place.Facts is not { Kind: FileKind.File }) return false;
+        ReadOnlySpan<byte> head = SystemFiles.Current.Read(place, ApplicationIdOffset + sizeof(int));
+        if (head.Length < ApplicationIdOffset + sizeof(int)) return false;
         if (!head.StartsWith("SQLite format 3\0"u8) || BinaryPrimitives.ReadInt32BigEndian(head[ApplicationIdOffset..]) != ApplicationId) return false;
         _isDamaged |= head[WriteVersionOffset] != 1 || head[ReadVersionOffset] != 1;
         return true;
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    /// <remarks>The folder of the place has to stay open as long as the connection.</remarks>
+    private static SqliteConnection Open(FilePlace place, SqliteOpenMode mode)
+    {
+        if (FolderVfs.TryName(place) is { } name) return Open(name, mode);
+        string path = LinkTarget.RealPath(place.Path);
+        SqliteConnection connection = Open(path, mode);
+        if (LinkTarget.RealPath(path) == path) return connection;
+        connection.Dispose();
+        throw new IOException($"'{path}' has become a symbolic link, which is not followed.");
+    }
+
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
     {
         SqliteConnection connection =
-            new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Patience }.ToString());
-        connection.Open();
-        using SqliteCommand command = Command(connection, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = MEMORY");
-        command.ExecuteNonQuery();
-        return connection;
+            new(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = Patience }.ToString());
+        try
+        {
+            connection.Open();
+            using SqliteCommand command = Command(connection, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = MEMORY");
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string text)

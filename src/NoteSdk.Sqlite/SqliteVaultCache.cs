@@ -1,3 +1,4 @@
+using NoteSdk.Files.Listing;
 using NoteSdk.Sqlite;
 using NoteSdk.Vaults.Caching;
 
@@ -25,6 +26,10 @@ public sealed class SqliteVaultCache : VaultCache
         return new SqliteVaultCache(path);
     }
 
-    internal override IVaultCache Open(Func<string, string> resolve, string key) =>
-        new CacheFile(Path.IsPathFullyQualified(_path) ? _path : resolve(_path), key);
+    internal override IVaultCache Open(VaultFolder vault, string key)
+    {
+        if (Path.IsPathFullyQualified(_path)) return new CacheFile(new CachePlace(_path, vault: null), key);
+        vault.Resolve(_path);
+        return new CacheFile(new CachePlace(_path, vault), key);
+    }
 }

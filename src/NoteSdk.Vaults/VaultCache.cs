@@ -1,3 +1,4 @@
+using NoteSdk.Files.Listing;
 using NoteSdk.Vaults.Caching;
 
 namespace NoteSdk;
@@ -13,7 +14,9 @@ public abstract class VaultCache
     }
 
     /// <summary>Begins one opening of a vault.</summary>
-    /// <param name="resolve">Gives a path in the vault its full path; throws an <see cref="IOException"/> where that leads out of the vault.</param>
+    /// <param name="vault">The folder of the vault.</param>
     /// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
-    internal abstract IVaultCache Open(Func<string, string> resolve, string key);
+    /// <exception cref="ArgumentException">The cache's path is none in a vault.</exception>
+    /// <exception cref="IOException">The cache's path leads out of the vault.</exception>
+    internal abstract IVaultCache Open(VaultFolder vault, string key);
 }

@@ -171,10 +171,10 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     /// <summary>The cache that the options name; null without one, or where its path in the vault leads out of it.</summary>
     private IVaultCache? FindCache()
     {
-        if (options.Cache is not { } chosen || !vault.IsOnDisk) return null;
+        if (options.Cache is not { } chosen || vault is not VaultFolder folder) return null;
         try
         {
-            return chosen.Open(vault.Resolve, CacheKey.Of(types));
+            return chosen.Open(folder, CacheKey.Of(types));
         }
         catch (IOException)
         {

@@ -1,4 +1,3 @@
-using NoteSdk.Documents.Paths;
 using NoteSdk.Files.Listing;
 using NoteSdk.Files.Native;
 using NoteSdk.Files.Saving;
@@ -13,7 +12,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
     private const int OtherDeviceOfWindows = unchecked((int)0x80070011);
 
     private readonly NoteFile _notes = new(files, patience);
-    private readonly List<string> _created = [];
+    private readonly NewFolders _folders = new(vault, files);
 
     /// <summary>What a path holds; null where there is no file.</summary>
     public byte[]? Read(FileChange change)
@@ -70,16 +69,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
     }
 
     /// <summary>Removes the folders that were made for new files.</summary>
-    public void RemoveFolders()
-    {
-        for (int i = _created.Count - 1; i >= 0; i--)
-        {
-            using FilePlace place = vault.Locate(_created[i]);
-            files.DeleteFolder(place);
-        }
-
-        _created.Clear();
-    }
+    public void RemoveFolders() => _folders.Remove();
 
     private T At<T>(string path, Func<FilePlace, T> action)
     {
@@ -89,14 +79,14 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
 
     private FileOutcome Create(FileChange change, byte[] bytes)
     {
-        using FilePlace place = LocateNew(change.Path);
+        using FilePlace place = _folders.Locate(change.Path);
         if (change.Other is null)
         {
             _notes.Create(place, bytes, mode: null);
             return new FileOutcome(SaveStatus.Saved);
         }
 
-        using FilePlace? other = TryLocate(change.Other);
+        using FilePlace? other = NewFolders.TryLocate(vault, change.Other);
         if (change.IsRename && other is { } from && TryMove(from, place, bytes)) return new FileOutcome(SaveStatus.Saved);
         _notes.Create(place, bytes, other is { Facts.Kind: FileKind.File } old ? files.GetMode(old) : null);
         return new FileOutcome(SaveStatus.Saved);
@@ -113,33 +103,6 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
             // A folder of the vault is on another disk: the file is written there, and taken away here.
             return false;
         }
-    }
-
-    private FilePlace? TryLocate(string path)
-    {
-        try
-        {
-            return vault.Locate(path);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Opens the folder of a file, made where it is not there.</summary>
-    private FilePlace LocateNew(string path)
-    {
-        if (TryLocate(path) is { } place) return place;
-        if (VaultPath.FolderOf(path) is { Length: > 0 } folder) CreateFolder(folder);
-        return vault.Locate(path);
-    }
-
-    private void CreateFolder(string folder)
-    {
-        using FilePlace place = LocateNew(folder);
-        if (files.CreateFolder(place)) _created.Add(folder);
-        files.FlushFolder(place.Folder);
     }
 
     /// <summary>Where case does not count, a file answers to other names than its own.</summary>

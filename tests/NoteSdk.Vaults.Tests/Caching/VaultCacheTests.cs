@@ -238,13 +238,7 @@ public sealed class VaultCacheTests
         files.Write("../precious.txt", "precious");
         await files.OpenAsync(Cached);
 
-        // A journal of SQLite that names another one, which would be deleted.
-        byte[] name = System.Text.Encoding.UTF8.GetBytes(files.At("../precious.txt"));
-        byte[] journal = new byte[512];
-        ((ReadOnlySpan<byte>)[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]).CopyTo(journal);
-        int sum = name.Sum(one => (sbyte)one);
-        byte[] tail = [0x40, 0, 0, 0, .. name, 0, 0, (byte)(name.Length >> 8), (byte)name.Length, (byte)(sum >> 24), (byte)(sum >> 16), (byte)(sum >> 8), (byte)sum, 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
-        File.WriteAllBytes(files.At(CachePath) + end, [.. journal, .. tail]);
+        SqliteJournal.Write(files.At(CachePath) + end, files.At("../precious.txt"));
         Assert.False((await files.OpenAsync(Cached)).Get("A.md").IsFromCache);
         Assert.Equal("precious", files.Read("../precious.txt"));
         Assert.False(File.Exists(files.At(CachePath) + end));
