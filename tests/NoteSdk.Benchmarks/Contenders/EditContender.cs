@@ -2,8 +2,12 @@ using NoteSdk.Benchmarks.Corpus;
 
 namespace NoteSdk.Benchmarks.Contenders;
 
-/// <summary>One date of a note that is already read is set, and the note written to bytes.</summary>
-internal sealed class EditContender(IReadOnlyList<NoteRecord> parsed) : Contender("NoteSdk: one edit and write")
+/// <summary>One edit of a note that is already read, and the note written to bytes.</summary>
+/// <param name="what">What is edited.</param>
+/// <param name="parsed">The notes as read.</param>
+/// <param name="edit">Makes the edited record.</param>
+internal sealed class EditContender(string what, IReadOnlyList<NoteRecord> parsed, Func<NoteRecord, NoteRecord> edit)
+    : Contender($"NoteSdk: edit and write, {what}")
 {
-    public override object Run(CorpusNote note, int index) => TypedNotes.Edit(parsed[index]).ToUtf8Bytes();
+    public override object Run(CorpusNote note, int index) => edit(parsed[index]).ToUtf8Bytes();
 }

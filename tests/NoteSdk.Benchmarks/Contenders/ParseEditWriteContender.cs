@@ -5,5 +5,5 @@ namespace NoteSdk.Benchmarks.Contenders;
 /// <summary>A note is read, one date set, and the note written to bytes.</summary>
 internal sealed class ParseEditWriteContender() : Contender("NoteSdk: parse, one edit and write")
 {
-    public override object Run(CorpusNote note, int index) => TypedNotes.Edit(TypedNotes.Parse(note)).ToUtf8Bytes();
+    public override object Run(CorpusNote note, int index) => TypedNotes.EditFrontmatter(TypedNotes.Parse(note)).ToUtf8Bytes();
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NoteSdk.Benchmarks.Notes;
 
 namespace NoteSdk.Benchmarks.Corpus;
 
@@ -24,10 +25,22 @@ internal sealed class BenchmarkCorpus
     /// <summary>The same notes, one after the other, for who does not want to hold them.</summary>
     public static IEnumerable<CorpusNote> Enumerate(int count) => Enumerable.Range(0, count).Select(MakeNote);
 
-    public int Count(NoteKind kind) => Notes.Count(note => note.Kind == kind);
+    public double BytesPerNote => (double)TotalBytes / Notes.Count;
+
+    /// <summary>Those notes that have a list, a table and a prose which edits can change.</summary>
+    public BenchmarkCorpus WithPlacesToEdit() =>
+        new([.. Notes.Where(static note => note.Kind == NoteKind.Person || (note.Kind == NoteKind.Project && Project.Parse(note.Utf8).Milestones.Count > 0))]);
+
+    public override string ToString()
+    {
+        IEnumerable<KeyValuePair<NoteKind, int>> counts = Notes.CountBy(static note => note.Kind).OrderBy(static count => count.Key);
+        string kinds = string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"));
+        string size = FormattableString.Invariant($"{TotalBytes / 1e6:N1} MB, {BytesPerNote:N0} bytes on average");
+        return FormattableString.Invariant($"{Notes.Count:N0} notes ({kinds}), {size}, fingerprint {Fingerprint()}");
+    }
 
     /// <summary>The first bytes of a hash of all notes: two runs with the same one measured the same.</summary>
-    public string Fingerprint()
+    private string Fingerprint()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (CorpusNote note in Notes) hash.AppendData(note.Utf8);

@@ -10,10 +10,9 @@ namespace NoteSdk.Benchmarks.Generators;
 /// <param name="generator">The generator.</param>
 /// <param name="compilation">The project's sources and references.</param>
 /// <param name="files">The project's additional files.</param>
-internal sealed class GeneratorSubject(IIncrementalGenerator generator, CSharpCompilation compilation, ImmutableArray<TextFile> files)
+/// <param name="plan">How often it is measured.</param>
+internal sealed class GeneratorSubject(IIncrementalGenerator generator, CSharpCompilation compilation, ImmutableArray<TextFile> files, Plan plan)
 {
-    private const int Rounds = 7;
-
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
     private static readonly OptionsProvider Options = new(new Dictionary<string, string> { ["RootNamespace"] = "MyApp" });
 
@@ -24,7 +23,8 @@ internal sealed class GeneratorSubject(IIncrementalGenerator generator, CSharpCo
         {
             GeneratorDriverRunResult result = Start().RunGenerators(compilation).GetRunResult();
             if (result.Results[0].Exception is { } exception) throw exception;
-            if (result.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error)) throw new InvalidOperationException(result.Diagnostics[0].ToString());
+            Diagnostic? error = result.Diagnostics.FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
+            if (error is not null) throw new InvalidOperationException(error.ToString());
             return (result.GeneratedTrees.Length, result.GeneratedTrees.Sum(tree => (long)tree.Length));
         }
     }
@@ -64,10 +64,13 @@ internal sealed class GeneratorSubject(IIncrementalGenerator generator, CSharpCo
         return (CpuClock.Now - start).TotalMilliseconds;
     }
 
-    private static double Median(Func<double> measure) => Median(_ => measure());
+    private double Median(Func<double> measure) => Median(_ => measure());
 
-    // Two rounds warm up.
-    private static double Median(Func<int, double> measure) => Enumerable.Range(0, Rounds + 2).Select(measure).Skip(2).Order().ElementAt(Rounds / 2);
+    private double Median(Func<int, double> measure)
+    {
+        int warmUps = plan.Pick(trial: 0, quick: 2, full: 3);
+        return Enumerable.Range(0, plan.Rounds + warmUps).Select(measure).Skip(warmUps).Order().ElementAt(plan.Rounds / 2);
+    }
 
     private CSharpGeneratorDriver Start() => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, Parsing, Options);
 }

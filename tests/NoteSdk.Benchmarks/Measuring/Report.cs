@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
-using NoteSdk.Benchmarks.Corpus;
 
 namespace NoteSdk.Benchmarks.Measuring;
 
-/// <summary>Prints what was measured.</summary>
-internal sealed class Report(TextWriter output, BenchmarkCorpus corpus)
+/// <summary>Prints what is measured, each figure that has a goal beside it, and closes with a line for each goal.</summary>
+/// <param name="output">Where to.</param>
+/// <param name="plan">How much is measured. The figures of a trial are held against no goal.</param>
+internal sealed class Report(TextWriter output, Plan plan)
 {
 #if DEBUG
     private const string Build = "Debug (figures of a Debug build say nothing)";
@@ -14,36 +15,41 @@ internal sealed class Report(TextWriter output, BenchmarkCorpus corpus)
     private const string Build = "Release";
 #endif
 
-    private double BytesPerNote => (double)corpus.TotalBytes / corpus.Notes.Count;
+    private readonly List<string> _goals = [];
 
     public void Head()
     {
-        Print($"corpus   {corpus.Notes.Count:N0} notes ({corpus.Count(NoteKind.Person):N0} people, {corpus.Count(NoteKind.Meeting):N0} meetings, {corpus.Count(NoteKind.Project):N0} projects), {corpus.TotalBytes / 1e6:N1} MB, {BytesPerNote:N0} bytes on average, fingerprint {corpus.Fingerprint()}");
-        string collector = (GCSettings.IsServerGC ? "server" : "workstation") + (GCSettings.LatencyMode == GCLatencyMode.Batch ? ", not concurrent" : ", concurrent");
-        Print($"machine  {Environment.ProcessorCount} cores, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {Build}, GC {collector}; one thread, CPU time, median of rounds taken in turns");
+        string collector = (GCSettings.IsServerGC ? "server" : "workstation") + (GCSettings.LatencyMode == GCLatencyMode.Batch ? "" : ", concurrent");
+        string system = $"{RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}";
+        Print($"machine  {Environment.ProcessorCount} cores, {system}, {Build}, GC {collector}");
+        Print($"figures  {(plan.IsTrial ? "of a trial: one round, says nothing" : "medians of rounds that contenders take in turns in this process")}");
     }
 
-    /// <summary>Prints the figures. Ratios are speeds: 2.0 is twice as fast.</summary>
-    public void Table(IReadOnlyList<Measurement> measurements, Measurement markdig, Measurement byHand)
+    /// <summary>Prints the name of an experiment above its figures.</summary>
+    public void Section(FormattableString title)
     {
         Print($"");
-        Print($"{"",-50} {"µs/note",8} {"± %",5} {"MB/s",7} {"x Markdig",10} {"x by hand",10} {"bytes/note",11}");
-        foreach (Measurement measurement in measurements)
-        {
-            double time = measurement.Microseconds;
-            Print($"{measurement.Contender.Name,-50} {time,8:N2} {measurement.Spread * 50,5:N0} {BytesPerNote / time,7:N0} {markdig.Microseconds / time,10:N2} {byHand.Microseconds / time,10:N2} {measurement.Bytes,11:N0}");
-        }
+        Print($"== {title.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    public void Goals(IEnumerable<Goal> goals)
+    public void Print(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Prints a figure beside its goal, and remembers it for the end.</summary>
+    public void Score(Goal goal, double measured)
+    {
+        if (plan.IsTrial) return;
+        string line = goal.Line(measured);
+        Print($"     {line}   ({goal.How})");
+        _goals.Add(line);
+    }
+
+    /// <summary>Says that a goal could not be measured.</summary>
+    public void Skip(Goal goal, string reason) => Print($"     skipped {goal.Name}: {reason}");
+
+    /// <summary>Prints a line for each goal that was measured.</summary>
+    public void Close()
     {
         Print($"");
-        foreach (Goal goal in goals)
-        {
-            double times = goal.Slow.Microseconds / goal.Fast.Microseconds;
-            Print($"goal     {goal.What}: at least {goal.Times:N0} times, now {times:N1}{(times >= goal.Times ? "" : " (not yet)")}");
-        }
+        foreach (string goal in _goals) output.WriteLine(goal);
     }
-
-    private void Print(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

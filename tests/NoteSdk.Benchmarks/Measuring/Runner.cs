@@ -5,12 +5,13 @@ namespace NoteSdk.Benchmarks.Measuring;
 
 /// <summary>Measures contenders in turns, A B C A B C, so that what slows the machine down for a while slows them all.</summary>
 /// <param name="corpus">The notes.</param>
-/// <param name="rounds">How often each is measured.</param>
-internal sealed class Runner(BenchmarkCorpus corpus, int rounds = Runner.Rounds)
+/// <param name="plan">How often each is measured.</param>
+internal sealed class Runner(BenchmarkCorpus corpus, Plan plan)
 {
-    private const int Rounds = 15;
     private const int WarmUps = 3;
     private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(100);
+
+    private readonly int _rounds = plan.Pick(trial: 1, quick: 11, full: 15);
 
     // The compiler's background thread swaps methods for their optimised versions 100 ms after the last of them was first called.
     private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(250);
@@ -18,22 +19,20 @@ internal sealed class Runner(BenchmarkCorpus corpus, int rounds = Runner.Rounds)
     /// <summary>Keeps the last result alive, so that no work is optimised away.</summary>
     private object? _result;
 
-    public List<Measurement> Run(IEnumerable<Contender> contenders)
+    public void Run(IReadOnlyList<Measurement> measurements)
     {
-        List<Measurement> measurements = [.. contenders.Select(contender => new Measurement(contender))];
         for (int i = 0; i < WarmUps; i++)
         {
             foreach (Measurement measurement in measurements) SetPasses(measurement);
             Thread.Sleep(TieringDelay);
         }
 
-        for (int i = 0; i < rounds; i++)
+        for (int i = 0; i < _rounds; i++)
         {
             foreach (Measurement measurement in measurements) measurement.Add(Measure(measurement.Contender, measurement.Passes));
         }
 
         GC.KeepAlive(_result);
-        return measurements;
     }
 
     private void SetPasses(Measurement measurement)

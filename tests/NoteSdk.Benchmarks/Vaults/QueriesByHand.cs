@@ -1,3 +1,4 @@
+using System.Globalization;
 using NoteSdk.Benchmarks.Notes;
 
 namespace NoteSdk.Benchmarks.Vaults;
@@ -40,6 +41,17 @@ internal static class QueriesByHand
                select new FoundRow(note.Path),
         ];
     }
+
+    /// <summary>How many people were last met on each day.</summary>
+    public static FoundRow[] Groups(Vault vault) =>
+    [
+        .. from note in vault.Notes()
+           let person = note.As<Person>()
+           where person?.LastContact is not null
+           group person by person.LastContact into met
+           orderby met.Key
+           select new FoundRow(met.Count().ToString(CultureInfo.InvariantCulture), met.Key),
+    ];
 
     /// <summary>The typed links of a project to people.</summary>
     private static IEnumerable<Link> LinksOf(Project project)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NoteSdk.Benchmarks.Measuring;
 using NoteSdk.Benchmarks.Notes;
 
 namespace NoteSdk.Benchmarks.Vaults;
@@ -6,20 +7,24 @@ namespace NoteSdk.Benchmarks.Vaults;
 /// <summary>A question by queries and by hand, to a vault that was opened just now, and to one that has answered it before.</summary>
 internal sealed class QuerySubject
 {
-    private const int Rounds = 9;
-    private const int WarmUps = 3;
-
     private readonly VaultCorpus _corpus;
+    private readonly Plan _plan;
     private readonly Question _question;
 
-    public QuerySubject(VaultCorpus corpus, Question question)
+    public QuerySubject(VaultCorpus corpus, Question question, Plan plan)
     {
+        _plan = plan;
         _corpus = corpus;
         _question = question;
         FoundRow[] found = question.ByQueries(Open(question.Types));
         FoundRow[] byHand = question.ByHand(Open(NoteTypes.All));
-        bool areSame = found.Length == byHand.Length && byHand.Zip(found).All(static pair => pair.First.IsSame(pair.Second));
-        if (!areSame) throw new InvalidOperationException("The queries and LINQ by hand do not find the same.");
+        (FoundRow? Found, FoundRow? ByHand) different = found.Zip(byHand).FirstOrDefault(static pair => !pair.Second.IsSame(pair.First));
+        if (found.Length != byHand.Length || different.Found is not null)
+        {
+            string counts = $"Queries find {found.Length} rows, LINQ by hand {byHand.Length}";
+            throw new DifferentResultsException($"{counts}; {different.Found} is {different.ByHand} there.");
+        }
+
         Found = found.Length;
     }
 
@@ -36,7 +41,7 @@ internal sealed class QuerySubject
 
     public void Measure()
     {
-        for (int round = -WarmUps; round < Rounds; round++)
+        for (int round = -_plan.Pick(trial: 0, quick: 1, full: 3); round < _plan.Pick(trial: 1, quick: 5, full: 9); round++)
         {
             MeasureFirst(HandFirst, Open(NoteTypes.All), _question.ByHand, isWarmUp: round < 0);
             MeasureFirst(First, Open(_question.Types), _question.ByQueries, isWarmUp: round < 0);

@@ -3,7 +3,7 @@ using NoteSdk.Benchmarks.Measuring;
 
 namespace NoteSdk.Benchmarks.Vaults;
 
-/// <summary>What something that uses several threads takes: medians of its rounds.</summary>
+/// <summary>What something that uses several threads, or the disk, takes: medians of its rounds.</summary>
 /// <param name="name">What it is.</param>
 internal sealed class VaultFigure(string name)
 {
@@ -17,6 +17,20 @@ internal sealed class VaultFigure(string name)
 
     /// <summary>Gets the CPU time of all threads, the garbage collector's included, in milliseconds.</summary>
     public double Used => Median(_used);
+
+    /// <summary>Prints figures with their ratios to one of them.</summary>
+    public static void PrintTable(Report report, IEnumerable<VaultFigure> figures, VaultFigure measure, string ratio, int notes)
+    {
+        report.Print($"{"",-45} {"ms",8} {"CPU ms",8} {"µs/note",8} {ratio,10} {"CPU",6}");
+        foreach (VaultFigure one in figures)
+        {
+            string ratios = FormattableString.Invariant($"{one.Elapsed / measure.Elapsed,10:N2} {one.Used / measure.Used,6:N2}");
+            report.Print($"{one.Name,-45} {one.Elapsed,8:N1} {one.Used,8:N1} {one.Elapsed * 1000 / notes,8:N1} {ratios}");
+        }
+    }
+
+    /// <summary>How many times as long it takes as another: the larger of the ratio of the time that passes and that of the CPU time.</summary>
+    public double TimesOf(VaultFigure other) => Math.Max(Elapsed / other.Elapsed, Used / other.Used);
 
     /// <summary>Does it once.</summary>
     public void Run(Func<object> run, bool isWarmUp)
