@@ -6,7 +6,7 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents;
 
 /// <summary>
-/// A note as bytes, whatever its type is: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates
+/// A note as bytes, regardless of its type: its lines, frontmatter and blocks. Documents and their buffers are reused, so that opening a note allocates
 /// nothing. One thread uses a document at a time.
 /// </summary>
 internal sealed class NoteDocument
@@ -14,7 +14,7 @@ internal sealed class NoteDocument
     /// <summary>Buffers for a larger note are not kept for the small ones.</summary>
     private const int LargestKept = 1 << 20;
 
-    /// <summary>A page that a query reads may need the outline of its note at the same time.</summary>
+    /// <summary>Two, since a query that reads a page may need the outline of its note at the same time.</summary>
     private const int MostSpare = 2;
 
     [ThreadStatic]
@@ -22,7 +22,7 @@ internal sealed class NoteDocument
 
     private readonly BlockScanner _scanner = new();
 
-    /// <summary>Whether the blocks are those of this note. Many a note is read for its frontmatter only.</summary>
+    /// <summary>Whether the blocks belong to this note. Many notes are read for their frontmatter only.</summary>
     private bool _hasBlocks;
     private IReadOnlyList<Conflict>? _conflicts;
 
@@ -34,7 +34,7 @@ internal sealed class NoteDocument
 
     public FrontmatterReader Frontmatter { get; } = new();
 
-    /// <summary>Gets what has found the blocks.</summary>
+    /// <summary>Gets the scanner that found the blocks.</summary>
     public BlockScanner Scanner
     {
         get
@@ -55,7 +55,7 @@ internal sealed class NoteDocument
     /// <summary>Gets a value indicating whether the document's buffers are too large to be kept.</summary>
     public bool IsLarge => Bytes.Length > LargestKept;
 
-    /// <summary>A document of a note, to be given back with <see cref="Return"/>.</summary>
+    /// <summary>Gets a document for a note. Give it back with <see cref="Return"/>.</summary>
     public static NoteDocument Rent(byte[] bytes)
     {
         NoteDocument document = (s_spare ??= new(MostSpare)).TryPop(out NoteDocument? spare) ? spare : new NoteDocument();
@@ -70,7 +70,7 @@ internal sealed class NoteDocument
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
-    /// <summary>Opens a note in the place of the one before.</summary>
+    /// <summary>Opens a note in place of the previous one.</summary>
     public void Open(byte[] bytes)
     {
         Bytes = bytes;
@@ -80,10 +80,10 @@ internal sealed class NoteDocument
         Frontmatter.Read(bytes, Lines);
     }
 
-    /// <summary>Lets go of the note's bytes.</summary>
+    /// <summary>Releases the note's bytes.</summary>
     public void Close() => Bytes = [];
 
-    /// <summary>The index of the node of a frontmatter key, or -1.</summary>
+    /// <summary>The index of the node with a frontmatter key, or -1.</summary>
     public int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
 
     private void FindBlocks()

@@ -39,7 +39,7 @@ internal static class AtxHeading
         // A closing sequence stands alone or after a blank; `text#` and `text \#` keep their hashes.
         if (hashes == contentStart) contentEnd = contentStart;
         else if (Blanks.IsBlank(text[hashes - 1])) contentEnd = TrimEnd(text, contentStart, hashes);
-        // An empty heading's text would go after one blank.
+        // The text of an empty heading goes after one blank.
         if (contentEnd == contentStart) contentStart = contentEnd = Math.Min(at + 1, end);
         return level;
     }

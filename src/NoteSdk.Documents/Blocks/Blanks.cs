@@ -20,7 +20,7 @@ internal static class Blanks
     /// <summary>The offset after the last byte before <paramref name="end"/> that is not a space, tab or newline, or <paramref name="start"/>.</summary>
     public static int TrimEnd(ReadOnlySpan<byte> text, int start, int end)
     {
-        // Nearly always one newline or nothing is to be cut; the vectorised search is for the rest.
+        // There is nearly always one newline or nothing to cut; the vectorised search is for the rest.
         if (end > start && text[end - 1] == '\n') end--;
         if (end > start && text[end - 1] > ' ') return end;
         return start + text[start..end].LastIndexOfAnyExcept(NotText) + 1;

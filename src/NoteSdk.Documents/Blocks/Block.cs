@@ -10,23 +10,23 @@ internal struct Block
     public byte Marker;
 
     /// <summary>
-    /// List item: the task status between <c>[</c> and <c>]</c>, the first byte of it when it is a character of several bytes; 0 when the item is
-    /// no task. Otherwise 0.
+    /// List item: the task status between <c>[</c> and <c>]</c>, or its first byte when it is a character of several bytes; 0 when the item is
+    /// not a task. Otherwise 0.
     /// </summary>
     public byte Task;
 
     /// <summary>How many containers (quotes, lists, items) enclose the block: 0 at the top level, 1 for an item of a top-level list.</summary>
     public int Depth;
 
-    /// <summary>The block's first byte, after its indentation and the prefixes of its containers. Never a blank, also in indented code.</summary>
+    /// <summary>The block's first byte, after its indentation and the prefixes of its containers. Never a blank, even in indented code.</summary>
     public int Start;
 
-    /// <summary>After the newline of the block's last line. Blank lines that follow the block are outside, those inside it are inside.</summary>
+    /// <summary>After the newline of the block's last line. Blank lines within the block count as part of it, blank lines after it do not.</summary>
     public int End;
 
     /// <summary>
     /// Heading: the text's first byte. Fence: the first byte of the line after the opening fence. List item: the first byte after marker and
-    /// padding, and after the task marker where there is one; where the text would go when there is none on the line. Table: the header row.
+    /// padding, and after the task marker if there is one; where the text would go if the line has none. Table: the header row.
     /// Math: after the opening <c>$$</c>. Otherwise <see cref="Start"/>. A heading whose content starts at <see cref="Start"/> is a setext heading.
     /// </summary>
     public int ContentStart;
@@ -34,7 +34,7 @@ internal struct Block
     /// <summary>
     /// Heading: after the text, closing hashes and blanks left out. Fence: the start of the closing fence's line, or <see cref="End"/> where none closes it.
     /// Math: the closing <c>$$</c>, likewise.
-    /// Otherwise after the last byte of the block that is not a newline and no trailing blank. Never before <see cref="ContentStart"/>.
+    /// Otherwise after the last byte of the block that is neither a newline nor a trailing blank. Never before <see cref="ContentStart"/>.
     /// </summary>
     public int ContentEnd;
 

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <summary>The growing array of a scan's blocks. It keeps its room from note to note, so that a warm scan allocates nothing.</summary>
+/// <summary>The growing array of a scan's blocks. It keeps its capacity from note to note, so that a warm scan allocates nothing.</summary>
 internal sealed class BlockBuffer
 {
     private Block[] _blocks = new Block[64];
@@ -11,10 +11,10 @@ internal sealed class BlockBuffer
     /// <summary>Gets the blocks in document order.</summary>
     public ReadOnlySpan<Block> Span => _blocks.AsSpan(0, Count);
 
-    /// <summary>A block, to be read or changed in place. The reference is good until the next <see cref="Add"/>.</summary>
+    /// <summary>A block, to be read or changed in place. The reference is valid until the next <see cref="Add"/>.</summary>
     public ref Block this[int index] => ref _blocks[index];
 
-    /// <summary>Forgets the blocks, and keeps the room.</summary>
+    /// <summary>Removes the blocks and keeps the capacity.</summary>
     public void Clear() => Count = 0;
 
     /// <summary>Appends a block whose members are all zero, to be filled in place.</summary>

@@ -1,12 +1,12 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <summary>The kinds of block that the skeleton of a note tells apart (CommonMark 0.31, sections 4 and 5; GFM tables; Obsidian comments).</summary>
+/// <summary>The kinds of block in the skeleton of a note (CommonMark 0.31, sections 4 and 5; GFM tables; Obsidian comments).</summary>
 internal enum BlockKind : byte
 {
     /// <summary>An ATX or setext heading.</summary>
     Heading,
 
-    /// <summary>A paragraph, or link reference definitions, which are not told apart unless a heading's text follows them.</summary>
+    /// <summary>A paragraph, or link reference definitions, which the skeleton does not distinguish from one unless a heading's text follows them.</summary>
     Paragraph,
 
     /// <summary>A list; its items are its children.</summary>

@@ -1,12 +1,12 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <content>Quotes and list items: which go on with a line, how they open and how they close.</content>
+/// <content>Quotes and list items: which of them a line continues, how they open and how they close.</content>
 internal ref partial struct BlockPass
 {
     private readonly int DepthAt(int level) => level == 0 ? 0 : _containers[level - 1].ChildDepth;
 
-    /// <summary>Takes from the line what the open containers need to go on (CommonMark 0.31, sections 5.1 and 5.2).</summary>
-    /// <returns>How many of them go on.</returns>
+    /// <summary>Consumes what the open containers need at the start of a line to continue (CommonMark 0.31, sections 5.1 and 5.2).</summary>
+    /// <returns>How many of them continue.</returns>
     private int MatchContainers()
     {
         int level = 0;
@@ -60,7 +60,7 @@ internal ref partial struct BlockPass
         int width = ListMarker.Read(_text, start, _cursor.End, out byte marker, out bool isOne);
         if (width == 0) return BlockStart.None;
         bool empty = Blanks.Skip(_text, start + width, _cursor.End) == _cursor.End;
-        // An empty item interrupts no paragraph (CommonMark 0.31, section 5.2), except for the one of a dash and a blank, which does in Obsidian.
+        // An empty item cannot interrupt a paragraph (CommonMark 0.31, section 5.2), except that a dash and a blank can in Obsidian.
         if ((empty ? marker != '-' || !IsEmptyBullet() : !isOne) && InParagraph(level)) return BlockStart.None;
 
         bool sibling = level < _open && _containers[level].List >= 0 && _containers[level].Marker == marker;
@@ -82,7 +82,7 @@ internal ref partial struct BlockPass
 
         int item = AddBlock(BlockKind.ListItem, depth + 1);
         _cursor.TakeMarker(width);
-        // Five columns or more are one of padding and an indented code block.
+        // Five columns or more mean one column of padding and an indented code block.
         bool onePadding = empty || _cursor.Indent > 4;
         int padding = onePadding ? 1 : _cursor.Indent;
         ref Block block = ref _blocks[item];
@@ -102,7 +102,7 @@ internal ref partial struct BlockPass
         return BlockStart.Container;
     }
 
-    /// <summary>Whether an item begins behind the box of a task, which then holds it, as in Obsidian: <c>- [ ] 1. text</c>.</summary>
+    /// <summary>Whether an item begins after the check box of a task, which then contains it, as in Obsidian: <c>- [ ] 1. text</c>.</summary>
     private readonly bool HoldsItem(int text)
     {
         int width = ListMarker.Read(_text, text, _cursor.End, out _, out _);
@@ -110,7 +110,7 @@ internal ref partial struct BlockPass
         return text < _noBreakBefore || !Underline.IsThematicBreak(_text, text, _cursor.End, out _);
     }
 
-    /// <summary>Goes on behind a box. Its columns count for no later line.</summary>
+    /// <summary>Moves past a check box. Its columns do not count for later lines.</summary>
     private void TakeBox(int text)
     {
         _cursor.TakeMarker(text - _cursor.First);
@@ -123,7 +123,7 @@ internal ref partial struct BlockPass
         return BlockStart.None;
     }
 
-    /// <summary>Closes the leaf and the containers from a level on, innermost first.</summary>
+    /// <summary>Closes the leaf and all containers from a level inwards, innermost first.</summary>
     private void CloseContainers(int level)
     {
         CloseLeaf();
@@ -144,7 +144,7 @@ internal ref partial struct BlockPass
         return container.List;
     }
 
-    /// <summary>Fixes the end of a block, and extends the container that it is in: the one below <paramref name="level"/>, or none for -1.</summary>
+    /// <summary>Sets the end of a block, and extends its container to it: the one below <paramref name="level"/>, or none for -1.</summary>
     private readonly void Close(int index, int level)
     {
         ref Block block = ref _blocks[index];

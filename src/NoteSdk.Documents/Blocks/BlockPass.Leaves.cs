@@ -3,8 +3,8 @@ namespace NoteSdk.Documents.Blocks;
 /// <content>The leaf block that is open between two lines.</content>
 internal ref partial struct BlockPass
 {
-    /// <summary>Gives the line to the open leaf, one of those with rules of their own. All containers go on.</summary>
-    /// <returns>Whether the line is done with.</returns>
+    /// <summary>Gives the line to the open leaf, which has its own rules for what continues it. The line continues all containers.</summary>
+    /// <returns>Whether the line is done.</returns>
     private bool ContinueLeaf()
     {
         switch (_leaf)
@@ -19,7 +19,7 @@ internal ref partial struct BlockPass
                 if (HtmlStart.Ends(_htmlKind, _text[_cursor.First.._cursor.End])) CloseLeaf();
                 return true;
             case LeafKind.IndentedCode:
-                // Blank lines at its end are not the block's, so they count only when a line of code follows.
+                // Blank lines at its end are not part of the block, so they count only when a line of code follows.
                 if (_cursor.IsBlank) return true;
                 if (_cursor.Indent >= 4)
                 {
@@ -78,7 +78,7 @@ internal ref partial struct BlockPass
         return BlockStart.Leaf;
     }
 
-    /// <summary>Ends the open paragraph before a line, and goes on with the rest of it as a block of its own.</summary>
+    /// <summary>Ends the open paragraph before a line, and continues with the rest of it as a separate block.</summary>
     private void SplitParagraph(int line, int start)
     {
         int end = _leafEnd;
@@ -118,7 +118,7 @@ internal ref partial struct BlockPass
         if (isOpen) block.ContentEnd = block.End;
     }
 
-    /// <summary>Appends a block that is no more than the current line.</summary>
+    /// <summary>Appends a block that consists of the current line only.</summary>
     private readonly ref Block AddLine(BlockKind kind)
     {
         int index = AddBlock(kind, DepthAt(_open));

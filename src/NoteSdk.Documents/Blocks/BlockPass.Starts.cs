@@ -1,18 +1,18 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <content>What starts at a line's first byte that no container has taken.</content>
+/// <content>Finds what starts at the first byte of a line that no container has consumed.</content>
 internal ref partial struct BlockPass
 {
     /// <summary>Whether the line, at this level, would continue the open paragraph directly, not lazily.</summary>
     private readonly bool InParagraph(int level) => _leaf == LeafKind.Paragraph && level == _open;
 
     /// <summary>
-    /// Whether the line stands right below the text of an item without being indented as the item's lines are. Obsidian takes a quote's marker and a comment
-    /// there for text of the item (CommonMark: they end the list).
+    /// Whether the line is right below the text of an item without the indentation of the item's lines. Obsidian takes a quote's marker and a comment
+    /// there as text of the item (CommonMark: they end the list).
     /// </summary>
     private readonly bool IsBelowItem(int level) => _leaf == LeafKind.Paragraph && level < _open && _containers[level].List >= 0;
 
-    /// <summary>Opens the block that starts at the cursor, if one does, after closing the containers from <paramref name="level"/> on.</summary>
+    /// <summary>Opens the block that starts at the cursor, if one does, after closing the containers from <paramref name="level"/> inwards.</summary>
     private BlockStart TryStart(ref int level)
     {
         if (_cursor.Indent >= 4)
@@ -28,7 +28,7 @@ internal ref partial struct BlockPass
             case (byte)'-':
                 if (TryUnderline(level) || TryThematicBreak(level)) return BlockStart.Leaf;
                 BlockStart item = OpenItem(ref level);
-                // Dashes alone that underline nothing are text, and no delimiter row either.
+                // A line of dashes that underlines nothing is text, and not a delimiter row either.
                 return item == BlockStart.None && !Underline.IsSetext(_text, _cursor.First, _cursor.End) && TryTable(level) ? BlockStart.Leaf : item;
             case (byte)'|' or (byte)':':
                 return TryTable(level) ? BlockStart.Leaf : BlockStart.None;
@@ -106,8 +106,8 @@ internal ref partial struct BlockPass
     }
 
     /// <summary>
-    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, without another <c>%</c> on it, and the next one is on a later line. What is
-    /// between is opaque. In a container, or where it is never closed, <c>%%</c> is text.
+    /// An Obsidian comment block: <c>%%</c> starts a line outside all containers, with no other <c>%</c> on that line, and the next one is on a later line.
+    /// What is between is opaque. In a container, or where it is never closed, <c>%%</c> is text.
     /// </summary>
     private BlockStart TryComment(int level)
     {
@@ -140,7 +140,7 @@ internal ref partial struct BlockPass
         if (_leaf == LeafKind.Table && level == _open && _text[_cursor.First.._cursor.End].Contains((byte)'|')) return BlockStart.None;
         int inner = _cursor.First + MathMark.Length;
         int close = MathMark.Find(_text, inner, _cursor.End);
-        // What text follows is math within a line.
+        // Text that follows makes it inline math.
         if (close >= 0 && Blanks.Skip(_text, close + MathMark.Length, _cursor.End) < _cursor.End) return BlockStart.None;
         CloseContainers(level);
         OpenLeaf(LeafKind.Math, BlockKind.Math);
@@ -150,8 +150,8 @@ internal ref partial struct BlockPass
     }
 
     /// <summary>
-    /// A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3). As in Obsidian, dashes make one of a single line of text
-    /// only, and a dash with a blank behind it is an empty item.
+    /// A setext underline, which makes a heading of the open paragraph (CommonMark 0.31, section 4.3). As in Obsidian, dashes turn only a single line of text
+    /// into one, and a dash followed by a blank is an empty item.
     /// </summary>
     private bool TryUnderline(int level)
     {
@@ -167,7 +167,7 @@ internal ref partial struct BlockPass
         }
         if (line + definitions == _line)
         {
-            // Nothing but definitions, which make no heading: the line is a break or text of its own.
+            // The paragraph has only definitions, which cannot become a heading: the line is a thematic break or text.
             if (isDash && TryThematicBreak(level)) return true;
             CloseLeaf();
             AddText(level);
@@ -192,14 +192,14 @@ internal ref partial struct BlockPass
         return true;
     }
 
-    /// <summary>Whether the line is a dash and blanks.</summary>
+    /// <summary>Whether the line is a dash followed by blanks.</summary>
     private readonly bool IsEmptyBullet()
     {
         int after = _cursor.First + 1;
         return after < _cursor.End && Blanks.IsBlank(_text[after]) && Blanks.Skip(_text, after, _cursor.End) == _cursor.End;
     }
 
-    /// <summary>A delimiter row, which makes a table's header row of the open paragraph's last line (GFM, section 4.10).</summary>
+    /// <summary>A delimiter row, which turns the last line of the open paragraph into a table's header row (GFM, section 4.10).</summary>
     private bool TryTable(int level)
     {
         if (!InParagraph(level)) return false;

@@ -4,7 +4,7 @@ namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// One scan of one note: the state of <see cref="BlockScanner"/> between two lines. The parts: this file goes from line to line,
-/// <c>.Containers</c> opens and closes quotes and items, <c>.Starts</c> sees what starts at a line's first byte, <c>.Leaves</c> holds the block that takes the
+/// <c>.Containers</c> opens and closes quotes and items, <c>.Starts</c> finds what starts at a line's first byte, <c>.Leaves</c> has the block that takes the
 /// text.
 /// </summary>
 internal ref partial struct BlockPass
@@ -35,12 +35,12 @@ internal ref partial struct BlockPass
     /// <summary>The offset after the newline of the open leaf's last line so far.</summary>
     private int _leafEnd;
 
-    /// <summary>The bytes of the open fence's opening.</summary>
+    /// <summary>The length of the open fence's opening, in bytes.</summary>
     private int _fenceLength;
 
     private HtmlKind _htmlKind;
 
-    /// <summary>The first byte of the last line of the open paragraph: the header row, should a delimiter row follow.</summary>
+    /// <summary>The first byte of the last line of the open paragraph: the header row if a delimiter row follows.</summary>
     private int _textStart;
 
     /// <summary>The number of <see cref="ParagraphLines"/>: 0 when the open paragraph cannot start with a link reference definition.</summary>
@@ -49,10 +49,10 @@ internal ref partial struct BlockPass
     /// <summary>The open paragraph is known to have several lines of text, so that no dashes underline it.</summary>
     private bool _hasManyLines;
 
-    /// <summary>A thematic break is known to fail from any byte up to this offset on: <c>- - - a</c> is looked at once, not once per item.</summary>
+    /// <summary>No thematic break starts before this offset: <c>- - - a</c> is looked at once, not once per item.</summary>
     private int _noBreakBefore;
 
-    /// <summary>No <c>%%</c> is left in the text, so that no further one is looked for.</summary>
+    /// <summary>The rest of the text has no <c>%%</c>, so there is no need to look for another one.</summary>
     private bool _noCommentEnd;
 
     public BlockPass(ReadOnlySpan<byte> text, LineTable lines, BlockBuffer blocks, Container[] containers, int[] paragraphLines)
@@ -114,7 +114,7 @@ internal ref partial struct BlockPass
                 case BlockStart.Leaf: return;
                 case BlockStart.None: AddText(level); return;
             }
-            // A container, which may be all there is on the line, like the item `-`.
+            // A container may be all there is on the line, as in the empty item `-`.
             if (_cursor.IsBlank) return;
         }
     }

@@ -10,13 +10,13 @@ namespace NoteSdk.Documents.Blocks;
 internal sealed class BlockScanner
 {
     /// <summary>
-    /// The most containers (quotes, lists and items) that enclose a block. A marker that would go deeper is paragraph text. Without a bound
+    /// The maximum number of containers (quotes, lists and items) around a block. A marker that would go deeper is paragraph text. Without a limit
     /// a line of <c>&gt;</c> would make every later line as costly as it is long.
     /// </summary>
     public const int MaxDepth = 100;
 
     /// <summary>
-    /// The most blocks of a note, give or take those of one line. The text after them is not read, which bounds the memory that a hostile note can take.
+    /// The maximum number of blocks, give or take the blocks of one line. The text after them is not read, which limits the memory that a hostile note can use.
     /// </summary>
     public const int MaxBlocks = 1 << 19;
 
@@ -28,7 +28,7 @@ internal sealed class BlockScanner
     public ReadOnlySpan<Block> Blocks => _blocks.Span;
 
     /// <summary>
-    /// Gets what the last scan did beside one visit to every line: open containers tried and bytes looked at ahead. Tests hold it against the
+    /// Gets what the last scan did beyond one visit to every line: open containers tried and bytes looked at ahead. Tests compare it with the
     /// text's length.
     /// </summary>
     public long Work { get; private set; }
@@ -36,13 +36,13 @@ internal sealed class BlockScanner
     /// <summary>Gets the offset of the first marker that the last scan read as text because of <see cref="MaxDepth"/>, or -1.</summary>
     public int TooDeep { get; private set; } = -1;
 
-    /// <summary>Gets the offset from which on the last scan did not read the text because of <see cref="MaxBlocks"/>, or -1.</summary>
+    /// <summary>Gets the offset after which the last scan did not read the text because of <see cref="MaxBlocks"/>, or -1.</summary>
     public int UnreadFrom { get; private set; } = -1;
 
     /// <summary>Finds the blocks of a text.</summary>
     /// <param name="text">The whole note. A byte order mark at its very start is not text.</param>
     /// <param name="lines">Its line table.</param>
-    /// <param name="firstLine">The first line to look at; those before are frontmatter.</param>
+    /// <param name="firstLine">The first line to look at; the lines before it are frontmatter.</param>
     public void Scan(ReadOnlySpan<byte> text, LineTable lines, int firstLine)
     {
         _blocks.Clear();

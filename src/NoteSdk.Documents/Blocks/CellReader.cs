@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
-/// Goes over the cells of a table row (GFM, section 4.10), as many as there are. A pipe parts two cells, also within a code span, unless a backslash is right
-/// before it. That holds within a wikilink, too, for Obsidian as for GFM: only <c>[[note\|alias]]</c> is one cell's.
+/// Reads the cells of a table row (GFM, section 4.10), however many there are. A pipe separates two cells, even within a code span, unless a backslash is right
+/// before it. The same goes for a wikilink, in Obsidian as in GFM: only <c>[[note\|alias]]</c> stays in one cell.
 /// </summary>
 internal ref struct CellReader
 {

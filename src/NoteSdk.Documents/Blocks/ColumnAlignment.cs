@@ -3,7 +3,7 @@ namespace NoteSdk.Documents.Blocks;
 /// <summary>How the delimiter row of a table aligns a column (GFM, section 4.10).</summary>
 internal enum ColumnAlignment : byte
 {
-    /// <summary>Not said: <c>---</c>.</summary>
+    /// <summary>Not specified: <c>---</c>.</summary>
     None,
 
     /// <summary><c>:---</c>.</summary>

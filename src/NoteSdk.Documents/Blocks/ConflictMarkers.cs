@@ -2,7 +2,7 @@ namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// Finds the markers that Git and other programs leave around the sides of a conflict: lines of seven or more <c>&lt;</c>, <c>|</c>, <c>=</c> or <c>&gt;</c>,
-/// the outer ones mostly with a label. All of a conflict in one code block is an example of one.
+/// the outer ones usually with a label. A conflict that is entirely within one code block is an example of one.
 /// </summary>
 internal static class ConflictMarkers
 {
@@ -43,7 +43,7 @@ internal static class ConflictMarkers
         Close();
         return found;
 
-        // A first marker with a label is nothing else in Markdown, also where the others are gone.
+        // A first marker with a label cannot be anything else in Markdown, even if the other markers are gone.
         void Close()
         {
             if (open >= 0 && isSure) Add(new Conflict(open, last));
@@ -56,7 +56,9 @@ internal static class ConflictMarkers
         }
     }
 
-    /// <summary>The sign of a line that may be a marker, or 0. Markers are no longer than those of Git with more signs for merges within merges.</summary>
+    /// <summary>
+    /// The sign of a line that may be a marker, or 0. The longest markers are the ones that Git writes for nested merges, with a few more signs.
+    /// </summary>
     private static byte SignOf(ReadOnlySpan<byte> line, out bool hasLabel)
     {
         hasLabel = false;
@@ -70,7 +72,8 @@ internal static class ConflictMarkers
     }
 
     /// <summary>
-    /// Whether a last marker without a first one names a branch or a commit, perhaps with a message in parentheses: it might be a quote in a quote of mails.
+    /// Whether a last marker without a first one names a branch or a commit, perhaps with a message in parentheses: otherwise it may be a nested quote from an
+    /// e-mail.
     /// </summary>
     private static bool IsLikeBranch(ReadOnlySpan<byte> line)
     {

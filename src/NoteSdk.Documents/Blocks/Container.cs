@@ -9,7 +9,7 @@ internal struct Container
     /// <summary>The index of the item's list; -1 for a quote.</summary>
     public int List;
 
-    /// <summary>Item: the columns that a line needs to belong to it, counted from its container; the greatest number once no line can.</summary>
+    /// <summary>Item: the columns that a line needs to belong to it, counted from its container; <see cref="int.MaxValue"/> once no line can.</summary>
     public int Indent;
 
     /// <summary>The <see cref="Blocks.Block.Depth"/> of the blocks inside.</summary>

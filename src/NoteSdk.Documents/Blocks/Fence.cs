@@ -8,7 +8,7 @@ internal static class Fence
     {
         int length = RunLength(text, first, end);
         if (length < 3) return 0;
-        // The info string of a backtick fence holds no backtick: else the line is a code span.
+        // The info string of a backtick fence has no backtick: a line with one is a code span.
         return text[first] == '`' && text[(first + length)..end].Contains((byte)'`') ? 0 : length;
     }
 

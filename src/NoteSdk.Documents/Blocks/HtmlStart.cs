@@ -3,7 +3,7 @@ namespace NoteSdk.Documents.Blocks;
 /// <summary>The start and end conditions of HTML blocks (CommonMark 0.31, section 4.6).</summary>
 internal static class HtmlStart
 {
-    /// <summary>Longer than any element name that the conditions know.</summary>
+    /// <summary>The length of the longest element name in the conditions, or more.</summary>
     private const int MaxKnownName = 10;
 
     /// <summary>The kind of block that starts at <paramref name="first"/>, a <c>&lt;</c>.</summary>
@@ -38,7 +38,7 @@ internal static class HtmlStart
         return tagEnd >= 0 && Blanks.Skip(line, tagEnd, line.Length) == line.Length ? HtmlKind.LoneTag : HtmlKind.None;
     }
 
-    /// <summary>Whether a line holds what ends a block of a kind from 1 to 5. The other kinds end at a blank line.</summary>
+    /// <summary>Whether a line contains the end of a block of kind 1 to 5. The other kinds end at a blank line.</summary>
     public static bool Ends(HtmlKind kind, ReadOnlySpan<byte> line) => kind switch
     {
         HtmlKind.Verbatim => EndsVerbatim(line),
@@ -59,14 +59,14 @@ internal static class HtmlStart
             int tag = line.IndexOf("</"u8);
             if (tag < 0) return false;
             line = line[(tag + 2)..];
-            // The name is one of four, so that only a few bytes are looked at for each `</`.
+            // There are only four names, so that a few bytes after each `</` are enough to look at.
             ReadOnlySpan<byte> name = line[..Math.Min(line.Length, MaxKnownName)];
             int close = name.IndexOf((byte)'>');
             if (close > 0 && KindOfName(name[..close]) == HtmlKind.Verbatim) return true;
         }
     }
 
-    /// <summary>The kind that an element's name alone asks for: 1, 6 or none. Names are ASCII, their case does not matter.</summary>
+    /// <summary>The kind that follows from an element's name alone: 1, 6 or none. Names are ASCII and not case-sensitive.</summary>
     private static HtmlKind KindOfName(ReadOnlySpan<byte> name)
     {
         if (name.Length > MaxKnownName) return HtmlKind.None;

@@ -4,7 +4,7 @@ namespace NoteSdk.Documents.Blocks;
 internal static class ItemBlocks
 {
     /// <summary>
-    /// The index of the block that holds an item's text: its first one. What stands behind the box of a task is its text also where it begins with
+    /// The index of the block that has an item's text: its first one. What follows the check box of a task is its text even if it begins with
     /// the marker of another item.
     /// </summary>
     public static int TextOf(ReadOnlySpan<Block> blocks, int item)

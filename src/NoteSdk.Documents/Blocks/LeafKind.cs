@@ -1,11 +1,11 @@
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
-/// The block that is open at the end of a line and may take the next one. Those after <see cref="Paragraph"/> have rules of their own for that.
+/// The block that is open at the end of a line and may continue on the next one. The kinds after <see cref="Paragraph"/> have their own rules for that.
 /// </summary>
 internal enum LeafKind : byte
 {
-    /// <summary>None is open.</summary>
+    /// <summary>No block is open.</summary>
     None,
 
     /// <summary>A paragraph, which takes text that nothing else claims, even where the markers of its containers are left out.</summary>

@@ -4,13 +4,13 @@ namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
 /// A place in one line, in bytes and in columns. Tabs are stops of four columns counted from the line's start (CommonMark 0.31, section 2.2).
-/// Only the column moves over indentation, so that a tab of which a container takes one part and the content another needs no special care.
+/// Only the column moves over indentation, so that a tab that is split between a container and its content needs no special care.
 /// </summary>
 internal ref struct LineCursor
 {
     private readonly ReadOnlySpan<byte> _text;
 
-    /// <summary>The column up to which containers have taken the line.</summary>
+    /// <summary>The column up to which containers have consumed the line.</summary>
     private int _column;
 
     /// <summary>The column of <see cref="First"/>.</summary>
@@ -21,16 +21,16 @@ internal ref struct LineCursor
         _text = text;
     }
 
-    /// <summary>Gets the offset of the first byte, of those no container has taken, that is not a space or tab; <see cref="End"/> when there is none.</summary>
+    /// <summary>Gets the offset of the first byte not yet consumed by a container that is not a space or tab; <see cref="End"/> when there is none.</summary>
     public int First { get; private set; }
 
     /// <summary>Gets the offset of the line's newline, or the end of the text.</summary>
     public int End { get; private set; }
 
-    /// <summary>Gets whether nothing but blanks is left.</summary>
+    /// <summary>Gets whether only blanks are left.</summary>
     public readonly bool IsBlank => First == End;
 
-    /// <summary>Gets the columns between what the containers have taken and <see cref="First"/>.</summary>
+    /// <summary>Gets the number of columns between what the containers have consumed and <see cref="First"/>.</summary>
     public readonly int Indent => _firstColumn - _column;
 
     /// <summary>Gets the byte at <see cref="First"/>; call only when the line is not blank.</summary>
@@ -48,8 +48,8 @@ internal ref struct LineCursor
     }
 
     /// <summary>
-    /// The offset one column on from <paramref name="offset"/>, where the containers have taken the line up to that offset: the offset itself
-    /// at the line's end, and at a tab of which that column takes but a part.
+    /// The offset one column after <paramref name="offset"/>, up to which the containers have consumed the line: the offset itself
+    /// at the line's end, and at a tab that is wider than that column.
     /// </summary>
     public readonly int AfterOneColumn(int offset)
     {
@@ -57,13 +57,13 @@ internal ref struct LineCursor
         return whole ? offset + 1 : offset;
     }
 
-    /// <summary>Takes columns of indentation.</summary>
+    /// <summary>Consumes columns of indentation.</summary>
     public void TakeColumns(int columns) => _column += columns;
 
-    /// <summary>Takes what is left of the indentation.</summary>
+    /// <summary>Consumes the rest of the indentation.</summary>
     public void TakeIndent() => _column = _firstColumn;
 
-    /// <summary>Takes the indentation and a marker of a number of bytes (none of them a tab), and looks for what follows.</summary>
+    /// <summary>Consumes the indentation and a marker of a number of bytes (none of them a tab), and looks for what follows.</summary>
     public void TakeMarker(int bytes)
     {
         First += bytes;

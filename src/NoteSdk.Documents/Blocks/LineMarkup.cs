@@ -3,15 +3,15 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
-/// Whether a text begins with markup that makes another block of its line than a paragraph (CommonMark 0.31, sections 4 and 5; GFM; Obsidian), by the rules of
-/// <see cref="BlockPass"/>. Definitions of links and footnotes are paragraphs to <see cref="BlockPass"/>, but they are not shown as text, so that they count
-/// here.
+/// Whether a text begins with markup that turns its line into a block other than a paragraph (CommonMark 0.31, sections 4 and 5; GFM; Obsidian), by the rules
+/// of <see cref="BlockPass"/>. Definitions of links and footnotes are paragraphs to <see cref="BlockPass"/>, but they are not shown as text, so they count as
+/// markup here.
 /// </summary>
 internal static class LineMarkup
 {
     /// <summary>Whether the first line of a text, which has no blanks before it, begins with markup.</summary>
     /// <param name="text">The text, from the first byte of the line on; its lines end with LF.</param>
-    /// <param name="place">Where the line stands.</param>
+    /// <param name="place">Where the line is.</param>
     public static bool Begins(ReadOnlySpan<byte> text, LinePlace place)
     {
         int newline = text.IndexOf((byte)'\n');
@@ -36,7 +36,7 @@ internal static class LineMarkup
         };
     }
 
-    /// <summary>Whether an item begins behind the box of a task, which then holds it, as in Obsidian.</summary>
+    /// <summary>Whether an item begins after the check box of a task, which then contains it, as in Obsidian.</summary>
     private static bool BeginsBehindBox(ReadOnlySpan<byte> line)
     {
         int width = ListMarker.Read(line, 0, line.Length, out _, out _);
@@ -52,7 +52,7 @@ internal static class LineMarkup
         return width > 0 && isOne && Blanks.Skip(line, width, line.Length) < line.Length;
     }
 
-    /// <summary>Whether the line is the last one of an item and no more than a comment. The end of an item's text has rules of its own.</summary>
+    /// <summary>Whether the line is the last one of an item and only a comment. The end of an item's text has its own rules.</summary>
     private static bool EndsAsComment(ReadOnlySpan<byte> text, LinePlace place)
     {
         if (place is not (LinePlace.Item or LinePlace.ItemContinuation)) return false;
@@ -63,7 +63,7 @@ internal static class LineMarkup
             && !text.Contains((byte)'\n');
     }
 
-    /// <summary>What follows math on its line makes it a part of the text.</summary>
+    /// <summary>Text after the math on the same line makes it inline math.</summary>
     private static bool BeginsMath(ReadOnlySpan<byte> line)
     {
         if (!MathMark.Opens(line, 0, line.Length)) return false;

@@ -1,15 +1,15 @@
 namespace NoteSdk.Documents.Blocks;
 
-/// <summary>Where a line of text stands, which decides what its first characters may begin.</summary>
+/// <summary>Where a line of text is, which decides what its first characters may begin.</summary>
 internal enum LinePlace : byte
 {
-    /// <summary>Behind other text of its line, where nothing begins.</summary>
+    /// <summary>After other text on its line, where no block begins.</summary>
     Inline,
 
     /// <summary>First in an item of a list.</summary>
     Item,
 
-    /// <summary>Behind the box of a task.</summary>
+    /// <summary>After the check box of a task.</summary>
     Task,
 
     /// <summary>Below another line of the same paragraph.</summary>

@@ -3,8 +3,8 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
-/// Link reference definitions at the start of a paragraph (CommonMark 0.31, section 4.7). The skeleton has no kind for them, they are
-/// paragraph text; but a line of <c>===</c> or <c>---</c> below makes no heading of them.
+/// Link reference definitions at the start of a paragraph (CommonMark 0.31, section 4.7). The skeleton has no kind for them: they are
+/// paragraph text. But a line of <c>===</c> or <c>---</c> below does not turn them into a heading.
 /// </summary>
 internal ref struct LinkDefinitions
 {
@@ -69,7 +69,7 @@ internal ref struct LinkDefinitions
         if (_at == _end) GoTo(_index + 1);
     }
 
-    /// <summary>Whether only blanks are left on the line; if so, the cursor goes to the next one.</summary>
+    /// <summary>Whether only blanks are left on the line; if so, the cursor moves to the next line.</summary>
     private bool EndLine()
     {
         SkipBlanks();
@@ -92,7 +92,7 @@ internal ref struct LinkDefinitions
         SkipBlanksAndNewline();
         if (AtEnd) return true;
         if (ReadTitle() && EndLine()) return true;
-        // What looked like a title on a line of its own is the text after the definition.
+        // What looked like a title on a separate line is the text after the definition.
         if (titleOnNextLine) GoTo(next);
         return titleOnNextLine;
     }

@@ -10,7 +10,7 @@ internal static class MathMark
     public static bool Opens(ReadOnlySpan<byte> text, int first, int end) =>
         text[first..end].StartsWith("$$"u8) && (first + Length == end || text[first + Length] != '$');
 
-    /// <summary>The offset of the first mark of a line that no backslash stands before, or -1. A backslash before another one escapes nothing more.</summary>
+    /// <summary>The offset of the first mark of a line without a backslash before it, or -1. A backslash that is itself escaped does not count.</summary>
     public static int Find(ReadOnlySpan<byte> text, int start, int end)
     {
         while (start < end)

@@ -33,7 +33,7 @@ internal static class TableCells
     /// <returns>The number of columns, or 0 when the row is not a delimiter row.</returns>
     public static int ReadDelimiters(ReadOnlySpan<byte> text, int start, int end, Span<ColumnAlignment> alignments)
     {
-        // Most lines that are asked about are rows of text: one look is enough.
+        // Most lines passed here are rows of text, for which one look is enough.
         if (text[start..end].ContainsAnyExcept(InDelimiterRow)) return 0;
         end = Blanks.TrimEnd(text, start, end);
         start = Blanks.Skip(text, start, end);

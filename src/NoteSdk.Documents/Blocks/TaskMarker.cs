@@ -22,7 +22,7 @@ internal static class TaskMarker
         return -1;
     }
 
-    /// <summary>Whether a text may have tasks: no more than a search for their brackets, much faster than looking for the items.</summary>
+    /// <summary>Whether a text may have tasks: a mere search for their brackets, much faster than looking for the items.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
     {
         for (int at = 0; text[at..].IndexOf((byte)'[') is >= 0 and var next; at++)

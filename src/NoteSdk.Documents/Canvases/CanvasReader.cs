@@ -5,17 +5,17 @@ namespace NoteSdk.Documents.Canvases;
 
 /// <summary>
 /// Finds the strings of a canvas that may name files (JSON Canvas 1.0): <c>file</c> and <c>subpath</c> of its file cards, <c>text</c> of its text cards,
-/// <c>background</c> of its groups. What else is in it does not matter. Linear in the bytes, and bounded in depth.
+/// <c>background</c> of its groups. Everything else is skipped. Linear in the number of bytes, and limited in depth.
 /// </summary>
 internal static class CanvasReader
 {
-    /// <summary>Larger files, in bytes, are not read: no program shows them.</summary>
+    /// <summary>The size in bytes up to which canvases are read: no program shows larger ones.</summary>
     public const int LargestCanvas = 1 << 26;
 
     private static ReadOnlySpan<byte> White => " \t\r\n"u8;
 
     /// <summary>The strings, in the order of their cards. An empty file is an empty canvas.</summary>
-    /// <exception cref="JsonException">It is not JSON, or nested more than 64 levels deep.</exception>
+    /// <exception cref="JsonException">The canvas is not JSON, or it is nested more than 64 levels deep.</exception>
     public static List<CanvasString> Read(ReadOnlySpan<byte> canvas)
     {
         List<CanvasString> found = [];
@@ -41,7 +41,7 @@ internal static class CanvasReader
             }
         }
 
-        // What comes after the canvas must be JSON, too: an error anywhere is told.
+        // Reads to the end, so that an error anywhere is reported.
         while (reader.Read()) reader.Skip();
         return found;
     }

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Canvases;
 
-/// <summary>What a string of a canvas says.</summary>
+/// <summary>The kinds of string in a canvas that may name files.</summary>
 internal enum CanvasStringKind
 {
     /// <summary>The path of a file: of a card, or of a group's background.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NoteSdk.Documents.Canvases;
 
-/// <summary>A string of a canvas, read from its JSON, that knows where each byte of it is written.</summary>
+/// <summary>A string of a canvas, read from its JSON, with the place of each of its bytes there.</summary>
 internal sealed class CanvasText
 {
     private const int HexDigits = 4;
@@ -50,7 +50,7 @@ internal sealed class CanvasText
     /// <summary>The offset in the canvas of a byte of the text, or of its end.</summary>
     public int OffsetOf(int index) => _offsets[index];
 
-    /// <summary>A text as it is written in a string of JSON.</summary>
+    /// <summary>A text as a JSON string has it, without the quotes.</summary>
     public static byte[] Write(ReadOnlySpan<byte> text)
     {
         List<byte> written = new(text.Length);

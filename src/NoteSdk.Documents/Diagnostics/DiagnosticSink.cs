@@ -4,10 +4,10 @@ using NoteSdk.Documents.Text;
 
 namespace NoteSdk;
 
-/// <summary>Collects the diagnostics of one note, and gives them their line and column.</summary>
+/// <summary>Collects the diagnostics of one note with their lines and columns.</summary>
 internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path)
 {
-    /// <summary>The number of diagnostics reported of one note.</summary>
+    /// <summary>The maximum number of diagnostics that are reported for one note.</summary>
     internal const int MostTold = 1_000;
 
     private const int LongestExcerpt = 80;
@@ -15,7 +15,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     private readonly List<NoteDiagnostic> _found = [];
     private bool _hasMore;
 
-    /// <summary>Whether no more are reported, so that a check of many things may stop; called when there is one more to report.</summary>
+    /// <summary>Whether no more diagnostics are reported, so that a check of many things can stop; ask only when there is another one to report.</summary>
     public bool IsFull => _hasMore |= _found.Count >= MostTold;
 
     public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
@@ -23,7 +23,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         if (!IsFull) Add(rule, offset, arguments);
     }
 
-    /// <summary>Reports a part's old name: one that is read, or one beside the name that is read.</summary>
+    /// <summary>Reports the old name of a part: one that was read, or one beside the name that was read.</summary>
     public void ReportOldName(int offset, ReadOnlySpan<byte> name, string place, bool isRead) =>
         Report(isRead ? NoteRules.OldName : NoteRules.OldNameBeside, offset, Excerpt(name), place);
 
@@ -42,8 +42,8 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     }
 
     /// <summary>
-    /// The line and the column in UTF-16 units of a byte offset, both counted from 1. What is after a line's newline, as the end of a note is, comes right
-    /// after its text.
+    /// The line and the column in UTF-16 units of a byte offset, both counted from 1. An offset within or after the last newline, such as the end of a note,
+    /// comes right after its text.
     /// </summary>
     public (int Line, int Column) Position(int offset)
     {

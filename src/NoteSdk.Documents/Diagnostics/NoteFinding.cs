@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>What a format has to say of a text that it could read.</summary>
+/// <summary>What a format reports about a text that it could read.</summary>
 /// <param name="Rule">The kind of diagnostic.</param>
 /// <param name="Detail">What was expected, or what the text stands for.</param>
 /// <param name="Start">The first byte, in the text, of what the finding is about.</param>

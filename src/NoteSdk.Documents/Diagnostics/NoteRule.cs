@@ -7,7 +7,7 @@ namespace NoteSdk;
 /// <param name="Title">A few words, for lists.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Format">The message, with places for <see cref="string.Format(string, object[])"/>.</param>
-/// <param name="Cause">How one comes to it.</param>
+/// <param name="Cause">How it comes about.</param>
 /// <param name="Fix">What to do.</param>
 internal sealed record NoteRule(string Id, string Title, NoteSeverity Severity, string Format, string Cause, string Fix)
 {

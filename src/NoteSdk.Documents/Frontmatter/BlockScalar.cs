@@ -3,7 +3,7 @@ using System.Text;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Writes another text into a block scalar (YAML 1.2, section 8.1), which stays one: literal or folded, with its indentation, and with how it treats its last
+/// Writes another text into a block scalar (YAML 1.2, section 8.1) and keeps its style: literal or folded, its indentation, and how it treats its last
 /// newlines where that fits.
 /// </summary>
 internal static class BlockScalar
@@ -11,8 +11,8 @@ internal static class BlockScalar
     /// <param name="raw">The scalar as it is written, from its <c>|</c> or <c>&gt;</c>.</param>
     /// <param name="old">Its text.</param>
     /// <param name="value">The text that it gets.</param>
-    /// <param name="indent">The indentation of its lines, where none of its own shows it.</param>
-    /// <param name="written">The scalar with that text; lines are separated by LF.</param>
+    /// <param name="indent">The indentation to use if the scalar has no lines that show one.</param>
+    /// <param name="written">The scalar with that text; its lines are separated by LF.</param>
     /// <returns>False where a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for
     /// one.</returns>
     public static bool TryRewrite(string raw, string old, string value, int indent, out string written)
@@ -31,7 +31,7 @@ internal static class BlockScalar
         bool isAfterText = false;
         foreach (string line in body.Split('\n'))
         {
-            // Between two lines of a folded text stands a blank line more than it has itself, else they are one.
+            // A folded scalar needs one more blank line between two lines than the text has, or they become one line.
             if (isFolded && isAfterText && line.Length > 0) result.Append('\n');
             isAfterText |= line.Length > 0;
             if (wrapped.TryGetValue(line, out string[]? before)) foreach (string part in before) result.Append('\n').Append(part);
@@ -42,7 +42,7 @@ internal static class BlockScalar
         return true;
     }
 
-    /// <summary>The comment behind the header, with the blank before it; nothing where there is none.</summary>
+    /// <summary>The comment after the header, with the blank before it; empty if there is none.</summary>
     public static string CommentOf(string raw)
     {
         int end = raw.AsSpan().IndexOfAny('\r', '\n');
@@ -64,7 +64,7 @@ internal static class BlockScalar
         return true;
     }
 
-    /// <summary>The header that makes a text end as it does: with no newline, with one, or with as many as it had.</summary>
+    /// <summary>The header with the chomping indicator that a text needs: it ends with no newline, with one, or with as many as it had.</summary>
     private static bool TryChomp(string oldHeader, string old, string value, string body, out string header)
     {
         int rest = 1;
@@ -97,7 +97,7 @@ internal static class BlockScalar
             while (last + 1 < content.Length && !string.IsNullOrWhiteSpace(content[last + 1])) last++;
             string[] lines = content[first..(last + 1)];
 
-            // Lines further in are not folded.
+            // More-indented lines are not folded.
             if (lines.All(line => line[margin] != ' ' && line[margin] != '\t'))
             {
                 paragraphs.TryAdd(string.Join(' ', lines.Select(line => line[margin..])), lines);

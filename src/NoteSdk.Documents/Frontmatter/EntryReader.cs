@@ -2,11 +2,11 @@ using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Reads one entry by itself: by the fast path if that can, else by the full parser, else by naming the fault.</summary>
+/// <summary>Reads one entry by itself: with the fast path if possible, otherwise with the full parser; if that fails too, it names the fault.</summary>
 internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors anchors)
 {
     /// <summary>
-    /// How many entries of one note the full parser may refuse. Each costs an exception; after this many, entries outside the plain subset are not read any
+    /// How many entries of one note the full parser may refuse. Each costs an exception; after this many, entries outside the plain subset are no longer read.
     /// more.
     /// </summary>
     public const int MaxRefusals = 100;
@@ -17,7 +17,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
     private int _refusals;
 
     /// <summary>Reads the lines from <paramref name="first"/> up to <paramref name="last"/>, the latter excluded, the first of which has a key.</summary>
-    /// <returns>False where they are not YAML; the tree is then as before.</returns>
+    /// <returns>False if they are not YAML; the tree is then as it was before.</returns>
     public bool TryRead(ReadOnlySpan<byte> note, int first, int last, out YamlRefusal refusal)
     {
         refusal = default;
@@ -45,10 +45,10 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         int errors = _tree.Errors.Count;
         if (refusal.Kind != RefusalKind.Limit && TryReadSubset(note, first, last, FaultTolerance.Likely))
         {
-            // The values alone do not show that a comment is the fault.
+            // A fault in a comment does not show in the values.
             if (refusal.Kind == RefusalKind.Comment) _tree.TakeErrorsBack(errors);
 
-            // The fault was in what follows the value, e.g. a NUL in a comment.
+            // The fault was after the value, e.g. a NUL in a comment.
             if (_tree.Errors.Count == errors) _tree.AddError(refusal.Offset, refusal.Message);
             return;
         }
@@ -67,7 +67,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
     {
         int index = _tree.Count;
         if (!YamlEventReader.TryRead(new Utf16Text(note[start..end], start), isWhole: false, _tree, _anchors, out refusal)) return false;
-        // Lines that the parser refused as a part of the whole may pass for something else by themselves.
+        // Lines that the parser refused as part of the whole may be valid by themselves, as something else.
         if (_tree.Count > index && _tree[index].Next == _tree.Count && _tree[index].KeyEnd > _tree[index].KeyStart) return true;
         refusal = new(start, "expected 'key: value', and after it only indented lines or the items of a list", RefusalKind.Syntax);
         return false;
@@ -81,7 +81,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         return false;
     }
 
-    /// <summary>Drops the blank lines at the end, and the comments at column 0: what can belong to no value, not even to a block scalar.</summary>
+    /// <summary>Drops the blank lines at the end, and the comments at column 0: they cannot belong to a value, not even to a block scalar.</summary>
     private int TrimEnd(ReadOnlySpan<byte> note, int first, int last)
     {
         while (last > first + 1)
@@ -94,8 +94,8 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
     }
 
     /// <summary>
-    /// Drops, of the lines that <see cref="TrimEnd"/> drops, those from the first one with a tab on: such a line is nothing to YAML 1.2, but an error to
-    /// YamlDotNet. The others stay, since a block scalar may keep newlines.
+    /// Of the lines that <see cref="TrimEnd"/> drops, drops the first one with a tab and all after it: such a line is blank in YAML 1.2, but an error to
+    /// YamlDotNet. The lines before it stay, since a block scalar may keep newlines.
     /// </summary>
     private int CutAtTab(ReadOnlySpan<byte> note, int first, int last)
     {
@@ -104,7 +104,7 @@ internal sealed class EntryReader(LineTable lines, YamlTree tree, YamlAnchors an
         return line;
     }
 
-    /// <summary>Looks for more brackets at the start of the value than may be open at once, for which the full parser would take long.</summary>
+    /// <summary>Whether more brackets are open at the start of the value than allowed, for which the full parser would take long.</summary>
     private bool IsTooDeep(ReadOnlySpan<byte> note, int first, out YamlRefusal refusal)
     {
         refusal = default;

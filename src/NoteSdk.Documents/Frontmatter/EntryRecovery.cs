@@ -3,7 +3,7 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Reads what can be read of a frontmatter that is not YAML as a whole: every entry, from a key at column 0 up to the next one, by itself. So one bad line
+/// Reads what can be read of frontmatter that is not YAML as a whole: every entry, from a key at column 0 up to the next one, by itself. So one bad line
 /// does not hide the keys after it.
 /// </summary>
 internal readonly ref struct EntryRecovery

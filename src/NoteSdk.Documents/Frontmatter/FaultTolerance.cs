@@ -6,9 +6,9 @@ internal enum FaultTolerance : byte
     /// <summary>It gives up: the text may be YAML outside the subset.</summary>
     None,
 
-    /// <summary>It makes a broken node of a value that no YAML parser reads, and otherwise gives up.</summary>
+    /// <summary>It adds a broken node for a value that no YAML parser reads, and otherwise gives up.</summary>
     Certain,
 
-    /// <summary>The full parser has refused the text already: it makes a broken node of every value in which it can name the fault.</summary>
+    /// <summary>The full parser has already refused the text: it adds a broken node for every value in which it can name the fault.</summary>
     Likely,
 }

@@ -4,9 +4,9 @@ using NoteSdk.Documents.Text;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Reads the frontmatter of notes, one after the other. Values stay text: what <c>no</c> or <c>2026-01-03</c> means is for the caller to say. The plain subset
+/// Reads the frontmatter of notes, one after the other. Values stay text: the caller decides what <c>no</c> or <c>2026-01-03</c> means. The plain subset
 /// of YAML that nearly every note uses is read without allocation (<see cref="SubsetReader"/>); anything else goes as a whole to YamlDotNet
-/// (<see cref="YamlEventReader"/>); and what that refuses is read entry by entry (<see cref="EntryRecovery"/>).
+/// (<see cref="YamlEventReader"/>); and what YamlDotNet refuses is read entry by entry (<see cref="EntryRecovery"/>).
 /// </summary>
 internal sealed class FrontmatterReader
 {
@@ -34,10 +34,10 @@ internal sealed class FrontmatterReader
     /// <summary>Gets the nodes in document order, parents before children. Valid until the next note is read.</summary>
     public ReadOnlySpan<YamlNode> Nodes => _tree.Nodes;
 
-    /// <summary>Gets the offset from which on the values are not read because of <see cref="YamlTree.MaxNodes"/>, or -1.</summary>
+    /// <summary>Gets the offset after which values are not read because of <see cref="YamlTree.MaxNodes"/>, or -1.</summary>
     public int UnreadFrom { get; private set; }
 
-    /// <summary>Gets the faults by offset. A new list for every note that has any, so it may be kept.</summary>
+    /// <summary>Gets the faults by offset. It is a new list for every note that has any, so callers may keep it.</summary>
     public IReadOnlyList<FrontmatterError> Errors => _tree.Errors;
 
     /// <summary>Reads the frontmatter of a note.</summary>
@@ -74,12 +74,12 @@ internal sealed class FrontmatterReader
     /// <returns>The index of the first entry with that key, or -1.</returns>
     public int Find(ReadOnlySpan<byte> note, int mapping, ReadOnlySpan<byte> key) => _keys.Find(note, _tree, mapping, key);
 
-    /// <summary>The text of an entry's key in UTF-8; made for the purpose where it is written with escapes.</summary>
+    /// <summary>The text of an entry's key in UTF-8; a new array if it is written with escapes.</summary>
     public ReadOnlySpan<byte> GetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node) => _tree.KeyUtf8(note, node);
 
-    /// <summary>The bytes of a value less its quotes.</summary>
-    /// <returns>False where the bytes are not the text (escapes, folded lines, block scalars, aliases), for which there is <see cref="GetString"/>; and for all
-    /// but scalars.</returns>
+    /// <summary>The bytes of a value without its quotes.</summary>
+    /// <returns>False if the bytes are not the text (escapes, folded lines, block scalars, aliases), for which there is <see cref="GetString"/>; and for
+    /// anything that is not a scalar.</returns>
     public static bool TryGetUtf8(ReadOnlySpan<byte> note, in YamlNode node, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -89,18 +89,18 @@ internal sealed class FrontmatterReader
         return true;
     }
 
-    /// <summary>The text of a scalar, decoded. Of an empty value nothing; of anything else what is written.</summary>
+    /// <summary>The text of a scalar, decoded; empty for an empty value, and what is written for anything else.</summary>
     public string GetString(ReadOnlySpan<byte> note, in YamlNode node)
     {
         if (node.Decoded >= 0) return _tree.Text(node.Decoded);
         return Encoding.UTF8.GetString(TryGetUtf8(note, node, out ReadOnlySpan<byte> text) ? text : note[node.Start..node.End]);
     }
 
-    /// <summary>The bytes of an entry's key less its quotes.</summary>
-    /// <returns>False where the key is written with escapes, for which there is <see cref="GetKeyString"/>; and for nodes without key.</returns>
+    /// <summary>The bytes of an entry's key without its quotes.</summary>
+    /// <returns>False if the key is written with escapes, for which there is <see cref="GetKeyString"/>; and for nodes without a key.</returns>
     public static bool TryGetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node, out ReadOnlySpan<byte> text) => YamlTree.TryGetKeyUtf8(note, node, out text);
 
-    /// <summary>The text of an entry's key, decoded; nothing for a node without key.</summary>
+    /// <summary>The text of an entry's key, decoded; empty for a node without a key.</summary>
     public string GetKeyString(ReadOnlySpan<byte> note, in YamlNode node) =>
         node.KeyDecoded >= 0 ? _tree.Text(node.KeyDecoded) : Encoding.UTF8.GetString(_tree.KeyUtf8(note, node));
 

@@ -5,7 +5,9 @@ namespace NoteSdk.Documents.Frontmatter;
 /// </summary>
 internal readonly record struct KeyLine(int KeyStart, int KeyEnd, int AfterColon)
 {
-    /// <summary>Finds the key of a line: a text, bare or in quotes, not empty and no flow collection, and then a colon and a blank or nothing.</summary>
+    /// <summary>
+    /// Finds the key of a line: a plain or quoted text, not empty and not a flow collection, then a colon and a blank or the end of the line.
+    /// </summary>
     public static bool TryFind(ReadOnlySpan<byte> note, int start, int end, out KeyLine line)
     {
         line = default;
@@ -37,7 +39,7 @@ internal readonly record struct KeyLine(int KeyStart, int KeyEnd, int AfterColon
         return (line.StartsWith("---"u8) || line.StartsWith("..."u8)) && (line.Length == 3 || YamlBytes.IsBlank(line[3]));
     }
 
-    /// <summary>The index of the key's decoded text, or -1 where it has none or cannot be decoded.</summary>
+    /// <summary>The index of the key's decoded text, or -1 if it has none or cannot be decoded.</summary>
     public int Decode(ReadOnlySpan<byte> note, YamlTree tree)
     {
         if (note[KeyStart] is not ((byte)'"' or (byte)'\'')) return -1;

@@ -48,7 +48,7 @@ internal static class LineFaults
         return new(refusal.Offset, refusal.Message);
     }
 
-    /// <summary>The first tab that stands before the text of a line.</summary>
+    /// <summary>The first tab before the text of a line.</summary>
     private static int FindTabIndentation(ReadOnlySpan<byte> text)
     {
         int at = 0;

@@ -1,15 +1,15 @@
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Finds the entries of mappings by their keys, and keys that a mapping has twice (YAML 1.2, section 3.2.1.3, wants them unique): both entries stay; the second
-/// one gets an error. Linear in the number of keys, and without allocation as long as no note has more keys than any before.
+/// Finds the entries of mappings by their keys, and keys that a mapping has twice (YAML 1.2, section 3.2.1.3, requires them to be unique): both entries stay,
+/// and the second one gets an error. Linear in the number of keys, and without allocation as long as no note has more keys than the notes before it.
 /// </summary>
 internal sealed class MappingKeys
 {
-    /// <summary>The index of what is not a node: the frontmatter itself.</summary>
+    /// <summary>The index that stands for the frontmatter itself, which is not a node.</summary>
     public const int Top = -1;
 
-    /// <summary>The most keys of a mapping that are compared in pairs: cheaper than hashing, and as many as notes have.</summary>
+    /// <summary>The number of keys in a mapping up to which they are compared in pairs: that is cheaper than hashing, and notes rarely have more.</summary>
     private const int FewKeys = 16;
 
     /// <summary>The mappings with more keys. Their entries are in the table.</summary>
@@ -21,13 +21,13 @@ internal sealed class MappingKeys
     /// <summary>The mapping of the node in each slot.</summary>
     private int[] _mappings = new int[32];
 
-    /// <summary>The part of the table that is in use, so that a small note after a large one does not pay for clearing all of it.</summary>
+    /// <summary>The part of the table that is in use, so that a small note after a large one need not clear all of it.</summary>
     private int _size;
 
-    /// <summary>Forgets the note before.</summary>
+    /// <summary>Forgets the previous note.</summary>
     public void Clear() => _hashed.Clear();
 
-    /// <summary>Takes note of the keys of the frontmatter and of every mapping in it.</summary>
+    /// <summary>Records the keys of the frontmatter and of every mapping in it.</summary>
     public void Read(ReadOnlySpan<byte> note, YamlTree tree)
     {
         int hashed = 0;
@@ -130,7 +130,7 @@ internal sealed class MappingKeys
     private static void Report(YamlTree tree, int node, ReadOnlySpan<byte> key) =>
         tree.AddError(tree[node].KeyStart, $"the key '{ValueFaults.Quote(key)}' appears twice: only the first one counts; remove or rename one of them");
 
-    /// <summary>Seeded for each process, so that nobody can prepare keys that all fall together.</summary>
+    /// <summary>Seeded for each process, so that nobody can prepare keys that all collide.</summary>
     private static int Hash(int mapping, ReadOnlySpan<byte> key)
     {
         HashCode hash = default;

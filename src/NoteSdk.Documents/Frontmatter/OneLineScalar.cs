@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Reads scalars that start and end on one line: the part of YAML 1.2, section 7.3, that the fast path takes upon itself.</summary>
+/// <summary>Reads scalars that start and end on one line: the part of YAML 1.2, section 7.3, that the fast path handles.</summary>
 internal static class OneLineScalar
 {
     private static readonly SearchValues<byte> FlowStops = SearchValues.Create(",[]{}:#"u8);
 
     /// <summary>Reads a value of a block mapping or a block sequence up to the end of its line.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="at">The value's first byte, which is there.</param>
+    /// <param name="at">The value's first byte, which must exist.</param>
     /// <param name="end">The end of the line.</param>
     /// <param name="tree">Takes the decoded text.</param>
     /// <param name="scalar">The scalar.</param>
-    /// <returns>False where it is anything but a scalar and then nothing or a comment.</returns>
+    /// <returns>False if it is anything other than a scalar followed by nothing or by a comment.</returns>
     public static bool TryReadBlock(ReadOnlySpan<byte> note, int at, int end, YamlTree tree, out ScalarSpan scalar)
     {
         byte first = note[at];
@@ -84,7 +84,7 @@ internal static class OneLineScalar
         return true;
     }
 
-    /// <summary>Whether a plain scalar may start here: with no indicator, or with a hyphen that a blank does not follow.</summary>
+    /// <summary>Whether a plain scalar may start here: not with an indicator, except for a hyphen without a blank after it.</summary>
     private static bool MayStartPlain(ReadOnlySpan<byte> note, int at, int end)
     {
         byte first = note[at];

@@ -1,9 +1,9 @@
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Says in plain words, with the fix, what YamlDotNet's parser says in terms of its own work.</summary>
+/// <summary>Explains YamlDotNet's messages, which speak of the parser's internals, in plain words and with the fix.</summary>
 internal static class ParserMessages
 {
-    /// <summary>Parts of its messages (18.1), each with what it means. A message in which none is found is shown as it is.</summary>
+    /// <summary>Parts of the messages of version 18.1, each with its meaning. A message with none of them is shown as it is.</summary>
     private static readonly (string Part, string Meaning)[] Meanings =
     [
         ("expected '-' indicator", "expected '- ' at the same indentation as the items above"),
@@ -36,7 +36,7 @@ internal static class ParserMessages
 
     /// <summary>The meaning of a message.</summary>
     /// <param name="message">What the parser says.</param>
-    /// <param name="found">The character at which it says so.</param>
+    /// <param name="found">The character at which the parser stopped.</param>
     public static string Explain(string message, char found)
     {
         if (message.Contains("cannot start any token", StringComparison.Ordinal) && found > ' ') return $"a value that starts with '{found}' must be quoted";

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// Finds which plain scalars other tools take for something other than text: by the YAML 1.1 type repository (bool, null, int, float, timestamp, merge, value)
-/// or the core schema of YAML 1.2 (section 10.3.2). Where these are unclear or tools differ it errs on the side of "typed".
+/// Finds the plain scalars that other tools read as something other than text: by the YAML 1.1 type repository (bool, null, int, float, timestamp, merge,
+/// value) or the core schema of YAML 1.2 (section 10.3.2). Where these are unclear or tools differ, it errs on the side of "typed".
 /// </summary>
 internal static class PlainResolution
 {
@@ -16,7 +16,7 @@ internal static class PlainResolution
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789_.:");
     private static readonly SearchValues<char> TimestampCharacters = SearchValues.Create("0123456789-:.+ \tTtZz");
 
-    /// <summary>Whether a plain scalar may be taken for something else than text.</summary>
+    /// <summary>Whether a plain scalar may be read as something other than text.</summary>
     public static bool IsTyped(string value)
     {
         foreach (string word in Words)
@@ -42,13 +42,13 @@ internal static class PlainResolution
             if (power.IsEmpty || power.IndexOfAnyExcept(Digits) >= 0) return false;
             value = value[..exponent];
         }
-        // By the letter of YAML 1.1 a float needs no digit: "." and "..." are ones.
+        // By the letter of YAML 1.1, a float needs no digit: "." and "..." are floats.
         return value.IndexOfAnyExcept(NumberCharacters) < 0 && (value.IndexOfAnyInRange('0', '9') >= 0 || value.StartsWith('.'));
     }
 
     /// <summary>
-    /// <c>2026-01-03</c>, with or without a time and its zone; also with one digit for the month or the day, which some tools take. A year and something else
-    /// of four digits is no date.
+    /// <c>2026-01-03</c>, with or without a time and its zone; also with one digit for the month or the day, which some tools accept. A year followed by
+    /// something else of four digits is not a date.
     /// </summary>
     public static bool IsTimestamp(ReadOnlySpan<char> value)
     {

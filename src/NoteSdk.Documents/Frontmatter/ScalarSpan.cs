@@ -12,6 +12,6 @@ internal struct ScalarSpan
     /// <summary>How it is written.</summary>
     public YamlStyle Style;
 
-    /// <summary>The index of its text in the tree where the bytes are not the text, or -1.</summary>
+    /// <summary>The index of its text in the tree if the bytes are not the text, or -1.</summary>
     public int Decoded;
 }

@@ -35,7 +35,7 @@ internal ref struct SubsetReader
     }
 
     /// <summary>Reads the lines from <paramref name="first"/> up to <paramref name="last"/>, the latter excluded.</summary>
-    /// <returns>False where they are not in the subset; the tree may then hold a part of them, which the caller takes back.</returns>
+    /// <returns>False if they are not in the subset; the tree may then have some of their nodes, which the caller removes.</returns>
     public static bool TryRead(ReadOnlySpan<byte> note, LineTable lines, int first, int last, YamlTree tree, FaultTolerance tolerance) =>
         !note[lines.Start(first)..lines.Start(last)].Contains((byte)0) && new SubsetReader(note, lines, first, last, tree, tolerance).TryReadEntries();
 
@@ -120,7 +120,7 @@ internal ref struct SubsetReader
         return isList ? TryReadList(index) : TryReadMap(index);
     }
 
-    /// <summary>Reads the items of a block sequence, of which the first line is the current one.</summary>
+    /// <summary>Reads the items of a block sequence, whose first line is the current one.</summary>
     private bool TryReadList(int index)
     {
         int indent = _indent;
@@ -139,7 +139,7 @@ internal ref struct SubsetReader
         return true;
     }
 
-    /// <summary>Reads the entries of a mapping one level down, of which the first line is the current one.</summary>
+    /// <summary>Reads the entries of a mapping one level down, whose first line is the current one.</summary>
     private bool TryReadMap(int index)
     {
         int indent = _indent;
@@ -158,7 +158,7 @@ internal ref struct SubsetReader
         return true;
     }
 
-    /// <summary>Whether a value follows on the line after a colon or dash, and where; where none does: the place where one would go.</summary>
+    /// <summary>Whether a value follows on the line after a colon or dash, and where; if none does, where one would go.</summary>
     private readonly bool HasInlineValue(int after, out int at)
     {
         at = YamlBytes.SkipSpaces(_note, after, _end);

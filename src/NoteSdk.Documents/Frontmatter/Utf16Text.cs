@@ -3,21 +3,21 @@ using System.Text;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// A piece of a note as the full parser takes it, in UTF-16, with the way back from its positions to byte offsets. Invalid UTF-8 becomes U+FFFD as
-/// everywhere in .NET, one for each maximal invalid part, and the offsets stay right.
+/// A piece of a note in UTF-16, as the full parser needs it, with a mapping from its positions back to byte offsets. Invalid UTF-8 becomes U+FFFD as
+/// everywhere in .NET, one for each maximal invalid part, and the offsets stay correct.
 /// </summary>
 internal sealed class Utf16Text
 {
     /// <summary>
-    /// U+0085, U+2028 and U+2029 are text in YAML 1.2 (section 5.4) but newlines for YamlDotNet, which keeps to 1.1 here. So it gets noncharacters
-    /// (Unicode 17, section 23.7: never interchanged) in their place.
+    /// U+0085, U+2028 and U+2029 are text in YAML 1.2 (section 5.4) but newlines to YamlDotNet, which follows 1.1 here. So it gets noncharacters
+    /// (Unicode 17, section 23.7: never interchanged) instead.
     /// </summary>
     private const string OldNewlines = "\u0085\u2028\u2029";
     private const string StandIns = "\uFDD0\uFDD1\uFDD2";
 
     private readonly bool _hasStandIns;
 
-    /// <summary>The byte offset of every character and of the text's end; null where a character is a byte.</summary>
+    /// <summary>The byte offset of every character and of the text's end; null if every character is one byte.</summary>
     private readonly int[]? _offsets;
     private readonly int _start;
 
@@ -61,7 +61,7 @@ internal sealed class Utf16Text
     /// <summary>The byte offset in the note of a position in the text.</summary>
     public int ToByte(int index) => _offsets is null ? _start + index : _offsets[index];
 
-    /// <summary>A text that the parser made of this one, as it really reads.</summary>
+    /// <summary>A text that the parser returned, with the original newline characters put back.</summary>
     public string Restore(string text)
     {
         if (!_hasStandIns) return text;

@@ -5,14 +5,14 @@ namespace NoteSdk.Documents.Frontmatter;
 /// <summary>Names the fault in a value that could not be read, and how to fix it.</summary>
 internal static class ValueFaults
 {
-    /// <summary>The most characters of a note that a message quotes.</summary>
+    /// <summary>The maximum number of characters of a note that a message quotes.</summary>
     private const int MaxQuoted = 60;
 
     /// <summary>Finds the fault in the value between two offsets on one line.</summary>
     /// <param name="note">The note.</param>
     /// <param name="at">The value's first byte.</param>
     /// <param name="end">The end of its line.</param>
-    /// <param name="isItem">Whether it is an item of a block sequence, in which <c>key: value</c> and <c>- item</c> may stand.</param>
+    /// <param name="isItem">Whether it is an item of a block sequence, which may contain <c>key: value</c> and <c>- item</c>.</param>
     /// <param name="tolerance">Whether likely faults count.</param>
     /// <param name="error">The fault, at its first byte.</param>
     public static bool TryFind(ReadOnlySpan<byte> note, int at, int end, bool isItem, FaultTolerance tolerance, out FrontmatterError error)
@@ -22,7 +22,7 @@ internal static class ValueFaults
         return error.Message is not null;
     }
 
-    /// <summary>A piece of the note for a message, on one line and cut to a bearable length.</summary>
+    /// <summary>A piece of the note for a message, on one line and shortened if it is long.</summary>
     public static string Quote(ReadOnlySpan<byte> text)
     {
         string all = Encoding.UTF8.GetString(text.Length > MaxQuoted * 4 ? text[..(MaxQuoted * 4)] : text);
@@ -91,7 +91,7 @@ internal static class ValueFaults
     private static string Fixed(ReadOnlySpan<byte> note, int at, int end) =>
         YamlScalar.Write(Quote(note[at..YamlBytes.TrimEnd(note, at, end)]), YamlStyle.DoubleQuoted, YamlContext.BlockValue, isText: true);
 
-    /// <summary>Where a plain scalar would end as a key: the offset of a colon and a blank, before any comment; -1 where there is none.</summary>
+    /// <summary>Where a plain scalar would end as a key: the offset of a colon followed by a blank, before any comment; -1 if there is none.</summary>
     private static int FindMappingColon(ReadOnlySpan<byte> note, int at, int end)
     {
         for (int i = at; i < end; i++)

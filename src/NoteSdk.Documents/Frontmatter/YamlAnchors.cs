@@ -1,20 +1,21 @@
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// What the anchors of a frontmatter stand for (YAML 1.2, section 7.1). Only scalars: a list or mapping behind an alias is never copied out, so
-/// that aliases of aliases cannot make a small text large; and of scalars only so much that many aliases of a long text cannot.
+/// What the anchors of a frontmatter stand for (YAML 1.2, section 7.1). Only scalars: a list or mapping that an alias refers to is never expanded, so
+/// that aliases of aliases cannot make a small text large; and the total length of expanded scalars is limited, so that many aliases of a long text cannot
+/// either.
 /// </summary>
 internal sealed class YamlAnchors
 {
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>How often the characters of a frontmatter may be copied by aliases, over all of them.</summary>
+    /// <summary>How many times the length of the frontmatter all aliases together may expand to.</summary>
     private const int MostCopies = 4;
 
     private long _left;
 
     /// <summary>Forgets the note before.</summary>
-    /// <param name="length">The length of the frontmatter, which bounds what its aliases stand for.</param>
+    /// <param name="length">The length of the frontmatter, which limits what its aliases may expand to.</param>
     public void Clear(int length)
     {
         _texts.Clear();
@@ -29,7 +30,7 @@ internal sealed class YamlAnchors
     /// <summary>Looks up an alias.</summary>
     /// <param name="name">Its name, without the asterisk.</param>
     /// <param name="text">The text that it stands for.</param>
-    /// <param name="fault">Where the result is false: why it stands for none.</param>
+    /// <param name="fault">Why there is no text, if the result is false.</param>
     public bool TryGet(string name, out string text, out string fault)
     {
         text = "";

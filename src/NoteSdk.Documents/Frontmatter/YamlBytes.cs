@@ -8,7 +8,8 @@ internal static class YamlBytes
     private static readonly SearchValues<byte> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`"u8);
 
     /// <summary>
-    /// The most bytes of a key. YAML 1.2, section 7.4.2, allows 1,024 characters with all that stands before the colon; the rest is room for that.
+    /// The maximum length of a key in bytes. YAML 1.2, section 7.4.2, allows 1,024 characters for everything before the colon; the difference leaves room for
+    /// the rest.
     /// </summary>
     public const int MaxKeyLength = 1000;
 
@@ -16,15 +17,15 @@ internal static class YamlBytes
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 
     /// <summary>
-    /// Whether a byte is an indicator (c-indicator, section 5.3), with which no plain scalar starts. Of <c>-</c>, <c>?</c> and <c>:</c> this holds only
-    /// where a blank follows; they count as indicators here.
+    /// Whether a byte is an indicator (c-indicator, section 5.3), with which a plain scalar cannot start. <c>-</c>, <c>?</c> and <c>:</c> are indicators only
+    /// before a blank, but always count as indicators here.
     /// </summary>
     public static bool IsIndicator(byte value) => Indicators.Contains(value);
 
     /// <summary>Whether a line's content from an offset on is the entry of a block sequence: a <c>-</c> and then a blank or nothing.</summary>
     public static bool IsDash(ReadOnlySpan<byte> note, int at, int end) => note[at] == '-' && (at + 1 == end || IsBlank(note[at + 1]));
 
-    /// <summary>Where the text between two offsets ends without the blanks after it.</summary>
+    /// <summary>Where the text between two offsets ends if trailing blanks are left out.</summary>
     public static int TrimEnd(ReadOnlySpan<byte> note, int start, int end)
     {
         while (end > start && IsBlank(note[end - 1])) end--;
@@ -38,7 +39,7 @@ internal static class YamlBytes
         return at;
     }
 
-    /// <summary>Whether nothing but blanks and a comment stands between an offset just after a value and the end of the line.</summary>
+    /// <summary>Whether there are only blanks and a comment between an offset just after a value and the end of the line.</summary>
     public static bool IsRestEmpty(ReadOnlySpan<byte> note, int at, int end)
     {
         int rest = at;

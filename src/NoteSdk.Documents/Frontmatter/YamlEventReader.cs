@@ -6,23 +6,23 @@ namespace NoteSdk.Documents.Frontmatter;
 /// <summary>Reads any YAML through the events of YamlDotNet's parser, which keeps its state on the heap and never recurses.</summary>
 internal static class YamlEventReader
 {
-    /// <summary>What to say of U+0000, which YAML does not allow (YAML 1.2, section 5.1), and which YamlDotNet takes for the end of this and that.</summary>
+    /// <summary>The message for U+0000, which YAML does not allow (YAML 1.2, section 5.1), and which YamlDotNet treats as the end of various things.</summary>
     public const string HasNul = "the character U+0000 is not allowed in YAML: remove it";
 
-    /// <summary>What to say of a line with a <c>%</c> at column 0, which YamlDotNet passes over in silence in the midst of a text.</summary>
+    /// <summary>The message for a line with a <c>%</c> at column 0, which YamlDotNet silently skips in the middle of a text.</summary>
     public const string HasDirective = "expected 'key: value': a line that starts with '%' is a YAML directive, which frontmatter does not have";
 
     /// <summary>
-    /// What to say of a <c>#</c> right behind a value or an indicator (YAML 1.2, section 6.6), which YamlDotNet takes for the start of a comment.
+    /// The message for a <c>#</c> right after a value or an indicator (YAML 1.2, section 6.6), which YamlDotNet takes as the start of a comment.
     /// </summary>
     public const string NeedsBlank = "put a space before '#' to start a comment";
 
     /// <summary>Reads a text that is one mapping, or nothing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isWhole">Whether it is the whole frontmatter, after which a <c>...</c> changes nothing; after a part of it it would.</param>
-    /// <param name="tree">Takes the nodes, and the faults of single values.</param>
-    /// <param name="anchors">Takes the anchors, and knows those of texts read before.</param>
-    /// <param name="refusal">Why the result is false; the tree may then hold a part of the nodes, which the caller takes back.</param>
+    /// <param name="isWhole">Whether it is the whole frontmatter. A <c>...</c> is allowed at its end, but not at the end of a part.</param>
+    /// <param name="tree">Receives the nodes, and the faults of single values.</param>
+    /// <param name="anchors">Receives the anchors, and has the anchors of texts read before.</param>
+    /// <param name="refusal">Why the result is false; the tree may then have some of the nodes, which the caller removes.</param>
     public static bool TryRead(Utf16Text text, bool isWhole, YamlTree tree, YamlAnchors anchors, out YamlRefusal refusal)
     {
         int nul = text.Value.IndexOf('\0', StringComparison.Ordinal);
@@ -47,7 +47,7 @@ internal static class YamlEventReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            // YamlDotNet 18.1 lets these out on some broken texts, e.g. for an escape with a wrong second half of a surrogate pair.
+            // YamlDotNet 18.1 throws these for some broken texts, e.g. for an escape with a wrong second half of a surrogate pair.
             refusal = new(text.ToByte(0), ParserMessages.Explain(exception.Message, '\0'), RefusalKind.Syntax);
         }
         return false;
@@ -107,7 +107,7 @@ internal static class YamlEventReader
 
     private static int ToByte(Mark mark, Utf16Text text) => text.ToByte(Index(mark, text));
 
-    /// <summary>The first comment between two events that no white space parts from what is before it, or -1.</summary>
+    /// <summary>The first comment between two events without white space before it, or -1.</summary>
     private static int FindTightComment(string text, int start, int end)
     {
         for (int at = start; at < end;)

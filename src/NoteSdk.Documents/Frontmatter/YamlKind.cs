@@ -3,7 +3,7 @@ namespace NoteSdk.Documents.Frontmatter;
 /// <summary>What a node of the frontmatter is (YAML 1.2, chapter 3).</summary>
 internal enum YamlKind : byte
 {
-    /// <summary>A value that is not there: <c>key:</c> and nothing after it.</summary>
+    /// <summary>A missing value: <c>key:</c> with nothing after it.</summary>
     Empty,
 
     /// <summary>A scalar in any style.</summary>

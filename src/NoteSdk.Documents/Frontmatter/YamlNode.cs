@@ -20,11 +20,13 @@ internal struct YamlNode
 
     /// <summary>
     /// The value's first byte: the quote of a quoted scalar, the bracket of a flow collection, the first <c>-</c> or key of a block collection, the
-    /// <c>|</c> of a block scalar. Of an empty value: where a value would go (after <c>: </c>, or after the colon where the line ends there).
+    /// <c>|</c> of a block scalar. Of an empty value: where a value would go (after <c>: </c>, or after the colon if the line ends there).
     /// </summary>
     public int Start;
 
-    /// <summary>After the value's last byte: trailing blanks, comments and the newline are outside (of a block scalar: after the last content byte).</summary>
+    /// <summary>
+    /// After the value's last byte: trailing blanks, comments and the newline do not count (for a block scalar: after the last content byte).
+    /// </summary>
     public int End;
 
     /// <summary>An item of a block sequence: the byte offset of its <c>-</c>. Otherwise -1.</summary>
@@ -34,10 +36,10 @@ internal struct YamlNode
     public int Next;
 
     /// <summary>
-    /// The index of the decoded text where the bytes differ from it (escapes, folded lines, aliases), or -1 where the bytes, less quotes, are the text.
+    /// The index of the decoded text if the bytes differ from it (escapes, folded lines, aliases), or -1 if the bytes without the quotes are the text.
     /// </summary>
     public int Decoded;
 
-    /// <summary>Entry of a mapping: the same of its key.</summary>
+    /// <summary>Entry of a mapping: the same for its key.</summary>
     public int KeyDecoded;
 }

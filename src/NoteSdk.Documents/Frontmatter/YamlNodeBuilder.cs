@@ -3,16 +3,16 @@ using YamlDotNet.Core.Events;
 
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Makes the nodes of <see cref="YamlTree"/> from parser events. Positions are UTF-16 indexes until they go into a node.</summary>
+/// <summary>Builds the nodes of <see cref="YamlTree"/> from parser events. Positions are UTF-16 indexes until they go into a node.</summary>
 internal sealed class YamlNodeBuilder
 {
     /// <summary>
-    /// How deeply lists and mappings may be nested, the frontmatter itself counted. Deeper ones are refused with an error: YamlDotNet looks at every
-    /// open bracket for every token, so without a bound time would grow with the square of the depth.
+    /// How deeply lists and mappings may be nested, including the frontmatter itself. Deeper ones are refused with an error: YamlDotNet looks at every
+    /// open bracket for every token, so without a limit the time would grow with the square of the depth.
     /// </summary>
     public const int MaxDepth = 64;
 
-    /// <summary>What to say of something deeper.</summary>
+    /// <summary>The message for something deeper.</summary>
     public const string TooDeep = "lists and mappings may be nested 64 levels deep at most";
 
     private readonly YamlTree _tree;
@@ -69,7 +69,7 @@ internal sealed class YamlNodeBuilder
         return true;
     }
 
-    /// <summary>Ends all that is open where it stands.</summary>
+    /// <summary>Ends everything that is open at the current position.</summary>
     public void CloseAll()
     {
         _depthInKey = 0;
@@ -127,7 +127,7 @@ internal sealed class YamlNodeBuilder
         EndValue(end);
     }
 
-    /// <summary>Ends a key that is a list or mapping: its text is what is written.</summary>
+    /// <summary>Ends a key that is a list or mapping: its text is what the note has.</summary>
     private void SetCollectionKey()
     {
         int start = _open[_depth - 1].KeyStart;
@@ -163,7 +163,7 @@ internal sealed class YamlNodeBuilder
         TakeText(style, start, end, isRaw ? -1 : _tree.AddText(text));
     }
 
-    /// <summary>Takes a value that is not there, or of which only the anchor or tag is there: the latter is an empty text.</summary>
+    /// <summary>Takes a missing value, or one that has only an anchor or tag: that is an empty text.</summary>
     private void TakeEmpty(int start, int afterProperties)
     {
         if (afterProperties > start)
@@ -232,7 +232,7 @@ internal sealed class YamlNodeBuilder
         _cursor = end;
     }
 
-    /// <summary>Adds a node with the key or dash that is due.</summary>
+    /// <summary>Adds a node with the pending key or dash.</summary>
     private int Add(YamlKind kind, YamlStyle style, int start)
     {
         int index = _tree.Count;

@@ -15,7 +15,7 @@ internal static class YamlQuotes
     /// <param name="start">The offset of the opening quote, single or double.</param>
     /// <param name="end">The end of the line.</param>
     /// <param name="isEscaped">Whether something between the quotes is escaped.</param>
-    /// <returns>The offset of the closing quote, or -1 where the line has none.</returns>
+    /// <returns>The offset of the closing quote, or -1 if the line has none.</returns>
     public static int FindClosing(ReadOnlySpan<byte> note, int start, int end, out bool isEscaped)
     {
         isEscaped = false;
@@ -44,7 +44,7 @@ internal static class YamlQuotes
     /// <param name="open">The offset of the opening quote.</param>
     /// <param name="close">The offset of the closing one.</param>
     /// <param name="text">The text.</param>
-    /// <param name="fault">Where the result is false: the offset of the backslash of the escape that YAML does not have.</param>
+    /// <param name="fault">The offset of the backslash of an escape that YAML does not have, if the result is false.</param>
     public static bool TryDecode(ReadOnlySpan<byte> note, int open, int close, out string text, out int fault)
     {
         text = "";
@@ -76,7 +76,7 @@ internal static class YamlQuotes
     }
 
     /// <summary>Decodes one escape sequence (YAML 1.2, section 5.7).</summary>
-    /// <returns>Its length in bytes, or 0 where YAML does not have it.</returns>
+    /// <returns>Its length in bytes, or 0 if YAML does not have it.</returns>
     private static int AppendEscape(StringBuilder result, ReadOnlySpan<byte> text)
     {
         if (text.Length < 2) return 0;
@@ -92,7 +92,7 @@ internal static class YamlQuotes
         uint code = uint.Parse(text.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         if (code <= char.MaxValue && (digits <= 4 || !char.IsSurrogate((char)code)))
         {
-            // Half a surrogate pair is kept as it is: \uD83D\uDE00 becomes the pair that it means, and a lone one does not lose the rest of the text.
+            // Half a surrogate pair is kept as it is: \uD83D\uDE00 becomes the pair that it means, and a lone half does not cost the rest of the text.
             result.Append((char)code);
         }
         else if (Rune.TryCreate(code, out Rune rune))
@@ -106,7 +106,7 @@ internal static class YamlQuotes
         return 2 + digits;
     }
 
-    /// <summary>What a backslash and one more character stand for; U+FFFF where YAML does not have it.</summary>
+    /// <summary>What a backslash and one more character stand for; U+FFFF if YAML does not have the escape.</summary>
     private static char Simple(byte escape) => escape switch
     {
         (byte)'0' => '\0',

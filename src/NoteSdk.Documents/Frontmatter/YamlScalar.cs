@@ -7,13 +7,13 @@ namespace NoteSdk.Documents.Frontmatter;
 internal static class YamlScalar
 {
     /// <summary>
-    /// Writes a text in the style that is wanted, or, where that cannot carry it, in the next of: plain, single quotes, double quotes with escapes.
+    /// Writes a text in the preferred style or, if that cannot express it, in the next of these: plain, single quotes, double quotes with escapes.
     /// </summary>
     /// <param name="value">The text.</param>
-    /// <param name="preferred">The style that is wanted. There is no plain or quoted form of any other style, so these count as plain.</param>
+    /// <param name="preferred">The preferred style. Styles other than plain and quoted count as plain.</param>
     /// <param name="where">Where it will stand.</param>
     /// <param name="isText">
-    /// Whether the value is a text, which must not be left for another tool to take for a number, date, boolean or null; false for values that are to be taken
+    /// Whether the value is a text, which other tools must not read as a number, date, boolean or null; false for values that they are meant to read
     /// so.
     /// </param>
     public static string Write(string value, YamlStyle preferred, YamlContext where, bool isText)
@@ -33,7 +33,7 @@ internal static class YamlScalar
         }
         if (value[0] == '-' && where != YamlContext.Key)
         {
-            // The hyphen of a negative number; not one that a flow sequence or a list item could be seen in.
+            // The hyphen of a negative number, but not one that could begin a flow sequence or a list item.
             if (value.Length == 1 || value[1] is ' ' or ',' or '[' or ']' or '{' or '}' or ':' or '#') return false;
         }
         else if (value[0] <= '~' && YamlBytes.IsIndicator((byte)value[0]))
@@ -46,8 +46,8 @@ internal static class YamlScalar
     }
 
     /// <summary>
-    /// Whether a text holds a character that only an escape can carry: a newline of any YAML version, a control character, half a surrogate pair, no character
-    /// at all.
+    /// Whether a text has a character that needs an escape: a newline of any YAML version, a control character, half a surrogate pair,
+    /// or a noncharacter.
     /// </summary>
     public static bool NeedsEscape(string value)
     {

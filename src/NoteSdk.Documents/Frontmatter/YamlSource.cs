@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Frontmatter;
 
-/// <summary>Looks at the text between YamlDotNet's marks for what the events do not say. Positions are UTF-16 indexes.</summary>
+/// <summary>Looks at the text between YamlDotNet's marks for what the events leave out. Positions are UTF-16 indexes.</summary>
 internal readonly struct YamlSource(string text)
 {
     private readonly string _text = text;
@@ -18,7 +18,7 @@ internal readonly struct YamlSource(string text)
         return length < 0 ? _text.Length : index + length;
     }
 
-    /// <summary>Goes on to the next character that is neither blank nor newline nor in a comment.</summary>
+    /// <summary>Skips to the next character that is neither a blank nor a newline nor in a comment.</summary>
     public int SkipBlank(int index)
     {
         while (index < _text.Length)
@@ -60,9 +60,9 @@ internal readonly struct YamlSource(string text)
         return index;
     }
 
-    /// <summary>Where the content of a block scalar ends: after its last line that is not blank, or after its header where there is none.</summary>
+    /// <summary>Where the content of a block scalar ends: after its last line that is not blank, or after its header if there is none.</summary>
     /// <param name="start">The <c>|</c> or <c>&gt;</c>.</param>
-    /// <param name="end">Where the parser has it end: at the start of a line after it.</param>
+    /// <param name="end">Where it ends according to the parser: at the start of a line after it.</param>
     public int BlockScalarEnd(int start, int end)
     {
         int header = start + 1;
@@ -78,7 +78,7 @@ internal readonly struct YamlSource(string text)
         return rest;
     }
 
-    /// <summary>Where the value would go that a mapping's key does not have: after its colon and one blank, or after the key where there is no colon.</summary>
+    /// <summary>Where the missing value of a mapping's key would go: after the colon and one blank, or after the key if there is no colon.</summary>
     public int EmptyAfterKey(int keyEnd)
     {
         int colon = SkipBlank(keyEnd);

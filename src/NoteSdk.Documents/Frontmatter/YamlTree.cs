@@ -3,17 +3,18 @@ using System.Text;
 namespace NoteSdk.Documents.Frontmatter;
 
 /// <summary>
-/// The nodes of a frontmatter while it is read, with the texts that their bytes do not hold as they stand and the faults found. Reused from note
+/// The nodes of the frontmatter that is being read, with the texts that differ from their bytes and the faults found. Reused from note
 /// to note.
 /// </summary>
 internal sealed class YamlTree
 {
     /// <summary>
-    /// The most nodes that are read from one frontmatter; the rest is left unread, with an error. Bounds the memory that a hostile note can take.
+    /// The maximum number of nodes that are read from one frontmatter; the rest is not read and reported as an error. Limits the memory that a hostile note can
+    /// use.
     /// </summary>
     public const int MaxNodes = 1 << 18;
 
-    /// <summary>The most faults that are kept: more than are ever told.</summary>
+    /// <summary>The maximum number of faults that are kept: more than are ever reported.</summary>
     private const int MostErrors = 2 * DiagnosticSink.MostTold;
 
     private readonly List<string> _texts = [];
@@ -23,7 +24,7 @@ internal sealed class YamlTree
     /// <summary>Gets the number of nodes.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets a value indicating whether no more nodes are to be added.</summary>
+    /// <summary>Gets a value indicating whether no more nodes can be added.</summary>
     public bool IsFull => Count >= MaxNodes;
 
     /// <summary>Gets the nodes in document order.</summary>
@@ -32,10 +33,10 @@ internal sealed class YamlTree
     /// <summary>Gets the faults, by offset once <see cref="SortErrors"/> has run.</summary>
     public IReadOnlyList<FrontmatterError> Errors => (IReadOnlyList<FrontmatterError>?)_errors ?? [];
 
-    /// <summary>Gets a node to write to; not to be kept over <see cref="Add"/>.</summary>
+    /// <summary>Gets a node to write to. The reference is valid until the next <see cref="Add"/>.</summary>
     public ref YamlNode this[int index] => ref _nodes[index];
 
-    /// <summary>Forgets the note before.</summary>
+    /// <summary>Forgets the previous note.</summary>
     public void Clear()
     {
         Count = 0;
@@ -43,10 +44,10 @@ internal sealed class YamlTree
         _errors = null;
     }
 
-    /// <summary>Where the tree stands, to come back to with <see cref="Restore"/>.</summary>
+    /// <summary>The state of the tree, to go back to with <see cref="Restore"/>.</summary>
     public (int Nodes, int Texts, int Errors) Save() => (Count, _texts.Count, _errors?.Count ?? 0);
 
-    /// <summary>Drops all that was added since <see cref="Save"/>.</summary>
+    /// <summary>Removes everything that was added since <see cref="Save"/>.</summary>
     public void Restore((int Nodes, int Texts, int Errors) mark)
     {
         Count = mark.Nodes;
@@ -55,7 +56,7 @@ internal sealed class YamlTree
         if (_errors is { Count: 0 }) _errors = null;
     }
 
-    /// <summary>Adds a node without key, dash or descendants that starts and ends at an offset.</summary>
+    /// <summary>Adds a node without a key, dash or descendants that starts and ends at an offset.</summary>
     public ref YamlNode Add(YamlKind kind, YamlStyle style, int depth, int at)
     {
         if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
@@ -88,7 +89,7 @@ internal sealed class YamlTree
         return _texts.Count - 1;
     }
 
-    /// <summary>The text of an index.</summary>
+    /// <summary>The text with an index.</summary>
     public string Text(int index) => _texts[index];
 
     /// <summary>Reports a fault.</summary>
@@ -98,20 +99,20 @@ internal sealed class YamlTree
         if (_errors.Count < MostErrors) _errors.Add(new(offset, message));
     }
 
-    /// <summary>Forgets the faults reported after the first ones.</summary>
+    /// <summary>Removes the faults after the first <paramref name="count"/>.</summary>
     public void TakeErrorsBack(int count)
     {
         if (_errors is not null && _errors.Count > count) _errors.RemoveRange(count, _errors.Count - count);
     }
 
-    /// <summary>Puts the faults in the order of the note.</summary>
+    /// <summary>Sorts the faults by their place in the note.</summary>
     public void SortErrors()
     {
         if (_errors is { Count: > 1 }) _errors = [.. _errors.OrderBy(error => error.Offset)];
     }
 
-    /// <summary>The bytes of a key less its quotes.</summary>
-    /// <returns>False where the key is written with escapes, so that its bytes are not its text.</returns>
+    /// <summary>The bytes of a key without its quotes.</summary>
+    /// <returns>False if the key is written with escapes, so that its bytes are not its text.</returns>
     public static bool TryGetKeyUtf8(ReadOnlySpan<byte> note, in YamlNode node, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -120,7 +121,7 @@ internal sealed class YamlTree
         return true;
     }
 
-    /// <summary>The text of a key in UTF-8; made for the purpose where it is written with escapes.</summary>
+    /// <summary>The text of a key in UTF-8; a new array if it is written with escapes.</summary>
     public ReadOnlySpan<byte> KeyUtf8(ReadOnlySpan<byte> note, in YamlNode node) =>
         TryGetKeyUtf8(note, node, out ReadOnlySpan<byte> text) ? text
         : node.KeyDecoded >= 0 ? Encoding.UTF8.GetBytes(_texts[node.KeyDecoded]) : default;

@@ -1,11 +1,11 @@
 namespace NoteSdk.Documents.Items;
 
-/// <summary>The items of the list that is being read; reused from list to list.</summary>
+/// <summary>The items of the list that is being read. Reused from list to list.</summary>
 internal sealed class ItemBuffer
 {
     /// <summary>
-    /// The most items that are read of one list. Bounds the memory that a hostile note can take: a record's item is larger than the two bytes that it may have
-    /// in a note.
+    /// The maximum number of items that are read from one list. Limits the memory that a hostile note can use: an item of a record is larger than the two bytes
+    /// that it may take in a note.
     /// </summary>
     public const int MostItems = 1 << 18;
 
@@ -24,7 +24,7 @@ internal sealed class ItemBuffer
         HasMore = false;
     }
 
-    /// <summary>Puts items back that were in the buffer before others.</summary>
+    /// <summary>Puts back items that were in the buffer before others.</summary>
     public void Restore(ReadOnlySpan<RawItem> items)
     {
         if (_items.Length < items.Length) Array.Resize(ref _items, items.Length);

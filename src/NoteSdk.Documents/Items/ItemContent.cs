@@ -4,8 +4,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Documents.Items;
 
 /// <summary>
-/// What of an item's paragraph is its text. Comments and the block id behind it are not, and neither are lines that hold nothing but a comment: other programs
-/// read them, and they stay when the text is edited.
+/// Finds the text within an item's paragraph. Comments and the block id after it are not part of the text, and neither are lines with only a comment: other
+/// programs read them, and they stay when the text is edited.
 /// </summary>
 internal static class ItemContent
 {
@@ -14,7 +14,7 @@ internal static class ItemContent
 
     /// <summary>Reads the paragraph of an item.</summary>
     /// <param name="text">The paragraph, from the first byte of the item's text on.</param>
-    /// <param name="comments">The comments that have lines of their own below the first line, from their first byte to after their last; null for none.</param>
+    /// <param name="comments">The comments on separate lines below the first line, from their first byte to after their last; null for none.</param>
     /// <returns>The offset after the text.</returns>
     public static int Read(ReadOnlySpan<byte> text, out List<(int Start, int End)>? comments)
     {
@@ -42,7 +42,7 @@ internal static class ItemContent
         return end;
     }
 
-    /// <summary>The offset of the comment, or of the block id, that a text ends with; -1 where it ends with neither.</summary>
+    /// <summary>The offset of the comment or the block id at the end of a text; -1 if it ends with neither.</summary>
     public static int FindLast(ReadOnlySpan<byte> text, bool withId)
     {
         if (text.IndexOfAny("%<^"u8) < 0) return -1;
@@ -50,7 +50,7 @@ internal static class ItemContent
         return withId ? BlockIdText.Find(text) : -1;
     }
 
-    /// <summary>The comments in the order of the text: <c>%% %%</c> and <c>&lt;!-- --&gt;</c>, but not in code and not behind a backslash.</summary>
+    /// <summary>The comments in the order of the text: <c>%% %%</c> and <c>&lt;!-- --&gt;</c>, but not in code and not after a backslash.</summary>
     private static List<(int Start, int End)>? FindComments(ReadOnlySpan<byte> text)
     {
         List<(int Start, int End)>? found = null;
@@ -77,7 +77,7 @@ internal static class ItemContent
                     end = EndOf(text, at + 4, "-->"u8);
                     noArrow = end < 0;
 
-                    // Where a line below begins a comment that a block interrupts, nothing that follows in the paragraph is text.
+                    // If a later line begins a comment that a block interrupts, nothing after it in the paragraph is text.
                     if (noArrow && IsLineStart(text, at)) end = text.Length;
                     break;
             }
@@ -96,7 +96,7 @@ internal static class ItemContent
         return at < 0 ? -1 : from + at + mark.Length;
     }
 
-    /// <summary>The offset after a code span (CommonMark 0.31, section 6.1), or after backticks that none closes.</summary>
+    /// <summary>The offset after a code span (CommonMark 0.31, section 6.1), or after backticks without a closing run.</summary>
     private static int SkipCode(ReadOnlySpan<byte> text, int at, ref uint noBackticks)
     {
         int length = RunLength(text, at);
@@ -120,7 +120,7 @@ internal static class ItemContent
         return run < 0 ? text.Length - at : run;
     }
 
-    /// <summary>The comments that share no line with text, those on one line as one.</summary>
+    /// <summary>The comments on lines without text; the comments on one line count as one.</summary>
     private static List<(int Start, int End)>? WithOwnLines(ReadOnlySpan<byte> text, List<(int Start, int End)> all)
     {
         List<(int Start, int End)>? own = null;
@@ -136,7 +136,7 @@ internal static class ItemContent
         return own;
     }
 
-    /// <summary>Whether only blanks stand before a byte on its line, which is not the first one.</summary>
+    /// <summary>Whether there are only blanks before a byte on its line, and the line is not the first one.</summary>
     private static bool IsLineStart(ReadOnlySpan<byte> text, int at)
     {
         while (at > 0 && Blanks.IsBlank(text[at - 1])) at--;

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace NoteSdk.Documents.Items;
 
-/// <summary>What stands before the text of a list's item: indentation, marker, blanks.</summary>
+/// <summary>The indentation, marker and blanks before the text of a list's item.</summary>
 internal static class ItemPrefix
 {
     /// <summary>
-    /// The prefix of a new item after one: the same, but that in a numbered list the numbers go on, unless all are the same as in <c>1. 1. 1.</c>
+    /// The prefix of a new item after another one. It is the same, except that the numbers of a numbered list go on, unless all are equal as in <c>1. 1. 1.</c>
     /// </summary>
     /// <param name="items">The items that are there.</param>
     /// <param name="anchor">The item that the new one comes after.</param>
-    /// <param name="distance">Its distance from that one, since several may be new.</param>
+    /// <param name="distance">The distance of the new item from that one, since several may be new.</param>
     public static string After(ItemLine[] items, int anchor, int distance)
     {
         string prefix = items[anchor].Prefix;

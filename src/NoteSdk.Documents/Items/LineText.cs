@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace NoteSdk.Documents.Items;
 
-/// <summary>Texts of several lines as values have them: lines ended with LF, without the indentation that their block gives them.</summary>
+/// <summary>Texts of several lines in the form that values have: lines that end with LF, without the indentation of their block.</summary>
 internal static class LineText
 {
-    /// <summary>The lines of a paragraph (CommonMark 0.31, section 4.8), joined with LF; null where its bytes are that already.</summary>
+    /// <summary>The lines of a paragraph (CommonMark 0.31, section 4.8), joined with LF; null if its bytes are that already.</summary>
     public static byte[]? Paragraph(ReadOnlySpan<byte> text) => text.IndexOfAny((byte)'\n', (byte)'\r') < 0 ? null : Unindent(text, int.MaxValue);
 
-    /// <summary>The lines of a text joined with LF, each without up to a number of blanks at its beginning.</summary>
+    /// <summary>The lines of a text joined with LF, each without its first blanks, up to a number of them.</summary>
     public static byte[] Unindent(ReadOnlySpan<byte> text, int indent)
     {
         ArrayBufferWriter<byte> result = new(Math.Max(1, text.Length));

@@ -1,16 +1,17 @@
 namespace NoteSdk.Documents.Items;
 
 /// <summary>
-/// Finds which items of a list stayed, changed, moved, came and went, so that only those are touched. Equal items at both ends stay; between them the longest
-/// common subsequence stays; in the gaps an item that is found elsewhere moves, and the others change in the order they come.
+/// Finds which items of a list stayed, changed, moved, were added or removed, so that an edit touches only what differs. Equal items at both ends stay; between
+/// them the longest common subsequence stays; in the gaps, an item that is found elsewhere moves, and the others change in their order.
 /// </summary>
 internal static class ListAlignment
 {
-    /// <summary>Beyond this many pairs to compare, the items between the equal ends are paired by their order alone.</summary>
+    /// <summary>With more pairs than this to compare, the items between the equal ends are paired by their order alone.</summary>
     private const int MostPairs = 1 << 22;
 
     /// <summary>
-    /// The steps in the order of the new list, a removal where the item was. Pairs are (old, new); -1 stands for none; moves have an old number out of order.
+    /// The steps in the order of the new list, with each removal where the item was. The numbers are old and new, with -1 for none; the old numbers of moves
+    /// are out of order.
     /// </summary>
     public static List<(ListStepKind Kind, int Old, int New)> Align(int oldCount, int newCount, Func<int, int, bool> areEqual)
     {

@@ -9,12 +9,12 @@ internal enum ListStepKind
     /// <summary>The item gets another text.</summary>
     Change,
 
-    /// <summary>The item is taken out.</summary>
+    /// <summary>The item is removed.</summary>
     Remove,
 
-    /// <summary>The item, with all that belongs to it, goes to this place from another one.</summary>
+    /// <summary>The item, with everything that belongs to it, moves here from another place.</summary>
     Move,
 
-    /// <summary>A new item goes to this place.</summary>
+    /// <summary>A new item is inserted here.</summary>
     Insert,
 }

@@ -3,30 +3,30 @@ namespace NoteSdk.Documents.Items;
 /// <summary>One item of a list in a note. All offsets are bytes.</summary>
 internal struct RawItem
 {
-    /// <summary>The first byte of what an edit of the item replaces: its text, with quotes where it has them.</summary>
+    /// <summary>The first byte of what an edit of the item replaces: its text, including any quotes.</summary>
     public int Start;
 
     /// <summary>After the last byte of what an edit replaces.</summary>
     public int End;
 
-    /// <summary>The number of bytes that quotes take at either end.</summary>
+    /// <summary>The number of bytes that quotes take at each end.</summary>
     public int Quote;
 
-    /// <summary>The index of the item's block or YAML node; -1 where it has none.</summary>
+    /// <summary>The index of the item's block or YAML node; -1 if it has none.</summary>
     public int Index;
 
-    /// <summary>Whether the item holds something else than one text: an empty item, a placeholder, a nested collection.</summary>
+    /// <summary>Whether the item is something other than one text: empty, a placeholder, a nested collection.</summary>
     public RawItemKind Kind;
 
     /// <summary>
-    /// The lines that hold nothing but a comment, of which those amid the text are not part of it; null for none. They stay whatever becomes of the item.
+    /// The lines with only a comment, which are not part of the text even if they are within it; null for none. They stay, whatever happens to the item.
     /// </summary>
     public (int Start, int End)[]? Comments;
 
-    /// <summary>The index of the first block after the item's text; of an item of a Markdown list only.</summary>
+    /// <summary>The index of the first block after the item's text; only for an item of a Markdown list.</summary>
     public int Rest;
 
-    /// <summary>The item's text where its bytes are not the text: escapes, folded lines, comments amid it, backslashes that keep it a text.</summary>
+    /// <summary>The item's text if it differs from its bytes: escapes, folded lines, comments within it, backslashes that keep it a text.</summary>
     public byte[]? Decoded;
 
     public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> note) => Decoded ?? note[(Start + Quote)..(End - Quote)];

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Items;
 
-/// <summary>What an item of a list holds.</summary>
+/// <summary>What an item of a list is.</summary>
 internal enum RawItemKind : byte
 {
     /// <summary>A text.</summary>

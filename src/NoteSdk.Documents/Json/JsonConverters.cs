@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace NoteSdk.Documents.Json;
 
-/// <summary>Chooses between our converters and those that a program adds to its options, which come first as everywhere in System.Text.Json.</summary>
+/// <summary>Chooses between our converters and the ones that a program adds to its options, which take precedence as everywhere in System.Text.Json.</summary>
 internal static class JsonConverters
 {
     private static readonly JsonConverter[] s_values =
@@ -16,7 +16,7 @@ internal static class JsonConverters
         JsonMetadataServices.DecimalConverter, JsonMetadataServices.DoubleConverter, JsonMetadataServices.BooleanConverter,
     ];
 
-    /// <summary>The converter of the options for a type, or else our own.</summary>
+    /// <summary>The converter for a type from the options, or else our own.</summary>
     public static JsonConverter<T> For<T>(JsonConverter<T> own, JsonSerializerOptions options)
     {
         if (options.Converters.Count == 0) return own;
@@ -31,10 +31,10 @@ internal static class JsonConverters
     }
 
     /// <summary>
-    /// The converter of a type: what the options know of it, which in a program's own context is not every type that is in a list; then its attribute; then
-    /// that of System.Text.Json for the types of values.
+    /// The converter for a type: from the options, where a program's context may lack a type that occurs only in lists; otherwise from its attribute; otherwise
+    /// the one that System.Text.Json has for the type.
     /// </summary>
-    /// <exception cref="NotSupportedException">There is none.</exception>
+    /// <exception cref="NotSupportedException">There is no converter.</exception>
     public static JsonConverter<T> Of<T>(JsonSerializerOptions options)
     {
         if (options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known)) return (JsonConverter<T>)known.Converter;

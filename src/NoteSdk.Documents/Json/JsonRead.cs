@@ -11,10 +11,10 @@ internal static class JsonRead
 
     public const string List = "a list";
 
-    /// <summary>The value that a reader is at, which must not be null.</summary>
-    /// <param name="reader">The reader, at the value's first token. It is left at its last one.</param>
-    /// <param name="converter">What reads it, unless the options have another one.</param>
-    /// <param name="expected">What it must be, for messages.</param>
+    /// <summary>The value at the reader's position, which must not be null.</summary>
+    /// <param name="reader">The reader, at the value's first token. It moves to the last one.</param>
+    /// <param name="converter">The converter to use, unless the options have another one.</param>
+    /// <param name="expected">What the value must be, for messages.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="RecordJsonException">It is not.</exception>
     public static T Value<T>(ref Utf8JsonReader reader, JsonConverter<T> converter, string expected, JsonSerializerOptions options)
@@ -33,7 +33,7 @@ internal static class JsonRead
         }
     }
 
-    /// <summary>The text that a reader is at.</summary>
+    /// <summary>The text at the reader's position.</summary>
     /// <exception cref="RecordJsonException">It is not.</exception>
     public static string Text(ref Utf8JsonReader reader, string expected)
     {

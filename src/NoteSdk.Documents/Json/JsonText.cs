@@ -7,7 +7,7 @@ namespace NoteSdk.Documents.Json;
 /// <summary>Writes texts that JSON can hold.</summary>
 internal static class JsonText
 {
-    /// <exception cref="RecordJsonException">The text is not Unicode. The serializer would put other characters into it without a word.</exception>
+    /// <exception cref="RecordJsonException">The text is not Unicode. The serializer would silently replace characters of it.</exception>
     public static void Write(Utf8JsonWriter writer, string text)
     {
         if (!IsUnicode(text)) throw new RecordJsonException("The text has half a surrogate pair, which is not Unicode.");

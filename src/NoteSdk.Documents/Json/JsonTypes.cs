@@ -10,7 +10,7 @@ internal sealed class JsonTypes
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _makers = [];
 
-    /// <summary>Adds the type of a converter, and those that its values are made of.</summary>
+    /// <summary>Adds the type of a converter, and the types that its values are made of.</summary>
     public void Add<T>(JsonConverter<T> converter)
     {
         if (!_makers.TryAdd(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, JsonConverters.For(converter, options)))) return;

@@ -5,7 +5,8 @@ using NoteSdk.Documents.Json;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that no note gave is <c>""</c>. Safe for several threads.
+/// Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that was not read from a note is <c>""</c>. Safe for several
+/// threads.
 /// </summary>
 public sealed class LinkJsonConverter : NoteJsonConverter<Link>
 {

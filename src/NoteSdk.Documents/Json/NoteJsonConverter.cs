@@ -4,7 +4,7 @@ using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Generated;
 
-/// <summary>The base of this library's JSON converters: what is wrong is a <see cref="JsonException"/> that says where.</summary>
+/// <summary>The base of this library's JSON converters: they report mistakes as a <see cref="JsonException"/> with the place.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class NoteJsonConverter<T> : JsonConverter<T>
 {
@@ -13,12 +13,12 @@ public abstract class NoteJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON is not that of a <typeparamref name="T"/>.</exception>
+    /// <exception cref="JsonException">The JSON does not represent a <typeparamref name="T"/>.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
 
-        // Below the top, the serializer adds the path to here.
+        // Below the top level, the serializer adds the path.
         if (reader.CurrentDepth > 0) return ReadValue(ref reader, options);
         Utf8JsonReader start = reader;
         try
@@ -49,9 +49,9 @@ public abstract class NoteJsonConverter<T> : JsonConverter<T>
     }
 
     /// <summary>Reads a value.</summary>
-    /// <param name="reader">The reader, at the value's first token. It is left at its last one.</param>
+    /// <param name="reader">The reader, at the value's first token. It moves to the last one.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="RecordJsonException">The JSON is not that of such a value.</exception>
+    /// <exception cref="RecordJsonException">The JSON does not represent such a value.</exception>
     internal abstract T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
     /// <summary>Writes a value.</summary>

@@ -5,7 +5,7 @@ using NoteSdk.Generated;
 namespace NoteSdk.Documents.Json;
 
 /// <summary>Lists as JSON arrays.</summary>
-/// <param name="item">How an item stands in JSON.</param>
+/// <param name="item">The converter for an item.</param>
 /// <param name="expected">What an item must be, for messages.</param>
 internal sealed class NoteListJson<T>(JsonConverter<T> item, string expected) : NoteJsonConverter<NoteList<T>>
 {

@@ -6,39 +6,39 @@ using System.Text.Json;
 namespace NoteSdk.Documents.Json;
 
 /// <summary>
-/// What is wrong with JSON. On its way up it gets the path of the value; above our converters the serializer adds the path to them, which it can do to
-/// exceptions without one only.
+/// A mistake in JSON. On its way up it collects the path of the value; above our converters the serializer adds the path to them, which it does only for
+/// exceptions without a path.
 /// </summary>
 /// <param name="message">What is wrong.</param>
-/// <param name="offset">The byte where the reader found it; -1 where something was written.</param>
-/// <param name="cause">What found it, or null.</param>
+/// <param name="offset">The byte where the reader found it; -1 if it occurred while writing.</param>
+/// <param name="cause">The exception that reported it, or null.</param>
 internal sealed class RecordJsonException(string message, long offset = -1, Exception? cause = null) : JsonException(message, cause)
 {
-    // As System.Text.Json has them.
+    // The same characters as in System.Text.Json.
     private static readonly SearchValues<char> Special = SearchValues.Create(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     private string _below = "";
 
     public override string Message => Path is null ? Describe("$") : Describe(Path);
 
-    /// <summary>Takes note of the member that the value belongs to.</summary>
+    /// <summary>Adds the member that the value belongs to.</summary>
     public RecordJsonException In(string member)
     {
         _below = Segment(member) + _below;
         return this;
     }
 
-    /// <summary>Takes note of the index in a list that the value has.</summary>
+    /// <summary>Adds the index of the value in its list.</summary>
     public RecordJsonException In(int index)
     {
         _below = string.Create(CultureInfo.InvariantCulture, $"[{index}]{_below}");
         return this;
     }
 
-    /// <summary>What is wrong with a value that is the whole of the JSON that is written.</summary>
+    /// <summary>The exception to throw for a value that is the whole JSON being written.</summary>
     public JsonException AtTop() => new(Describe("$"), "$" + _below, null, null, this);
 
-    /// <summary>What is wrong with a value that is the whole of the JSON that is read.</summary>
+    /// <summary>The exception to throw for a value that is the whole JSON being read.</summary>
     /// <param name="start">A reader at the value's first token.</param>
     public JsonException AtTop(Utf8JsonReader start)
     {
@@ -68,7 +68,7 @@ internal sealed class RecordJsonException(string message, long offset = -1, Exce
         }
         catch (JsonException)
         {
-            // What comes behind is not JSON: the bytes cannot be had from the reader.
+            // What follows is not JSON, so the reader cannot get past it.
             return null;
         }
     }

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>Block ids, <c>^id</c>: letters, digits and hyphens at the end of a block's last line, after a blank or alone.</summary>
+/// <summary>Block ids, <c>^id</c>: letters, digits and hyphens at the end of a block's last line, after a blank or at the start of the line.</summary>
 internal static class BlockIdText
 {
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
 
-    /// <summary>The offset of the <c>^</c> of the id that a text ends with, or -1.</summary>
+    /// <summary>The offset of the <c>^</c> of the id at the end of a text, or -1.</summary>
     public static int Find(ReadOnlySpan<byte> text)
     {
         int before = text.LastIndexOfAnyExcept(Allowed);
@@ -15,7 +15,7 @@ internal static class BlockIdText
         return IsBehindBlank(text, before) ? before : -1;
     }
 
-    /// <summary>The offset of the <c>^</c> of the id that a text would end with if no backslashes stood before it; -1 where none do.</summary>
+    /// <summary>The offset of the <c>^</c> of the id that a text would end with, were it not for the backslashes before it; -1 if there are none.</summary>
     public static int FindEscaped(ReadOnlySpan<byte> text)
     {
         int before = text.LastIndexOfAnyExcept(Allowed);

@@ -5,8 +5,8 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Goes over the blocks of a note. The text of a block is looked at closely only from the next byte on that may begin something: that byte is searched for over
-/// block borders, so that blocks without one cost no more than a comparison.
+/// Goes over the blocks of a note. The text of a block is read closely only from the next byte that may begin something: the search for that byte crosses
+/// block borders, so that blocks without one cost only a comparison.
 /// </summary>
 internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
 {
@@ -15,7 +15,7 @@ internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
     private readonly ReadOnlySpan<byte> _text = note.Text;
     private readonly ReadOnlySpan<Block> _blocks = note.Blocks;
 
-    /// <summary>The first byte that may begin something, from where the search last began.</summary>
+    /// <summary>The first byte that may begin something after the place where the search last began.</summary>
     private int _mark = -1;
 
     /// <summary>The next <c>^</c>, likewise.</summary>
@@ -64,7 +64,7 @@ internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
         }
     }
 
-    /// <summary>A heading in an item or a quote has links, but no link finds it, as in Obsidian.</summary>
+    /// <summary>A heading in an item or a quote may have links, but links cannot lead to it, as in Obsidian.</summary>
     private void AddHeading(in Block block)
     {
         if (block.Marker == 1 && FirstHeading < 0) FirstHeading = found.Headings.Count;
@@ -84,7 +84,7 @@ internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
         }
     }
 
-    /// <summary>Links and tags count in a comment, too. Blank lines part its text.</summary>
+    /// <summary>Links and tags count in a comment too. Blank lines separate its texts.</summary>
     private void ScanComment(in Block block)
     {
         int last = note.Lines.LineOf(block.ContentEnd - 1);
@@ -138,7 +138,7 @@ internal ref struct BodyPass(NoteDocument note, OutlineBuffer found)
     /// <summary>The offset of a task's status: after the first bracket of the item, since a marker has none.</summary>
     private readonly int StatusOf(in Block item) => item.Start + _text[item.Start..item.ContentStart].IndexOf((byte)'[') + 1;
 
-    /// <summary>A line that is no more than an id, right below a table, is a row of it.</summary>
+    /// <summary>A line with only an id right below a table is a row of it.</summary>
     private void AddTableId(in Block block)
     {
         if (!HasCaret(block.Start, block.ContentEnd)) return;

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>The opening brackets that no closing one has met yet (CommonMark 0.31, appendix, "look for link or image").</summary>
+/// <summary>The opening brackets without a closing one so far (CommonMark 0.31, appendix, "look for link or image").</summary>
 internal sealed class BracketStack
 {
     private const int ImageFlag = int.MinValue;
@@ -8,13 +8,13 @@ internal sealed class BracketStack
     private int[] _brackets = new int[16];
     private int _count;
 
-    /// <summary>No bracket below this index begins a link, since a link holds no other one. Images are not concerned.</summary>
+    /// <summary>Brackets below this index cannot begin a link, since a link cannot contain another one. This does not apply to images.</summary>
     private int _linksFrom;
 
     /// <summary>Gets whether no bracket is open.</summary>
     public bool IsEmpty => _count == 0;
 
-    /// <summary>Forgets the block before.</summary>
+    /// <summary>Forgets the previous block.</summary>
     public void Clear() => _count = _linksFrom = 0;
 
     public void Push(int offset, bool isImage)
@@ -23,10 +23,10 @@ internal sealed class BracketStack
         _brackets[_count++] = isImage ? offset | ImageFlag : offset;
     }
 
-    /// <summary>Takes the innermost open bracket away.</summary>
+    /// <summary>Removes the innermost open bracket.</summary>
     /// <param name="offset">Where it is.</param>
     /// <param name="isImage">Whether it begins an image.</param>
-    /// <returns>False where it can begin nothing, since a link came after it.</returns>
+    /// <returns>False if it cannot begin anything, since a link came after it.</returns>
     public bool Pop(out int offset, out bool isImage)
     {
         int top = _brackets[--_count];
@@ -37,6 +37,6 @@ internal sealed class BracketStack
         return isActive;
     }
 
-    /// <summary>No bracket that is open now begins a link any more.</summary>
+    /// <summary>The brackets that are open now can no longer begin a link.</summary>
     public void EndLinks() => _linksFrom = _count;
 }

@@ -8,10 +8,10 @@ namespace NoteSdk.Documents.Outlines;
 /// <summary>Entities and numeric character references, <c>&amp;amp;</c> and <c>&amp;#35;</c> (CommonMark 0.31, section 2.5).</summary>
 internal static class CharacterReference
 {
-    /// <summary>More bytes than any of them has between <c>&amp;</c> and <c>;</c>.</summary>
+    /// <summary>The maximum number of bytes that are looked at between <c>&amp;</c> and <c>;</c>.</summary>
     public const int Longest = 32;
 
-    /// <summary>No reference stands for more than this many times the bytes that it takes: <c>&amp;nGt;</c> has five, and stands for six.</summary>
+    /// <summary>The text of a reference has at most this many times the bytes of the reference: <c>&amp;nGt;</c> has five, and its text six.</summary>
     public const int MostGrowth = 2;
 
     private const int MostDecimals = 7;
@@ -21,7 +21,7 @@ internal static class CharacterReference
     /// <param name="text">The text, from the <c>&amp;</c> on.</param>
     /// <param name="to">Receives the characters in UTF-8.</param>
     /// <param name="written">How many bytes they take.</param>
-    /// <returns>The length of the reference; 0 where there is none.</returns>
+    /// <returns>The length of the reference; 0 if there is none.</returns>
     public static int Read(ReadOnlySpan<byte> text, Span<byte> to, out int written)
     {
         written = 0;

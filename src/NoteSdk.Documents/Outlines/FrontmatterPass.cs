@@ -16,7 +16,7 @@ internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
     /// <summary>Gets the text of <c>title</c>.</summary>
     public string? Title { get; private set; }
 
-    /// <summary>Finds all but the tags.</summary>
+    /// <summary>Finds everything but the tags.</summary>
     public void Run()
     {
         for (int i = 0; i < _nodes.Length; i = _nodes[i].Next) ReadEntry(i);
@@ -26,7 +26,7 @@ internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
         }
     }
 
-    /// <summary>Finds the tags, which come after those of the body.</summary>
+    /// <summary>Finds the tags, which come after the tags of the body.</summary>
     public readonly void AddTags()
     {
         AddTags(Math.Min(_tag, _tags));
@@ -62,7 +62,7 @@ internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
         if (!alias.IsEmpty) found.Aliases.Add(Encoding.UTF8.GetString(alias));
     }
 
-    /// <summary>Adds the texts of a key, each as one tag, whatever it holds: a comma parts nothing.</summary>
+    /// <summary>Adds the texts of a key, each as one tag, whatever it contains: commas do not separate tags.</summary>
     private readonly void AddTags(int index)
     {
         if (index < 0) return;
@@ -85,7 +85,7 @@ internal ref struct FrontmatterPass(NoteDocument note, OutlineBuffer found)
 
     private readonly void ReadLink(in YamlNode node)
     {
-        // Where the bytes are not the text, the link has no place of its own in them: a rename replaces the whole value.
+        // If the bytes are not the text, the link has no place in them: a rename replaces the whole value.
         bool isAsWritten = FrontmatterReader.TryGetUtf8(note.Text, node, out ReadOnlySpan<byte> text);
         if (!isAsWritten) text = ScalarText.Of(note, node);
         if (!WholeLink.TryRead(text, found, out OutlineLink link)) return;

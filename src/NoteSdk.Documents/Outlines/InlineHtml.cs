@@ -3,7 +3,7 @@ using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>Autolinks and HTML within text (CommonMark 0.31, sections 6.5 and 6.6). It remembers what is not closed any more.</summary>
+/// <summary>Autolinks and HTML within text (CommonMark 0.31, sections 6.5 and 6.6). It remembers which kinds are not closed in the rest of the text.</summary>
 internal struct InlineHtml
 {
     private const int LongestScheme = 32;

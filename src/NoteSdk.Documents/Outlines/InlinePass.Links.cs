@@ -9,7 +9,7 @@ internal ref partial struct InlinePass
     private const int LongestLabel = 999;
 
     /// <summary>
-    /// More open parentheses in a destination make it none, so that no byte is looked at more often than this (CommonMark 0.31, section 6.3).
+    /// A destination with more open parentheses is not one, so that no byte is looked at more often than this (CommonMark 0.31, section 6.3).
     /// </summary>
     private const int MostParentheses = 32;
 
@@ -31,7 +31,7 @@ internal ref partial struct InlinePass
         return true;
     }
 
-    /// <summary>A closing bracket, which ends a link's text or a definition's label if one is open.</summary>
+    /// <summary>Handles a closing bracket, which ends a link's text or a definition's label if one is open.</summary>
     private void Close()
     {
         int close = _at++;
@@ -59,7 +59,7 @@ internal ref partial struct InlinePass
         _taken = _at = at + 1;
     }
 
-    /// <summary>A link reference definition (CommonMark 0.31, section 4.7). Footnotes, <c>[^1]: text</c>, look similar and are not.</summary>
+    /// <summary>A link reference definition (CommonMark 0.31, section 4.7). Footnotes, <c>[^1]: text</c>, look similar but are something else.</summary>
     private void TakeDefinition(int open, int close)
     {
         ReadOnlySpan<byte> label = _text[(open + 1)..close];
@@ -67,7 +67,7 @@ internal ref partial struct InlinePass
         int after = ReadDestination(SkipSpace(_at + 1), out int destination, out int destinationEnd);
         if (after < 0 || destination == after) return;
 
-        // A title that does not end its line belongs to the text, and the definition ends with its destination's line, if it can.
+        // A title that is not the last thing on its line belongs to the text, and the definition ends with the line of its destination, if it can.
         int end = LineEnd(after);
         int space = SkipSpace(after);
         int title = space > after && space < _text.Length ? ReadTitle(space) : -1;
@@ -162,7 +162,7 @@ internal ref partial struct InlinePass
         return -1;
     }
 
-    /// <summary>Skips blanks with at most one newline among them, and what the next line begins with.</summary>
+    /// <summary>Skips blanks with at most one newline among them, and the prefix of the next line.</summary>
     private readonly int SkipSpace(int at)
     {
         at = Blanks.Skip(_text, at, _text.Length);
@@ -177,7 +177,7 @@ internal ref partial struct InlinePass
         return at;
     }
 
-    /// <summary>The end of the line, where only blanks are left on it; otherwise -1.</summary>
+    /// <summary>The end of the line if only blanks are left on it; otherwise -1.</summary>
     private readonly int LineEnd(int at)
     {
         at = Blanks.Skip(_text, at, _text.Length);

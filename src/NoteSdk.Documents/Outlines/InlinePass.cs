@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// One pass over the text of a block: a paragraph, a heading or a cell. It never looks at a byte more often than a few times: what it looked for ahead, it
-/// remembers. The parts: this file goes from mark to mark and steps over what is not text, <c>.Links</c> reads links.
+/// One pass over the text of a block: a paragraph, a heading or a cell. It looks at each byte only a few times: it remembers the results of looking ahead.
+/// The parts: this file goes from mark to mark and skips what is not text, <c>.Links</c> reads links.
 /// </summary>
 internal ref partial struct InlinePass
 {
@@ -19,16 +19,16 @@ internal ref partial struct InlinePass
     private readonly int _start;
     private int _at;
 
-    /// <summary>Before this offset the text is taken: an escaped <c>!</c> embeds nothing.</summary>
+    /// <summary>The text before this offset is consumed: an escaped <c>!</c> does not embed anything.</summary>
     private int _taken;
 
-    /// <summary>Where a link reference definition may begin, or <see cref="Never"/>.</summary>
+    /// <summary>Where a link reference definition can begin, or <see cref="Never"/>.</summary>
     private int _definition;
 
-    /// <summary>After the escape that was read last; -1 before any.</summary>
+    /// <summary>After the last escape that was read; -1 if there was none.</summary>
     private int _escapeEnd = -1;
 
-    /// <summary>Where the next <c>$$</c> is; 0 where nobody has looked yet.</summary>
+    /// <summary>Where the next <c>$$</c> is; 0 if it was not looked for yet.</summary>
     private int _displayMath;
 
     /// <summary>Where the next <c>$</c> is that may end inline math, likewise.</summary>
@@ -37,11 +37,11 @@ internal ref partial struct InlinePass
     private InlineHtml _html;
     private bool _knowsBackticks;
 
-    /// <summary>How far <c>%%</c> are looked for, and whether that place is in a comment.</summary>
+    /// <summary>How far the text was searched for <c>%%</c>, and whether that place is in a comment.</summary>
     private int _commented;
     private bool _isInComment;
 
-    /// <summary>No <c>"</c> is left that ends a link's title; and so on.</summary>
+    /// <summary>Whether the rest of the text has no <c>"</c> that could end a link's title; and so on.</summary>
     private bool _noDoubleQuote;
     private bool _noSingleQuote;
     private bool _noParenthesis;
@@ -104,7 +104,7 @@ internal ref partial struct InlinePass
         _taken = _at += 2;
     }
 
-    /// <summary>A tag. An escape separates it from what is before, as white space does: the text begins anew after it.</summary>
+    /// <summary>Takes a tag. An escape separates it from what is before it, as white space does.</summary>
     private void TakeTag()
     {
         int name = _at + 1;
@@ -113,7 +113,7 @@ internal ref partial struct InlinePass
         _at = Math.Max(name, end);
     }
 
-    /// <summary>A code span (CommonMark 0.31, section 6.1). Backticks that none closes are text.</summary>
+    /// <summary>A code span (CommonMark 0.31, section 6.1). Backticks without a closing run are text.</summary>
     private void SkipCode()
     {
         if (!_knowsBackticks) FindBackticks();
@@ -133,7 +133,7 @@ internal ref partial struct InlinePass
         }
     }
 
-    /// <summary>Takes note of an inline query, where a code span is one and stands in no comment.</summary>
+    /// <summary>Records an inline query, if a code span is one and is not in a comment.</summary>
     /// <param name="span">Where the code span begins.</param>
     /// <param name="start">Where its text begins.</param>
     /// <param name="end">Where its text ends.</param>
@@ -169,7 +169,7 @@ internal ref partial struct InlinePass
         _at = end == Never ? inner : end + 1;
     }
 
-    /// <summary>The next <c>$</c> that no blank and no backslash comes before and no digit after.</summary>
+    /// <summary>The next <c>$</c> that has neither a blank nor a backslash before it and no digit after it.</summary>
     private int FindMathEnd(int from)
     {
         if (_math >= from) return _math;

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>The expression of an inline query, <c>`= this.title`</c>, and where it stands.</summary>
+/// <summary>The expression of an inline query, <c>`= this.title`</c>, and its place in the note.</summary>
 internal sealed class InlineQueryText
 {
     private readonly List<(int Unit, int Offset)> _pieces = [];
     private readonly string _code;
     private readonly int _start;
 
-    /// <summary>Reads a code span that begins with <c>=</c>: its lines are one, without what stands before them.</summary>
+    /// <summary>Reads a code span that begins with <c>=</c>: its lines are joined, without their prefixes.</summary>
     public InlineQueryText(ReadOnlySpan<byte> note, OutlineCode code)
     {
         StringBuilder text = new();

@@ -2,7 +2,7 @@ using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>What a line of text within a block begins with, before the text: indentation and the markers of quotes.</summary>
+/// <summary>The prefix of a line of text within a block: indentation and the markers of quotes.</summary>
 internal static class LinePrefix
 {
     /// <summary>The offset of the text of a line. An unquoted line of text cannot begin with <c>&gt;</c>, so the block need not be known.</summary>
@@ -12,7 +12,7 @@ internal static class LinePrefix
         return start;
     }
 
-    /// <summary>Whether the last line of a block's text so far is nothing but what a line begins with.</summary>
+    /// <summary>Whether the last line of a block's text so far is only a prefix.</summary>
     public static bool IsAll(ReadOnlySpan<byte> text)
     {
         int last = text.LastIndexOfAnyExcept("> \t"u8);

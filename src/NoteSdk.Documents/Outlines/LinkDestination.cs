@@ -5,19 +5,19 @@ namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The destination of a Markdown link that leads into the vault.</summary>
 /// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>
-/// <param name="Subpath">What stands after the first <c>#</c>, decoded; null where there is none.</param>
-/// <param name="TargetLength">The bytes of the target as it is written.</param>
+/// <param name="Subpath">What follows the first <c>#</c>, decoded; null if there is none.</param>
+/// <param name="TargetLength">The length in bytes of the target as it is written.</param>
 internal readonly record struct LinkDestination(string Target, string? Subpath, int TargetLength)
 {
     private static readonly SearchValues<byte> Escapes = SearchValues.Create("\\&"u8);
 
-    /// <summary>Splits a destination. What leads nowhere, or names a scheme, is not one.</summary>
+    /// <summary>Splits a destination. An empty one, or one with a scheme, is not a destination in the vault.</summary>
     /// <param name="written">The destination as it is written.</param>
-    /// <param name="found">Has room to decode it in, and makes the texts.</param>
+    /// <param name="found">Has buffers for decoding, and makes the strings.</param>
     /// <param name="destination">Its parts.</param>
     public static bool TryRead(ReadOnlySpan<byte> written, OutlineBuffer found, out LinkDestination destination)
     {
-        // Markdown reads a destination before anybody splits it: `\#` and `&#35;` are as good as `#`, and `https&colon;` is a scheme.
+        // Markdown decodes a destination before it is split: `\#` and `&#35;` are the same as `#`, and `https&colon;` is a scheme.
         destination = default;
         int hash = written.IndexOf((byte)'#');
         int targetLength = hash < 0 ? written.Length : hash;
@@ -28,7 +28,7 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
             plain = room[..Unescape(written, room, out hash, out targetLength)];
         }
 
-        // Nor does a path hold `://`, which is in what was pasted into a destination.
+        // A path does not contain `://` either, but an address that was pasted into a destination does.
         if (plain.IsEmpty || HasScheme(plain) || plain.IndexOf("://"u8) >= 0) return false;
         string? subpath = hash < 0 || hash + 1 == plain.Length ? null : DecodePercents(plain[(hash + 1)..], found);
         if (hash == 0 && subpath is null) return false;
@@ -37,7 +37,7 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
     }
 
     /// <summary>
-    /// Whether a text begins with a scheme: a letter, then letters, digits, <c>+ . -</c>, and a colon; two characters at least (CommonMark 0.31, section 6.5).
+    /// Whether a text begins with a scheme: a letter, then letters, digits, <c>+ . -</c>, and a colon; at least two characters (CommonMark 0.31, section 6.5).
     /// </summary>
     public static bool HasScheme(ReadOnlySpan<byte> text)
     {
@@ -56,10 +56,10 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
 
     /// <summary>Reads backslash escapes and character references.</summary>
     /// <param name="text">The text as it is written.</param>
-    /// <param name="to">Receives the text as it is meant.</param>
-    /// <param name="hash">The offset of the first <c>#</c> of that, or -1.</param>
-    /// <param name="beforeHash">The length of what is written for the text before it; of the whole where there is none.</param>
-    /// <returns>The length of the text as it is meant.</returns>
+    /// <param name="to">Receives the decoded text.</param>
+    /// <param name="hash">The offset of its first <c>#</c>, or -1.</param>
+    /// <param name="beforeHash">The length of the written text before that <c>#</c>; of the whole text if there is none.</param>
+    /// <returns>The length of the decoded text.</returns>
     private static int Unescape(ReadOnlySpan<byte> text, Span<byte> to, out int hash, out int beforeHash)
     {
         hash = -1;
@@ -89,7 +89,7 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
         return length;
     }
 
-    /// <summary>Decodes <c>%20</c> and the like, unless that gives no UTF-8.</summary>
+    /// <summary>Decodes <c>%20</c> and the like, unless the result is not UTF-8.</summary>
     private static string DecodePercents(ReadOnlySpan<byte> text, OutlineBuffer found)
     {
         if (!text.Contains((byte)'%')) return found.Name(text);
@@ -99,7 +99,7 @@ internal readonly record struct LinkDestination(string Target, string? Subpath, 
     }
 
     /// <summary>Decodes <c>%20</c> and the like.</summary>
-    /// <returns>The length, or -1 where a <c>%</c> has no two hexadecimal digits after it: then none is meant as encoding.</returns>
+    /// <returns>The length, or -1 if a <c>%</c> is not followed by two hexadecimal digits: then the text is not percent-encoded.</returns>
     private static int DecodePercents(ReadOnlySpan<byte> text, Span<byte> to)
     {
         int length = 0;

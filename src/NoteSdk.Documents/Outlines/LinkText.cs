@@ -1,9 +1,9 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>The text that a link shows instead of its target: the alias of a wikilink, what a Markdown link has between its brackets.</summary>
+/// <summary>The text that a link shows instead of its target: the alias of a wikilink, or the text between the brackets of a Markdown link.</summary>
 internal static class LinkText
 {
-    /// <summary>Where the text of a link is in its note; null where it has none. That of a Markdown link may be empty.</summary>
+    /// <summary>Where the text of a link is in its note; null if it has none. The text of a Markdown link may be empty.</summary>
     public static Range? Find(ReadOnlySpan<byte> note, in OutlineLink link)
     {
         ReadOnlySpan<byte> whole = note[..link.End];
@@ -13,7 +13,7 @@ internal static class LinkText
             return WikilinkText.TryRead(whole, open, out WikilinkText parts) && parts.AliasStart >= 0 ? parts.AliasStart..parts.AliasEnd : null;
         }
 
-        // A link in a value that is written with escapes has no place of its own there.
+        // A link in a value that is written with escapes has no place in its bytes.
         int before = link.TargetStart > link.Start ? link.TargetStart : link.End;
         int close = whole[..before].LastIndexOf("]("u8);
         return link.Kind == OutlineLinkKind.Markdown && close > open ? (open + 1)..close : null;

@@ -5,10 +5,10 @@ using System.Text;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Shares the strings that many notes of a vault have: link targets, tags, types. A table of a fixed size in which a name displaces the one that was in its
-/// place before: what is not found is made again. Threads may use one at the same time.
+/// Shares the strings that occur in many notes of a vault: link targets, tags, types. A table of fixed size in which a name replaces the one that was in its
+/// slot: a string that is not found is simply created again. Safe for several threads.
 /// </summary>
-/// <param name="size">About how many names it is to remember.</param>
+/// <param name="size">About how many names it remembers.</param>
 internal sealed class NamePool(int size)
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
@@ -19,7 +19,7 @@ internal sealed class NamePool(int size)
     /// <summary>The text of UTF-8 bytes.</summary>
     public string Get(ReadOnlySpan<byte> utf8)
     {
-        // Reading and writing a reference is atomic, and a string never changes: the worst that a race does is to make one twice.
+        // Reading and writing a reference is atomic, and a string never changes: the worst that a race can do is to create one twice.
         ref string? place = ref _names[Hash(utf8) & (_names.Length - 1)];
         string? known = place;
         if (known is null) return place = Encoding.UTF8.GetString(utf8);
@@ -33,7 +33,7 @@ internal sealed class NamePool(int size)
         return text[..Encoding.UTF8.GetChars(utf8, text)].SequenceEqual(known);
     }
 
-    /// <summary>Quick rather than safe against made-up names: two with one hash are only not shared.</summary>
+    /// <summary>Fast rather than collision-resistant: names with the same hash are merely not shared.</summary>
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length;

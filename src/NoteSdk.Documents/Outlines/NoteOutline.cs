@@ -1,8 +1,8 @@
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// What a vault knows of a note whatever its type is: its names, tags, links, tasks, headings and block ids. It holds no part of the note's text but these, so
-/// that a hundred thousand of them fit in memory. All offsets are bytes into the note.
+/// What a vault knows of a note regardless of its type: its names, tags, links, tasks, headings and block ids. It keeps no other text of the note, so
+/// that a hundred thousand outlines fit in memory. All offsets are bytes into the note.
 /// </summary>
 internal sealed class NoteOutline
 {
@@ -15,17 +15,17 @@ internal sealed class NoteOutline
     /// <summary>Gets the text of the first heading of level 1, as it is written, or null.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note, each a text as a whole.</summary>
+    /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note, each as one text.</summary>
     public string[] Aliases { get; init; } = [];
 
-    /// <summary>Gets the tags: those of the body in the order of the text, then those of the frontmatter.</summary>
+    /// <summary>Gets the tags: first the tags of the body in the order of the text, then the tags of the frontmatter.</summary>
     public OutlineTag[] Tags { get; init; } = [];
 
-    /// <summary>Gets the aliases that queries see: Dataview splits a text at commas.</summary>
+    /// <summary>Gets the aliases as queries see them: Dataview splits a text at commas.</summary>
     public IEnumerable<string> AliasesInQueries =>
         Aliases.SelectMany(static alias => alias.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    /// <summary>Gets the links into the vault, by their first byte: those of the frontmatter, then those of the body.</summary>
+    /// <summary>Gets the links into the vault, sorted by their first byte.</summary>
     public OutlineLink[] Links { get; init; } = [];
 
     /// <summary>Gets the list items with a check box, in the order of the text.</summary>
@@ -39,7 +39,7 @@ internal sealed class NoteOutline
 
     /// <summary>Reads the outline of a note.</summary>
     /// <param name="bytes">The note.</param>
-    /// <param name="names">Where texts that many notes have are shared, or null.</param>
+    /// <param name="names">Shares strings that occur in many notes, or null.</param>
     public static NoteOutline Read(byte[] bytes, NamePool? names = null)
     {
         NoteDocument note = NoteDocument.Rent(bytes);

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>What is found while a note is scanned. It keeps its room from note to note, so that a warm scan allocates only what the outline holds.</summary>
+/// <summary>
+/// Collects what is found while a note is scanned. It keeps its capacity from note to note, so that a warm scan allocates only the outline itself.
+/// </summary>
 internal sealed class OutlineBuffer
 {
-    /// <summary>More backticks than these in a row are text, as they are for other readers of CommonMark.</summary>
+    /// <summary>Longer runs of backticks are text, as in other implementations of CommonMark.</summary>
     public const int MostBackticks = 80;
 
     private readonly List<OutlineLink> _links = [];
@@ -31,19 +33,19 @@ internal sealed class OutlineBuffer
     /// <summary>Gets the brackets that are open in the block at hand.</summary>
     public BracketStack Brackets { get; } = new();
 
-    /// <summary>Gets what stands between the backticks of code spans that begin with <c>=</c>, as inline queries do.</summary>
+    /// <summary>Gets the text of the code spans that begin with <c>=</c>, as inline queries do.</summary>
     public List<OutlineCode> Queries { get; } = [];
 
-    /// <summary>Gets or sets a value indicating whether a table is looked through.</summary>
+    /// <summary>Gets or sets a value indicating whether the text being scanned is in a table.</summary>
     public bool IsInTable { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether a block of comment is looked through.</summary>
+    /// <summary>Gets or sets a value indicating whether the text being scanned is in a comment block.</summary>
     public bool IsInComment { get; set; }
 
-    /// <summary>Gets of each number of backticks in a row where the last such run begins, as far as blocks were looked through.</summary>
+    /// <summary>Gets, for each length, where the last run of that many backticks begins in the text searched so far.</summary>
     public int[] LastBackticks { get; } = new int[MostBackticks + 1];
 
-    /// <summary>Forgets the note before.</summary>
+    /// <summary>Forgets the previous note.</summary>
     public void Clear(NamePool? names)
     {
         _names = names;
@@ -59,13 +61,13 @@ internal sealed class OutlineBuffer
         LastBackticks.AsSpan().Clear();
     }
 
-    /// <summary>A string that other notes are likely to have too.</summary>
+    /// <summary>A string that is likely to occur in other notes too.</summary>
     public string Name(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? "" : _names is null ? Encoding.UTF8.GetString(utf8) : _names.Get(utf8);
 
-    /// <summary>Room for the bytes of a destination without its escapes.</summary>
+    /// <summary>A buffer for the bytes of a destination without its escapes.</summary>
     public Span<byte> UnescapingRoom(int length) => Room(ref _unescaped, length);
 
-    /// <summary>Room for the bytes of a target without its percent-encoding.</summary>
+    /// <summary>A buffer for the bytes of a target without its percent-encoding.</summary>
     public Span<byte> DecodingRoom(int length) => Room(ref _decoded, length);
 
     /// <summary>An empty buffer for a text that is not part of the note's body, such as a value of the frontmatter.</summary>
@@ -76,14 +78,14 @@ internal sealed class OutlineBuffer
         return _scratch;
     }
 
-    /// <summary>Adds a link. What is in the text of another one comes before it.</summary>
+    /// <summary>Adds a link. A link within the text of another one comes before it.</summary>
     public void Add(in OutlineLink link)
     {
         if (_links.Count > 0 && _links[^1].Start > link.Start) _isUnordered = true;
         _links.Add(link);
     }
 
-    /// <summary>The links found, by their first byte.</summary>
+    /// <summary>The links found, sorted by their first byte.</summary>
     public OutlineLink[] ToLinks()
     {
         if (_isUnordered) _links.Sort((one, other) => one.Start.CompareTo(other.Start));

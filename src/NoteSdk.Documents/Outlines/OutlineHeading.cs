@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>A heading of a note, of either form.</summary>
+/// <summary>A heading of a note, ATX or setext.</summary>
 /// <param name="Level">From 1 to 6.</param>
 /// <param name="Line">The zero-based line that it starts on.</param>
 /// <param name="Start">The byte offset of its text.</param>

@@ -1,14 +1,14 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>A link or an embed that leads into the vault. What names a scheme, such as <c>https:</c>, is not one.</summary>
+/// <summary>A link or an embed that leads into the vault, so not one with a scheme such as <c>https:</c>.</summary>
 /// <param name="Target">The name or path, decoded. Empty for a link into the note itself.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, decoded and without the leading <c>#</c>; null without one.</param>
-/// <param name="Start">The byte offset of the whole link, the <c>!</c> of an embed included. In the frontmatter, where a value is written with escapes, of the
-/// value.</param>
+/// <param name="Start">The byte offset of the whole link, including the <c>!</c> of an embed. In a frontmatter value that is written with escapes, the offset
+/// of the value.</param>
 /// <param name="End">The byte offset after it.</param>
 /// <param name="TargetStart">The byte offset of the target as it is written, without the subpath: what a rename replaces.</param>
 /// <param name="TargetEnd">
-/// The byte offset after the target. <paramref name="TargetStart"/> where the target is empty, or where a value of the frontmatter writes it with escapes, so
+/// The byte offset after the target. <paramref name="TargetStart"/> if the target is empty, or if a value of the frontmatter writes it with escapes, so
 /// that only the whole value can be replaced.
 /// </param>
 /// <param name="Kind">How the link is written.</param>

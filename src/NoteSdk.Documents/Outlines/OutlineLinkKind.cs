@@ -9,6 +9,6 @@ internal enum OutlineLinkKind : byte
     /// <summary><c>[text](target)</c></summary>
     Markdown,
 
-    /// <summary><c>[label]: target</c>, the definition that links by the label have in common.</summary>
+    /// <summary><c>[label]: target</c>, the definition that all links by that label share.</summary>
     Definition,
 }

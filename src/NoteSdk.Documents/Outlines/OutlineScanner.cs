@@ -3,8 +3,8 @@ using System.Text;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// Reads the outline of a note from its frontmatter and its block skeleton. What stands in code, HTML and math has no links and no tags; what stands in
-/// <c>%% %%</c> does. Linear in the text for any bytes, no recursion, never throws.
+/// Reads the outline of a note from its frontmatter and its block skeleton. Code, HTML and math have no links and no tags;
+/// <c>%% %%</c> comments do. Linear in the text for any bytes, no recursion, never throws.
 /// </summary>
 internal static class OutlineScanner
 {
@@ -15,7 +15,7 @@ internal static class OutlineScanner
 
     /// <summary>The outline of a note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="names">Where texts that many notes have are shared, or null.</param>
+    /// <param name="names">Shares strings that occur in many notes, or null.</param>
     public static NoteOutline Scan(NoteDocument note, NamePool? names = null)
     {
         OutlineBuffer found = s_spare ?? new OutlineBuffer();
@@ -39,12 +39,12 @@ internal static class OutlineScanner
             BlockIds = OutlineBuffer.ToArray(found.BlockIds),
         };
 
-        // What a large note needed is not kept for the small ones.
+        // The buffers of a large note are not kept for small ones.
         if (note.Bytes.Length <= LargestKept) s_spare = found;
         return outline;
     }
 
-    /// <summary>The inline queries of a note, in the order of the text. The outline has none, since a vault looks for nothing by them.</summary>
+    /// <summary>The inline queries of a note, in the order of the text. The outline has none, since a vault does not search by them.</summary>
     public static List<InlineQueryText> FindQueries(NoteDocument note)
     {
         if (!note.Text.Contains((byte)'`')) return [];

@@ -4,7 +4,7 @@ using NoteSdk.Documents.Frontmatter;
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>
-/// The texts of frontmatter values as Obsidian, and the members of a note, take them: a plain null of YAML 1.2 (section 10.3.2) is not a text.
+/// The texts of frontmatter values as Obsidian and the members of a note see them: a plain null of YAML 1.2 (section 10.3.2) is not a text.
 /// </summary>
 internal static class ScalarText
 {

@@ -4,15 +4,15 @@ using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>Finds the headings and blocks of a note by what links say of them, without going over all of them for each link. It never changes.</summary>
+/// <summary>Finds the headings and blocks of a note that links name, without going over all of them for each link. Immutable.</summary>
 internal sealed class SubpathIndex
 {
     private const int DeepestLevel = 6;
 
-    /// <summary>What stands for a blank where headings are compared. Apostrophe, hyphen and underscore do not.</summary>
+    /// <summary>The characters that are equal to a blank when headings are compared. Apostrophe, hyphen and underscore are not among them.</summary>
     private static readonly SearchValues<char> s_marks = SearchValues.Create("!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\");
 
-    /// <summary>Of each level the numbers of its headings, in the order of the note, by their words.</summary>
+    /// <summary>For each level, the numbers of its headings by their words, in the order of the note.</summary>
     private readonly Dictionary<string, List<int>>[] _headings = new Dictionary<string, List<int>>[DeepestLevel + 1];
 
     /// <summary>The number of the first block with an id.</summary>
@@ -35,8 +35,8 @@ internal sealed class SubpathIndex
     }
 
     /// <summary>
-    /// A heading, or a part of a subpath, as they are compared. Like Obsidian, it takes most of ASCII's punctuation and any number of blanks for one blank.
-    /// Case is left to the comparison.
+    /// A heading, or a part of a subpath, in the form in which they are compared. As in Obsidian, most of ASCII's punctuation and any number of blanks become
+    /// one blank. Case is left to the comparison.
     /// </summary>
     public static string Words(string heading)
     {
@@ -51,12 +51,12 @@ internal sealed class SubpathIndex
         return words.ToString();
     }
 
-    /// <summary>The number of the first block with an id; null where there is none.</summary>
+    /// <summary>The number of the first block with an id; null if there is none.</summary>
     public int? FindBlock(string id) => _blocks.TryGetValue(id, out int index) ? index : null;
 
     /// <summary>
-    /// The numbers of the headings that the parts of a subpath name; null where there are no such ones. Each part takes the next heading that it names and that
-    /// is below the level of the part before, whatever headings are between.
+    /// The numbers of the headings that the parts of a subpath name; null if there are none. Each part matches the next heading with its words that
+    /// is below the level of the previous part, whatever headings are between.
     /// </summary>
     /// <param name="parts">The words of each part.</param>
     public int[]? FindHeadings(ReadOnlySpan<string> parts)

@@ -3,12 +3,12 @@ using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>What a note's frontmatter says of its type.</summary>
+/// <summary>Reads a note's type from its frontmatter.</summary>
 internal static class TypeName
 {
     /// <summary>The text of the first <c>type</c> that has one, or null.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="names">Where texts that many notes have are shared, or null.</param>
+    /// <param name="names">Shares strings that occur in many notes, or null.</param>
     public static string? Find(NoteDocument note, NamePool? names)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;

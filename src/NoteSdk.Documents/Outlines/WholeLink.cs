@@ -1,11 +1,11 @@
 namespace NoteSdk.Documents.Outlines;
 
-/// <summary>A text that is one link and nothing else, as a value of the frontmatter is: only then is it a link there.</summary>
+/// <summary>Texts that are one link and nothing else, as a value of the frontmatter must be to be a link.</summary>
 internal static class WholeLink
 {
     /// <summary>Reads the link, of either kind. Its offsets are bytes into the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Makes the texts of the link.</param>
+    /// <param name="found">Makes the strings of the link.</param>
     /// <param name="link">The link.</param>
     public static bool TryRead(ReadOnlySpan<byte> text, OutlineBuffer found, out OutlineLink link)
     {

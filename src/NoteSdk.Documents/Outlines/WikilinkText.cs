@@ -7,8 +7,8 @@ namespace NoteSdk.Documents.Outlines;
 /// <param name="PathStart">The path's first byte.</param>
 /// <param name="PathEnd">After the path's last byte.</param>
 /// <param name="SubpathStart">The subpath's first byte.</param>
-/// <param name="SubpathEnd">After the subpath's last byte; <paramref name="SubpathStart"/> where there is none.</param>
-/// <param name="AliasStart">The alias's first byte; -1 where there is none. It ends where the closing brackets begin.</param>
+/// <param name="SubpathEnd">After the subpath's last byte; <paramref name="SubpathStart"/> if there is none.</param>
+/// <param name="AliasStart">The alias's first byte; -1 if there is none. It ends where the closing brackets begin.</param>
 /// <param name="End">After the closing brackets.</param>
 internal readonly record struct WikilinkText(int PathStart, int PathEnd, int SubpathStart, int SubpathEnd, int AliasStart, int End)
 {
@@ -21,7 +21,7 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
 
     /// <summary>
     /// Reads the link that begins with two brackets at an offset. It ends on its line, with the next two closing brackets; single ones are part of it. Two
-    /// opening ones are not: they begin a link of their own, so that no byte is looked at again and again. A link to nothing is not one.
+    /// opening ones are not: they begin another link, so that no byte is looked at again and again. A link to nothing is not a link.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, int at, out WikilinkText link)
     {
@@ -30,7 +30,7 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
         int close = FindClose(text, start);
         if (close < 0) return false;
 
-        // A pipe parts an alias from something only. In a table it is written `\|`.
+        // A pipe separates an alias only if something comes before it. In a table it is written `\|`.
         int pipe = text[start..close].IndexOf((byte)'|');
         int end = pipe > 0 ? start + pipe : close;
         int alias = pipe > 0 ? end + 1 : -1;
@@ -44,7 +44,7 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
         return link.PathEnd > link.PathStart || link.SubpathEnd > link.SubpathStart;
     }
 
-    /// <summary>The link of a text that is nothing but one, with or without the <c>!</c> of an embed.</summary>
+    /// <summary>The link in a text that is nothing else, with or without the <c>!</c> of an embed.</summary>
     public static bool TryReadWhole(ReadOnlySpan<byte> text, out WikilinkText link) => TryReadStart(text, out link) && link.End == text.Length;
 
     /// <summary>The link that a text begins with, with or without the <c>!</c> of an embed.</summary>
@@ -55,10 +55,10 @@ internal readonly record struct WikilinkText(int PathStart, int PathEnd, int Sub
         return text[open..].StartsWith("[["u8) && TryRead(text, open, out link);
     }
 
-    /// <summary>The link as the outline has it, outside of the frontmatter.</summary>
+    /// <summary>The link in the form that the outline has, outside of the frontmatter.</summary>
     /// <param name="text">The text that it is in.</param>
     /// <param name="start">Its first byte, which may be the <c>!</c> of an embed.</param>
-    /// <param name="found">Makes its texts.</param>
+    /// <param name="found">Makes its strings.</param>
     public OutlineLink ToLink(ReadOnlySpan<byte> text, int start, OutlineBuffer found)
     {
         string? subpath = SubpathEnd > SubpathStart ? found.Name(text[SubpathStart..SubpathEnd]) : null;

@@ -5,8 +5,9 @@ using System.Text;
 namespace NoteSdk.Documents.Paths;
 
 /// <summary>
-/// Names of new notes: such that Obsidian and every system can hold them, and links can lead to them. Forbidden by Windows: <c>\ / : * ? " &lt; &gt; |</c>,
-/// control characters, device names, a blank or dot at the end; by Obsidian, since they have a meaning in links: <c># ^ [ ] |</c>; by all: more than 255 bytes.
+/// Names of new notes: Obsidian and every system must accept them, and links must be able to lead to them. Forbidden by Windows: <c>\ / : * ? " &lt; &gt;
+/// |</c>, control characters, device names, a blank or dot at the end; by Obsidian, since they have a meaning in links: <c># ^ [ ] |</c>; by all: more than 255
+/// bytes.
 /// </summary>
 internal static class NoteFileName
 {
@@ -25,9 +26,9 @@ internal static class NoteFileName
         "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
     };
 
-    /// <summary>What is wrong with the name of a new file, or null where nothing is.</summary>
+    /// <summary>What is wrong with the name of a new file, or null if nothing is.</summary>
     /// <param name="name">The name with its extension, as in <c>Pete Iming.md</c>.</param>
-    /// <param name="siblings">The names beside it, without the file's own old name where it is renamed.</param>
+    /// <param name="siblings">The names beside it, without the old name of a file that is being renamed.</param>
     public static NoteFileNameFault? Check(string name, IReadOnlyCollection<string> siblings)
     {
         if (FindFault(name) is ({ } reason, var index)) return new NoteFileNameFault(reason, index, From(TitleOf(name), ExtensionOf(name), siblings));
@@ -38,7 +39,7 @@ internal static class NoteFileName
         return new NoteFileNameFault(difference, 0, From(TitleOf(name), ExtensionOf(name), siblings));
     }
 
-    /// <summary>The valid name nearest to a title, with a number where that is taken.</summary>
+    /// <summary>The valid name nearest to a title, with a number if that is taken.</summary>
     public static string From(string title, IReadOnlyCollection<string> siblings) => From(title, VaultPath.Extension, siblings);
 
     private static string From(string title, string extension, IReadOnlyCollection<string> siblings)
@@ -100,7 +101,7 @@ internal static class NoteFileName
         return IsDevice(trimmed) ? trimmed.Insert(trimmed.Split('.')[0].Length, "_") : trimmed;
     }
 
-    /// <summary>Writes a character as one that a name may have, and blanks as a single one.</summary>
+    /// <summary>Appends a character, or a valid one in its place; several blanks become one.</summary>
     private static void Append(StringBuilder stem, char character, bool isBeforeBlank)
     {
         switch (character)
@@ -135,7 +136,7 @@ internal static class NoteFileName
         if (stem.Length > 0 && stem[^1] != ' ') stem.Append(' ');
     }
 
-    /// <summary>The first characters of a text that have no more than some bytes, none of them cut in two.</summary>
+    /// <summary>The first characters of a text that fit into a number of bytes, none of them cut in two.</summary>
     private static string CutTo(string text, int bytes)
     {
         if (Encoding.UTF8.GetByteCount(text) <= bytes) return text;
@@ -165,7 +166,7 @@ internal static class NoteFileName
 
     private static bool IsOfLinks(char character) => character is '#' or '^' or '[' or ']' or '|';
 
-    /// <summary>Windows takes what is before the first dot for the device, whatever follows.</summary>
+    /// <summary>Windows takes the part before the first dot as the device, whatever follows.</summary>
     private static bool IsDevice(string name) => s_devices.Contains(name.Split('.')[0].TrimEnd(' '));
 
     private static string ExtensionOf(string name)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NoteSdk.Documents.Splices;
 
-/// <summary>The least whole lines to replace so that a range of a note becomes another text.</summary>
+/// <summary>The smallest number of whole lines to replace so that a range of a note becomes another text.</summary>
 internal static class LineSplice
 {
     public static (int Start, int End, string Text) Between(ReadOnlySpan<byte> note, int start, int end, string text)

@@ -2,7 +2,7 @@ using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Documents.Splices;
 
-/// <summary>The newline that an edit writes: that of the line it touches, else that of the line before.</summary>
+/// <summary>The newline that an edit writes: the one of the line it touches, or else the one of the line before.</summary>
 internal static class Newlines
 {
     public static string At(NoteDocument note, int offset)
@@ -19,12 +19,12 @@ internal static class Newlines
         return "\n";
     }
 
-    /// <summary>A text whose lines end with LF. Only CR and CRLF are newlines beside LF (CommonMark 0.31, section 2.1).</summary>
+    /// <summary>A text whose lines end with LF. Besides LF, only CR and CRLF are newlines (CommonMark 0.31, section 2.1).</summary>
     public static string Normalize(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>
-    /// The newline for a text that takes the place of bytes: one that does not join with half of a CRLF beside it, in a note with newlines of several kinds.
+    /// The newline for a text that replaces bytes: one that does not combine with half of a CRLF beside it, in a note with several kinds of newline.
     /// </summary>
     public static string For(NoteDocument note, int start, int end, string text)
     {
@@ -35,8 +35,8 @@ internal static class Newlines
     }
 
     /// <summary>
-    /// Where to begin with taking out a range of lines. One that ends a note without a final newline takes the newlines before it along, so that the note keeps
-    /// having none.
+    /// Where the deletion of a range of lines starts. At the end of a note without a final newline, it includes the newlines before the range, so that the note
+    /// still has none.
     /// </summary>
     public static int StartOfDeletion(NoteDocument note, int start, int end)
     {

@@ -6,6 +6,6 @@ namespace NoteSdk.Documents.Splices;
 /// <param name="Bytes">What takes their place.</param>
 internal readonly record struct Splice(int Start, int End, byte[] Bytes)
 {
-    /// <summary>Gets what it is for, as its writer calls that; null where it is for nothing in particular.</summary>
+    /// <summary>Gets what the splice is for, in terms of its writer; null if it is for nothing in particular.</summary>
     public object? Owner { get; init; }
 }

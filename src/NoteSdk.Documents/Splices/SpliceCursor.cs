@@ -1,10 +1,10 @@
 namespace NoteSdk.Documents.Splices;
 
 /// <summary>
-/// Walks along the splices of an edit with ranges that come in order, in the note before or after it, and finds which ranges the edit touches.
+/// Goes through the splices of an edit together with ranges in the note before or after it, which must come in order, and finds which of them the edit touches.
 /// </summary>
 /// <param name="splices">The splices in the order of the note.</param>
-/// <param name="isAfter">Whether the ranges are those of the edited note.</param>
+/// <param name="isAfter">Whether the ranges are in the edited note.</param>
 internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
 {
     private int _next;
@@ -12,7 +12,9 @@ internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
     /// <summary>Gets how many bytes the splices before the last range have added.</summary>
     public int Delta { get; private set; }
 
-    /// <summary>Whether a splice replaces, deletes or inserts any byte inside a range. What ends or starts right beside it does not touch it.</summary>
+    /// <summary>
+    /// Whether a splice replaces, deletes or inserts any byte inside a range. A splice that ends or starts right beside the range does not touch it.
+    /// </summary>
     public bool Touches(int start, int end)
     {
         SkipTo(start);
@@ -20,7 +22,7 @@ internal struct SpliceCursor(IReadOnlyList<Splice> splices, bool isAfter)
     }
 
     /// <summary>
-    /// Whether a splice touches a line, which ends before its newline: a text that goes there touches the line, too, unless it begins with a newline.
+    /// Whether a splice touches a line, which ends before its newline: a text inserted there touches the line too, unless it begins with a newline.
     /// </summary>
     public bool TouchesLine(int start, int end)
     {

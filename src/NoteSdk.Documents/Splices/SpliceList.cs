@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NoteSdk.Documents.Splices;
 
-/// <summary>The replacements that make an edited note of the one that was read.</summary>
+/// <summary>The replacements that turn the note that was read into the edited note.</summary>
 internal sealed class SpliceList
 {
     private readonly List<Splice> _splices = [];
@@ -11,20 +11,20 @@ internal sealed class SpliceList
 
     public void Add(int start, int end, byte[] bytes, object? owner = null) => _splices.Add(new Splice(start, end, bytes) { Owner = owner });
 
-    /// <summary>Whether anything between two offsets is replaced, or comes there.</summary>
+    /// <summary>Whether anything between two offsets is replaced or inserted.</summary>
     public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
 
     /// <summary>
-    /// The replacements in the order of the note. Insertions at one place keep the order in which they were added, and come before a replacement that starts
-    /// there.
+    /// The replacements in the order of the note. Insertions at the same place keep the order in which they were added, and come before a replacement that
+    /// starts there.
     /// </summary>
     public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
 
-    /// <summary>A note with replacements made.</summary>
+    /// <summary>Applies replacements to a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="ordered">The replacements in the order of the note.</param>
-    /// <param name="edited">The edited note; null where two replacements overlap.</param>
-    /// <param name="overlap">The first two that do; null where none do.</param>
+    /// <param name="edited">The edited note; null if two replacements overlap.</param>
+    /// <param name="overlap">The first two that overlap; null if none do.</param>
     public static bool TryApply(
         ReadOnlySpan<byte> note,
         Splice[] ordered,

@@ -3,14 +3,14 @@ using System.Text;
 namespace NoteSdk.Documents.Text;
 
 /// <summary>
-/// The composed form of texts, NFC (Unicode Standard Annex 15). Some systems store names of files in the decomposed one. It does not need ICU, so that names
+/// The composed form of texts, NFC (Unicode Standard Annex 15). Some systems store file names in the decomposed form. It does not need ICU, so that names
 /// are the same in programs that are built without it (<c>InvariantGlobalization</c>).
 /// </summary>
 internal static class ComposedForm
 {
     private const char FirstSuspect = '\u0300';
 
-    /// <summary>The text in the composed form; the text itself where it is in it. Halves of surrogate pairs that stand alone stay.</summary>
+    /// <summary>The text in the composed form; the same string if it already is. Lone halves of surrogate pairs stay.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(FirstSuspect - 1)) || !Composition.Known.IsSuspect(text)) return text;
@@ -34,7 +34,7 @@ internal static class ComposedForm
 
         void Add(int character)
         {
-            // Only the first part may be composed itself; no character is of more than a few.
+            // Only the first part can be composed itself, and the nesting is only a few levels deep.
             Stack<int>? after = null;
             while (Composition.Known.TryGetParts(character, out (int First, int Second) parts))
             {
@@ -47,7 +47,7 @@ internal static class ComposedForm
         }
     }
 
-    /// <summary>Puts the marks on each character in the order of their classes; those of one class stay in theirs.</summary>
+    /// <summary>Sorts the marks on each character by their classes; marks of the same class keep their order.</summary>
     private static void Order(List<int> characters)
     {
         for (int start = 0; start < characters.Count; start++)
@@ -73,7 +73,7 @@ internal static class ComposedForm
         {
             int its = Composition.Known.ClassOf(character);
 
-            // A mark of the same class, or one that comes later, keeps a character from the one before it.
+            // A mark of the same class, or of a later one, blocks a character from the one before it.
             bool isFree = starter >= 0 && (composed.Count == starter + 1 || last < its);
             int whole = isFree ? Composition.Known.WholeOf(composed[starter], character) : 0;
             if (whole != 0)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NoteSdk.Documents.Text;
 
 /// <summary>
-/// What characters are composed of (Unicode 14, section 3.11; file systems do not decompose characters that came later). The runtime knows it only where it has
+/// What characters are composed of (Unicode 14, section 3.11; file systems do not decompose characters that were added later). The runtime knows it only with
 /// ICU, which native and small builds leave out.
 /// </summary>
 internal sealed class Composition
@@ -18,7 +18,7 @@ internal sealed class Composition
     private readonly Dictionary<(int First, int Second), int> _wholes = [];
     private readonly Dictionary<int, byte> _classes = [];
 
-    /// <summary>A bit for each UTF-16 unit that may stand in a text which is not composed.</summary>
+    /// <summary>A bit for each UTF-16 unit that can occur in a text which is not composed.</summary>
     private readonly ulong[] _suspects = new ulong[PlaneSize / BitsOfWord];
 
     private Composition()
@@ -36,10 +36,10 @@ internal sealed class Composition
         for (char jamo = Hangul.FirstVowel; jamo < Hangul.EndOfTails; jamo++) Suspect(jamo);
     }
 
-    /// <summary>Gets the data, which is read when it is asked for first.</summary>
+    /// <summary>Gets the data, which is read on first use.</summary>
     public static Composition Known => s_known.Value;
 
-    /// <summary>Whether a text may not be composed.</summary>
+    /// <summary>Whether a text may be not composed.</summary>
     public bool IsSuspect(ReadOnlySpan<char> text)
     {
         foreach (char unit in text)
@@ -50,11 +50,11 @@ internal sealed class Composition
         return false;
     }
 
-    /// <summary>The one or two characters that a character is composed of; the second is 0 where there is one only.</summary>
+    /// <summary>The one or two characters that a character is composed of; the second is 0 if there is only one.</summary>
     public bool TryGetParts(int character, out (int First, int Second) parts) =>
         Hangul.TryGetParts(character, out parts) || _parts.TryGetValue(character, out parts);
 
-    /// <summary>The character that two are composed to; 0 where there is none.</summary>
+    /// <summary>The character that two characters compose to; 0 if there is none.</summary>
     public int WholeOf(int first, int second) =>
         Hangul.WholeOf(first, second) is not 0 and var syllable ? syllable : _wholes.GetValueOrDefault((first, second));
 
@@ -83,7 +83,7 @@ internal sealed class Composition
         }
     }
 
-    /// <summary>Of a character outside of the first plane its leading surrogate.</summary>
+    /// <summary>Marks a character as one that may be not composed; outside of the first plane, its leading surrogate.</summary>
     private void Suspect(int character)
     {
         int unit = character < PlaneSize ? character : char.ConvertFromUtf32(character)[0];

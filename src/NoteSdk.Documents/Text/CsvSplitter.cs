@@ -3,7 +3,7 @@ using System.Collections;
 
 namespace NoteSdk.Documents.Text;
 
-/// <summary>Splits a text at its commas, but not inside brackets. A bracket that nothing closes is a character like others.</summary>
+/// <summary>Splits a text at its commas, but not inside brackets. A bracket that is never closed is an ordinary character.</summary>
 internal ref struct CsvSplitter
 {
     private static readonly SearchValues<byte> Special = SearchValues.Create(",()[]{}"u8);
@@ -19,7 +19,7 @@ internal ref struct CsvSplitter
         _unclosed = FindUnclosed(text);
     }
 
-    /// <summary>The next value, without the blanks around it. Two commas in a row have an empty one between them.</summary>
+    /// <summary>The next value, without the blanks around it. Between two commas in a row there is an empty value.</summary>
     public bool Next(out int start, out int end)
     {
         start = end = _position;
@@ -47,7 +47,7 @@ internal ref struct CsvSplitter
 
     private static bool IsOpening(byte b) => b is (byte)'(' or (byte)'[' or (byte)'{';
 
-    /// <summary>A bit for each byte: set for the brackets that nothing closes.</summary>
+    /// <summary>A bit for each byte: set for the brackets that are never closed.</summary>
     private static BitArray? FindUnclosed(ReadOnlySpan<byte> text)
     {
         BitArray? unclosed = null;

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Text;
 
-/// <summary>Syllables of Hangul, which are composed by counting (Unicode, section 3.12).</summary>
+/// <summary>Hangul syllables, which are composed by arithmetic (Unicode, section 3.12).</summary>
 internal static class Hangul
 {
     /// <summary>The first vowel that composes.</summary>
@@ -28,7 +28,7 @@ internal static class Hangul
         return true;
     }
 
-    /// <summary>The syllable of two parts; 0 where they make none.</summary>
+    /// <summary>The syllable of two parts; 0 if they do not make one.</summary>
     public static int WholeOf(int first, int second)
     {
         int lead = first - FirstLead;

@@ -1,6 +1,6 @@
 namespace NoteSdk.Documents.Text;
 
-/// <summary>Whether a text may hold something: not looked at yet, none, or perhaps some.</summary>
+/// <summary>Whether a text may contain something: not checked yet, no, or perhaps.</summary>
 internal enum Likelihood : byte
 {
     Unknown,

@@ -40,13 +40,13 @@ internal sealed class LineTable
             position += newline + 1;
         }
 
-        // A newline at the very end ends the last line and starts none.
+        // A newline at the very end ends the last line and does not start another one.
         if (Count > 0 && _starts[Count - 1] == text.Length) Count--;
         if (Count + 1 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
         _starts[Count] = text.Length;
     }
 
-    /// <summary>The byte offset of a line's first byte; of the text's end for <see cref="Count"/>.</summary>
+    /// <summary>The byte offset of a line's first byte; the end of the text for <see cref="Count"/>.</summary>
     public int Start(int line) => _starts[line];
 
     /// <summary>The byte offset after a line's newline: the next line's start.</summary>
@@ -69,7 +69,7 @@ internal sealed class LineTable
         return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
 
-    /// <summary>Adds the newlines among as many bytes as a vector has.</summary>
+    /// <summary>Adds the newlines among the bytes of one vector.</summary>
     private void AddNewlines(ReadOnlySpan<byte> text, int position, uint bits)
     {
         if (Count + Vector256<byte>.Count >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
@@ -91,6 +91,6 @@ internal sealed class LineTable
         _starts[Count++] = offset + 1;
     }
 
-    /// <summary>The CR of a CRLF ends nothing: its LF does.</summary>
+    /// <summary>The CR of a CRLF does not end a line, its LF does.</summary>
     private static bool IsFirstOfTwo(ReadOnlySpan<byte> text, int offset) => text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n';
 }

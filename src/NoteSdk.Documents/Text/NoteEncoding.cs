@@ -14,7 +14,7 @@ internal static class NoteEncoding
 
     public static byte[] GetBytes(string text)
     {
-        // Half a pair counts as much as the replacement character: three bytes.
+        // Half a pair takes as many bytes as the replacement character: three.
         byte[] bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         ReadOnlySpan<char> rest = text;
         int length = 0;

@@ -6,14 +6,14 @@ using NoteSdk.Generated;
 namespace NoteSdk;
 
 /// <summary>A wikilink, <c>[[target#subpath|alias]]</c>, or an embed, <c>![[target]]</c>, as Obsidian writes them.</summary>
-/// <param name="Target">The note's name or path, without <c>.md</c> unless the note has it written so. Empty for a link into the note itself.</param>
+/// <param name="Target">The note's name or path, without <c>.md</c> unless the note writes it. Empty for a link into the note itself.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>
 /// <param name="Alias">The text shown instead of the target.</param>
 /// <param name="IsEmbed">Whether the link embeds its target.</param>
 [JsonConverter(typeof(LinkJsonConverter))]
 public readonly record struct Link(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
 {
-    /// <summary>Reads a link from the text of one.</summary>
+    /// <summary>Parses a link.</summary>
     /// <exception cref="FormatException">The text is not a wikilink.</exception>
     public static Link Parse(string text)
     {
@@ -23,14 +23,14 @@ public readonly record struct Link(string Target, string? Subpath = null, string
             : throw new FormatException($"'{text}' is not a link. Write it as [[target]] or [[target|alias]].");
     }
 
-    /// <summary>The link as a note holds it.</summary>
+    /// <summary>The link as it is written in a note.</summary>
     public override string ToString() =>
         (IsEmbed ? "![[" : "[[") + Target + (Subpath is null ? "" : "#" + Subpath) + (Alias is null ? "" : "|" + Alias) + "]]";
 
-    /// <summary>The length of the wikilink that a text begins with, or -1.</summary>
+    /// <summary>The length of the wikilink at the start of a text, or -1.</summary>
     internal static int Measure(ReadOnlySpan<byte> text) => WikilinkText.TryReadStart(text, out WikilinkText link) ? link.End : -1;
 
-    /// <summary>Whether the whole of a text is one wikilink.</summary>
+    /// <summary>Whether a whole text is one wikilink.</summary>
     internal static bool IsLink(ReadOnlySpan<byte> text) => WikilinkText.TryReadWhole(text, out _);
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out Link link)

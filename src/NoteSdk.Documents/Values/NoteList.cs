@@ -25,7 +25,7 @@ public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>, IGe
 
     internal NoteList(T[] items) => _items = items;
 
-    /// <summary>Gets the list of no items.</summary>
+    /// <summary>Gets the empty list.</summary>
     public static NoteList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -37,10 +37,10 @@ public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>, IGe
     /// <summary>The items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>A new list with an item put last.</summary>
+    /// <summary>A new list with an item added at the end.</summary>
     public NoteList<T> Add(T item) => new([.. _items, item]);
 
-    /// <summary>A new list with an item put at an index.</summary>
+    /// <summary>A new list with an item inserted at an index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative or greater than <see cref="Count"/>.</exception>
     public NoteList<T> Insert(int index, T item)
     {
