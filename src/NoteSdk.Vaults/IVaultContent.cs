@@ -1,11 +1,11 @@
 namespace NoteSdk.Vaults;
 
-/// <summary>A file of a vault with what it holds: a note, or another one.</summary>
+/// <summary>A file of a vault with its content: a note or any other file.</summary>
 internal interface IVaultContent
 {
     /// <summary>Gets the path in the vault.</summary>
     string Path { get; }
 
-    /// <summary>Gets what the file holds.</summary>
+    /// <summary>Gets the content of the file.</summary>
     byte[] Bytes { get; }
 }

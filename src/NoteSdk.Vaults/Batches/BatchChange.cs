@@ -5,11 +5,11 @@ using NoteSdk.Notes.Records;
 namespace NoteSdk.Vaults.Batches;
 
 /// <summary>What a batch does to one file.</summary>
-/// <param name="Original">The file as the vault has it; null for a new one.</param>
-/// <param name="Now">The file as it will be; null for one that is deleted.</param>
+/// <param name="Original">The file as the vault has it; null for a new file.</param>
+/// <param name="Now">The file as it will be; null for a file that is deleted.</param>
 internal sealed record BatchChange(IVaultContent? Original, IVaultContent? Now)
 {
-    /// <summary>Gets the path that the file gets; of one that is deleted, the path that it had.</summary>
+    /// <summary>Gets the new path of the file; for a file that is deleted, its old path.</summary>
     public string Path => Now?.Path ?? Original!.Path;
 
     /// <summary>Gets a value indicating whether anything is to be written.</summary>

@@ -3,16 +3,18 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Batches;
 
-/// <summary>Checks the path of a file that is to be made or moved: that every system can hold it and every link lead to it, and that it is free.</summary>
+/// <summary>
+/// Checks the path of a file that will be created or moved: every system must accept it, links must be able to lead to it, and it must not be taken.
+/// </summary>
 /// <param name="vault">The vault.</param>
 /// <param name="index">Its files as they will be.</param>
-/// <param name="coming">The paths of the files that are to come or to change.</param>
+/// <param name="coming">The paths of the files that will be added or changed.</param>
 internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnlyCollection<string> coming)
 {
     /// <param name="path">The path.</param>
-    /// <param name="oldPath">The path that the file has; null for a new note.</param>
-    /// <exception cref="ArgumentException">It is not a path of such a file, or has a name that some system cannot hold.</exception>
-    /// <exception cref="IOException">There is such a file already, or the path leads out of the vault.</exception>
+    /// <param name="oldPath">The current path of the file; null for a new note.</param>
+    /// <exception cref="ArgumentException">The path is not valid for such a file, or has a name that some system does not accept.</exception>
+    /// <exception cref="IOException">The file already exists, or the path leads out of the vault.</exception>
     public void Run(string path, string? oldPath)
     {
         vault.FullPath(path);
@@ -36,7 +38,7 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
         }
     }
 
-    /// <summary>A folder that is there keeps its name, whatever it is. One that is to be made gets a good one.</summary>
+    /// <summary>An existing folder keeps its name, whatever it is. The name of a new one must be valid.</summary>
     private void CheckFolders(string path)
     {
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
@@ -47,7 +49,8 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
     }
 
     /// <summary>
-    /// The names on the disk beside a folder that is not there; its own where that is a file. Also those of notes that are to come there, with their folders.
+    /// The names on the disk beside a folder that does not exist (including its own if that is a file), and the names of notes and their folders that will be
+    /// added there.
     /// </summary>
     private List<string> NamesBeside(string folder)
     {

@@ -13,7 +13,7 @@ namespace NoteSdk;
 
 /// <summary>
 /// Changes of several notes that are written together: all of them, or none. Nothing is written before <see cref="CommitAsync"/>; until then <see cref="Diff"/>
-/// shows what will be. Each change builds on those before it. Not safe for several threads.
+/// shows the result. Each change builds on the changes before it. Not safe for several threads.
 /// </summary>
 public sealed class VaultBatch
 {
@@ -23,10 +23,10 @@ public sealed class VaultBatch
     /// <summary>The vault as the batch will leave it.</summary>
     private VaultIndex _index;
 
-    /// <summary>What changes, by the paths that the notes get.</summary>
+    /// <summary>What changes, by the new paths of the notes.</summary>
     private readonly Dictionary<string, BatchChange> _changes = new(StringComparer.Ordinal);
 
-    /// <summary>What is deleted, by the paths that the notes had. Others may get these paths.</summary>
+    /// <summary>What is deleted, by the old paths of the notes. Other notes may get these paths.</summary>
     private readonly Dictionary<string, BatchChange> _deleted = new(StringComparer.Ordinal);
     private bool _isCommitted;
 
@@ -37,10 +37,10 @@ public sealed class VaultBatch
         _linkSettings = vault.LinkSettings;
     }
 
-    /// <summary>Gets the paths of the files that change, as they are after the batch; of those that are deleted, the paths they had.</summary>
+    /// <summary>Gets the paths of the files that change, as they are after the batch; for deleted files, their old paths.</summary>
     public NoteList<string> Paths => [.. Changes().Select(change => change.Path).Distinct()];
 
-    /// <summary>The note of a path as the batch will leave it.</summary>
+    /// <summary>Gets the note with a path as the batch will leave it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public VaultNote Get(string path)
     {
@@ -48,7 +48,7 @@ public sealed class VaultBatch
         return _index.TryGet(path, out VaultNote? note) ? note : throw new KeyNotFoundException($"The batch has no note '{path}'.");
     }
 
-    /// <summary>The note of a path as the batch will leave it, as a record.</summary>
+    /// <summary>Gets the note with a path as the batch will leave it, as a record.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     /// <exception cref="InvalidCastException">It is of another type.</exception>
@@ -60,7 +60,7 @@ public sealed class VaultBatch
     /// <param name="note">The edited record.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
     /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
-    /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has another version of the note than the one that was
+    /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has a version of the note other than the one that was
     /// edited.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Save<T>(T note)
@@ -75,18 +75,18 @@ public sealed class VaultBatch
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
         Put(before, after);
 
-        // The record may be of a type that the vault does not take the note for.
+        // The record may be of a type other than the one that the vault gives the note.
         return (T)note.ContinueAs(IsOfTypeOf(note, after) ? after.Read() : note.Type.ReadNote(bytes, _vault.FullPath(path)));
     }
 
     /// <summary>Adds a new note.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="note">A record made with <c>new</c>.</param>
-    /// <param name="path">The path in the vault; null for the folder of its schema, and its title with what no file name holds left out.</param>
+    /// <param name="path">The path in the vault; null for the folder of its schema and its title, without characters that file names cannot have.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
-    /// <exception cref="ArgumentException">The path is invalid, has a name that some systems cannot hold, or is left out of the vault, or the note has no title
-    /// to name it by.</exception>
-    /// <exception cref="IOException">There is such a note already.</exception>
+    /// <exception cref="ArgumentException">The path is invalid, has a name that some systems do not accept, or is left out of the vault, or the note has no
+    /// title to name it by.</exception>
+    /// <exception cref="IOException">The note already exists.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
         where T : NoteRecord
@@ -108,19 +108,19 @@ public sealed class VaultBatch
     }
 
     /// <summary>
-    /// Gives a note or another file, such as a picture, another path. All links to it follow, in notes and in the cards of canvases, each by an edit of its
-    /// parts only: what it leads to, and what it shows where that is the name of the file. Of a note, so do a title that was the file's name, and what is
-    /// derived from it: heading, queries, links to the heading, and the handle in tasks and queries of other notes. In queries, also links to the note and
-    /// sources that are its path follow; texts that only look like its name stay. What is written anew has the form that the vault's settings ask for:
-    /// <c>newLinkFormat</c> in <c>.obsidian/app.json</c>, as it was when the vault was read last.
+    /// Moves a note or another file, such as a picture, to another path. All links to it follow, in notes and in the cards of canvases, each by an edit of its
+    /// parts only: what it leads to, and what it shows if that is the name of the file. For a note, so do a title that was the file's name, and everything
+    /// derived from it: heading, queries, links to the heading, and the handle in tasks and queries of other notes. In queries, links to the note and
+    /// sources with its path follow too; texts that only look like its name stay. Links that are rewritten have the form that the vault's settings ask for:
+    /// <c>newLinkFormat</c> in <c>.obsidian/app.json</c>, as it was when the vault was last read.
     /// </summary>
-    /// <param name="path">The path that the file has.</param>
-    /// <param name="newPath">The path that it gets. Its folder is made if it is not there.</param>
+    /// <param name="path">The current path of the file.</param>
+    /// <param name="newPath">The new path. Its folder is created if it does not exist.</param>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    /// <exception cref="ArgumentException">The new path is invalid, has a name that some systems cannot hold, is left out of the vault, or makes a note of
-    /// another file or the other way round.</exception>
-    /// <exception cref="IOException">There is such a file already, or a file cannot be read.</exception>
-    /// <exception cref="NoteWriteException">A link cannot be written so that it leads to the new path.</exception>
+    /// <exception cref="ArgumentException">The new path is invalid, has a name that some systems do not accept, is left out of the vault, or turns
+    /// a note into another kind of file or the other way round.</exception>
+    /// <exception cref="IOException">The file already exists, or a file cannot be read.</exception>
+    /// <exception cref="NoteWriteException">No link can lead to the new path.</exception>
     public void Move(string path, string newPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -134,7 +134,7 @@ public sealed class VaultBatch
         for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
     }
 
-    /// <summary>Moves a note to the vault's trash, the folder <c>.trash</c>. Links to it stay, and lead nowhere.</summary>
+    /// <summary>Moves a note to the vault's trash, the folder <c>.trash</c>. Links to it stay, and then lead nowhere.</summary>
     /// <exception cref="KeyNotFoundException">There is no such note.</exception>
     public void Delete(string path)
     {
@@ -146,14 +146,14 @@ public sealed class VaultBatch
     }
 
     /// <summary>
-    /// All that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for notes that
-    /// move.
+    /// Everything that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for
+    /// notes that move.
     /// </summary>
     public string Diff() => string.Concat(Changes().Select(change => change.Diff()));
 
-    /// <summary>Writes all changes, or none. What a crash interrupts is finished when the vault is opened next, or the next batch is written.</summary>
+    /// <summary>Writes all changes, or none. A batch that a crash interrupts is finished when the vault is next opened, or the next batch is written.</summary>
     /// <exception cref="VaultConflictException">Files are no longer what the vault read. Nothing was written.</exception>
-    /// <exception cref="IOException">A file could not be written; the message says at which step, and what the vault holds.</exception>
+    /// <exception cref="IOException">A file could not be written; the message names the step and the state of the vault.</exception>
     /// <exception cref="InvalidOperationException">The batch was written already.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default)
     {
@@ -163,7 +163,7 @@ public sealed class VaultBatch
         return changes.Length == 0 ? Task.CompletedTask : Task.Run(() => _vault.Commit(changes, cancellationToken), cancellationToken);
     }
 
-    /// <summary>All that is to be written, in the order of paths, a note that gives up its path before the one that takes it.</summary>
+    /// <summary>Everything to write, in the order of paths, and a note that gives up its path before the note that takes it.</summary>
     private IEnumerable<BatchChange> Changes() =>
         _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
 
@@ -183,7 +183,7 @@ public sealed class VaultBatch
 
     private static bool IsOfTypeOf(NoteRecord note, VaultNote after) => ReferenceEquals(after.Type ?? UntypedNote.Type, note.Type);
 
-    /// <summary>A file as the batch will leave it, as far as it is known now.</summary>
+    /// <summary>A file in its current state, with the changes of the batch so far.</summary>
     private IVaultContent ContentOf(string path) =>
         _index.TryGet(path, out VaultNote? note)
             ? note

@@ -25,6 +25,6 @@ public sealed class VaultConflictException : IOException
         : base($"Files of the vault have changed since they were read: {string.Join(", ", paths)}. Nothing was written. Refresh the vault, and make the "
             + "changes again.") => Paths = paths;
 
-    /// <summary>Gets the paths in the vault of the files that have changed, or that are gone or have come.</summary>
+    /// <summary>Gets the paths in the vault of the files that were changed, deleted or added.</summary>
     public NoteList<string> Paths { get; } = [];
 }

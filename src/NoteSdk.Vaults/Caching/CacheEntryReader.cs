@@ -34,12 +34,12 @@ internal ref struct CacheEntryReader
         throw Fault();
     }
 
-    /// <summary>The number of things that follow, each of which takes a byte or more.</summary>
+    /// <summary>The number of things that follow, each of which takes at least one byte.</summary>
     public int ReadCount() => ReadInt() is >= 0 and var count && count <= _rest.Length ? count : throw Fault();
 
     public string? ReadText() => ReadInt() is > 0 and var length ? Encoding.UTF8.GetString(Take(length - 1)) : null;
 
-    /// <summary>A text that other notes are likely to have too.</summary>
+    /// <summary>A text that is likely to occur in other notes too.</summary>
     public string? ReadName() => ReadInt() is > 0 and var length ? length == 1 ? "" : _names.Get(Take(length - 1)) : null;
 
     private ReadOnlySpan<byte> Take(int length)

@@ -6,7 +6,7 @@ using NoteSdk.Files.Journals;
 namespace NoteSdk.Vaults.Caching;
 
 /// <summary>
-/// What the entries of a cache depend on besides the notes: how they are written, the package that looked through the notes, what the types say of names and
+/// What the entries of a cache depend on besides the notes: their format, the version of the package that read the notes, what the types say about names and
 /// handles, and the user.
 /// </summary>
 internal static class CacheKey
@@ -29,7 +29,7 @@ internal static class CacheKey
             AddAll(text, type.Layout.FileNameKeys.Select(key => key.Path));
         }
 
-        // Entries that another user or machine made are not believed: a vault may come with a cache.
+        // Entries made by another user or machine are not trusted: a vault may come with a cache.
         return $"{Format} {Convert.ToHexStringLower(HMACSHA256.HashData(MachineKey.Default.GetKept(), Encoding.UTF8.GetBytes(text.ToString())))}";
     }
 
@@ -39,6 +39,6 @@ internal static class CacheKey
         text.Append('\n');
     }
 
-    /// <summary>With its length, so that no two lists of parts give one text.</summary>
+    /// <summary>With its length, so that different lists of parts never give the same text.</summary>
     private static void Add(StringBuilder text, string? part) => text.Append(part?.Length ?? -1).Append(' ').Append(part);
 }

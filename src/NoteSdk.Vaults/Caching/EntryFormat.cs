@@ -4,7 +4,7 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Vaults.Caching;
 
 /// <summary>
-/// How what is known of a note is written: its text's fingerprint, its handle and its outline. A change of it needs another number in <see cref="CacheKey"/>.
+/// The format of cache entries: the fingerprint of the note's text, its handle and its outline. A change needs another number in <see cref="CacheKey"/>.
 /// </summary>
 internal static class EntryFormat
 {
@@ -12,7 +12,7 @@ internal static class EntryFormat
     private const int IsInFrontmatter = 2;
     private const int KindShift = 2;
 
-    /// <summary>The entries of notes by their paths, without those of which a text cannot be written. Each is written when it is its turn.</summary>
+    /// <summary>The entries of notes by their paths, except for notes with a text that cannot be written. Each is written when it is enumerated.</summary>
     public static IEnumerable<KeyValuePair<string, CacheEntry>> WriteAll(IEnumerable<VaultNote> notes)
     {
         EntryWriter writer = new();
@@ -22,7 +22,7 @@ internal static class EntryFormat
         }
     }
 
-    /// <summary>The bytes of an entry; null where a text of it cannot be written.</summary>
+    /// <summary>The bytes of an entry; null if one of its texts cannot be written.</summary>
     private static byte[]? Write(EntryWriter to, VaultNote note)
     {
         to.Clear();

@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace NoteSdk.Vaults.Caching;
 
-/// <summary>Writes numbers and texts one after the other, small ones in few bytes (LEB128, UTF-8 after its length).</summary>
+/// <summary>Writes numbers and texts one after the other: numbers as LEB128, texts as UTF-8 after their length.</summary>
 internal sealed class EntryWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
 
-    /// <summary>Gets a value indicating whether a text could not be written: it holds half a surrogate pair.</summary>
+    /// <summary>Gets a value indicating whether a text could not be written because it has half a surrogate pair.</summary>
     public bool HasFailed { get; private set; }
 
     public void Clear()

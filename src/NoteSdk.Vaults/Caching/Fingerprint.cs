@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace NoteSdk.Vaults.Caching;
 
-/// <summary>Tells texts apart without holding them: the first half of a SHA-256.</summary>
+/// <summary>Identifies texts without storing them: the first half of a SHA-256 hash.</summary>
 internal static class Fingerprint
 {
     public static UInt128 Of(ReadOnlySpan<byte> bytes)

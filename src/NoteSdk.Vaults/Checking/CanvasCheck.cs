@@ -10,7 +10,7 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Checking;
 
 /// <summary>
-/// Finds what is wrong with the canvases of a vault: such as cannot be read, cards of files that are not there, and links in texts that lead nowhere.
+/// Finds what is wrong with the canvases of a vault: unreadable ones, cards of missing files, and links in texts that lead nowhere.
 /// </summary>
 /// <param name="index">The vault's files.</param>
 internal sealed class CanvasCheck(VaultIndex index)
@@ -53,7 +53,7 @@ internal sealed class CanvasCheck(VaultIndex index)
         }
     }
 
-    /// <summary>The path of a card where there is no such file.</summary>
+    /// <summary>The path of a card if there is no such file.</summary>
     private string? MissingFile(string file) =>
         file.Length > 0 && !index.Files(VaultPath.LinkKey(VaultPath.NameOf(file))).Any(path => VaultPath.AreSame(path, file)) ? file : null;
 

@@ -3,15 +3,15 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
-/// Brings an index up to date, and finds what that changes. A note that is gone from one path and has come to another with the same bytes has moved, unless it
-/// is known better.
+/// Brings an index up to date, and finds what that changes. A note that disappeared from one path and appeared at another with the same bytes was moved, unless
+/// more is known about it.
 /// </summary>
 internal static class IndexUpdate
 {
     /// <summary>The changes in the order of paths.</summary>
-    /// <param name="index">The index, in whose place another version comes.</param>
-    /// <param name="updates">What files hold.</param>
-    /// <param name="moves">The paths that notes get, by those that they had, where that is known; null where it is not.</param>
+    /// <param name="index">The index, which is replaced by another version.</param>
+    /// <param name="updates">The state of the files.</param>
+    /// <param name="moves">The new paths of notes by their old paths, if they are known; otherwise null.</param>
     public static NoteList<NoteChange> Apply(ref VaultIndex index, IEnumerable<FileUpdate> updates, IReadOnlyDictionary<string, string>? moves = null)
     {
         List<NoteChange> changes = [];

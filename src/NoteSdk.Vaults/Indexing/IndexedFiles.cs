@@ -1,6 +1,6 @@
 namespace NoteSdk.Vaults.Indexing;
 
-/// <summary>The files that versions of an index began with. They never change.</summary>
+/// <summary>The files that versions of an index started from. Immutable.</summary>
 internal sealed class IndexedFiles
 {
     private readonly HashSet<string> _attachments;
@@ -28,7 +28,7 @@ internal sealed class IndexedFiles
 
     public bool Contains(string path) => Notes.ContainsKey(path) || _attachments.Contains(path);
 
-    /// <summary>The notes in their order, with their outlines read, several at a time.</summary>
+    /// <summary>The notes in order. It reads their outlines first, several at a time.</summary>
     public VaultNote[] Outlined()
     {
         Parallel.ForEach(Sorted, static note => _ = note.Outline);

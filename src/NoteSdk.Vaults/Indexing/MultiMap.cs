@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
-/// Values by keys, several under one, none twice under one key. Keys are texts without regard to case. It never changes: a change makes another map, which
-/// shares what stays. The keys of the values that it began with are looked for when it is asked for first, once for all maps that were made from it. Safe for
+/// Values by keys: several for each key, but no value twice for a key. Keys ignore case. Immutable: a change makes another map, which
+/// shares what stays. The keys of the initial values are found on first use, once for all maps that derive from it. Safe for
 /// several threads.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
@@ -17,15 +17,15 @@ internal sealed class MultiMap<T>
 
     private readonly Func<T, IEnumerable<string>> _keysOf;
 
-    /// <summary>A key with one value, as most have, costs no list.</summary>
+    /// <summary>Most keys have one value, which is stored without a list.</summary>
     private readonly Lazy<Dictionary<string, object>> _first;
 
-    /// <summary>What has gone of the first values.</summary>
+    /// <summary>The initial values that were removed.</summary>
     private readonly ImmutableHashSet<T> _gone;
     private readonly ImmutableDictionary<string, ImmutableHashSet<T>> _added;
 
-    /// <param name="first">The values that it begins with; called once at most.</param>
-    /// <param name="keysOf">The keys of a value. One may be there twice.</param>
+    /// <param name="first">Gets the initial values; called at most once.</param>
+    /// <param name="keysOf">Gets the keys of a value. A key may occur twice.</param>
     public MultiMap(Func<IEnumerable<T>> first, Func<T, IEnumerable<string>> keysOf)
         : this(new Lazy<Dictionary<string, object>>(() => Make(first(), keysOf)), keysOf, [], s_none)
     {
@@ -51,7 +51,7 @@ internal sealed class MultiMap<T>
         }
     }
 
-    /// <summary>Gets the values of a key: those of the beginning in their order, then the others.</summary>
+    /// <summary>Gets the values of a key: first the initial ones in their order, then the others.</summary>
     public IEnumerable<T> this[string key]
     {
         get
@@ -62,7 +62,7 @@ internal sealed class MultiMap<T>
         }
     }
 
-    /// <summary>The map with a value more, which it does not have.</summary>
+    /// <summary>The map with another value, which it must not have yet.</summary>
     public MultiMap<T> With(T value)
     {
         ImmutableDictionary<string, ImmutableHashSet<T>>.Builder added = _added.ToBuilder();
@@ -70,7 +70,7 @@ internal sealed class MultiMap<T>
         return new MultiMap<T>(_first, _keysOf, _gone, added.ToImmutable());
     }
 
-    /// <summary>The map without a value that it has.</summary>
+    /// <summary>The map without a value, which it must have.</summary>
     public MultiMap<T> Without(T value)
     {
         ImmutableDictionary<string, ImmutableHashSet<T>>.Builder added = _added.ToBuilder();

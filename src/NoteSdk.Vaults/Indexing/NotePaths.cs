@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NoteSdk.Vaults.Indexing;
 
-/// <summary>The paths of notes, as a list that holds none of its own.</summary>
+/// <summary>A view of notes as a list of their paths.</summary>
 /// <param name="notes">The notes.</param>
 internal sealed class NotePaths(IReadOnlyList<VaultNote> notes) : IReadOnlyList<string>
 {

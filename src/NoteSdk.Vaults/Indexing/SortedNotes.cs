@@ -2,10 +2,12 @@ using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Vaults.Indexing;
 
-/// <summary>Notes in the order of their paths, put in order by as little as changes of them need.</summary>
+/// <summary>Keeps notes in the order of their paths with as little work as changes allow.</summary>
 internal static class SortedNotes
 {
-    /// <summary>Notes in order. Mostly they come in it, or all but the last few: folders are listed so, and changes are added behind.</summary>
+    /// <summary>
+    /// Sorts notes. Usually they are already in order, or all but the last few are: folders are listed in order, and changes are added at the end.
+    /// </summary>
     public static VaultNote[] InOrder(VaultNote[] notes)
     {
         int ordered = Math.Min(1, notes.Length);
@@ -16,10 +18,10 @@ internal static class SortedNotes
         return Merge(notes[..ordered], [], rest);
     }
 
-    /// <summary>Notes in order without some, and with others.</summary>
+    /// <summary>Removes notes from and adds notes to notes in order.</summary>
     /// <param name="notes">The notes, in order.</param>
-    /// <param name="gone">The places in them of those that go, in order.</param>
-    /// <param name="added">The others, in order.</param>
+    /// <param name="gone">The indexes of the notes to remove, in order.</param>
+    /// <param name="added">The notes to add, in order.</param>
     public static VaultNote[] Merge(VaultNote[] notes, ReadOnlySpan<int> gone, ReadOnlySpan<VaultNote> added)
     {
         VaultNote[] merged = new VaultNote[notes.Length - gone.Length + added.Length];
@@ -35,7 +37,7 @@ internal static class SortedNotes
         return merged;
     }
 
-    /// <summary>The place of the note of a path in notes that are in order; where there is none, the complement of the place that it would have.</summary>
+    /// <summary>The index of the note with a path in notes that are in order; if there is none, the complement of the index that it would have.</summary>
     public static int PlaceOf(VaultNote[] notes, string path) => PlaceOf(notes, path, ifEqual: true);
 
     private static int PlaceOf(VaultNote[] notes, string path, bool ifEqual)
@@ -52,7 +54,7 @@ internal static class SortedNotes
         return ifEqual && low < notes.Length && notes[low].Path == path ? low : ~low;
     }
 
-    /// <summary>Copies notes up to a place, those that go left out.</summary>
+    /// <summary>Copies notes up to an index, without the removed ones.</summary>
     private static void Copy(VaultNote[] notes, int end, VaultNote[] merged, ref int from, ref int to, ref ReadOnlySpan<int> gone)
     {
         while (!gone.IsEmpty && gone[0] < end)

@@ -6,32 +6,32 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Vaults.Indexing;
 
 /// <summary>
-/// What a vault finds notes by, at one moment. It never changes: a change makes another version, which shares what stays, and costs the same however large the
-/// vault is. It holds nothing that depends on more than one file: where a link leads is worked out when it is asked for, so that a file that comes or goes
+/// The index by which a vault finds notes, at one moment. Immutable: a change makes another version, which shares what stays, and costs the same however large
+/// the vault is. It contains nothing that depends on more than one file: where a link leads is resolved on demand, so that adding or removing a file
 /// changes its own entries only. Safe for several threads.
 /// </summary>
 internal sealed class VaultIndex
 {
     /// <summary>
-    /// How many changes, and which part of all files, are kept beside the files that a version began with, before a new version begins with all of them.
+    /// How many changes, and which fraction of all files, are kept beside the files that a version started from before a new version starts from all of them.
     /// </summary>
     private const int LeastChanges = 1024;
     private const int PartOfAll = 16;
 
-    /// <summary>The files that this version and others began with.</summary>
+    /// <summary>The files that this version and others started from.</summary>
     private readonly IndexedFiles _first;
 
-    /// <summary>What has come since, and in the place of what.</summary>
+    /// <summary>The notes that were added or changed since.</summary>
     private readonly ImmutableDictionary<string, VaultNote> _notes;
     private readonly ImmutableHashSet<string> _attachments;
 
-    /// <summary>The first files that are not there in this version, or are another version.</summary>
+    /// <summary>The first files that do not exist in this version, or that it replaces.</summary>
     private readonly ImmutableHashSet<string> _hidden;
 
     /// <summary>The paths of all files, notes or not, by their names with the extension.</summary>
     private readonly MultiMap<string> _files;
 
-    /// <summary>Notes by what they are called: title, aliases and handle.</summary>
+    /// <summary>Notes by their title, aliases and handle.</summary>
     private readonly MultiMap<VaultNote> _called;
 
     /// <summary>Notes by the names that their links end in.</summary>
@@ -55,11 +55,11 @@ internal sealed class VaultIndex
         _taggedInQueries = new(first.Outlined, static note => note.TagsInQueries);
     }
 
-    /// <summary>Another version.</summary>
-    /// <param name="from">The version before.</param>
+    /// <summary>Makes another version of an index.</summary>
+    /// <param name="from">The previous version.</param>
     /// <param name="path">The path of the file that changes.</param>
-    /// <param name="old">The note that was there, if any.</param>
-    /// <param name="now">The note that is there, if any.</param>
+    /// <param name="old">The note that was at the path, if any.</param>
+    /// <param name="now">The note that is now at the path, if any.</param>
     /// <param name="isThere">Whether there is a file.</param>
     private VaultIndex(VaultIndex from, string path, VaultNote? old, VaultNote? now, bool isThere)
     {
@@ -91,7 +91,7 @@ internal sealed class VaultIndex
 
     private int MostChanges => Math.Max(LeastChanges, _first.Count / PartOfAll);
 
-    /// <summary>An index of notes and other files, each of a path of its own.</summary>
+    /// <summary>An index of notes and other files, whose paths must all differ.</summary>
     public static VaultIndex Of(IEnumerable<VaultNote> notes, IEnumerable<string> attachments) =>
         new(new IndexedFiles(SortedNotes.InOrder([.. notes]), attachments));
 
@@ -103,26 +103,26 @@ internal sealed class VaultIndex
         return false;
     }
 
-    /// <summary>Whether there is a file of a path, a note or another one.</summary>
+    /// <summary>Whether there is a file with a path, a note or another one.</summary>
     public bool Contains(string path) => _notes.ContainsKey(path) || _attachments.Contains(path) || (_first.Contains(path) && !_hidden.Contains(path));
 
-    /// <summary>The paths of the file of a path, or of all files below it. It looks at all paths.</summary>
+    /// <summary>The path itself if it is a file, or the paths of all files below it. It looks at all paths.</summary>
     public IEnumerable<string> Below(string path)
     {
         string prefix = path + "/";
         return Notes.Select(static note => note.Path).Concat(Attachments).Where(known => known == path || known.StartsWith(prefix, StringComparison.Ordinal));
     }
 
-    /// <summary>The paths of the files of a name, which has its extension.</summary>
+    /// <summary>The paths of the files with a name, including its extension.</summary>
     public IEnumerable<string> Files(string key) => _files[key];
 
-    /// <summary>The notes that have a text for their title, an alias or their handle.</summary>
+    /// <summary>The notes whose title, alias or handle is a text.</summary>
     public IEnumerable<VaultNote> Called(string name) => _called[VaultPath.Key(name)];
 
-    /// <summary>The notes with a link that ends in a name, which has no extension <c>.md</c>.</summary>
+    /// <summary>The notes with a link that ends in a name, without the extension <c>.md</c>.</summary>
     public IEnumerable<VaultNote> Linking(string name) => _linking[VaultPath.LinkKey(name)];
 
-    /// <summary>The notes with a tag or one below it.</summary>
+    /// <summary>The notes with a tag or one nested in it.</summary>
     public IEnumerable<VaultNote> Tagged(string tag)
     {
         string key = VaultPath.Key(tag);
@@ -133,20 +133,21 @@ internal sealed class VaultIndex
             : found.Where(note => Array.Exists(note.Outline.Tags, one => NestedTag.IsWithin(VaultPath.Key(one.Name), key)));
     }
 
-    /// <summary>The notes with a tag or one below it as queries see them, and perhaps others.</summary>
+    /// <summary>The notes with a tag or one nested in it as queries see them, and perhaps others.</summary>
     public IEnumerable<VaultNote> TaggedInQueries(string tag) => Tagged(tag).Concat(_taggedInQueries[NestedTag.Stem(VaultPath.Key(tag))]).Distinct();
 
-    /// <summary>The index with a note, in the place of the file of its path.</summary>
+    /// <summary>The index with a note, which replaces any file with its path.</summary>
     public VaultIndex With(VaultNote note) => Change(note.Path, note, isThere: true);
 
     /// <summary>The index with a file that is not a note.</summary>
     public VaultIndex WithAttachment(string path) => Change(path, null, isThere: true);
 
-    /// <summary>The index without the file of a path, if there is one.</summary>
+    /// <summary>The index without the file with a path, if there is one.</summary>
     public VaultIndex Without(string path) => Contains(path) ? Change(path, null, isThere: false) : this;
 
     /// <summary>
-    /// The paths of what differs from an earlier version; null where that began with other files, so that it would have to be looked for among all.
+    /// The paths of what differs from an earlier version; null if that started from other files, so that finding the differences would mean looking at all of
+    /// them.
     /// </summary>
     public IReadOnlyCollection<string>? ChangesSince(VaultIndex before)
     {

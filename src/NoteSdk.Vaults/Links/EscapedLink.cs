@@ -6,13 +6,13 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>A link that is a value of the frontmatter, and is written with escapes there, so that it has no bytes of its own.</summary>
+/// <summary>A link that is a value of the frontmatter and is written with escapes there, so that it has no place in the bytes.</summary>
 internal static class EscapedLink
 {
-    /// <summary>Whether a link is one.</summary>
+    /// <summary>Whether a link is written with escapes.</summary>
     public static bool Is(in OutlineLink link) => link.IsInFrontmatter && link.TargetStart == link.Start;
 
-    /// <summary>The text that the value says, and where the link has its parts in that.</summary>
+    /// <summary>The decoded text of the value, and the link with offsets in that.</summary>
     public static (byte[] Text, OutlineLink Link) Read(VaultNote note, in OutlineLink link)
     {
         byte[] text = Encoding.UTF8.GetBytes(ValueOf(note, link).Text);
@@ -21,7 +21,7 @@ internal static class EscapedLink
             : throw new System.Diagnostics.UnreachableException("The outline read this value.");
     }
 
-    /// <summary>The value as it is to be written, in the quotes that it has.</summary>
+    /// <summary>The value to write, in its present quotes.</summary>
     public static string Write(VaultNote note, in OutlineLink link, ReadOnlySpan<byte> text) =>
         YamlScalar.Write(Encoding.UTF8.GetString(text), ValueOf(note, link).Style, YamlContext.FlowItem, isText: true);
 

@@ -4,7 +4,7 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>Whether links of notes lead to one of them, by the rule of vaults. Headings and blocks after <c>#</c> are not looked for.</summary>
+/// <summary>Checks whether links of notes lead to one of them, by the rule of vaults. Headings and blocks after <c>#</c> are ignored.</summary>
 internal sealed class LinkIndex
 {
     private const int LongestExtension = 6;
@@ -13,7 +13,7 @@ internal sealed class LinkIndex
 
     private readonly VaultIndex _notes;
 
-    /// <param name="paths">The paths of the notes, from the current folder or from the root. Which folder is their vault is not known.</param>
+    /// <param name="paths">The paths of the notes, relative to the current folder or absolute. It is not known which folder is their vault.</param>
     public LinkIndex(IEnumerable<string> paths) => _notes = VaultIndex.Of([], paths.Select(Full));
 
     /// <summary>Whether a link leads to a note, or to another file, such as a picture.</summary>
@@ -21,12 +21,12 @@ internal sealed class LinkIndex
     /// <param name="from">The path of the note with the link.</param>
     public bool Has(string target, string from) => LinkResolver.FindFirst(_notes, target, Full(from)) is not null || IsOtherFile(target);
 
-    /// <summary>A path as one of a vault that is all of the disk, so that paths out of the current folder are like the others.</summary>
+    /// <summary>A path in a vault that spans the whole disk, so that paths outside of the current folder are like the others.</summary>
     private static string Full(string path) => Path.GetFullPath(path).Replace('\\', '/').TrimStart('/');
 
     /// <summary>
-    /// Whether a name ends as those of pictures and documents do: a dot, a letter, then letters and digits. Names of notes may hold dots too: <c>Dr. Frey</c>,
-    /// <c>v1.2</c>.
+    /// Whether a name has an extension like a picture or a document: a dot, a letter, then letters and digits. Names of notes may contain dots too: <c>Dr.
+    /// Frey</c>, <c>v1.2</c>.
     /// </summary>
     private static bool IsOtherFile(string target)
     {

@@ -1,9 +1,9 @@
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>What a link says of the path of its file: Obsidian's setting <c>newLinkFormat</c>.</summary>
+/// <summary>How a link names the path of its file: Obsidian's setting <c>newLinkFormat</c>.</summary>
 internal enum LinkPathFormat
 {
-    /// <summary>The name where no other file has it, else the whole path.</summary>
+    /// <summary>The name if no other file has it, or else the whole path.</summary>
     Shortest,
 
     /// <summary>The path from the folder of the note with the link.</summary>

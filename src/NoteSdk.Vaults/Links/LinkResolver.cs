@@ -4,16 +4,17 @@ using NoteSdk.Vaults.Indexing;
 namespace NoteSdk.Vaults.Links;
 
 /// <summary>
-/// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): nothing is the note itself;
-/// <c>./</c> and <c>../</c> lead from the note's folder; else the file of that path; else the files whose path ends so, those below the note's own folder
-/// first, then the shortest path. A note is found with and without <c>.md</c>; case does not matter, unless nothing else tells two files apart.
+/// Where a link leads, by Obsidian's rule (NoteSdk.Dql/README.md, section 5; checked against recorded answers of Dataview): an empty target is the note itself;
+/// <c>./</c> and <c>../</c> are relative to the note's folder; otherwise the file with that path; otherwise the files whose path ends in it, files below the
+/// note's folder first, then the shortest path. A note is found with and without <c>.md</c>; case does not matter, unless it is all that distinguishes two
+/// files.
 /// </summary>
 internal static class LinkResolver
 {
-    /// <summary>The files that a link may mean, the one that it leads to first. Files that fit equally well stand in the order of their paths.</summary>
+    /// <summary>The files that a link may mean, starting with the one that it leads to. Files that fit equally well are in the order of their paths.</summary>
     /// <param name="files">The vault's files.</param>
     /// <param name="target">The link's target, without heading or block.</param>
-    /// <param name="from">The path of the note that holds the link; null for the vault's root.</param>
+    /// <param name="from">The path of the note with the link; null for the vault's root.</param>
     public static List<string> Find(VaultIndex files, string target, string? from)
     {
         if (target.Length == 0) return from is not null && files.Contains(from) ? [from] : [];
@@ -30,7 +31,7 @@ internal static class LinkResolver
         return named;
     }
 
-    /// <summary>The file that a link leads to; null where it leads nowhere.</summary>
+    /// <summary>The file that a link leads to; null if it leads nowhere.</summary>
     public static string? FindFirst(VaultIndex files, string target, string? from) => Find(files, target, from) is [var path, ..] ? path : null;
 
     /// <summary>Whether the two best of several files fit equally well, so that only the order of their paths decides.</summary>

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>How the users of a vault want links to be written, as Obsidian keeps it in <c>.obsidian/app.json</c>.</summary>
-/// <param name="Format">What a link says of the path.</param>
-/// <param name="UsesMarkdownLinks">Whether new links are Markdown links, and not wikilinks.</param>
+/// <summary>How the users of a vault want links to be written: Obsidian's settings in <c>.obsidian/app.json</c>.</summary>
+/// <param name="Format">How a link names the path.</param>
+/// <param name="UsesMarkdownLinks">Whether new links are Markdown links rather than wikilinks.</param>
 internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLinks)
 {
     private const string File = ".obsidian/app.json";
     private const int LargestFile = 1 << 20;
 
-    /// <summary>Reads the settings; null where the vault has none that can be read. What a file leaves out has its default.</summary>
+    /// <summary>Reads the settings; null if the vault has none that can be read. Settings that the file lacks have their defaults.</summary>
     public static LinkSettings? Read(IVaultFiles vault)
     {
         try

@@ -5,7 +5,7 @@ using NoteSdk.Vaults.Indexing;
 namespace NoteSdk.Vaults.Links;
 
 /// <summary>
-/// Where links were found to lead between the files of one moment: many notes of a folder have the same links. It serves as long as no file comes or goes. Safe
+/// Remembers where links lead among the files of one moment, since many notes of a folder have the same links. Valid until a file is added or removed. Safe
 /// for several threads.
 /// </summary>
 internal sealed class LinkTable

@@ -5,9 +5,9 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk;
 
 /// <summary>A link in a note of a vault.</summary>
-/// <param name="Note">The note that holds the link.</param>
-/// <param name="Link">Where it leads, and what it shows. Of a Markdown link, <c>[alias](target.md#subpath)</c>, the target is decoded.</param>
-/// <param name="IsMarkdown">Whether it is written as a Markdown link, and not as a wikilink.</param>
+/// <param name="Note">The note with the link.</param>
+/// <param name="Link">Where it leads, and what it shows. The target of a Markdown link, <c>[alias](target.md#subpath)</c>, is decoded.</param>
+/// <param name="IsMarkdown">Whether it is written as a Markdown link rather than a wikilink.</param>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The column in UTF-16 units, counted from 1.</param>
 public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int Line, int Column)

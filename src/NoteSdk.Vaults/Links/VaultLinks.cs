@@ -3,7 +3,7 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Links;
 
-/// <summary>Knows where the links of one note lead, for the checks of its members.</summary>
+/// <summary>Resolves the links of one note, for the checks of its members.</summary>
 /// <param name="index">The vault's files.</param>
 /// <param name="types">The vault's types.</param>
 /// <param name="from">The note's path.</param>
@@ -28,6 +28,6 @@ internal sealed class VaultLinks(VaultIndex index, NoteList<NoteType> types, str
         return new NoteFinding(NoteRules.WrongLinkType, $"'{path}', {found}, but a note of type '{expected.Name}' was expected");
     }
 
-    /// <summary>The files that a link may mean, the one that it leads to first.</summary>
+    /// <summary>The files that a link may mean, starting with the one that it leads to.</summary>
     public List<string> Find(string target) => LinkResolver.Find(index, target, from);
 }

@@ -7,16 +7,16 @@ using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>Lets the cards of a canvas follow a move: the paths of files, and the links in texts. Of its JSON only the bytes of these change.</summary>
+/// <summary>Updates the cards of a canvas after a move: the paths of files, and the links in texts. Nothing else in its JSON changes.</summary>
 internal static class CanvasMove
 {
     /// <summary>Whether a file is a canvas.</summary>
     public static bool IsCanvas(string path) => path.EndsWith(".canvas", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The canvas as it will be; null where nothing follows. One that cannot be read stays as it is, and the check of the vault reports it.</summary>
-    /// <param name="canvas">The canvas, with the path that it gets.</param>
-    /// <param name="from">The path that it has.</param>
-    /// <param name="links">What links must say.</param>
+    /// <summary>The updated canvas; null if nothing changes. A canvas that cannot be read stays as it is, and the check of the vault reports it.</summary>
+    /// <param name="canvas">The canvas, with its new path.</param>
+    /// <param name="from">Its current path.</param>
+    /// <param name="links">Finds the new form of links.</param>
     /// <exception cref="NoteWriteException">A link cannot be written.</exception>
     public static VaultAttachment? Edit(VaultAttachment canvas, string from, LinkMove links)
     {

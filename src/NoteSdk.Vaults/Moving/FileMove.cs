@@ -7,17 +7,18 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Gives a note or another file of a vault another path so that no link of the vault changes where it leads: links to the file follow it, its own links are
-/// written anew where they led from its old folder, and links to other files of its new name get a longer path. Every link is an edit of its parts only.
+/// Moves a note or another file of a vault so that all links of the vault still lead to the same files: links to the file follow it, its own links are
+/// rewritten if they were relative to its old folder, and links to other files with its new name get a longer path. Each edit changes only the parts of a link
+/// that must change.
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="reader">Reads what was edited.</param>
-/// <param name="settings">How the vault's users want links to be written; null where it does not say.</param>
-/// <param name="contentOf">What a file holds that is not a note.</param>
-/// <param name="canvasOf">What a canvas holds; null where it is gone, or too large to be one.</param>
+/// <param name="settings">How the vault's users want links to be written; null if the vault does not specify it.</param>
+/// <param name="contentOf">Gets the content of a file that is not a note.</param>
+/// <param name="canvasOf">Gets the content of a canvas; null if it is gone, or too large to be one.</param>
 internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, Func<string, byte[]> contentOf, Func<string, byte[]?> canvasOf)
 {
-    /// <summary>The files that change, as they will be, the moved one first.</summary>
+    /// <summary>The files that change, as they will be, starting with the moved one.</summary>
     /// <exception cref="NoteWriteException">A link or the title cannot be written.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public List<IVaultContent> Run(string path, string newPath)
@@ -81,7 +82,7 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         }
     }
 
-    /// <summary>Proves that every link leads to the file that it led to, and says the heading that it led to.</summary>
+    /// <summary>Verifies that every link leads to the same file and the same heading as before.</summary>
     private static void Verify(VaultNote source, string from, VaultNote edited, LinkMove links)
     {
         OutlineLink[] old = source.Content.Outline.Links;
@@ -92,7 +93,7 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
         }
     }
 
-    /// <summary>The exception for a link that no text makes lead where it is to lead.</summary>
+    /// <summary>The exception for a link that cannot be written so that it leads to its file.</summary>
     public static NoteWriteException Refuse(VaultNote source, in OutlineLink link, string path)
     {
         (int line, int column) = source.Positions().Position(link.Start);

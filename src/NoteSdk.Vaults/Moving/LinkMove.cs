@@ -7,35 +7,35 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// What links must say after a file has got another path, so that each leads where it led. A link that leads there stays as it is, unless it was a path that
-/// other programs follow, too, or one that the vault's settings ask for, and no longer leads there.
+/// Finds the new form of links after a file was moved, so that each leads to the same file as before. A link that still does stays as it is, unless it was a
+/// path that other programs follow too, or that the vault's settings ask for, and no longer is.
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="after">The vault as it will be.</param>
-/// <param name="settings">How its users want links to be written; null where it does not say.</param>
-/// <param name="oldPath">The path that the file has.</param>
-/// <param name="newPath">The path that it gets.</param>
-/// <param name="heading">The heading of a note that follows its title; null where the file is not a note.</param>
+/// <param name="settings">How its users want links to be written; null if the vault does not specify it.</param>
+/// <param name="oldPath">The old path of the file.</param>
+/// <param name="newPath">The new path of the file.</param>
+/// <param name="heading">The heading that changes with the title of the note; null if the file is not a note.</param>
 internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings? settings, string oldPath, string newPath, TitleHeading? heading)
 {
     private readonly LinkSpelling _targets = new(after, settings);
 
-    /// <summary>Gets the path that the file has.</summary>
+    /// <summary>Gets the old path of the file.</summary>
     public string OldPath => oldPath;
 
-    /// <summary>Gets the path that it gets.</summary>
+    /// <summary>Gets the new path of the file.</summary>
     public string NewPath => newPath;
 
-    /// <summary>Gets what finds what links must say.</summary>
+    /// <summary>Gets what finds the new targets of links.</summary>
     public LinkSpelling Targets => _targets;
 
-    /// <summary>Finds what is to be written anew of a link.</summary>
+    /// <summary>Finds the parts of a link to rewrite.</summary>
     /// <param name="text">The text with the link.</param>
     /// <param name="link">The link as it is.</param>
     /// <param name="from">The path that the file with the link has.</param>
     /// <param name="to">The path that it gets.</param>
-    /// <param name="change">What is to be written anew.</param>
-    /// <returns>False where no text of a link leads there.</returns>
+    /// <param name="change">The parts to rewrite.</param>
+    /// <returns>False if no link can lead there.</returns>
     public bool TryFind(ReadOnlySpan<byte> text, in OutlineLink link, string from, string to, out LinkChange change)
     {
         change = default;
@@ -52,10 +52,10 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
         return true;
     }
 
-    /// <summary>What a link to the file must say after its <c>#</c>; null where that stays.</summary>
+    /// <summary>The new text after the <c>#</c> of a link to the file; null if it stays.</summary>
     public string? SubpathOf(string? subpath) => heading?.Follow(subpath);
 
-    /// <summary>Whether a link leads where it led, and says the heading that it led to.</summary>
+    /// <summary>Whether a link leads to the same file and heading as before.</summary>
     public bool IsKept(in OutlineLink old, string from, in OutlineLink now, string to)
     {
         string? led = LinkResolver.FindFirst(before, old.Target, from);
@@ -64,10 +64,10 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
         return now.Subpath == subpath && (path is null || LinkResolver.FindFirst(after, now.Target, to) == path);
     }
 
-    /// <summary>Whether a path is the file's. Case and the form of accents do not matter, unless there is a file of just that path.</summary>
+    /// <summary>Whether a path is the path of the file. Case and the form of accents do not matter, unless another file has exactly that path.</summary>
     public bool IsPathOfFile(string path) => path == oldPath || (VaultPath.AreSame(path, oldPath) && !before.Contains(path));
 
-    /// <summary>What a link is to lead to, for messages.</summary>
+    /// <summary>The path that a link must lead to, for messages.</summary>
     public string PathOf(in OutlineLink link, string from) =>
         LinkResolver.FindFirst(before, link.Target, from) is { } led ? led == oldPath ? newPath : led : link.Target;
 
@@ -83,7 +83,7 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
 
     private static bool IsWhole(string target, string path) => target.TrimStart('/') is var whole && (whole == path || whole + VaultPath.Extension == path);
 
-    /// <summary>What is shown follows where it was the name of the file: the display text of a Markdown link, the alias of a wikilink.</summary>
+    /// <summary>The display text of a Markdown link or the alias of a wikilink changes too if it was the name of the file.</summary>
     private string? TextOf(ReadOnlySpan<byte> text, in OutlineLink link)
     {
         if (LinkText.Find(text, link) is not { } place) return null;

@@ -8,20 +8,20 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Finds what a link must say to lead to a file: what the vault's settings ask for; where it has none, as near as can be to what it said (a name stays a name,
-/// a path a path, the whole path the whole one), and for a Markdown link that any program follows the path from the note's folder again.
+/// Finds the target of a link that leads to a file: in the form that the vault's settings ask for or, without settings, as similar as possible to the old one
+/// (a name stays a name, a path a path, a full path a full path; a Markdown link relative to the note's folder, which any program can follow, stays relative).
 /// </summary>
 /// <param name="index">The vault as it will be.</param>
-/// <param name="settings">How its users want links to be written; null where it does not say.</param>
+/// <param name="settings">How its users want links to be written; null if the vault does not specify it.</param>
 internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
 {
-    /// <summary>The target's text as the note holds it.</summary>
+    /// <summary>The target as it is written in the note.</summary>
     /// <param name="link">The link as it is.</param>
-    /// <param name="isBracketed">Whether the target of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</param>
-    /// <param name="wasRelative">Whether the target is the path from the note's folder.</param>
-    /// <param name="oldPath">The path that the file has.</param>
-    /// <param name="from">The path that the note with the link will have.</param>
-    /// <param name="path">The path that the file will have.</param>
+    /// <param name="isBracketed">Whether the target of a Markdown link is between <c>&lt;</c> and <c>&gt;</c>.</param>
+    /// <param name="wasRelative">Whether the target was the path relative to the note's folder.</param>
+    /// <param name="oldPath">The old path of the file.</param>
+    /// <param name="from">The new path of the note with the link.</param>
+    /// <param name="path">The new path of the file.</param>
     /// <returns>Null where no text of a link leads there.</returns>
     public string? Find(in OutlineLink link, bool isBracketed, bool wasRelative, string oldPath, string from, string path)
     {
@@ -33,7 +33,7 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         return First([.. candidates, .. Longer(link.Target, oldPath, path)], hasExtension, isMarkdown, isBracketed, from, path);
     }
 
-    /// <summary>What a new link must say.</summary>
+    /// <summary>The target of a new link.</summary>
     /// <param name="isMarkdown">Whether it is a Markdown link.</param>
     /// <param name="from">The path of the note with the link.</param>
     /// <param name="path">The path of the file.</param>
@@ -44,13 +44,13 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         return First([.. candidates, .. Longer("", "", path)], isMarkdown || !VaultPath.IsNote(path), isMarkdown, isBracketed: false, from, path);
     }
 
-    /// <summary>What stands after the <c>#</c> of a Markdown link.</summary>
+    /// <summary>The text after the <c>#</c> of a Markdown link.</summary>
     public static string EscapeSubpath(string subpath, bool isBracketed) =>
         string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed, mayHoldParentheses: false)));
 
     private string? First(List<string> candidates, bool hasExtension, bool isMarkdown, bool isBracketed, string from, string path)
     {
-        // The last one has its extension in any case: no other file's name ends so.
+        // The last candidate always has the extension, since no other path ends like that.
         candidates.Add("/" + path);
         foreach (string candidate in candidates)
         {
@@ -69,7 +69,7 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
 
     private static bool IsWritable(string target) => target.AsSpan().IndexOfAny("[]|#^") < 0;
 
-    /// <summary>The path as the settings have it, then one that leads there whatever other files are there.</summary>
+    /// <summary>The path in the form that the settings ask for, then one that leads there whatever other files exist.</summary>
     private IEnumerable<string> BySettings(LinkSettings asked, string from, string path)
     {
         string name = VaultPath.NameOf(path);
@@ -91,7 +91,9 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         if (isForAll || RelativePath.IsExplicit(old)) yield return RelativePath.Explicit(from, path);
     }
 
-    /// <summary>As many names as before, then more of them. Where those were all, a program that knows no vaults may follow the link.</summary>
+    /// <summary>
+    /// As many names of the path as before, then more of them. If the old link had the full path, programs that do not know vaults may follow it.
+    /// </summary>
     private static IEnumerable<string> Longer(string old, string oldPath, string path)
     {
         int names = RelativePath.IsExplicit(old) ? 1 : old.Trim('/').Count('/') + 1;
@@ -109,8 +111,8 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
     }
 
     /// <summary>
-    /// Percent-encodes what would end a Markdown link's destination (CommonMark 0.31, section 6.3), or be decoded. Obsidian leaves parentheses as they are,
-    /// which is good where each has its other half.
+    /// Percent-encodes characters that would end a Markdown link's destination (CommonMark 0.31, section 6.3) or be decoded. Obsidian leaves parentheses as
+    /// they are, which works if they are balanced.
     /// </summary>
     private static string Escape(string target, bool isBracketed, bool mayHoldParentheses)
     {

@@ -5,7 +5,7 @@ namespace NoteSdk.Vaults.Moving;
 /// <summary>Where a link's heading or block is written.</summary>
 internal static class LinkSubpath
 {
-    /// <summary>The bytes after the <c>#</c> of a link that has a subpath; null where it is written with escapes.</summary>
+    /// <summary>The bytes after the <c>#</c> of a link that has a subpath; null if it is written with escapes.</summary>
     public static (int Start, int End)? Find(ReadOnlySpan<byte> text, in OutlineLink link)
     {
         if (link.Kind == OutlineLinkKind.Wikilink)

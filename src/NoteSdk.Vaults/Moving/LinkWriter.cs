@@ -5,10 +5,10 @@ using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>Writes parts of links anew, as edits of just these parts.</summary>
+/// <summary>Rewrites parts of links, as edits of just these parts.</summary>
 internal static class LinkWriter
 {
-    /// <summary>Adds the edits of a link of a note.</summary>
+    /// <summary>Adds the edits for a link of a note.</summary>
     /// <returns>False where the link has no place for them.</returns>
     public static bool Write(SpliceList splices, VaultNote source, in OutlineLink link, in LinkChange change)
     {
@@ -21,12 +21,12 @@ internal static class LinkWriter
         return true;
     }
 
-    /// <summary>Adds the edits of a link of a text.</summary>
+    /// <summary>Adds the edits for a link of a text.</summary>
     /// <param name="splices">Takes the edits.</param>
     /// <param name="text">The text.</param>
     /// <param name="link">The link as it is.</param>
-    /// <param name="change">What is to be written anew.</param>
-    /// <param name="isSingleQuoted">Whether it stands in a scalar between single quotes.</param>
+    /// <param name="change">The parts to rewrite.</param>
+    /// <param name="isSingleQuoted">Whether it is in a single-quoted scalar.</param>
     /// <returns>False where the link has no place for them.</returns>
     public static bool Write(SpliceList splices, byte[] text, in OutlineLink link, in LinkChange change, bool isSingleQuoted)
     {
@@ -42,13 +42,13 @@ internal static class LinkWriter
         return true;
     }
 
-    /// <summary>Whether the destination of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    /// <summary>Whether the destination of a Markdown link is between <c>&lt;</c> and <c>&gt;</c>.</summary>
     public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) =>
         link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
 
     private static bool IsSingleQuoted(VaultNote source, in OutlineLink link) => link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'';
 
-    /// <summary>In a scalar between single quotes, a quote is written twice (YAML 1.2, section 7.3.2).</summary>
+    /// <summary>In a single-quoted scalar, a quote is written twice (YAML 1.2, section 7.3.2).</summary>
     private static byte[] Bytes(string text, bool isSingleQuoted) =>
         Encoding.UTF8.GetBytes(isSingleQuoted ? text.Replace("'", "''", StringComparison.Ordinal) : text);
 }

@@ -7,17 +7,19 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>What names a file without linking to it: of a note its handle in tasks; of any file what means it in the Dataview queries of all notes.</summary>
+/// <summary>
+/// Finds what names a file without linking to it: the handle of a note in tasks, and names and paths of any file in the Dataview queries of all notes.
+/// </summary>
 internal sealed class Mentions
 {
     private readonly (string Old, string New)? _handle;
     private readonly QueryMove _queries;
 
-    /// <param name="note">The note as it is; null where the file is not a note.</param>
+    /// <param name="note">The note as it is; null if the file is not a note.</param>
     /// <param name="moved">The note as it will be.</param>
     /// <param name="before">The vault as it is.</param>
-    /// <param name="after">The vault as it will be: what names another note, too, is left alone.</param>
-    /// <param name="links">What links must say.</param>
+    /// <param name="after">The vault as it will be: a name that another note has too is left alone.</param>
+    /// <param name="links">Finds the new form of links.</param>
     public Mentions(VaultNote? note, VaultNote? moved, VaultIndex before, VaultIndex after, LinkMove links)
     {
         if (note?.Handle is { Length: > 1 } handle && moved?.Handle is { } next && handle != next && !after.Called(handle).Any()) _handle = (handle, next);
@@ -25,9 +27,9 @@ internal sealed class Mentions
     }
 
     /// <summary>Adds the replacements in a note.</summary>
-    /// <param name="splices">Takes them.</param>
-    /// <param name="note">The note, at the path that it will have.</param>
-    /// <param name="from">The path that it has.</param>
+    /// <param name="splices">Receives them.</param>
+    /// <param name="note">The note, with its new path.</param>
+    /// <param name="from">Its current path.</param>
     /// <exception cref="NoteWriteException">A link of a query cannot be written.</exception>
     public void AddTo(SpliceList splices, VaultNote note, string from)
     {

@@ -3,7 +3,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>A note's texts as they are to be with another title.</summary>
+/// <summary>The texts that a note derives from its title, with another title.</summary>
 internal sealed class NewTitle(NoteReader note, string title) : IDerivedTextSource
 {
     public string? GetText(string hole) => hole switch

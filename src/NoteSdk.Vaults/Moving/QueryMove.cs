@@ -11,8 +11,9 @@ using NoteSdk.Vaults.Links;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Lets the Dataview queries of all notes mean the same notes after a move. What a name means follows from the parsed query: a source by its path, where no
-/// folder has it, a link as any other, a string where it is the handle that the schema makes for the note. Other strings only look alike.
+/// Updates the Dataview queries of all notes so that they mean the same notes after a move. What a name means follows from the parsed query: a source is a path
+/// if no folder has it, a link is like any other link, and a string counts if it is the handle that the schema derives for the note. Other strings only look
+/// alike.
 /// </summary>
 internal sealed class QueryMove
 {
@@ -25,15 +26,15 @@ internal sealed class QueryMove
     private readonly HashSet<string> _oldFolders;
     private readonly HashSet<string> _newFolders;
 
-    /// <summary>A query of another note without any of these means what it meant.</summary>
+    /// <summary>A query of another note without any of these texts still has the same meaning.</summary>
     private readonly List<string> _marks;
 
     /// <param name="before">The vault as it is.</param>
     /// <param name="after">The vault as it will be.</param>
-    /// <param name="targets">Finds what links must say.</param>
-    /// <param name="oldPath">The path that the note has.</param>
-    /// <param name="newPath">The path that it gets.</param>
-    /// <param name="handle">The handle that it has and the one that it gets; null where it stays, or names another note, too.</param>
+    /// <param name="targets">Finds the new targets of links.</param>
+    /// <param name="oldPath">The old path of the note.</param>
+    /// <param name="newPath">The new path of the note.</param>
+    /// <param name="handle">The old and the new handle; null if it stays, or if another note has it too.</param>
     public QueryMove(VaultIndex before, VaultIndex after, LinkSpelling targets, string oldPath, string newPath, (string Old, string New)? handle)
     {
         (_before, _after, _targets, _oldPath, _newPath, _handle) = (before, after, targets, oldPath, newPath, handle);
@@ -82,7 +83,7 @@ internal sealed class QueryMove
         _ => name.Text == _handle?.Old ? Quote(_handle.Value.New) : null,
     };
 
-    /// <summary>What a source must say to mean the note that it meant; null where it says so, or meant none.</summary>
+    /// <summary>The new text of a source so that it means the same note; null if it still does, or did not mean a note.</summary>
     private string? SourceOf(string text)
     {
         if (NoteOf(text, _before, _oldFolders) is not { } old) return null;
@@ -92,14 +93,14 @@ internal sealed class QueryMove
         return NoteOf(shorter, _after, _newFolders) == path ? shorter : path;
     }
 
-    /// <summary>The note that a source means (NoteSdk.Dql/README.md, section 5): where there is a folder of that path, it means the folder.</summary>
+    /// <summary>The note that a source means (NoteSdk.Dql/README.md, section 5): if there is a folder with that path, it means the folder.</summary>
     private static string? NoteOf(string text, VaultIndex index, HashSet<string> folders)
     {
         if (text is "" or "/" || folders.Contains(text)) return null;
         return index.TryGet(text, out _) ? text : index.TryGet(text + VaultPath.Extension, out _) ? text + VaultPath.Extension : null;
     }
 
-    /// <summary>What a link must say to lead where it led; null where it does, or led nowhere.</summary>
+    /// <summary>The new target of a link so that it leads to the same file; null if it still does, or led nowhere.</summary>
     private string? TargetOf(string text, VaultNote source, int offset, string from)
     {
         if (text.Length == 0 || LinkResolver.FindFirst(_before, text, from) is not { } old) return null;

@@ -12,7 +12,7 @@ internal sealed class QueryNames
 
     private QueryNames(string query) => _query = query;
 
-    /// <summary>The names of a query; none where it cannot be parsed.</summary>
+    /// <summary>The names in a query; none if it cannot be parsed.</summary>
     public static IReadOnlyList<QueryName> Of(string query)
     {
         if (QueryParser.Parse(query).Value is not { } syntax) return [];

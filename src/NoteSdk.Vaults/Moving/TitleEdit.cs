@@ -14,13 +14,13 @@ using NoteSdk.Notes.Codec.Queries;
 namespace NoteSdk.Vaults.Moving;
 
 /// <summary>
-/// Lets a note follow its file's new name where its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are just what the
-/// schema makes of the title. A note with a title of its own keeps it.
+/// Updates a note to its file's new name if its title was the old one: the frontmatter's <c>title</c>, the heading, and the queries that are exactly what the
+/// schema derives from the title. A note with another title keeps it.
 /// </summary>
 internal static class TitleEdit
 {
-    /// <summary>The note's bytes with the new title; the same array where nothing follows.</summary>
-    /// <exception cref="NoteWriteException">The note cannot hold the title.</exception>
+    /// <summary>The note's bytes with the new title; the same array if nothing changes.</summary>
+    /// <exception cref="NoteWriteException">The title cannot be written.</exception>
     public static byte[] Follow(VaultNote note, string newPath)
     {
         string title = VaultPath.NoteName(newPath);
@@ -49,7 +49,7 @@ internal static class TitleEdit
         return true;
     }
 
-    /// <summary>The heading of a note without a schema is its title where nothing else is.</summary>
+    /// <summary>The heading of a note without a schema is its title if it has no other.</summary>
     private static void FollowPlainHeading(EditWriter edits, string name, string title)
     {
         if (edits.Note.TitleHeading < 0) return;

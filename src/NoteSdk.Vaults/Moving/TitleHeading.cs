@@ -4,13 +4,13 @@ using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Vaults.Moving;
 
-/// <summary>The heading that follows a note's new title: links to it, and to what is below it, follow, too.</summary>
+/// <summary>The heading that changes with a note's title: links to it, and to headings below it, change too.</summary>
 internal sealed class TitleHeading
 {
     private readonly VaultNote _before;
     private readonly VaultNote _after;
 
-    /// <summary>The number of the heading among those of the note; -1 where none has changed.</summary>
+    /// <summary>The number of the heading among the headings of the note; -1 if none has changed.</summary>
     private readonly int _index;
 
     public TitleHeading(VaultNote before, VaultNote after)
@@ -22,7 +22,7 @@ internal sealed class TitleHeading
             : Enumerable.Range(0, count).FirstOrDefault(i => TextOf(before, i) != TextOf(after, i), -1);
     }
 
-    /// <summary>What a link must say after its <c>#</c> to lead to the heading that it led to; null where it says so, or leads elsewhere.</summary>
+    /// <summary>The new text after the <c>#</c> of a link so that it leads to the same heading; null if it still does, or leads elsewhere.</summary>
     public string? Follow(string? subpath)
     {
         if (_index < 0 || string.IsNullOrEmpty(subpath) || Subpaths.FindHeadings(_before, subpath) is not { } old) return null;
