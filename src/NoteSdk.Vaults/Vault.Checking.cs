@@ -10,11 +10,11 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Checks all notes: each by its schema, and their links, titles and handles against one another; and what the cards of canvases lead to. The page
-    /// <c>schemas/DIAGNOSTICS.md</c> of the package lists what is reported. The ids are stable; paths are those in the vault.
+    /// Checks all notes: each by its schema, and their links, titles and handles against one another; also what the cards of canvases lead to. The page
+    /// <c>schemas/DIAGNOSTICS.md</c> of the package lists what is reported. The ids are stable; paths are relative to the vault.
     /// </summary>
-    /// <returns>What was found, with <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <returns>What was found, including <see cref="Diagnostics"/>, in the order of paths and lines.</returns>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellationToken = default)
         => Task.Run(() => Check(cancellationToken), cancellationToken);
 
@@ -32,7 +32,7 @@ public sealed partial class Vault
             }
             catch (IOException e)
             {
-                // A cache knew the note, and its file has gone since.
+                // The note came from a cache, and its file is gone by now.
                 found.Add(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.')));
             }
         });

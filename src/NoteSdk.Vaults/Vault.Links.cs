@@ -5,12 +5,12 @@ using NoteSdk.Vaults.Moving;
 
 namespace NoteSdk;
 
-/// <content>How the notes of a vault hang together: links, tags and tasks.</content>
+/// <content>How the notes of a vault are connected: links, tags and tasks.</content>
 public sealed partial class Vault
 {
     /// <summary>Where a link leads, by Obsidian's rule: see the page <c>docs/vaults.md</c> of the package. Aliases of notes are not targets.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="from">The path of the note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
+    /// <param name="from">The path of the note with the link, which decides between notes with the same name; null for a note at the vault's root.</param>
     public ResolvedLink Resolve(Link link, string? from = null) => Resolve(_state.Index, link, from);
 
     /// <summary>Where a link of a note leads.</summary>
@@ -23,7 +23,7 @@ public sealed partial class Vault
     /// <summary>Where a link to a note of a known type leads. Converts to that note, or to null.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="link">The link.</param>
-    /// <param name="from">The note that holds it, which decides between notes of one name; null for a note at the vault's root.</param>
+    /// <param name="from">The note with the link, which decides between notes with the same name; null for a note at the vault's root.</param>
     public ResolvedLink<T> Resolve<T>(Link<T> link, NoteRecord? from = null)
         where T : Note<T>, INote<T>
     {
@@ -33,12 +33,13 @@ public sealed partial class Vault
     }
 
     /// <summary>
-    /// A link that leads to a note and to no other, of the form that the vault's settings ask for: see <see cref="VaultBatch.Move"/>. Where it has none, the
-    /// shortest one: its name, or as much of its path as makes it clear.
+    /// A link that leads to a note and to no other, in the form that the vault's settings ask for: see <see cref="VaultBatch.Move"/>. Without settings, the
+    /// shortest one: its name, or as much of its path as makes it unambiguous.
     /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
-    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that links cannot
+    /// contain.</exception>
     public Link LinkTo(VaultNote note, string? from = null)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -55,7 +56,8 @@ public sealed partial class Vault
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="note">The note, read from this vault.</param>
     /// <param name="from">The note that will hold the link; null for a note at the vault's root.</param>
-    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that no link holds.</exception>
+    /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that links cannot
+    /// contain.</exception>
     public Link<T> LinkTo<T>(T note, NoteRecord? from = null)
         where T : Note<T>, INote<T> => (Link<T>)LinkTo(Get(note), from is null ? null : PathOf(from));
 
@@ -133,7 +135,7 @@ public sealed partial class Vault
     /// <summary>The tags of all notes with their parents, without <c>#</c>, in alphabetical order: of <c>type/people</c> also <c>type</c>.</summary>
     public NoteList<string> Tags() => [.. _state.Index.Tags.Order(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>The notes with a tag or one below it, without regard to case, in the order of their paths.</summary>
+    /// <summary>The notes with a tag or one below it, ignoring case, in the order of their paths.</summary>
     /// <param name="tag">The tag, with or without <c>#</c>.</param>
     public NoteList<VaultNote> NotesTagged(string tag)
     {

@@ -10,29 +10,29 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Runs a Dataview query over the notes as they are now. Changes that come while it runs make no difference to it, and need not wait for it.
+    /// Runs a Dataview query over the notes as they are now. It does not see changes that are made while it runs, and they need not wait for it.
     /// </summary>
-    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package says where answers differ from Dataview's
+    /// <param name="query">The query: <c>LIST FROM #type/people</c>. The page <c>docs/queries.md</c> of the package says where results differ from Dataview's
     /// own.</param>
     /// <param name="origin">
-    /// The note that the query stands in, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are looked for from
+    /// The note with the query, read from this vault: <c>this</c> is that note as the vault has it, and links and CSV files are resolved from
     /// there. Null for none.
     /// </param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <returns>The rows, or <see cref="QueryResult.Error"/> where the query cannot be parsed or run, or would do too much work.</returns>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public QueryResult Query([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         return Run(query, OriginOf(origin), cancellationToken);
     }
 
-    /// <summary>Runs a Dataview query over the notes as they are now, as one that stands in a note of any type, or of none.</summary>
+    /// <summary>Runs a Dataview query over the notes as they are now, as part of a note of any type or of none.</summary>
     /// <param name="query">The query: <c>LIST WHERE file.folder = this.file.folder</c>.</param>
-    /// <param name="origin">The note that the query stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="origin">The note with the query, from this vault: <c>this</c> is that note as the vault has it now.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
     [OverloadResolutionPriority(-1)]
     public QueryResult Query([DataviewQuery] string query, VaultNote origin, CancellationToken cancellationToken = default)
@@ -42,27 +42,27 @@ public sealed partial class Vault
     }
 
     /// <summary>
-    /// Evaluates an inline query, such as <c>this.title + ", " + this.role</c>: an expression that sees no rows. A note writes it as <c>`= this.title`</c>; the
-    /// <c>=</c> may be there.
+    /// Evaluates an inline query, such as <c>this.title + ", " + this.role</c>: an expression without rows. A note writes it as <c>`= this.title`</c>; the
+    /// <c>=</c> is optional here.
     /// </summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="origin">The note that it stands in, read from this vault: <c>this</c> is that note as the vault has it now, and links are followed from
+    /// <param name="origin">The note with the expression, read from this vault: <c>this</c> is that note as the vault has it now, and links are resolved from
     /// there. Null for none.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <returns>The value, or <see cref="InlineQueryResult.Error"/> where the expression cannot be parsed or evaluated, or would do too much work.</returns>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public InlineQueryResult Evaluate(string expression, NoteRecord? origin = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(expression);
         return EvaluateFrom(expression, OriginOf(origin), cancellationToken);
     }
 
-    /// <summary>Evaluates an inline query as one that stands in a note of any type, or of none.</summary>
+    /// <summary>Evaluates an inline query as part of a note of any type or of none.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="origin">The note that it stands in, of this vault: <c>this</c> is that note as the vault has it now.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="origin">The note with the expression, from this vault: <c>this</c> is that note as the vault has it now.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
     [OverloadResolutionPriority(-1)]
     public InlineQueryResult Evaluate(string expression, VaultNote origin, CancellationToken cancellationToken = default)
@@ -73,7 +73,7 @@ public sealed partial class Vault
 
     /// <summary>Evaluates an inline query of a note.</summary>
     /// <param name="query">The query, one of a note's <see cref="VaultNote.InlineQueries"/>.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <inheritdoc cref="Evaluate(string, NoteRecord, CancellationToken)"/>
     public InlineQueryResult Evaluate(InlineQuery query, CancellationToken cancellationToken = default)
     {
@@ -81,10 +81,10 @@ public sealed partial class Vault
         return EvaluateFrom(query.Expression, OriginOf(query.Note), cancellationToken);
     }
 
-    /// <summary>Runs a query that a note holds: <c>vault.Query(pete.OpenTasks, pete)</c>.</summary>
+    /// <summary>Runs a query of a note: <c>vault.Query(pete.OpenTasks, pete)</c>.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="origin">The note that holds it, read from this vault.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="origin">The note with the query, read from this vault.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
     public QueryResult Query(DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
     {
@@ -94,7 +94,7 @@ public sealed partial class Vault
     }
 
     /// <summary>
-    /// Runs a query, and gives the notes of one type that it finds, in the order of its rows: <c>vault.Query&lt;Person&gt;("LIST FROM #type/people")</c>.
+    /// Runs a query, and returns the notes of one type that it finds, in the order of its rows: <c>vault.Query&lt;Person&gt;("LIST FROM #type/people")</c>.
     /// </summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
@@ -102,7 +102,7 @@ public sealed partial class Vault
     public QueryResult<T> Query<T>([DataviewQuery] string query, NoteRecord? origin = null, CancellationToken cancellationToken = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellationToken));
 
-    /// <summary>Runs a query that a note holds, and gives the notes of one type that it finds, in the order of its rows.</summary>
+    /// <summary>Runs a query of a note, and returns the notes of one type that it finds, in the order of its rows.</summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(DataviewQuery, NoteRecord, CancellationToken)"/>

@@ -8,12 +8,12 @@ namespace NoteSdk;
 public sealed partial class Vault
 {
     /// <summary>
-    /// Follows the vault's folder: brings the vault up to date when notes are changed by others, and reports each change once it is complete: what an editor
-    /// does to save a note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was read last.
+    /// Follows the vault's folder: brings the vault up to date when other programs change notes, and reports each change once it is complete: what an editor
+    /// does to save a note, such as writing another file and renaming it, is one change. It begins with what has changed since the vault was last read.
     /// </summary>
-    /// <param name="includeOwn">Whether what this <see cref="Vault"/> writes itself is reported, too.</param>
+    /// <param name="includeOwn">Whether to report what this <see cref="Vault"/> writes itself too.</param>
     /// <param name="cancellationToken">Ends the watching, without an exception.</param>
-    /// <exception cref="IOException">The system cannot watch the folder, or it cannot be read any more.</exception>
+    /// <exception cref="IOException">The system cannot watch the folder, or it can no longer be read.</exception>
     public async IAsyncEnumerable<NoteChange> WatchAsync(bool includeOwn = false, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Channel<NoteChange> changes = _state.Feed.Subscribe(includeOwn);
@@ -32,7 +32,7 @@ public sealed partial class Vault
         }
     }
 
-    /// <summary>Brings the vault up to date with what is dirty, until it is cancelled. The changes reach all who watch by the feed.</summary>
+    /// <summary>Brings the vault up to date with dirty files until it is cancelled. The feed passes the changes to all watchers.</summary>
     private async Task FollowAsync(DirtyPaths dirty, ChannelWriter<NoteChange> writer, CancellationToken cancellationToken)
     {
         Exception? failure = null;
@@ -48,7 +48,7 @@ public sealed partial class Vault
         }
         catch (OperationCanceledException)
         {
-            // The end that was asked for.
+            // The watching was cancelled.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,17 +10,17 @@ public sealed record VaultOptions
     public NoteList<string> Ignore { get; init; } = [];
 
     /// <summary>
-    /// Gets a cache that makes opening the vault again faster: <c>SqliteVaultCache.At(".notesdk/cache.db")</c> of the package NoteSdk.Sqlite. Null, as it is by
-    /// default, for none. A vault in memory needs none, and uses none. Notes whose files have the length and times that they had are then not read before their
-    /// text is asked for.
+    /// Gets a cache that makes opening the vault again faster: <c>SqliteVaultCache.At(".notesdk/cache.db")</c> of the package NoteSdk.Sqlite. Null, the
+    /// default, for none. A vault in memory does not use one. Notes whose files have the same length and times as before are then not read until their
+    /// text is needed.
     /// </summary>
     /// <remarks>
-    /// Where a file has changed by the time its note's text is asked for, the note has the text, links and tasks of the file, and the title, aliases, tags and
-    /// backlinks that the cache knew, until <see cref="Vault.RefreshAsync"/>. Where the file is gone, asking for the text throws an <see cref="IOException"/>
+    /// If a file has changed by the time its note's text is needed, the note has the text, links and tasks of the file, and the title, aliases, tags and
+    /// backlinks from the cache, until <see cref="Vault.RefreshAsync"/>. If the file is gone, asking for the text throws an <see cref="IOException"/>
     /// that says so.
     /// </remarks>
     public VaultCache? Cache { get; init; }
 
-    /// <summary>Gets the clock that gives queries the time and the local time zone. The system's, as it is by default.</summary>
+    /// <summary>Gets the clock from which queries take the time and the local time zone. By default, the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>How far a vault is read.</summary>
+/// <summary>How much of a vault has been read.</summary>
 /// <param name="Notes">The number of notes read so far.</param>
 /// <param name="Total">The number of notes in the vault.</param>
 public readonly record struct VaultProgress(int Notes, int Total);

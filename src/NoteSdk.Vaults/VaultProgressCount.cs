@@ -1,7 +1,7 @@
 namespace NoteSdk.Vaults;
 
 /// <summary>
-/// Counts the notes read by several threads, and reports now and then, one report after the other: about a hundred times, and the last one always.
+/// Counts the notes read by several threads, and reports the progress about a hundred times, one report after the other, and always at the end.
 /// </summary>
 internal sealed class VaultProgressCount(int total, IProgress<VaultProgress>? progress)
 {

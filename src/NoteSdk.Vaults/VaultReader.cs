@@ -11,7 +11,7 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>Makes notes of files: reads them, looks through them, and finds their types.</summary>
+/// <summary>Turns files into notes: reads them, scans them, and finds their types.</summary>
 internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, VaultOptions options)
 {
     private const int SharedNames = 1 << 14;
@@ -20,7 +20,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     private readonly NoteTypeMatcher _matcher = new(types);
     private readonly NamePool _names = new(SharedNames);
 
-    /// <summary>What queries are likely to ask of notes of a type.</summary>
+    /// <summary>The fields that queries are likely to ask for in notes of a type.</summary>
     private readonly FrozenDictionary<NoteType, DeclaredKeys> _keys =
         types.Distinct()
             .ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]));
@@ -29,10 +29,10 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
 
     public TimeProvider Clock => options.Clock;
 
-    /// <summary>The keys of the frontmatter that a type declares; none for notes of no type.</summary>
+    /// <summary>The keys of the frontmatter that a type declares; none for notes without a type.</summary>
     public DeclaredKeys KeysOf(NoteType? type) => type is null ? DeclaredKeys.None : _keys[type];
 
-    /// <summary>All files of the vault, several of them read at a time, and what could not be read.</summary>
+    /// <summary>Reads all files of the vault, several at a time, and finds what cannot be read.</summary>
     public (VaultIndex Index, NoteList<NoteDiagnostic> Diagnostics) ReadAll(IProgress<VaultProgress>? progress, CancellationToken cancellationToken)
     {
         IVaultCache? cache = FindCache();
@@ -59,16 +59,16 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         return (index, [.. found.Diagnostics, .. faults.OfType<NoteDiagnostic>()]);
     }
 
-    /// <summary>Gets what is not part of the vault.</summary>
+    /// <summary>Gets the filter for what is not part of the vault.</summary>
     public VaultFilter Filter => _filter;
 
     /// <summary>All files of the vault.</summary>
     public VaultListing Find(CancellationToken cancellationToken) => vault.List(_filter, "", cancellationToken);
 
-    /// <summary>The files in a folder of the vault; none where it is gone or no part of the vault.</summary>
+    /// <summary>The files in a folder of the vault; none if it is gone or not part of the vault.</summary>
     public VaultListing Find(string folder, CancellationToken cancellationToken) => vault.List(_filter, folder, cancellationToken);
 
-    /// <summary>The note of a file; null where the file is gone, or cannot be read, which is then reported.</summary>
+    /// <summary>The note of a file; null if the file is gone, or cannot be read, which is then reported.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
 
     private VaultNote? TryRead(VaultFile file, FolderHandle? root, out NoteDiagnostic? fault)
@@ -80,7 +80,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // Deleted since it was listed: as if it had never been there.
+            // The file was deleted since it was listed: as if it had never existed.
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
@@ -90,10 +90,10 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
     }
 
-    /// <summary>The full path of a file of the vault, as its notes are read with.</summary>
+    /// <summary>The full path of a file of the vault, which the records of its notes have.</summary>
     public string FullPath(VaultFile file) => Path.Join(vault.Root, file.Path);
 
-    /// <summary>The text of a note that a cache knew.</summary>
+    /// <summary>Reads the text of a note that came from a cache.</summary>
     /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
     public NoteContent ReadLate(VaultNote note)
     {
@@ -111,7 +111,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         return new NoteContent(bytes, _names, Fingerprint.Of(bytes) == note.Fingerprint ? note.Outline : null);
     }
 
-    /// <summary>The note that bytes make at a path.</summary>
+    /// <summary>Makes a note of a file and its bytes.</summary>
     public VaultNote Scan(VaultFile file, byte[] bytes)
     {
         NoteContent content = new(bytes, _names);
@@ -135,7 +135,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
     }
 
-    /// <summary>The file of a path as its folder would list it; null where there is none, or it is not part of the vault.</summary>
+    /// <summary>The file with a path as a listing of its folder has it; null if there is none, or if it is not part of the vault.</summary>
     public VaultFile? FindFile(string path)
     {
         if (_filter.HidesAnyOf(path, isFolder: false)) return null;
@@ -145,7 +145,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
         catch (IOException)
         {
-            // A link out of the vault: the listing reports it.
+            // A link that leads out of the vault; the listing reports it.
             return null;
         }
     }
@@ -153,7 +153,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     private NoteType? FindType(VaultFile file, string? typeName, OutlineTag[] tags) =>
         _matcher.Find(typeName, file.Path, _matcher.AsksForTags(typeName) ? [.. tags.Select(tag => tag.Name)] : []);
 
-    /// <summary>The note of a file that a cache knows; null where that has changed, or the entry is damaged.</summary>
+    /// <summary>Makes a note of a cache entry; null if the file has changed, or if the entry is damaged.</summary>
     private VaultNote? TryTake(VaultFile file, CacheEntry entry)
     {
         if (!entry.IsOf(file)) return null;
@@ -168,7 +168,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
     }
 
-    /// <summary>The cache that the options name; null without one, or where its path in the vault leads out of it.</summary>
+    /// <summary>Opens the cache of the options; null if there is none, or if its path in the vault leads out of it.</summary>
     private IVaultCache? FindCache()
     {
         if (options.Cache is not { } chosen || vault is not VaultFolder folder) return null;

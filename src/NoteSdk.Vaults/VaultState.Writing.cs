@@ -8,10 +8,10 @@ using NoteSdk.Vaults.Watching;
 
 namespace NoteSdk.Vaults;
 
-/// <content>How a vault is brought up to date with its files, and these with it.</content>
+/// <content>How a vault is brought up to date with its files, and its files with edits.</content>
 internal sealed partial class VaultState
 {
-    /// <summary>Held by whoever brings the index up to date with the files, so that an older look at them does not come after a newer one.</summary>
+    /// <summary>Held while the index is brought up to date with the files, so that an older state of them does not replace a newer one.</summary>
     private readonly Lock _writing = new();
 
     /// <summary>Saves one note of the vault, and brings the vault up to date.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class VaultState
             });
             if (outcome.Status == SaveStatus.Conflict) throw new VaultConflictException([.. outcome.Conflicts.Select(conflict => conflict.Path)]);
 
-            // From here on the files are what they are, cancelled or not.
+            // From here on the files are written, so cancelling has no effect.
             string[] paths = [.. changes.SelectMany(change => new[] { change.Original?.Path, change.Now?.Path }).OfType<string>().Distinct()];
             Dictionary<string, string> moves = changes.Where(change => change is { Original: not null, Now: not null })
                 .ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal sealed partial class VaultState
     {
         lock (_writing)
         {
-            // What a link leads to is there once, under the first path that it is found by: that is known only when all paths are gone through.
+            // The target of a symbolic link is listed once, under the first path that leads to it, which is only known after going through all paths.
             if (paths.Any(Files.IsBehindLink)) return RefreshAll(cancellationToken);
             VaultUpdate update = new(Index, Reader);
             List<NoteDiagnostic> faults = [];
@@ -92,7 +92,7 @@ internal sealed partial class VaultState
         }
     }
 
-    /// <summary>Whether it is about a batch, and stays, whatever the vault's files are by now.</summary>
+    /// <summary>Whether a diagnostic is about a batch, and therefore stays when the vault is refreshed.</summary>
     private static bool IsOfBatch(NoteDiagnostic found) =>
         new[] { NoteRules.VersionKept, NoteRules.BrokenJournal, NoteRules.ForeignJournal, NoteRules.BatchFinished, NoteRules.BatchNotFinished }.Any(rule =>
             rule.Id == found.Id);
@@ -100,7 +100,7 @@ internal sealed partial class VaultState
     private static bool IsAtOrBelow(string? path, string folder) =>
         path is not null && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
 
-    /// <summary>Looks at all that is in a folder, or was in one that is gone, as a file of that path may be, too.</summary>
+    /// <summary>Updates everything that is in a folder, or was in a folder that is gone; it may also have been replaced by a file.</summary>
     /// <returns>What could not be read.</returns>
     private NoteList<NoteDiagnostic> RefreshFolder(VaultUpdate update, string path, CancellationToken cancellationToken)
     {
@@ -117,10 +117,10 @@ internal sealed partial class VaultState
         return [.. listing.Diagnostics];
     }
 
-    /// <summary>Takes changes into the index, and notifies those who watch.</summary>
-    /// <param name="updates">What files hold.</param>
-    /// <param name="isOwn">Whether the vault itself wrote them; what others have written since then is found after that.</param>
-    /// <param name="moves">The paths that notes get, by those that they had, where that is known.</param>
+    /// <summary>Adds changes to the index, and notifies the watchers.</summary>
+    /// <param name="updates">The state of the files.</param>
+    /// <param name="isOwn">Whether the vault itself wrote them; changes that others have made since are found later.</param>
+    /// <param name="moves">The new paths of notes by their old paths, if they are known.</param>
     private NoteList<NoteChange> Take(IEnumerable<FileUpdate> updates, bool isOwn, IReadOnlyDictionary<string, string>? moves = null)
     {
         VaultIndex index = Index;

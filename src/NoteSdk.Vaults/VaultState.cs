@@ -6,15 +6,15 @@ using NoteSdk.Vaults.Watching;
 
 namespace NoteSdk.Vaults;
 
-/// <summary>An open vault: its files, what reads them, and what was found in them when they were read last. Safe for several threads.</summary>
+/// <summary>An open vault: its files, their reader, and the index of what was last read. Safe for several threads.</summary>
 internal sealed partial class VaultState
 {
     private volatile VaultIndex _index;
 
-    /// <summary>As it was when the vault was read last.</summary>
+    /// <summary>The settings when the vault was last read.</summary>
     private volatile LinkSettings? _linkSettings;
 
-    /// <summary>What queries saw of the notes when one ran last: kept as long as memory is not wanted for something else, or a result holds it.</summary>
+    /// <summary>The notes as the last query saw them: kept until the memory is needed for something else, or as long as a result refers to it.</summary>
     private volatile WeakReference<VaultQuerySource>? _seen;
 
     private VaultState(IVaultFiles files, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
@@ -30,24 +30,24 @@ internal sealed partial class VaultState
 
     public VaultReader Reader { get; }
 
-    /// <summary>Gets what notes are found by. Who asks several things takes it once, and sees one moment.</summary>
+    /// <summary>Gets the current index. To ask it several things about the same moment, read it once.</summary>
     public VaultIndex Index
     {
         get => _index;
         private set => _index = value;
     }
 
-    /// <summary>Gets how links are to be written, as the vault's settings had it when it was read last.</summary>
+    /// <summary>Gets how links are written according to the vault's settings when it was last read.</summary>
     public LinkSettings? LinkSettings
     {
         get => _linkSettings;
         private set => _linkSettings = value;
     }
 
-    /// <summary>Gets what could not be read when the vault was read last, and what became of batches.</summary>
+    /// <summary>Gets what could not be read when the vault was last read, and what happened to interrupted batches.</summary>
     public NoteList<NoteDiagnostic> Diagnostics { get; private set; }
 
-    /// <summary>Gets what hands changes to those who watch.</summary>
+    /// <summary>Gets what passes changes to the watchers.</summary>
     public VaultFeed Feed { get; } = new();
 
     public static VaultState Open(IVaultFiles files, VaultReader reader, IProgress<VaultProgress>? progress, CancellationToken cancellationToken)
@@ -57,12 +57,12 @@ internal sealed partial class VaultState
         return new VaultState(files, reader, index, [.. recovered, .. diagnostics]);
     }
 
-    /// <summary>The path in the vault of a record that was read from a file; null where that is not a file of the vault.</summary>
+    /// <summary>The path in the vault of a record that was read from a file; null if that is not a file of the vault.</summary>
     public string? PathOf(NoteRecord note) => note.Path is null ? null : Files.PathOf(note.Path);
 
     public string FullPath(string path) => Files.Resolve(path);
 
-    /// <summary>What a canvas holds; null where it is gone, or too large to be one.</summary>
+    /// <summary>Reads a canvas; null if it is gone, or too large to be one.</summary>
     public byte[]? ReadCanvas(string path) => Reader.FindFile(path) is { Length: <= CanvasReader.LargestCanvas } ? Files.Read(path) : null;
 
     /// <summary>The notes as they are now, as queries see them.</summary>

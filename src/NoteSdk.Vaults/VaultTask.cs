@@ -9,7 +9,7 @@ namespace NoteSdk;
 
 /// <summary>A task of a note of a vault, in whatever section.</summary>
 /// <param name="Note">The note that holds the task.</param>
-/// <param name="Task">The task, without the tasks below it, which stand on their own.</param>
+/// <param name="Task">The task, without the tasks below it, which are listed separately.</param>
 /// <param name="Line">The line, counted from 1.</param>
 public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
 {
@@ -32,7 +32,7 @@ public sealed record VaultTask(VaultNote Note, TaskItem Task, int Line)
         return new NoteList<VaultTask>(read);
     }
 
-    /// <summary>The lines of an item without what stands before them: blanks, and the marks of quotes.</summary>
+    /// <summary>The lines of an item without their prefixes: blanks, and the markers of quotes.</summary>
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
         string text = Encoding.UTF8.GetString(bytes);

@@ -7,7 +7,7 @@ namespace NoteSdk;
 /// <param name="Id">The stable id, such as <c>NOTE104</c>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">What was found, what was expected, and the fix.</param>
-/// <param name="Path">The path of the note or the schema, or null where a note was parsed from memory.</param>
+/// <param name="Path">The path of the note or the schema, or null if a note was parsed from memory.</param>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The column in UTF-16 units, counted from 1.</param>
 public sealed record NoteDiagnostic(string Id, NoteSeverity Severity, string Message, string? Path, int Line, int Column)

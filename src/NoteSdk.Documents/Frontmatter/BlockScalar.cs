@@ -13,7 +13,7 @@ internal static class BlockScalar
     /// <param name="value">The text that it gets.</param>
     /// <param name="indent">The indentation to use if the scalar has no lines that show one.</param>
     /// <param name="written">The scalar with that text; its lines are separated by LF.</param>
-    /// <returns>False where a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for
+    /// <returns>False if a block scalar does not hold the text, or not without more indicators: where its first line is blank or begins with a blank, for
     /// one.</returns>
     public static bool TryRewrite(string raw, string old, string value, int indent, out string written)
     {

@@ -14,7 +14,7 @@ internal static class FrontmatterFence
     /// <summary>Finds the closing line.</summary>
     /// <param name="note">The note.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="start">The byte offset of the opening hyphens; 0 where there are none.</param>
+    /// <param name="start">The byte offset of the opening hyphens; 0 if there are none.</param>
     /// <param name="closingLine">The zero-based line of the closing hyphens; 0 unless the state is <see cref="FrontmatterState.Present"/>.</param>
     public static FrontmatterState Find(ReadOnlySpan<byte> note, LineTable lines, out int start, out int closingLine)
     {

@@ -17,7 +17,7 @@ internal sealed class FrontmatterReader
     /// <summary>Gets whether the note has frontmatter.</summary>
     public FrontmatterState State { get; private set; }
 
-    /// <summary>Gets the byte offset of the opening <c>---</c>: after the byte order mark, if there is one. 0 where there is no opening line.</summary>
+    /// <summary>Gets the byte offset of the opening <c>---</c>: after the byte order mark, if there is one. 0 if there is no opening line.</summary>
     public int Start { get; private set; }
 
     /// <summary>

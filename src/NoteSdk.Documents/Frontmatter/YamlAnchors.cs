@@ -14,7 +14,7 @@ internal sealed class YamlAnchors
 
     private long _left;
 
-    /// <summary>Forgets the note before.</summary>
+    /// <summary>Forgets the previous note.</summary>
     /// <param name="length">The length of the frontmatter, which limits what its aliases may expand to.</param>
     public void Clear(int length)
     {

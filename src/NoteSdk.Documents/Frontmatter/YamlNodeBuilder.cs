@@ -43,7 +43,7 @@ internal sealed class YamlNodeBuilder
     public bool IsAtRoot => _depth == 0;
 
     /// <summary>Takes an event between the start and the end of the document.</summary>
-    /// <returns>False where it would be nested too deeply.</returns>
+    /// <returns>False if it would be nested too deeply.</returns>
     public bool TryTake(ParsingEvent current)
     {
         int start = Index(current.Start);

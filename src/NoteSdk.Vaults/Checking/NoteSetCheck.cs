@@ -9,7 +9,7 @@ using NoteSdk.Vaults.Links;
 
 namespace NoteSdk;
 
-/// <summary>Finds all that is wrong with several notes: with each by its schema, and with their links to one another.</summary>
+/// <summary>Finds everything that is wrong with several notes: each one according to its schema, and their links to one another.</summary>
 internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<string> paths)
 {
     private readonly LinkIndex _index = new(paths);
@@ -47,7 +47,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         }
     }
 
-    /// <summary>Whether a link means a note. Markdown links mean files of any kind, so they do only where they say so.</summary>
+    /// <summary>Whether a link means a note. Markdown links may mean files of any kind, so they do only with the extension of notes.</summary>
     private static bool IsToNote(in OutlineLink link) =>
         link.Target.Length > 0 && (link.Kind == OutlineLinkKind.Wikilink || VaultPath.IsNote(link.Target));
 
@@ -56,7 +56,7 @@ internal sealed class NoteSetCheck(NoteSchemas schemas, IReadOnlyCollection<stri
         int key = note.FindKey("type"u8);
         if (key < 0 || note.Frontmatter.Nodes[key].Kind != YamlKind.Scalar)
         {
-            // Where the file or its frontmatter cannot be read, the type may be what is lost.
+            // If the file or its frontmatter cannot be read, the unreadable part may include the type.
             NoteCheck.CheckText(note, UntypedNote.Type, diagnostics);
             return null;
         }

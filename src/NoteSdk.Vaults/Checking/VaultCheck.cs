@@ -14,7 +14,7 @@ using NoteSdk.Vaults.Links;
 
 namespace NoteSdk.Vaults.Checking;
 
-/// <summary>Finds all that is wrong with the notes of a vault: with each by its schema, and between them.</summary>
+/// <summary>Finds everything that is wrong with the notes of a vault: each one according to its schema, and between them.</summary>
 internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
 {
     private const int MostNamed = 4;
@@ -55,7 +55,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         }
     }
 
-    /// <summary>Reports a type that no schema has, where it looks like a misspelling: vaults have notes of other types, too.</summary>
+    /// <summary>Reports a type that no schema has if it looks like a misspelling: vaults have notes of other types too.</summary>
     private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
         if (note.Type is not null || note.Content.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
@@ -101,7 +101,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         }
         catch (IOException)
         {
-            // That its file has gone is reported for the note itself.
+            // The missing file is reported for that note itself.
             return false;
         }
     }

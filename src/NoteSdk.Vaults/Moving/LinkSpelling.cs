@@ -22,7 +22,7 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
     /// <param name="oldPath">The old path of the file.</param>
     /// <param name="from">The new path of the note with the link.</param>
     /// <param name="path">The new path of the file.</param>
-    /// <returns>Null where no text of a link leads there.</returns>
+    /// <returns>Null if no text of a link leads there.</returns>
     public string? Find(in OutlineLink link, bool isBracketed, bool wasRelative, string oldPath, string from, string path)
     {
         bool isMarkdown = link.Kind != OutlineLinkKind.Wikilink;
@@ -37,7 +37,7 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
     /// <param name="isMarkdown">Whether it is a Markdown link.</param>
     /// <param name="from">The path of the note with the link.</param>
     /// <param name="path">The path of the file.</param>
-    /// <returns>Null where no text of a link leads there.</returns>
+    /// <returns>Null if no text of a link leads there.</returns>
     public string? Find(bool isMarkdown, string from, string path)
     {
         IEnumerable<string> candidates = settings is null ? [] : BySettings(settings, from, path);

@@ -9,7 +9,7 @@ namespace NoteSdk.Vaults.Moving;
 internal static class LinkWriter
 {
     /// <summary>Adds the edits for a link of a note.</summary>
-    /// <returns>False where the link has no place for them.</returns>
+    /// <returns>False if the link has no place for them.</returns>
     public static bool Write(SpliceList splices, VaultNote source, in OutlineLink link, in LinkChange change)
     {
         if (change.IsNone) return true;
@@ -27,7 +27,7 @@ internal static class LinkWriter
     /// <param name="link">The link as it is.</param>
     /// <param name="change">The parts to rewrite.</param>
     /// <param name="isSingleQuoted">Whether it is in a single-quoted scalar.</param>
-    /// <returns>False where the link has no place for them.</returns>
+    /// <returns>False if the link has no place for them.</returns>
     public static bool Write(SpliceList splices, byte[] text, in OutlineLink link, in LinkChange change, bool isSingleQuoted)
     {
         if (change.Text is not null && LinkText.Find(text, link) is { } shown)

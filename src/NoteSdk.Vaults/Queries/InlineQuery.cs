@@ -3,8 +3,8 @@ using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk;
 
-/// <summary>A query in the text of a note, <c>`= this.title`</c>: an expression that sees no rows, but the note, as <c>this</c>.</summary>
-/// <param name="Note">The note that holds the query.</param>
+/// <summary>A query in the text of a note, <c>`= this.title`</c>: an expression that has no rows, but sees the note as <c>this</c>.</summary>
+/// <param name="Note">The note with the query.</param>
 /// <param name="Expression">The expression, without the <c>=</c> before it.</param>
 /// <param name="Line">The line where the expression begins, counted from 1.</param>
 /// <param name="Column">The column, counted from 1, in UTF-16 units.</param>

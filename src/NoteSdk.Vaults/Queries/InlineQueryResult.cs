@@ -2,7 +2,7 @@ using NoteSdk.Dql.Parsing;
 
 namespace NoteSdk;
 
-/// <summary>What an inline query gives: one value, or what went wrong. It never changes, and any number of threads may read it.</summary>
+/// <summary>The result of an inline query: one value, or what went wrong. Immutable, and safe for several threads.</summary>
 public sealed class InlineQueryResult
 {
     private readonly string _expression;
@@ -22,7 +22,7 @@ public sealed class InlineQueryResult
     }
 
     /// <summary>
-    /// Gets why there is no value: where the expression cannot be parsed, with line and column, or why it cannot be evaluated. Null where there is a value.
+    /// Gets why there is no value: where the expression cannot be parsed, with line and column, or why it cannot be evaluated. Null if there is a value.
     /// </summary>
     public QueryDiagnostic? Error { get; }
 

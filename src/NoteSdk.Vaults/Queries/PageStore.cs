@@ -41,7 +41,7 @@ internal sealed class PageStore
     /// <returns>The page, or the one that another thread has kept meanwhile.</returns>
     public QueryPage Add(string path, QueryPage page) => PagesOf(path).GetOrAdd(path, page);
 
-    /// <summary>The pages for another moment; null where too many differ.</summary>
+    /// <summary>The pages for another moment; null if too many differ.</summary>
     /// <param name="changed">The paths whose pages say something else then.</param>
     /// <param name="noteCount">How many notes there are.</param>
     public PageStore? Without(IReadOnlyCollection<string> changed, int noteCount)

@@ -15,20 +15,20 @@ public sealed class QueryHit
         Task = task;
     }
 
-    /// <summary>Gets the note that the row is of, as the vault had it when the query ran; null of a group and of a row of a CSV file.</summary>
+    /// <summary>Gets the note that the row belongs to, as the vault had it when the query ran; null for a group and for a row of a CSV file.</summary>
     public VaultNote? Note { get; }
 
     /// <summary>
-    /// Gets what the query shows: of TABLE the cells below <see cref="QueryResult.Headers"/>; of LIST the note's link or the group's key, the value, or both,
-    /// as the query says; of CALENDAR the date and the link; of TASK nothing.
+    /// Gets what the query shows: for TABLE the cells below <see cref="QueryResult.Headers"/>; for LIST the note's link or the group's key, the value, or both,
+    /// as the query says; for CALENDAR the date and the link; for TASK nothing.
     /// </summary>
     public NoteList<QueryValue> Values { get; }
 
     /// <summary>Gets the task; null unless the query asks for tasks.</summary>
     public QueryTask? Task { get; }
 
-    /// <summary>The value that a name has in the row, as an expression of the query sees it: <c>hit["last_contact"]</c>; null where there is none.</summary>
-    /// <exception cref="IOException">The note is read only now, and a cache knew it, but it is gone from its file or cannot be read.</exception>
+    /// <summary>The value that a name has in the row, as an expression of the query sees it: <c>hit["last_contact"]</c>; null if there is none.</summary>
+    /// <exception cref="IOException">The note came from a cache and is only now read, but its file is gone or cannot be read.</exception>
     public QueryValue this[string name] => _data.TryGet(name, out QueryValue value) ? value : default;
 
     /// <summary>The values as text with commas between them, or the task's text.</summary>

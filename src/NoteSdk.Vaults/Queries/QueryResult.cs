@@ -9,9 +9,9 @@ using NoteSdk.Vaults.Queries;
 namespace NoteSdk;
 
 /// <summary>
-/// What a query gave: its rows, and what went wrong. A query that cannot be parsed or run is not an exception: <see cref="Error"/> says what is wrong. Only
-/// code that takes the rows of such a query and has not looked, gets an <see cref="InvalidOperationException"/> that says the same, so that no mistake is taken
-/// for an empty answer.
+/// The result of a query: its rows, and what went wrong. A query that cannot be parsed or run does not throw: <see cref="Error"/> says what is wrong. Only
+/// code that reads the rows of such a query without checking gets an <see cref="InvalidOperationException"/> with the same message, so that a mistake is not
+/// taken for an empty result.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
 public sealed class QueryResult : IReadOnlyList<QueryHit>
@@ -28,11 +28,11 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
     }
 
     /// <summary>
-    /// Gets why there is no answer: where the query cannot be parsed, with line and column, or why it cannot be run. Null where there is an answer.
+    /// Gets why there is no result: where the query cannot be parsed, with line and column, or why it cannot be run. Null if there is a result.
     /// </summary>
     public QueryDiagnostic? Error { get; }
 
-    /// <summary>Gets all that went wrong: the <see cref="Error"/>, or each row that the query left out since an expression failed on it.</summary>
+    /// <summary>Gets everything that went wrong: the <see cref="Error"/>, or each row that the query left out because an expression failed on it.</summary>
     public NoteList<QueryDiagnostic> Diagnostics { get; }
 
     /// <summary>Gets what the query asks for.</summary>
@@ -45,22 +45,22 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
         _ => QueryResultKind.Calendar,
     };
 
-    /// <summary>Gets the names of the columns of TABLE; nothing of the other kinds.</summary>
+    /// <summary>Gets the names of the columns of TABLE; empty for the other kinds.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public NoteList<string> Headers => Answer is TableResult table ? [.. table.Headers] : [];
 
-    /// <summary>Gets the number of rows; for TASK, the number of all tasks found, in groups or not.</summary>
+    /// <summary>Gets the number of rows; for TASK, the number of all tasks found, grouped or not.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public int Count => Hits.Count;
 
     /// <summary>
-    /// Gets the tasks as they are shown: each below the one that it is below in its note, with all that is there, found or not. Nothing where they are grouped,
-    /// and of other kinds.
+    /// Gets the tasks as they are shown: each below its parent in the note, with all of its children, found or not. Empty if they are grouped,
+    /// and for other kinds.
     /// </summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public NoteList<QueryTask> Tasks => Answer is TaskResult tasks ? Group(default, tasks.Tasks.Folded(new QueryBudget())).Tasks : [];
 
-    /// <summary>Gets the groups of tasks; nothing where they are not grouped, and of other kinds.</summary>
+    /// <summary>Gets the groups of tasks; empty if they are not grouped, and for other kinds.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public NoteList<QueryTaskGroup> TaskGroups => Answer is TaskResult tasks ? Group(default, tasks.Tasks.Folded(new QueryBudget())).Groups : [];
 
@@ -79,11 +79,11 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
         _ => Flat(((TaskResult)Outcome).Tasks).Select(Hit),
     }];
 
-    /// <summary>A row by its place, from 0.</summary>
+    /// <summary>Gets a row by its index, from 0.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public QueryHit this[int index] => Hits[index];
 
-    /// <summary>The rows in their order: of TASK all tasks found, in groups or not.</summary>
+    /// <summary>The rows in order: for TASK all tasks found, grouped or not.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public IEnumerator<QueryHit> GetEnumerator() => Hits.GetEnumerator();
 
@@ -98,7 +98,7 @@ public sealed class QueryResult : IReadOnlyList<QueryHit>
     /// <summary>The result as Markdown.</summary>
     public override string ToString() => ToMarkdown();
 
-    /// <summary>The notes of the rows and of the rows within groups, in their order, each once.</summary>
+    /// <summary>The notes of the rows and of the rows within groups, in order, each once.</summary>
     internal IEnumerable<VaultNote> Notes()
     {
         IEnumerable<QueryObject> rows = Answer is TaskResult tasks ? Flat(tasks.Tasks) : Outcome.RowData;

@@ -3,7 +3,7 @@ namespace NoteSdk;
 /// <summary>What a query asks for: the first word of its text.</summary>
 public enum QueryResultKind
 {
-    /// <summary>Notes, or a value of each.</summary>
+    /// <summary>Notes, or a value for each.</summary>
     List,
 
     /// <summary>A row of values for each note.</summary>

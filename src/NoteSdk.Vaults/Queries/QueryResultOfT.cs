@@ -3,7 +3,7 @@ using System.Collections;
 namespace NoteSdk;
 
 /// <summary>
-/// The notes of one type that a query found, in the order of its rows, each once. Those of another type are left out. For a row of a group they are the notes
+/// The notes of one type that a query found, in the order of its rows, each once. Notes of other types are left out. A row for a group stands for the notes
 /// of the group.
 /// </summary>
 /// <remarks>Safe for several threads.</remarks>
@@ -16,7 +16,7 @@ public sealed class QueryResult<T> : IReadOnlyList<T>
     internal QueryResult(QueryResult result) => Result = result;
 
     /// <summary>
-    /// Gets all that the query gave, also what is wrong with it: its notes throw an exception where it has an <see cref="QueryResult.Error"/>.
+    /// Gets the whole result of the query, including what is wrong with it: reading the notes throws an exception if it has an <see cref="QueryResult.Error"/>.
     /// </summary>
     public QueryResult Result { get; }
 
@@ -26,7 +26,7 @@ public sealed class QueryResult<T> : IReadOnlyList<T>
 
     private NoteList<T> Notes => _notes ??= [.. Result.Notes().Select(static note => note.As<T>()).OfType<T>()];
 
-    /// <summary>A note by its place, from 0.</summary>
+    /// <summary>Gets a note by its index, from 0.</summary>
     /// <exception cref="InvalidOperationException">The query failed.</exception>
     public T this[int index] => Notes[index];
 

@@ -6,11 +6,11 @@ namespace NoteSdk.Vaults.Queries;
 /// <summary>Finds which notes rows belong to.</summary>
 internal static class RowPaths
 {
-    /// <summary>The path of the note that a row is of; null of groups and of what is not a note's.</summary>
+    /// <summary>The path of the note that a row belongs to; null for groups and for rows that do not belong to a note.</summary>
     public static string? Of(QueryObject row) =>
         row.TryGet("file", out QueryValue file) && file.Type == QueryTypes.Object && file.Object.TryGet("path", out QueryValue path) ? path.AsText : null;
 
-    /// <summary>The paths of the notes that a row is of, or those of the rows of its group, however deeply they are nested.</summary>
+    /// <summary>The path of the note that a row belongs to, or the paths of the rows in its group, however deeply they are nested.</summary>
     public static IEnumerable<string> Within(QueryObject row)
     {
         Stack<QueryValue> left = new([QueryValue.Of(row)]);

@@ -13,7 +13,7 @@ namespace NoteSdk.Vaults.Queries;
 /// </summary>
 internal sealed class VaultQuerySource : IQuerySource
 {
-    /// <summary>Larger files are not taken for CSV, in bytes.</summary>
+    /// <summary>The size in bytes up to which a file is read as CSV.</summary>
     private const int LargestText = 1 << 26;
 
     private readonly IVaultFiles _files;
@@ -27,7 +27,7 @@ internal sealed class VaultQuerySource : IQuerySource
     private readonly PageStore _pages;
 
     /// <param name="files">The vault's files.</param>
-    /// <param name="index">What they are found by.</param>
+    /// <param name="index">The index of their notes.</param>
     /// <param name="clock">The time and the zone.</param>
     /// <param name="before">The vault as queries saw it before, or null: what it has read of notes that are still the same is not read again.</param>
     public VaultQuerySource(IVaultFiles files, VaultIndex index, TimeProvider clock, VaultQuerySource? before)
@@ -55,10 +55,10 @@ internal sealed class VaultQuerySource : IQuerySource
 
     public IReadOnlyList<string> Paths { get; }
 
-    /// <summary>Whether this is the index of that moment, and its dates in the zone that it is now.</summary>
+    /// <summary>Whether this source is for an index, and its dates are in the current time zone.</summary>
     public bool IsOf(VaultIndex index) => ReferenceEquals(index, _index) && Clock.LocalTimeZone.Id == _zone;
 
-    /// <summary>The note of a path, or null.</summary>
+    /// <summary>Gets the note with a path, or null.</summary>
     public VaultNote? Note(string path) => _index.TryGet(path, out VaultNote? note) ? note : null;
 
     public QueryPage? Find(string path)
@@ -78,12 +78,12 @@ internal sealed class VaultQuerySource : IQuerySource
 
     public bool HasFolder(string path) => _folders.Value.Contains(path);
 
-    // A query may ask for any number of links, so that nothing of them is kept.
+    // A query may ask for any number of links, so the results are not kept.
     public string? Resolve(string link, string origin) => LinkResolver.FindFirst(_index, link, origin);
 
     public IReadOnlyList<string> Backlinks(string path)
     {
-        // A link into the note itself has no name to be found by.
+        // A link into the note itself has no name in the index.
         IEnumerable<VaultNote> linking = _index.Linking(VaultNote.NameOf(path));
         if (Note(path) is { } self) linking = linking.Append(self);
         return
@@ -118,8 +118,8 @@ internal sealed class VaultQuerySource : IQuerySource
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
     /// <summary>
-    /// The notes whose pages say something else while no file comes or goes: the changed ones, and those that a link of them may lead to, before or after,
-    /// since these say what links to them.
+    /// The notes whose pages change if no file is added or removed: the changed notes, and the notes that their links lead to, before or after,
+    /// whose pages list what links to them.
     /// </summary>
     private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed)
     {

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>A note has come into the vault.</summary>
+/// <summary>A note was added to the vault.</summary>
 /// <param name="Note">The note.</param>
 public sealed record NoteAdded(VaultNote Note) : NoteChange
 {

@@ -7,6 +7,6 @@ public abstract record NoteChange
     {
     }
 
-    /// <summary>Gets the path of the note in the vault after the change; of a deleted one, the path it had.</summary>
+    /// <summary>Gets the path of the note in the vault after the change; for a deleted note, its old path.</summary>
     public abstract string Path { get; }
 }

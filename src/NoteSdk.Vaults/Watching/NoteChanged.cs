@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>A note of the vault has another text.</summary>
+/// <summary>The text of a note in the vault has changed.</summary>
 /// <param name="Old">The note as it was.</param>
 /// <param name="New">The note as it is.</param>
 public sealed record NoteChanged(VaultNote Old, VaultNote New) : NoteChange

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>A note of the vault has another path, with the same text; one that a batch has moved, perhaps with a text that follows its new name.</summary>
+/// <summary>A note of the vault was moved, with the same text; if a batch moved it, its text may have changed with its name.</summary>
 /// <param name="Old">The note where it was.</param>
 /// <param name="New">The note where it is.</param>
 public sealed record NoteMoved(VaultNote Old, VaultNote New) : NoteChange

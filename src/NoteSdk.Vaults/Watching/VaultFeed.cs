@@ -2,14 +2,14 @@ using System.Threading.Channels;
 
 namespace NoteSdk.Vaults.Watching;
 
-/// <summary>Hands the changes of a vault to all who watch it.</summary>
+/// <summary>Passes the changes of a vault to everyone who watches it.</summary>
 internal sealed class VaultFeed
 {
     private readonly Lock _gate = new();
     private readonly List<(Channel<NoteChange> Channel, bool WantsOwn)> _watchers = [];
 
     /// <summary>Begins to collect changes.</summary>
-    /// <param name="wantsOwn">Whether what the vault itself wrote is wanted, too.</param>
+    /// <param name="wantsOwn">Whether to include changes that the vault itself wrote.</param>
     public Channel<NoteChange> Subscribe(bool wantsOwn)
     {
         Channel<NoteChange> channel = Channel.CreateUnbounded<NoteChange>(new UnboundedChannelOptions { SingleReader = true });

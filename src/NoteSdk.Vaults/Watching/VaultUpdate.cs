@@ -3,7 +3,7 @@ using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Vaults.Watching;
 
-/// <summary>Compares files with what a vault's index holds of them. It finds the changes without making them.</summary>
+/// <summary>Compares files with a vault's index. It finds the changes without applying them.</summary>
 /// <param name="index">The index.</param>
 /// <param name="reader">Reads files.</param>
 internal sealed class VaultUpdate(VaultIndex index, VaultReader reader)
@@ -11,13 +11,13 @@ internal sealed class VaultUpdate(VaultIndex index, VaultReader reader)
     private readonly List<FileUpdate> _updates = [];
     private readonly List<NoteDiagnostic> _faults = [];
 
-    /// <summary>Gets what differs: of each path what it holds now.</summary>
+    /// <summary>Gets what differs: for each path, what is there now.</summary>
     public IReadOnlyList<FileUpdate> Updates => _updates;
 
     /// <summary>Gets what could not be read.</summary>
     public IReadOnlyList<NoteDiagnostic> Faults => _faults;
 
-    /// <summary>Looks at a file that a listing names.</summary>
+    /// <summary>Compares a listed file.</summary>
     public void Look(VaultFile file)
     {
         index.TryGet(file.Path, out VaultNote? known);
@@ -33,6 +33,6 @@ internal sealed class VaultUpdate(VaultIndex index, VaultReader reader)
         if (note is not null || known is not null) _updates.Add(new FileUpdate(file.Path, note, IsThere: note is not null));
     }
 
-    /// <summary>Takes note of a file that is gone.</summary>
+    /// <summary>Records a file that is gone.</summary>
     public void Miss(string path) => _updates.Add(new FileUpdate(path, null, IsThere: false));
 }
