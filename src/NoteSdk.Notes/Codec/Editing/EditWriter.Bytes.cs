@@ -5,16 +5,16 @@ using NoteSdk.Notes.Codec.Tables;
 
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <content>The changes of bytes that members ask for.</content>
+/// <content>The changes of bytes that members request.</content>
 internal sealed partial class EditWriter
 {
-    /// <summary>Replaces bytes by a text, whose newlines become those of the line where it goes.</summary>
+    /// <summary>Replaces bytes with a text, whose newlines become the newline of the line where it goes.</summary>
     public void Replace(int start, int end, string text) =>
         _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note.Document, start, end, text))), _member);
 
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
-    /// <summary>Adds an entry where a flow collection holds nothing, after those that were added there before.</summary>
+    /// <summary>Adds an entry to an empty flow collection, after the entries that were added there before.</summary>
     public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
 
     public void Delete(int start, int end) => _splices.Add(start, end, [], _member);
@@ -34,7 +34,7 @@ internal sealed partial class EditWriter
         Replace(from, to, middle);
     }
 
-    /// <summary>Gives every part of the note that has an old name the current one.</summary>
+    /// <summary>Renames every part of the note with an old name to the current one.</summary>
     public void RenameAll()
     {
         foreach (NoteTypeMember member in Note.Layout.Members)
@@ -44,7 +44,7 @@ internal sealed partial class EditWriter
         }
     }
 
-    /// <summary>Replaces an old name; once, although several members may stand under it.</summary>
+    /// <summary>Replaces an old name; once, even if several members share it.</summary>
     public void Rename(int start, int end, string name)
     {
         if (_renamed.Add(start)) Replace(start, end, name);

@@ -8,12 +8,12 @@ using NoteSdk.Notes.Codec.Sections;
 
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <summary>Turns every value that a note does not hold yet into splices of the note's bytes.</summary>
+/// <summary>Turns every value that a note does not have yet into splices of the note's bytes.</summary>
 /// <param name="note">The note.</param>
 /// <param name="path">Its path, or null.</param>
-/// <param name="known">The members' values as the note was read, in their order; null where they are to be read.</param>
-/// <param name="isNew">Whether the note is a fresh one.</param>
-/// <param name="addedKeys">What of the frontmatter came with earlier edits; null for nothing.</param>
+/// <param name="known">The members' values when the note was read, in order; null to read them.</param>
+/// <param name="isNew">Whether the note is a new one.</param>
+/// <param name="addedKeys">The part of the frontmatter that earlier edits added; null for nothing.</param>
 internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null)
     : NoteWriter
 {
@@ -43,7 +43,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     /// </summary>
     public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
 
-    /// <summary>Gets the member that answers for the edit where no single one does: the first that lacks a part, else the first that changes.</summary>
+    /// <summary>Gets the member to name when no single one is responsible for the edit: the first that lacks a part, or else the first that changes.</summary>
     public NoteTypeMember? First => _lacking ?? _changed;
 
     public bool HasEdits => _splices.Count > 0 || _footer.Count > 0 || _removedKeys.Count > 0;
@@ -71,13 +71,13 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         }
         catch (NoteWriteException refusal) when (refusal.Member is null)
         {
-            // A format knows its text only, and not where it stands.
+            // A format knows only its text, not the place of it.
             member.Locate(Note, out int offset);
             throw Refuse(refusal.Message.TrimEnd('.'), offset);
         }
     }
 
-    /// <summary>The note with all edits made.</summary>
+    /// <summary>Applies all edits to the note.</summary>
     public EditedNote Apply()
     {
         WriteFooter();
@@ -94,10 +94,10 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
             : throw RefuseOverlap(overlap.Value.First, overlap.Value.Second);
     }
 
-    /// <summary>The note with parts that it lacks: the outermost first, since the others go into them.</summary>
+    /// <summary>Adds missing parts to the note: the outermost first, since the others go into them.</summary>
     /// <param name="texts">Fills the holes of derived texts.</param>
-    /// <param name="added">The parts added so far: one that is lacking still is refused.</param>
-    /// <exception cref="NoteWriteException">A part that was added is not there, because something before it takes it in.</exception>
+    /// <param name="added">The parts added so far: a part that is still missing is refused.</param>
+    /// <exception cref="NoteWriteException">A part that was added is not found, because something before it absorbs it.</exception>
     public EditedNote AddParts(IDerivedTextSource texts, HashSet<object> added)
     {
         EditWriter parts = new(Note, path) { _member = _lacking };
@@ -136,7 +136,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         _lacking ??= _member;
     }
 
-    /// <summary>Asks for the footer, which the note lacks, for a hole's value.</summary>
+    /// <summary>Requests the missing footer, for a hole's value.</summary>
     public void RequireFooter(int hole, string? text)
     {
         SetFooter(hole, text);
@@ -144,15 +144,15 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         _lacking ??= _member;
     }
 
-    /// <summary>Asks for a mapping of the frontmatter, and for the one around it, where the note lacks them.</summary>
+    /// <summary>Requests a mapping of the frontmatter, and the one around it, if the note lacks them.</summary>
     public void RequireMap(FrontmatterKey map)
     {
         for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent) _missingMaps.Add(missing);
         _lacking ??= _member;
     }
 
-    /// <summary>Asks for a section, and for those that it is below, as far as the note lacks them.</summary>
-    /// <exception cref="NoteWriteException">The note has its heading in another level: a second one beside it would hide what is below the first.</exception>
+    /// <summary>Requests a section, and the sections above it, if the note lacks them.</summary>
+    /// <exception cref="NoteWriteException">The note has its heading on another level: a second one beside it would hide what is below the first.</exception>
     public void RequireSection(Section section)
     {
         for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent)
@@ -169,31 +169,31 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         _lacking ??= _member;
     }
 
-    /// <summary>Asks for a block, such as an empty table, in a section that is there without it.</summary>
+    /// <summary>Requests a block, such as an empty table, in an existing section without it.</summary>
     public void RequireBlock(Section section, ISectionPart part, string block)
     {
         if (!_missingBlocks.Contains((section, part, block))) _missingBlocks.Add((section, part, block));
         _lacking ??= _member;
     }
 
-    /// <summary>Whether a key goes when it holds nothing any more: since the schema says so, or since the note did not have it before.</summary>
+    /// <summary>Whether a key is removed when it becomes empty: because the schema says so, or because the note did not have it before.</summary>
     public bool TakesOut(FrontmatterKey key) => !(key.Empty ?? addedKeys?.Contains(key) != true);
 
-    /// <summary>Takes an entry out of the frontmatter. All that go are written together, since a mapping may go with the last of them.</summary>
+    /// <summary>Removes an entry from the frontmatter. All removals are written together, since a mapping may disappear with its last entry.</summary>
     public void RemoveKey(int entry) => _removedKeys.Add(entry);
 
-    /// <summary>Whether an entry of the frontmatter goes.</summary>
+    /// <summary>Whether an entry of the frontmatter is removed.</summary>
     public bool Removes(int entry) => _removedKeys.Contains(entry);
 
     /// <summary>Whether an edit made so far changes anything between two offsets.</summary>
     public bool Touches(int start, int end) => _splices.Touches(start, end);
 
-    /// <summary>Sets a hole of the footer. All holes are written together, since they choose the footer's form.</summary>
+    /// <summary>Sets a hole of the footer. All holes are written together, since they determine the footer's form.</summary>
     public void SetFooter(int hole, string? text) => _footer[hole] = text;
 
-    /// <summary>Lets the level-1 heading follow the members that it is derived from, unless it already said something else.</summary>
-    /// <param name="texts">What the members say now.</param>
-    /// <returns>The text that the heading must have; null where it does not follow.</returns>
+    /// <summary>Updates the level-1 heading to the members that it is derived from, unless it had another text before.</summary>
+    /// <param name="texts">The new texts of the members.</param>
+    /// <returns>The text that the heading must have; null if it stays.</returns>
     public string? FollowHeading(IDerivedTextSource texts)
     {
         if (Note.Layout.Heading is not { } heading || Note.TitleHeading < 0) return null;
@@ -207,7 +207,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         return text;
     }
 
-    /// <summary>Refuses a list that is null, or has an item that is.</summary>
+    /// <summary>Refuses a list that is null or has a null item.</summary>
     public void RequireItems<T>(NoteList<T> value)
     {
         if (value is null) throw Refuse("a list is never null; an empty list is []", 0);
@@ -217,7 +217,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         }
     }
 
-    /// <summary>The exception for a value that the note cannot hold.</summary>
+    /// <summary>The exception for a value that cannot be written.</summary>
     public NoteWriteException Refuse(string reason, int offset)
     {
         (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
@@ -241,7 +241,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
         return Refuse("the part of the note that holds it cannot be added, because an open code block, formula, comment or HTML block encloses it", offset);
     }
 
-    /// <summary>The footer without values, which are then set; or with all of them, where it has no form without.</summary>
+    /// <summary>The footer without values, which are set later; or with all of them, if it has no form without values.</summary>
     private string NewFooter()
     {
         FooterPatterns footer = Note.Layout.FooterPatterns!;

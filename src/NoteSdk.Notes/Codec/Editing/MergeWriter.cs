@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <summary>Hands on only those members that a record changes, and keeps the names of those that the note to edit has changed as well.</summary>
+/// <summary>Passes on only the members that a record changes, and collects the names of the members that the note to edit has changed as well.</summary>
 /// <param name="original">The note that the record was read from.</param>
 /// <param name="edits">The edits of the other version.</param>
 internal sealed class MergeWriter(NoteReader original, EditWriter edits) : NoteWriter

@@ -6,10 +6,10 @@ using NoteSdk.Notes.Codec.Sections;
 
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <summary>The parts of a note without values: of a fresh note all of them, of one that was read those that it lacks.</summary>
+/// <summary>Writes the parts of a note without values: all of them for a new note, the missing ones for a note that was read.</summary>
 internal static class NoteParts
 {
-    /// <summary>A fresh note as its schema has it: frontmatter with its type, heading, sections, footer.</summary>
+    /// <summary>A new note as its schema describes it: frontmatter with its type, heading, sections, footer.</summary>
     public static byte[] Render(IDerivedTextSource texts, NoteLayout layout)
     {
         StringBuilder text = new(Frontmatter(layout));
@@ -19,29 +19,29 @@ internal static class NoteParts
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>A note with frontmatter before all else.</summary>
+    /// <summary>Adds frontmatter at the start of a note.</summary>
     public static void AddFrontmatter(EditWriter edits)
     {
         NoteReader note = edits.Note;
         edits.Insert(StartOf(note), Frontmatter(note.Layout) + (note.Bytes.Length > 0 ? "\n" : ""));
     }
 
-    /// <summary>A note with sections, each after the one that the schema puts before it, and with those of them that are below it.</summary>
+    /// <summary>Adds sections to a note, each after the one that the schema puts before it, together with the requested sections below it.</summary>
     public static void AddSections(EditWriter edits, IDerivedTextSource texts, HashSet<Section> sections)
     {
         IEnumerable<Section> outermost =
             edits.Note.Layout.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
-            // Where the note has another order than the schema, one section's predecessor may stand right before another one's successor: each keeps to its
-            // own. And where a section ends together with the one that it is below, the inner one is added to first.
+            // If the note has an order other than the schema's, one section's predecessor may be right before another one's successor: each stays with its
+            // own neighbour. If a section ends where the section above it ends, the inner one is added to first.
             IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
             AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, sections))));
         }
     }
 
     /// <summary>
-    /// A note with blocks, such as an empty table, in sections that are there without them: each before the part that the schema puts after it, else last.
+    /// Adds blocks, such as an empty table, to existing sections: each before the part that the schema puts after it, or else at the end.
     /// </summary>
     public static void AddBlocks(EditWriter edits, List<(Section Section, ISectionPart Part, string Block)> blocks)
     {
@@ -66,8 +66,8 @@ internal static class NoteParts
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
 
     /// <summary>
-    /// Where a section goes: after the last one beside it that the schema puts before it, else before the first one that it puts after it, else at the end of
-    /// the section that it is below, or of the note.
+    /// Where a section goes: after the last sibling that the schema puts before it, or else before the first one that it puts after it, or else at the end of
+    /// the section above it, or of the note.
     /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
@@ -84,7 +84,7 @@ internal static class NoteParts
 
     private static int EndOf(NoteReader note, in SectionSlot slot) => EndOf(note, slot.First, slot.Last, slot.BodyEnd);
 
-    /// <summary>Where something new goes after blocks: at their end, but at the end of the note before a comment that closes it.</summary>
+    /// <summary>Where something new goes after blocks: at their end, but at the end of the note before a closing comment.</summary>
     private static int EndOf(NoteReader note, int first, int last, int bodyEnd)
     {
         if (bodyEnd != note.BodyEnd) return bodyEnd;
@@ -92,7 +92,7 @@ internal static class NoteParts
         return closing == last ? bodyEnd : Math.Min(bodyEnd, note.Lines.Start(note.Blocks[closing].Line));
     }
 
-    /// <summary>Of the sections beside one that the schema puts before it, the last that the note has; null without any.</summary>
+    /// <summary>The last of the siblings before a section in the schema that the note has; null if it has none.</summary>
     private static Section? Predecessor(NoteReader note, Section section)
     {
         IReadOnlyList<Section> siblings = SiblingsOf(note, section);

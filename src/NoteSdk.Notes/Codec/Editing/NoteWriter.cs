@@ -1,13 +1,13 @@
 namespace NoteSdk.Generated;
 
-/// <summary>Takes the values of a record's members, one by one. Generated code hands them over; what becomes of them is the writer's matter.</summary>
+/// <summary>Receives the values of a record's members, one by one, from generated code.</summary>
 public abstract class NoteWriter
 {
     private protected NoteWriter()
     {
     }
 
-    /// <summary>Takes the value of a member.</summary>
+    /// <summary>Receives the value of a member.</summary>
     /// <typeparam name="T">The type of the member.</typeparam>
     public abstract void Set<T>(Member<T> member, T value);
 }

@@ -6,8 +6,9 @@ using NoteSdk.Notes.Codec.Frontmatter;
 namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>
-/// Proves that an edit leaves alone what no member of the schema holds: the bytes outside its splices stay by construction, and here they must also still mean
-/// the same. The headings and the other blocks outside the splices are the same blocks, and the frontmatter keys outside the schema have the same values.
+/// Verifies that an edit leaves alone what no member of the schema covers: the bytes outside its splices stay by construction, and this checks that they also
+/// still mean the same: the headings and the other blocks outside the splices are the same blocks, and the frontmatter keys outside the schema have the same
+/// values.
 /// </summary>
 internal static class UntouchedCheck
 {
@@ -23,7 +24,7 @@ internal static class UntouchedCheck
         if (before.Frontmatter.State == FrontmatterState.Present && !IsTakenOut(before, after, splices)) CheckFrontmatter(before, after, member, path);
     }
 
-    /// <summary>The same for an edit that takes a key out of the frontmatter, where all other keys stay.</summary>
+    /// <summary>The same for an edit that removes a key from the frontmatter, where all other keys stay.</summary>
     public static void RunWithout(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, FrontmatterKey key, string? path)
     {
         CheckBody(before, after, splices, null, path);
@@ -38,7 +39,7 @@ internal static class UntouchedCheck
         if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "remove the footer from the note", splices);
     }
 
-    /// <summary>Whether the frontmatter as a whole goes, as that goes which came with a key.</summary>
+    /// <summary>Whether the whole frontmatter is removed, as when it was added with a key that is removed again.</summary>
     private static bool IsTakenOut(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices) =>
         after.Frontmatter.State == FrontmatterState.None
             && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
@@ -66,7 +67,7 @@ internal static class UntouchedCheck
         }
     }
 
-    /// <summary>No heading is made of what stands on the two sides of something that is taken out, as of a paragraph and a lone <c>-</c> below it.</summary>
+    /// <summary>Checks that the text before and after a deletion does not become a heading, as a paragraph with a lone <c>-</c> below it would.</summary>
     private static void CheckDeletions(NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         int block = 0;
@@ -85,14 +86,14 @@ internal static class UntouchedCheck
     }
 
     /// <summary>
-    /// The next heading, or other block that nothing encloses, that no splice touches; or -1. Lists may grow together where nothing is left between them.
+    /// The next heading or other top-level block that no splice touches, or -1. Lists may merge if nothing is left between them.
     /// </summary>
     private static int NextBlock(NoteReader note, int index, ref SpliceCursor cursor)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = index + 1; i < blocks.Length; i++)
         {
-            // A heading's line may be the note's last one, without a newline. What is added right before or behind a paragraph or a table may be a line of it.
+            // A heading's line may be the note's last one, without a newline. Text added right before or after a paragraph or a table may become part of it.
             bool isTouched = blocks[i].Kind == BlockKind.Heading ? cursor.TouchesLine(blocks[i].Start, LineEndOf(note, blocks[i]))
                 : blocks[i].Depth > 0 || blocks[i].Kind == BlockKind.List || cursor.Touches(blocks[i].Start - 1, blocks[i].End + 1);
             if (!isTouched) return i;
@@ -104,7 +105,7 @@ internal static class UntouchedCheck
     /// <summary>The end of a block's last line, without its newline.</summary>
     private static int LineEndOf(NoteReader note, in Block block)
     {
-        // Mostly the first line is the last one, which needs no search.
+        // The first line is usually the last one, which needs no search.
         bool isOneLine = block.Line + 1 >= note.Lines.Count || note.Lines.Start(block.Line + 1) >= block.End;
         return note.Lines.ContentEnd(note.Text, isOneLine ? block.Line : note.Lines.LineOf(Math.Max(block.Start, block.End - 1)));
     }
@@ -131,7 +132,7 @@ internal static class UntouchedCheck
         foreach (FrontmatterKey inner in map.Keys) CheckMap(before, after, inner, member, path);
     }
 
-    /// <summary>Whether a mapping, or one within it, has a key that the schema does not know: one without goes with its last key.</summary>
+    /// <summary>Whether a mapping, or one nested in it, has a key that the schema does not know: a mapping without one is removed with its last key.</summary>
     private static bool HoldsUnknown(NoteReader note, FrontmatterKey map, int index)
     {
         if (index < 0 || note.Frontmatter.Nodes[index].Kind != YamlKind.Mapping) return false;
@@ -162,13 +163,13 @@ internal static class UntouchedCheck
         }
     }
 
-    /// <summary>The first entry from an index on that the schema does not know, or the end.</summary>
+    /// <summary>The first entry at or after an index that the schema does not know, or the end.</summary>
     private static int NextUnknown(NoteReader note, int index, int end, NameTable<FrontmatterKey> known)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
         for (; index < end; index = nodes[index].Next)
         {
-            // Under an old name, an entry is that of the key only where it is read as such.
+            // An entry with an old name belongs to the key only if it is read for it.
             if (!known.TryFind(note.Frontmatter.GetKeyUtf8(note.Text, nodes[index]), out FrontmatterKey? key, out bool isOld)
                 || (isOld && key.Find(note) != index))
             {
@@ -179,7 +180,9 @@ internal static class UntouchedCheck
         return index;
     }
 
-    /// <summary>Whether two entries say the same: an alias, for one, has the same bytes and another value when what it stands for is edited.</summary>
+    /// <summary>
+    /// Whether two entries have the same value: an alias, for example, has another value with the same bytes when the anchored value is edited.
+    /// </summary>
     private static bool AreEqual(NoteReader before, int oldIndex, NoteReader after, int newIndex)
     {
         ReadOnlySpan<YamlNode> oldNodes = before.Frontmatter.Nodes;

@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <summary>Keeps the values of a record in the order in which it hands them over.</summary>
+/// <summary>Keeps the values of a record in the order in which it passes them.</summary>
 internal sealed class ValueRecorder(int count) : NoteWriter
 {
     private readonly List<object?> _values = new(count);

@@ -3,8 +3,8 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Editing;
 
 /// <summary>
-/// Compares the values of a record with what the edited note reads as, and keeps the first member that differs, or that could be read before and now cannot:
-/// one that was edited before others, since those differ for its sake.
+/// Compares the values of a record with the values read from the edited note, and keeps the first member that differs, or that could be read before and now
+/// cannot: edited members take precedence over others, which differ because of them.
 /// </summary>
 internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWriter
 {
@@ -12,7 +12,7 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
 
     public NoteTypeMember? FirstDifference { get; private set; }
 
-    /// <summary>Gets how the first member that differs is read; null where it holds its value, but beside it something that cannot be read.</summary>
+    /// <summary>Gets how the first member that differs is read; null if it has its value, but something beside it cannot be read.</summary>
     public Misreading? Misreading { get; private set; }
 
     public override void Set<T>(Member<T> member, T value)
@@ -28,7 +28,7 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
         Misreading = isRead ? null : member.Explain(value, read);
     }
 
-    /// <summary>Whether what cannot be read may read as this value.</summary>
+    /// <summary>Whether an unreadable place may be read as this value.</summary>
     private static bool MayBeMissing<T>(T value) =>
         typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
 

@@ -22,7 +22,7 @@ public sealed class FooterPatterns
         _texts = texts;
     }
 
-    // Patterns need the formats of their holes, which are declared after them.
+    // Created late, since patterns need the formats of their holes, which are declared after them.
     private LinePattern[] Patterns => _patterns ??= [.. _texts.Select(text => LinePattern.Parse(text, Holes))];
 
     private List<Hole> Holes => [.. _places.Select(place => place.Pattern)];
@@ -46,7 +46,7 @@ public sealed class FooterPatterns
     /// <summary>Finds the holes of a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="spans">Receives where the holes are in the text that is returned.</param>
-    /// <param name="escape">The offset of the backslash that keeps the line a text; -1 where it has none.</param>
+    /// <param name="escape">The offset of the backslash that keeps the line a text; -1 if it has none.</param>
     /// <returns>The line without that backslash.</returns>
     internal ReadOnlySpan<byte> Match(ReadOnlySpan<byte> line, scoped Span<HoleSpan> spans, out int escape)
     {
@@ -68,14 +68,14 @@ public sealed class FooterPatterns
         return texts;
     }
 
-    /// <summary>The line that takes the place of an old one: in its form, where that has just the holes that are set; null where no form has.</summary>
+    /// <summary>The line that replaces an old one: in its form, if that has exactly the holes that are set; null if no form has.</summary>
     internal string? Rewrite(ReadOnlySpan<string?> texts, ReadOnlySpan<byte> oldLine)
     {
         int found = Find(oldLine, new HoleSpan[_places.Count], out _);
         return (found < 0 ? null : Write(Patterns[found], texts)) ?? Write(texts);
     }
 
-    /// <summary>The line of the first pattern that has just the holes that are set; null where there is none.</summary>
+    /// <summary>The line of the first pattern that has exactly the holes that are set; null if there is none.</summary>
     internal string? Write(ReadOnlySpan<string?> texts)
     {
         foreach (LinePattern pattern in Patterns)
@@ -110,9 +110,9 @@ public sealed class FooterPatterns
         return -1;
     }
 
-    /// <summary>The footer with the given texts, below its line; null where no form has just the holes that are set.</summary>
+    /// <summary>The footer with the given texts, below its thematic break; null if no form has exactly the holes that are set.</summary>
     internal string? Render(ReadOnlySpan<string?> texts) => Write(texts) is { } line ? "---\n" + line : null;
 
-    /// <summary>The footer without values; null where every form has holes, so that it is written with its values only.</summary>
+    /// <summary>The footer without values; null if every form has holes, so that it can only be written with values.</summary>
     internal string? RenderEmpty() => Render(new string?[_places.Count]);
 }

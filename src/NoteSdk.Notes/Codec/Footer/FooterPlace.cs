@@ -10,7 +10,7 @@ namespace NoteSdk.Notes.Codec.Footer;
 /// <summary>A hole of the footer's line.</summary>
 internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, string hole, int index) : ScalarPlace(type, $"footer '{hole}'")
 {
-    /// <summary>Gets the hole as the footer's patterns know it.</summary>
+    /// <summary>Gets the hole as the footer's patterns use it.</summary>
     public Hole Pattern { get; private set; } = Hole.Required(hole, Format.Text);
 
     internal override string Remedy => "a last line as the schema has it";

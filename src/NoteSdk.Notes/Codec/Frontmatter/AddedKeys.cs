@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>Knows what of the frontmatter a note has only since it was read, so that what is set to nothing again leaves no trace.</summary>
-/// <param name="before">The note as it was read first; null where nothing was saved since.</param>
+/// <param name="before">The note as it was read first; null if nothing was saved since.</param>
 /// <param name="layout">Its layout.</param>
 internal sealed class AddedKeys(byte[]? before, NoteLayout layout)
 {

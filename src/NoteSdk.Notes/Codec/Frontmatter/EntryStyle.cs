@@ -3,18 +3,18 @@ using NoteSdk.Documents.Frontmatter;
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>
-/// How new values look in the frontmatter of a note: they have the quotes of their like, and the indentation of their like, that are nearest to them.
+/// The style of new values in the frontmatter of a note: the quotes and the indentation of the nearest similar values.
 /// </summary>
-/// <param name="note">The note; null where there is nothing to look like.</param>
+/// <param name="note">The note; null if there is nothing to follow.</param>
 /// <param name="offset">Where the value goes.</param>
 internal sealed class EntryStyle(NoteReader? note, int offset)
 {
     private const int UsualIndent = 2;
 
-    /// <summary>How many values before and after the place are looked at, so that many edits of a long note are no work of its square.</summary>
+    /// <summary>How many values before and after the place are looked at, so that many edits of a long note do not take quadratic time.</summary>
     private const int MostLookedAt = 200;
 
-    /// <summary>What is alike in quotes.</summary>
+    /// <summary>The kinds of values that have the same quotes.</summary>
     private enum Likeness
     {
         /// <summary>A text that could be written with quotes or without.</summary>
@@ -23,29 +23,29 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         /// <summary>A date, with or without a time.</summary>
         Date,
 
-        /// <summary>A time of day, which a YAML 1.1 reader takes for a number to the base of 60.</summary>
+        /// <summary>A time of day, which a YAML 1.1 reader takes as a number in base 60.</summary>
         Time,
 
         /// <summary>A wikilink, which needs quotes.</summary>
         Link,
 
-        /// <summary>What needs quotes in any note, or would be another value with quotes.</summary>
+        /// <summary>A value that always needs quotes, or would be another value with quotes.</summary>
         Other,
     }
 
     /// <summary>Gets a value indicating whether keys and texts are in double quotes, as in JSON.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>Gets how much further in than its key an item of a new list stands.</summary>
+    /// <summary>Gets how much further the items of a new list are indented than its key.</summary>
     public int ListIndent => NearestIndent(YamlKind.Sequence);
 
-    /// <summary>Gets how much further in than its key a key of a new mapping stands.</summary>
+    /// <summary>Gets how much further the keys of a new mapping are indented than its key.</summary>
     public int MapIndent => Math.Max(1, NearestIndent(YamlKind.Mapping));
 
     /// <summary>A new value as it is written.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isText">Whether it is a text to other programs, too.</param>
-    /// <param name="where">Where it stands.</param>
+    /// <param name="isText">Whether it is a text to other programs too.</param>
+    /// <param name="where">Where it goes.</param>
     public string Write(string text, bool isText, YamlContext where)
     {
         Likeness likeness = LikenessOf(text, isText);
@@ -53,7 +53,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         return Write(text, wanted, where, isText || likeness == Likeness.Time);
     }
 
-    /// <summary>A value in a style that is wanted; where it needs quotes anyway, in those that are nearest.</summary>
+    /// <summary>A value in a preferred style; if it needs quotes anyway, with the nearest ones.</summary>
     public string Write(string text, YamlStyle wanted, YamlContext where, bool isText)
     {
         string written = YamlScalar.Write(text, wanted, where, isText);
@@ -72,7 +72,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         : !YamlScalar.NeedsEscape(text) && YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
         : Likeness.Other;
 
-    /// <summary>What a value that is there is like: a date in quotes may be meant as a date or as a text.</summary>
+    /// <summary>The kind of an existing value: a date in quotes may be meant as a date or as a text.</summary>
     private static Likeness LikenessOf(string text) =>
         PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
 
@@ -87,13 +87,13 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
     }
 
-    /// <summary>Whether a node is the note's type, which is written for the program and says nothing of what the author likes.</summary>
+    /// <summary>Whether a node is the note's type, which is written for programs and does not show the author's style.</summary>
     private bool IsType(int index) =>
         note!.Frontmatter.Nodes[index] is { Depth: 0, KeyStart: >= 0 } node && note.Frontmatter.GetKeyString(note.Text, node) == "type";
 
     private YamlStyle? NearestQuotes()
     {
-        // A text with escapes could not have the other quotes.
+        // A text with escapes could not have had the other quotes.
         int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
             && !YamlScalar.NeedsEscape(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])));
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
@@ -105,7 +105,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         return index < 0 ? UsualIndent : StepOf(index, kind);
     }
 
-    /// <summary>How much further in than its key the first child of a block collection stands; -1 of anything else.</summary>
+    /// <summary>How much further the first child of a block collection is indented than its key; -1 for anything else.</summary>
     private int StepOf(int index, YamlKind kind)
     {
         ReadOnlySpan<YamlNode> nodes = note!.Frontmatter.Nodes;
@@ -114,7 +114,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         return inner - note.Lines.Start(note.Lines.LineOf(inner)) - Mappings.ColumnOf(note, index);
     }
 
-    /// <summary>The node nearest to the place, of some before it and some after it, that fulfils a condition; or -1.</summary>
+    /// <summary>The node nearest to the place, before or after it, that meets a condition; or -1.</summary>
     private int Find(Func<int, bool> condition)
     {
         if (note is null) return -1;

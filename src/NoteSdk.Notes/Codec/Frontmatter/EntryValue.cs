@@ -3,30 +3,30 @@ using NoteSdk.Notes.Codec.Lists;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>What follows the colon of a new frontmatter entry, in whatever style the entries around it have.</summary>
-/// <param name="render">The text, with the blank or newline after the colon, given whether it stands in a flow collection, the indentation of its key, and how
-/// new values look.</param>
+/// <summary>What follows the colon of a new frontmatter entry, in the style of the entries around it.</summary>
+/// <param name="render">Gets the text, with the blank or newline after the colon, given whether it is in a flow collection, the indentation of its key, and the
+/// style of new values look.</param>
 internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
 {
-    /// <summary>Gets what stands for no value.</summary>
+    /// <summary>Gets the entry without a value.</summary>
     public static EntryValue Nothing { get; } = new((isFlow, _, _) => isFlow ? " null" : "");
 
     /// <summary>One value.</summary>
     public static EntryValue Scalar(string text, bool isText) => new((isFlow, _, style) => " " + style.Write(text, isText, ContextOf(isFlow)));
 
-    /// <summary>One value in a style that is known.</summary>
+    /// <summary>One value in a given style.</summary>
     public static EntryValue Scalar(string text, YamlStyle wanted, bool isText) =>
         new((isFlow, _, style) => " " + style.Write(text, wanted, ContextOf(isFlow), isText));
 
     /// <summary>Texts of several lines, each an item below the key.</summary>
-    /// <param name="items">Makes the texts, given how new values look.</param>
+    /// <param name="items">Makes the texts, given the style of new values.</param>
     public static EntryValue Items(Func<EntryStyle, IEnumerable<string>> items) => new((_, indent, style) =>
     {
         string prefix = indent + new string(' ', style.ListIndent) + "- ";
         return string.Concat(items(style).Select(item => "\n" + prefix + Lists.ItemLineEdits.Hang(prefix, item)));
     });
 
-    /// <summary>A list of values: an item a line, but in a flow collection, and without items, between brackets.</summary>
+    /// <summary>A list of values: one item per line, but between brackets in a flow collection or without items.</summary>
     public static EntryValue List(IReadOnlyList<string> texts, bool isText) => new((isFlow, indent, style) =>
     {
         IEnumerable<string> items = texts.Select(text => style.Write(text, isText, ContextOf(isFlow)));
@@ -35,7 +35,7 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
             : string.Concat(items.Select(item => $"\n{indent}{new string(' ', style.ListIndent)}- {item}"));
     });
 
-    /// <summary>A mapping that is empty except for mappings in it.</summary>
+    /// <summary>A mapping that is empty except for nested mappings.</summary>
     public static EntryValue Mapping(IReadOnlyList<(string Key, EntryValue Value)> entries) => new((isFlow, indent, style) =>
     {
         if (isFlow) return $" {{{string.Join(", ", entries.Select(entry => Entry(entry.Key, entry.Value, isFlow, "", style)))}}}";

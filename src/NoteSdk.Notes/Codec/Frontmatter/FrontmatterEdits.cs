@@ -4,10 +4,10 @@ using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Edits of the frontmatter: a value in the style of the old one, a new key where the schema's order puts it.</summary>
+/// <summary>Edits of the frontmatter: values keep the style of the old ones, new keys go where the schema's order puts them.</summary>
 internal static class FrontmatterEdits
 {
-    /// <summary>Why a note whose frontmatter is open gets no key, and no footer with a line <c>---</c> that would close it.</summary>
+    /// <summary>The message for a note with unclosed frontmatter: it cannot get a key, nor a footer with a line <c>---</c>, which would close it.</summary>
     public const string NotClosed = "the frontmatter is not closed. End it with a line '---'";
 
     /// <summary>Replaces the value of a key; null leaves the key without a value.</summary>
@@ -55,7 +55,7 @@ internal static class FrontmatterEdits
         Fill(edits, index, style.Write(text, node.Style, context, isText) + comment);
     }
 
-    /// <summary>Puts a text in the place of an entry's value, or where one would go.</summary>
+    /// <summary>Replaces an entry's value with a text, or puts it where a value would go.</summary>
     public static void Fill(EditWriter edits, int index, string text)
     {
         NoteReader note = edits.Note;
@@ -67,12 +67,12 @@ internal static class FrontmatterEdits
         }
         string before = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':' ? " " : "";
 
-        // Where there is no value, a comment may stand right where one goes; behind a value it needs a blank (YAML 1.2, section 6.6).
+        // Without a value, a comment may be right where the value goes; after a value it needs a blank (YAML 1.2, section 6.6).
         string after = node.End < note.Bytes.Length && note.Bytes[node.End] == '#' ? " " : "";
         edits.Replace(node.Start, node.End, before + text + after);
     }
 
-    /// <summary>Adds a key after the last one that the schema puts before it, with the mapping around it where the note lacks that.</summary>
+    /// <summary>Adds a key after the last one that the schema puts before it, with the mapping around it if the note lacks that.</summary>
     public static void InsertKey(EditWriter edits, FrontmatterKey key, EntryValue value)
     {
         NoteReader note = edits.Note;
@@ -87,7 +87,7 @@ internal static class FrontmatterEdits
     private static void InsertAtTop(EditWriter edits, int offset, FrontmatterKey key, EntryValue value) =>
         edits.Insert(offset, EntryValue.Entry(key.Name.Current, value, isFlow: false, "", new EntryStyle(edits.Note, offset)) + "\n");
 
-    /// <summary>Whether entries of a mapping have nowhere to go: there is no such key, or what it holds must give way to a mapping.</summary>
+    /// <summary>Whether there is no place for the entries of a mapping: its key is missing, or has something that a mapping must replace.</summary>
     public static bool Lacks(NoteReader note, FrontmatterKey map)
     {
         int index = map.Find(note);
@@ -95,7 +95,7 @@ internal static class FrontmatterEdits
         return FrontmatterValue.IsBlank(note, index) && (note.Frontmatter.Nodes[index].Kind != YamlKind.Empty || Mappings.IsInFlow(note, index));
     }
 
-    /// <summary>Adds mappings that a note lacks, empty except for those of them that are inside others.</summary>
+    /// <summary>Adds missing mappings to a note, empty except for the ones that are nested in others.</summary>
     public static void AddMaps(EditWriter edits, HashSet<FrontmatterKey> maps)
     {
         NoteReader note = edits.Note;
@@ -150,7 +150,7 @@ internal static class FrontmatterEdits
         }
     }
 
-    /// <summary>How much further in than its key a new mapping stands: as its key stands in the one around it, else as others do.</summary>
+    /// <summary>How much further a new mapping is indented than its key: like its key in the mapping around it, or else like others.</summary>
     private static int IndentOf(NoteReader note, FrontmatterKey map)
     {
         int index = map.Find(note);
@@ -173,7 +173,7 @@ internal static class FrontmatterEdits
     }
 
     /// <summary>
-    /// Where the first key may stand: an anchor or a tag of the whole mapping, on a line of its own, comes before all keys (YAML 1.2, section 6.9).
+    /// Where the first key may be: an anchor or a tag of the whole mapping, on a separate line, comes before all keys (YAML 1.2, section 6.9).
     /// </summary>
     private static int StartOfKeys(NoteReader note)
     {

@@ -5,7 +5,7 @@ namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>A frontmatter key of a schema: at the top, or in a mapping.</summary>
 /// <param name="parent">The key of the mapping that it is in; null for a key at the top.</param>
-/// <param name="name">The key, and what it once was.</param>
+/// <param name="name">The key and its old names.</param>
 /// <param name="index">Its number among the keys beside it, in the order of the schema.</param>
 internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int index)
 {
@@ -25,8 +25,8 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
     public bool IsMap { get; init; }
 
     /// <summary>
-    /// Gets what the schema says of the key without a value: true, a new note has it, and it stays; false, it goes. Null where the schema says nothing: it
-    /// stays in a note that had it.
+    /// Gets what the schema says about the key without a value: true, a new note has it, and it stays; false, it is removed. Null if the schema does not say:
+    /// it stays in a note that had it.
     /// </summary>
     public bool? Empty { get; init; }
 
@@ -43,10 +43,10 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
         return added;
     }
 
-    /// <summary>Whether a new note lacks the key, which it has without a value, too.</summary>
+    /// <summary>Whether a new note lacks the key, which it must have even without a value.</summary>
     public bool IsLacking(NoteReader note) => Empty == true && Find(note) < 0;
 
-    /// <summary>The index of the node of the key's entry, under an old name where the current one is not there, or -1.</summary>
+    /// <summary>The index of the node of the key's entry, under an old name if there is none with the current one, or -1.</summary>
     public int Find(NoteReader note)
     {
         int mapping = parent?.Find(note) ?? -1;
@@ -55,7 +55,7 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
         return index;
     }
 
-    /// <summary>The index of the node of the entry that has a name in the key's place, or -1.</summary>
+    /// <summary>The index of the node of the entry with a name at the key's place, or -1.</summary>
     public int Find(NoteReader note, ReadOnlySpan<byte> text) => Find(note, parent?.Find(note) ?? -1, text);
 
     private int Find(NoteReader note, int mapping, ReadOnlySpan<byte> text)

@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Lists;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>A frontmatter key with a list: a block sequence, a flow sequence, or one value on its own.</summary>
+/// <summary>A frontmatter key with a list: a block sequence, a flow sequence, or a single value.</summary>
 internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"frontmatter '{key.Path}'")
 {
     public override MemberState Collect(NoteReader note, out int offset)

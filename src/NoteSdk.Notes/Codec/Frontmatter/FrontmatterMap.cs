@@ -4,7 +4,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
 
-/// <summary>A frontmatter key that holds a mapping: every key of that is a member. For generated code.</summary>
+/// <summary>A frontmatter key with a mapping, every key of which is a member. For generated code.</summary>
 public sealed class FrontmatterMap
 {
     private readonly NoteTypeBuilder _type;
@@ -16,18 +16,18 @@ public sealed class FrontmatterMap
         _key = key;
     }
 
-    /// <summary>A key of the mapping that holds one value.</summary>
+    /// <summary>A key of the mapping with one value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace Value(string key, params string[] was) => Value(key, was, null);
 
-    /// <summary>A key of the mapping that holds one value, and of which the schema says whether it stands without one.</summary>
+    /// <summary>A key of the mapping with one value, for which the schema says whether it stays without a value.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="empty">True: a new note has the key, and without a value it stays. False: it stands with a value only.</param>
+    /// <param name="empty">True: a new note has the key, and it stays without a value. False: it is written only with a value.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace Value(string key, bool empty, params string[] was) => Value(key, was, empty);
 
-    /// <summary>A key of the mapping that holds a list.</summary>
+    /// <summary>A key of the mapping with a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="name">The member's name in C#.</param>
@@ -36,16 +36,16 @@ public sealed class FrontmatterMap
     public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
         List(key, name, format, was, null);
 
-    /// <summary>A key of the mapping that holds a list, and of which the schema says whether it stands without items.</summary>
+    /// <summary>A key of the mapping with a list, for which the schema says whether it stays without items.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="name">The member's name in C#.</param>
     /// <param name="format">The format of an item.</param>
-    /// <param name="empty">True: a new note has the key, and without items it stays. False: it stands with items only.</param>
+    /// <param name="empty">True: a new note has the key, and it stays without items. False: it is written only with items.</param>
     /// <param name="was">The names that the key once had.</param>
     public Member<NoteList<T>> List<T>(string key, string name, ValueFormat<T> format, bool empty, params string[] was) => List(key, name, format, was, empty);
 
-    /// <summary>A key of the mapping that holds a mapping.</summary>
+    /// <summary>A key of the mapping with another mapping.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
     public FrontmatterMap Map(string key, params string[] was) => new(_type, Add(key, was, isMap: true));

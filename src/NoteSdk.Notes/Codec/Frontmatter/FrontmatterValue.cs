@@ -4,10 +4,10 @@ using NoteSdk.Documents.Items;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>What stands at a node of the frontmatter: one value, or the items of a list.</summary>
+/// <summary>Reads a node of the frontmatter: one value, or the items of a list.</summary>
 internal static class FrontmatterValue
 {
-    /// <summary>What a node holds where one value is expected, and its text.</summary>
+    /// <summary>The state and the text of a node where one value is expected.</summary>
     public static MemberState Read(NoteReader note, int index, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -20,10 +20,10 @@ internal static class FrontmatterValue
             : note.StateOf(text);
     }
 
-    /// <summary>Whether a node holds nothing that a mapping or a list could not take the place of: no value, null, a placeholder.</summary>
+    /// <summary>Whether a node has nothing that a mapping or a list could not replace: no value, null, a placeholder.</summary>
     public static bool IsBlank(NoteReader note, int index) => Read(note, index, out _) is MemberState.Empty or MemberState.Placeholder;
 
-    /// <summary>Puts the items of a list into the reader's buffer: a block sequence, a flow sequence, or one value on its own.</summary>
+    /// <summary>Puts the items of a list into the reader's buffer: a block sequence, a flow sequence, or a single value.</summary>
     public static MemberState Collect(NoteReader note, int index)
     {
         note.Items.Clear();

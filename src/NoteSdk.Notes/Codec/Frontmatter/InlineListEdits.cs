@@ -6,17 +6,17 @@ using NoteSdk.Notes.Codec.Editing;
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>
-/// Edits of a list whose items stand on a line, separated by commas: a YAML flow sequence, or a paragraph. New items are separated as their neighbours are.
+/// Edits of a list whose items are separated by commas: a YAML flow sequence, or a paragraph. New items are separated like their neighbours.
 /// </summary>
 internal static class InlineListEdits
 {
     private const string UsualSeparator = ", ";
 
-    /// <param name="edits">Takes the edits.</param>
-    /// <param name="items">The items that are there.</param>
-    /// <param name="steps">What becomes of them.</param>
+    /// <param name="edits">Receives the edits.</param>
+    /// <param name="items">The existing items.</param>
+    /// <param name="steps">What happens to them.</param>
     /// <param name="emptyAt">Where the first item goes when there is none.</param>
-    /// <param name="textOf">The text of a step as the note holds it, given the item whose form it takes, or -1.</param>
+    /// <param name="textOf">Gets the text of a step as the note has it, given the item whose form it takes, or -1.</param>
     public static void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, int emptyAt, Func<ListStep, int, string> textOf)
     {
         if (items.Length == 0)

@@ -4,10 +4,10 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>The name that a note has for a frontmatter key: the current one, or one that it once had.</summary>
+/// <summary>The name that a note has for a frontmatter key: the current one or an old one.</summary>
 internal static class KeyNames
 {
-    /// <summary>Gives a key its current name, and the mappings around it theirs. The value keeps its bytes.</summary>
+    /// <summary>Gives a key and the mappings around it their current names. The value keeps its bytes.</summary>
     public static void Rename(EditWriter edits, FrontmatterKey key)
     {
         if (key.Parent is { } parent) Rename(edits, parent);

@@ -3,12 +3,12 @@ using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Takes entries out of the frontmatter, each with its lines, or with the comma beside it.</summary>
+/// <summary>Removes entries from the frontmatter, each with its lines, or with the comma beside it.</summary>
 internal static class KeyRemoval
 {
-    /// <param name="edits">Takes the edits.</param>
+    /// <param name="edits">Receives the edits.</param>
     /// <param name="entries">The nodes of the entries.</param>
-    /// <param name="added">What goes with the last key that is in it.</param>
+    /// <param name="added">What is removed with the last key in it.</param>
     public static void Write(EditWriter edits, SortedSet<int> entries, AddedKeys? added)
     {
         NoteReader note = edits.Note;
@@ -34,7 +34,7 @@ internal static class KeyRemoval
         }
     }
 
-    /// <summary>Takes a mapping that was not there before in place of its keys, where all of these go.</summary>
+    /// <summary>Replaces keys with the mapping around them if all of its keys are removed and it did not exist before.</summary>
     private static void TakeWithKeys(EditWriter edits, FrontmatterKey key, SortedSet<int> entries)
     {
         if (!key.IsMap) return;
@@ -47,7 +47,7 @@ internal static class KeyRemoval
         entries.Add(mapping);
     }
 
-    /// <summary>Whether nothing but the note's type, which comes with new frontmatter, is left.</summary>
+    /// <summary>Whether only the note's type, which comes with new frontmatter, is left.</summary>
     private static bool IsAll(NoteReader note, SortedSet<int> entries)
     {
         int type = note.FindKey("type"u8);
@@ -68,7 +68,7 @@ internal static class KeyRemoval
         int end = Mappings.EndOfLines(note, entry);
         if (note.Text[start..key].Contains((byte)'-'))
         {
-            // The hyphen of an item stays, before the key that comes next; or before an empty mapping.
+            // The hyphen of an item stays, before the next key or before an empty mapping.
             int next = note.Frontmatter.Nodes[entry].Next;
             bool isLast = mapping < 0 || next >= note.Frontmatter.Nodes[mapping].Next;
             start = key;
@@ -80,7 +80,7 @@ internal static class KeyRemoval
         edits.Delete(start, end);
     }
 
-    /// <summary>Takes entries out of one flow mapping, in runs, each with the comma that separates it from what stays.</summary>
+    /// <summary>Removes entries from one flow mapping, in runs, each with the comma that separates it from what stays.</summary>
     private static void WriteFlow(EditWriter edits, int mapping, SortedSet<int> entries)
     {
         NoteReader note = edits.Note;
@@ -94,7 +94,8 @@ internal static class KeyRemoval
             int end = Mappings.EndOf(note, all[last]);
             bool isLast = last + 1 == all.Length;
 
-            // The comma before it came with it where the mapping had others; the blanks behind it, which may be others, stay. A comment stays in either case.
+            // If the mapping had other entries, the comma before this one was added with it; the blanks after it stay, since they may have been there before.
+            // Comments always stay.
             int before = first > 0 ? Mappings.EndOf(note, all[first - 1]) : start;
             bool isParted = first > 0 && note.Text[before..start].IndexOfAnyExcept(" \t,"u8) < 0;
             if (isParted || (isLast && first > 0)) start = before;

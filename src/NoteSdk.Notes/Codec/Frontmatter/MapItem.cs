@@ -6,12 +6,12 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>One mapping of a list: the texts of its keys by the numbers of a record's holes, and the edits that give it others.</summary>
+/// <summary>One mapping of a list: the texts of its keys by the numbers of a record's holes, and the edits that change them.</summary>
 internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
 {
     public string Expected => $"a mapping such as '{holes[0].Name}: …'";
 
-    /// <summary>The texts of a mapping; null where a key is not there or holds nothing.</summary>
+    /// <summary>The texts of a mapping; null if a key is missing or empty.</summary>
     public string?[] TextsOf(NoteReader note, int mapping)
     {
         string?[] texts = new string?[holes.Count];
@@ -112,7 +112,7 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
 
     private static RawItem[] Items(NoteReader note, int index)
     {
-        // The items of the list of mappings are in the buffer while this one is read.
+        // The buffer has the items of the list of mappings while this one is read.
         RawItem[] kept = note.Items.Items.ToArray();
         FrontmatterValue.Collect(note, index);
         RawItem[] items = note.Items.Items.ToArray();

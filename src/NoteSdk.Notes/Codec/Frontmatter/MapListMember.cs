@@ -8,7 +8,7 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
 /// <summary>
-/// A frontmatter key with a list of mappings, one record an item. Items that are not mappings are not in the list, and stay in the note; so do keys that the
+/// A frontmatter key with a list of mappings, one record per item. Items that are not mappings are not in the list, and stay in the note; so do keys that the
 /// schema does not know.
 /// </summary>
 internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordShape<T> shape) : Member<NoteList<T>>(name, $"frontmatter '{key.Path}'")
@@ -69,7 +69,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item, to, null));
         }
 
-        // A new item looks like the one that it stands beside.
+        // A new item has the style of its neighbour.
         string Text(ListStep step, int neighbour) => neighbour < 0 ? _item.Render(TextsOf(value[step.Index]), isFlow: true, new EntryStyle(note, node.Start))
             : _item.Render(note, items[neighbour].Index, TextsOf(value[step.Index]), isInFlow: node.Style == YamlStyle.Flow);
         if (node.Style == YamlStyle.Flow) InlineListEdits.Write(edits, items, steps, node.Start + 1, Text);
@@ -112,7 +112,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         }
     }
 
-    /// <summary>Puts the items into the reader's buffer: those that are mappings count as read.</summary>
+    /// <summary>Puts the items into the reader's buffer: only mappings count as read.</summary>
     private MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();
@@ -132,7 +132,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     private T ReadRecord(NoteReader note, int item)
     {
-        // The first byte is not part of the value, so that an empty value differs from no value.
+        // The first byte is not part of the value, so that an empty value differs from a missing one.
         List<byte> copy = [0];
         string?[] texts = _item.TextsOf(note, item);
         HoleSpan[] spans = new HoleSpan[texts.Length];
@@ -147,7 +147,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
         return shape.Read(copy.ToArray(), spans);
     }
 
-    /// <summary>Writes a list where there is none: an item a line, but in what was a flow collection between braces.</summary>
+    /// <summary>Writes a list where there is none: one item per line, but between brackets in place of a flow collection.</summary>
     private void WriteAll(EditWriter edits, int index, NoteList<T> value)
     {
         NoteReader note = edits.Note;
@@ -167,7 +167,7 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 
     private string?[] TextsOf(T record) => shape.Write(record, new string?[shape.Holes.Count]);
 
-    /// <summary>The end of an item, which of one with lines of its own takes in a comment on the last.</summary>
+    /// <summary>The end of an item; for an item with separate lines, it includes a comment on the last one.</summary>
     private static int EndOf(NoteReader note, int item)
     {
         int end = Mappings.EndOf(note, item);

@@ -9,10 +9,10 @@ namespace NoteSdk.Notes.Codec.Frontmatter;
 /// <summary>Mappings in the frontmatter: their entries, and how they are laid out in the lines of the note.</summary>
 internal static class Mappings
 {
-    // YAML 1.2, section 6.9.2: what an anchor's name cannot hold.
+    // YAML 1.2, section 6.9.2: what cannot be part of an anchor's name.
     private static readonly SearchValues<byte> AfterName = SearchValues.Create(" \t\r\n,[]{}"u8);
 
-    /// <summary>The index of the entry of a key in a mapping, under an old name where the current one is not there, or -1.</summary>
+    /// <summary>The index of the entry of a key in a mapping, under an old name if there is none with the current one, or -1.</summary>
     public static int Find(NoteReader note, int mapping, PartName key)
     {
         int index = Find(note, mapping, key.Utf8);
@@ -30,7 +30,7 @@ internal static class Mappings
         for (int i = mapping + 1; i < note.Frontmatter.Nodes[mapping].Next; i = note.Frontmatter.Nodes[i].Next) yield return i;
     }
 
-    /// <summary>Whether a node is in a flow collection, where nothing has a line of its own.</summary>
+    /// <summary>Whether a node is in a flow collection, where entries do not have separate lines.</summary>
     public static bool IsInFlow(NoteReader note, int index)
     {
         int parent = ParentOf(note, index);
@@ -44,7 +44,7 @@ internal static class Mappings
         return key - note.Lines.Start(note.Lines.LineOf(key));
     }
 
-    /// <summary>The last byte of a node with everything in it.</summary>
+    /// <summary>The end of a node including its descendants.</summary>
     public static int EndOf(NoteReader note, int index)
     {
         ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
@@ -53,13 +53,13 @@ internal static class Mappings
         return end;
     }
 
-    /// <summary>The start of the line after a node with everything in it.</summary>
+    /// <summary>The start of the line after a node including its descendants.</summary>
     public static int EndOfLines(NoteReader note, int index) => note.Lines.End(note.Lines.LineOf(Math.Max(0, EndOf(note, index) - 1)));
 
-    /// <summary>Adds an entry to a mapping that is there, after the last one that the schema puts before it.</summary>
-    /// <param name="edits">Takes the edit.</param>
+    /// <summary>Adds an entry to an existing mapping, after the last one that the schema puts before it.</summary>
+    /// <param name="edits">Receives the edit.</param>
     /// <param name="mapping">The node of the mapping.</param>
-    /// <param name="before">The nodes of the entries that the schema puts before it; -1 for one that is not there.</param>
+    /// <param name="before">The nodes of the entries that the schema puts before it; -1 for a missing one.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     public static void Insert(EditWriter edits, int mapping, IEnumerable<int> before, string key, EntryValue value)
@@ -93,7 +93,7 @@ internal static class Mappings
     }
 
     /// <summary>
-    /// Refuses to take bytes away, or to another place, where an alias elsewhere repeats something in them or they repeat something from elsewhere.
+    /// Refuses to remove or move bytes if an alias elsewhere repeats something in them, or if they repeat something from elsewhere.
     /// </summary>
     public static void RefuseLinked(EditWriter edits, int start, int end)
     {
@@ -125,7 +125,7 @@ internal static class Mappings
             throw edits.Refuse("the first key of the mapping does not begin its line. Add the key in the note", lineStart);
         }
 
-        // The first line of an item is the one with its hyphen, which stays with the entry that it has.
+        // The first line of an item has its hyphen, which stays with the entry on it.
         if (after < 0 && prefix.Contains((byte)'-')) after = first;
         string indent = new(' ', column);
         int offset = after < 0 ? lineStart : EndOfLines(note, after);
@@ -140,7 +140,7 @@ internal static class Mappings
         bool isEmpty = node.Next == mapping + 1;
         int neighbour = after < 0 ? mapping + 1 : after;
 
-        // Keys in quotes are those of JSON, whose texts have quotes, too.
+        // Quoted keys mean JSON, whose texts are quoted too.
         EntryStyle style = new(note, node.Start) { IsJson = !isEmpty && note.Bytes[note.Frontmatter.Nodes[neighbour].KeyStart] == '"' };
         string entry = EntryValue.Entry(key, value, isFlow: true, "", style);
         if (isEmpty) edits.InsertInEmpty(node.Start + 1, entry);

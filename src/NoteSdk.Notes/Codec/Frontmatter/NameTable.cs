@@ -3,7 +3,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Parts of a schema that stand beside one another, by their names in UTF-8. Looking for one costs the same however many there are.</summary>
+/// <summary>Sibling parts of a schema by their names in UTF-8. Looking one up costs the same however many there are.</summary>
 /// <typeparam name="T">The type of a part.</typeparam>
 internal sealed class NameTable<T>
     where T : class
@@ -11,7 +11,7 @@ internal sealed class NameTable<T>
     private readonly Dictionary<byte[], (T Part, bool IsOld)> _parts = new(Utf8Comparer.Instance);
     private readonly Dictionary<byte[], (T Part, bool IsOld)>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
 
-    /// <param name="parts">The parts. Of two with one name the first counts, and a current name before an old one.</param>
+    /// <param name="parts">The parts. Of two with the same name the first counts, and a current name takes precedence over an old one.</param>
     /// <param name="nameOf">The names of a part.</param>
     public NameTable(IReadOnlyCollection<T> parts, Func<T, PartName> nameOf)
     {
@@ -24,10 +24,10 @@ internal sealed class NameTable<T>
         _lookup = _parts.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
-    /// <summary>Finds the part of a name.</summary>
+    /// <summary>Finds the part with a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="part">The part.</param>
-    /// <param name="isOld">Whether it is a name that the part once had.</param>
+    /// <param name="isOld">Whether it is an old name of the part.</param>
     public bool TryFind(ReadOnlySpan<byte> name, [NotNullWhen(true)] out T? part, out bool isOld)
     {
         bool exists = _lookup.TryGetValue(name, out (T Part, bool IsOld) found);

@@ -5,7 +5,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk;
 
 /// <summary>
-/// Finds what is doubtful in the properties that other programs read, whatever the schema says: a text where they want a list, and names that they do not know.
+/// Finds what is questionable in the properties that other programs read, whatever the schema says: a text where they expect a list, and names that they do not
+/// know.
 /// </summary>
 internal static class PropertyCheck
 {
@@ -46,7 +47,7 @@ internal static class PropertyCheck
     {
         string text = note.Frontmatter.GetString(note.Text, node);
 
-        // Names may have blanks, tags and classes may not.
+        // Names may contain blanks, tags and classes may not.
         char[] separators = property == "aliases" ? [',', '\n'] : [',', ' ', '\t', '\n'];
         IEnumerable<string> items = text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(static item => YamlScalar.Write(item, YamlStyle.Plain, YamlContext.FlowItem, isText: true));

@@ -7,13 +7,13 @@ using NoteSdk.Notes.Codec.Lists;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
 
-/// <summary>Edits of a list of values at a node of the frontmatter, in the style that it has.</summary>
+/// <summary>Edits of a list of values at a node of the frontmatter, in its present style.</summary>
 internal static class SequenceEdits
 {
-    /// <param name="edits">Takes the edits.</param>
+    /// <param name="edits">Receives the edits.</param>
     /// <param name="index">The node.</param>
-    /// <param name="items">The items that are there.</param>
-    /// <param name="steps">What becomes of them.</param>
+    /// <param name="items">The existing items.</param>
+    /// <param name="steps">What happens to them.</param>
     /// <param name="isText">Whether the items are text to other programs too.</param>
     public static void Write(EditWriter edits, int index, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)
     {
@@ -49,7 +49,7 @@ internal static class SequenceEdits
         }
     }
 
-    /// <summary>Makes a flow sequence of one value on its own, which keeps its bytes where these mean the same inside one.</summary>
+    /// <summary>Makes a flow sequence of a single value, which keeps its bytes if they mean the same inside one.</summary>
     private static void WriteFlow(EditWriter edits, in RawItem item, YamlNode node, IReadOnlyList<ListStep> steps, bool isText)
     {
         ReadOnlySpan<byte> raw = edits.Note.Text[node.Start..node.End];
@@ -79,7 +79,7 @@ internal static class SequenceEdits
         }
     }
 
-    /// <summary>An item as it is written: in the style of the one that it takes the place of, or stands beside.</summary>
+    /// <summary>An item as it is written: in the style of the item that it replaces, or of its neighbour.</summary>
     private static string Scalar(NoteReader note, in YamlNode list, RawItem[] items, ListStep step, int item, YamlContext context, bool isText)
     {
         if (item < 0) return new EntryStyle(note, list.Start).Write(step.Text!, isText, context);
@@ -88,7 +88,7 @@ internal static class SequenceEdits
         bool isBlock = node.Style is YamlStyle.Literal or YamlStyle.Folded;
         if (!isBlock || step.Kind != ListStepKind.Change) return style.Write(step.Text!, isBlock ? YamlStyle.Plain : node.Style, context, isText);
 
-        // The lines get their indentation with the item.
+        // The lines are indented together with the item.
         string raw = Encoding.UTF8.GetString(note.Text[node.Start..node.End]);
         string[] lines = Newlines.Normalize(raw).Split('\n');
         int indent = lines.Skip(1).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(static line => line.Length - line.TrimStart(' ').Length)

@@ -11,7 +11,7 @@ internal static class BlockItems
     /// <param name="note">The note.</param>
     /// <param name="first">The first of the blocks.</param>
     /// <param name="end">The index after the last of them.</param>
-    /// <param name="isMarkdown">Whether the items are Markdown as the note has it, and no texts.</param>
+    /// <param name="isMarkdown">Whether the items are Markdown as the note has it rather than texts.</param>
     public static void Collect(NoteReader note, int first, int end, bool isMarkdown = false)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
@@ -25,11 +25,11 @@ internal static class BlockItems
     /// <summary>The lines of items.</summary>
     /// <param name="note">The note.</param>
     /// <param name="items">The items.</param>
-    /// <param name="emptyBox">The box that an empty item may have; nothing where items have none.</param>
+    /// <param name="emptyBox">The check box that an empty item may have; empty if items have none.</param>
     public static ItemLine[] Lines(NoteReader note, RawItem[] items, string emptyBox = "") =>
         [.. items.Select(item => LineOf(note, item) with { EmptyFrom = EmptyFrom(note, item.Index, emptyBox) })];
 
-    /// <summary>The indentation, marker and blanks before an item's content, its check box left out.</summary>
+    /// <summary>The indentation, marker and blanks before an item's content, without its check box.</summary>
     public static string PrefixOf(NoteReader note, int item)
     {
         ref readonly Block block = ref note.Blocks[item];
@@ -46,7 +46,7 @@ internal static class BlockItems
     /// <summary>Where the text of an item begins.</summary>
     public static LinePlace PlaceOf(in Block item) => item.Task == 0 ? LinePlace.Item : LinePlace.Task;
 
-    /// <summary>The text of a step as the note is to hold it.</summary>
+    /// <summary>The text of a step as it is written in the note.</summary>
     public static string Written(NoteReader note, RawItem[] items, in ListStep step, bool isMarkdown)
     {
         if (isMarkdown) return step.Text!;
@@ -91,7 +91,7 @@ internal static class BlockItems
     private static (int Start, int End) LinesOf(NoteReader note, int start, int end) =>
         (note.Lines.Start(note.Lines.LineOf(start)), note.Lines.End(note.Lines.LineOf(end - 1)));
 
-    /// <summary>A text without the lines of comments amid it.</summary>
+    /// <summary>A text without the lines of comments within it.</summary>
     private static byte[] WithoutComments(NoteReader note, in RawItem item)
     {
         List<byte> text = [];
@@ -107,7 +107,7 @@ internal static class BlockItems
         return [.. text];
     }
 
-    /// <summary>The offset after the marker of an item with nothing, or a box, on its only line; -1 for any other.</summary>
+    /// <summary>The offset after the marker of an item with nothing but perhaps a check box on its only line; -1 for any other item.</summary>
     private static int EmptyFrom(NoteReader note, int item, string emptyBox)
     {
         ref readonly Block block = ref note.Blocks[item];
@@ -133,14 +133,14 @@ internal static class BlockItems
         ref readonly Block block = ref note.Blocks[item.Index];
         if (item.Comments is not null || item.Rest >= block.Next) return item.Comments ?? [];
 
-        // A comment that is indented as the item's lines are is a block of its own.
+        // A comment with the indentation of the item's lines is a separate block.
         ref readonly Block rest = ref note.Blocks[item.Rest];
         bool isBelow = CommentBlocks.IsHtmlComment(note.Document, rest) && rest.Line == note.Lines.LineOf(Math.Max(block.Start, item.End - 1)) + 1;
         return isBelow ? [(note.Lines.Start(rest.Line), rest.End)] : [];
     }
 
     /// <summary>
-    /// The lines of comments at an item's end that are no further in than the item's own lines, whatever stands above them: an item nested in it, for one.
+    /// The lines of comments at an item's end that are not indented further than the item's own lines, whatever is above them: a nested item, for example.
     /// </summary>
     private static List<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item, int indent)
     {

@@ -7,16 +7,16 @@ using NoteSdk.Notes.Codec.Editing;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// Edits of a list whose items have their own lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item that stands
-/// where a new one goes takes its text.
+/// Edits of a list whose items have separate lines. New items take the marker, the indentation and the spacing of their neighbours; an empty item at the place
+/// of a new one takes its text.
 /// </summary>
 internal static class ItemLineEdits
 {
-    /// <param name="edits">Takes the edits.</param>
-    /// <param name="items">The items that are there, at least one.</param>
-    /// <param name="steps">What becomes of them.</param>
+    /// <param name="edits">Receives the edits.</param>
+    /// <param name="items">The existing items, at least one.</param>
+    /// <param name="steps">What happens to them.</param>
     /// <param name="closesGaps">Whether the blank lines between two items belong to the items, as they do in a Markdown list.</param>
-    /// <param name="textOf">The text of a step as the note holds it, given the item whose form it takes.</param>
+    /// <param name="textOf">Gets the text of a step as the note has it, given the item whose form it takes.</param>
     public static void Write(EditWriter edits, ItemLine[] items, IReadOnlyList<ListStep> steps, bool closesGaps, Func<ListStep, int, string> textOf)
     {
         int anchor = -1;
@@ -54,11 +54,11 @@ internal static class ItemLineEdits
             }
         }
 
-        // What moves takes its comments along.
+        // An item that moves takes its comments along.
         Remove(edits, [.. items.Select((item, i) => moved.Contains(i) ? item with { Comments = [] } : item)], removed, closesGaps);
     }
 
-    /// <summary>Gives an item another text. The lines of comments amid the old one stay.</summary>
+    /// <summary>Gives an item another text. The lines of comments within the old one stay.</summary>
     public static void Change(EditWriter edits, ItemLine item, string text)
     {
         int start = item.TextStart;
@@ -80,8 +80,8 @@ internal static class ItemLineEdits
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
 
     /// <summary>
-    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not where the comments are those of single
-    /// items: other items have some, too, or they are the dates that Obsidian's plugin for flash cards writes.
+    /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not if the comments belong to single
+    /// items: other items have some too, or they are the dates that Obsidian's plugin for flash cards writes.
     /// </summary>
     private static ItemLine[] PartClosingComment(NoteReader note, ItemLine[] items)
     {
@@ -92,7 +92,7 @@ internal static class ItemLineEdits
         return isOwn ? items : [.. items[..^1], last with { End = end }];
     }
 
-    /// <summary>Writes the text of an empty item. Blanks after its marker stay where they are not too many for a text.</summary>
+    /// <summary>Writes the text of an empty item. Blanks after its marker stay unless there are too many of them for a text.</summary>
     private static void Fill(EditWriter edits, ItemLine item, string text)
     {
         const int MostBlanks = 4;
@@ -105,11 +105,11 @@ internal static class ItemLineEdits
     private static void Insert(EditWriter edits, (int Offset, string Before, string After) place, string lines) =>
         edits.Insert(place.Offset, place.Before + lines + place.After);
 
-    /// <summary>Puts the bytes of an item, as they are, to another place.</summary>
+    /// <summary>Moves the bytes of an item, as they are, to another place.</summary>
     private static void Move(EditWriter edits, (int Offset, string Before, string After) place, ItemLine item) =>
         edits.InsertBytes(place.Offset, place.Before, edits.Note.Text[item.LineStart..item.End].TrimEnd("\r\n"u8), place.After);
 
-    /// <summary>The last item that is not taken out, where those after it go as one piece; else the last item.</summary>
+    /// <summary>The last item that is not removed, if the items after it form one piece; otherwise the last item.</summary>
     private static int LastStaying(NoteReader note, ItemLine[] items, HashSet<int> removed)
     {
         int last = items.Length - 1;
@@ -117,7 +117,7 @@ internal static class ItemLineEdits
         return removed.Contains(last) ? items.Length - 1 : last;
     }
 
-    /// <summary>Where lines after an item go, and what goes around them: the gap between items, and a newline.</summary>
+    /// <summary>Where lines after an item go, and the text around them: the gap between items, and a newline.</summary>
     private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, int lastStaying, bool hasGaps)
     {
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
@@ -130,15 +130,15 @@ internal static class ItemLineEdits
             ? Gap(note, items[anchor - 1], items[anchor])
             : "";
 
-        // An item that is taken out takes the gap after it along: the new gap goes there, and the old one stays before the item.
+        // The gap after a removed item is removed too: the new gap goes there, and the old one stays before the item.
         if (gap.Length > 0 && !isLast) return (items[anchor + 1].LineStart, "", "\n" + gap);
-        // What comes last goes behind the items that are taken out after it, whose end may be that of the note.
+        // A new last item goes after the removed items that follow, whose end may be the end of the note.
         int offset = isLast ? items[^1].End : items[anchor].End;
         bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
         return atOpenEnd ? (offset, "\n" + gap, "") : (offset, gap, "\n");
     }
 
-    /// <summary>The blank lines between two items; nothing where something else stands between them.</summary>
+    /// <summary>The blank lines between two items; empty if there is something else between them.</summary>
     private static string Gap(NoteReader note, ItemLine first, ItemLine second)
     {
         if (second.LineStart <= first.End) return "";
@@ -162,7 +162,7 @@ internal static class ItemLineEdits
         }
     }
 
-    /// <summary>Takes lines out except for those of comments.</summary>
+    /// <summary>Removes lines, except for comments.</summary>
     private static void Delete(EditWriter edits, int start, int end, (int Start, int End)[] comments)
     {
         foreach ((int from, int next) in comments)
@@ -175,7 +175,7 @@ internal static class ItemLineEdits
         if (start < end) edits.Delete(Newlines.StartOfDeletion(edits.Note.Document, start, end), end);
     }
 
-    /// <summary>Whether nothing but blank lines stands between an item and the next one.</summary>
+    /// <summary>Whether there are only blank lines between an item and the next one.</summary>
     private static bool Touches(NoteReader note, ItemLine[] items, int index) =>
         items[index + 1].LineStart >= items[index].End
         && note.Text[items[index].End..items[index + 1].LineStart].IndexOfAnyExcept(" \t\r\n"u8) < 0;

@@ -5,7 +5,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Lists;
 
-/// <summary>A member that holds a list: a place, and the format of an item. Items that cannot be read are not in the list, and stay in the note.</summary>
+/// <summary>A member with a list: a place, and the format of an item. Items that cannot be read are not in the list, and stay in the note.</summary>
 internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T> format) : Member<NoteList<T>>(name, place.Description)
 {
     internal override bool HasInlineFields => format.HasInlineFields;
@@ -97,14 +97,14 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         }
     }
 
-    /// <summary>Where a part of an item's text is in the note, whose bytes may not be those of the text.</summary>
+    /// <summary>Where a part of an item's text is in the note, whose bytes may differ from the text.</summary>
     private static int OffsetOf(NoteReader note, in RawItem item, ReadOnlySpan<byte> part, int start)
     {
         int found = item.Decoded is null ? start : note.Text[item.Start..item.End].IndexOf(part);
         return item.Start + Math.Max(found, 0);
     }
 
-    /// <summary>The text of an item; where there is an old one, in its form.</summary>
+    /// <summary>The text of an item, in the form of the old one if there is one.</summary>
     private string TextOf(NoteList<T> value, int index, string? old)
     {
         try

@@ -4,17 +4,17 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// The backslashes that keep the end of an item's text from being a block id or a comment, which are not part of its text: <c>x \^2</c> is the text
+/// The backslashes that keep the end of an item's text from being a block id or a comment. They are not part of the text: <c>x \^2</c> is the text
 /// <c>x ^2</c>, and <c>x \%% y %%</c> is <c>x %% y %%</c>.
 /// </summary>
 internal static class TailEscape
 {
     private static ReadOnlySpan<byte> Arrow => "-->"u8;
 
-    /// <summary>Reads a text that ends with neither.</summary>
+    /// <summary>Reads a text that ends with neither a block id nor a comment.</summary>
     /// <param name="text">The text as the note has it.</param>
-    /// <param name="withId">Whether a block id is left out of the text.</param>
-    /// <returns>The text without the backslashes; null where it has none.</returns>
+    /// <param name="withId">Whether a block id is not part of the text.</param>
+    /// <returns>The text without the backslashes; null if it has none.</returns>
     public static byte[]? Read(ReadOnlySpan<byte> text, bool withId)
     {
         if (text.EndsWith(Arrow))
@@ -26,12 +26,12 @@ internal static class TailEscape
         int mark = FindEscaped(text, withId);
         if (mark < 0) return null;
 
-        // Before a comment a second backslash is escaped by the first, and before an id none is.
+        // Before a comment, the first backslash escapes the second one; before an id, it does not.
         int removed = text[mark] == '^' ? 1 : (RunBefore(text, mark) + 1) / 2;
         return [.. text[..(mark - removed)], .. text[mark..]];
     }
 
-    /// <summary>The text as a note holds it; null where that is the text itself.</summary>
+    /// <summary>The text as it is written in a note; null if that is the same.</summary>
     public static byte[]? Write(ReadOnlySpan<byte> text, bool withId)
     {
         if (text.EndsWith(Arrow))
@@ -48,7 +48,7 @@ internal static class TailEscape
         return [.. text[..mark], .. added, .. text[mark..]];
     }
 
-    /// <summary>Where the id or the comment begins that a text would end with except for the backslashes before it; -1 where there is none.</summary>
+    /// <summary>Where the id or the comment begins that a text would end with, were it not for the backslashes before it; -1 if there is none.</summary>
     private static int FindEscaped(ReadOnlySpan<byte> text, bool withId)
     {
         if (withId && BlockIdText.FindEscaped(text) is >= 0 and var id) return id;
@@ -62,8 +62,8 @@ internal static class TailEscape
     private static int LastEscaped(ReadOnlySpan<byte> text) => text.EndsWith("%%"u8) ? text[..^2].LastIndexOf("\\%%"u8) : -1;
 
     /// <summary>
-    /// Whether a text that ends with <c>--&gt;</c> would end with a comment if there were no backslashes before what may begin it. The answer is the same for a
-    /// text and for what is written of it, so that reading undoes writing. Each of several <c>&lt;!--</c> may begin it, once those before it do not.
+    /// Whether a text that ends with <c>--&gt;</c> would end with a comment without the backslashes before the possible openings. The result is the same for a
+    /// text and for its written form, so that reading reverses writing. Each of several <c>&lt;!--</c> can begin it if the ones before it do not.
     /// </summary>
     private static bool EndsInComment(ReadOnlySpan<byte> text, List<int> openings) =>
         openings.Count > 0 && ItemContent.FindLast(WithRuns(text, openings, static _ => 0), withId: false) >= 0;
@@ -95,12 +95,12 @@ internal static class TailEscape
         return [.. changed];
     }
 
-    /// <summary>The offsets of each <c>&lt;!--</c> that no <c>--&gt;</c> but the last one ends.</summary>
+    /// <summary>The offsets of each <c>&lt;!--</c> that only the last <c>--&gt;</c> can end.</summary>
     private static List<int> Openings(ReadOnlySpan<byte> text)
     {
         List<int> found = [];
 
-        // `<!-->` and `<!--->` only begin a comment: it ends with an arrow of its own.
+        // `<!-->` and `<!--->` only begin a comment: it needs another arrow to end.
         int at = Math.Max(0, text[..^Arrow.Length].LastIndexOf(Arrow) - Arrow.Length);
         for (; text[at..].IndexOf("<!--"u8) is >= 0 and var next; at++)
         {

@@ -4,9 +4,9 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>
-/// The backslashes that keep a text what it is where its line would begin another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c>
-/// is <c>2026. was good</c>. They are not part of the value; all other backslashes are. In a run of backslashes in such a place one is not, so that every text
-/// can be written.
+/// The backslashes that keep a text from beginning another block: <c>\- dash</c> is the text <c>- dash</c>, and <c>2026\. was good</c>
+/// is <c>2026. was good</c>. They are not part of the value; all other backslashes are. In a run of backslashes at such a place one is not part of it, so that
+/// every text can be written.
 /// </summary>
 internal static class TextEscape
 {
@@ -14,8 +14,8 @@ internal static class TextEscape
 
     /// <summary>Reads a text from its paragraph.</summary>
     /// <param name="text">The text as the note has it; its lines end with LF and have no indentation.</param>
-    /// <param name="place">Where its first line stands.</param>
-    /// <returns>The text without the backslashes; null where it has none.</returns>
+    /// <param name="place">Where its first line is.</param>
+    /// <returns>The text without the backslashes; null if it has none.</returns>
     public static byte[]? Read(ReadOnlySpan<byte> text, LinePlace place)
     {
         if (!text.Contains((byte)'\\')) return null;
@@ -24,7 +24,7 @@ internal static class TextEscape
         return escapes.Count == 0 ? shorter : Without(shorter ?? text, escapes);
     }
 
-    /// <summary>The text as a note holds it.</summary>
+    /// <summary>The text as it is written in a note.</summary>
     /// <param name="text">A text whose lines end with LF.</param>
     /// <param name="place">Where its first line goes.</param>
     /// <param name="old">The text that it replaces, as the note has it: markup at its beginning that is read as text stays as it is.</param>
@@ -51,7 +51,7 @@ internal static class TextEscape
         return escaped.Length == utf8.Length ? text : Encoding.UTF8.GetString(escaped);
     }
 
-    /// <summary>The offset of the backslash that keeps the first line of a text from being markup; -1 where there is none.</summary>
+    /// <summary>The offset of the backslash that keeps the first line of a text from being markup; -1 if there is none.</summary>
     public static int FindFirst(ReadOnlySpan<byte> text, LinePlace place)
     {
         int mark = MarkOf(text);
@@ -73,10 +73,10 @@ internal static class TextEscape
         return found;
     }
 
-    /// <summary>Where the lines below the first one stand.</summary>
+    /// <summary>Where the lines below the first one are.</summary>
     private static LinePlace Below(LinePlace first) => first is LinePlace.Item or LinePlace.Task ? LinePlace.ItemContinuation : LinePlace.Continuation;
 
-    /// <summary>Where a line has its backslash: before its first byte, or behind the number of an item.</summary>
+    /// <summary>Where the backslash of a line goes: before its first byte, or after the number of an item.</summary>
     private static int MarkOf(ReadOnlySpan<byte> line)
     {
         int digits = 0;
@@ -97,7 +97,7 @@ internal static class TextEscape
         return LineMarkup.Begins(line, place);
     }
 
-    /// <summary>Whether a text begins with the markup of the one that it replaces, which is text there without a backslash.</summary>
+    /// <summary>Whether a text begins with the same markup as the text that it replaces, which is a text without a backslash.</summary>
     private static bool KeepsMarkup(ReadOnlySpan<byte> text, ReadOnlySpan<byte> old, LinePlace place)
     {
         if (old.IsEmpty || !LineMarkup.Begins(old, place)) return false;

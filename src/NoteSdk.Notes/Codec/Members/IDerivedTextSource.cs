@@ -3,6 +3,6 @@ namespace NoteSdk.Notes.Codec.Members;
 /// <summary>What the holes of a <see cref="DerivedText"/> are filled from.</summary>
 internal interface IDerivedTextSource
 {
-    /// <summary>The text of a frontmatter key, or of <c>handle</c>; null where there is none.</summary>
+    /// <summary>The text of a frontmatter key, or of <c>handle</c>; null if there is none.</summary>
     string? GetText(string hole);
 }

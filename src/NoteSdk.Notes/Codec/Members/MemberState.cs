@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>What a note holds in the place of a member.</summary>
+/// <summary>What a note holds in place of a member.</summary>
 public enum MemberState
 {
     /// <summary>The note has no such place: the key, row, label or section is not there.</summary>

@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Queries;
 
 namespace NoteSdk.Notes.Codec.Members;
 
-/// <summary>What a schema says of the text of a note: its parts and its members, by which notes are read, written and checked. It never changes.</summary>
+/// <summary>What a schema says of the text of a note: its parts and its members, by which notes are read, written and checked. Immutable.</summary>
 internal sealed class NoteLayout
 {
     public NoteLayout(NoteTypeBuilder parts)

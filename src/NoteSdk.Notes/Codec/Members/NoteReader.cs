@@ -39,7 +39,7 @@ public sealed class NoteReader : IDerivedTextSource
         _locator = new SectionLocator(this);
     }
 
-    /// <summary>Gets the note as bytes, lines, frontmatter and blocks. What members ask for all the time is kept here, too.</summary>
+    /// <summary>Gets the note as bytes, lines, frontmatter and blocks. What members ask for all the time is kept here too.</summary>
     internal NoteDocument Document { get; } = new();
 
     internal byte[] Bytes { get; private set; } = [];
@@ -160,7 +160,7 @@ public sealed class NoteReader : IDerivedTextSource
         return true;
     }
 
-    /// <summary>The name of the note's file without <c>.md</c>; nothing where the note has no file.</summary>
+    /// <summary>The name of the note's file without <c>.md</c>; nothing if the note has no file.</summary>
     internal ReadOnlySpan<byte> FileName() => Encoding.UTF8.GetBytes(VaultPath.WithoutExtension(System.IO.Path.GetFileName(Path) ?? ""));
 
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>

@@ -32,7 +32,7 @@ public abstract class NoteTypeMember
     /// <summary>Gives the member's place its current name where a note has it under an old one.</summary>
     internal abstract void Rename(EditWriter edits);
 
-    /// <summary>Gives what is in the member's place its current names, too.</summary>
+    /// <summary>Gives what is in the member's place its current names too.</summary>
     internal virtual void RenameAll(EditWriter edits) => Rename(edits);
 
     /// <summary>What the note holds in this place, and the byte offset where.</summary>

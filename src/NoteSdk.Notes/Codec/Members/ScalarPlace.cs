@@ -29,7 +29,7 @@ public abstract class ScalarPlace
         return _type.Add(new ScalarMember<T>(name, this, format, isRequired: true, format.Missing!));
     }
 
-    /// <summary>A member that is null where a note does not hold it.</summary>
+    /// <summary>A member that is null if a note does not hold it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public Member<T?> Optional<T>(string name, StructFormat<T> format)
         where T : struct
@@ -39,7 +39,7 @@ public abstract class ScalarPlace
         return _type.Add(new ScalarMember<T?>(name, this, format.Optional, isRequired: false, null));
     }
 
-    /// <summary>A member that is null where a note does not hold it.</summary>
+    /// <summary>A member that is null if a note does not hold it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public Member<T?> Optional<T>(string name, ValueFormat<T> format)
         where T : class
@@ -52,10 +52,10 @@ public abstract class ScalarPlace
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);
 
-    /// <summary>The text that a note has for the place although it does not hold it; nothing where there is none.</summary>
+    /// <summary>The text that a note has for the place although it does not hold it; nothing if there is none.</summary>
     internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
 
-    /// <summary>Whether a new note lacks the place, although the schema wants it there without a value, too.</summary>
+    /// <summary>Whether a new note lacks the place, although the schema wants it there without a value too.</summary>
     internal virtual bool IsLacking(NoteReader note) => false;
 
     /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>

@@ -25,7 +25,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public string RenderEmpty(IDerivedTextSource texts) => Fence(new DataviewQuery(Query.Expand(texts)).Text);
 
-    /// <summary>The query of a note: null where it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
+    /// <summary>The query of a note: null if it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
     internal override DataviewQuery? Read(NoteReader note)
     {
         int index = CodeBlocks.Find(note, section, Info);

@@ -33,7 +33,7 @@ internal static class ClosingComment
         return closing;
     }
 
-    /// <summary>Where the comments begin that close sibling blocks, and that nothing else follows; null where there are none.</summary>
+    /// <summary>Where the comments begin that close sibling blocks, and that nothing else follows; null if there are none.</summary>
     public static int? StartOfLast(NoteReader note, int first, int end)
     {
         int closing = Find(note, first, end);

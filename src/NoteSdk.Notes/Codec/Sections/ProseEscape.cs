@@ -13,7 +13,7 @@ internal static class ProseEscape
     /// <summary>The line that follows the text: the next section, and the ends of a comment and of math.</summary>
     private static readonly byte[] s_next = "\n\n# x\n\n%%\n\n$$\n"u8.ToArray();
 
-    /// <summary>The text of a section without the backslash; null where it has none.</summary>
+    /// <summary>The text of a section without the backslash; null if it has none.</summary>
     public static byte[]? Read(ReadOnlySpan<byte> text, int level) => text.StartsWith("\\"u8) && IsMarked(text, level) ? text[1..].ToArray() : null;
 
     /// <summary>The text of a section as a note holds it.</summary>

@@ -185,7 +185,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         }
     }
 
-    /// <summary>The record of a row, or null where no cell of the schema's columns has a value.</summary>
+    /// <summary>The record of a row, or null if no cell of the schema's columns has a value.</summary>
     private T? ReadRow(NoteReader note, int line, ReadOnlySpan<int> order)
     {
         Span<CellSpan> buffer = stackalloc CellSpan[TableRows.MostColumns];

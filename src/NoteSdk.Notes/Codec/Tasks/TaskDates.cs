@@ -35,7 +35,7 @@ internal static class TaskDates
         return values;
     }
 
-    /// <summary>The date that a query reads; null where it reads none.</summary>
+    /// <summary>The date that a query reads; null if it reads none.</summary>
     /// <param name="value">The value of a field.</param>
     /// <param name="isExact">Whether it is a day of the calendar: 30 February is read as 2 March.</param>
     public static DateOnly? DateOf(string value, out bool isExact)

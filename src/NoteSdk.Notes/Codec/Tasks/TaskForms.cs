@@ -6,7 +6,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// <summary>How a note writes the fields of its tasks.</summary>
 internal static class TaskForms
 {
-    /// <summary>How the first field of a task in the note is written, in whatever section; null where there is none.</summary>
+    /// <summary>How the first field of a task in the note is written, in whatever section; null if there is none.</summary>
     public static TaskFieldForm? In(NoteReader note)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;

@@ -80,7 +80,7 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
         .Items("Children", static task => task.Children, static (task, value) => task with { Children = value });
 
     /// <summary>
-    /// The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null where there is
+    /// The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null if there is
     /// none. Dates have members of their own.
     /// </summary>
     /// <param name="name">The name, in capital or small letters.</param>

@@ -113,7 +113,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         return item.Rest < block.Next ? Collect(note, item.Rest, block.Next) : [];
     }
 
-    /// <summary>How the first field among tasks and the tasks below them is written; null where they have none.</summary>
+    /// <summary>How the first field among tasks and the tasks below them is written; null if they have none.</summary>
     private static TaskFieldForm? FormIn(NoteReader note, RawItem[] items)
     {
         foreach (RawItem item in items)

@@ -70,7 +70,7 @@ internal sealed class TaskParts
 
     public static TaskParts Read(string text) => new(text);
 
-    /// <summary>The date of a kind; null where there is none, or the one that counts is none.</summary>
+    /// <summary>The date of a kind; null if there is none, or the one that counts is none.</summary>
     public DateOnly? DateOf(TaskFieldKind kind) => _dates.GetValueOrDefault(kind);
 
     /// <summary>What of the words stands between two parts of words.</summary>
@@ -85,7 +85,7 @@ internal sealed class TaskParts
         return _parts[first + 1].Before.Length > 0 && _parts[second].Before.Length > 0 ? " " : "";
     }
 
-    /// <summary>Puts a part in the place of another one.</summary>
+    /// <summary>Puts a part in place of another one.</summary>
     public void Set(int at, TaskPart part)
     {
         IsEdited = true;
@@ -126,7 +126,7 @@ internal sealed class TaskParts
         if (at == 0) PartLines();
     }
 
-    /// <summary>Puts other parts in the place of all.</summary>
+    /// <summary>Puts other parts in place of all.</summary>
     public void Replace(IEnumerable<TaskPart> parts)
     {
         IsEdited = true;

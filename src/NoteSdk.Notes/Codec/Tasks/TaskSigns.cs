@@ -38,7 +38,7 @@ internal static class TaskSigns
         return next < 0 ? -1 : from + next;
     }
 
-    /// <summary>The emoji that begins at an offset, and where it ends, the selector of its form included; null where there is none.</summary>
+    /// <summary>The emoji that begins at an offset, and where it ends, the selector of its form included; null if there is none.</summary>
     public static (TaskFieldKind Kind, int End)? EmojiAt(string text, int at)
     {
         foreach (Sign sign in Signs)
@@ -54,7 +54,7 @@ internal static class TaskSigns
         return null;
     }
 
-    /// <summary>The emoji that ends at an offset, and where it begins; null where there is none.</summary>
+    /// <summary>The emoji that ends at an offset, and where it begins; null if there is none.</summary>
     public static (TaskFieldKind Kind, int Start)? EmojiBefore(string text, int end)
     {
         if (end > 0 && text[end - 1] == VariationSelector) end--;

@@ -21,7 +21,7 @@ internal static class TaskText
         };
     }
 
-    /// <summary>The form of a text's fields; null where it has none.</summary>
+    /// <summary>The form of a text's fields; null if it has none.</summary>
     public static TaskFieldForm? FormOf(string raw) => TaskSigns.MayBeIn(raw) ? TaskParts.Read(raw).Form : null;
 
     /// <summary>

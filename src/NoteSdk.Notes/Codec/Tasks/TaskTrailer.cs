@@ -58,7 +58,7 @@ internal static class TaskTrailer
         return line[..words] + (words == 0 && lineEnd > 0 ? text[Math.Min(lineEnd + 1, text.Length)..] : text[lineEnd..]);
     }
 
-    /// <summary>The block id that a text ends with, behind a blank or at the start of its line; null where there is none.</summary>
+    /// <summary>The block id that a text ends with, behind a blank or at the start of its line; null if there is none.</summary>
     public static TaskField? BlockIdOf(string text)
     {
         int end = TrimEnd(text, text.Length);

@@ -3,7 +3,7 @@ using NoteSdk.Dql.Parsing;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Puts other words in the place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those
+/// Puts other words in place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those
 /// before what changed before it, and those behind it behind it. A date at which the Tasks plug-in did not come does not go where it would: it goes before
 /// the words, or below them.
 /// </summary>
@@ -31,7 +31,7 @@ internal sealed class TaskWords
         _lineEnd = line < 0 ? now.Length : TrimEnd(now, line);
     }
 
-    /// <summary>Puts other words in the place of those that are there.</summary>
+    /// <summary>Puts other words in place of those that are there.</summary>
     public static void Replace(TaskParts parts, string now)
     {
         string was = parts.Words;
@@ -235,7 +235,7 @@ internal sealed class TaskWords
     private static bool IsBlank(char c) => QueryCharacters.IsWhiteSpace(c);
 
     /// <param name="Part">A date or a field.</param>
-    /// <param name="After">What stood between it and the words behind it; null where none did.</param>
+    /// <param name="After">What stood between it and the words behind it; null if none did.</param>
     /// <param name="At">Where it goes among the new words.</param>
     /// <param name="IsBelow">Whether it stands below the first line.</param>
     /// <param name="Fits">Whether it can stand there.</param>
