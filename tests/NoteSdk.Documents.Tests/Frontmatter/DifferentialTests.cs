@@ -38,24 +38,24 @@ public partial class DifferentialTests(ITestOutputHelper output)
         foreach (string line in File.ReadLines(SharedFolder.File("corpora", "yaml-test-suite.jsonl")))
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            if (Agrees(json.RootElement.GetProperty("yaml").GetString()!, json.RootElement.GetProperty("id").GetString()!)) read++;
+            if (Agrees(json.RootElement.GetProperty("yaml").GetString()!, () => json.RootElement.GetProperty("id").GetString()!)) read++;
         }
         Assert.Equal(193, read);
     }
 
     [Fact]
-    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(output, Documents, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
+    public void Frontmatter_made_of_fragments_reads_as_the_parser_reads_it() => Samples.Check(output, Documents, 30_000, content => Agrees(content, () => JsonSerializer.Serialize(content)));
 
     [Fact]
     public void Frontmatter_with_CRLF_reads_as_the_parser_reads_it() =>
-        Samples.Check(output, Documents, 10_000, content => Agrees(content.Replace("\n", "\r\n", StringComparison.Ordinal), JsonSerializer.Serialize(content)), stream: 8);
+        Samples.Check(output, Documents, 10_000, content => Agrees(content.Replace("\n", "\r\n", StringComparison.Ordinal), () => JsonSerializer.Serialize(content)), stream: 8);
 
     [Fact]
-    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(output, Noise, 30_000, content => Agrees(content, JsonSerializer.Serialize(content)));
+    public void Frontmatter_with_noise_in_it_reads_as_the_parser_reads_it() => Samples.Check(output, Noise, 30_000, content => Agrees(content, () => JsonSerializer.Serialize(content)));
 
     /// <summary>Compares what both say of a frontmatter.</summary>
     /// <returns>Whether the parser took it.</returns>
-    private static bool Agrees(string content, string name)
+    private static bool Agrees(string content, Func<string> name)
     {
         ReadNote note = ReadNote.OfContent(content);
         string seen = Encoding.UTF8.GetString(note.Bytes, note.Reader.ContentStart, note.Reader.ContentEnd - note.Reader.ContentStart);
@@ -70,9 +70,9 @@ public partial class DifferentialTests(ITestOutputHelper output)
         // A tab in a blank line or before a comment is nothing to YAML 1.2, but an error to YamlDotNet; the reader takes it where an entry reads without it.
         oracle ??= YamlOracle.Events(TabOnBlankLine().Replace(seen, static blanks => new string(' ', blanks.Length)), note.Reader.ContentStart);
         oracle ??= YamlOracle.Events(TabOnBlankLine().Replace(seen, static blanks => new string('#', blanks.Length)), note.Reader.ContentStart);
-        Assert.True(oracle is not null, $"{name}: the parser refuses it, the reader does not: {note.Outline()}");
+        if (oracle is null) throw new Xunit.Sdk.XunitException($"{name()}: the parser refuses it, the reader does not: {note.Outline()}");
         List<string> events = YamlOracle.Events(note, oracle);
-        Assert.True(oracle.SequenceEqual(events), $"{name}:\n{string.Join('\n', oracle)}\n--- but the reader says ---\n{string.Join('\n', events)}");
+        if (!oracle.SequenceEqual(events)) Assert.Fail($"{name()}:\n{string.Join('\n', oracle)}\n--- but the reader says ---\n{string.Join('\n', events)}");
         Assert.All(note.Errors, error => Assert.Contains("appears twice", error.Message, StringComparison.Ordinal));
         return true;
     }

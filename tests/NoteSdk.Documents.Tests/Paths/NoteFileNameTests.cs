@@ -1,10 +1,11 @@
 using CsCheck;
 using NoteSdk.Documents.Paths;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Paths;
 
 /// <summary>A new note gets a name that every system can hold and links can lead to.</summary>
-public class NoteFileNameTests
+public class NoteFileNameTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("Pete: Iming.md", 4, "has a ':', which Windows forbids in names", "Pete - Iming.md")]
@@ -73,5 +74,5 @@ public class NoteFileNameTests
         Assert.Null(NoteFileName.Check(first, []));
         Assert.Null(NoteFileName.Check(second, [first]));
         Assert.Equal(first, NoteFileName.From(first[..^3], []));
-    });
+    }, writeLine: output.WriteLine);
 }

@@ -1,10 +1,11 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Text;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Text;
 
-public sealed class LineTableTests
+public sealed class LineTableTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("", new int[0])]
@@ -17,7 +18,7 @@ public sealed class LineTableTests
 
     [Fact]
     public void Long_texts_have_the_lines_that_a_byte_by_byte_reading_finds() =>
-        Gen.Int[0, 4].Select(i => "\n\ra\tb"u8[i]).Array[0, 300].Sample(bytes => Assert.Equal(Slowly(bytes), Starts(bytes)));
+        Gen.Int[0, 4].Select(i => "\n\ra\tb"u8[i]).Array[0, 300].Sample(bytes => Assert.Equal(Slowly(bytes), Starts(bytes)), writeLine: output.WriteLine);
 
     private static int[] Starts(byte[] text)
     {

@@ -1,17 +1,18 @@
 using System.Text;
 using CsCheck;
 using NoteSdk.Documents.Text;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Documents.Tests.Text;
 
-public sealed class NoteEncodingTests
+public sealed class NoteEncodingTests(ITestOutputHelper output)
 {
     private static readonly Gen<string> AnyString = Gen.Char.Array[0, 40].Select(characters => new string(characters));
 
     private static readonly Gen<string> ManySurrogates = Gen.OneOf(Gen.Char['\uD7F0', '\uE010'], Gen.Char['a', 'c']).Array[0, 12].Select(characters => new string(characters));
 
     [Fact]
-    public void Any_string_comes_back() => Gen.OneOf(AnyString, ManySurrogates).Sample(text => Assert.Equal(text, NoteEncoding.GetString(NoteEncoding.GetBytes(text))));
+    public void Any_string_comes_back() => Gen.OneOf(AnyString, ManySurrogates).Sample(text => Assert.Equal(text, NoteEncoding.GetString(NoteEncoding.GetBytes(text))), writeLine: output.WriteLine);
 
     [Fact]
     public void A_proper_string_is_plain_utf8() => Assert.Equal("aé€😀\0\r\n"u8.ToArray(), NoteEncoding.GetBytes("aé€😀\0\r\n"));
@@ -22,5 +23,5 @@ public sealed class NoteEncodingTests
         {
             string expected = Encoding.UTF8.GetString(bytes);
             if (!NoteEncoding.GetString(bytes).Any(char.IsSurrogate)) Assert.Equal(expected, NoteEncoding.GetString(bytes));
-        });
+        }, writeLine: output.WriteLine);
 }

@@ -10,10 +10,13 @@ public class IncrementalTests
     // 30 notes, each with a table of its own, and an enum that all share.
     private static Project Thirty { get; } = Enumerable.Range(0, 30).Aggregate(Project.Empty, static (project, i) => project.WithSchema($"schemas/type{i:00}.note.yaml", Schema(i)));
 
+    // A run is never changed, so all tests go on from this one.
+    private static Run First { get; } = Run.Of(Thirty);
+
     [Fact]
     public void At_first_everything_is_new()
     {
-        Run run = Run.Of(Thirty);
+        Run run = First;
 
         Assert.Equal("30 New", run.Step(Steps.Files));
         Assert.Equal("61 New", run.Step(Steps.Types));
@@ -23,7 +26,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_the_users_code_makes_nothing_again()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithSource("internal class C;"));
+        Run run = First.Next(static project => project.WithSource("internal class C;"));
 
         Assert.Equal("30 Cached", run.Step(Steps.Texts));
         Assert.Equal("30 Cached", run.Step(Steps.Files));
@@ -37,7 +40,7 @@ public class IncrementalTests
     [Fact]
     public void An_option_that_means_nothing_here_reads_no_schema_again()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithProperty("LangVersion", "14"));
+        Run run = First.Next(static project => project.WithProperty("LangVersion", "14"));
 
         Assert.Equal("30 Cached", run.Step(Steps.Texts));
         Assert.Equal("30 Cached", run.Step(Steps.Files));
@@ -49,7 +52,7 @@ public class IncrementalTests
     [Fact]
     public void Another_namespace_writes_every_file_again_but_reads_no_schema()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithProperty("NoteSdkNamespace", "Other"));
+        Run run = First.Next(static project => project.WithProperty("NoteSdkNamespace", "Other"));
 
         Assert.Equal("30 Cached", run.Step(Steps.Files));
         Assert.Equal("1 Modified", run.Step(Steps.Namespace));
@@ -62,7 +65,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_one_schema_of_thirty_writes_one_file_again()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithSchema(Edited, Schema(7).Replace("due: date", "until: date", StringComparison.Ordinal)));
+        Run run = First.Next(static project => project.WithSchema(Edited, Schema(7).Replace("due: date", "until: date", StringComparison.Ordinal)));
 
         Assert.Equal("29 Cached, 1 Modified", run.Step(Steps.Files));
         Assert.Equal("1 Modified", run.Step(Steps.Set));
@@ -74,7 +77,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_a_shared_enum_writes_the_enum_again_and_no_note()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.Files.Aggregate(project, static (all, file) =>
+        Run run = First.Next(static project => project.Files.Aggregate(project, static (all, file) =>
             all.WithSchema(file.Path, file.GetText().ToString().Replace("high}", "[high, urgent]}", StringComparison.Ordinal))));
 
         Assert.Equal("30 Modified", run.Step(Steps.Files));
@@ -85,7 +88,7 @@ public class IncrementalTests
     [Fact]
     public void A_comment_in_a_schema_writes_nothing_again()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithSchema(Edited, "# What it is for.\n\n" + Schema(7).Replace("due: date", "due: date   # the last day", StringComparison.Ordinal)));
+        Run run = First.Next(static project => project.WithSchema(Edited, "# What it is for.\n\n" + Schema(7).Replace("due: date", "due: date   # the last day", StringComparison.Ordinal)));
 
         Assert.Equal("29 Cached, 1 Modified", run.Step(Steps.Files));
         Assert.Equal("1 Unchanged", run.Step(Steps.Set));
@@ -99,9 +102,7 @@ public class IncrementalTests
     [InlineData("note")]
     public void A_file_that_is_no_schema_is_none_of_its_business(string kind)
     {
-        Project project = Thirty.WithFile("vault/A.md", "a", kind);
-
-        Run run = Run.Of(project).Next(static project => project.WithFile("vault/A.md", "b", project.Files[^1].Kind));
+        Run run = First.Next(project => project.WithFile("vault/A.md", "a", kind)).Next(static project => project.WithFile("vault/A.md", "b", project.Files[^1].Kind));
 
         Assert.Equal("30 Cached", run.Step(Steps.Texts));
         Assert.Equal("62 Cached", run.Outputs());
@@ -110,7 +111,7 @@ public class IncrementalTests
     [Fact]
     public void A_schema_added_at_the_end_leaves_the_other_notes_alone()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.WithSchema("schemas/type30.note.yaml", "type: type30\n"));
+        Run run = First.Next(static project => project.WithSchema("schemas/type30.note.yaml", "type: type30\n"));
 
         Assert.Equal("30 Cached, 1 New", run.Step(Steps.Files));
         Assert.Equal("1 Modified", run.Step(Steps.Registry));
@@ -120,7 +121,7 @@ public class IncrementalTests
     [Fact]
     public void A_schema_removed_takes_its_types_with_it()
     {
-        Run run = Run.Of(Thirty).Next(static project => project.Without(Edited));
+        Run run = First.Next(static project => project.Without(Edited));
 
         Assert.Equal("29 Cached, 1 Removed", run.Step(Steps.Files));
         Assert.Equal("1 Modified", run.Step(Steps.Registry));
@@ -131,7 +132,7 @@ public class IncrementalTests
     [Fact]
     public void A_schema_that_breaks_while_someone_types_leaves_the_other_notes_alone()
     {
-        Run run = Run.Of(Thirty).Next(
+        Run run = First.Next(
             static project => project.WithSchema(Edited, Schema(7).Replace("due: date", "due: dat", StringComparison.Ordinal)),
             "schemas/type07.note.yaml(6,8): error NOTE010: Unknown type 'dat'; did you mean 'date'?");
 

@@ -12,10 +12,13 @@ public class NoteIncrementalTests
         Project.Empty.WithSchema("schemas/task.note.yaml", "type: task\n").WithSchema("schemas/plan.note.yaml", "type: plan\n"),
         static (project, i) => project.WithNote($"vault/Folder {i / 20}/Note {i}.md", Note("task", "Text.")));
 
+    // A run is never changed, so all tests go on from this one.
+    private static Run First { get; } = Run.Of(Vault);
+
     [Fact]
     public void At_first_everything_is_new()
     {
-        Run run = Run.Of(Vault);
+        Run run = First;
 
         Assert.Equal("60 New", run.Step(Steps.NoteFiles));
         Assert.Equal("4 New", run.Step(Steps.NoteFolders));
@@ -25,7 +28,7 @@ public class NoteIncrementalTests
     [Fact]
     public void An_edit_of_the_users_code_makes_nothing_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithSource("internal class C;"));
+        Run run = First.Next(static project => project.WithSource("internal class C;"));
 
         Assert.Equal("60 Cached", run.Step(Steps.NoteTexts));
         Assert.Equal("60 Cached", run.Step(Steps.NoteFiles));
@@ -36,7 +39,7 @@ public class NoteIncrementalTests
     [Fact]
     public void An_option_that_means_nothing_here_reads_no_note_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithProperty("LangVersion", "14"));
+        Run run = First.Next(static project => project.WithProperty("LangVersion", "14"));
 
         Assert.Equal("60 Cached", run.Step(Steps.NoteTexts));
         Assert.Equal("60 Cached", run.Step(Steps.NoteFiles));
@@ -46,7 +49,7 @@ public class NoteIncrementalTests
     [Fact]
     public void Another_namespace_writes_every_file_again_but_reads_no_note()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithProperty("NoteSdkNamespace", "Other"));
+        Run run = First.Next(static project => project.WithProperty("NoteSdkNamespace", "Other"));
 
         Assert.Equal("60 Cached", run.Step(Steps.NoteFiles));
         Assert.Equal("4 Cached", run.Step(Steps.NoteFolders));
@@ -56,7 +59,7 @@ public class NoteIncrementalTests
     [Fact]
     public void An_edit_of_a_notes_text_reads_that_note_and_writes_nothing()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithNote(Edited, Note("task", "Another text.")));
+        Run run = First.Next(static project => project.WithNote(Edited, Note("task", "Another text.")));
 
         Assert.Equal("59 Cached, 1 Modified", run.Step(Steps.NoteTexts));
         Assert.Equal("59 Cached, 1 Unchanged", run.Step(Steps.NoteFiles));
@@ -67,7 +70,7 @@ public class NoteIncrementalTests
     [Fact]
     public void A_note_of_another_type_writes_its_folder_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithNote(Edited, Note("plan", "Text.")));
+        Run run = First.Next(static project => project.WithNote(Edited, Note("plan", "Text.")));
 
         Assert.Equal("59 Cached, 1 Modified", run.Step(Steps.NoteFiles));
         Assert.Equal("3 Unchanged, 1 Modified", Order(run.Step(Steps.NoteFolders)));
@@ -77,7 +80,7 @@ public class NoteIncrementalTests
     [Fact]
     public void A_note_more_writes_its_folder_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithNote("vault/Folder 1/Note 61.md", Note("task", "Text.")));
+        Run run = First.Next(static project => project.WithNote("vault/Folder 1/Note 61.md", Note("task", "Text.")));
 
         Assert.Equal("60 Cached, 1 New", run.Step(Steps.NoteFiles));
         Assert.Equal("6 Cached, 1 Modified", run.Outputs());
@@ -86,7 +89,7 @@ public class NoteIncrementalTests
     [Fact]
     public void A_note_that_is_gone_writes_its_folder_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.Without(Edited));
+        Run run = First.Next(static project => project.Without(Edited));
 
         Assert.Equal("59 Cached, 1 Removed", run.Step(Steps.NoteFiles));
         Assert.Equal("6 Cached, 1 Modified", run.Outputs());
@@ -95,7 +98,7 @@ public class NoteIncrementalTests
     [Fact]
     public void An_edit_of_a_schema_writes_no_folder_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithSchema("schemas/task.note.yaml", "type: task\nfrontmatter:\n  due: date\n"));
+        Run run = First.Next(static project => project.WithSchema("schemas/task.note.yaml", "type: task\nfrontmatter:\n  due: date\n"));
 
         Assert.Equal("60 Cached", run.Step(Steps.NoteFiles));
         Assert.Equal("4 Cached", run.Step(Steps.NoteFolders));
@@ -105,7 +108,7 @@ public class NoteIncrementalTests
     [Fact]
     public void A_comment_in_a_schema_writes_nothing_again()
     {
-        Run run = Run.Of(Vault).Next(static project => project.WithSchema("schemas/task.note.yaml", "# A comment.\ntype: task\n"));
+        Run run = First.Next(static project => project.WithSchema("schemas/task.note.yaml", "# A comment.\ntype: task\n"));
 
         Assert.Equal("7 Cached", run.Outputs());
     }
@@ -113,7 +116,7 @@ public class NoteIncrementalTests
     [Fact]
     public void New_findings_are_reported_and_nothing_is_written_again()
     {
-        Run run = Run.Of(Vault).Next(
+        Run run = First.Next(
             static project => project.WithFile("obj/NoteSdk.findings.txt", $"rule\tNOTE104\twarning\tTitle\tText\nfound\tNOTE104\t3\t1\t2\t{Edited}\tBad.\nend\t1\n", "findings"),
             $"{Edited}(3,1): error NOTE104: Bad.");
 

@@ -1,9 +1,10 @@
 using CsCheck;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Generator.Tests.Notes;
 
 /// <summary>A note's name in C# comes from its file's name alone; only notes that would share a name change theirs, all of them.</summary>
-public class NoteNamingTests
+public class NoteNamingTests(ITestOutputHelper output)
 {
     private const string Text = "---\ntype: task\n---\n";
 
@@ -85,8 +86,7 @@ public class NoteNamingTests
             Assert.Equal(paths.Order(StringComparer.Ordinal), names.Select(static name => name[..name.LastIndexOf(" Notes.", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
             Assert.Equal(paths.Length, names.Select(static name => name[name.LastIndexOf(" Notes.", StringComparison.Ordinal)..]).Distinct().Count());
         },
-        iter: 30,
-        threads: 1);
+        writeLine: output.WriteLine, iter: 30, threads: 1);
 
     [Fact]
     public void A_class_whose_name_is_too_long_for_a_file_has_a_number_as_its_files_name()

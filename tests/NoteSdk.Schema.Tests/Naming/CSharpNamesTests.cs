@@ -1,9 +1,10 @@
 using CsCheck;
 using NoteSdk.Schema.Naming;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Schema.Tests;
 
-public class CSharpNamesTests
+public class CSharpNamesTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("Key Facts", "KeyFacts")]
@@ -38,7 +39,7 @@ public class CSharpNamesTests
         {
             string name = CSharpNames.Pascal(text);
             return name.Length == 0 || (CSharpNames.IsIdentifier(name) && !CSharpKeywords.Contains(name));
-        });
+        }, writeLine: output.WriteLine);
 
     [Theory]
     [InlineData("Person", true)]

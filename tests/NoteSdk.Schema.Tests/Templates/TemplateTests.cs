@@ -1,10 +1,11 @@
 using CsCheck;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Templates;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Schema.Tests;
 
-public class TemplateTests
+public class TemplateTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_template_has_literals_and_holes()
@@ -47,7 +48,7 @@ public class TemplateTests
             var faults = new List<TextFault>();
             Template template = Template.Parse(text, faults, []);
             return faults.Count > 0 || Template.Parse(template.ToString(), faults, []) == template;
-        });
+        }, writeLine: output.WriteLine);
 
     private static Template Parse(string text)
     {

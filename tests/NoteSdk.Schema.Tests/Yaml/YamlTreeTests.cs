@@ -1,10 +1,11 @@
 using CsCheck;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Yaml;
+using Xunit.Abstractions;
 
 namespace NoteSdk.Schema.Tests;
 
-public class YamlTreeTests
+public class YamlTreeTests(ITestOutputHelper output)
 {
     [Fact]
     public void Values_and_keys_know_their_places()
@@ -69,7 +70,7 @@ public class YamlTreeTests
                 for (int i = 0; i < content.Length; i++)
                     Assert.EndsWith(content[i].ToString(), Slice(text, tree.SpanIn(value, i, 1)), StringComparison.Ordinal);
             }
-        });
+        }, writeLine: output.WriteLine);
 
     [Fact]
     public void What_was_read_before_a_syntax_error_is_kept()

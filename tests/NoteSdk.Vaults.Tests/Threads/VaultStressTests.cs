@@ -1,8 +1,10 @@
+using Xunit.Abstractions;
+
 namespace NoteSdk.Vaults.Tests.Threads;
 
 /// <summary>A vault, its batches and its records are used by many threads, while others write its files.</summary>
 [Trait("Category", "Law")]
-public sealed class VaultStressTests
+public sealed class VaultStressTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(3);
 
@@ -20,6 +22,7 @@ public sealed class VaultStressTests
         Assert.NotEmpty(stress.Saved);
         Assert.Empty(stress.Saved.Except(kept).Except(stress.Overwritten));
         await vault.RefreshAsync();
+        output.WriteLine($"Passed {stress.Saved.Count} saves.");
         Assert.Equal(Described.Of(await files.OpenAsync()), Described.Of(vault));
     }
 }

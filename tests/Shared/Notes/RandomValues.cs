@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace NoteSdk.Tests;
@@ -5,6 +6,8 @@ namespace NoteSdk.Tests;
 /// <summary>Random values of the members of generated records, some of which their places cannot hold.</summary>
 internal sealed class RandomValues(Random random)
 {
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> MayBeNull = new();
+
     private static readonly string[] Texts =
     [
         "Plain", "two words", "no", "007", "2026-01-01", "a | b", "x: y # z", "\"quoted\" 'both'", "Zoë 😀", "[[Link]]", "one\ntwo", "# heading", "- item", "", " blank", "a]]b", "```", "_Unknown_", "a, (b, c)",
@@ -14,7 +17,7 @@ internal sealed class RandomValues(Random random)
     public object? Of(PropertyInfo property)
     {
         Type type = property.PropertyType;
-        bool isOptional = Nullable.GetUnderlyingType(type) is not null || new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
+        bool isOptional = Nullable.GetUnderlyingType(type) is not null || MayBeNull.GetOrAdd(property, static property => new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);
         return isOptional && random.Next(5) == 0 ? null : Of(Nullable.GetUnderlyingType(type) ?? type);
     }
 
