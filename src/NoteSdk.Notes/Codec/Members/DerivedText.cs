@@ -23,13 +23,13 @@ internal sealed class DerivedText
 
     public static DerivedText Parse(string text) => new(Template.Parse(text, [], []), isQuery: false);
 
-    /// <summary>A text whose holes stand in string literals of a Dataview query.</summary>
+    /// <summary>A text whose holes are in string literals of a Dataview query.</summary>
     public static DerivedText ParseQuery(string text) => new(Template.Parse(text, [], []), isQuery: true);
 
-    /// <summary>The text as a schema has it.</summary>
+    /// <summary>The text as it is written in a schema.</summary>
     public override string ToString() => _template.ToString();
 
-    /// <summary>The text with its holes filled. A hole that has no value is left out.</summary>
+    /// <summary>The text with its holes filled. Holes without a value are left out.</summary>
     public string Expand(IDerivedTextSource source)
     {
         string[] texts = new string[_template.Parts.Count];
@@ -37,17 +37,17 @@ internal sealed class DerivedText
         return string.Concat(texts);
     }
 
-    /// <summary>The text as a heading holds it.</summary>
+    /// <summary>The text as it is written in a heading.</summary>
     public string ExpandHeading(IDerivedTextSource source) => AtxHeading.Escape(Expand(source));
 
     /// <summary>Whether a heading's text is this one with its holes filled from a note.</summary>
     public bool MatchesHeading(ReadOnlySpan<byte> text, NoteReader note) =>
         Matches(text, note) || (text.EndsWith("#"u8) && text.SequenceEqual(Encoding.UTF8.GetBytes(ExpandHeading(note))));
 
-    /// <summary>A text as a string literal of a Dataview query holds it: the literal ends at a quote, and a backslash escapes one.</summary>
+    /// <summary>A text as it is written in a string literal of a Dataview query: the literal ends at a quote, which a backslash escapes.</summary>
     public static string EscapeInQuery(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    /// <summary>Whether a text is this one with its holes filled from a note, without making a string of it where that can be avoided.</summary>
+    /// <summary>Whether a text is this one with its holes filled from a note, without making a string of it if that can be avoided.</summary>
     public bool Matches(ReadOnlySpan<byte> text, NoteReader note)
     {
         for (int i = 0; i < _literals.Length; i++)
@@ -64,7 +64,7 @@ internal sealed class DerivedText
         return text.IsEmpty;
     }
 
-    /// <summary>What is in the first hole that differs from the note's text, where the rest of the text is equal.</summary>
+    /// <summary>The text in the first hole that differs from the note's, if the rest of the text is equal.</summary>
     public (string Found, string Expected)? FindOther(string text, IDerivedTextSource source)
     {
         (string Found, string Expected)? other = null;
@@ -85,7 +85,7 @@ internal sealed class DerivedText
         return at == text.Length ? other : null;
     }
 
-    /// <summary>Where the text of a hole ends: before the literal after it, on its own line. -1 where it does not.</summary>
+    /// <summary>Where the text of a hole ends: before the literal after it, on the same line. -1 if it does not.</summary>
     private int EndOfHole(string text, int start, int part)
     {
         int line = text.IndexOf('\n', start);
@@ -111,7 +111,7 @@ internal sealed class DerivedText
     {
         const int MostOnStack = 128;
 
-        // A capital letter of a character of one unit may have two.
+        // The capital letter of a character with one unit may have two.
         Span<char> result = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
         int length = 0;
         bool startsWord = true;

@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Codec.Members;
 
-/// <summary>What the holes of a <see cref="DerivedText"/> are filled from.</summary>
+/// <summary>Fills the holes of a <see cref="DerivedText"/>.</summary>
 internal interface IDerivedTextSource
 {
     /// <summary>The text of a frontmatter key, or of <c>handle</c>; null if there is none.</summary>

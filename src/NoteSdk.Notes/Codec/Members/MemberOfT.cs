@@ -19,22 +19,22 @@ public abstract class Member<T> : NoteTypeMember
     /// <summary>Reads the member from a note.</summary>
     internal abstract T Read(NoteReader note);
 
-    /// <summary>Reads what is written in a note, where a record would hold that it follows the schema.</summary>
+    /// <summary>Reads what is written in a note, even where a record would say that it follows the schema.</summary>
     internal virtual T ReadWritten(NoteReader note) => Read(note);
 
     /// <summary>
-    /// Whether a new note must be given the value although it reads as this value without it: a required 0, false or first member of an enum.
+    /// Whether the value must be written to a new note even though the note reads as this value without it: a required 0, false or first member of an enum.
     /// </summary>
     internal virtual bool IsWrittenInNew(NoteReader note, T value) => false;
 
-    /// <summary>Adds the edits that make the note hold a value which it does not hold.</summary>
+    /// <summary>Adds the edits that write a value which the note does not have.</summary>
     internal abstract void Write(EditWriter edits, T oldValue, T value);
 
     /// <summary>Says how a note reads a value that does not read back equal.</summary>
     /// <param name="value">The value that was written.</param>
-    /// <param name="read">What is read.</param>
+    /// <param name="read">The value that is read.</param>
     internal abstract Misreading Explain(T value, T read);
 
-    /// <summary>Whether two values are written alike.</summary>
+    /// <summary>Whether two values are written the same way.</summary>
     internal abstract bool AreEqual(T a, T b);
 }

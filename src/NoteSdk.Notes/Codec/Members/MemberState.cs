@@ -1,23 +1,23 @@
 namespace NoteSdk;
 
-/// <summary>What a note holds in place of a member.</summary>
+/// <summary>What a note has at the place of a member.</summary>
 public enum MemberState
 {
-    /// <summary>The note has no such place: the key, row, label or section is not there.</summary>
+    /// <summary>The note does not have the place: the key, row, label or section is missing.</summary>
     Absent,
 
-    /// <summary>The place is there and empty.</summary>
+    /// <summary>The place exists and is empty.</summary>
     Empty,
 
-    /// <summary>The place holds one of the schema's placeholders, such as <c>_Unknown_</c>.</summary>
+    /// <summary>The place has one of the schema's placeholders, such as <c>_Unknown_</c>.</summary>
     Placeholder,
 
-    /// <summary>The place holds the schema's prompt.</summary>
+    /// <summary>The place has the schema's prompt.</summary>
     Prompt,
 
-    /// <summary>The place holds a value.</summary>
+    /// <summary>The place has a value.</summary>
     Value,
 
-    /// <summary>The place holds a text that could not be read as the schema says. It is kept.</summary>
+    /// <summary>The place has a text that could not be read as the schema says. It is kept.</summary>
     Unreadable,
 }

@@ -25,13 +25,13 @@ internal sealed class NoteLayout
         Queries = [.. Members.OfType<DataviewMember>()];
     }
 
-    /// <summary>Gets the layout of a note whose schema is not known, or of no interest: it has no members.</summary>
+    /// <summary>Gets the layout of a note whose schema is unknown or not needed: it has no members.</summary>
     public static NoteLayout None { get; } = new(new NoteTypeBuilder(""));
 
     /// <summary>Gets the value of the frontmatter key <c>type</c>.</summary>
     public string TypeName { get; }
 
-    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    /// <summary>Gets the texts that stand for an unknown value.</summary>
     public NoteList<string> Placeholders { get; }
 
     public byte[][] PlaceholderTexts { get; }
@@ -45,10 +45,10 @@ internal sealed class NoteLayout
     /// <summary>Gets the frontmatter keys by their names.</summary>
     public NameTable<FrontmatterKey> FrontmatterKeyNames { get; }
 
-    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    /// <summary>Gets the keys whose value comes from the file's name in a note without them.</summary>
     public NoteList<FrontmatterKey> FileNameKeys { get; }
 
-    /// <summary>Gets all sections in the order of the schema, a section before those below it.</summary>
+    /// <summary>Gets all sections in the order of the schema, each before the sections below it.</summary>
     public NoteList<Section> Sections { get; }
 
     /// <summary>Gets the sections of level 2.</summary>
@@ -64,10 +64,10 @@ internal sealed class NoteLayout
 
     public NoteList<DataviewMember> Queries { get; }
 
-    /// <summary>The frontmatter key of a name that the schema declares, or null.</summary>
+    /// <summary>The frontmatter key that the schema declares with a name, or null.</summary>
     public FrontmatterKey? FindKey(string name)
     {
-        // By index, without an enumerator: derived texts ask for each note.
+        // By index, without allocating an enumerator, since derived texts call this for each note.
         for (int i = 0; i < FrontmatterKeys.Count; i++)
         {
             if (FrontmatterKeys[i].Name.Current == name) return FrontmatterKeys[i];

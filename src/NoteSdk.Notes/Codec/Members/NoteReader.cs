@@ -12,12 +12,12 @@ using NoteSdk.Notes.Formats;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// A note laid open for reading: lines, frontmatter, block skeleton, and where the sections of its layout are. Generated code gets the
-/// members of a record from it. Readers are reused, so that reading a note allocates only what the record holds.
+/// A note opened for reading: lines, frontmatter, block skeleton, and where the sections of its layout are. Generated code gets the
+/// members of a record from it. Readers are reused, so that reading a note allocates only the contents of the record.
 /// </summary>
 public sealed class NoteReader : IDerivedTextSource
 {
-    /// <summary>An edit reads two notes at a time, a merge three.</summary>
+    /// <summary>A merge reads three notes at a time, an edit two.</summary>
     private const int MostSpare = 3;
 
     [ThreadStatic]
@@ -25,10 +25,10 @@ public sealed class NoteReader : IDerivedTextSource
 
     private readonly SectionLocator _locator;
 
-    /// <summary>What has found the blocks; null until it is asked for.</summary>
+    /// <summary>The scanner that found the blocks; null until it is needed.</summary>
     private BlockScanner? _scanner;
 
-    /// <summary>Whether the sections are those of this note. Many a note is read for its frontmatter only.</summary>
+    /// <summary>Whether the sections belong to this note. Many notes are read for their frontmatter only.</summary>
     private bool _isLocated;
 
     private NoteReader()
@@ -39,7 +39,7 @@ public sealed class NoteReader : IDerivedTextSource
         _locator = new SectionLocator(this);
     }
 
-    /// <summary>Gets the note as bytes, lines, frontmatter and blocks. What members ask for all the time is kept here too.</summary>
+    /// <summary>Gets the note as bytes, lines, frontmatter and blocks. What members need often is also kept here.</summary>
     internal NoteDocument Document { get; } = new();
 
     internal byte[] Bytes { get; private set; } = [];
@@ -49,14 +49,14 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Gets the file that the note is read from or written to, or null.</summary>
     internal string? Path { get; private set; }
 
-    /// <summary>Gets or sets what knows where the note's links lead, while a vault checks it.</summary>
+    /// <summary>Gets or sets what resolves the note's links while a vault checks it.</summary>
     internal ILinkCheck? Links { get; set; }
 
     internal LineTable Lines { get; }
 
     internal FrontmatterReader Frontmatter { get; }
 
-    /// <summary>Gets what has found the blocks.</summary>
+    /// <summary>Gets the scanner that found the blocks.</summary>
     internal BlockScanner Scanner => _scanner ??= Document.Scanner;
 
     internal ItemBuffer Items { get; }
@@ -71,7 +71,7 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Gets the index of the level-1 heading's block, or -1.</summary>
     internal int TitleHeading => Located.TitleHeading;
 
-    /// <summary>Gets the bytes of the footer's line, or an empty range at the end of the body where the note has no footer.</summary>
+    /// <summary>Gets the bytes of the footer's line, or an empty range at the end of the body if the note has no footer.</summary>
     internal Range FooterLine => Located.FooterLine;
 
     internal bool HasFooter => Located.HasFooter;
@@ -96,7 +96,7 @@ public sealed class NoteReader : IDerivedTextSource
         return member.Read(this);
     }
 
-    /// <summary>A reader of a note, to be given back with <see cref="Return"/>.</summary>
+    /// <summary>Gets a reader for a note. Give it back with <see cref="Return"/>.</summary>
     /// <param name="bytes">The note.</param>
     /// <param name="layout">The layout of its type.</param>
     /// <param name="path">The file that it is read from or written to, or null.</param>
@@ -108,7 +108,7 @@ public sealed class NoteReader : IDerivedTextSource
         return reader;
     }
 
-    /// <summary>Takes another layout for the note's: what it says of its type is known only when it is open.</summary>
+    /// <summary>Replaces the layout: the note's type is only known once it is open.</summary>
     internal void Retype(NoteLayout layout)
     {
         Layout = layout;

@@ -4,7 +4,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
 
-/// <summary>Puts a note type together from its schema's parts, in the schema's order. For generated code.</summary>
+/// <summary>Builds a note type from its schema's parts, in the schema's order. For generated code.</summary>
 /// <param name="name">The value of the frontmatter key <c>type</c>.</param>
 public sealed class NoteTypeBuilder(string name)
 {
@@ -17,10 +17,10 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Gets the folders, with all below them, whose notes belong to the type where they name none.</summary>
+    /// <summary>Gets the folders whose notes, including subfolders, belong to the type if they do not name one.</summary>
     public IReadOnlyList<string> MatchFolders { get; init; } = [];
 
-    /// <summary>Gets the tags, without <c>#</c>, by which notes belong to the type where they name none.</summary>
+    /// <summary>Gets the tags, without <c>#</c>, whose notes belong to the type if they do not name one.</summary>
     public IReadOnlyList<string> MatchTags { get; init; } = [];
 
     /// <summary>Gets the derived text of the level-1 heading.</summary>
@@ -29,21 +29,21 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the derived text of the handle.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    /// <summary>Gets the texts that stand for an unknown value.</summary>
     public IReadOnlyList<string> Placeholders { get; init; } = [];
 
     internal string Name { get; } = name;
 
     internal IReadOnlyList<NoteTypeMember> Members => _members;
 
-    /// <summary>Gets all sections, a section before those below it.</summary>
+    /// <summary>Gets all sections, each before the sections below it.</summary>
     internal IReadOnlyList<Section> Sections => _sections;
 
     internal IReadOnlyList<Section> TopSections => _topSections;
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
-    /// <summary>Gets the keys whose value a note without them has from its file's name.</summary>
+    /// <summary>Gets the keys whose value comes from the file's name in a note without them.</summary>
     internal IReadOnlyList<FrontmatterKey> FileNameKeys => _fileNameKeys;
 
     internal FooterPatterns? FooterPatterns { get; private set; }
@@ -53,20 +53,20 @@ public sealed class NoteTypeBuilder(string name)
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace Frontmatter(string key, params string[] was) => Frontmatter(key, was, null);
 
-    /// <summary>A frontmatter key that holds one value, and of which the schema says whether it stands without one.</summary>
+    /// <summary>A frontmatter key with one value, for which the schema says whether it stays without a value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="empty">True: a new note has the key, and without a value it stays. False: it stands with a value only.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace Frontmatter(string key, bool empty, params string[] was) => Frontmatter(key, was, empty);
 
-    /// <summary>A frontmatter key that holds a text; a note without it has its file's name for it, without <c>.md</c>.</summary>
+    /// <summary>A frontmatter key with a text; in a note without it, the text is its file's name without <c>.md</c>.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace FrontmatterOrFileName(string key, params string[] was) => FrontmatterOrFileName(key, was, null);
 
-    /// <summary>The same key, of which the schema says whether it stands without a text.</summary>
+    /// <summary>The same key, for which the schema says whether it stays without a text.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="empty">True: a new note has the key, and without a text it stays. False: it stands with a text only.</param>
+    /// <param name="empty">True: a new note has the key, and it stays without a text. False: it is written only with a text.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace FrontmatterOrFileName(string key, bool empty, params string[] was) => FrontmatterOrFileName(key, was, empty);
 
@@ -79,7 +79,7 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, params string[] was) =>
         FrontmatterList(key, name, format, was, null);
 
-    /// <summary>A frontmatter key that holds a list, and of which the schema says whether it stands without items.</summary>
+    /// <summary>A frontmatter key with a list, for which the schema says whether it stays without items.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="name">The member's name in C#.</param>
@@ -89,12 +89,12 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterList<T>(string key, string name, ValueFormat<T> format, bool empty, params string[] was) =>
         FrontmatterList(key, name, format, was, empty);
 
-    /// <summary>A frontmatter key that holds a mapping.</summary>
+    /// <summary>A frontmatter key with a mapping.</summary>
     /// <param name="key">The key.</param>
     /// <param name="was">The names that it once had.</param>
     public FrontmatterMap FrontmatterMap(string key, params string[] was) => new(this, AddKey(key, was, isMap: true));
 
-    /// <summary>A frontmatter key that holds a list of mappings, one record an item.</summary>
+    /// <summary>A frontmatter key with a list of mappings, one record per item.</summary>
     /// <typeparam name="T">The record of an item.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="name">The member's name in C#.</param>
@@ -102,7 +102,7 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, params string[] was)
         where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was, null);
 
-    /// <summary>A frontmatter key that holds a list of mappings, and of which the schema says whether it stands without items.</summary>
+    /// <summary>A frontmatter key with a list of mappings, for which the schema says whether it stays without items.</summary>
     /// <typeparam name="T">The record of an item.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="name">The member's name in C#.</param>
@@ -111,7 +111,7 @@ public sealed class NoteTypeBuilder(string name)
     public Member<NoteList<T>> FrontmatterMaps<T>(string key, string name, bool empty, params string[] was)
         where T : class, INoteItem<T> => FrontmatterMaps(key, name, T.Shape, was, empty);
 
-    /// <summary>A section, with the prompt that stands in it until it is filled.</summary>
+    /// <summary>A section, with the prompt that it has until it is filled.</summary>
     /// <param name="heading">The heading's text.</param>
     /// <param name="prompt">The prompt, or null.</param>
     /// <param name="was">The headings that it once had.</param>

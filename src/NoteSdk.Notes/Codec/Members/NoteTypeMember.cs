@@ -20,24 +20,24 @@ public abstract class NoteTypeMember
     /// <summary>The name and the place.</summary>
     public override string ToString() => $"{Name} ({Place})";
 
-    /// <summary>Gets a value indicating whether what is written for the member may hold inline fields as Dataview reads them: <c>key:: value</c>.</summary>
+    /// <summary>Gets a value indicating whether the text of the member may contain inline fields as Dataview reads them: <c>key:: value</c>.</summary>
     internal virtual bool HasInlineFields => false;
 
-    /// <summary>Reads the member from a note as an object, for a record that knows its members only at run time.</summary>
+    /// <summary>Reads the member from a note as an object, for a record whose members are only known at run time.</summary>
     internal abstract object? ReadValue(NoteReader note);
 
-    /// <summary>Hands a value of the member's type over to a writer.</summary>
+    /// <summary>Passes a value of the member's type to a writer.</summary>
     internal abstract void SetValue(NoteWriter note, object? value);
 
-    /// <summary>Gives the member's place its current name where a note has it under an old one.</summary>
+    /// <summary>Gives the member's place its current name if a note has it under an old one.</summary>
     internal abstract void Rename(EditWriter edits);
 
     /// <summary>Gives what is in the member's place its current names too.</summary>
     internal virtual void RenameAll(EditWriter edits) => Rename(edits);
 
-    /// <summary>What the note holds in this place, and the byte offset where.</summary>
+    /// <summary>What the note has at this place, and the byte offset of it.</summary>
     internal abstract MemberState Locate(NoteReader note, out int offset);
 
-    /// <summary>Reports what is wrong in this place.</summary>
+    /// <summary>Reports what is wrong at this place.</summary>
     internal abstract void Check(NoteReader note, DiagnosticSink diagnostics);
 }

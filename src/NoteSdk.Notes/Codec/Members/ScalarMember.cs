@@ -4,7 +4,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Members;
 
-/// <summary>A member that holds one value: a place, and the format of what stands there.</summary>
+/// <summary>A member with one value: a place, and the format of its text.</summary>
 internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueFormat<T> format, bool isRequired, T missing)
     : Member<T>(name, place.Description)
 {

@@ -3,7 +3,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Generated;
 
-/// <summary>A place of a note that holds one value. Made into a member by its format.</summary>
+/// <summary>A place in a note with one value. Together with a format it makes a member.</summary>
 public abstract class ScalarPlace
 {
     private readonly NoteTypeBuilder _type;
@@ -17,7 +17,7 @@ public abstract class ScalarPlace
     /// <summary>Gets the place in words.</summary>
     internal string Description { get; }
 
-    /// <summary>Gets what an author would add to a note that lacks the place.</summary>
+    /// <summary>Gets what the author should add to a note that lacks the place.</summary>
     internal abstract string Remedy { get; }
 
     /// <summary>A member that every note of the type has.</summary>
@@ -52,27 +52,27 @@ public abstract class ScalarPlace
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);
 
-    /// <summary>The text that a note has for the place although it does not hold it; nothing if there is none.</summary>
+    /// <summary>The text that applies if a note does not have the place; empty if there is none.</summary>
     internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
 
-    /// <summary>Whether a new note lacks the place, although the schema wants it there without a value too.</summary>
+    /// <summary>Whether a new note lacks the place, which it must have even without a value.</summary>
     internal virtual bool IsLacking(NoteReader note) => false;
 
-    /// <summary>Gives the place its current name where a note has it under an old one, and so its section.</summary>
+    /// <summary>Gives the place and its section their current names if a note has them under old ones.</summary>
     internal abstract void Rename(EditWriter edits);
 
-    /// <summary>Reports old names of the place; those of sections are reported with the sections.</summary>
+    /// <summary>Reports old names of the place; old names of sections are reported with the sections.</summary>
     internal virtual void CheckName(NoteReader note, DiagnosticSink diagnostics)
     {
     }
 
-    /// <summary>Puts a text into the place; null empties it, back to its placeholder or prompt.</summary>
+    /// <summary>Writes a text to the place; null empties it, back to its placeholder or prompt.</summary>
     internal abstract void Write(EditWriter edits, in Slot slot, string? text, bool isText);
 
-    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, in which no backslash is one that keeps it a text.</summary>
+    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, in which backslashes have no special meaning to the codec.</summary>
     private protected bool IsMarkdown { get; private set; }
 
-    /// <summary>Gives the place the format of what it holds.</summary>
+    /// <summary>Sets the format of the place's value.</summary>
     private protected virtual void SetFormat<T>(ValueFormat<T> format) => IsMarkdown = format.IsMarkdown;
 
     private protected static Slot Absent(int offset = 0) => new() { State = MemberState.Absent, Start = offset, End = offset };

@@ -7,7 +7,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Queries;
 
-/// <summary>A section's Dataview query. One that is just what the schema says follows the note's title.</summary>
+/// <summary>A section's Dataview query. If it is exactly the schema's query, it changes with the note's title.</summary>
 internal sealed class DataviewMember(string name, Section section, string query)
     : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
 {
@@ -16,7 +16,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
 
-    /// <summary>Gets a value indicating whether the section is below another one, so that the query belongs to that one's record.</summary>
+    /// <summary>Gets a value indicating whether the section is below another one, so that the query belongs to the record of that section.</summary>
     public bool IsNested => section.Parent is not null;
 
     public string Shape => "a dataview code block";
@@ -54,7 +54,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
         else edits.RequireSection(section);
     }
 
-    /// <summary>Lets the query of a note, where it is just what the schema says, follow other texts.</summary>
+    /// <summary>Updates the query of a note to other texts, if it is exactly the schema's query.</summary>
     public void Follow(EditWriter edits, IDerivedTextSource texts)
     {
         string query = Query.Expand(texts);

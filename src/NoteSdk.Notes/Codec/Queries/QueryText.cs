@@ -5,7 +5,7 @@ using NoteSdk.Notes.Codec.Sections;
 namespace NoteSdk.Notes.Codec.Queries;
 
 /// <summary>
-/// The text of a note's <c>dataview</c> code block, its lines ended with LF and without what their containers put before them, and where it stands in the note.
+/// The text of a note's <c>dataview</c> code block, with lines that end with LF and without the prefixes of its containers, and its place in the note.
 /// </summary>
 internal sealed class QueryText
 {
@@ -48,7 +48,7 @@ internal sealed class QueryText
         return offset + Encoding.UTF8.GetByteCount(Text.AsSpan(lineUnit..unit));
     }
 
-    /// <summary>Where a line begins without what the containers of its block, and the indentation of the fence, put before it.</summary>
+    /// <summary>Where a line begins without the prefixes of its containers and the indentation of the fence.</summary>
     private static int AfterPrefix(ReadOnlySpan<byte> text, int at, int end, int prefix)
     {
         for (int most = at + prefix; at < end && at < most && (text[at] is (byte)' ' or (byte)'\t' or (byte)'>'); at++)

@@ -4,19 +4,19 @@ using NoteSdk.Documents.Blocks;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// Comments that close what is before them: the settings of a plugin (<c>%% kanban:settings</c>), the end of a region (<c>&lt;!-- facts:end --&gt;</c>), and
-/// the word that what follows is not to be edited. What is new goes before them. Other comments, such as hints, are text like any other.
+/// Comments that close the text before them: the settings of a plugin (<c>%% kanban:settings</c>), the end of a region (<c>&lt;!-- facts:end --&gt;</c>), and
+/// notices that what follows must not be edited. New text goes before them. Other comments, such as hints, are like any other text.
 /// </summary>
 internal static class ClosingComment
 {
-    /// <summary>Longer first lines are no such word.</summary>
+    /// <summary>Longer first lines are not such a notice.</summary>
     private const int MostBytes = 200;
 
     private static readonly string[] Guards =
         ["do not edit", "don't edit", "do not modify", "do not change", "do not remove", "do not delete", "do not touch", "do not write"];
     private static readonly string[] Ends = ["end", "endregion", "#endregion", "stop", "tocstop"];
 
-    /// <summary>The index of the first of sibling blocks that closes what is before it; the end where none does.</summary>
+    /// <summary>The index of the first of sibling blocks that closes the text before it; the end if none does.</summary>
     public static int Find(NoteReader note, int first, int end)
     {
         int closing = end;
@@ -25,7 +25,7 @@ internal static class ClosingComment
             string text = TextOf(note, note.Blocks[i]);
             if (text.Length > 0 && IsGuard(text)) return Math.Min(closing, i);
 
-            // Settings and ends of regions count where nothing else follows.
+            // Settings and ends of regions count only if nothing else follows.
             if (text.Length == 0 || (!IsSettings(text) && !IsEnd(text))) closing = end;
             else if (closing == end) closing = i;
         }
@@ -46,7 +46,7 @@ internal static class ClosingComment
         return note.Lines.Start(note.Blocks[closing].Line);
     }
 
-    /// <summary>Whether a paragraph is no more than a comment: <c>%% text %%</c>.</summary>
+    /// <summary>Whether a paragraph is only a comment: <c>%% text %%</c>.</summary>
     public static bool IsCommentParagraph(NoteReader note, in Block block)
     {
         if (block.Kind != BlockKind.Paragraph) return false;
@@ -54,7 +54,7 @@ internal static class ClosingComment
         return text.Length > 4 && text.StartsWith("%%"u8) && text[2..].IndexOf("%%"u8) == text.Length - 4;
     }
 
-    /// <summary>The first line of a comment without its marks, in small letters; nothing for another block.</summary>
+    /// <summary>The first line of a comment without its marks, in lower case; empty for another block.</summary>
     private static string TextOf(NoteReader note, in Block block)
     {
         ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];

@@ -7,7 +7,7 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>Fenced code blocks at the top level of a section (CommonMark 0.31, section 4.5).</summary>
 internal static class CodeBlocks
 {
-    /// <summary>The index of the section's first fence, of the first with an info string where one is given, or -1.</summary>
+    /// <summary>The index of the section's first fence, or the first with a given info string, or -1.</summary>
     public static int Find(NoteReader note, Section section, byte[]? info)
     {
         ref readonly SectionSlot slot = ref note.Section(section);
@@ -20,7 +20,7 @@ internal static class CodeBlocks
         return -1;
     }
 
-    /// <summary>The code's bytes without the final newline; decoded where its lines do not end with LF or are indented with the fence.</summary>
+    /// <summary>The code's bytes without the final newline; decoded if its lines do not end with LF or are indented with the fence.</summary>
     public static (int Start, int End, byte[]? Decoded) TextOf(NoteReader note, int index)
     {
         ref readonly Block block = ref note.Blocks[index];
@@ -33,7 +33,7 @@ internal static class CodeBlocks
         return (start, end, indent > 0 || text.Contains((byte)'\r') ? LineText.Unindent(text, indent) : null);
     }
 
-    /// <summary>Replaces the code, line by line where lines stay the same.</summary>
+    /// <summary>Replaces the code, but keeps lines that stay the same.</summary>
     public static void Replace(EditWriter edits, int index, string text)
     {
         NoteReader note = edits.Note;
@@ -41,7 +41,7 @@ internal static class CodeBlocks
         ref readonly Block block = ref note.Blocks[index];
         bool wasEmpty = block.ContentStart >= block.ContentEnd;
 
-        // At the end of a note without a final newline the one behind the fence comes and goes with the code.
+        // At the end of a note without a final newline, the newline after the fence is added and removed with the code.
         int fenceEnd = note.Lines.ContentEnd(note.Text, block.Line);
         if (wasEmpty && fenceEnd == note.Bytes.Length) edits.Insert(fenceEnd, "\n" + text);
         else if (wasEmpty) edits.Insert(start, text + "\n");
@@ -49,7 +49,7 @@ internal static class CodeBlocks
         else edits.ReplaceLines(start, end, text);
     }
 
-    /// <summary>Whether a fenced block has just that info string.</summary>
+    /// <summary>Whether a fenced block has exactly that info string.</summary>
     public static bool HasInfo(NoteReader note, in Block fence, byte[] info)
     {
         int lineEnd = note.Lines.ContentEnd(note.Text, fence.Line);

@@ -5,12 +5,12 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>A part of a section: a table, a list, a label, a query.</summary>
 internal interface ISectionPart
 {
-    /// <summary>Gets what the part is, for messages: "a list".</summary>
+    /// <summary>Gets the name of the part for messages: "a list".</summary>
     string Shape { get; }
 
     /// <summary>The index of the block that the part is or begins with in a note's section, or -1.</summary>
     int FindBlock(NoteReader note);
 
-    /// <summary>The part as a fresh note has it: a block without a final newline, or nothing.</summary>
+    /// <summary>The part in a new note: a block without a final newline, or nothing.</summary>
     string RenderEmpty(IDerivedTextSource texts);
 }

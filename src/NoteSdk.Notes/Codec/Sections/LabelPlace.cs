@@ -34,7 +34,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
         return new Slot { State = state, Start = start, End = last, Text = text };
     }
 
-    /// <summary>Where a value stands: behind its label, or on a line below it.</summary>
+    /// <summary>Where a value is: after its label, or on a line below it.</summary>
     private static LinePlace PlaceAt(NoteReader note, int start)
     {
         int line = note.Lines.Start(note.Lines.LineOf(start));

@@ -8,7 +8,7 @@ namespace NoteSdk.Notes.Codec.Sections;
 internal static class Labels
 {
     /// <summary>Finds a label. Its value goes up to the next label or the end of the paragraph.</summary>
-    /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 where there is no such
+    /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 if there is no such
     /// label.</returns>
     public static (int Block, int Colon, int End) Find(NoteReader note, Section section, ReadOnlySpan<byte> label)
     {
@@ -36,7 +36,7 @@ internal static class Labels
         return (-1, 0, 0);
     }
 
-    /// <summary>Finds a label by its current name, else by an old one.</summary>
+    /// <summary>Finds a label by its current name, or else by an old one.</summary>
     public static (int Block, int Colon, int End) Find(NoteReader note, Section section, PartName label)
     {
         (int Block, int Colon, int End) found = Find(note, section, label.Utf8);
@@ -44,7 +44,7 @@ internal static class Labels
         return found;
     }
 
-    /// <summary>Gives a label, and its section, the current names.</summary>
+    /// <summary>Gives a label and its section their current names.</summary>
     public static void Rename(EditWriter edits, Section section, PartName label)
     {
         section.Rename(edits);

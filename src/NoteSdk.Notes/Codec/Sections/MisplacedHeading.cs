@@ -3,7 +3,7 @@ using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
-/// <summary>A heading with the text of a section that the note lacks, but of another level than the section.</summary>
+/// <summary>A heading with the text of a missing section, but on another level than the section.</summary>
 internal static class MisplacedHeading
 {
     /// <summary>The index of such a heading's block, or -1.</summary>
@@ -18,7 +18,7 @@ internal static class MisplacedHeading
         return -1;
     }
 
-    /// <summary>Whether the heading that a walk is at is one for a section. The note's title is not, whatever it says.</summary>
+    /// <summary>Whether the heading at the position of a walk is a misplaced one for a section. The note's title never is.</summary>
     public static bool IsOf(NoteReader note, in SectionWalk walk, Section section) =>
         walk.IsOutermost && walk.Section is null && walk.Level != section.Level && walk.Open == section.Parent && !note.Section(section).IsPresent
         && (walk.Heading.SequenceEqual(section.HeadingText) || section.Name.IsOld(walk.Heading)) && !IsTitle(note, walk.Block);

@@ -5,18 +5,18 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// The backslash that keeps a section's one line of text in the section, where it would be a heading that ends it, a comment that closes it, or the beginning
-/// of a block that goes on in the next section. A section's text may hold other blocks, so that no other markup has one.
+/// The backslash that keeps a section's single line of text in the section if it would otherwise be a heading that ends it, a comment that closes it, or the
+/// beginning of a block that continues into the next section. A section's text may contain other blocks, so other markup needs no backslash.
 /// </summary>
 internal static class ProseEscape
 {
-    /// <summary>The line that follows the text: the next section, and the ends of a comment and of math.</summary>
+    /// <summary>The lines after the text: the next section, and the ends of a comment and of math.</summary>
     private static readonly byte[] s_next = "\n\n# x\n\n%%\n\n$$\n"u8.ToArray();
 
     /// <summary>The text of a section without the backslash; null if it has none.</summary>
     public static byte[]? Read(ReadOnlySpan<byte> text, int level) => text.StartsWith("\\"u8) && IsMarked(text, level) ? text[1..].ToArray() : null;
 
-    /// <summary>The text of a section as a note holds it.</summary>
+    /// <summary>The text of a section as it is written in a note.</summary>
     public static string Write(string text, int level) => IsMarked(Encoding.UTF8.GetBytes(text), level) ? "\\" + text : text;
 
     private static bool IsMarked(ReadOnlySpan<byte> text, int level)

@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
-/// <summary>The whole text of a section, without the blank lines around it, and without comments that close it.</summary>
+/// <summary>The whole text of a section, without the blank lines around it and without closing comments.</summary>
 internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Path}'"), ISectionPart
 {
     public string Shape => "text";

@@ -13,7 +13,7 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content. For generated code.
+/// A section of a note type: a heading, of level 2 or one level below its parent section, and what the schema says about its content. For generated code.
 /// </summary>
 public sealed class Section
 {
@@ -37,23 +37,23 @@ public sealed class Section
     /// <summary>Gets the heading's text.</summary>
     public string Heading => Name.Current;
 
-    /// <summary>Gets the heading, and what it once was.</summary>
+    /// <summary>Gets the heading and its old names.</summary>
     internal PartName Name { get; }
 
     internal byte[] HeadingText => Name.Utf8;
 
-    /// <summary>Gets the section that it is below, or null for one of level 2.</summary>
+    /// <summary>Gets the section above it, or null for a section of level 2.</summary>
     internal Section? Parent { get; }
 
     internal int Level { get; }
 
-    /// <summary>Gets the number among the sections below the same one.</summary>
+    /// <summary>Gets its number among its siblings.</summary>
     internal int Position { get; }
 
     /// <summary>Gets the headings down to this one, for messages.</summary>
     internal string Path => Parent is null ? Heading : $"{Parent.Path} > {Heading}";
 
-    /// <summary>Gets the line of the heading as a fresh note has it.</summary>
+    /// <summary>Gets the line of the heading in a new note.</summary>
     internal string HeadingLine => new string('#', Level) + " " + Heading;
 
     internal IReadOnlyList<Section> Subsections => _subsections;
@@ -63,7 +63,7 @@ public sealed class Section
 
     internal string? Prompt { get; }
 
-    /// <summary>Gets the prompt as a note holds it: emphasised.</summary>
+    /// <summary>Gets the prompt as it is written in a note: emphasised.</summary>
     internal string? WrittenPrompt => Prompt is null ? null : $"_{Prompt}_";
 
     internal byte[]? PromptText { get; }
@@ -75,7 +75,7 @@ public sealed class Section
 
     internal IReadOnlyList<ISectionPart> Parts => _parts;
 
-    /// <summary>A section below this one, with the prompt that stands in it until it is filled.</summary>
+    /// <summary>A section below this one, with the prompt that it has until it is filled.</summary>
     /// <param name="heading">The heading's text.</param>
     /// <param name="prompt">The prompt, or null.</param>
     /// <param name="was">The headings that it once had.</param>
@@ -86,7 +86,7 @@ public sealed class Section
         return section;
     }
 
-    /// <summary>Lets a note without the section be warned of.</summary>
+    /// <summary>Makes a note without the section get a warning.</summary>
     public Section Required()
     {
         IsRequired = true;
@@ -118,13 +118,13 @@ public sealed class Section
         _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown)), format));
 
     /// <summary>
-    /// The items of the section's lists, one record an item: read by the first pattern that matches, written by the first whose holes are all set.
+    /// The items of the section's lists, one record per item: read by the first pattern that matches, written by the first whose holes are all set.
     /// </summary>
     /// <typeparam name="T">The record of an item.</typeparam>
     public Member<NoteList<T>> Lines<T>(string name, params string[] patterns)
         where T : class, INoteItem<T> => Lines(name, T.Shape, patterns);
 
-    /// <summary>The section's table, one record a row.</summary>
+    /// <summary>The section's table, one record per row.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>
     public Member<NoteList<T>> Table<T>(string name, params string[] columns)
         where T : class, INoteItem<T> => Table(name, T.Shape, columns);
@@ -153,9 +153,9 @@ public sealed class Section
     internal Member<NoteList<T>> Table<T>(string name, RecordShape<T> shape, string[] columns)
         where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
-    /// <summary>The section as a fresh note has it.</summary>
+    /// <summary>The section in a new note.</summary>
     /// <param name="texts">Fills the holes of derived texts.</param>
-    /// <param name="chosen">Which of the sections below come with it; null for all.</param>
+    /// <param name="chosen">Which of the sections below it are included; null for all.</param>
     internal string RenderEmpty(IDerivedTextSource texts, HashSet<Section>? chosen = null)
     {
         StringBuilder text = new(HeadingLine + "\n");
@@ -174,7 +174,7 @@ public sealed class Section
         return text.ToString();
     }
 
-    /// <summary>Where a section would go that a note lacks: to the end of the one that it is below, or of the nearest around that which is there.</summary>
+    /// <summary>Where a missing section would go: to the end of the section above it, or of the nearest one around that which exists.</summary>
     internal int OffsetOfLacking(NoteReader note)
     {
         Section? around = Parent;
@@ -182,7 +182,7 @@ public sealed class Section
         return around is null ? note.BodyEnd : note.Section(around).BodyEnd;
     }
 
-    /// <summary>Gives a section that a note has under an old heading the current one, and those that it is below theirs.</summary>
+    /// <summary>Gives a section and the sections above it their current headings if a note has them under old ones.</summary>
     internal void Rename(EditWriter edits)
     {
         Parent?.Rename(edits);
@@ -190,7 +190,7 @@ public sealed class Section
         if (slot.IsPresent && slot.HasOldName) edits.Rename(edits.Note.Blocks[slot.Heading].ContentStart, edits.Note.Blocks[slot.Heading].ContentEnd, Heading);
     }
 
-    /// <summary>Reports a section that holds something other than the schema says.</summary>
+    /// <summary>Reports a section whose content is not what the schema says.</summary>
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         ref readonly SectionSlot slot = ref note.Section(this);
@@ -209,7 +209,7 @@ public sealed class Section
         diagnostics.Report(NoteRules.OtherShape, block.Start, Path, _parts[0].Shape);
     }
 
-    /// <summary>The next block beside comments and HTML, which stand in any section.</summary>
+    /// <summary>The next block, skipping comments and HTML, which any section may have.</summary>
     private static int NextContent(NoteReader note, int block, int end)
     {
         while (block < end && CommentBlocks.IsAside(note.Document, note.Blocks[block])) block = note.Blocks[block].Next;

@@ -6,11 +6,11 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
-/// <summary>Edits that add a block to a section, or take one out, with the blank lines that separate it from its neighbours.</summary>
+/// <summary>Edits that add a block to a section or remove one, with the blank lines that separate it from its neighbours.</summary>
 internal static class SectionEdits
 {
     /// <summary>
-    /// Puts a block after what the section holds, but before a comment that closes it; in an empty one after the blank line below its heading.
+    /// Inserts a block at the end of a section, but before a closing comment; in an empty section, after the blank line below its heading.
     /// </summary>
     public static void InsertBlock(EditWriter edits, Section section, string block)
     {
@@ -18,11 +18,11 @@ internal static class SectionEdits
         SectionSlot slot = note.Section(section);
         int last = LastBlock(note, slot);
 
-        // A footer without a break before it is the end of the last block, and stays last.
+        // A footer without a thematic break before it is the end of the last block, and stays last.
         int offset = last < 0 ? slot.BodyStart : Math.Min(note.Blocks[last].End, slot.BodyEnd);
         bool needsBlankBefore = true;
 
-        // Blank lines that are there already are used: below the heading, and where two of them stand, as a block that was taken out leaves them.
+        // Uses existing blank lines: below the heading, and where there are two of them, as a removed block leaves them.
         int nextLine = IsBlankLineAt(note, offset) ? note.Lines.End(note.Lines.LineOf(offset)) : -1;
         if (nextLine >= 0 && offset < slot.BodyEnd && (last < 0 || (nextLine < slot.BodyEnd && IsBlankLineAt(note, nextLine))))
         {
@@ -39,7 +39,7 @@ internal static class SectionEdits
     }
 
     /// <summary>
-    /// A text for the end of a section's prose, with a blank line where it would otherwise become part of an underlined heading right below it.
+    /// A text for the end of a section's prose, with a blank line if it would otherwise become part of an underlined heading right below it.
     /// </summary>
     public static string BeforeHeading(NoteReader note, int end, string text)
     {
@@ -67,14 +67,14 @@ internal static class SectionEdits
         return null;
     }
 
-    /// <summary>Takes out a block, from its first byte to its last one, with the newline that ends it.</summary>
+    /// <summary>Removes a block, from its first byte to its last one, with the newline that ends it.</summary>
     public static void DeleteBlock(EditWriter edits, int start, int end)
     {
         NoteReader note = edits.Note;
         int first = note.Lines.LineOf(start);
         int last = note.Lines.LineOf(Math.Max(start, end - 1));
 
-        // What stands right above must not grow together with what stands right below.
+        // The text right above must not merge with the text right below.
         bool parts = first > 0 && last + 1 < note.Lines.Count && !IsBlankLineAt(note, note.Lines.Start(first - 1))
             && !IsBlankLineAt(note, note.Lines.Start(last + 1));
         int from = note.Lines.Start(first);

@@ -38,7 +38,7 @@ internal sealed class SectionLocator(NoteReader note)
             open = walk.Open;
             if (!walk.Begins) continue;
 
-            // The current heading wins over an old one, wherever the two stand, and so do the sections below it.
+            // The current heading takes precedence over an old one, whatever their order, and so do the sections below it.
             if (_slots[open!.Index].IsPresent) Forget(layout, open);
             _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End, HasOldName = walk.HasOldName };
         }
@@ -57,7 +57,7 @@ internal sealed class SectionLocator(NoteReader note)
         }
     }
 
-    /// <summary>Ends a section, and those that it is below, where a heading of some level comes.</summary>
+    /// <summary>Ends a section, and the sections above it, at a heading of a level.</summary>
     private void Close(Section? open, int level, int lastBlock, int end)
     {
         for (; open is not null && open.Level >= level; open = open.Parent)

@@ -4,22 +4,22 @@ using NoteSdk.Notes.Codec.Frontmatter;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// Walks over the headings of a note, and finds which sections of its type they begin: a section is a heading of just its level, not below any heading that is
-/// no section of the schema, and goes up to the next heading of its level or above. Of several headings of one section the first counts.
+/// Walks over the headings of a note, and finds which sections of its type they begin: a section is a heading of exactly its level, not below a heading that is
+/// not a section of the schema, and it ends at the next heading of its level or a higher one. Of several headings of one section the first counts.
 /// </summary>
 internal ref struct SectionWalk(NoteReader note)
 {
-    /// <summary>The level of sections that are below no other one.</summary>
+    /// <summary>The level of top sections.</summary>
     public const int FirstLevel = 2;
 
     private readonly ReadOnlySpan<Block> _blocks = note.Blocks;
 
     private int _next;
 
-    /// <summary>The level of the heading that is not a section and that the next ones may be below; 0 for none.</summary>
+    /// <summary>The level of the last heading that is not a section, below which the next ones may be; 0 for none.</summary>
     private int _other;
 
-    /// <summary>Where among its siblings the next section is looked for first: they mostly come in the order of the schema.</summary>
+    /// <summary>Where the search for the next section among its siblings starts: they are usually in the order of the schema.</summary>
     private int _expected;
 
     /// <summary>Gets the index of the heading's block.</summary>
@@ -31,24 +31,24 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Gets the section of the schema that the heading names at its place; null for any other heading.</summary>
     public Section? Section { get; private set; }
 
-    /// <summary>Gets a value indicating whether the section has another heading now.</summary>
+    /// <summary>Gets a value indicating whether the heading is an old name of the section.</summary>
     public bool HasOldName { get; private set; }
 
     /// <summary>Gets a value indicating whether the heading is the one that begins the section.</summary>
     public bool Begins { get; private set; }
 
-    /// <summary>Gets the innermost section that is open: the one that the heading begins, else the one that the heading is in.</summary>
+    /// <summary>Gets the innermost open section: the one that the heading begins, or else the one that the heading is in.</summary>
     public Section? Open { get; private set; }
 
     /// <summary>
-    /// Gets a value indicating whether the heading stands right in the section that is open, or right in the note, and not below another heading in it.
+    /// Gets a value indicating whether the heading is directly in the open section, or directly in the note, and not below another heading in it.
     /// </summary>
     public bool IsOutermost { get; private set; }
 
     /// <summary>Gets the text of the heading.</summary>
     public readonly ReadOnlySpan<byte> Heading => note.Text[_blocks[Block].ContentStart.._blocks[Block].ContentEnd];
 
-    /// <summary>Gets the sections that a heading may begin in the section that is open.</summary>
+    /// <summary>Gets the sections that a heading may begin within the open section.</summary>
     public readonly IReadOnlyList<Section> Candidates => Open is null ? note.Layout.TopSections : Open.Subsections;
 
     /// <summary>Gets the same by their headings.</summary>
@@ -89,7 +89,7 @@ internal ref struct SectionWalk(NoteReader note)
         }
     }
 
-    /// <summary>Whether the heading is the one of a section that counts: the first, and the current one before old ones.</summary>
+    /// <summary>Whether the heading is the one that counts for a section: the first, and the current name rather than an old one.</summary>
     private readonly bool IsRead(Section section)
     {
         ref readonly SectionSlot slot = ref note.Section(section);

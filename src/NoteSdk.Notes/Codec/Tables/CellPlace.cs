@@ -90,7 +90,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     internal string Line(bool isBold, string value, ColumnForm name = default, ColumnForm values = default) =>
         $"|{name.Pad(isBold ? $"**{row.Current}**" : row.Current)}|{values.Pad(TableRows.Escape(value))}|";
 
-    /// <summary>Adds a cell to a row that ends before it, with or without a pipe.</summary>
+    /// <summary>Adds a missing cell to the end of a row, which may or may not end with a pipe.</summary>
     private static void AddCell(EditWriter edits, int line, string value)
     {
         NoteReader note = edits.Note;
@@ -120,7 +120,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
         edits.Insert(offset, needsNewline ? "\n" + line : line + "\n");
     }
 
-    /// <summary>The line of the row and its first cells, under an old name where the current one is not there, or -1.</summary>
+    /// <summary>The line of the row and its first cells, under an old name if there is none with the current one, or -1.</summary>
     private int FindRow(NoteReader note, int block, Span<CellSpan> cells, out int count)
     {
         int line = FindRow(note, block, row.Utf8, cells, out count);
@@ -129,7 +129,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     }
 
     /// <summary>
-    /// The line of the row of a name and its first cells, or -1. Rows mostly come in the order of the schema, so the search starts where the row would be.
+    /// The line of the row with a name and its first cells, or -1. Rows are usually in the order of the schema, so the search starts where the row would be.
     /// </summary>
     private int FindRow(NoteReader note, int block, byte[] name, Span<CellSpan> cells, out int count)
     {
@@ -147,7 +147,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
 
     private static bool HasName(NoteReader note, int line, byte[] name, Span<CellSpan> cells, out int count)
     {
-        // Most rows are told apart by their first bytes, without looking for cells.
+        // Most rows are ruled out by their first bytes, without looking for cells.
         count = 0;
         ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimStart(" \t|*_"u8);
         if (!text.StartsWith(name)) return false;

@@ -3,10 +3,10 @@ using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Notes.Codec.Tables;
 
-/// <summary>How a column of a table is laid out: the width that its cells are padded to, and at which side.</summary>
-/// <param name="Width">The characters between the pipes, where header and delimiter row have as many and the rows show that it is meant; otherwise 0, and cells
-/// are as long as their texts.</param>
-/// <param name="IsRight">Whether the delimiter row says that texts stand at the right.</param>
+/// <summary>How a column of a table is laid out: the width that its cells are padded to, and on which side.</summary>
+/// <param name="Width">The number of characters between the pipes, if header and delimiter row have as many and the rows show that this is intended; otherwise
+/// 0, and cells are as long as their texts.</param>
+/// <param name="IsRight">Whether the delimiter row aligns texts to the right.</param>
 internal readonly record struct ColumnForm(int Width, bool IsRight)
 {
     /// <summary>The form of a column of a table.</summary>
@@ -24,7 +24,8 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
     }
 
     /// <summary>
-    /// Whether a cell of the column is filled up to the width, or all have it in a table whose lines are equally long: a text may just be as long.
+    /// Whether a cell of the column is padded to the width, or all have the width in a table whose lines are equally long: a single text may have that length
+    /// by chance.
     /// </summary>
     private static bool IsAligned(NoteReader note, int table, int column, int width)
     {
@@ -66,7 +67,7 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
 
     public static int CharactersOf(string text) => text.EnumerateRunes().Count();
 
-    /// <summary>The inside of a new cell: a text, already escaped, with the blanks around it.</summary>
+    /// <summary>The content of a new cell: a text, already escaped, with the blanks around it.</summary>
     public string Pad(string text)
     {
         string blanks = new(' ', Math.Max(0, Width - 2 - CharactersOf(text)));

@@ -82,7 +82,7 @@ internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"s
     }
 
     /// <summary>
-    /// The steps with the value that comes first written for the beginning of the line, where it may need a backslash, and the one that came first before
+    /// The steps with the new first value written for the start of the line, where it may need a backslash, and the old first value
     /// written for its new place.
     /// </summary>
     private static List<ListStep> WithFirst(NoteReader note, RawItem[] items, IReadOnlyList<ListStep> steps)

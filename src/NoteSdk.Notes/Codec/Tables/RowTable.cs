@@ -28,7 +28,7 @@ public sealed class RowTable : ISectionPart
 
     internal IReadOnlyList<CellPlace> Rows => _rows;
 
-    /// <summary>The row of a name.</summary>
+    /// <summary>The row with a name.</summary>
     /// <param name="name">The name of the row.</param>
     /// <param name="was">The names that it once had.</param>
     public ScalarPlace Row(string name, params string[] was)

@@ -9,7 +9,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Tables;
 
-/// <summary>A section's table, one record a row. Columns are found by their headers, in whatever order the note has them.</summary>
+/// <summary>A section's table, one record per row. Columns are found by their headers, in whatever order the note has them.</summary>
 internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
     : Member<NoteList<T>>(name, $"table of section '{section.Path}'"), ISectionPart
     where T : class
@@ -70,7 +70,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             steps.Add(new ListStep(kind == ListStepKind.Change ? ListStepKind.Keep : kind, item + 1, to, null));
         }
 
-        // The delimiter row is the item before the first one, so that a first row goes below it.
+        // The delimiter row counts as the item before the first one, so that a first row goes below it.
         ItemLineEdits.Write(edits, items, steps, closesGaps: false, (step, _) => RenderRow(value[step.Index], order, forms));
     }
 
@@ -150,7 +150,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
         return cells.Length;
     }
 
-    /// <summary>The number of a column by its current name, else by an old one, or -1.</summary>
+    /// <summary>The number of a column by its current name, or else by an old one, or -1.</summary>
     private static int FindColumn(NoteReader note, ReadOnlySpan<CellSpan> cells, PartName name)
     {
         int column = FindColumn(note, cells, name.Utf8);

@@ -11,7 +11,7 @@ internal static class TableRows
     /// <summary>Columns beyond this one are not read.</summary>
     public const int MostColumns = 64;
 
-    /// <summary>The lines of the table's rows: header and delimiter row are left out.</summary>
+    /// <summary>The lines of the table's rows, without header and delimiter row.</summary>
     public static (int First, int End) Lines(NoteReader note, int table)
     {
         ref readonly Block block = ref note.Blocks[table];
@@ -24,7 +24,7 @@ internal static class TableRows
         return cells[..Math.Min(count, cells.Length)];
     }
 
-    /// <summary>A cell's text, with <c>\|</c> read as a pipe, and at the beginning of a line without the backslash that keeps it a text.</summary>
+    /// <summary>A cell's text, with <c>\|</c> as a pipe, and at the beginning of a line without the backslash that keeps it a text.</summary>
     public static ReadOnlySpan<byte> TextOf(NoteReader note, CellSpan cell, bool isMarkdown = false)
     {
         ReadOnlySpan<byte> text = note.Text[cell.ContentStart..cell.ContentEnd];
@@ -32,7 +32,7 @@ internal static class TableRows
         return !isMarkdown && BeginsLine(note, cell) && TextEscape.Read(text, LinePlace.Row) is { } value ? value : text;
     }
 
-    /// <summary>Whether a cell stands first in a row that begins without a pipe.</summary>
+    /// <summary>Whether a cell is the first in a row that begins without a pipe.</summary>
     public static bool BeginsLine(NoteReader note, in CellSpan cell) => cell.Start == 0 || note.Bytes[cell.Start - 1] != '|';
 
     public static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
@@ -50,7 +50,7 @@ internal static class TableRows
             return;
         }
 
-        // What fills the width of a padded column has no more than one blank at either end.
+        // A text that fills a padded column has at most one blank at each end.
         int left = cell.ContentStart - cell.Start;
         int right = cell.End - cell.ContentEnd;
         int grown = ColumnForm.CharactersOf(escaped) - ColumnForm.CharactersOf(Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd]));

@@ -5,15 +5,15 @@ using NoteSdk.Dql.Time;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// The dates of a task, wherever they stand in its text. What a date is, and which of several counts, is what a query says (NoteSdk.Dql/README.md, section 7),
-/// so that a member and a query never differ; queries have no emoji for a cancelled task, which is read like the others.
+/// The dates of a task, wherever they are in its text. What a date is, and which of several counts, follows the rules of queries (NoteSdk.Dql/README.md,
+/// section 7), so that members and queries never differ; queries have no emoji for a cancelled task, which is read like the others.
 /// </summary>
 internal static class TaskDates
 {
-    /// <summary>All fields of a text that are dates, or should be, in their order.</summary>
+    /// <summary>All fields of a text that are dates, or should be, in order.</summary>
     public static List<TaskField> Find(string text) => Find(text, Read(text));
 
-    /// <summary>The dates that count, by their kinds; of a kind without any field that a query reads, that is not set.</summary>
+    /// <summary>The dates that count, by their kinds, except for kinds without a field that a query reads.</summary>
     public static Dictionary<TaskFieldKind, DateOnly?> Values(string text, out List<TaskField> fields)
     {
         List<FieldText> read = Read(text);
@@ -37,7 +37,7 @@ internal static class TaskDates
 
     /// <summary>The date that a query reads; null if it reads none.</summary>
     /// <param name="value">The value of a field.</param>
-    /// <param name="isExact">Whether it is a day of the calendar: 30 February is read as 2 March.</param>
+    /// <param name="isExact">Whether it is a valid day: 30 February is read as 2 March.</param>
     public static DateOnly? DateOf(string value, out bool isExact)
     {
         isExact = false;
@@ -50,7 +50,7 @@ internal static class TaskDates
     }
 
     /// <summary>
-    /// The fields of a text that should be dates and are not: a query reads another value or another day, or neither it nor the Tasks plug-in reads any.
+    /// The fields of a text that should be dates but are not: a query reads another value or another day, or neither the query nor the Tasks plug-in reads any.
     /// </summary>
     public static List<TaskField> FindFaulty(string text)
     {
@@ -75,7 +75,7 @@ internal static class TaskDates
         return faulty;
     }
 
-    /// <summary>The fields that a query reads. It joins the lines of an item by blanks.</summary>
+    /// <summary>The fields that a query reads, which joins the lines of an item with blanks.</summary>
     private static List<FieldText> Read(string text) => InlineFieldParser.Parse(text.Replace('\n', ' '), hasEmoji: true);
 
     private static List<TaskField> Find(string text, List<FieldText> read)

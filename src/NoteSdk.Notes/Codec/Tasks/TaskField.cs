@@ -1,13 +1,13 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>A field in the text of a task. All offsets are UTF-16 units.</summary>
-/// <param name="Kind">What it says.</param>
-/// <param name="Form">How it is written; null of a tag and a block id.</param>
+/// <param name="Kind">What the field is.</param>
+/// <param name="Form">How it is written; null for a tag and a block id.</param>
 /// <param name="Start">The first unit: a bracket, an emoji, <c>#</c> or <c>^</c>.</param>
-/// <param name="End">After the field, the comma behind a bracket included.</param>
+/// <param name="End">After the field, including a comma after a bracket.</param>
 /// <param name="ValueStart">The first unit of the value.</param>
 /// <param name="ValueEnd">After its last unit.</param>
-/// <param name="IsKnown">Whether the Tasks plug-in reads it where it stands at the end of a line; queries know more names and values.</param>
+/// <param name="IsKnown">Whether the Tasks plug-in reads it at the end of a line; queries know more names and values.</param>
 internal readonly record struct TaskField(TaskFieldKind Kind, TaskFieldForm? Form, int Start, int End, int ValueStart, int ValueEnd, bool IsKnown)
 {
     /// <summary>Gets a value indicating whether it is a date.</summary>

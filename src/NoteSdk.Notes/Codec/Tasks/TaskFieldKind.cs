@@ -1,7 +1,7 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// What a field of a task says. The order is that in which the Tasks plug-in writes them, and in which new ones are put among those that are there.
+/// The kinds of task fields, in the order in which the Tasks plug-in writes them and in which new ones are added.
 /// </summary>
 internal enum TaskFieldKind
 {
@@ -17,9 +17,9 @@ internal enum TaskFieldKind
     Cancelled,
     Completed,
 
-    /// <summary>A tag among the fields. It has no place of its own among them.</summary>
+    /// <summary>A tag among the fields, which may be anywhere among them.</summary>
     Tag,
 
-    /// <summary>The id that links to the item end with, <c>^id</c>.</summary>
+    /// <summary>The block id, <c>^id</c>.</summary>
     BlockId,
 }

@@ -1,11 +1,11 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>Gives the fields and tags among the parts of a task their new values.</summary>
+/// <summary>Edits the fields and tags among the parts of a task.</summary>
 /// <param name="parts">The parts.</param>
-/// <param name="task">The task that they become.</param>
+/// <param name="task">The task with the new values.</param>
 internal sealed class TaskFields(TaskParts parts, TaskItem task)
 {
-    /// <summary>Sets the dates that are there, and takes out those that go.</summary>
+    /// <summary>Changes existing dates, and removes the ones that the task no longer has.</summary>
     public void EditDates()
     {
         for (int i = parts.Parts.Count - 1; i >= 0; i--)
@@ -19,7 +19,7 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
         }
     }
 
-    /// <summary>Takes out what stays with another task: its ids.</summary>
+    /// <summary>Removes the ids, which stay with another task.</summary>
     public void RemoveIds()
     {
         for (int i = parts.Parts.Count - 1; i >= 0; i--)
@@ -29,7 +29,7 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
     }
 
     /// <summary>Adds the dates that the task did not have.</summary>
-    /// <param name="form">The form of new dates where the text has no fields.</param>
+    /// <param name="form">The form of new dates if the text has no fields.</param>
     public void AddDates(TaskFieldForm form)
     {
         for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
@@ -40,7 +40,7 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
     }
 
     /// <summary>
-    /// Gives the tags behind the words other texts: those that are the same stay where they are, and new ones go behind those before them, else behind the
+    /// Changes the tags after the words: equal tags stay where they are, and new ones go after the tags before them, or else after the
     /// words.
     /// </summary>
     public void EditTags(IReadOnlyList<string> tags)
@@ -58,8 +58,8 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
     }
 
     /// <summary>
-    /// Lets the plug-in read all fields of an edited text: to it a tab behind a tag, and what follows the tab, is of the tag, a tab before a block id ends
-    /// all fields, and of two block ids on one line it reads one.
+    /// Makes sure that the plug-in reads all fields of an edited text: to it, a tab after a tag and what follows the tab are part of the tag, a tab before a
+    /// block id ends all fields, and it reads only one of two block ids on a line.
     /// </summary>
     public void Separate()
     {
@@ -86,8 +86,8 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
         new(TaskPartKind.Trailing, before, tag, new TaskField(TaskFieldKind.Tag, null, 0, tag.Length, Math.Min(1, tag.Length), tag.Length, IsKnown: true));
 
     /// <summary>
-    /// Puts a new date before the first field that comes after it, else last. But behind all fields at which the Tasks plug-in stops where it reads the new
-    /// date's form: those of the other form, and those that it does not know.
+    /// Inserts a new date before the first field that comes after it, or else at the end. But it goes after all fields at which the Tasks plug-in would stop
+    /// when it reads the new date's form: fields of the other form, and fields that it does not know.
     /// </summary>
     private void Add(TaskFieldKind kind, DateOnly value, TaskFieldForm form)
     {
@@ -106,7 +106,7 @@ internal sealed class TaskFields(TaskParts parts, TaskItem task)
         parts.Insert(at, new(TaskPartKind.Trailing, "", text, new TaskField(kind, form, 0, text.Length, start, start + TaskValues.DateLength, IsKnown: true)));
     }
 
-    /// <summary>Where the fields at the end of the first line begin, or would.</summary>
+    /// <summary>Where the fields at the end of the first line begin, or would begin.</summary>
     private int StartOfFields()
     {
         int at = parts.EndOfFirstLine();

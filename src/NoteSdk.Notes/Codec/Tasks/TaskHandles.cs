@@ -5,11 +5,11 @@ namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Finds the handles in the text of a task, such as <c>@PeteIming</c>: an <c>@</c> at the start or after a blank, a comma or an opening parenthesis, so that an
-/// address such as <c>ada@example.org</c> holds none, and then letters, digits, <c>_</c> and <c>-</c>, accents and vowel signs included.
+/// address such as <c>ada@example.org</c> has none, followed by letters, digits, <c>_</c> and <c>-</c>, including accents and vowel signs.
 /// </summary>
 internal static class TaskHandles
 {
-    /// <summary>Where the handles stand, with their <c>@</c>, in order.</summary>
+    /// <summary>Where the handles are, with their <c>@</c>, in order.</summary>
     public static List<Range> Find(ReadOnlySpan<byte> text)
     {
         List<Range> found = [];
@@ -26,7 +26,7 @@ internal static class TaskHandles
         return found;
     }
 
-    /// <summary>Whether a character belongs to a word that a handle is made of.</summary>
+    /// <summary>Whether a character can be part of a handle.</summary>
     public static bool IsOfWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

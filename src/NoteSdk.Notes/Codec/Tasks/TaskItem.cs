@@ -9,33 +9,33 @@ namespace NoteSdk;
 
 /// <summary>
 /// A task: a list item with a check box, such as <c>- [ ] Book the room @PeteIming [due:: 2026-01-10]</c>. Dates are inline fields, <c>[due:: 2026-01-10]</c>
-/// or <c>(due:: 2026-01-10)</c> (Dataview), or stand after an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). A date is what a query says it is: of several
-/// the first counts, and <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. A date that is edited keeps its form and its place; one
-/// that is added takes the form of the fields on the line, else in the list, else in the note, else square brackets, and goes to its place among them.
+/// or <c>(due:: 2026-01-10)</c> (Dataview), or follow an emoji, <c>📅 2026-01-10</c> (the Tasks plug-in). Dates are read as queries read them: of several
+/// the first counts, and <c>[due:: 2026-01-10T10:00]</c> is that day; setting one sets all of its kind. An edited date keeps its form and its place; a date
+/// that is added takes the form of the fields on the line, or else in the list, in the note, or square brackets, and goes to its place among them.
 /// </summary>
 /// <param name="Text">
 /// The task's words: without check box and dates, and without what the Tasks plug-in reads at the end of its first line: fields such as a priority, a
-/// recurrence or an id, tags before and among them, and a block id. What has no member here stays with the task when it is edited or put into another list.
-/// A text that ends with such fields is refused; a tag that it ends with is written unless it is among the <see cref="Tags"/>, read as one of them, and equal
-/// to one.
+/// recurrence or an id, tags before and among them, and a block id. Everything without a member here stays with the task when it is edited or moved to another
+/// list. A text that ends with such fields is refused; a tag that it ends with is written unless it is among the <see cref="Tags"/>, read as one of them, and
+/// equal to one.
 /// </param>
 [JsonConverter(typeof(RecordJsonConverter<TaskItem>))]
 public sealed record TaskItem(string Text) : IRecord<TaskItem>
 {
     /// <summary>
-    /// Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any one but a
-    /// control character and <c>]</c>.
+    /// Gets the character in the check box: a blank for an open task, <c>x</c> for a completed one, others as the vault's themes define them. Any character
+    /// except a control character and <c>]</c>.
     /// </summary>
     public StatusSymbol Status { get; init; } = ' ';
 
     /// <summary>
-    /// Gets the tags behind the words, such as <c>#home</c>, in order and with their <c>#</c>: those at the end of the first line, before, among and behind
-    /// the fields. Tags within the words are part of <see cref="Text"/> only. Tags that stay keep their places; new ones go behind those before them, else
-    /// behind the words.
+    /// Gets the tags after the words, such as <c>#home</c>, in order and with their <c>#</c>: the ones at the end of the first line, before, among and after
+    /// the fields. Tags within the words are part of <see cref="Text"/> only. Tags that stay keep their places; new ones go after the tags before them, or else
+    /// after the words.
     /// </summary>
     public NoteList<string> Tags { get; init; } = [];
 
-    /// <summary>Gets when the task was made: <c>[created:: 2026-01-10]</c> or <c>➕ 2026-01-10</c>.</summary>
+    /// <summary>Gets when the task was created: <c>[created:: 2026-01-10]</c> or <c>➕ 2026-01-10</c>.</summary>
     public DateOnly? Created { get; init; }
 
     /// <summary>Gets when work on it can begin: <c>[start:: 2026-01-10]</c> or <c>🛫 2026-01-10</c>.</summary>
@@ -50,7 +50,7 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     /// <summary>Gets when it was completed: <c>[completion:: 2026-01-10]</c> or <c>✅ 2026-01-10</c>. It does not follow <see cref="Status"/>.</summary>
     public DateOnly? Completed { get; init; }
 
-    /// <summary>Gets when it was given up: <c>[cancelled:: 2026-01-10]</c> or <c>❌ 2026-01-10</c>.</summary>
+    /// <summary>Gets when it was cancelled: <c>[cancelled:: 2026-01-10]</c> or <c>❌ 2026-01-10</c>.</summary>
     public DateOnly? Cancelled { get; init; }
 
     /// <summary>Gets the tasks below this one.</summary>
@@ -62,7 +62,7 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     /// <summary>Gets the handles that the text names, such as <c>@PeteIming</c>, in order and with their <c>@</c>.</summary>
     public NoteList<string> Handles => FindHandles(Text);
 
-    /// <summary>Gets the text that the task was read from; null of a new one. It holds what has no member, and is not part of the value.</summary>
+    /// <summary>Gets the text that the task was read from; null for a new task. It has what has no member, and is not part of the value.</summary>
     internal string? Source { get; init; }
 
     static RecordMembers<TaskItem> IRecord<TaskItem>.Members { get; } = new RecordMembers<TaskItem>(static () => new(""))
@@ -80,10 +80,10 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
         .Items("Children", static task => task.Children, static (task, value) => task with { Children = value });
 
     /// <summary>
-    /// The value of the first inline field of a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null if there is
-    /// none. Dates have members of their own.
+    /// The value of the first inline field with a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null if there is
+    /// none. Dates have their own members.
     /// </summary>
-    /// <param name="name">The name, in capital or small letters.</param>
+    /// <param name="name">The name, ignoring case.</param>
     public string? Field(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -11,7 +11,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>The tasks of a section, nested as the note's lists nest. Items without a check box are not in the list, and stay in the note.</summary>
+/// <summary>The tasks of a section, nested like the note's lists. Items without a check box are not in the list, and stay in the note.</summary>
 internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, $"section '{section.Path}'"), ISectionPart
 {
     private const string Marker = "- ";
@@ -87,7 +87,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         string text = Encoding.UTF8.GetString(item.Text(note.Text));
         foreach (TaskField date in TaskDates.FindFaulty(text))
         {
-            // The text of several lines lacks their indentation, so that its offsets are not the note's.
+            // A text of several lines lacks their indentation, so that its offsets differ from the note's.
             byte[] whole = Encoding.UTF8.GetBytes(text[date.Start..date.End]);
             int found = note.Text[from..Math.Max(from, item.End)].IndexOf(whole);
             int start = found < 0 ? from : from + found;
@@ -154,7 +154,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         return items;
     }
 
-    /// <summary>Makes the block id behind an item's text a part of what is edited: it goes where the task goes.</summary>
+    /// <summary>Includes the block id after an item's text in the edit: it moves with the task.</summary>
     private static void TakeBlockId(NoteReader note, ref RawItem item)
     {
         int limit = note.Blocks[item.Rest - 1].ContentEnd;
@@ -217,7 +217,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
             bool isEqual = from >= 0 && to >= 0 && old[from].Equals(tasks[to]);
             if (kind == ListStepKind.Move && !isEqual)
             {
-                // The bytes of an item that moves stay as they are; this one is made anew.
+                // Moving an item keeps its bytes; this one must be rewritten.
                 steps.Add(new ListStep(ListStepKind.Remove, item, -1, null));
                 steps.Add(new ListStep(ListStepKind.Insert, -1, to, null));
                 continue;
@@ -246,7 +246,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
         if (!TaskText.HasAll(old, task))
         {
-            // Another task that comes to this line brings its own fields along.
+            // Another task that moves to this line brings its own fields.
             bool isOther = task.Source is { } source && !TaskOrigins.IsOf(old, source);
             string text = TaskSpelling.Text(edits, task, isOther ? task.Source! : old.Source!, form, item.Start, isOther && isCopy);
             text = TextEscape.Write(text, LinePlace.Task, note.Text[line.TextStart..line.TextEnd]);
@@ -264,7 +264,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         }
     }
 
-    /// <summary>The text with its further lines indented as those that were there, so that these stay as they are.</summary>
+    /// <summary>The text with its further lines indented like the existing ones, so that these stay as they are.</summary>
     private static string Hang(ReadOnlySpan<byte> old, string prefix, string text)
     {
         string[] lines = text.Split('\n');

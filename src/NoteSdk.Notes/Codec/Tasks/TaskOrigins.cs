@@ -1,8 +1,8 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Which task of a list was read from which line of it, so that a task that is edited stays on its line, with what of the line has no member, whatever else is
-/// done to the list.
+/// Finds which task of a list was read from which line, so that an edited task stays on its line, including everything on it that has no member, whatever else
+/// is done to the list.
 /// </summary>
 internal sealed class TaskOrigins
 {
@@ -13,8 +13,8 @@ internal sealed class TaskOrigins
     private readonly bool[] _isExact;
     private readonly HashSet<string> _taken;
 
-    /// <param name="old">The tasks that are there.</param>
-    /// <param name="tasks">The tasks to be.</param>
+    /// <param name="old">The existing tasks.</param>
+    /// <param name="tasks">The new tasks.</param>
     public TaskOrigins(IReadOnlyList<TaskItem> old, NoteList<TaskItem> tasks)
     {
         _old = old;
@@ -27,8 +27,8 @@ internal sealed class TaskOrigins
         foreach (IGrouping<string, int> group in Enumerable.Range(0, tasks.Count).Where(i => tasks[i].Source is not null)
             .GroupBy(i => tasks[i].Source!, StringComparer.Ordinal))
         {
-            // Of those made from one reading of a line the one without a change is the task, and the others were made from it.
-            // Lines that are the same are read each on its own.
+            // Of several tasks with the same source, the unchanged one is the original, and the others are copies.
+            // Equal lines are each read separately.
             int count = lines.GetValueOrDefault(group.Key);
             List<int> all = [.. group.OrderBy(i => TaskText.HasAll(tasks[i], _read[i]!) ? 0 : 1)];
             List<int> read = [.. all.DistinctBy(i => tasks[i].Source, ReferenceEqualityComparer.Instance)];
@@ -40,8 +40,8 @@ internal sealed class TaskOrigins
     }
 
     /// <summary>
-    /// Whether a new task is one that is there, edited or not: the one that it was read from, even where another is now equal to it; else one with the values
-    /// that it was read with; else one that is equal to it.
+    /// Whether a new task is an existing one, edited or not: the one that it was read from, even if another is now equal to it; or else one with the values
+    /// that it was read with; or else one that is equal to it.
     /// </summary>
     public bool IsSame(int from, int to)
     {
@@ -50,9 +50,9 @@ internal sealed class TaskOrigins
         return _old[from].Equals(_tasks[to]) || (_isOwner[to] && TaskText.HasAll(_old[from], _read[to]!));
     }
 
-    /// <summary>Whether a new task was made from one that is in the list as well, so that the ids are not its own.</summary>
+    /// <summary>Whether a new task is a copy of another one in the list, so that the ids do not belong to it.</summary>
     public bool IsCopy(int to) => _tasks[to].Source is not null && !_isOwner[to];
 
-    /// <summary>Whether a task stands on the line that a text is of, which may have changed since in what has no member.</summary>
+    /// <summary>Whether a task was read from the line with a text, which may have changed since in parts that have no member.</summary>
     public static bool IsOf(TaskItem task, string source) => task.Source == source || TaskText.HasAll(task, TaskText.Read(source));
 }

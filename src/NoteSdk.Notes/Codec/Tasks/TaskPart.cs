@@ -4,13 +4,13 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// <param name="Kind">What it is.</param>
 /// <param name="Before">The blanks and the newline between it and the part before it.</param>
 /// <param name="Text">Its text, without blanks at its ends.</param>
-/// <param name="Field">What of the text is a field; offsets are in <paramref name="Text"/>. Of words it says nothing.</param>
+/// <param name="Field">The field in the text, with offsets into <paramref name="Text"/>; not used for words.</param>
 internal readonly record struct TaskPart(TaskPartKind Kind, string Before, string Text, TaskField Field = default)
 {
     /// <summary>Gets a value indicating whether it is words.</summary>
     public bool IsWords => Kind == TaskPartKind.Words;
 
-    /// <summary>Gets a value indicating whether it is a tag behind the words.</summary>
+    /// <summary>Gets a value indicating whether it is a tag after the words.</summary>
     public bool IsTag => Kind == TaskPartKind.Trailing && Field.Kind == TaskFieldKind.Tag;
 
     /// <summary>Gets a value indicating whether it is a date.</summary>
@@ -33,6 +33,6 @@ internal readonly record struct TaskPart(TaskPartKind Kind, string Before, strin
         Field = Field with { End = Field.End + value.Length - Value.Length, ValueEnd = Field.ValueStart + value.Length },
     };
 
-    /// <summary>The same part with a blank before it where there is nothing.</summary>
+    /// <summary>The same part with a blank before it if there is nothing.</summary>
     public TaskPart Apart() => Before.Length > 0 ? this : this with { Before = " " };
 }

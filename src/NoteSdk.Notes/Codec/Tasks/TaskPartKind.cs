@@ -3,7 +3,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 /// <summary>What a part of a task's text is.</summary>
 internal enum TaskPartKind
 {
-    /// <summary>Words, of one line or of several below the first.</summary>
+    /// <summary>Words: of the first line, or of several lines below it.</summary>
     Words,
 
     /// <summary>A date among the words.</summary>
@@ -12,6 +12,6 @@ internal enum TaskPartKind
     /// <summary>A field, a tag or a block id at the end of the first line.</summary>
     Trailing,
 
-    /// <summary>The block id that the text ends with.</summary>
+    /// <summary>The block id at the end of the text.</summary>
     BlockId,
 }

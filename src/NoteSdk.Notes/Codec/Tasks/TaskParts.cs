@@ -5,7 +5,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// The text of a task as a list of its parts: words, dates among them, the fields and tags at the end of the first line, and the block id at its end. All
-/// edits of a task are edits of this list, which is then written once. Blanks at the ends of the words, and those around dates, are not part of the words,
+/// edits of a task are edits of this list, which is then written once. Blanks at the ends of the words and around dates are not part of the words,
 /// and stay where they are.
 /// </summary>
 internal sealed class TaskParts
@@ -21,7 +21,7 @@ internal sealed class TaskParts
         int at = 0;
         foreach ((TaskPartKind kind, TaskField field) in FieldsOf(text))
         {
-            // Of fields that overlap the first counts.
+            // If fields overlap, the first one counts.
             if (field.Start < at) continue;
             AddWords(text, ref at, field.Start);
             _parts.Add(TaskPart.OfField(kind, Between(text, at, field.Start), text, field));
@@ -39,7 +39,7 @@ internal sealed class TaskParts
     /// <summary>Gets a value indicating whether anything was edited.</summary>
     public bool IsEdited { get; private set; }
 
-    /// <summary>Gets the words: of those that a date stands between, one blank or one newline is part of the words.</summary>
+    /// <summary>Gets the words. Words separated by a date are joined with one blank or one newline.</summary>
     public string Words
     {
         get
@@ -57,12 +57,12 @@ internal sealed class TaskParts
         }
     }
 
-    /// <summary>Gets the tags behind the words.</summary>
+    /// <summary>Gets the tags after the words.</summary>
     public IEnumerable<string> Tags => _parts.Where(static part => part.IsTag).Select(static part => part.Text);
 
     /// <summary>
-    /// Gets the form of the fields: that of the last one at the end of the first line, since that is what the plug-in reads; else that of the first date.
-    /// Null without any.
+    /// Gets the form of the fields: the form of the last one at the end of the first line, since that is what the plug-in reads; or else the form of the first
+    /// date. Null if there are none.
     /// </summary>
     public TaskFieldForm? Form =>
         _parts.LastOrDefault(static part => part.Kind == TaskPartKind.Trailing && part.Field.Form is not null).Field.Form
@@ -73,7 +73,7 @@ internal sealed class TaskParts
     /// <summary>The date of a kind; null if there is none, or the one that counts is none.</summary>
     public DateOnly? DateOf(TaskFieldKind kind) => _dates.GetValueOrDefault(kind);
 
-    /// <summary>What of the words stands between two parts of words.</summary>
+    /// <summary>The separator between two parts of words.</summary>
     public string Joint(int first, int second)
     {
         if (second == first + 1) return _parts[second].Before;
@@ -101,7 +101,7 @@ internal sealed class TaskParts
         if (at + 1 < _parts.Count) _parts[at + 1] = (at == 0 ? _parts[1] with { Before = "" } : _parts[at + 1]).Apart();
     }
 
-    /// <summary>Takes a part out, and with it the blanks that are then of no use; the words around it stay as they are.</summary>
+    /// <summary>Removes a part and the blanks that are then not needed; the words around it stay as they are.</summary>
     public void Remove(int at)
     {
         IsEdited = true;
@@ -135,7 +135,7 @@ internal sealed class TaskParts
         _parts.AddRange(all);
     }
 
-    /// <summary>The first part that does not stand on the first line, or is the block id at the end; their count where there is none.</summary>
+    /// <summary>The index of the first part that is not on the first line or is the block id at the end; the number of parts if there is none.</summary>
     public int EndOfFirstLine()
     {
         for (int i = 0; i < _parts.Count; i++)
@@ -155,7 +155,7 @@ internal sealed class TaskParts
 
     private static string Between(string text, int from, int to) => to - from == 1 && text[from] == ' ' ? " " : text[from..to];
 
-    /// <summary>All fields of a text: those at the end of its first line, the dates elsewhere, and the block id at its end.</summary>
+    /// <summary>All fields of a text: the ones at the end of its first line, dates elsewhere, and the block id at its end.</summary>
     private List<(TaskPartKind Kind, TaskField Field)> FieldsOf(string text)
     {
         int line = text.IndexOf('\n', StringComparison.Ordinal);
@@ -171,7 +171,7 @@ internal sealed class TaskParts
         return found;
     }
 
-    /// <summary>Adds the words up to an offset, those of the first line on their own.</summary>
+    /// <summary>Adds the words up to an offset, with the words of the first line as a separate part.</summary>
     private void AddWords(string text, ref int at, int end)
     {
         int line = _parts.Exists(static part => part.BeginsLine) ? -1 : text.IndexOf('\n', at, end - at);
@@ -189,7 +189,7 @@ internal sealed class TaskParts
         at = end;
     }
 
-    /// <summary>Separates the words of the first line from those below it.</summary>
+    /// <summary>Separates the words of the first line from the words below it.</summary>
     private void PartLines()
     {
         TaskPart first = _parts[0];
@@ -200,7 +200,7 @@ internal sealed class TaskParts
         _parts.Insert(1, first with { Before = first.Text[line.Length..(end + 1)], Text = first.Text[(end + 1)..] });
     }
 
-    /// <summary>Adds dates that no query reads: an emoji with a selector of its form, or a field right behind another one.</summary>
+    /// <summary>Adds dates that queries do not read: an emoji with a variation selector, or a field right after another one.</summary>
     private void AddUnread()
     {
         foreach (TaskPart part in _parts)

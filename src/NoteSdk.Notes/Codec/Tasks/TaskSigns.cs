@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>The names and emoji of a task's fields, as the Tasks plug-in and Dataview have them.</summary>
+/// <summary>The names and emoji of task fields in the Tasks plug-in and Dataview.</summary>
 internal static class TaskSigns
 {
     private const char VariationSelector = '\uFE0F';
@@ -28,10 +28,10 @@ internal static class TaskSigns
     private static readonly SearchValues<char> s_firstUnitsOrMarks =
         SearchValues.Create(['^', '#', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
-    /// <summary>Whether a text may have fields. Most have none, and need no closer look.</summary>
+    /// <summary>Whether a text may have fields. Most texts have none and need no closer look.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(s_firstUnitsOrMarks) || text.Contains("::", StringComparison.Ordinal);
 
-    /// <summary>The next unit that an emoji of a field may begin with, or -1.</summary>
+    /// <summary>The offset of the next unit that can begin the emoji of a field, or -1.</summary>
     public static int NextEmoji(string text, int from)
     {
         int next = text.AsSpan(from).IndexOfAny(s_firstUnits);
@@ -70,7 +70,7 @@ internal static class TaskSigns
         return null;
     }
 
-    /// <summary>The kind of a name in brackets, as the Tasks plug-in has it.</summary>
+    /// <summary>The kind of a name in brackets in the Tasks plug-in.</summary>
     public static TaskFieldKind? OfName(ReadOnlySpan<char> name)
     {
         foreach (Sign sign in Signs)
@@ -82,7 +82,7 @@ internal static class TaskSigns
     }
 
     /// <summary>
-    /// The kind of date that a key is, as queries have it. They have none for a cancelled task, so that its key is ours, and may be written in capitals.
+    /// The kind of date that a key means in queries. Queries have none for a cancelled task, so that key follows our rules and ignores case.
     /// </summary>
     public static TaskFieldKind? OfKey(ReadOnlySpan<char> key)
     {
@@ -97,7 +97,7 @@ internal static class TaskSigns
         return null;
     }
 
-    /// <summary>The keys of a kind of date, the one that counts most first.</summary>
+    /// <summary>The keys of a kind of date, in order of precedence.</summary>
     public static string[] KeysOf(TaskFieldKind kind) => Signs[(int)kind].Keys;
 
     /// <summary>The text of a date that a task did not have.</summary>
@@ -113,9 +113,9 @@ internal static class TaskSigns
         };
     }
 
-    /// <param name="Kind">The kind, which is its place in the list.</param>
+    /// <param name="Kind">The kind, which is the index in the list.</param>
     /// <param name="Name">The name in brackets that the Tasks plug-in reads and writes.</param>
     /// <param name="Keys">The names that queries read as this date.</param>
-    /// <param name="Emoji">The emoji; of those of a date the first is written.</param>
+    /// <param name="Emoji">The emoji, the first of which is written for dates.</param>
     private sealed record Sign(TaskFieldKind Kind, string Name, string[] Keys, string[] Emoji);
 }

@@ -2,11 +2,11 @@ using NoteSdk.Notes.Codec.Editing;
 
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>How a task is written, refused where it would not read back equal.</summary>
+/// <summary>Writes tasks, and refuses them if they would not read back equal.</summary>
 internal static class TaskSpelling
 {
     /// <summary>The text with its dates and other fields, in a form of fields.</summary>
-    /// <exception cref="NoteWriteException">The text would read as another one, or its tags as others.</exception>
+    /// <exception cref="NoteWriteException">The text or the tags would be read differently.</exception>
     public static string Text(EditWriter edits, TaskItem task, string source, TaskFieldForm form, int offset, bool isCopy)
     {
         string text = TaskText.Write(task, source, form, isCopy);

@@ -1,9 +1,9 @@
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>The text of a task as a note holds it, with the dates and other fields in it.</summary>
+/// <summary>The text of a task as it is written in a note, with dates and other fields.</summary>
 internal static class TaskText
 {
-    /// <summary>Splits a text into what it says and its dates. The rest stays with the task as <see cref="TaskItem.Source"/>.</summary>
+    /// <summary>Splits a text into words and dates. The rest stays with the task as <see cref="TaskItem.Source"/>.</summary>
     public static TaskItem Read(string raw)
     {
         if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw };
@@ -25,13 +25,13 @@ internal static class TaskText
     public static TaskFieldForm? FormOf(string raw) => TaskSigns.MayBeIn(raw) ? TaskParts.Read(raw).Form : null;
 
     /// <summary>
-    /// The text of a task. What stays of the old text keeps its bytes, and its fields their form and their places. Where a task has several dates of a kind,
-    /// all of them get its value, since a query reads the first, and the Tasks plug-in one that it can read.
+    /// The text of a task. Unchanged parts of the old text keep their bytes, and fields their form and their places. If a task has several dates of a kind,
+    /// all of them get the value, since a query reads the first, and the Tasks plug-in one that it understands.
     /// </summary>
     /// <param name="task">The task.</param>
-    /// <param name="old">The text that is edited, or nothing.</param>
-    /// <param name="form">The form of a date where the old text has no fields.</param>
-    /// <param name="isCopy">Whether the old text stays elsewhere in the list, so that its ids are not the task's.</param>
+    /// <param name="old">The text to edit, or empty.</param>
+    /// <param name="form">The form of a date if the old text has no fields.</param>
+    /// <param name="isCopy">Whether the old text stays elsewhere in the list, so that its ids do not belong to the task.</param>
     public static string Write(TaskItem task, string old, TaskFieldForm form, bool isCopy)
     {
         TaskParts parts = TaskParts.Read(old);
@@ -53,7 +53,7 @@ internal static class TaskText
         return parts.ToString();
     }
 
-    /// <summary>Whether two tasks have the same words, tags and dates. A tag that the text of one ends with is one of its tags.</summary>
+    /// <summary>Whether two tasks have the same words, tags and dates. A tag at the end of a text counts as one of the tags.</summary>
     public static bool HasAll(TaskItem a, TaskItem b)
     {
         if ((a.Text != b.Text || !a.Tags.Equals(b.Tags)) && !HasWordsAndTags(a, b)) return false;
@@ -68,7 +68,7 @@ internal static class TaskText
     private static bool HasWordsAndTags(TaskItem a, TaskItem b) =>
         WordsOf(a, out List<string> tagsOfA) == WordsOf(b, out List<string> tagsOfB) && tagsOfA.SequenceEqual(tagsOfB);
 
-    /// <summary>The text of a task without the tags that it ends with, which are of the task's tags, first, unless they are among them.</summary>
+    /// <summary>The text of a task without the tags at its end, which go first in the task's tags unless they are already among them.</summary>
     private static string WordsOf(TaskItem task, out List<string> tags)
     {
         string words = TaskTrailer.WithoutTags(task.Text, out tags);

@@ -4,8 +4,9 @@ using NoteSdk.Dql.Parsing;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, until something is not a field. Tags may be among them. Emoji and
-/// brackets are both read, since a note does not say which of them its vault uses; so are the names and values in brackets that only queries take for dates.
+/// Reads the fields at the end of a task's line as the Tasks plug-in does: backwards, up to the first text that is not a field. Tags may be among them. Emoji
+/// and brackets are both read, since a note does not say which of them its vault uses; so are the names and values in brackets that only queries take for
+/// dates.
 /// </summary>
 internal static class TaskTrailer
 {
@@ -14,7 +15,7 @@ internal static class TaskTrailer
     private static readonly TaskFieldKind[] s_withValue =
         [TaskFieldKind.Due, TaskFieldKind.Id, TaskFieldKind.DependsOn, TaskFieldKind.Recurrence, TaskFieldKind.OnCompletion];
 
-    /// <summary>The fields and tags at the end of a line, in their order.</summary>
+    /// <summary>The fields and tags at the end of a line, in order.</summary>
     public static List<TaskField> Read(string line)
     {
         List<TaskField> fields = [];
@@ -36,7 +37,7 @@ internal static class TaskTrailer
         return fields;
     }
 
-    /// <summary>A text without the tags that its first line ends with.</summary>
+    /// <summary>A text without the tags at the end of its first line.</summary>
     public static string WithoutTags(string text, out List<string> tags)
     {
         tags = [];
@@ -54,7 +55,7 @@ internal static class TaskTrailer
 
         tags.Reverse();
 
-        // A first line of nothing but tags does not belong to the words.
+        // A first line with only tags does not belong to the words.
         return line[..words] + (words == 0 && lineEnd > 0 ? text[Math.Min(lineEnd + 1, text.Length)..] : text[lineEnd..]);
     }
 

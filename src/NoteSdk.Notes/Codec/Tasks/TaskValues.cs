@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace NoteSdk.Notes.Codec.Tasks;
 
-/// <summary>The values of a task's fields, as the Tasks plug-in reads them: which characters they have, and where one begins that ends at an offset.</summary>
+/// <summary>The values of task fields as the Tasks plug-in reads them: which characters they have, and where a value that ends at an offset begins.</summary>
 internal static class TaskValues
 {
     /// <summary>The length of a date such as 2026-01-10.</summary>
@@ -27,7 +27,7 @@ internal static class TaskValues
         _ => text.Length == DateLength && IsDate(text),
     };
 
-    /// <summary>Where a value of a kind with an emoji begins, which ends at an offset.</summary>
+    /// <summary>Where a value of a kind with an emoji begins that ends at an offset.</summary>
     public static int StartOf(TaskFieldKind kind, ReadOnlySpan<char> text) => kind switch
     {
         TaskFieldKind.Id => Run(text, s_id),
@@ -38,7 +38,7 @@ internal static class TaskValues
         _ => Math.Max(0, text.Length - DateLength),
     };
 
-    /// <summary>Whether a text begins with digits and dashes such as 2026-01-10; there need be no such day.</summary>
+    /// <summary>Whether a text begins with digits and dashes such as 2026-01-10, valid or not.</summary>
     public static bool IsDate(ReadOnlySpan<char> text)
     {
         if (text.Length < DateLength) return false;

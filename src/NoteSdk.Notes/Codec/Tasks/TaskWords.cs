@@ -4,7 +4,7 @@ namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
 /// Puts other words in place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those
-/// before what changed before it, and those behind it behind it. A date at which the Tasks plug-in did not come does not go where it would: it goes before
+/// before a change stay before it, and the ones after it after it. A date that the Tasks plug-in did not read must not go where it would: it goes before
 /// the words, or below them.
 /// </summary>
 internal sealed class TaskWords
@@ -51,7 +51,7 @@ internal sealed class TaskWords
         }
     }
 
-    /// <summary>Sorts the parts by where they go, and gives each date its place among the new words.</summary>
+    /// <summary>Sorts the parts by their new places, and gives each date its place among the new words.</summary>
     private void Sort()
     {
         IReadOnlyList<TaskPart> parts = _parts.Parts;
@@ -95,7 +95,7 @@ internal sealed class TaskWords
         }
     }
 
-    /// <summary>What of the words stands between words and the next ones behind a date.</summary>
+    /// <summary>The separator between words and the next words after a date.</summary>
     private string NextJoint(int last, int date)
     {
         int next = date + 1;
@@ -112,7 +112,7 @@ internal sealed class TaskWords
         return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame));
     }
 
-    /// <summary>Whether a date can stand at a place: the words around it read then as they are without it.</summary>
+    /// <summary>Whether a date can be at a place: the words around it must read the same as without it.</summary>
     private bool Fits(int at, bool isBetweenSame)
     {
         if (at == 0 || at == _now.Length) return true;
@@ -123,7 +123,9 @@ internal sealed class TaskWords
         return blanks.IsEmpty ? isBetweenSame : blanks is " " || (blanks[^1] == '\n' && blanks.Count('\n') == 1);
     }
 
-    /// <summary>Moves dates that have no place among the new words before them, and those of further lines below them. No date goes past another.</summary>
+    /// <summary>
+    /// Moves dates without a place among the new words before them, and dates of further lines below them, without changing the order of dates.
+    /// </summary>
     private void MoveAway()
     {
         int lead = _places.FindLastIndex(place => place.IsBelow ? _hasLineOfFields && place.At == 0 : place.At == 0 || !place.Fits || place.At >= _lineEnd);
@@ -170,7 +172,7 @@ internal sealed class TaskWords
         for (int i = 0; i < _trailing.Count; i++) gap.Add(new(i == 0 ? _trailing[i].Apart() : _trailing[i], null, _lineEnd, IsBelow: false, Fits: true));
     }
 
-    /// <summary>Adds the words up to a place, and the dates and fields between them and the words before.</summary>
+    /// <summary>Adds the words up to a place, and the dates and fields before them.</summary>
     private void AddWords(List<TaskPart> written, ref int at, int end, List<Place> gap)
     {
         int start = at;
@@ -237,7 +239,7 @@ internal sealed class TaskWords
     /// <param name="Part">A date or a field.</param>
     /// <param name="After">What stood between it and the words behind it; null if none did.</param>
     /// <param name="At">Where it goes among the new words.</param>
-    /// <param name="IsBelow">Whether it stands below the first line.</param>
-    /// <param name="Fits">Whether it can stand there.</param>
+    /// <param name="IsBelow">Whether it is below the first line.</param>
+    /// <param name="Fits">Whether it can be there.</param>
     private readonly record struct Place(TaskPart Part, string? After, int At, bool IsBelow, bool Fits);
 }
