@@ -6,7 +6,7 @@ namespace NoteSdk.Notes.Formats;
 
 internal sealed class BoolFormat : StructFormat<bool>
 {
-    // One letter more than `false`, to see that no other follows.
+    // One letter more than `false`, to check that none follows.
     private const int LongestText = 6;
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("truefalsTRUEFALS"u8);

@@ -28,7 +28,7 @@ public sealed class EnumFormat<T> : StructFormat<T>
 
     internal override JsonConverter<T> Json => EnumJsonConverter<T>.Instance;
 
-    // Of a generated enum that is its default value.
+    // For a generated enum, the default value is its first member.
     internal override T Missing => _spellings[0].Value;
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out T value)

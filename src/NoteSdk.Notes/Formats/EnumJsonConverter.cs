@@ -4,8 +4,8 @@ using NoteSdk.Documents.Json;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes generated enums as JSON strings: their names in C#, in any case where <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is
-/// set. A converter in <see cref="JsonSerializerOptions.Converters"/> comes first. Safe for several threads.
+/// Reads and writes generated enums as JSON strings: their names in C#, ignoring case if <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is
+/// set. A converter in <see cref="JsonSerializerOptions.Converters"/> takes precedence. Safe for several threads.
 /// </summary>
 /// <typeparam name="T">The generated enum.</typeparam>
 public sealed class EnumJsonConverter<T> : NoteJsonConverter<T>
@@ -20,7 +20,7 @@ public sealed class EnumJsonConverter<T> : NoteJsonConverter<T>
         string text = JsonRead.Text(ref reader, Expected);
         StringComparison comparison = options.PropertyNameCaseInsensitive ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-        // The parser takes numbers and several names, too.
+        // The parser also accepts numbers and several names.
         return Enum.TryParse(text, options.PropertyNameCaseInsensitive, out T value) && IsDefined(value) && value.ToString()!.Equals(text, comparison)
             ? value
             : throw new RecordJsonException($"'{text}' is wrong: the value must be {Expected}.", reader.TokenStartIndex);

@@ -4,7 +4,7 @@ using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Values as JSON strings of the text that notes have of them.</summary>
+/// <summary>The JSON of values as strings with the text that notes have.</summary>
 internal sealed class FormatJson<T>(ValueFormat<T> format) : NoteJsonConverter<T>
 {
     internal override T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)

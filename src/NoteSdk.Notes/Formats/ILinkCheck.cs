@@ -1,10 +1,10 @@
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Knows where the links of a note lead, for the checks of its members.</summary>
+/// <summary>Resolves the links of a note, for the checks of its members.</summary>
 internal interface ILinkCheck
 {
     /// <summary>
-    /// What to report of a link that leads to a file of another type than it should; null for any other link, also for one that leads nowhere.
+    /// The finding for a link that leads to a file of the wrong type; null for any other link, including one that leads nowhere.
     /// </summary>
     /// <param name="link">The link.</param>
     /// <param name="noteType">The name of the type that it should lead to.</param>

@@ -3,17 +3,17 @@ using System.Text;
 namespace NoteSdk.Notes.Formats;
 
 /// <summary>
-/// A point in time that ISO 8601 allows to write in several forms: read in any of them, written back in the form found where that can hold the value.
+/// The format of a point in time that ISO 8601 can write in several forms: all of them are read, and the form found is kept if it can hold the value.
 /// </summary>
 internal abstract class IsoFormat<T> : StructFormat<T>
     where T : struct
 {
     private const int LongestText = 40;
 
-    /// <summary>Gets the forms, the first that can hold a value is the one written.</summary>
+    /// <summary>Gets the forms. A new value is written in the first that can hold it.</summary>
     private protected abstract ReadOnlySpan<string> Forms { get; }
 
-    /// <summary>Gets the form for JSON, which has seconds as RFC 3339 asks for.</summary>
+    /// <summary>Gets the form for JSON, which has seconds as RFC 3339 requires.</summary>
     private protected abstract string JsonForm { get; }
 
     private protected abstract bool TryParse(ReadOnlySpan<char> text, string form, out T value);
@@ -39,7 +39,7 @@ internal abstract class IsoFormat<T> : StructFormat<T>
 
     internal sealed override int? Measure(ReadOnlySpan<byte> text)
     {
-        // Bounded, since a line may have many places where a value could begin. A point at the end belongs to a sentence.
+        // Limited, since a line may have many places where a value could begin. A full stop at the end belongs to a sentence.
         if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(IsoCharacters.All);
         if (length < 0) length = text.Length;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>A link to any note, or, where the schema is known at run time only, to one of a type.</summary>
+/// <summary>A link to any note or, if the schema is only known at run time, to a note of a type.</summary>
 /// <param name="noteType">The type of the note; null for any.</param>
 internal sealed class LinkFormat(string? noteType = null) : StructFormat<Link>
 {

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Recognises a text that was once decoded from UTF-8 as if it were Windows-1252, as many tools on Windows have done to many vaults.</summary>
+/// <summary>Recognises a text that was once decoded from UTF-8 as if it were Windows-1252, as many tools on Windows have done.</summary>
 internal static class Mojibake
 {
-    // What Windows-1252 has at 0x80 to 0x9F; a NUL where it has nothing.
+    // What Windows-1252 has at 0x80 to 0x9F; a NUL for undefined bytes.
     private const string C1 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
     public static bool IsMisdecoded(string text, string original) => Misdecode(original) == text;

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>A value was refused, because the note could not hold it or would not read back equal. Nothing was written.</summary>
+/// <summary>A value was refused, because it could not be written or would not read back equal. Nothing was written.</summary>
 public sealed class NoteWriteException : Exception
 {
     /// <summary>Makes an exception with a general message.</summary>
@@ -30,15 +30,15 @@ public sealed class NoteWriteException : Exception
         Column = column;
     }
 
-    /// <summary>Gets the name of the member in C#, or null where the refusal is about the note as a whole.</summary>
+    /// <summary>Gets the name of the member in C#, or null if the refusal is about the note as a whole.</summary>
     public string? Member { get; }
 
-    /// <summary>Gets the note's path, or null where it was parsed from memory or is new.</summary>
+    /// <summary>Gets the note's path, or null if it was parsed from memory or is new.</summary>
     public string? Path { get; }
 
-    /// <summary>Gets the line of the member's place, counted from 1; 0 where it has none.</summary>
+    /// <summary>Gets the line of the member's place, counted from 1; 0 if it has none.</summary>
     public int Line { get; }
 
-    /// <summary>Gets the column of the member's place in UTF-16 units, counted from 1; 0 where it has none.</summary>
+    /// <summary>Gets the column of the member's place in UTF-16 units, counted from 1; 0 if it has none.</summary>
     public int Column { get; }
 }

@@ -23,7 +23,7 @@ internal sealed class NumberFormat : StructFormat<decimal>
 
     internal override int? Measure(ReadOnlySpan<byte> text)
     {
-        // Bounded, since a line may have many places where a number could begin. A point at the end belongs to a sentence.
+        // Limited, since a line may have many places where a number could begin. A full stop at the end belongs to a sentence.
         if (text.Length > LongestText) text = text[..LongestText];
         int length = text.IndexOfAnyExcept(Characters);
         if (length < 0) length = text.Length;

@@ -6,8 +6,8 @@ using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Numbers as JSON numbers, and as strings where the options say so.</summary>
-/// <param name="plain">The converter of System.Text.Json, which does not see the options when it is called by another one.</param>
+/// <summary>The JSON of numbers: as JSON numbers, or as strings if the options say so.</summary>
+/// <param name="plain">The converter of System.Text.Json, which ignores the options when another converter calls it.</param>
 /// <param name="styles">How a number is written in a string.</param>
 /// <param name="expected">What the value must be, for messages.</param>
 internal sealed class NumberJson<T>(JsonConverter<T> plain, NumberStyles styles, string expected) : NoteJsonConverter<T>

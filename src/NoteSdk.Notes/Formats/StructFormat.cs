@@ -2,7 +2,7 @@ using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Generated;
 
-/// <summary>The format of a value type, which an optional member holds as <see cref="Nullable{T}"/>.</summary>
+/// <summary>The format of a value type, for which an optional member is a <see cref="Nullable{T}"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class StructFormat<T> : ValueFormat<T>
     where T : struct

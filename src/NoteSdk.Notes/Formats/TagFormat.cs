@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Formats;
 
-/// <summary>Tags as Obsidian knows them: no blanks; the <c>#</c> is left out in frontmatter, and kept where it is written.</summary>
+/// <summary>Tags as in Obsidian, without blanks. New ones in frontmatter have no <c>#</c>, but an existing one is kept.</summary>
 internal sealed class TagFormat : TextFormat
 {
     public override string Expected => "a tag such as type/people";

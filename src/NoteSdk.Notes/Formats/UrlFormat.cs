@@ -12,7 +12,7 @@ internal sealed class UrlFormat : ValueFormat<Uri>
 
     internal override string Write(Uri value) => value.OriginalString;
 
-    // Uri takes two spellings of one address for equal; a note holds one of them.
+    // Uri treats two spellings of one address as equal; a note has one of them.
     internal override bool AreEqual(Uri a, Uri b) => a.OriginalString == b.OriginalString;
 
     internal override bool EndsAtBlank => true;

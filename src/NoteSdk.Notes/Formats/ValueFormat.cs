@@ -4,7 +4,7 @@ using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Generated;
 
-/// <summary>How a value is written as text, and read from it: one object for every type of the schema language.</summary>
+/// <summary>Reads and writes a value as text: one object for every type of the schema language.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class ValueFormat<T>
 {
@@ -14,22 +14,22 @@ public abstract class ValueFormat<T>
     /// <summary>Gets a value indicating whether the value is text to other programs too, so that YAML must not resolve it to another type.</summary>
     internal virtual bool IsText => false;
 
-    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, so that no backslash in it is left out.</summary>
+    /// <summary>Gets a value indicating whether the value is Markdown as the note has it, so that all its backslashes are part of it.</summary>
     internal virtual bool IsMarkdown => false;
 
     /// <summary>Gets a value indicating whether values are written with inline fields as Dataview reads them: <c>key:: value</c>.</summary>
     internal virtual bool HasInlineFields => false;
 
-    /// <summary>Gets what a member of this format reads as when the note does not hold it.</summary>
+    /// <summary>Gets the value of a member of this format in a note without it.</summary>
     internal virtual T? Missing => default;
 
-    /// <summary>Gets how values stand in JSON: as strings with the text that notes have, where JSON has nothing better.</summary>
+    /// <summary>Gets the converter for JSON: by default, values are strings with the text that notes have.</summary>
     internal virtual JsonConverter<T> Json => field ??= new FormatJson<T>(this);
 
-    /// <summary>Reads a value from the whole of a text, given as UTF-8 without blanks around it.</summary>
+    /// <summary>Reads a value from a whole text, given as UTF-8 without blanks around it.</summary>
     internal abstract bool TryRead(ReadOnlySpan<byte> text, out T value);
 
-    /// <summary>Whether a value can be read from a text. For formats that can decide this without making the value.</summary>
+    /// <summary>Whether a value can be read from a text. Formats override it if they can decide this without creating the value.</summary>
     internal virtual bool CanRead(ReadOnlySpan<byte> text) => TryRead(text, out _);
 
     /// <summary>The text of a value.</summary>
@@ -38,19 +38,19 @@ public abstract class ValueFormat<T>
     /// <summary>The text of a value in JSON.</summary>
     internal virtual string WriteJson(T value) => Write(value);
 
-    /// <summary>The text of a value that takes the place of an old text, in the form of the old one where the format has several.</summary>
+    /// <summary>The text of a value that replaces an old text, in the form of the old one if the format has several.</summary>
     internal virtual string Rewrite(T value, string oldText) => Write(value);
 
-    /// <summary>Whether two values are written alike. Stricter than <see cref="object.Equals(object)"/> where that takes several texts for one value.</summary>
+    /// <summary>Whether two values are written the same way. Stricter than <see cref="object.Equals(object)"/> if that treats several texts as equal.</summary>
     internal virtual bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
 
-    /// <summary>The length of the value that a text begins with, -1 when it begins with none, or null when only what follows can decide.</summary>
+    /// <summary>The length of the value at the start of a text, -1 if there is none, or null if it depends on what follows.</summary>
     internal virtual int? Measure(ReadOnlySpan<byte> text) => null;
 
-    /// <summary>Gets a value indicating whether a value goes on to the next blank, unless a text before that is known to follow it.</summary>
+    /// <summary>Gets a value indicating whether a value extends to the next blank, unless a text before that is known to follow it.</summary>
     internal virtual bool EndsAtBlank => false;
 
-    /// <summary>What a reader of the note should know of a text in it that could be read, or null.</summary>
+    /// <summary>The finding to report about a text that could be read, or null.</summary>
     internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) => null;
 
     private protected static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);

@@ -1,6 +1,6 @@
 namespace NoteSdk.Generated;
 
-/// <summary>What generated code gives of every record: its members, one by one, from which its JSON and its text are made.</summary>
+/// <summary>What generated code provides for every record: its members, one by one, from which its JSON and its text are made.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>
 public interface IRecord<TSelf>
     where TSelf : class, IRecord<TSelf>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace NoteSdk.Notes.Json;
 
-/// <summary>What options say of a record's JSON: the names of its members, and which are left out.</summary>
+/// <summary>The JSON of a record under certain options: the names of its members, and which are left out.</summary>
 internal sealed class RecordContract<T>
     where T : class, IRecord<T>
 {
@@ -26,7 +26,7 @@ internal sealed class RecordContract<T>
                 + $"JSON, '{Names[i]}'. Choose other options.");
         }
 
-        // What is not null by default is written as null: without it, the default would be read.
+        // A null is written if the default is something else: without it, the default would be read.
         T defaults = T.Members.Create();
         bool leavesOut = options.DefaultIgnoreCondition is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault;
         _areLeftOut = [.. Members.Select(member => leavesOut && member.IsNullByDefault(defaults))];
@@ -40,7 +40,7 @@ internal sealed class RecordContract<T>
 
     public static RecordContract<T> For(JsonSerializerOptions options) => Known.GetValue(options, static key => new(key));
 
-    /// <summary>The number of the member of a name, or -1.</summary>
+    /// <summary>The number of the member with a name, or -1.</summary>
     public int Find(string name) => _indices.TryGetValue(name, out int index) ? index : -1;
 
     public bool LeavesOut(int index, T record) => (_areLeftOut[index] && Members[index].IsNull(record)) || Members[index].IsFromSchema(record);

@@ -6,8 +6,8 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes generated records as JSON objects: a property for each member, with its name in C# or what
-/// <see cref="JsonSerializerOptions.PropertyNamingPolicy"/> makes of it. A record that was read has no file; <see cref="Note{TSelf}.WithMembersOf(TSelf)"/>
+/// Reads and writes generated records as JSON objects: a property for each member, with its name in C# as converted by
+/// <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>. A record that was read has no file; <see cref="Note{TSelf}.WithMembersOf(TSelf)"/>
 /// puts it into a note. Safe for several threads.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>

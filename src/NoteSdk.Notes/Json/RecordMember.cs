@@ -15,19 +15,19 @@ internal abstract class RecordMember<T>(string name)
     /// <summary>Gets a value indicating whether its value may be null.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether JSON has it only where its value is not null: it may be null, and is so by default.</summary>
+    /// <summary>Whether JSON has it only if its value is not null: null is its default.</summary>
     public abstract bool IsNullByDefault(T defaults);
 
-    /// <summary>Whether a record has nothing to say of it.</summary>
+    /// <summary>Whether it has no content in a record.</summary>
     public abstract bool IsNull(T record);
 
-    /// <summary>Whether its value is one that JSON has no text for, so that it must be left out.</summary>
+    /// <summary>Whether JSON cannot represent its value, so that it must be left out.</summary>
     public abstract bool IsFromSchema(T record);
 
     /// <summary>Its value as text, by the invariant culture.</summary>
     public abstract string GetText(T record);
 
-    /// <summary>The record with the value that a reader is at.</summary>
+    /// <summary>The record with the value at the reader's position.</summary>
     public abstract T Read(ref Utf8JsonReader reader, T record, JsonSerializerOptions options);
 
     public abstract void Write(Utf8JsonWriter writer, T record, JsonSerializerOptions options);

@@ -7,8 +7,8 @@ namespace NoteSdk.Notes.Json;
 
 /// <summary>A member of a record, of a known type.</summary>
 /// <param name="name">Its name in C#.</param>
-/// <param name="converter">How its value stands in JSON.</param>
-/// <param name="expected">What it must be there, for messages: "a date such as 2026-01-31".</param>
+/// <param name="converter">The converter for its value.</param>
+/// <param name="expected">What the value must be in JSON, for messages: "a date such as 2026-01-31".</param>
 /// <param name="get">Gets the value.</param>
 /// <param name="with">Makes a copy of a record with another value.</param>
 internal sealed class RecordMember<T, TValue>(

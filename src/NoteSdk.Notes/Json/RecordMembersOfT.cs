@@ -5,11 +5,11 @@ using NoteSdk.Notes.Json;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// The members of a record: each with its name, how its value stands in JSON, how to get it, and how to make a copy of the record that has another one. For
+/// The members of a record: each with its name, the JSON of its value, how to get it, and how to copy the record with another one. For
 /// generated code.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>
-/// <param name="create">Makes a record of defaults. Members that JSON must have are set before it is seen.</param>
+/// <param name="create">Creates a record with defaults. Members that JSON must have are set before anyone sees it.</param>
 public sealed class RecordMembers<T>(Func<T> create)
     where T : class, IRecord<T>
 {
@@ -58,7 +58,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     public RecordMembers<T> Items<TItem>(string name, Func<T, NoteList<TItem>> get, Func<T, NoteList<TItem>, T> with)
         where TItem : class, IRecord<TItem> => AddList(name, RecordJsonConverter<TItem>.Instance, JsonRead.Object, get, with);
 
-    /// <summary>Adds a record of members that have places of their own in the note.</summary>
+    /// <summary>Adds a record of members that have separate places in the note.</summary>
     public RecordMembers<T> Part<TPart>(string name, Func<T, TPart> get, Func<T, TPart, T> with)
         where TPart : class, IRecord<TPart> => Add(new RecordMember<T, TPart>(name, RecordJsonConverter<TPart>.Instance, JsonRead.Object, get, with));
 

@@ -7,17 +7,17 @@ namespace NoteSdk.Generated;
 /// <summary>Notes that were compiled into a program, as its project's <c>Note</c> items ask for. For generated code.</summary>
 public static class EmbeddedNote
 {
-    /// <summary>What the names of the resources begin with; the note's path comes after it.</summary>
+    /// <summary>The prefix of the names of resources, before the note's path.</summary>
     private const string Prefix = "NoteSdk/";
 
     /// <summary>
-    /// The note, read from the assembly's resources when it is asked for first, and kept. Safe for several threads: they all get the same record.
+    /// Gets the note, which is read from the assembly's resources on first use and kept. Safe for several threads: they all get the same record.
     /// </summary>
     /// <typeparam name="T">The generated record.</typeparam>
     /// <param name="note">Where the note is kept.</param>
     /// <param name="assembly">The assembly that the note was compiled into.</param>
     /// <param name="path">The note's path, as its project names it.</param>
-    /// <exception cref="MissingManifestResourceException">The assembly was compiled without the note: by something else than MSBuild with the package's
+    /// <exception cref="MissingManifestResourceException">The assembly was compiled without the note: by something other than MSBuild with the package's
     /// targets.</exception>
     public static T Get<T>([NotNull] ref T? note, Assembly assembly, string path)
         where T : Note<T>, INote<T>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NoteSdk;
 
-/// <summary>What generated code gives of a note type: its description, and a reader.</summary>
+/// <summary>What generated code provides for a note type: its description, and a reader.</summary>
 /// <typeparam name="TSelf">The generated record.</typeparam>
 public interface INote<TSelf> : IRecord<TSelf>
     where TSelf : Note<TSelf>, INote<TSelf>

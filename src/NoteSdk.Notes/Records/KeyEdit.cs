@@ -6,12 +6,12 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Records;
 
-/// <summary>Takes a key out of a note's frontmatter by its name, whether a schema knows it or not.</summary>
+/// <summary>Removes a key from a note's frontmatter by its name, whether a schema knows it or not.</summary>
 internal static class KeyEdit
 {
     /// <param name="bytes">The note.</param>
     /// <param name="layout">Its layout.</param>
-    /// <param name="key">The key; one of the schema is taken out under its old names, too.</param>
+    /// <param name="key">The key; a key of the schema is removed under its old names too.</param>
     /// <param name="path">The note's path, or null.</param>
     /// <returns>The note without the key; the same bytes where it has none.</returns>
     /// <exception cref="NoteWriteException">Something else would change.</exception>
@@ -39,7 +39,7 @@ internal static class KeyEdit
         }
     }
 
-    /// <summary>What a key holds in a note, as it is written; null where the note does not have it.</summary>
+    /// <summary>The value of a key as it is written in a note; null if the note does not have it.</summary>
     public static string? Find(byte[] bytes, NoteLayout layout, string key) =>
         NoteFrontmatter.Read(bytes, layout).TryGetValue(key, out string? value) ? value : null;
 }

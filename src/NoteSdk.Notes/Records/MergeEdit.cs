@@ -5,7 +5,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Records;
 
-/// <summary>Makes the edits of a record, which changes a note, on another version of that note.</summary>
+/// <summary>Applies the changes that a record makes to a note to another version of that note.</summary>
 /// <param name="mine">The record.</param>
 /// <param name="original">What it was read from.</param>
 /// <param name="theirs">The other version.</param>
@@ -16,8 +16,8 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
     /// <summary>Gets the members that both versions changed, each to another value.</summary>
     public NoteList<string> Conflicts { get; private set; } = [];
 
-    /// <summary>The other version with the edits; null where both changed one member.</summary>
-    /// <exception cref="NoteWriteException">The other version cannot hold them.</exception>
+    /// <summary>The other version with the edits; null if both changed the same member.</summary>
+    /// <exception cref="NoteWriteException">They cannot be written to the other version.</exception>
     public byte[]? Apply()
     {
         byte[] bytes = theirs.Bytes;
@@ -25,7 +25,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
         HashSet<object> added = [];
         foreach (string key in original.TakenOut)
         {
-            // One who edits what a key holds wants to keep it.
+            // Whoever edits the value of a key wants to keep the key.
             if (KeyEdit.Find(original.Bytes, _layout, key) is { } held && KeyEdit.Find(bytes, _layout, key) is { } now && now != held)
             {
                 Conflicts = [.. Conflicts, key];
@@ -59,8 +59,8 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
         throw new UnreachableException("A part that is still missing after it was added is refused.");
     }
 
-    /// <summary>Proves that a merged note holds every member as the side has it that changed it.</summary>
-    /// <exception cref="NoteWriteException">It does not.</exception>
+    /// <summary>Verifies that every member of a merged note has the value of the side that changed it.</summary>
+    /// <exception cref="NoteWriteException">It has another value.</exception>
     public void Verify(NoteRecord merged)
     {
         NoteReader before = NoteReader.Rent(original.Bytes, _layout, theirs.Path);

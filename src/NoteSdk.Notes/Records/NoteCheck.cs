@@ -8,7 +8,7 @@ using NoteSdk.Notes.Records;
 
 namespace NoteSdk;
 
-/// <summary>Finds all that is wrong with one note. Runs when the diagnostics are asked for, so that reading does not pay for it.</summary>
+/// <summary>Finds everything that is wrong with one note. Runs when the diagnostics are needed, so that reading does not pay for it.</summary>
 internal static class NoteCheck
 {
     public static NoteList<NoteDiagnostic> Run(byte[] bytes, string? path, NoteType type)
@@ -74,7 +74,7 @@ internal static class NoteCheck
         CheckSections(note, diagnostics);
     }
 
-    /// <summary>Whether a note is of a type by its frontmatter only.</summary>
+    /// <summary>Whether a note's type depends on its frontmatter only.</summary>
     private static bool IsNamedInNotes(NoteType type) => type is not UntypedNote && type.MatchFolders.Count == 0 && type.MatchTags.Count == 0;
 
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
@@ -110,7 +110,7 @@ internal static class NoteCheck
         ReadOnlySpan<byte> text = note.Text[block.ContentStart..block.ContentEnd];
         if (heading.MatchesHeading(text, note) || note.Layout.TopSections.Any(section => MisplacedHeading.Find(note, section) == note.TitleHeading)) return;
 
-        // That a note has no title has been reported.
+        // The missing title was already reported.
         string expected = heading.Expand(note).Trim();
         if (expected.Length > 0)
         {
@@ -147,7 +147,7 @@ internal static class NoteCheck
         }
     }
 
-    /// <summary>Reports a missing section, where it would go.</summary>
+    /// <summary>Reports a missing section at the place where it would go.</summary>
     private static void CheckMissing(NoteReader note, Section section, DiagnosticSink diagnostics)
     {
         int offset = section.OffsetOfLacking(note);

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>Two versions of a note, both made from one: the one that was to be saved, and the one that the file holds meanwhile.</summary>
+/// <summary>Two versions of a note that come from the same one: the one to be saved, and the one that is now in the file.</summary>
 /// <typeparam name="TNote">The generated record.</typeparam>
 public sealed class NoteConflict<TNote>
     where TNote : NoteRecord
@@ -15,17 +15,17 @@ public sealed class NoteConflict<TNote>
     /// <summary>Gets what happened, in words, and what to do about it.</summary>
     public string Message { get; internal init; }
 
-    /// <summary>Gets the note as it was read, which both versions come from.</summary>
+    /// <summary>Gets the note as it was read, from which both versions come.</summary>
     public TNote Base { get; }
 
-    /// <summary>Gets the note that was to be saved.</summary>
+    /// <summary>Gets the note that should have been saved.</summary>
     public TNote Mine { get; }
 
-    /// <summary>Gets the note that the file holds now, or null where the file is gone.</summary>
+    /// <summary>Gets the note that is now in the file, or null if the file is gone.</summary>
     public TNote? Theirs { get; internal init; }
 
     /// <summary>
-    /// Gets the note with both edits, made on the file as it is now and ready to be saved; null where they cannot both be kept:
+    /// Gets the note with both edits, based on the current file and ready to be saved; null if they cannot both be kept:
     /// <see cref="Members"/> or else <see cref="Message"/> says why.
     /// </summary>
     public TNote? Merged { get; internal init; }

@@ -2,7 +2,7 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk;
 
-/// <summary>A note was not saved, because its file is no longer the one that was read. The file is as it was found.</summary>
+/// <summary>A note was not saved, because its file is no longer the one that was read. The file was not changed.</summary>
 public sealed class NoteConflictException : IOException
 {
     /// <summary>Makes an exception with a general message.</summary>
@@ -33,7 +33,7 @@ public sealed class NoteConflictException : IOException
     /// <summary>Gets the file.</summary>
     public string? Path { get; }
 
-    /// <summary>Gets the bytes that the file holds now, or null where it is gone.</summary>
+    /// <summary>Gets the bytes that are now in the file, or null if it is gone.</summary>
     public ReadOnlyMemory<byte>? Current { get; }
 
     internal static string Describe(string path, FileOutcome outcome)

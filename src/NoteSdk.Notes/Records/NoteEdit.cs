@@ -9,16 +9,19 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Records;
 
-/// <summary>Makes the bytes of a record: those it was read from, with splices where members differ, read again to prove that they hold the record.</summary>
+/// <summary>
+/// Makes the bytes of a record: the bytes it was read from, with splices for changed members, which are then read again to verify that they give the same
+/// record.
+/// </summary>
 internal static class NoteEdit
 {
-    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other; then come the values, and the names.</summary>
+    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other, then the values and the names.</summary>
     internal const int MostRounds = 8;
 
     /// <param name="record">The record.</param>
-    /// <param name="source">What it was read from, or null.</param>
+    /// <param name="source">The note that it was read from, or null.</param>
     /// <param name="layout">Its layout.</param>
-    /// <param name="path">The file that the bytes are for, or null: a member may read the file's name.</param>
+    /// <param name="path">The file that the bytes are for, or null: a member may depend on the file's name.</param>
     public static byte[] Apply(NoteRecord record, NoteSource? source, NoteLayout layout, string? path)
     {
         byte[] bytes = source?.Start ?? NoteParts.Render(record, layout);
@@ -35,7 +38,7 @@ internal static class NoteEdit
         throw new UnreachableException("A part that is still missing after it was added is refused.");
     }
 
-    /// <summary>One pass over the members: the note with the parts that it lacks, or with the record's values.</summary>
+    /// <summary>One pass over the members: adds missing parts to the note, or the record's values.</summary>
     private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known,
         NoteSource? source, NoteLayout layout, string? path)
     {
@@ -51,7 +54,7 @@ internal static class NoteEdit
                 return (parts.Bytes, false);
             }
 
-            // What has moved gets its current names in its new place.
+            // Parts that moved get their current names at the new place.
             bool areNamesLeft = record.HasCurrentNames && edits.HasEdits;
             if (record.HasCurrentNames && !edits.HasEdits) edits.RenameAll();
             string? heading = edits.FollowHeading(record) ?? rendered;
@@ -107,7 +110,7 @@ internal static class NoteEdit
             member.Name, path, line, column);
     }
 
-    /// <summary>A text that another program would take for a conflict of a merge makes a note that cannot be edited any more.</summary>
+    /// <summary>A text that looks like a merge conflict would make a note that can no longer be edited.</summary>
     private static void VerifyNoConflict(NoteReader note, NoteTypeMember? member, string? path)
     {
         if (note.Conflicts is not [var conflict, ..]) return;

@@ -5,7 +5,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk;
 
-/// <summary>The frontmatter of a note as it was read, as text: what its schema does not know is here too.</summary>
+/// <summary>The frontmatter of a note as it was read, as text, including keys that its schema does not know.</summary>
 public sealed class NoteFrontmatter : IReadOnlyDictionary<string, string>
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ public sealed class NoteFrontmatter : IReadOnlyDictionary<string, string>
     /// <inheritdoc/>
     public int Count => _keys.Count;
 
-    /// <summary>The text of a key: of a scalar what it says, of a list or a mapping its YAML.</summary>
+    /// <summary>The text of a key: for a scalar its value, for a list or a mapping its YAML.</summary>
     /// <exception cref="KeyNotFoundException">The note has no such key.</exception>
     public string this[string key] => _values[key];
 

@@ -3,13 +3,13 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Notes.Records;
 
 /// <summary>
-/// Saves a note, and where its file holds another version meanwhile, merges the two member by member: the members that the note changed are edited in the
+/// Saves a note and, if its file has another version by then, merges the two member by member: the members that the note changed are edited in the
 /// bytes of the file.
 /// </summary>
 internal static class NoteMerge
 {
     /// <param name="mine">The note.</param>
-    /// <param name="files">What saves it.</param>
+    /// <param name="files">Saves the note.</param>
     /// <param name="read">Reads a note of the same type from bytes and their path.</param>
     public static SaveResult<TNote> TrySave<TNote>(TNote mine, NoteFile files, Func<byte[], string?, TNote> read)
         where TNote : NoteRecord

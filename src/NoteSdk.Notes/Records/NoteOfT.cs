@@ -60,12 +60,12 @@ public abstract record Note<TSelf> : NoteRecord
     public static TSelf Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
 
     /// <summary>
-    /// Saves the note as <see cref="NoteRecord.Save()"/> does, but hands a conflict back instead of throwing: with both versions, and merged where the two
+    /// Saves the note as <see cref="NoteRecord.Save()"/> does, but returns a conflict instead of throwing: with both versions, and merged if the two
     /// sides changed different members.
     /// </summary>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="NoteRecord.SaveAs(string)"/>.</exception>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
+    /// <exception cref="IOException">The file could not be written; the message names the step and the state of the file. Also where access was denied, and
     /// where others have been saving it for ten seconds.</exception>
     public SaveResult<TSelf> TrySave() => TrySave(NoteFile.Default);
 
@@ -75,7 +75,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use
     /// <see cref="NoteRecord.SaveAsAsync(string, CancellationToken)"/>.</exception>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     /// <exception cref="IOException">The file could not be written, as with <see cref="TrySave()"/>.</exception>
     public Task<SaveResult<TSelf>> TrySaveAsync(CancellationToken cancellationToken = default) =>
         Task.Run(() => TrySave(NoteFile.Default.With(cancellationToken)), cancellationToken);
@@ -93,17 +93,17 @@ public abstract record Note<TSelf> : NoteRecord
 
     /// <summary>
     /// The same note without a key of its frontmatter, whether the schema has it or not; a member of that key is then null or empty. Setting the member again
-    /// adds the key again. It changes nothing where the note has no such key.
+    /// adds the key again. It changes nothing if the note has no such key.
     /// </summary>
-    /// <param name="key">The key, one at the top of the frontmatter.</param>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold, or an alias elsewhere repeats what the key holds.</exception>
+    /// <param name="key">A key at the top level of the frontmatter.</param>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written, or an alias elsewhere repeats what the key holds.</exception>
     public TSelf Without(string key) => (TSelf)WithoutKey(key);
 
     /// <summary>
-    /// The same note with all members of another record, such as one that was read from JSON: writing it changes what differs, and leaves all else of the note
-    /// as it is. Members that are derived from the file's name are members like others.
+    /// The same note with all members of another record, such as one that was read from JSON: writing it changes what differs, and leaves the rest of the note
+    /// as it is. This includes members that come from the file's name.
     /// </summary>
-    /// <param name="other">The record that has the members.</param>
+    /// <param name="other">The record with the members.</param>
     public TSelf WithMembersOf(TSelf other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -6,11 +6,11 @@ namespace NoteSdk;
 /// <content>What only generated code overrides or calls.</content>
 public abstract partial record NoteRecord
 {
-    /// <summary>Hands all members over to a writer. Generated.</summary>
+    /// <summary>Passes all members to a writer. Generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void WriteMembers(NoteWriter note);
 
-    /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null where there is none. Generated.</summary>
+    /// <summary>The text of a hole in a derived text, such as <c>title</c> or <c>handle</c>; null if there is none. Generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual string? GetDerivedText(string name) => null;
 
@@ -31,7 +31,7 @@ public abstract partial record NoteRecord
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetQuery(Member<DataviewQuery?> member, DataviewQuery? query)
     {
-        // A section that is below another one comes with all that its record holds, edited or not: the schema's query stays the schema's.
+        // The record of a section that is below another one is passed as a whole, edited or not: the schema's query stays the schema's.
         if (query is { IsFromSchema: true } && ((DataviewMember)(NoteTypeMember)member).IsNested) query = DataviewQuery.FromSchema;
         if (_queries is null && ReferenceEquals(query, DataviewQuery.FromSchema)) return;
         DataviewQuery?[] queries = new DataviewQuery?[Type.Layout.Queries.Count];

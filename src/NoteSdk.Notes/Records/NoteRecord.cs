@@ -11,11 +11,11 @@ using NoteSdk.Notes.Records;
 namespace NoteSdk;
 
 /// <summary>
-/// A note as a value: the members that its schema declares. It remembers the bytes that it was read from, which take no part in equality; writing changes
-/// only those bytes that its changed members take.
+/// A note as a value: the members that its schema declares. It remembers the bytes that it was read from, which equality ignores; writing changes
+/// only the bytes of changed members.
 /// </summary>
 /// <remarks>
-/// Safe for several threads. Its members never change; saving it only replaces, in one write, what it remembers of its file.
+/// Safe for several threads. Its members are immutable; saving only replaces, in one write, what it remembers of its file.
 /// </remarks>
 public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 {
@@ -47,10 +47,10 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <summary>Gets the sections of the note as it was read, whether its schema knows them or not.</summary>
     public NoteList<NoteSection> Sections => NoteSection.ReadAll(SourceBytes, Type.Layout);
 
-    /// <summary>Gets where the members are in the note as it was read, and what stands there.</summary>
+    /// <summary>Gets where the members are in the note as it was read, and what is there.</summary>
     public NoteList<NoteMember> Members => [.. Type.Members.Select(Locate)];
 
-    /// <summary>Gets a value indicating whether writing replaces all old names of parts, and not only those of members that are edited.</summary>
+    /// <summary>Gets a value indicating whether writing replaces all old names of parts, rather than only the names of edited members.</summary>
     internal bool HasCurrentNames { get; private set; }
 
     internal NoteSource? Source => _source;
@@ -59,17 +59,17 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 
     private byte[] SourceBytes => _source?.Bytes ?? [];
 
-    /// <summary>Where a member is in the note as it was read, and what stands there.</summary>
+    /// <summary>Where a member is in the note as it was read, and what is there.</summary>
     /// <param name="name">The member's name in C#, such as <c>ContactInformation.Role</c>.</param>
     /// <exception cref="ArgumentException">The note type has no such member.</exception>
     public NoteMember GetMember(string name) => Locate(Type.GetMember(name));
 
     /// <summary>The note as Markdown.</summary>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written.</exception>
     public string ToMarkdown() => NoteEncoding.GetString(GetBytes(_source));
 
     /// <summary>The note as UTF-8.</summary>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written.</exception>
     public byte[] ToUtf8Bytes()
     {
         NoteSource? source = _source;
@@ -78,15 +78,15 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     }
 
     /// <summary>Writes the note to a stream as UTF-8.</summary>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     public void WriteTo(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.Write(GetBytes(_source));
     }
 
-    /// <summary>What an edited note changes, as a unified diff against what was read. Empty where it changes nothing.</summary>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
+    /// <summary>What an edited note changes, as a unified diff against what was read. Empty if it changes nothing.</summary>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written.</exception>
     public string Diff()
     {
         NoteSource? source = _source;
@@ -101,31 +101,31 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// </summary>
     /// <remarks>
     /// Where the system and the file system can exchange two files (Linux and macOS on most disks), no version that another program writes meanwhile is
-    /// overwritten unseen. Elsewhere the file is compared right before it is replaced, which leaves a moment for one.
+    /// overwritten unnoticed. Elsewhere the file is compared right before it is replaced, which leaves a moment for one.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAs(string)"/>.</exception>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     /// <exception cref="NoteConflictException">The file changed since it was read. Nothing was written. <see cref="Note{TSelf}.TrySave()"/> merges.</exception>
-    /// <exception cref="IOException">The file could not be written; the message says at which step, and what the file holds. Also where access was denied, and
+    /// <exception cref="IOException">The file could not be written; the message names the step and the state of the file. Also where access was denied, and
     /// where others have been saving it for ten seconds.</exception>
     public void Save() => Save(NoteFile.Default);
 
     /// <summary>Saves the note as <see cref="Save()"/> does, on a thread of the pool.</summary>
     /// <param name="cancellationToken">
-    /// Ends the saving, also the waiting for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new content
-    /// has begun to take the place of the old one, the save is finished, and the task completes as if it had not been cancelled.
+    /// Cancels the save, including the wait for others that save the same file. A cancelled save has changed nothing and left nothing behind; once the new
+    /// content has begun to replace the old one, the save is finished, and the task completes as if it had not been cancelled.
     /// </param>
     /// <exception cref="OperationCanceledException">The save was cancelled. The file is as it was.</exception>
     /// <exception cref="InvalidOperationException">The note was not read from a file; use <see cref="SaveAsAsync(string, CancellationToken)"/>.</exception>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     /// <exception cref="NoteConflictException">The file changed. Nothing was written. <see cref="Note{TSelf}.TrySaveAsync(CancellationToken)"/>
     /// merges.</exception>
     /// <exception cref="IOException">The file could not be written, as with <see cref="Save()"/>.</exception>
     public Task SaveAsync(CancellationToken cancellationToken = default) => SaveAsync(NoteFile.Default, cancellationToken);
 
-    /// <summary>Saves the note to a new file. A member that comes from the file's name is written out where the new name differs.</summary>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
+    /// <summary>Saves the note to a new file. A member that comes from the file's name is written out if the new name differs.</summary>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
+    /// <exception cref="IOException">The file already exists, or it could not be written.</exception>
     public void SaveAs(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -136,8 +136,8 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the saving, as with <see cref="SaveAsync(CancellationToken)"/>: either the whole file is there, or none.</param>
     /// <exception cref="OperationCanceledException">The save was cancelled. There is no such file.</exception>
-    /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold. Nothing was written.</exception>
-    /// <exception cref="IOException">There is such a file already, or it could not be written.</exception>
+    /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
+    /// <exception cref="IOException">The file already exists, or it could not be written.</exception>
     public Task SaveAsAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -163,7 +163,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
         Attach(SourceOf(source, bytes, path));
     }
 
-    /// <summary>Saves the note by what replaces the bytes that were read by others.</summary>
+    /// <summary>Saves the note with a function that replaces the bytes that were read.</summary>
     internal void Save(Func<byte[], byte[], FileOutcome> replace)
     {
         FileOutcome outcome = Store((_, expected, bytes) => replace(expected, bytes));
@@ -203,7 +203,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
         source.Hold(this);
     }
 
-    /// <summary>A copy of what this record was written as, which knows of earlier edits what this one knows.</summary>
+    /// <summary>A copy of the record as it was written, which knows the same earlier edits as this one.</summary>
     /// <param name="written">The record as it was read from the bytes written.</param>
     internal NoteRecord ContinueAs(NoteRecord written)
     {
@@ -227,7 +227,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 
     internal void UseCurrentNames() => HasCurrentNames = true;
 
-    /// <summary>Lets the queries of a new record that are just what the schema says follow the record, as those that are read from a note do.</summary>
+    /// <summary>Makes queries of a new record that are exactly the schema's change with the record, like queries that are read from a note.</summary>
     void IReadFromJson.OnRead()
     {
         if (_queries is not { } queries) return;
@@ -249,10 +249,10 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <inheritdoc/>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
-    // Another thread's saving gives the note another source: whoever needs two things of it reads the field once.
+    // Saving on another thread gives the note another source: to use two things of it, read the field once.
     private byte[] GetBytes(NoteSource? source) => NoteEdit.Apply(this, source, Type.Layout, source?.Path);
 
-    /// <summary>What the record is read from once it was written.</summary>
+    /// <summary>The source of the record once it was written.</summary>
     private NoteSource SourceOf(NoteSource? source, byte[] bytes, string? path) =>
         new(bytes, path) { FirstRead = source is null ? NoteParts.Render(this, Type.Layout) : source.FirstRead ?? source.Bytes };
 

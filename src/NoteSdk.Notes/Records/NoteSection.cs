@@ -4,7 +4,7 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk;
 
-/// <summary>A section of a note as it was read: a heading, and the text up to the next heading of its level or above.</summary>
+/// <summary>A section of a note as it was read: a heading, and the text up to the next heading of its level or a higher one.</summary>
 /// <param name="Heading">The heading's text.</param>
 /// <param name="Level">The heading's level, 1 to 6.</param>
 /// <param name="Line">The heading's line, counted from 1.</param>

@@ -7,25 +7,25 @@ internal sealed record NoteSource(byte[] Bytes, string? Path)
 {
     private NoteList<NoteDiagnostic>? _diagnostics;
 
-    /// <summary>Gets the bytes that edits start from: those read, less the keys that were taken out by name.</summary>
+    /// <summary>Gets the bytes that edits start from: the ones read, without the keys that were removed by name.</summary>
     public byte[] Start { get; init; } = Bytes;
 
-    /// <summary>Gets the keys that were taken out by name.</summary>
+    /// <summary>Gets the keys that were removed by name.</summary>
     public IReadOnlyList<string> TakenOut { get; init; } = [];
 
-    /// <summary>Gets the bytes of before the edits that <see cref="Bytes"/> hold because they were saved; null where there were none.</summary>
+    /// <summary>Gets the bytes before the saved edits that are part of <see cref="Bytes"/>; null if there were none.</summary>
     public byte[]? FirstRead { get; init; }
 
-    /// <summary>Gets the bytes of before all edits that <see cref="Start"/> holds; null where there were none.</summary>
+    /// <summary>Gets the bytes before all edits that are part of <see cref="Start"/>; null if there were none.</summary>
     public byte[]? BeforeEdits => FirstRead ?? (ReferenceEquals(Start, Bytes) ? null : Bytes);
 
     /// <summary>
-    /// Gets the record that says what <see cref="Start"/> says: the one that was read from it, or written as it. What an edited one shares with it needs no
-    /// look at the bytes.
+    /// Gets the record with the values of <see cref="Start"/>: the one that was read from it, or written to it. Values that an edited record shares with it
+    /// need no look at the bytes.
     /// </summary>
     public NoteRecord? AsRead { get; private set; }
 
-    /// <summary>Takes the first record of the bytes as what they say.</summary>
+    /// <summary>Keeps the first record of the bytes as their values.</summary>
     public void Hold(NoteRecord record) => AsRead ??= record;
 
     public NoteList<NoteDiagnostic> Diagnostics(NoteType type) => _diagnostics ??= NoteCheck.Run(Bytes, Path, type);

@@ -32,24 +32,24 @@ public abstract class NoteType
     public string? Folder { get; }
 
     /// <summary>
-    /// Gets the folders whose notes, and those in folders below, belong to this type where their frontmatter has no <c>type</c>: paths in the vault, with
+    /// Gets the folders whose notes, including subfolders, belong to this type if their frontmatter has no <c>type</c>: paths in the vault, with
     /// <c>/</c> between their parts. The schema's <c>match</c> names them.
     /// </summary>
     public NoteList<string> MatchFolders { get; }
 
     /// <summary>
-    /// Gets the tags by which notes belong to this type where their frontmatter has no <c>type</c>: without <c>#</c>, in any case, each with the tags below it.
+    /// Gets the tags whose notes belong to this type if their frontmatter has no <c>type</c>: without <c>#</c>, ignoring case, each with the tags nested in it.
     /// The schema's <c>match</c> names them.
     /// </summary>
     public NoteList<string> MatchTags { get; }
 
-    /// <summary>Gets the texts that stand for a value not yet known.</summary>
+    /// <summary>Gets the texts that stand for an unknown value.</summary>
     public NoteList<string> Placeholders => Layout.Placeholders;
 
     /// <summary>Gets the members in the order of the schema.</summary>
     public NoteList<NoteTypeMember> Members => Layout.Members;
 
-    /// <summary>Gets what the notes are read and written by.</summary>
+    /// <summary>Gets the layout by which the notes are read and written.</summary>
     internal NoteLayout Layout { get; }
 
     /// <summary>The note type of a generated record.</summary>
@@ -57,7 +57,7 @@ public abstract class NoteType
     public static NoteType Of<T>()
         where T : Note<T>, INote<T> => T.NoteType;
 
-    /// <summary>The member of a name in C#, such as <c>ContactInformation.Role</c>.</summary>
+    /// <summary>The member with a name in C#, such as <c>ContactInformation.Role</c>.</summary>
     /// <exception cref="ArgumentException">The type has no such member.</exception>
     public NoteTypeMember GetMember(string name)
     {
@@ -72,7 +72,7 @@ public abstract class NoteType
     /// <param name="path">The file that it is read from, or null.</param>
     internal NoteRecord ReadNote(byte[] bytes, string? path) => ReadNote(new NoteSource(bytes, path));
 
-    /// <summary>Reads what a note is edited from into its record.</summary>
+    /// <summary>Reads the source of edits into a record.</summary>
     internal NoteRecord ReadNote(NoteSource source)
     {
         NoteReader reader = NoteReader.Rent(source.Start, Layout, source.Path);
@@ -92,7 +92,7 @@ public abstract class NoteType
     internal virtual bool Makes<TRecord>()
         where TRecord : class => false;
 
-    /// <summary>Adds the generated record, and what it is made of, to those whose JSON is known.</summary>
+    /// <summary>Adds the generated record, and the types that it is made of, to the types whose JSON is known.</summary>
     internal virtual void AddTo(JsonTypes types)
     {
     }
@@ -100,7 +100,7 @@ public abstract class NoteType
     /// <summary>The record of a note of this type.</summary>
     private protected abstract NoteRecord MakeRecord(NoteReader note);
 
-    /// <summary>What to write for a name that no member has: its parts where it is a section's record, else the nearest name.</summary>
+    /// <summary>The suggestion for a name that no member has: its parts if it is a section's record, or else the nearest name.</summary>
     private string HintFor(string name)
     {
         List<string> parts = [.. _membersByName.Keys.Where(known => known.StartsWith(name + ".", StringComparison.Ordinal))];

@@ -1,8 +1,8 @@
 namespace NoteSdk.Notes.Records;
 
 /// <summary>
-/// Finds the type of a note. What its frontmatter names decides. Where it names nothing, the nearest folder does that a schema's <c>match</c> names, and else a
-/// tag: of several the one with the most parts, then that of the first type.
+/// Finds the type of a note. The type in its frontmatter decides. If there is none, the nearest folder in a schema's <c>match</c> does, or else a
+/// tag: of several tags, the one with the most parts, then the one of the first type.
 /// </summary>
 internal sealed class NoteTypeMatcher
 {
@@ -11,7 +11,7 @@ internal sealed class NoteTypeMatcher
     private readonly MatchIndex _byTag = new(StringComparer.OrdinalIgnoreCase);
     private readonly NoteType[] _types;
 
-    /// <param name="types">The types. Where two are the same by something, the first counts.</param>
+    /// <param name="types">The types. If two have the same name, folder or tag, the first counts.</param>
     public NoteTypeMatcher(IEnumerable<NoteType> types)
     {
         _types = [.. types];
@@ -24,13 +24,13 @@ internal sealed class NoteTypeMatcher
     }
 
     /// <summary>Whether the tags of a note may decide.</summary>
-    /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty where the note names no type.</param>
+    /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty if the note names no type.</param>
     public bool AsksForTags(string? typeName) => string.IsNullOrEmpty(typeName) && !_byTag.IsEmpty;
 
-    /// <summary>The type of a note; null where it is of none.</summary>
-    /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty where the note names no type.</param>
+    /// <summary>The type of a note; null if it has none.</summary>
+    /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty if the note names no type.</param>
     /// <param name="path">The note's path in the vault, with <c>/</c> between its parts.</param>
-    /// <param name="tags">The note's tags, with or without <c>#</c>; read only where <see cref="AsksForTags"/> says so.</param>
+    /// <param name="tags">The note's tags, with or without <c>#</c>; only used if <see cref="AsksForTags"/> is true.</param>
     public NoteType? Find(string? typeName, ReadOnlySpan<char> path, params ReadOnlySpan<string> tags)
     {
         if (!string.IsNullOrEmpty(typeName)) return _byName.GetValueOrDefault(typeName);

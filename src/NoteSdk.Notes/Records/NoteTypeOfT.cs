@@ -7,8 +7,8 @@ namespace NoteSdk.Generated;
 public sealed class NoteType<T> : NoteType
     where T : Note<T>, INote<T>
 {
-    /// <summary>Makes the note type of a schema's parts. For generated code.</summary>
-    /// <param name="parts">The parts, all of them put together.</param>
+    /// <summary>Makes a note type from a schema's parts. For generated code.</summary>
+    /// <param name="parts">The builder with all parts.</param>
     public NoteType(NoteTypeBuilder parts)
         : base(parts)
     {

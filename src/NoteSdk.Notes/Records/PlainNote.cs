@@ -3,7 +3,7 @@ using NoteSdk.Notes.Records;
 namespace NoteSdk;
 
 /// <summary>
-/// A note of a vault whose type no schema describes. It has no members, but its text, <see cref="NoteRecord.Frontmatter"/> and
+/// A note of a vault whose type has no schema. It has no members, but its text, <see cref="NoteRecord.Frontmatter"/> and
 /// <see cref="NoteRecord.Sections"/>; its <see cref="NoteRecord.Diagnostics"/> are about the text, and about frontmatter that cannot be read. It is equal to
 /// another one with the same text.
 /// </summary>
@@ -20,7 +20,7 @@ public sealed record PlainNote : NoteRecord
     /// <inheritdoc cref="Note{TSelf}.Without(string)"/>
     public PlainNote Without(string key) => (PlainNote)WithoutKey(key);
 
-    /// <summary>Whether two notes have the same text. Their paths take no part.</summary>
+    /// <summary>Whether two notes have the same text. Their paths are ignored.</summary>
     public bool Equals(PlainNote? other) => ReferenceEquals(this, other) || (other is not null && Text.SequenceEqual(other.Text));
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>What became of a note that was to be saved.</summary>
+/// <summary>The result of saving a note.</summary>
 /// <typeparam name="TNote">The generated record.</typeparam>
 public sealed class SaveResult<TNote>
     where TNote : NoteRecord
@@ -11,7 +11,7 @@ public sealed class SaveResult<TNote>
         Conflict = conflict;
     }
 
-    /// <summary>Gets what became of the note.</summary>
+    /// <summary>Gets what happened to the note.</summary>
     public SaveStatus Status { get; }
 
     /// <summary>Gets the versions that are in conflict; null unless <see cref="Status"/> is <see cref="SaveStatus.Conflict"/>.</summary>

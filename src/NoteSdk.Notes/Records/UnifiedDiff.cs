@@ -12,13 +12,13 @@ internal static class UnifiedDiff
     private const int Context = 3;
     private const string NoNewline = "\\ No newline at end of file\n";
 
-    /// <summary>What stands for the name of a file that is not there.</summary>
+    /// <summary>The name of a missing file in a diff.</summary>
     public const string NoFile = "/dev/null";
 
     /// <summary>The diff of two versions of one file.</summary>
     public static string Between(string oldText, string newText, string name) => Between(oldText, newText, name, name);
 
-    /// <summary>The diff with three lines of context; empty where the texts are equal, and only the names where an empty file comes or goes.</summary>
+    /// <summary>The diff with three lines of context; empty if the texts are equal, and only the names if an empty file is added or removed.</summary>
     public static string Between(string oldText, string newText, string oldName, string newName)
     {
         StringBuilder diff = new($"--- {Label(oldName)}\n+++ {Label(newName)}\n");
@@ -41,7 +41,7 @@ internal static class UnifiedDiff
         return diff.ToString();
     }
 
-    /// <summary>patch(1) takes a name up to its first blank, unless a tab ends it.</summary>
+    /// <summary>patch(1) reads a name up to its first blank, unless a tab ends it.</summary>
     private static string Label(string name) => name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
 
     private static int End(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;

@@ -2,10 +2,10 @@ using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Records;
 
-/// <summary>A note whose schema is not known, or of no interest: it has no members.</summary>
+/// <summary>A note whose schema is unknown or not needed: it has no members.</summary>
 internal sealed class UntypedNote : NoteType
 {
-    /// <summary>The one there is.</summary>
+    /// <summary>The single instance.</summary>
     public static readonly UntypedNote Type = new();
 
     private UntypedNote()

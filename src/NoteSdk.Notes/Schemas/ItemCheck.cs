@@ -2,7 +2,7 @@ using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Notes.Schemas;
 
-/// <summary>Accepts items of one record of a schema, and brings their members into its order.</summary>
+/// <summary>Accepts items of one record of a schema, and puts their members into its order.</summary>
 internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCheck<ItemValue>
 {
     private readonly NoteList<string> _names = [.. members.Select(member => member.Name)];
@@ -28,7 +28,7 @@ internal sealed class ItemCheck(string record, SchemaMember[] members) : ValueCh
         return new ItemValue(_names, values);
     }
 
-    /// <summary>How items are made of their holes, given in the order of the members.</summary>
+    /// <summary>How items are created from their holes, given in the order of the members.</summary>
     public RecordShape<ItemValue> ShapeOf(Hole[] holes) => new(
         holes,
         item =>

@@ -4,8 +4,8 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk;
 
 /// <summary>
-/// An item of a list with patterns, or a row of a table, whose schema is known at run time only: what the generated record is otherwise. It is immutable, and
-/// equal to another one with equal values under the same names, in any order; a name with null is as good as a name left out.
+/// An item of a list with patterns, or a row of a table, of a schema that is loaded at run time; otherwise there is a generated record. It is immutable, and
+/// equal to another one with equal values under the same names, in any order; a name with null is the same as a missing name.
 /// </summary>
 public sealed class ItemValue : IEquatable<ItemValue>
 {
@@ -13,7 +13,7 @@ public sealed class ItemValue : IEquatable<ItemValue>
 
     /// <summary>Makes an item of its values. They are checked when the item is put into a note.</summary>
     /// <param name="values">The members' names in C#, such as <c>Date</c>, with their values.</param>
-    /// <exception cref="ArgumentException">A name is there twice.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public ItemValue(params ReadOnlySpan<(string Name, object? Value)> values)
     {
         string[] names = new string[values.Length];
@@ -30,17 +30,17 @@ public sealed class ItemValue : IEquatable<ItemValue>
         Names = new NoteList<string>(names);
     }
 
-    /// <summary>Takes the values over; nobody changes them from now on.</summary>
+    /// <summary>Takes ownership of the values, which must not change from now on.</summary>
     internal ItemValue(NoteList<string> names, object?[] values)
     {
         Names = names;
         _values = values;
     }
 
-    /// <summary>Gets the names of the members in C#; of an item that was read, all that its schema has, in their order.</summary>
+    /// <summary>Gets the names of the members in C#; for an item that was read, all members of its schema, in order.</summary>
     public NoteList<string> Names { get; }
 
-    /// <summary>The value of a member; null where the item does not have it.</summary>
+    /// <summary>The value of a member; null if the item does not have it.</summary>
     /// <param name="name">The member's name in C#, such as <c>Date</c>.</param>
     /// <exception cref="ArgumentException">There is no such member.</exception>
     public object? this[string name] =>
@@ -67,7 +67,7 @@ public sealed class ItemValue : IEquatable<ItemValue>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // The same in any order of the names.
+        // Independent of the order of the names.
         int hash = 0;
         for (int i = 0; i < _values.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace NoteSdk.Notes.Schemas;
 /// <summary>Makes the members and holes of one type of the schema language: what generated code does by naming the type's format.</summary>
 internal abstract class MemberFactory
 {
-    /// <summary>Gets what values the members take.</summary>
+    /// <summary>Gets the check of the members' values.</summary>
     public abstract ValueCheck Check { get; }
 
     public static MemberFactory Of(MemberType type, IEnumerable<EnumModel> enums) => type.Kind switch
@@ -45,6 +45,6 @@ internal abstract class MemberFactory
 
     public abstract Hole ListHole(string name, string[] was);
 
-    /// <summary>The value of a default, which the schema has checked; null where the format still cannot read it.</summary>
+    /// <summary>The value of a default, which the schema has checked; null if the format still cannot read it.</summary>
     public abstract object? ReadDefault(string text);
 }

@@ -16,8 +16,8 @@ internal sealed class NoteQueryCheck
     private readonly Dictionary<string, QueryCatalog> _catalogs;
     private readonly QueryCatalog _other;
 
-    /// <param name="types">What is known of the notes of each type.</param>
-    /// <param name="folders">The folders of the vault; null where they are not known.</param>
+    /// <param name="types">What is known about the notes of each type.</param>
+    /// <param name="folders">The folders of the vault; null if they are not known.</param>
     public NoteQueryCheck(IReadOnlyList<NoteFields> types, KnownFolders? folders)
     {
         _catalogs = types.DistinctBy(type => type.Type)
@@ -25,7 +25,9 @@ internal sealed class NoteQueryCheck
         _other = new QueryCatalog { Types = types, Folders = folders };
     }
 
-    /// <summary>What is known of the notes of some types. A schema whose parent is not among them, perhaps for its errors, may lack what it inherits.</summary>
+    /// <summary>
+    /// What is known about the notes of some types. A schema whose parent is not among them, perhaps because of errors, may lack what it inherits.
+    /// </summary>
     public static IReadOnlyList<NoteFields> FieldsOf(IReadOnlyCollection<NoteType> types)
     {
         HashSet<string> names = [.. types.Select(type => type.Name)];
@@ -34,7 +36,7 @@ internal sealed class NoteQueryCheck
 
     /// <summary>Reports what is wrong with the queries of one note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="type">The name of its type; null where no schema has it.</param>
+    /// <param name="type">The name of its type; null if no schema has it.</param>
     /// <param name="diagnostics">Where to report.</param>
     public void Run(NoteReader note, string? type, DiagnosticSink diagnostics)
     {

@@ -51,7 +51,7 @@ public sealed class NoteSchema : NoteType
     /// <param name="path">The path to name in diagnostics, or null.</param>
     public SchemaNote Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
 
-    /// <summary>Makes a new note of its values; what is not given is what the schema has for a new note.</summary>
+    /// <summary>Makes a new note from values; other members have the schema's values for a new note.</summary>
     /// <param name="values">The members' names in C#, such as <c>ContactInformation.Role</c>, with their values.</param>
     /// <exception cref="ArgumentException">There is no such member, a value is of another type, or a required member is not given.</exception>
     public SchemaNote New(params ReadOnlySpan<(string Name, object? Value)> values)
@@ -84,8 +84,8 @@ public sealed class NoteSchema : NoteType
         return _indexes.TryGetValue(name, out int index) ? index : _indexes[GetMember(name).Name];
     }
 
-    /// <summary>The value as a note keeps it in a member.</summary>
-    /// <exception cref="ArgumentException">It is of another type than the member's.</exception>
+    /// <summary>The value in the form in which a note keeps it in a member.</summary>
+    /// <exception cref="ArgumentException">Its type is not the member's.</exception>
     internal object? Accept(int index, object? value) => _members[index].Accept(value, Members[index].Name);
 
     /// <summary>The number of the member that fills a hole of the schema's derived texts; -1 for another name.</summary>

@@ -10,7 +10,7 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk;
 
 /// <summary>
-/// Schemas loaded at run time, all of them together, since they may extend and link to one another. What is wrong with them is reported as the compiler reports
+/// Schemas loaded at run time, all together, since they may extend and link to one another. What is wrong with them is reported as the compiler reports
 /// it; a schema with errors is left out, and does not stop the others.
 /// </summary>
 public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
@@ -78,7 +78,7 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
 
     /// <summary>Finds the schema of a type of notes.</summary>
     /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
-    /// <param name="schema">The schema, or null where there is none without errors.</param>
+    /// <param name="schema">The schema, or null if there is none without errors.</param>
     public bool TryGet(string type, [NotNullWhen(true)] out NoteSchema? schema)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -93,7 +93,7 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Does not go into folders that are links, which may form a loop.</summary>
+    /// <summary>Does not follow folders that are links, which may form a loop.</summary>
     private static FileSystemEnumerable<string> FilesBelow(string folder) =>
         new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
         {

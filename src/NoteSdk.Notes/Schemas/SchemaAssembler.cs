@@ -2,7 +2,7 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Notes.Schemas;
 
-/// <summary>Puts a note type together from the model of its schema by the same calls that generated code consists of, so that both have one engine.</summary>
+/// <summary>Builds a note type from the model of its schema with the same calls that generated code makes, so that both share one engine.</summary>
 internal sealed class SchemaAssembler
 {
     private readonly NoteTypeModel _note;
@@ -28,7 +28,7 @@ internal sealed class SchemaAssembler
     /// <summary>Gets the note type's parts.</summary>
     public NoteTypeBuilder Type { get; }
 
-    /// <summary>Gets what is known of the members besides, in the order of the members of <see cref="Type"/>.</summary>
+    /// <summary>Gets further information about the members, in the order of the members of <see cref="Type"/>.</summary>
     public IReadOnlyList<SchemaMember> Members => _members;
 
     private void AddFrontmatter(MemberModel member)

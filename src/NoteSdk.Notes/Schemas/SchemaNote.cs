@@ -7,13 +7,13 @@ using NoteSdk.Notes.Records;
 namespace NoteSdk;
 
 /// <summary>
-/// A note whose schema was loaded at run time: its members by name, with the values that a generated record has, where that has types of its own as
+/// A note whose schema was loaded at run time: its members by name, with the same values as a generated record, except that generated types are represented by
 /// <see cref="EnumValue"/>, <see cref="Link"/> and <see cref="ItemValue"/>. It is immutable, and equal to another note of an equal schema with equal members.
 /// </summary>
 /// <remarks>Safe for several threads, as <see cref="NoteRecord"/> says.</remarks>
 public sealed record SchemaNote : NoteRecord
 {
-    /// <summary>By the numbers of the members. Those of queries stay unused: the base record keeps them.</summary>
+    /// <summary>By the numbers of the members. The slots of queries stay unused: the base record keeps them.</summary>
     private object?[] _values;
 
     internal SchemaNote(NoteSchema schema, object?[] values)
@@ -33,7 +33,7 @@ public sealed record SchemaNote : NoteRecord
     /// <summary>Gets the schema that the note was read by.</summary>
     public NoteSchema Schema { get; }
 
-    /// <summary>Gets how tasks and queries name the note; null where the schema says nothing of it.</summary>
+    /// <summary>Gets how tasks and queries name the note; null if the schema has no handle.</summary>
     public string? Handle => Schema.Layout.Handle is null ? null : GetHandle();
 
     internal override NoteType Type => Schema;
@@ -43,7 +43,7 @@ public sealed record SchemaNote : NoteRecord
     /// <exception cref="ArgumentException">The note type has no such member.</exception>
     public object? this[string member] => ValueAt(Schema.IndexOf(member));
 
-    /// <summary>The same note with another value of a member, as <c>note with { … }</c> makes it of a generated record.</summary>
+    /// <summary>The same note with another value of a member, as <c>note with { … }</c> does for a generated record.</summary>
     /// <param name="member">The member's name in C#, such as <c>ContactInformation.Role</c>.</param>
     /// <param name="value">The value, of the member's type.</param>
     /// <exception cref="ArgumentException">The note type has no such member, or the value is of another type.</exception>
@@ -71,7 +71,7 @@ public sealed record SchemaNote : NoteRecord
     /// <inheritdoc cref="Note{TSelf}.TrySave()"/>
     public SaveResult<SchemaNote> TrySave() => NoteMerge.TrySave(this, NoteFile.Default, Schema.Read);
 
-    /// <summary>Whether two notes are of equal schemas and have equal members. What they were read from takes no part.</summary>
+    /// <summary>Whether two notes are of equal schemas and have equal members. What they were read from is ignored.</summary>
     public bool Equals(SchemaNote? other)
     {
         if (ReferenceEquals(this, other)) return true;

@@ -1,19 +1,19 @@
 namespace NoteSdk.Notes.Schemas;
 
-/// <summary>Tells whether an object is a value of a schema's type: what the compiler does where code is generated.</summary>
+/// <summary>Checks whether an object is a value of a schema's type, as the compiler does for generated code.</summary>
 internal abstract class ValueCheck
 {
     /// <summary>The C# type of one value or of a list of them, for messages.</summary>
     public abstract string TypeName(bool isList);
 
-    /// <summary>The value as a note keeps it.</summary>
+    /// <summary>The value in the form in which a note keeps it.</summary>
     /// <param name="value">Any object.</param>
     /// <param name="path">The member, for messages, such as <c>RecentContext[0].Date</c>.</param>
     /// <param name="isOptional">Whether null is a value too.</param>
-    /// <exception cref="ArgumentException">The object is no such value.</exception>
+    /// <exception cref="ArgumentException">The object is not such a value.</exception>
     public abstract object? Accept(object? value, string path, bool isOptional);
 
-    /// <summary>The list as a note keeps it.</summary>
+    /// <summary>The list in the form in which a note keeps it.</summary>
     /// <exception cref="ArgumentException">The object is not a list of such values.</exception>
     public abstract object AcceptList(object? value, string path);
 

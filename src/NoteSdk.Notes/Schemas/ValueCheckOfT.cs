@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Schemas;
 
-/// <summary>Tells whether an object is a value of a CLR type.</summary>
+/// <summary>Checks whether an object is a value of a CLR type.</summary>
 internal class ValueCheck<T> : ValueCheck
     where T : notnull
 {
@@ -28,6 +28,6 @@ internal class ValueCheck<T> : ValueCheck
 
     public sealed override object ListOf(IEnumerable<object> values) => new NoteList<T>([.. values.Cast<T>()]);
 
-    /// <summary>A value of the CLR type as a note keeps it, where not all of them are values of the schema's type.</summary>
+    /// <summary>A value of the CLR type in the form in which a note keeps it, for types of which not all values are valid for the schema's type.</summary>
     private protected virtual T AcceptOne(T value, string path) => value;
 }

@@ -11,7 +11,7 @@ public abstract class Hole
     /// <summary>Gets the name in the schema: the hole's in a pattern, the column's in a table.</summary>
     public string Name => Column.Current;
 
-    /// <summary>Gets the name, and of a table's column or a key what it once was.</summary>
+    /// <summary>Gets the name and, for a table's column or a key, its old names.</summary>
     internal PartName Column { get; }
 
     /// <summary>Gets the number among the holes of its record.</summary>
@@ -20,7 +20,7 @@ public abstract class Hole
     /// <summary>Gets what the text must be.</summary>
     internal abstract string Expected { get; }
 
-    /// <summary>Gets the list that the hole holds in the item of a list of mappings; null where it holds one value.</summary>
+    /// <summary>Gets the format of the hole's list, in the item of a list of mappings; null if it has one value.</summary>
     internal abstract IListFormat? Lists { get; }
 
     /// <summary>Gets a value indicating whether the value is text to other programs too.</summary>
@@ -43,7 +43,7 @@ public abstract class Hole
         return new(name, format, format.Missing!, was) { IsRequired = true };
     }
 
-    /// <summary>A value that is null where an item does not have it.</summary>
+    /// <summary>A value that is null if an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
@@ -55,7 +55,7 @@ public abstract class Hole
         return new(name, format.Optional, null, was);
     }
 
-    /// <summary>A value that is null where an item does not have it.</summary>
+    /// <summary>A value that is null if an item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
@@ -70,10 +70,10 @@ public abstract class Hole
     /// <param name="was">The names that the key once had.</param>
     public static Hole<NoteList<T>> List<T>(string name, ValueFormat<T> format, params string[] was) => new(name, new ListFormat<T>(format), [], was);
 
-    /// <summary>The value of an item as an object, for a record that knows its holes only at run time.</summary>
+    /// <summary>The value of an item as an object, for a record whose holes are only known at run time.</summary>
     internal abstract object? ReadValue(HoleReader item);
 
-    /// <summary>Hands a value of the hole's type over to a writer.</summary>
+    /// <summary>Passes a value of the hole's type to a writer.</summary>
     internal abstract void SetValue(HoleWriter item, object? value);
 
     internal abstract bool CanRead(ReadOnlySpan<byte> text);

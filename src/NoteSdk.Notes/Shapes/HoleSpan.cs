@@ -1,7 +1,7 @@
 namespace NoteSdk.Notes.Shapes;
 
 /// <summary>
-/// The bytes of a line that a hole takes; none where nothing is set. A value without any bytes, which only YAML has, ends behind the first byte.
+/// The bytes of a line that a hole takes; none if it has no value. An empty value, which only YAML has, ends after the first byte.
 /// </summary>
 internal readonly record struct HoleSpan(int Start, int End)
 {

@@ -1,6 +1,6 @@
 namespace NoteSdk.Generated;
 
-/// <summary>Takes the values of one record, from generated code, as the texts of its holes.</summary>
+/// <summary>Receives the values of one record from generated code, and keeps the texts of its holes.</summary>
 public sealed class HoleWriter
 {
     private readonly string?[] _old;
@@ -11,10 +11,10 @@ public sealed class HoleWriter
         Texts = new string?[old.Length];
     }
 
-    /// <summary>Gets the texts by the numbers of the holes; null where the record has no value. A value that stayed keeps its text.</summary>
+    /// <summary>Gets the texts by the numbers of the holes; null if the record has no value. An unchanged value keeps its text.</summary>
     internal string?[] Texts { get; }
 
-    /// <summary>Takes the value of a hole.</summary>
+    /// <summary>Receives the value of a hole.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public void Set<T>(Hole<T> hole, T value)
     {

@@ -2,7 +2,7 @@ using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Notes.Shapes;
 
-/// <summary>What <see cref="ListFormat{T}"/> says of its items, whatever their type.</summary>
+/// <summary>A <see cref="ListFormat{T}"/> without the type of its items.</summary>
 internal interface IListFormat
 {
     /// <summary>Gets what the text of an item must be.</summary>
@@ -11,6 +11,6 @@ internal interface IListFormat
     /// <summary>Whether an item can be read from a text.</summary>
     bool CanReadItem(ReadOnlySpan<byte> text);
 
-    /// <summary>What a reader of the note should know of an item that could be read, or null.</summary>
+    /// <summary>The finding to report about an item that could be read, or null.</summary>
     NoteFinding? InspectItem(ReadOnlySpan<byte> text, ILinkCheck? links);
 }

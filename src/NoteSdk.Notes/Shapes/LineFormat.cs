@@ -24,7 +24,7 @@ internal sealed class LineFormat<T> : ValueFormat<T>
 
     internal override bool IsText => true;
 
-    /// <summary>Gets a value indicating whether a line may begin or end with Markdown, in which no backslash is one of ours.</summary>
+    /// <summary>Gets a value indicating whether a line may begin or end with Markdown, to which the codec adds no backslashes.</summary>
     internal override bool IsMarkdown => Array.Exists(_patterns, static pattern => pattern.IsMarkdownAtAnEnd);
 
     internal override bool HasInlineFields => Array.Exists(_texts, text => text.Contains("::", StringComparison.Ordinal));
@@ -47,7 +47,7 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         int pattern = Match(text, spans);
         if (pattern < 0) return Write(value);
 
-        // The form found stays while it can hold the record: just its holes, no less and no more.
+        // The form found stays if it has exactly the holes of the record.
         string?[] texts = _shape.Write(value, RecordShape<T>.TextsOf(text, spans));
         return _patterns[pattern].Write(texts) is { } line ? Checked(value, line, texts) : WriteTexts(value, texts);
     }
@@ -89,8 +89,8 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         throw new NoteWriteException($"no pattern has exactly the holes that are set ({(set.Length == 0 ? "none" : set)}); expected {Expected}");
     }
 
-    /// <summary>A line that will be read as it was written.</summary>
-    /// <exception cref="NoteWriteException">A value holds what separates it from the next, or the line is one of another pattern.</exception>
+    /// <summary>Writes a line, and verifies that it reads back equal.</summary>
+    /// <exception cref="NoteWriteException">A value contains what separates it from the next one, or the line matches another pattern.</exception>
     private string Checked(T value, string line, string?[] texts)
     {
         HoleSpan[] spans = new HoleSpan[texts.Length];

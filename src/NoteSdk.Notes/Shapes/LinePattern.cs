@@ -5,10 +5,10 @@ using NoteSdk.Schema.Patterns;
 namespace NoteSdk.Notes.Shapes;
 
 /// <summary>
-/// A form that a line of a note has, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
-/// a bounded number of times for each part of the pattern. A typed hole knows where it ends, a URL within the text that closes it. A text hole ends before
-/// the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal is found from the end,
-/// so that <c>(via {via})</c> is the last such remark of its line.
+/// A form of lines in a note, <c>{date:date}: {text}</c>, matched over UTF-8 in one pass: every byte is looked at
+/// a limited number of times for each part of the pattern. The format of a typed hole decides where it ends, for a URL together with the text that follows it.
+/// A text hole ends before the first occurrence of the literal after it which the next typed hole can follow; but the last text hole before a closing literal
+/// is found from the end, so that <c>(via {via})</c> matches the last such remark on the line.
 /// </summary>
 internal sealed class LinePattern
 {
@@ -35,7 +35,7 @@ internal sealed class LinePattern
             part.IsHole ? HolePart(part.Text, holes) : new Part(part.Text, Encoding.UTF8.GetBytes(part.Text), -1, null))]);
     }
 
-    /// <summary>Whether the whole of a text has this form; the range of every hole then stands at the hole's number.</summary>
+    /// <summary>Whether a whole text has this form; if so, the range of every hole is at the hole's number.</summary>
     public bool Match(ReadOnlySpan<byte> text, Span<HoleSpan> spans)
     {
         int position = 0;
@@ -62,7 +62,7 @@ internal sealed class LinePattern
         return position == text.Length;
     }
 
-    /// <summary>The line that holds the given texts; null where one of the pattern's holes has none, or where a text has no hole and would be lost.</summary>
+    /// <summary>The line with the given texts; null if one of the pattern's holes has none, or if a text has no hole and would be lost.</summary>
     public string? Write(ReadOnlySpan<string?> texts)
     {
         int set = 0;
@@ -90,7 +90,7 @@ internal sealed class LinePattern
     {
         if (hole.Measure(text) is not { } length) return LengthOfText(text, index);
 
-        // A URL goes on to a blank; in `<{page:url}>` the bracket is not part of it.
+        // A URL extends to a blank; in `<{page:url}>` the bracket is not part of it.
         bool isClosed = hole.EndsAtBlank && index + 1 < _parts.Length && _parts[index + 1].Hole < 0
             && _parts[index + 1].Utf8[0] is not ((byte)' ' or (byte)'\t');
         if (!isClosed) return length;
@@ -98,7 +98,7 @@ internal sealed class LinePattern
         return closed <= length ? closed : -1;
     }
 
-    /// <summary>The length of a text hole, given what follows it in the pattern; -1 where the text has no place for that.</summary>
+    /// <summary>The length of a text hole, given what follows it in the pattern; -1 if that is not found in the text.</summary>
     private int LengthOfText(ReadOnlySpan<byte> text, int index)
     {
         if (index == _parts.Length - 1) return text.Length;

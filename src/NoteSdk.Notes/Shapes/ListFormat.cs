@@ -5,7 +5,7 @@ using NoteSdk.Notes.Formats;
 namespace NoteSdk.Notes.Shapes;
 
 /// <summary>
-/// The format of a list in the item of a list of mappings. Its text is that of <see cref="ItemTexts"/>. Items that cannot be read are not in the list.
+/// The format of a list in the item of a list of mappings. Its text has the form of <see cref="ItemTexts"/>. Items that cannot be read are not in the list.
 /// </summary>
 internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteList<T>>, IListFormat
 {
@@ -33,7 +33,7 @@ internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteLis
         return ItemTexts.Join(value.Select(format.Write));
     }
 
-    /// <summary>The values that stayed keep their texts, those that changed keep the form of theirs.</summary>
+    /// <summary>Unchanged values keep their texts, changed ones keep the form of their old texts.</summary>
     internal override string Rewrite(NoteList<T> value, string oldText)
     {
         RefuseNull(value);

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace NoteSdk.Notes.Shapes;
 
-/// <summary>A value of a member that an edited note would not give back.</summary>
-/// <param name="Item">Which of several it is, such as <c>item 2</c>; null for a member with one.</param>
+/// <summary>A value of a member that would not read back equal from the edited note.</summary>
+/// <param name="Item">Which of several values it is, such as <c>item 2</c>; null for a member with one value.</param>
 /// <param name="Written">Its text as it is written; null for no value.</param>
 /// <param name="Read">The text that it is read as; null for none.</param>
 internal sealed record Misreading(string? Item, string? Written, string? Read)
 {
     private const int LongestExcerpt = 60;
 
-    /// <summary>The first of the items of a list that is not given back.</summary>
+    /// <summary>The first item of a list that does not read back equal.</summary>
     /// <param name="written">The items.</param>
-    /// <param name="read">What they are read as.</param>
+    /// <param name="read">The items as they are read.</param>
     /// <param name="areEqual">Whether two are the same.</param>
-    /// <param name="textOf">The text of one.</param>
+    /// <param name="textOf">Gets the text of an item.</param>
     /// <param name="name">What an item is called.</param>
     public static Misreading OfItems<T>(NoteList<T> written, NoteList<T> read, Func<T, T, bool> areEqual, Func<T, string> textOf, string name = "item")
     {
@@ -27,8 +27,8 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
             index < read.Count ? textOf(read[index]) : null);
     }
 
-    /// <summary>What is wrong, in a sentence or two: the value, the first character that means something else in its place, and why.</summary>
-    /// <param name="placeholders">The texts that the schema has for no value.</param>
+    /// <summary>What is wrong, in a sentence or two: the value, the first character that has another meaning at its place, and why.</summary>
+    /// <param name="placeholders">The schema's placeholders.</param>
     public string Describe(IReadOnlyList<string> placeholders)
     {
         string subject = Item is null ? "The value" : char.ToUpperInvariant(Item[0]) + Item[1..];
@@ -47,7 +47,7 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
             : string.Create(CultureInfo.InvariantCulture, $"{start} has {NameOf(Written, at)} as its character {at + 1}, {ReasonOf(at)}: {reads}.");
     }
 
-    /// <summary>The place of the first character that is not read as it is; -1 where no one character is the cause.</summary>
+    /// <summary>The index of the first character that is read differently; -1 if no single character is the cause.</summary>
     private int FirstFault()
     {
         string written = Written!;
@@ -81,7 +81,7 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
         };
     }
 
-    /// <summary>A character as it looks, where it does, and by its number.</summary>
+    /// <summary>A character, if it is visible, with its code point.</summary>
     private static string NameOf(string text, int at)
     {
         bool isRune = Rune.TryGetRuneAt(text, at, out Rune rune);

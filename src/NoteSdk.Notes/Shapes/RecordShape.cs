@@ -3,7 +3,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
 
-/// <summary>How a record is made of the holes of an item, and the other way round. For generated code.</summary>
+/// <summary>Converts between the holes of an item and a record. For generated code.</summary>
 /// <typeparam name="T">The record.</typeparam>
 public sealed class RecordShape<T>
     where T : class
@@ -11,7 +11,7 @@ public sealed class RecordShape<T>
     private readonly Func<HoleReader, T> _read;
     private readonly Action<T, HoleWriter> _write;
 
-    /// <summary>Makes a shape of its holes, and the two directions.</summary>
+    /// <summary>Makes a shape from its holes and the two conversions.</summary>
     public RecordShape(Hole[] holes, Func<HoleReader, T> read, Action<T, HoleWriter> write)
     {
         ArgumentNullException.ThrowIfNull(holes);
@@ -25,7 +25,7 @@ public sealed class RecordShape<T>
 
     internal T Read(ReadOnlySpan<byte> text, ReadOnlySpan<HoleSpan> spans) => _read(new HoleReader(text, spans));
 
-    /// <summary>The texts of a record's holes, the old ones where values stayed.</summary>
+    /// <summary>The texts of a record's holes. Unchanged values keep their old texts.</summary>
     internal string?[] Write(T record, string?[] old)
     {
         HoleWriter writer = new(old);

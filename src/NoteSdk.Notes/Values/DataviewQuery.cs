@@ -3,18 +3,18 @@ using NoteSdk.Documents.Splices;
 
 namespace NoteSdk;
 
-/// <summary>A Dataview query: what stands in a <c>dataview</c> code block of a note.</summary>
-/// <param name="Text">The query's text, lines ended with LF, without a final one.</param>
+/// <summary>A Dataview query: the content of a <c>dataview</c> code block in a note.</summary>
+/// <param name="Text">The query's text. Its lines end with LF, except for the last one.</param>
 [JsonConverter(typeof(DataviewQueryJsonConverter))]
 public sealed record DataviewQuery(string Text)
 {
     /// <summary>
-    /// Gets what stands for the query that the schema gives, whatever the note's title is: so a query follows when the title is edited. It has no text until
-    /// its section is one of a note.
+    /// Gets a stand-in for the schema's query, whatever the note's title is, so that the query changes with the title. It has no text until
+    /// its section belongs to a note.
     /// </summary>
     public static DataviewQuery FromSchema { get; } = new("") { IsFromSchema = true };
 
-    /// <summary>Gets the query's text, lines ended with LF, without a final one.</summary>
+    /// <summary>Gets the query's text. Its lines end with LF, except for the last one.</summary>
     public string Text
     {
         get;
@@ -25,7 +25,7 @@ public sealed record DataviewQuery(string Text)
         }
     } = Newlines.Normalize(Text).TrimEnd('\n');
 
-    /// <summary>Gets a value indicating whether the text is the schema's, filled in for the note that it was taken from. Takes no part in equality.</summary>
+    /// <summary>Gets a value indicating whether the text is the schema's, filled in for the note that it was taken from. Ignored by equality.</summary>
     internal bool IsFromSchema { get; init; }
 
     /// <summary>Whether two queries have the same text.</summary>

@@ -7,7 +7,7 @@ namespace NoteSdk;
 
 /// <summary>A link to a note of a known type.</summary>
 /// <typeparam name="T">The record of the note that the link leads to.</typeparam>
-/// <param name="Target">The note's name or path, without <c>.md</c> unless the note has it written so.</param>
+/// <param name="Target">The note's name or path, without <c>.md</c> unless the note writes it.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>
 /// <param name="Alias">The text shown instead of the target.</param>
 /// <param name="IsEmbed">Whether the link embeds its target.</param>
@@ -27,7 +27,7 @@ public readonly record struct Link<T>(string Target, string? Subpath = null, str
     /// <summary>The same link without the type of its target.</summary>
     public Link ToLink() => new(Target, Subpath, Alias, IsEmbed);
 
-    /// <summary>The link as a note holds it.</summary>
+    /// <summary>The link as it is written in a note.</summary>
     public override string ToString() => ToLink().ToString();
 
     JsonConverter IGenericJson.MakeConverter(JsonSerializerOptions options) => TypedLinkJson<T>.Instance;

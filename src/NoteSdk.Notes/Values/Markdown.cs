@@ -6,24 +6,24 @@ using NoteSdk.Documents.Splices;
 
 namespace NoteSdk;
 
-/// <summary>A piece of a note's Markdown. It is the raw text; what Markdig makes of it is there on request.</summary>
-/// <param name="Text">The raw text, lines ended with LF.</param>
+/// <summary>A piece of a note's Markdown. It is the raw text, which Markdig converts on request.</summary>
+/// <param name="Text">The raw text. Its lines end with LF.</param>
 [JsonConverter(typeof(MarkdownJsonConverter))]
 public readonly record struct Markdown(string Text)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseAutoLinks().Build();
 
-    /// <summary>Gets the raw text, lines ended with LF.</summary>
+    /// <summary>Gets the raw text. Its lines end with LF.</summary>
     public string Text { get; init; } = Newlines.Normalize(Text);
 
     /// <summary>The Markdown of a text.</summary>
-    // Not of a string: then null would be Markdown, too, and `isKnown ? new Markdown("x") : null` one that is not null.
+    // Not from a string: then null would convert to Markdown, and `isKnown ? new Markdown("x") : null` would not be null.
     public static implicit operator Markdown(ReadOnlySpan<char> text) => new(text.ToString());
 
-    /// <summary>The Markdown of a text; null where there is none.</summary>
+    /// <summary>The Markdown of a text; null if there is none.</summary>
     public static implicit operator Markdown?(string? text) => FromString(text);
 
-    /// <summary>The Markdown of a text; null where there is none.</summary>
+    /// <summary>The Markdown of a text; null if there is none.</summary>
     public static Markdown? FromString(string? text) => text is null ? null : new Markdown(text);
 
     /// <summary>The text as HTML: CommonMark with tables, task lists and automatic links.</summary>
@@ -32,7 +32,7 @@ public readonly record struct Markdown(string Text)
     /// <summary>The text without its markup.</summary>
     public string ToPlainText() => Markdig.Markdown.ToPlainText(Text, Pipeline);
 
-    /// <summary>The targets of the Markdown links in the text, in order: what stands in the parentheses, or after the colon of a definition.</summary>
+    /// <summary>The targets of the Markdown links in the text, in order: the text in the parentheses, or after the colon of a definition.</summary>
     public NoteList<string> GetLinkTargets() =>
         [.. Markdig.Markdown.Parse(Text, Pipeline).Descendants<LinkInline>().Select(link => link.Url ?? "")];
 

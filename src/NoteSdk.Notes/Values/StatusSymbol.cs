@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace NoteSdk;
 
 /// <summary>
-/// What stands in the check box of a task: one character, be it a letter or an emoji such as 🔥. A <see cref="char"/> or a text is one by itself:
+/// The character in the check box of a task, such as a letter or an emoji like 🔥. A <see cref="char"/> or a text converts to it:
 /// <c>Status = 'x'</c>, <c>Status = "🔥"</c>.
 /// </summary>
 [JsonConverter(typeof(StatusSymbolJsonConverter))]
@@ -12,12 +12,12 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
 {
     private readonly string? _text;
 
-    /// <summary>A symbol of a text. One that no check box can hold is refused when the task is written.</summary>
+    /// <summary>Makes a symbol of a text. A symbol that a check box cannot hold is refused when the task is written.</summary>
     /// <param name="text">The character.</param>
     public StatusSymbol(string text) => _text = text;
 
     /// <summary>
-    /// Gets a value indicating whether a check box can hold it: one character (a code point) that is not a control character and no <c>]</c>.
+    /// Gets a value indicating whether a check box can hold it: one character (a code point) that is neither a control character nor <c>]</c>.
     /// </summary>
     internal bool IsOne =>
         Rune.DecodeFromUtf16(ToString(), out Rune rune, out int length) == System.Buffers.OperationStatus.Done && length == ToString().Length
@@ -27,10 +27,10 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     public static implicit operator StatusSymbol(char symbol) => FromChar(symbol);
 
     /// <summary>The symbol of a text.</summary>
-    // Not of a string: then null would be a symbol, too.
+    // Not from a string: then null would convert to a symbol.
     public static implicit operator StatusSymbol(ReadOnlySpan<char> text) => new(text.ToString());
 
-    /// <summary>The symbol of a text; null where there is none.</summary>
+    /// <summary>The symbol of a text; null if there is none.</summary>
     public static implicit operator StatusSymbol?(string? text) => FromString(text);
 
     /// <summary>Whether two symbols are the same character.</summary>
@@ -42,7 +42,7 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     /// <summary>The symbol of a character.</summary>
     public static StatusSymbol FromChar(char symbol) => new(symbol.ToString());
 
-    /// <summary>The symbol of a text; null where there is none.</summary>
+    /// <summary>The symbol of a text; null if there is none.</summary>
     public static StatusSymbol? FromString(string? text) => text is null ? null : new StatusSymbol(text);
 
     /// <inheritdoc/>
@@ -54,6 +54,6 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     /// <inheritdoc/>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The character; a blank of the default symbol.</summary>
+    /// <summary>The character; a blank for the default symbol.</summary>
     public override string ToString() => _text ?? " ";
 }

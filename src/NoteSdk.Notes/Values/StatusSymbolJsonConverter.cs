@@ -3,7 +3,7 @@ using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Generated;
 
-/// <summary>Reads and writes what stands in a task's check box as JSON strings. Safe for several threads.</summary>
+/// <summary>Reads and writes the character in a task's check box as JSON strings. Safe for several threads.</summary>
 public sealed class StatusSymbolJsonConverter : NoteJsonConverter<StatusSymbol>
 {
     internal const string Expected = "the character of a check box";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NoteSdk.Notes.Values;
 
-/// <summary>Links to notes of a known type, as all links are.</summary>
+/// <summary>The JSON of links to notes of a known type, which is the same as for all links.</summary>
 internal sealed class TypedLinkJson<T> : NoteJsonConverter<Link<T>>
     where T : NoteRecord
 {

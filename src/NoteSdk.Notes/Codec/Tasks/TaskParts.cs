@@ -85,7 +85,7 @@ internal sealed class TaskParts
         return _parts[first + 1].Before.Length > 0 && _parts[second].Before.Length > 0 ? " " : "";
     }
 
-    /// <summary>Puts a part in place of another one.</summary>
+    /// <summary>Replaces a part.</summary>
     public void Set(int at, TaskPart part)
     {
         IsEdited = true;
@@ -126,7 +126,7 @@ internal sealed class TaskParts
         if (at == 0) PartLines();
     }
 
-    /// <summary>Puts other parts in place of all.</summary>
+    /// <summary>Replaces all parts.</summary>
     public void Replace(IEnumerable<TaskPart> parts)
     {
         IsEdited = true;

@@ -3,7 +3,7 @@ using NoteSdk.Dql.Parsing;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>
-/// Puts other words in place of a task's. The fields at the end of the first line stay there, and dates among the words stay where they are: those
+/// Replaces the words of a task. The fields at the end of the first line stay there, and dates among the words stay where they are: those
 /// before a change stay before it, and the ones after it after it. A date that the Tasks plug-in did not read must not go where it would: it goes before
 /// the words, or below them.
 /// </summary>
@@ -31,7 +31,7 @@ internal sealed class TaskWords
         _lineEnd = line < 0 ? now.Length : TrimEnd(now, line);
     }
 
-    /// <summary>Puts other words in place of those that are there.</summary>
+    /// <summary>Replaces the words.</summary>
     public static void Replace(TaskParts parts, string now)
     {
         string was = parts.Words;
