@@ -21,7 +21,9 @@ internal static unsafe partial class FolderVfs
 
     private static readonly bool s_isThere = TryRegister();
 
-    /// <summary>The data source that names a file in an open folder, which stays open as long as the connection; null where the system has no such names.</summary>
+    /// <summary>
+    /// The data source that names a file in an open folder, which must stay open as long as the connection; null if the system has no such names.
+    /// </summary>
     public static string? TryName(FilePlace place) => s_isThere && SystemWays.Current.HasHandles
         ? $"file:{OpenFiles}/{place.Folder.Number}/{Uri.EscapeDataString(place.Name)}?vfs={Name}"
         : null;
