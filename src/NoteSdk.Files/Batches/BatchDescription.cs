@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>Says in words what a batch does.</summary>
+/// <summary>Describes in words what a batch does.</summary>
 internal static class BatchDescription
 {
     /// <summary>The number of changes that are named.</summary>
@@ -30,7 +30,7 @@ internal static class BatchDescription
         _ => $"write {Quote(change.Path)}",
     };
 
-    /// <summary>A path may be anybody's text: it must not reach a terminal with commands in it, nor be longer than a line.</summary>
+    /// <summary>A path may be untrusted text: it must not bring control sequences to a terminal, nor be longer than a line.</summary>
     private static string Quote(string path)
     {
         const int longest = 200;

@@ -1,7 +1,7 @@
 namespace NoteSdk.Files.Batches;
 
-/// <summary>What became of a batch.</summary>
+/// <summary>The outcome of a batch.</summary>
 /// <param name="Status">Whether it was written: as a whole, or not at all.</param>
-/// <param name="Changes">What it did, path by path, with the paths in the trash; empty where nothing was written.</param>
+/// <param name="Changes">What it did, path by path, including the paths in the trash; empty if nothing was written.</param>
 /// <param name="Conflicts">The files that are not as expected; empty without a conflict.</param>
 internal sealed record BatchOutcome(SaveStatus Status, IReadOnlyList<FileChange> Changes, IReadOnlyList<FileConflict> Conflicts);

@@ -4,15 +4,15 @@ using NoteSdk.Files.Listing;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Says which files a batch may write, and a journal have written: those that a vault lists, and those in its trash. Settings of other programs, their plugins
-/// and version control are in folders whose names begin with a dot.
+/// Decides which files a batch may write, and a journal may ask for: the ones that a vault lists, and the ones in its trash. Settings of other programs, their
+/// plugins and version control are in folders whose names begin with a dot.
 /// </summary>
 internal static class BatchPath
 {
     /// <summary>The vault's folder for notes that were deleted.</summary>
     public const string Trash = ".trash";
 
-    /// <summary>What forbids a path to a batch; null where nothing does.</summary>
+    /// <summary>Why a batch may not write a path; null if it may.</summary>
     public static string? FindFault(string path)
     {
         if (VaultPath.FindFault(path) is { } fault) return fault;

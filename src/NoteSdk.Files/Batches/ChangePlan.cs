@@ -4,8 +4,8 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Turns operations into one change for each path, so that files can change places. First come the names that are only spelled differently, which must be given
-/// up before they can be taken; then all that is written; then what is taken away. At no time is a content nowhere but in the journal, save for the first.
+/// Turns operations into one change for each path, so that files can be exchanged. First come the names that are only spelled differently, which must be given
+/// up before they can be taken; then everything that is written; then what is removed. Except for the first, a content is never in the journal only.
 /// </summary>
 internal sealed class ChangePlan
 {
@@ -68,7 +68,7 @@ internal sealed class ChangePlan
         string to = bytes is null ? other : path;
         bool isRespelled = isMove && string.Equals(VaultPath.Key(path), VaultPath.Key(other), StringComparison.OrdinalIgnoreCase);
 
-        // Where another file takes the place of the one that leaves, or it takes another's, the contents are written anew.
+        // If another file takes the place of the moved one, or the other way round, the contents are written anew.
         bool isRename = isMove && !isRespelled && !_arriving.ContainsKey(operation.Path) && !_leaving.ContainsKey(to)
             && operation.Bytes.AsSpan().SequenceEqual(operation.Expected);
         return new FileChange(path, FileVersion.Of(old), FileVersion.Of(bytes), bytes)
@@ -80,7 +80,7 @@ internal sealed class ChangePlan
         };
     }
 
-    /// <summary>The path in the trash, with a number where it is taken.</summary>
+    /// <summary>The path in the trash, with a number if it is taken.</summary>
     private string FindTrashName(string path)
     {
         string extension = Path.GetExtension(path);

@@ -4,7 +4,9 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>Makes the changes of a batch, each in a way that leaves the old content or the new one, whole. What is done already is not done again.</summary>
+/// <summary>
+/// Makes the changes of a batch, each in a way that leaves either the whole old content or the whole new one. Changes that are already made are skipped.
+/// </summary>
 internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpan patience)
 {
     // EXDEV of Linux and macOS, and ERROR_NOT_SAME_DEVICE.
@@ -14,7 +16,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
     private readonly NoteFile _notes = new(files, patience);
     private readonly NewFolders _folders = new(vault, files);
 
-    /// <summary>What a path holds; null where there is no file.</summary>
+    /// <summary>The content at a path; null if there is no file.</summary>
     public byte[]? Read(FileChange change)
     {
         try
@@ -28,7 +30,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         }
     }
 
-    /// <summary>Makes a change; a conflict where the path holds neither what was expected nor what it is to hold.</summary>
+    /// <summary>Makes a change; returns a conflict if the path has neither the expected content nor the new one.</summary>
     public FileConflict? Apply(FileChange change)
     {
         byte[]? current = Read(change);
@@ -45,7 +47,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         return outcome.Status == SaveStatus.Conflict ? new FileConflict(change.Path, outcome.Current) : null;
     }
 
-    /// <summary>Deletes what was left behind where the process died while it made a change.</summary>
+    /// <summary>Deletes what a process that died during a change left behind.</summary>
     public void ClearAway(FileChange change)
     {
         try
@@ -55,11 +57,13 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         }
         catch (DirectoryNotFoundException)
         {
-            // It had not even a folder yet.
+            // Even its folder did not exist yet.
         }
     }
 
-    /// <summary>Writes what a change was to write beside the file that another program changed; the path in the vault. Done twice, it is there once.</summary>
+    /// <summary>
+    /// Writes the new content of a change beside the file that another program changed, and returns its path in the vault. Repeating it has no effect.
+    /// </summary>
     public string Keep(FileChange change, byte[] bytes)
     {
         string extension = Path.GetExtension(change.Path);
@@ -68,7 +72,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         return path;
     }
 
-    /// <summary>Removes the folders that were made for new files.</summary>
+    /// <summary>Removes the folders that were created for new files.</summary>
     public void RemoveFolders() => _folders.Remove();
 
     private T At<T>(string path, Func<FilePlace, T> action)
@@ -100,11 +104,11 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         }
         catch (IOException e) when (e.HResult is OtherDevice or OtherDeviceOfWindows)
         {
-            // A folder of the vault is on another disk: the file is written there, and taken away here.
+            // A folder of the vault is on another disk: the file is written there and deleted here.
             return false;
         }
     }
 
-    /// <summary>Where case does not count, a file answers to other names than its own.</summary>
+    /// <summary>If case does not count, a file is also found by other names.</summary>
     private static bool HasExactName(FilePlace place) => Directory.EnumerateFileSystemEntries(place.Folder.Path).Contains(place.Path, StringComparer.Ordinal);
 }

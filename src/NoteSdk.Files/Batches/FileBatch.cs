@@ -6,8 +6,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// Writes several files of a vault, all or none. What is to be done is written down first (<see cref="Journal"/>); if the process dies meanwhile, the next
-/// batch or the next opening of the vault finishes it. If a step fails, what was done is undone.
+/// Writes several files of a vault, all or none. The changes are first written to a <see cref="Journal"/>; if the process dies, the next
+/// batch or the next opening of the vault finishes it. If a step fails, the changes made so far are undone.
 /// </summary>
 /// <param name="vault">The vault.</param>
 /// <param name="files">The file system.</param>
@@ -17,21 +17,21 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
 {
     private readonly List<NoteDiagnostic> _found = [];
 
-    /// <summary>Makes the one for the machine's own files.</summary>
+    /// <summary>Makes a batch for the machine's own files.</summary>
     public FileBatch(VaultFolder vault)
         : this(vault, SystemFiles.Current, TimeSpan.FromSeconds(10), MachineKey.Default)
     {
     }
 
     /// <summary>
-    /// Gets what was found out about earlier batches, which is reported even if this one could not be written: those that were interrupted and finished now,
-    /// and what became of them.
+    /// Gets what was found about earlier batches, which is reported even if this one could not be written: interrupted ones that were now finished,
+    /// and their outcome.
     /// </summary>
     public IReadOnlyList<NoteDiagnostic> Found => _found;
 
-    /// <summary>Carries out operations, or none of them where one of the files is not as expected.</summary>
+    /// <summary>Carries out operations, or none of them if one of the files is not as expected.</summary>
     /// <exception cref="ArgumentException">Two operations are about one path, or a batch may not write a path.</exception>
-    /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
+    /// <exception cref="IOException">A step failed; the message names it and the state of the vault.</exception>
     public BatchOutcome Write(IReadOnlyCollection<FileOperation> operations)
     {
         string state = "Nothing was changed.";
@@ -58,10 +58,10 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>
-    /// Finishes or drops what a process of this user left behind that died in the midst of a batch. Writes nothing where there is no such thing.
+    /// Finishes or drops the batch of a process of this user that died. Writes nothing if there is none.
     /// </summary>
-    /// <returns>What became of the batch, damage, and what could not be done; the vault can still be read.</returns>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <returns>The outcome of the batch, damage, and what could not be done; the vault can still be read.</returns>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken = default)
     {
         try
@@ -81,10 +81,10 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         return _found;
     }
 
-    /// <summary>Looks whether there is anything to be finished. One that is not this user's is reported, and left as it is.</summary>
+    /// <summary>Checks whether there is anything to finish. A journal of another user is reported and left as it is.</summary>
     private JournalState Look()
     {
-        // In a folder that is a link, none was ever written.
+        // Journals are never written to a folder that is a link.
         using FolderHandle root = FolderHandle.Open(vault.Root);
         FilePlace place = root.At(OwnFolder.Name);
         if (place.Facts is not { Kind: FileKind.Folder }) return JournalState.None;
@@ -102,9 +102,9 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
     }
 
-    /// <summary>The outcome where there is nothing to write; null where all files are as expected and one is to change.</summary>
-    /// <param name="changes">What is to change.</param>
-    /// <param name="read">What the path of a change holds; null where there is no file.</param>
+    /// <summary>The outcome if there is nothing to write; null if all files are as expected and one must change.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="read">Gets the content at the path of a change; null if there is no file.</param>
     public static BatchOutcome? Settle(List<FileChange> changes, Func<FileChange, byte[]?> read)
     {
         List<FileConflict> conflicts = [];
@@ -130,7 +130,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Otherwise the next batch deletes what there is of it.
+            // If that fails, the next batch deletes the remains.
             if (journal.IsCommitted) Undo(changes, 0, writer, journal, ref state);
             throw;
         }
@@ -158,7 +158,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>
-    /// Undoes what was begun, the last of which may not have been made. Where that fails, the journal stays: the batch is then finished later.
+    /// Undoes the changes that were begun, the last of which may not have been made. If that fails, the journal stays: the batch is then finished later.
     /// </summary>
     private static void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
     {

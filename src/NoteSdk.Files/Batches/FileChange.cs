@@ -1,27 +1,29 @@
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// What a batch does to one path: from one content to another, none standing for no file. What is there shows whether it was done, so that it can be done again
-/// after a breakdown, and undone.
+/// What a batch does to one path: from one content to another, with none meaning no file. The present content shows whether it was done, so that it can be
+/// repeated after a crash, and undone.
 /// </summary>
 /// <param name="Path">The path in the vault.</param>
 /// <param name="Old">The content expected.</param>
-/// <param name="New">The content to be.</param>
+/// <param name="New">The new content.</param>
 /// <param name="Bytes">The bytes of the new content.</param>
 internal sealed record FileChange(string Path, FileVersion? Old, FileVersion? New, byte[]? Bytes)
 {
-    /// <summary>Gets the bytes of the old content; null where they are not known, as from a journal.</summary>
+    /// <summary>Gets the bytes of the old content; null if they are not known, as from a journal.</summary>
     public byte[]? OldBytes { get; init; }
 
     /// <summary>Gets the path at the other end of a move: where the file comes from or goes to.</summary>
     public string? Other { get; init; }
 
-    /// <summary>Gets a value indicating whether the move is a mere change of name, by which the file stays the same one.</summary>
+    /// <summary>Gets a value indicating whether the move is a mere renaming that keeps the file itself.</summary>
     public bool IsRename { get; init; }
 
-    /// <summary>Gets a value indicating whether both ends of the move may be one name for the file system, as <c>ada.md</c> and <c>Ada.md</c>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether both ends of the move may be the same name to the file system, such as <c>ada.md</c> and <c>Ada.md</c>.
+    /// </summary>
     public bool IsRespelled { get; init; }
 
-    /// <summary>What undoes it.</summary>
+    /// <summary>The change that undoes it.</summary>
     public FileChange Reverse() => new(Path, New, Old, OldBytes) { OldBytes = Bytes, Other = Other, IsRename = IsRename, IsRespelled = IsRespelled };
 }

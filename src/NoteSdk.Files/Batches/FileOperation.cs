@@ -2,15 +2,15 @@ namespace NoteSdk.Files.Batches;
 
 /// <summary>One of the changes that a <see cref="FileBatch"/> makes together, with what it expects to find.</summary>
 /// <param name="Path">The file's path in the vault.</param>
-/// <param name="To">The path that it gets; null where it goes to the trash.</param>
-/// <param name="Expected">What was read from the file; null where it must not be there.</param>
-/// <param name="Bytes">What it is to hold.</param>
+/// <param name="To">Its new path; null if it goes to the trash.</param>
+/// <param name="Expected">What was read from the file; null if it must not exist.</param>
+/// <param name="Bytes">Its new content.</param>
 internal sealed record FileOperation(string Path, string? To, byte[]? Expected, byte[] Bytes)
 {
-    /// <summary>Writes a file that is there, or a new one where nothing is expected.</summary>
+    /// <summary>Writes an existing file, or a new one if nothing is expected.</summary>
     public static FileOperation Write(string path, byte[]? expected, byte[] bytes) => new(path, path, expected, bytes);
 
-    /// <summary>Renames a file, with an edit at once where both contents differ.</summary>
+    /// <summary>Renames a file, and edits it at once if both contents differ.</summary>
     public static FileOperation Move(string path, string to, byte[] expected, byte[] bytes) => new(path, to, expected, bytes);
 
     /// <summary>Moves a file to the vault's trash.</summary>

@@ -4,12 +4,12 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>Makes the folders of files that are to be written, each from the open folder that it is in.</summary>
+/// <summary>Creates the folders of files that will be written, each from the open folder around it.</summary>
 internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
 {
     private readonly List<string> _created = [];
 
-    /// <summary>Opens the folder of a file; null where it is not there.</summary>
+    /// <summary>Opens the folder of a file; null if it does not exist.</summary>
     public static FilePlace? TryLocate(VaultFolder vault, string path)
     {
         try
@@ -22,7 +22,7 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
         }
     }
 
-    /// <summary>Opens the folder of a file, made where it is not there.</summary>
+    /// <summary>Opens the folder of a file, and creates it if it does not exist.</summary>
     public FilePlace Locate(string path)
     {
         if (TryLocate(vault, path) is { } place) return place;
@@ -30,7 +30,7 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
         return vault.Locate(path);
     }
 
-    /// <summary>Removes those that were made.</summary>
+    /// <summary>Removes the folders that were created.</summary>
     public void Remove()
     {
         for (int i = _created.Count - 1; i >= 0; i--)

@@ -7,7 +7,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
-/// The right to change several files of a vault: one process and thread has it at a time. Its folder is made for it, and removed where nothing else is in it.
+/// The right to change several files of a vault, which one thread of one process has at a time. Its folder is created for it, and removed if nothing else is in
+/// it.
 /// </summary>
 internal sealed class VaultLock : IDisposable
 {
@@ -25,12 +26,12 @@ internal sealed class VaultLock : IDisposable
         _held = held;
     }
 
-    /// <summary>Gets the folder of the vault for what is the library's own, in which the lock is.</summary>
+    /// <summary>Gets the library's folder in the vault, where the lock is.</summary>
     public FolderHandle Own { get; }
 
     /// <summary>Waits for the right.</summary>
     /// <exception cref="IOException">The vault cannot be written, or others had the right for too long.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public static VaultLock Take(VaultFolder vault, IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
     {
         FilePlace place = OwnFolder.Locate(vault);
@@ -66,7 +67,7 @@ internal sealed class VaultLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // It holds something, or another one has just made its lock in it, or removed it.
+            // The folder is not empty, or another process has just created its lock in it, or removed it.
         }
         finally
         {
@@ -89,7 +90,7 @@ internal sealed class VaultLock : IDisposable
         }
         catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Its last user has just removed the folder; where another one has made it again by now, it is the file that is reported missing.
+            // Its last user has just removed the folder; if another one has created it again by now, the file is reported missing instead.
             own?.Dispose();
             return null;
         }

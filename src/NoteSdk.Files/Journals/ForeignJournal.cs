@@ -3,9 +3,9 @@ using NoteSdk.Files.Batches;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>A journal that this user did not write on this machine.</summary>
-/// <param name="Reason">How that is known.</param>
-/// <param name="Changes">The first changes that it asks for, as far as they can be made out.</param>
-/// <param name="Count">How many changes it says it has.</param>
+/// <param name="Reason">How this is known.</param>
+/// <param name="Changes">The first changes that it asks for, as far as they can be read.</param>
+/// <param name="Count">The number of changes that it claims to have.</param>
 internal sealed record ForeignJournal(string Reason, IReadOnlyList<FileChange> Changes, long Count)
 {
     public NoteDiagnostic ToDiagnostic() =>

@@ -6,8 +6,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
-/// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name, in one step, when all of it is on the disk: from then on the
-/// batch is bound to be finished. Whoever changes it holds the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
+/// The file that says what a batch is about to do, <c>.notesdk/journal</c>. It gets that name in one step when all of it is on the disk: from then on the
+/// batch will be finished. It is only changed under the vault's lock (<see cref="VaultLock"/>), so there is never more than one.
 /// </summary>
 /// <param name="own">The library's own folder of the vault.</param>
 /// <param name="files">The file system.</param>
@@ -17,16 +17,16 @@ internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey ke
     /// <summary>The path in the vault.</summary>
     public const string Path = OwnFolder.Name + "/journal";
 
-    /// <summary>So much is read of a journal of somebody else, to say what it would do.</summary>
+    /// <summary>The part of another user's journal that is read to report what it would do.</summary>
     private const int MostForeignBytes = 1 << 20;
 
     private readonly FilePlace _committed = own.At("journal");
     private readonly FilePlace _unfinished = own.At("journal.tmp");
 
-    /// <summary>Gets a value indicating whether a batch is bound to be finished.</summary>
+    /// <summary>Gets a value indicating whether there is a batch to finish.</summary>
     public bool IsCommitted => _committed.Facts is not null;
 
-    /// <summary>Looks at the journal: whose it is, and of one of somebody else what it would do.</summary>
+    /// <summary>Checks whose journal it is and, for another user's, what it would do.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public JournalState Look(out ForeignJournal? foreign)
     {
@@ -62,7 +62,7 @@ internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey ke
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A disk that is full would stay so.
+            // Otherwise a full disk would stay full.
             TryDeleteUnfinished();
             throw;
         }
@@ -70,11 +70,11 @@ internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey ke
         Flush();
     }
 
-    /// <summary>The changes of this user's batch that is to be finished.</summary>
+    /// <summary>The changes of this user's batch to finish.</summary>
     /// <exception cref="FormatException">The journal is damaged.</exception>
     public List<FileChange> Read() => JournalFormat.Read(files.Read(_committed));
 
-    /// <summary>Deletes what is left of a batch that was not yet bound to be finished.</summary>
+    /// <summary>Deletes the remains of a batch whose journal was not complete.</summary>
     public void DropUnfinished() => files.Delete(_unfinished);
 
     /// <summary>Deletes the journal, in one step: the batch is finished, or undone.</summary>
@@ -85,7 +85,7 @@ internal sealed class Journal(FolderHandle own, IFileSystem files, MachineKey ke
         Flush();
     }
 
-    /// <summary>Puts a damaged journal out of the way; its new path in the vault.</summary>
+    /// <summary>Moves a damaged journal away, and returns its new path in the vault.</summary>
     public string SetAside()
     {
         string name = $"journal-damaged-{Guid.NewGuid():N}";

@@ -8,7 +8,7 @@ namespace NoteSdk.Files.Journals;
 
 /// <summary>
 /// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key
-/// (HMAC-SHA-256), so that little is read of a journal by somebody else. The rest: the number of changes; each change with its path, its flags, the other path
+/// (HMAC-SHA-256), so that little is read of a journal by another user. The rest: the number of changes; each change with its path, its flags, the other path
 /// of a move, and for the old and the new content length and SHA-256; then the new contents one after the other. Numbers are little-endian, texts are UTF-8
 /// with their length before them.
 /// </summary>
@@ -37,7 +37,7 @@ internal static class JournalFormat
     }
 
     /// <summary>The bytes of a journal.</summary>
-    /// <param name="changes">What it says.</param>
+    /// <param name="changes">The changes.</param>
     /// <param name="key">The user's key.</param>
     public static byte[] Write(IReadOnlyList<FileChange> changes, byte[] key)
     {
@@ -64,7 +64,7 @@ internal static class JournalFormat
         return bytes;
     }
 
-    /// <summary>Why a journal was not written by this user on this machine; null where it was.</summary>
+    /// <summary>Why a journal was not written by this user on this machine; null if it was.</summary>
     /// <param name="start">The journal's first bytes, the head among them.</param>
     /// <param name="length">The length of the file.</param>
     /// <param name="key">The user's key.</param>
@@ -80,8 +80,8 @@ internal static class JournalFormat
         return BinaryPrimitives.ReadInt64LittleEndian(start[LengthStart..]) == length - HeadLength ? null : "its length is not the one that was written";
     }
 
-    /// <summary>Reads a journal whose head is in order.</summary>
-    /// <exception cref="FormatException">It does not hold what was written to it, with the reason.</exception>
+    /// <summary>Reads a journal whose head is valid.</summary>
+    /// <exception cref="FormatException">It is damaged; the message says how.</exception>
     public static List<FileChange> Read(byte[] bytes)
     {
         if (bytes.Length < HeadLength || !SHA256.HashData(bytes.AsSpan(HeadLength)).AsSpan().SequenceEqual(bytes.AsSpan(HashStart, HashLength)))
@@ -103,10 +103,10 @@ internal static class JournalFormat
         }
     }
 
-    /// <summary>What can be made out of the changes of a journal by somebody else, of this version or the one before, which had no tag.</summary>
+    /// <summary>Reads what it can of the changes in another user's journal, of this version or the previous one, which had no tag.</summary>
     /// <param name="start">The journal's first bytes.</param>
     /// <param name="most">The largest number of changes.</param>
-    /// <returns>The changes without contents, and how many there are said to be.</returns>
+    /// <returns>The changes without contents, and the number of changes that the journal claims to have.</returns>
     public static (List<FileChange> Changes, long Count) Peek(byte[] start, int most)
     {
         List<FileChange> changes = [];
@@ -154,7 +154,7 @@ internal static class JournalFormat
             IsRespelled = marks.HasFlag(Marks.IsRespelled) };
     }
 
-    /// <summary>The path is what was written. Whether something may be done there is asked by whoever does it (<see cref="BatchPath"/>).</summary>
+    /// <summary>The path as it was written. Whether it may be written is checked later (<see cref="BatchPath"/>).</summary>
     private static string ReadPath(BinaryReader reader) => reader.ReadString();
 
     private static FileVersion ReadVersion(BinaryReader reader) => new(reader.ReadInt64(), Convert.ToHexStringLower(ReadExactly(reader, HashLength)));

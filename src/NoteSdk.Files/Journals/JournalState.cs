@@ -1,14 +1,14 @@
 namespace NoteSdk.Files.Journals;
 
-/// <summary>What the folder of a vault has of a journal.</summary>
+/// <summary>The state of the journal in a vault's folder.</summary>
 internal enum JournalState
 {
-    /// <summary>None: no batch is bound to be finished.</summary>
+    /// <summary>None: there is no batch to finish.</summary>
     None,
 
-    /// <summary>One that this user wrote on this machine.</summary>
+    /// <summary>A journal that this user wrote on this machine.</summary>
     Own,
 
-    /// <summary>One that somebody else wrote, or nobody: it came with the vault, and nothing is done for it.</summary>
+    /// <summary>A journal that was written elsewhere: it came with the vault, and is ignored.</summary>
     Foreign,
 }

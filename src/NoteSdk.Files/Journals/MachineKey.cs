@@ -5,10 +5,10 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
-/// A secret of this user on this machine, kept outside of all vaults: what is authenticated by it was written by this user here. Made when it is needed first.
-/// Where it cannot be kept, as for a user without a home folder, there is one for this process.
+/// A secret of this user on this machine, kept outside of all vaults: what it authenticates was written by this user here. Created on first use.
+/// If it cannot be stored, as for a user without a home folder, there is one for this process.
 /// </summary>
-/// <param name="folder">The full path of the folder that keeps it; empty where the user has none.</param>
+/// <param name="folder">The full path of its folder; empty if the user has none.</param>
 internal sealed class MachineKey(string folder)
 {
     private const string Name = "journal.key";
@@ -21,7 +21,7 @@ internal sealed class MachineKey(string folder)
     /// <summary>The key to write with.</summary>
     public byte[] Get() => GetKept() is { Length: > 0 } key ? key : s_ofProcess;
 
-    /// <summary>The key that is kept; empty where none can be.</summary>
+    /// <summary>The stored key; empty if none can be stored.</summary>
     public byte[] GetKept()
     {
         if (folder.Length == 0) return [];
@@ -60,7 +60,7 @@ internal sealed class MachineKey(string folder)
         }
     }
 
-    /// <summary>The key that is kept; null where there is none, or it is none any more.</summary>
+    /// <summary>The stored key; null if there is none, or if it is no longer valid.</summary>
     private byte[]? TryRead()
     {
         try
@@ -75,7 +75,7 @@ internal sealed class MachineKey(string folder)
         }
     }
 
-    /// <summary>Makes a key, whole or not at all. Where another process makes one at once, the first one counts.</summary>
+    /// <summary>Creates a key, completely or not at all. If another process creates one at the same time, the first one counts.</summary>
     private byte[] Make()
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
@@ -102,7 +102,7 @@ internal sealed class MachineKey(string folder)
         }
         catch (IOException)
         {
-            // What is there already may be no key: a disk that was full left it so.
+            // The existing file may be invalid because a disk was full.
             if (TryRead() is null) files.Replace(temporary, place);
             else files.Delete(temporary);
         }

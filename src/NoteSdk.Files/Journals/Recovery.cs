@@ -4,15 +4,15 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Journals;
 
-/// <summary>Finishes a batch of this user that was broken off on this machine. The caller holds the vault's lock.</summary>
+/// <summary>Finishes an interrupted batch of this user on this machine. The caller holds the vault's lock.</summary>
 internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan patience, Journal journal)
 {
     private readonly ChangeWriter _writer = new(vault, files, patience);
     private readonly List<NoteDiagnostic> _diagnostics = [];
 
-    /// <summary>Finishes the batch, or drops what is left of one that was not yet bound to be finished.</summary>
-    /// <param name="foreign">A journal of somebody else, for which nothing is done.</param>
-    /// <returns>What became of the batch; nothing where there is none.</returns>
+    /// <summary>Finishes the batch, or drops the remains of one whose journal was not complete.</summary>
+    /// <param name="foreign">Another user's journal, which is ignored.</param>
+    /// <returns>The outcome of the batch; empty if there is none.</returns>
     public IReadOnlyList<NoteDiagnostic> Run(out ForeignJournal? foreign)
     {
         journal.DropUnfinished();

@@ -4,7 +4,7 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// Recognises by its name the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,
+/// Recognises, by its name, the copy that a program made of a file that was changed in two places. It knows the forms that Syncthing, Dropbox, Nextcloud,
 /// ownCloud, OneDrive, Obsidian Sync, Seafile, Resilio Sync, Synology Drive, Google Drive and pCloud write.
 /// </summary>
 /// <param name="Program">The program, in words.</param>
@@ -15,7 +15,7 @@ internal sealed record ConflictCopy(string Program, string Original)
 
     private static readonly SearchValues<char> StampCharacters = SearchValues.Create("0123456789-");
 
-    /// <summary>What stands in parentheses behind the name, in the languages of Dropbox.</summary>
+    /// <summary>The texts in parentheses after the name, in the languages of Dropbox.</summary>
     private static readonly string[] Copies =
     [
         "conflicted copy", "conflict copy", "case conflict", "whitespace conflict", "unicode encoding conflict", "selective sync conflict", "sfconflict",
@@ -23,7 +23,7 @@ internal sealed record ConflictCopy(string Program, string Original)
         "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito", "conflicterende kopie",
     ];
 
-    /// <summary>What stands alone in parentheses or brackets.</summary>
+    /// <summary>Texts that are alone in parentheses or brackets.</summary>
     private static readonly string[] Words = ["conflict", "conflicted"];
 
     /// <summary>Names that Windows gives to computers, with how many characters follow.</summary>
@@ -31,8 +31,8 @@ internal sealed record ConflictCopy(string Program, string Original)
 
     /// <summary>Reads the name of a file.</summary>
     /// <param name="path">The path in the vault.</param>
-    /// <param name="exists">Whether the vault has a file of a path: some names count only where the original exists.</param>
-    /// <returns>Null for a file that is no such copy.</returns>
+    /// <param name="exists">Whether the vault has a file with a path: some names count only if the original exists.</param>
+    /// <returns>Null for a file that is not such a copy.</returns>
     public static ConflictCopy? Find(string path, Func<string, bool> exists)
     {
         string folder = VaultPath.FolderPrefix(path);
@@ -50,7 +50,7 @@ internal sealed record ConflictCopy(string Program, string Original)
         return OfOriginal(folder, stem, extension, exists);
     }
 
-    /// <summary>Names that many a file may have, but hardly beside the one that they are made of.</summary>
+    /// <summary>Names that many files may have, but hardly beside the original.</summary>
     private static ConflictCopy? OfOriginal(string folder, string stem, string extension, Func<string, bool> exists)
     {
         foreach ((string start, int length) in Computers)
@@ -64,7 +64,7 @@ internal sealed record ConflictCopy(string Program, string Original)
 
         if (!EndsIn(stem, "_conflict")) return null;
 
-        // Synology Drive puts the computer, and mostly the time, before it.
+        // Synology Drive puts the computer, and usually the time, before it.
         for (int at = stem.IndexOf('_', StringComparison.Ordinal); at >= 0; at = stem.IndexOf('_', at + 1))
         {
             if (at > 0 && exists(folder + stem[..at] + extension)) return new ConflictCopy("Synology Drive", folder + stem[..at] + extension);
@@ -75,7 +75,7 @@ internal sealed record ConflictCopy(string Program, string Original)
 
     private static System.Buffers.SearchValues<char> UpperAndDigits { get; } = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>What stands before parentheses or brackets at the end of a name that say so; null for any other name.</summary>
+    /// <summary>The text before parentheses or brackets at the end of a name that mark a copy; null for any other name.</summary>
     private static string? InBrackets(string stem)
     {
         if (stem.Length == 0 || stem[^1] is not (')' or ']')) return null;

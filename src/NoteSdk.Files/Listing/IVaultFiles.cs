@@ -26,13 +26,13 @@ public interface IVaultFiles
     /// <exception cref="IOException">It cannot be read.</exception>
     static IVaultFiles InFolder(string path) => VaultFolder.Open(path);
 
-    /// <summary>Whether the vault itself is there still.</summary>
+    /// <summary>Whether the vault itself still exists.</summary>
     internal bool IsThere();
 
-    /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
+    /// <summary>The path in the vault of a full path without links; null if that is outside. The vault's own folder is the empty path.</summary>
     internal string? GetVaultPath(string full);
 
-    /// <summary>The path in the vault of a file that a record was read from; null where that is outside.</summary>
+    /// <summary>The path in the vault of a file that a record was read from; null if that is outside.</summary>
     internal string? PathOf(string file);
 
     /// <summary>The full path of a file or folder in the vault, which need not be there.</summary>
@@ -43,48 +43,48 @@ public interface IVaultFiles
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
     internal bool IsBehindLink(string path);
 
-    /// <summary>What is known of a file; null where there is none.</summary>
+    /// <summary>Gets a file; null if there is none.</summary>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop.</exception>
     internal VaultFile? Find(string path);
 
-    /// <summary>Whether there is anything of a path, a file or a folder.</summary>
+    /// <summary>Whether there is a file or a folder with a path.</summary>
     internal bool Exists(string path);
 
-    /// <summary>The names in a folder of the vault, in any order; null where it is not there.</summary>
+    /// <summary>The names in a folder of the vault, in any order; null if it is not there.</summary>
     /// <param name="folder">The folder; empty for the vault's own.</param>
     internal IReadOnlyList<string>? NamesIn(string folder);
 
-    /// <summary>Lists the files in a folder and below, in the order of their paths; nothing where it is gone or hidden.</summary>
+    /// <summary>Lists the files in a folder and below, in the order of their paths; nothing if it is gone or hidden.</summary>
     /// <exception cref="IOException">The vault's own folder cannot be read.</exception>
     internal VaultListing List(VaultFilter filter, string folder, CancellationToken cancellationToken);
 
-    /// <summary>Opens the vault's own folder for reading many files; null where they are read as fast without.</summary>
+    /// <summary>Opens the vault's folder for reading many files; null if that would not be faster.</summary>
     internal FolderHandle? OpenRoot();
 
-    /// <summary>Reads a file of the vault. The bytes are nobody else's to change.</summary>
+    /// <summary>Reads a file of the vault. Nobody else may change the bytes.</summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     internal byte[] Read(string path);
 
-    /// <summary>Replaces what a file holds, unless it holds something else than expected.</summary>
+    /// <summary>Replaces the content of a file, unless it is something other than expected.</summary>
     /// <param name="path">The path in the vault.</param>
-    /// <param name="expected">What it is expected to hold.</param>
-    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="expected">The expected content.</param>
+    /// <param name="bytes">The new content.</param>
     /// <param name="shown">The path for messages.</param>
     /// <exception cref="IOException">It could not be written.</exception>
     internal FileOutcome Replace(string path, byte[] expected, byte[] bytes, string shown);
 
     /// <summary>Carries out the operations of a batch, or none of them.</summary>
     /// <param name="operations">The operations.</param>
-    /// <param name="found">Receives what was found out about earlier batches, even where this one could not be written.</param>
+    /// <param name="found">Receives what was found about earlier batches, even if this one could not be written.</param>
     /// <exception cref="ArgumentException">Two operations are about one path, or a batch may not write a path.</exception>
-    /// <exception cref="IOException">A step failed; the message says which, and what the vault holds now.</exception>
+    /// <exception cref="IOException">A step failed; the message names it and the state of the vault.</exception>
     internal BatchOutcome Write(IReadOnlyCollection<FileOperation> operations, Action<IReadOnlyList<NoteDiagnostic>> found);
 
-    /// <summary>Finishes or drops a batch that the death of its process broke off.</summary>
-    /// <returns>What became of it.</returns>
+    /// <summary>Finishes or drops a batch whose process died.</summary>
+    /// <returns>Its outcome.</returns>
     internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken);
 
     /// <summary>What reports changes.</summary>

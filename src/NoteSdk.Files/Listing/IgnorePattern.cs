@@ -3,7 +3,7 @@ namespace NoteSdk.Files.Listing;
 /// <summary>
 /// A line of a .gitignore (gitignore(5)): <c>*</c> and <c>?</c> within a name, <c>**</c> over folders, <c>[a-z]</c> and <c>[!a-z]</c>, a final <c>/</c> for
 /// folders only, <c>!</c> for exceptions; a pattern with a <c>/</c> within is tied to the vault's folder. Case counts. Classes such as <c>[[:alpha:]]</c> are
-/// not known, and stars that do not make up a part of their own count as one, as the manual says (git itself finds more in some of them).
+/// not supported, and adjacent stars that are not a whole part of the path count as one, as the manual says (git itself matches more with some of them).
 /// </summary>
 internal sealed class IgnorePattern
 {
@@ -19,10 +19,10 @@ internal sealed class IgnorePattern
         _isForNames = isForNames;
     }
 
-    /// <summary>Gets a value indicating whether what matches is kept, whatever lines before say.</summary>
+    /// <summary>Gets a value indicating whether matching files are kept, whatever earlier lines say.</summary>
     public bool IsException { get; }
 
-    /// <summary>Reads a line; null where it is empty, a comment, or such that it matches nothing.</summary>
+    /// <summary>Reads a line; null if it is empty, a comment, or cannot match anything.</summary>
     public static IgnorePattern? Parse(string line)
     {
         ReadOnlySpan<char> text = TrimEnd(line);
@@ -36,13 +36,13 @@ internal sealed class IgnorePattern
         return text.IsEmpty || IgnoreToken.Read(text) is not { } tokens ? null : new IgnorePattern(tokens, isException, isForFolders, isForNames);
     }
 
-    /// <summary>Whether the pattern names a file or folder itself. The time is bounded by the product of both lengths, whatever the pattern.</summary>
+    /// <summary>Whether the pattern names a file or folder itself. The time is limited by the product of both lengths, whatever the pattern.</summary>
     public bool Matches(ReadOnlySpan<char> path, bool isFolder)
     {
         if (_isForFolders && !isFolder) return false;
         if (_isForNames) path = path[(path.LastIndexOf('/') + 1)..];
 
-        // All places of the pattern that the text so far may have come to.
+        // All positions of the pattern that the text so far may have reached.
         int count = _tokens.Length + 1;
         Span<bool> now = count <= 128 ? stackalloc bool[128] : new bool[count];
         Span<bool> next = count <= 128 ? stackalloc bool[128] : new bool[count];
@@ -63,7 +63,7 @@ internal sealed class IgnorePattern
                 }
                 else if (now[i] && _tokens[i].Kind == IgnoreTokenKind.InFolders)
                 {
-                    // A folder's name ended: another one may follow, or what stands after the `**/`.
+                    // A folder's name ended: another one may follow, or the text after the `**/`.
                     Enter(next, i - 1);
                     isAlive = true;
                 }
@@ -78,7 +78,7 @@ internal sealed class IgnorePattern
         return now[^1];
     }
 
-    /// <summary>Comes to a place, and to those behind it that are reached without a character.</summary>
+    /// <summary>Reaches a position, and the positions after it that need no character.</summary>
     private void Enter(Span<bool> places, int place)
     {
         places[place] = true;
@@ -89,7 +89,7 @@ internal sealed class IgnorePattern
         }
     }
 
-    /// <summary>Blanks at the end do not count, unless a backslash stands before them.</summary>
+    /// <summary>Blanks at the end do not count, unless there is a backslash before them.</summary>
     private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd("\r\n");

@@ -3,11 +3,11 @@ namespace NoteSdk.Files.Listing;
 /// <summary>A part of an <see cref="IgnorePattern"/>.</summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Character">The character of a literal.</param>
-/// <param name="Set">Of <c>[…]</c>: pairs of a first and a last character.</param>
-/// <param name="IsOther">Of <c>[!…]</c>: whether it is the other characters.</param>
+/// <param name="Set">For <c>[…]</c>: pairs of a first and a last character.</param>
+/// <param name="IsOther">For <c>[!…]</c>: whether it means the other characters.</param>
 internal readonly record struct IgnoreToken(IgnoreTokenKind Kind, char Character = '\0', string Set = "", bool IsOther = false)
 {
-    /// <summary>Gets how many tokens further a match may go on without a character.</summary>
+    /// <summary>Gets how many tokens a match may advance without a character.</summary>
     public int Skip => Kind switch
     {
         IgnoreTokenKind.AnyRun or IgnoreTokenKind.AnythingMore => 1,
@@ -15,7 +15,7 @@ internal readonly record struct IgnoreToken(IgnoreTokenKind Kind, char Character
         _ => 0,
     };
 
-    /// <summary>How many tokens further a match goes on after a character; -1 where it does not.</summary>
+    /// <summary>How many tokens a match advances with a character; -1 if it does not match.</summary>
     public int Follow(char character) => Kind switch
     {
         IgnoreTokenKind.Literal => character == Character ? 1 : -1,
@@ -28,7 +28,7 @@ internal readonly record struct IgnoreToken(IgnoreTokenKind Kind, char Character
         _ => 0,
     };
 
-    /// <summary>Reads a pattern; null where it ends within a <c>[</c> or after a backslash, and so matches nothing.</summary>
+    /// <summary>Reads a pattern; null if it ends within a <c>[</c> or after a backslash, and so cannot match anything.</summary>
     public static IgnoreToken[]? Read(ReadOnlySpan<char> text)
     {
         List<IgnoreToken> tokens = [];

@@ -21,7 +21,7 @@ internal enum IgnoreTokenKind
     /// <summary>Within the name of a folder that <see cref="Folders"/> stands for.</summary>
     InFolders,
 
-    /// <summary><c>/**</c> at the end: the first character of all that is in a folder.</summary>
+    /// <summary><c>/**</c> at the end: the first character of everything in a folder.</summary>
     Anything,
 
     /// <summary>The further characters of it.</summary>

@@ -11,8 +11,8 @@ using NoteSdk.Files.Watching;
 namespace NoteSdk;
 
 /// <summary>
-/// Files of a vault in memory, for tests and for programs without a disk: <c>Vault.OpenAsync(files, NoteTypes.All)</c>. A batch is written at one moment, so
-/// that nobody sees half of it. Records that are read from such a vault are saved by it, and not by themselves. Case counts in paths; there are no folders
+/// Files of a vault in memory, for tests and for programs without a disk: <c>Vault.OpenAsync(files, NoteTypes.All)</c>. A batch is written atomically, so
+/// that nobody sees half of it. Records from such a vault are saved through the vault, not by themselves. Case counts in paths; there are no folders
 /// without files. Safe for several threads.
 /// </summary>
 public sealed class MemoryVaultFiles : IVaultFiles
@@ -32,25 +32,25 @@ public sealed class MemoryVaultFiles : IVaultFiles
     /// <inheritdoc/>
     public string Root { get; } = string.Create(CultureInfo.InvariantCulture, $"memory:{Interlocked.Increment(ref s_count)}");
 
-    /// <summary>Gets the paths of all files, also of those in dot folders, in their order.</summary>
+    /// <summary>Gets the paths of all files, including the ones in dot folders, in order.</summary>
     public NoteList<string> Paths => [.. _files.Keys];
 
     bool IVaultFiles.IsOnDisk => false;
 
-    /// <summary>Makes a file, or replaces what it holds, as another program would: a vault knows of it when it is refreshed or watches.</summary>
+    /// <summary>Creates a file or replaces its content, as another program would: a vault notices it when it is refreshed or watches.</summary>
     /// <param name="path">The path in the vault: <c>People/Ada.md</c>.</param>
     /// <param name="text">The text, which is kept as UTF-8.</param>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
-    /// <exception cref="IOException">There is a folder of that path, or a file where its folder is to be.</exception>
+    /// <exception cref="IOException">There is a folder with that path, or a file with the path of its folder.</exception>
     public void Write(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         Write(path, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Makes a file, or replaces what it holds.</summary>
+    /// <summary>Creates a file or replaces its content.</summary>
     /// <param name="path">The path in the vault.</param>
-    /// <param name="bytes">The bytes, of which a copy is kept.</param>
+    /// <param name="bytes">The bytes, which are copied.</param>
     /// <inheritdoc cref="Write(string, string)"/>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -60,7 +60,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         Raise([path]);
     }
 
-    /// <summary>What a file holds.</summary>
+    /// <summary>The content of a file.</summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public string ReadText(string path) => Encoding.UTF8.GetString(Get(path));
@@ -176,7 +176,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         VaultFolder.CheckPath(path);
     }
 
-    /// <summary>The files with another one, where neither it nor its folders are in the way of others.</summary>
+    /// <summary>The files with another one, if neither it nor its folders conflict with others.</summary>
     private static ImmutableSortedDictionary<string, MemoryFile> With(ImmutableSortedDictionary<string, MemoryFile> files, string path, byte[] bytes,
         DateTime now)
     {
@@ -196,7 +196,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return files.Keys.Any(file => file.StartsWith(prefix, StringComparison.Ordinal));
     }
 
-    /// <summary>What the paths of all files in a folder begin with.</summary>
+    /// <summary>The prefix of the paths of all files in a folder.</summary>
     private static string PrefixOf(string folder) => folder.Length == 0 ? "" : folder + "/";
 
     private byte[] Get(string path)
@@ -205,7 +205,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         return _files.TryGetValue(path, out MemoryFile? file) ? file.Bytes : throw new FileNotFoundException($"{path}: there is no such file.", path);
     }
 
-    /// <summary>The time, later than any before, so that a file's time shows each change.</summary>
+    /// <summary>The time, later than any time before, so that a file's time shows each change.</summary>
     private DateTime Now()
     {
         DateTime now = _clock.GetUtcNow().UtcDateTime;
@@ -233,7 +233,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
         }
     }
 
-    /// <summary>A file, and when it was written and made.</summary>
+    /// <summary>A file, and when it was written and created.</summary>
     private sealed record MemoryFile(byte[] Bytes, DateTime WrittenUtc, DateTime MadeUtc)
     {
         public VaultFile At(string path) => new(path, Bytes.Length, WrittenUtc, MadeUtc, VaultPath.IsNote(path));

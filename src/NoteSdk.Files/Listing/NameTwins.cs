@@ -2,10 +2,10 @@ using NoteSdk.Documents.Paths;
 
 namespace NoteSdk.Files.Listing;
 
-/// <summary>Finds names in a folder that are one on other systems.</summary>
+/// <summary>Finds names in a folder that are the same on other systems.</summary>
 internal static class NameTwins
 {
-    /// <summary>What is to be reported of the names in a folder.</summary>
+    /// <summary>The diagnostics for the names in a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="names">The names, in the order of their code units.</param>
     /// <param name="count">How many there are.</param>
@@ -22,7 +22,7 @@ internal static class NameTwins
         }
     }
 
-    /// <summary>What is to be reported of the names in a folder and in those below it.</summary>
+    /// <summary>The diagnostics for the names in a folder and in its subfolders.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="paths">The paths of all files in it.</param>
     public static IEnumerable<NoteDiagnostic> FindBelow(string folder, IEnumerable<string> paths)

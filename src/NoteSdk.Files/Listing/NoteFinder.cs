@@ -4,8 +4,8 @@ using NoteSdk.Files.Native;
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only where it leads to what would not be listed otherwise, such
-/// as a folder within a hidden one; that also ends loops. Nothing is read but the folders, and nothing outside the vault.
+/// Lists a vault in one pass over its folders. Each file is listed once: a symbolic link counts only if it leads to something that would not be listed
+/// otherwise, such as a folder within a hidden one; that also ends loops. It reads only folders, and nothing outside the vault.
 /// </summary>
 internal sealed class NoteFinder
 {
@@ -17,10 +17,10 @@ internal sealed class NoteFinder
     private readonly List<VaultFile> _files = [];
     private readonly List<NoteDiagnostic> _diagnostics = [];
 
-    /// <summary>The folders on the way down; not the machine's stack, which nested folders could exhaust.</summary>
+    /// <summary>The folders on the way down, since nested folders could exhaust the machine's stack.</summary>
     private readonly Stack<OpenFolder> _open = new();
 
-    /// <summary>The full paths of what is listed under the path of a link.</summary>
+    /// <summary>The full paths of what is listed under a link.</summary>
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
     private NoteFinder(VaultFolder vault, VaultFilter filter, IFolderReader folders)
@@ -35,7 +35,7 @@ internal sealed class NoteFinder
     public static VaultListing Find(VaultFolder vault, VaultFilter filter, CancellationToken cancellationToken = default) =>
         Find(vault, filter, "", SystemFolders.Default, cancellationToken);
 
-    /// <summary>Lists the files in a folder of a vault, which was reported as changed; nothing where it is gone or hidden.</summary>
+    /// <summary>Lists the files in a folder of a vault that was reported as changed; empty if it is gone or hidden.</summary>
     public static VaultListing Find(VaultFolder vault, VaultFilter filter, string folder, CancellationToken cancellationToken = default) =>
         Find(vault, filter, folder, SystemFolders.Default, cancellationToken);
 
@@ -95,7 +95,7 @@ internal sealed class NoteFinder
             }
             else if (entry.Name.Contains('\uFFFD'))
             {
-                // A name that is not UTF-8 is listed as another text, by which there is no file.
+                // A name that is not UTF-8 is listed as another text, under which there is no file.
                 Report(NoteRules.Unreadable, path, "file", "its name is not UTF-8, so it cannot be opened");
             }
 
@@ -114,7 +114,7 @@ internal sealed class NoteFinder
         }
         catch (DirectoryNotFoundException) when (path.Length > 0)
         {
-            // It was deleted since its own folder was listed.
+            // It was deleted after its parent folder was listed.
             return;
         }
         catch (Exception e) when (path.Length > 0 && e is IOException or UnauthorizedAccessException)

@@ -1,10 +1,10 @@
 namespace NoteSdk.Files.Listing;
 
-/// <summary>A folder that is just being gone through.</summary>
+/// <summary>A folder that is being listed.</summary>
 /// <param name="path">Its path in the vault.</param>
 /// <param name="real">Its full path without links.</param>
 /// <param name="isLinked">Whether a symbolic link leads to it, or to a folder that it is in.</param>
-/// <param name="entries">What it holds, in order.</param>
+/// <param name="entries">Its entries, in order.</param>
 internal sealed class OpenFolder(string path, string real, bool isLinked, List<FolderEntry> entries)
 {
     private int _next;

@@ -3,7 +3,7 @@ using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Listing;
 
-/// <summary>The folders of the machine, each read in one pass.</summary>
+/// <summary>Lists the folders of the machine, each in one pass.</summary>
 internal sealed class SystemFolders : IFolderReader
 {
     private static readonly EnumerationOptions s_options = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
@@ -12,7 +12,7 @@ internal sealed class SystemFolders : IFolderReader
 
     public void Open(string folder)
     {
-        // It is opened by what enumerates it, before anything is asked of that.
+        // The enumerator opens the folder before the first entry is read.
         using IEnumerator<bool> opened = Enumerate(folder, static (ref _) => true).GetEnumerator();
     }
 
@@ -22,19 +22,19 @@ internal sealed class SystemFolders : IFolderReader
         return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
     }
 
-    /// <summary>Where a listing gives names only, the rest is asked for several of them at a time.</summary>
+    /// <summary>If a listing gives names only, the rest is queried for several of them at a time.</summary>
     private static FolderEntry[] List(string folder, FolderHandle open)
     {
         (string Name, bool IsFolder)[] names = [.. Enumerate(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory))];
 
-        // To put what is known of the files in order takes longer than their names do.
+        // Sorting entries takes longer than sorting names.
         Array.Sort(names, static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         FolderEntry[] entries = new FolderEntry[names.Length];
         Parallel.For(0, names.Length, i => entries[i] = ToEntry(names[i].Name, names[i].IsFolder, open.TryGetFacts(names[i].Name)));
         return entries;
     }
 
-    /// <summary>A folder that cannot be opened is reported by what lists it.</summary>
+    /// <summary>A folder that cannot be opened is reported when it is listed.</summary>
     private static FolderHandle? TryOpen(string folder)
     {
         try
@@ -54,7 +54,7 @@ internal sealed class SystemFolders : IFolderReader
 
     private static FileSystemEnumerable<T> Enumerate<T>(string folder, FileSystemEnumerable<T>.FindTransform transform) => new(folder, transform, s_options)
     {
-        // Before anything is asked of the file: hidden folders may be large.
+        // Before anything is queried about the file: hidden folders may be large.
         ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
     };
 

@@ -10,10 +10,10 @@ namespace NoteSdk.Files.Listing;
 /// <summary>The folder of a vault. Every path that is read or written goes through it, and none leaves it.</summary>
 internal sealed class VaultFolder : IVaultFiles
 {
-    /// <summary>A file of more bytes is not read: one file must not take all memory.</summary>
+    /// <summary>The size in bytes up to which files are read: one file must not take all memory.</summary>
     public const int MostBytes = 1 << 28;
 
-    /// <summary>So often is a path looked at anew whose folders become links, or stop to be.</summary>
+    /// <summary>How many times a path is resolved again if its folders become links, or stop being links.</summary>
     private const int MostTries = 10;
 
     private readonly string _prefix;
@@ -58,7 +58,7 @@ internal sealed class VaultFolder : IVaultFiles
     }
 
     /// <summary>
-    /// The full path of a file or folder in the vault, which need not be there, with the symbolic links in the path followed. Ask right before each use: a
+    /// The full path of a file or folder in the vault, which need not exist, with the symbolic links in the path followed. Call it right before each use: a
     /// folder can become a link at any time.
     /// </summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
@@ -82,11 +82,11 @@ internal sealed class VaultFolder : IVaultFiles
     }
 
     /// <summary>
-    /// Opens the folder of a file of the vault, which need not be there, links within the vault followed. What is done in it is done in the vault, even if its
-    /// path is exchanged for a link meanwhile. To be disposed.
+    /// Opens the folder of a file of the vault, which need not exist, and follows links within the vault. Operations on it stay in the vault, even if its
+    /// path is replaced with a link meanwhile. To be disposed.
     /// </summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop, or it cannot be opened.</exception>
     public FilePlace Locate(string path)
     {
@@ -121,7 +121,7 @@ internal sealed class VaultFolder : IVaultFiles
         return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, so it is not read.");
     }
 
-    /// <summary>The path in the vault of a full path without links; null where that is outside. The vault's own folder is the empty path.</summary>
+    /// <summary>The path in the vault of a full path without links; null if that is outside. The vault's own folder is the empty path.</summary>
     public string? GetVaultPath(string full)
     {
         if (full == Root) return "";
@@ -214,7 +214,7 @@ internal sealed class VaultFolder : IVaultFiles
         return SystemFiles.Current.Read(place, MostBytes + 1);
     }
 
-    /// <summary>Opens the folder of a path; null where a link is in the path.</summary>
+    /// <summary>Opens the folder of a path; null if a link is in the path.</summary>
     private FilePlace? TryLocate(string path)
     {
         string folder = VaultPath.FolderOf(path);

@@ -20,7 +20,7 @@ internal static class Errno
     /// <summary>Gets EAGAIN, which is EWOULDBLOCK.</summary>
     public static int Again { get; } = s_isMac ? 35 : 11;
 
-    /// <summary>Gets ELOOP: a symbolic link where none may be, too.</summary>
+    /// <summary>Gets ELOOP: also for a symbolic link where none is allowed.</summary>
     public static int Loop { get; } = s_isMac ? 62 : 40;
 
     /// <summary>Gets ENOTSUP.</summary>
@@ -31,8 +31,8 @@ internal static class Errno
 
     /// <summary>The exception for an error.</summary>
     /// <param name="error">The number.</param>
-    /// <param name="path">The full path that it is about.</param>
-    /// <param name="isFolder">Whether a folder was asked for.</param>
+    /// <param name="path">The full path that it concerns.</param>
+    /// <param name="isFolder">Whether it concerns a folder.</param>
     public static Exception Describe(int error, string path, bool isFolder = false)
     {
         string message = $"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'";

@@ -1,11 +1,11 @@
 namespace NoteSdk.Files.Native;
 
-/// <summary>What a folder knows of a file, symbolic links not followed.</summary>
+/// <summary>What a folder knows about a file, without following symbolic links.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Length">The length of a file in bytes.</param>
 /// <param name="Mode">The permissions; 0 on Windows.</param>
 /// <param name="WrittenUtc">When it was last written.</param>
-/// <param name="MadeUtc">When it was made; where the file system does not know, the earliest time that it does know, as .NET reports it.</param>
+/// <param name="MadeUtc">When it was created; if the file system does not know, the earliest time that it does know, as .NET reports it.</param>
 /// <param name="Identity">Identifies the file on the machine; on Windows the same for all.</param>
 internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMode Mode, DateTime WrittenUtc, DateTime MadeUtc,
     (ulong Device, ulong Number) Identity)
@@ -13,7 +13,9 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
     private const int KindMask = 0xF000;
     private const int ModeMask = 0xFFF;
 
-    /// <summary>File systems can hold any number as a time. A day from either end of what .NET can hold, every time zone can show it.</summary>
+    /// <summary>
+    /// File systems can store any number as a time. These are one day from either end of .NET's range, so that every time zone can show them.
+    /// </summary>
     private static readonly DateTime s_earliest = new(TimeSpan.TicksPerDay, DateTimeKind.Utc);
 
     /// <summary>Gets the latest time that is known of a file.</summary>
@@ -36,10 +38,10 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
         ToTime(status.MadeSeconds, status.MadeNanoseconds),
         ((ulong)status.Device, status.Number));
 
-    /// <summary>What is known of a full path, the last part of which is not followed if it is a link; null where nothing is there.</summary>
+    /// <summary>Gets the facts about a full path without following a link in its last part; null if nothing is there.</summary>
     public static FileFacts? At(string path) => SystemWays.Current.HasHandles ? NativeFiles.TryGetFacts(Libc.CurrentFolder, path) : Of(new FileInfo(path));
 
-    /// <summary>What .NET reports about a file; null where there is none.</summary>
+    /// <summary>What .NET reports about a file; null if there is none.</summary>
     public static FileFacts? Of(FileInfo file)
     {
         FileAttributes attributes = file.Attributes;

@@ -1,9 +1,9 @@
 namespace NoteSdk.Files.Native;
 
-/// <summary>What stands under a name in a folder.</summary>
+/// <summary>What a name in a folder refers to.</summary>
 internal enum FileKind : byte
 {
-    /// <summary>Nothing, by now.</summary>
+    /// <summary>Nothing any more.</summary>
     Gone,
 
     /// <summary>A regular file.</summary>
@@ -15,9 +15,9 @@ internal enum FileKind : byte
     /// <summary>A symbolic link; on Windows, what may be one.</summary>
     Link,
 
-    /// <summary>A pipe, a device or a socket, from which nothing is read: to open one may wait for ever, and to read it may never end.</summary>
+    /// <summary>A pipe, a device or a socket, which is not read: opening it could block forever, and reading it might never end.</summary>
     Other,
 
-    /// <summary>Something that may not be asked.</summary>
+    /// <summary>Something that may not be queried.</summary>
     Refused,
 }

@@ -5,8 +5,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// An open folder, from which files are named: the way to it is gone only once, and whoever exchanges one of its folders for a symbolic link then has no part
-/// in what is read or written. Where the system has no such names, it is but a full path, which is gone anew each time.
+/// An open folder, relative to which files are named: its path is resolved only once, and replacing one of its folders with a symbolic link afterwards does not
+/// affect what is read or written. If the system does not support this, it is only a full path, which is resolved each time.
 /// </summary>
 internal sealed class FolderHandle : IDisposable
 {
@@ -26,13 +26,13 @@ internal sealed class FolderHandle : IDisposable
     /// <summary>Gets the full path by which it was opened.</summary>
     public string Path { get; }
 
-    /// <summary>Gets the open folder, where the system names files from one.</summary>
+    /// <summary>Gets the open folder, if the system can name files relative to one.</summary>
     public SafeFileHandle Handle => _handle ?? throw new PlatformNotSupportedException("The system cannot name files relative to open folders.");
 
-    /// <summary>Gets the number of the open folder, which this object keeps open.</summary>
+    /// <summary>Gets the descriptor of the open folder, which this object keeps open.</summary>
     public int Number => (int)Handle.DangerousGetHandle();
 
-    /// <summary>Opens a folder by its full path. Links in it are followed: it is one that the caller may trust.</summary>
+    /// <summary>Opens a folder by its full path. Links in it are followed, so the caller must trust it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
@@ -42,7 +42,7 @@ internal sealed class FolderHandle : IDisposable
         return Directory.Exists(path) ? new FolderHandle(path, null) : throw new DirectoryNotFoundException($"There is no folder '{path}'.");
     }
 
-    /// <summary>Opens a folder below this one; null where a symbolic link is in its path.</summary>
+    /// <summary>Opens a folder below this one; null if a symbolic link is in its path.</summary>
     /// <param name="relative">The path, with <c>/</c> between its parts, none of them <c>..</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
     public FolderHandle? TryOpen(string relative)
@@ -56,13 +56,13 @@ internal sealed class FolderHandle : IDisposable
 
     public FilePlace At(string name) => new(this, name);
 
-    /// <summary>What is known of a name in the folder; null where nothing is there.</summary>
+    /// <summary>Gets the facts about a name in the folder; null if nothing is there.</summary>
     public FileFacts? TryGetFacts(string name) =>
         _handle is not null ? NativeFiles.TryGetFacts(Number, name) : FileFacts.Of(new FileInfo(System.IO.Path.Join(Path, name)));
 
     /// <summary>
-    /// The bytes of a file that holds some; null where they cannot be had in this way, for whatever reason: the kernel is too old, the file is large or a pipe,
-    /// a symbolic link leads out of the folder or is not relative. The kernel itself sees to it that nothing outside is read (openat2(2)): a look at each part
+    /// The bytes of a file that is not empty; null if they cannot be read in this way, for whatever reason: the kernel is too old, the file is large or a pipe,
+    /// a symbolic link leads out of the folder or is not relative. The kernel itself ensures that nothing outside is read (openat2(2)): checking each part
     /// of the path for links would cost more than reading a note.
     /// </summary>
     public byte[]? TryRead(string relative)
@@ -72,7 +72,7 @@ internal sealed class FolderHandle : IDisposable
         if (file < 0) return null;
         try
         {
-            // A read that ends before its room does has come to the end of the file; a second one makes sure.
+            // A read that does not fill the buffer has reached the end of the file; a second one makes sure.
             Span<byte> room = s_room ??= new byte[Room];
             int length = (int)Libc.Read(file, ref MemoryMarshal.GetReference(room), room.Length);
             return length <= 0 || length == Room || Libc.Read(file, ref room[length], room.Length - length) != 0 ? null : room[..length].ToArray();

@@ -8,10 +8,10 @@ namespace NoteSdk.Files.Native;
 /// </summary>
 internal static class Interruptions
 {
-    /// <summary>Gets or sets what tests put in to interrupt calls before they are made: whether one of this name is interrupted now.</summary>
+    /// <summary>Gets or sets a hook for tests that interrupts calls before they are made: whether a call with this name is interrupted now.</summary>
     public static Func<string, bool>? Fault { get; set; }
 
-    /// <summary>Interrupts a call on purpose, before it is made; whether it does.</summary>
+    /// <summary>Whether a test interrupts a call before it is made.</summary>
     public static bool Inject(string call)
     {
         if (Fault is not { } fault || !fault(call)) return false;

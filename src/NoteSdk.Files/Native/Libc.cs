@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// Calls of libc on Linux and macOS that .NET does not offer. Files are named from open folders. A call that a signal interrupts is repeated.
+/// Calls of libc on Linux and macOS that .NET does not offer. Files are named relative to open folders. A call that a signal interrupts is repeated.
 /// </summary>
 internal static class Libc
 {
-    /// <summary>Gets AT_FDCWD, in the place of an open folder: paths are full ones.</summary>
+    /// <summary>Gets AT_FDCWD, instead of an open folder: paths are then full paths.</summary>
     public static int CurrentFolder { get; } = OperatingSystem.IsMacOS() ? -2 : -100;
 
     public static int OpenAt(int folder, string path, int flags, nint mode, nint fifth, nint sixth, nint seventh, nint eighth, nint modeOnStack)

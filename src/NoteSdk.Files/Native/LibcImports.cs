@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>The functions of libc. Everybody calls them by <see cref="Libc"/>, which repeats a call that a signal interrupted.</summary>
+/// <summary>The functions of libc. They are called through <see cref="Libc"/>, which repeats a call that a signal interrupted.</summary>
 internal static partial class LibcImports
 {
     private const string Name = "libc";
 
     /// <summary>
-    /// openat(2), whose fourth argument is variadic. Where such an argument is passed like any other, it is <paramref name="mode"/>; macOS on ARM passes it on
-    /// the stack, where <paramref name="modeOnStack"/> is, behind the arguments that registers hold.
+    /// openat(2), whose fourth argument is variadic. If variadic arguments are passed like others, it is <paramref name="mode"/>; macOS on ARM passes it on
+    /// the stack, where <paramref name="modeOnStack"/> is, after the arguments in registers.
     /// </summary>
     [LibraryImport(Name, EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int OpenAt(int folder, string path, int flags, nint mode, nint fifth, nint sixth, nint seventh, nint eighth, nint modeOnStack);
 
-    /// <summary>openat2(2). Arguments of a call by its number have the width of a register.</summary>
+    /// <summary>openat2(2). Arguments of a system call by number have the width of a register.</summary>
     [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial nint OpenAt2(nint number, nint folder, string path, in Libc.OpenHow how, nint size);
 

@@ -9,8 +9,8 @@ internal static class LinkTarget
     private const int MostLinks = 40;
 
     /// <summary>
-    /// The file to replace, in its open folder: that of the path itself, or what a symbolic link leads to in the end, so that the link stays one. Only a target
-    /// in the link's own folder or below is written to: a note that came with a synchronised or copied folder must not make a save write anywhere else.
+    /// The file to replace, in its open folder: the path itself, or what a symbolic link finally leads to, so that the link stays a link. Only a target
+    /// in the link's folder or below is written: a note in a synchronised or copied folder must not make a save write anywhere else.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     /// <exception cref="IOException">The link leads out of its folder, or in a loop.</exception>
@@ -44,7 +44,7 @@ internal static class LinkTarget
 
     private static IOException Changed(string path) => new($"'{path}' leads through symbolic links that are being replaced right now");
 
-    /// <summary>A full path without links in any of its parts. A part that does not exist is taken as it is.</summary>
+    /// <summary>A full path without links in any of its parts. A part that does not exist stays as it is.</summary>
     /// <exception cref="IOException">The links lead in a loop.</exception>
     public static string RealPath(string path)
     {

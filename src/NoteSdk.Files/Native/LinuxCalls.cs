@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// The numbers of calls of Linux by processor. By its number a call is there whatever libc is: older ones (musl 1.2.5, glibc 2.27) have no functions for them.
+/// The numbers of Linux system calls by processor. By number, a call is available whatever libc is used: older ones (musl 1.2.5, glibc 2.27) have no functions
+/// for them.
 /// </summary>
 internal static class LinuxCalls
 {
@@ -33,6 +34,6 @@ internal static class LinuxCalls
         _ => 0,
     };
 
-    /// <summary>Gets a value indicating whether the processor is one of those.</summary>
+    /// <summary>Gets a value indicating whether the processor is one of them.</summary>
     public static bool AreKnown => RenameAt2 != 0 && Statx != 0;
 }

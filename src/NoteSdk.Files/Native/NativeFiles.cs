@@ -5,8 +5,8 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// Files of Linux and macOS, named from an open folder: nobody can put a symbolic link into the way to them. The name itself is never followed if it is a link.
-/// Errors are the exceptions that .NET throws for them, with the path that the caller shows.
+/// Files on Linux and macOS, named relative to an open folder: nobody can redirect them with a symbolic link. The name itself is never followed if it is a
+/// link. Errors are the exceptions that .NET throws for them, with the path that the caller shows.
 /// </summary>
 internal static class NativeFiles
 {
@@ -31,7 +31,7 @@ internal static class NativeFiles
     public static SafeFileHandle OpenFolder(string path) =>
         TryOpen(Libc.CurrentFolder, path, OpenFlags.Folder, out int error) ?? throw Errno.Describe(error, path, isFolder: true);
 
-    /// <summary>Opens a folder below another one; null where a symbolic link stands in the way.</summary>
+    /// <summary>Opens a folder below another one; null if a symbolic link is in its path.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="relative">The path from there, with <c>/</c> between its parts, none of them <c>..</c>.</param>
     /// <param name="shown">The full path, for errors.</param>
@@ -71,7 +71,7 @@ internal static class NativeFiles
     }
 
     /// <summary>
-    /// Opens a file by its full path if no part of it is a symbolic link. Null where one is, or where the kernel cannot say, or does not open files in this
+    /// Opens a file by its full path if no part of it is a symbolic link. Null if one is, or if the kernel cannot tell, or does not open files in this
     /// way.
     /// </summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
@@ -86,7 +86,7 @@ internal static class NativeFiles
     }
 
     /// <summary>
-    /// The number of a file that the kernel finds below a folder, whatever relative links are in its path; negative where it does not. To be closed.
+    /// The descriptor of a file below a folder, with relative links in its path followed by the kernel; negative if there is none. To be closed.
     /// </summary>
     public static int OpenBelow(SafeFileHandle folder, string relative)
     {
@@ -103,7 +103,7 @@ internal static class NativeFiles
     /// <param name="name">The file's name.</param>
     /// <param name="flags">Some of <see cref="OpenFlags"/>.</param>
     /// <param name="shown">The full path, for errors.</param>
-    /// <param name="mode">The permissions of a file that is made.</param>
+    /// <param name="mode">The permissions of a new file.</param>
     public static SafeFileHandle Open(SafeFileHandle folder, string name, int flags, string shown, UnixFileMode mode = default)
     {
         SafeFileHandle? handle = TryOpen(NumberOf(folder), name, flags | OpenFlags.NoFollow | OpenFlags.NoWait, out int error, mode);
@@ -113,7 +113,7 @@ internal static class NativeFiles
         throw Errno.Describe(error, shown);
     }
 
-    /// <summary>What is known of an open file.</summary>
+    /// <summary>Gets the facts about an open file.</summary>
     public static FileFacts GetFacts(SafeFileHandle file, string shown)
     {
         int number = NumberOf(file);
@@ -128,7 +128,7 @@ internal static class NativeFiles
             : throw LastError(shown);
     }
 
-    /// <summary>What is known of a name in a folder, or of a full path in <see cref="Libc.CurrentFolder"/>; null where nothing is there.</summary>
+    /// <summary>Gets the facts about a name in a folder, or a full path in <see cref="Libc.CurrentFolder"/>; null if nothing is there.</summary>
     public static FileFacts? TryGetFacts(int folder, string name)
     {
         nint result;
@@ -150,16 +150,16 @@ internal static class NativeFiles
         return Marshal.GetLastPInvokeError() is Errno.NoEntry or Errno.NotFolder ? null : new FileFacts { Kind = FileKind.Refused };
     }
 
-    /// <summary>Takes the lock of an open file; false where someone else has it. File systems that know no locks let everybody have it.</summary>
+    /// <summary>Takes the lock of an open file; false if someone else has it. File systems without locks give it to everyone.</summary>
     public static bool TryLock(SafeFileHandle file) => Libc.Lock(NumberOf(file), ExclusiveWithoutWait) == 0 || Marshal.GetLastPInvokeError() != Errno.Again;
 
-    /// <summary>Lets two files change places in one step; false where the system or the file system cannot.</summary>
+    /// <summary>Exchanges two files in one step; false if the system or the file system cannot.</summary>
     public static bool TryExchange(FilePlace first, FilePlace second) => TryRename(first, second, linuxFlag: 2, macFlag: 2);
 
-    /// <summary>Renames a file to a name that no file has; false where the system or the file system cannot do that in one step.</summary>
+    /// <summary>Renames a file to a name that no file has; false if the system or the file system cannot do that in one step.</summary>
     public static bool TryMoveNew(FilePlace source, FilePlace place) => TryRename(source, place, linuxFlag: 1, macFlag: 4);
 
-    /// <summary>Renames a file to a name that no file has, by a second name for it. False where the file system has no such names.</summary>
+    /// <summary>Renames a file to a name that no file has, by way of a hard link. False if the file system has no hard links.</summary>
     public static bool TryLinkNew(FilePlace source, FilePlace place)
     {
         if (Libc.LinkAt(source.Folder.Number, source.Name, place.Folder.Number, place.Name, 0) != 0)
@@ -174,19 +174,19 @@ internal static class NativeFiles
         return true;
     }
 
-    /// <summary>Renames a file, in the place of one that may be there.</summary>
+    /// <summary>Renames a file, and replaces any existing one.</summary>
     public static void Rename(FilePlace source, FilePlace place)
     {
         if (Libc.RenameAt(source.Folder.Number, source.Name, place.Folder.Number, place.Name) != 0) throw LastError(source.Path);
     }
 
-    /// <summary>Deletes a file, where there is one.</summary>
+    /// <summary>Deletes a file if it exists.</summary>
     public static void Delete(FilePlace place)
     {
         if (Libc.UnlinkAt(place.Folder.Number, place.Name, 0) != 0 && Marshal.GetLastPInvokeError() != Errno.NoEntry) throw LastError(place.Path);
     }
 
-    /// <summary>Makes a folder; false where something of that name is there.</summary>
+    /// <summary>Creates a folder; false if something with that name exists.</summary>
     public static bool CreateFolder(FilePlace place)
     {
         const uint Everybody = 0x1FF;
@@ -194,13 +194,15 @@ internal static class NativeFiles
         return Marshal.GetLastPInvokeError() == Errno.Exists ? false : throw LastError(place.Path, isFolder: true);
     }
 
-    /// <summary>Deletes a folder that holds nothing.</summary>
+    /// <summary>Deletes an empty folder.</summary>
     public static void DeleteFolder(FilePlace place)
     {
         if (Libc.UnlinkAt(place.Folder.Number, place.Name, s_removeFolder) != 0) throw LastError(place.Path, isFolder: true);
     }
 
-    /// <summary>The number of an open file, which its owner keeps open. To count its uses would cost, with several threads, as much as a small read.</summary>
+    /// <summary>
+    /// The descriptor of an open file, which its owner keeps open. With several threads, counting its uses would cost as much as a small read.
+    /// </summary>
     private static int NumberOf(SafeFileHandle file) => (int)file.DangerousGetHandle();
 
     private static SafeFileHandle? TryOpen(int folder, string path, int flags, out int error, UnixFileMode mode = default)

@@ -16,7 +16,7 @@ internal static class OpenFlags
     /// <summary>Gets O_CREAT.</summary>
     public static int Create { get; } = s_isMac ? 0x200 : 0x40;
 
-    /// <summary>Gets O_EXCL: with <see cref="Create"/>, the file must not be there, not even as a symbolic link.</summary>
+    /// <summary>Gets O_EXCL: with <see cref="Create"/>, the file must not exist, not even as a symbolic link.</summary>
     public static int Exclusive { get; } = s_isMac ? 0x800 : 0x80;
 
     /// <summary>Gets O_NONBLOCK: a pipe without another end is not waited for.</summary>
@@ -25,7 +25,7 @@ internal static class OpenFlags
     /// <summary>Gets O_DIRECTORY.</summary>
     public static int Folder { get; } = s_isMac ? 0x100000 : s_isArm ? 0x4000 : 0x10000;
 
-    /// <summary>Gets O_NOFOLLOW: the last part of the path must be no symbolic link.</summary>
+    /// <summary>Gets O_NOFOLLOW: the last part of the path must not be a symbolic link.</summary>
     public static int NoFollow { get; } = s_isMac ? 0x100 : s_isArm ? 0x8000 : 0x20000;
 
     /// <summary>Gets O_CLOEXEC: no child process inherits the handle.</summary>

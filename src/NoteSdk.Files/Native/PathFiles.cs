@@ -3,7 +3,7 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Files.Native;
 
 /// <summary>
-/// The file system of Windows, where files are named by full paths. Whether a symbolic link is in the way is looked for before each step, and not by the step
+/// The file system of Windows, where files are named by full paths. Symbolic links in the path are looked for before each step, not by the step
 /// itself.
 /// </summary>
 internal sealed class PathFiles : IFileSystem
@@ -21,7 +21,7 @@ internal sealed class PathFiles : IFileSystem
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    /// <remarks>The lock is a file that is not shared. The system deletes it when it is closed, by the death of the process, too.</remarks>
+    /// <remarks>The lock is a file that is not shared. The system deletes it when it is closed, even if the process dies.</remarks>
     public IDisposable? TryLock(FilePlace place)
     {
         string path = PathOf(place);
@@ -42,7 +42,7 @@ internal sealed class PathFiles : IFileSystem
 
     public void DeleteLock(FilePlace place)
     {
-        // It goes when it is closed.
+        // It is deleted when it is closed.
     }
 
     public void CheckWritable(FilePlace place) =>
@@ -59,7 +59,7 @@ internal sealed class PathFiles : IFileSystem
 
     public void SetMode(FileStream file, UnixFileMode mode)
     {
-        // They go with ReplaceFile.
+        // ReplaceFile copies them.
     }
 
     public void Flush(FileStream file) => file.Flush(flushToDisk: true);

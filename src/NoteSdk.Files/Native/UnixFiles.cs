@@ -3,10 +3,10 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Native;
 
-/// <summary>The file system of Linux and macOS. Files are named from open folders, and no symbolic link is followed.</summary>
+/// <summary>The file system of Linux and macOS. Files are named relative to open folders, and symbolic links are not followed.</summary>
 internal sealed class UnixFiles : IFileSystem
 {
-    /// <summary>The permissions of new files, from which the process's mask takes some.</summary>
+    /// <summary>The permissions of new files, which the process's mask reduces.</summary>
     private const UnixFileMode NewFile =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
@@ -19,9 +19,9 @@ internal sealed class UnixFiles : IFileSystem
     }
 
     /// <remarks>
-    /// The lock is an exclusive flock, which the system frees when the process dies. The file is deleted by its holder. So whoever waited for it may get the
-    /// lock of a file that has no name any more, which nobody else will ever see: hence the look at what the name stands for now. Nothing is written to the
-    /// file, which somebody else may have put there.
+    /// The lock is an exclusive flock, which the system releases when the process dies. Its holder deletes the file. So whoever waited for it may get the
+    /// lock of a file that no longer has a name and that nobody else will ever see: hence the check of what the name refers to now. Nothing is written to the
+    /// file, which someone else may have put there.
     /// </remarks>
     public IDisposable? TryLock(FilePlace place)
     {
@@ -62,7 +62,7 @@ internal sealed class UnixFiles : IFileSystem
 
     public void SetMode(FileStream file, UnixFileMode mode)
     {
-        // File systems without permissions of their own refuse every change, even one that changes nothing.
+        // File systems without permissions refuse every change, even one that has no effect.
         if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(file.SafeFileHandle) != mode) File.SetUnixFileMode(file.SafeFileHandle, mode);
     }
 

@@ -1,9 +1,9 @@
 namespace NoteSdk.Files.Saving;
 
 /// <summary>
-/// Puts the temporary file in the place of the note. Where the platform can exchange two files in one step, what was in the note's place is looked at after
-/// that, and put back if it is not what was expected: no moment is left in which another program's version could be overwritten unseen. Elsewhere the file is
-/// compared right before it is replaced.
+/// Replaces the note with the temporary file. If the platform can exchange two files in one step, the old file is compared after
+/// that, and put back if it is not the expected one: there is no moment in which another program's version could be overwritten unnoticed. Elsewhere the file
+/// is compared right before it is replaced.
 /// </summary>
 /// <remarks>A program that opened the note for writing before the exchange, and writes after the comparison, writes to the old file: no platform reports
 /// that.</remarks>
@@ -48,7 +48,7 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace tar
     }
 
     /// <summary>
-    /// Puts back what was in the note's place. Where a third version came between, that is the newest: it stays, and the one that it displaced is kept beside
+    /// Puts back the old file. If a third version was written in between, that is the newest: it stays, and the one that it displaced is kept beside
     /// it.
     /// </summary>
     /// <returns>The file with the version that was displaced, or null.</returns>

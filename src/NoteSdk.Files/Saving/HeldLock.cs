@@ -1,6 +1,6 @@
 namespace NoteSdk.Files.Saving;
 
-/// <summary>A lock that is held (<see cref="IFileSystem.TryLock"/>). Its file goes with it, as far as that may be deleted: one that stays is free.</summary>
+/// <summary>A lock that is held (<see cref="IFileSystem.TryLock"/>). Its file is deleted with it if possible; a file that stays is an unlocked one.</summary>
 internal sealed class HeldLock(IFileSystem files, FilePlace place, IDisposable held) : IDisposable
 {
     public void Dispose()
@@ -11,7 +11,7 @@ internal sealed class HeldLock(IFileSystem files, FilePlace place, IDisposable h
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What was done under the lock stays done. The next holder deletes the file.
+            // The work under the lock is done in any case. The next holder deletes the file.
         }
         finally
         {

@@ -2,7 +2,7 @@ using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Saving;
 
-/// <summary>The steps of a save that touch the disk, each of which can fail. Tests put their own failures in between.</summary>
+/// <summary>The steps of a save that touch the disk, each of which can fail. Tests inject failures.</summary>
 internal interface IFileSystem
 {
     /// <summary>The bytes of a file, or the first of them.</summary>
@@ -11,23 +11,23 @@ internal interface IFileSystem
     byte[] Read(FilePlace place, int most = int.MaxValue);
 
     /// <summary>
-    /// Takes the lock that a file stands for, and lets go of it when disposed; null where someone else has it. It is freed by the death of its process too.
+    /// Takes the lock that a file represents, and releases it when disposed; null if someone else has it. It is also released when its process dies.
     /// </summary>
-    /// <exception cref="IOException">Something stands there that is not a file, such as a symbolic link.</exception>
+    /// <exception cref="IOException">There is something other than a file, such as a symbolic link.</exception>
     IDisposable? TryLock(FilePlace place);
 
-    /// <summary>Deletes the file of a lock that is held: after that the name may be another holder's file.</summary>
+    /// <summary>Deletes the file of a held lock: afterwards, the name may refer to another holder's file.</summary>
     void DeleteLock(FilePlace place);
 
     /// <summary>
-    /// Asks whether a file may be written. Replacing it needs a right to the folder only, but a file that was protected is not to be written by that way round.
+    /// Checks whether a file may be written. Replacing it only needs permission for the folder, but a protected file must not be written by that detour.
     /// </summary>
     void CheckWritable(FilePlace place);
 
-    /// <summary>The permissions of a file; null where the platform has others, which then go with <see cref="Replace"/>.</summary>
+    /// <summary>The permissions of a file; null if the platform has other ones, which <see cref="Replace"/> keeps.</summary>
     UnixFileMode? GetMode(FilePlace place);
 
-    /// <summary>Makes a file that was not there, not even as a symbolic link. It never has more permissions than those given.</summary>
+    /// <summary>Creates a file that must not exist, not even as a symbolic link. It never has more than the given permissions.</summary>
     FileStream Create(FilePlace place, UnixFileMode? mode);
 
     void Write(FileStream file, ReadOnlySpan<byte> bytes);
@@ -36,30 +36,30 @@ internal interface IFileSystem
 
     void SetMode(FileStream file, UnixFileMode mode);
 
-    /// <summary>Brings what was written to the disk itself.</summary>
+    /// <summary>Flushes what was written to the disk.</summary>
     void Flush(FileStream file);
 
-    /// <summary>Lets two files change places in one step; false where the platform or the file system cannot.</summary>
+    /// <summary>Exchanges two files in one step; false if the platform or the file system cannot.</summary>
     /// <exception cref="FileNotFoundException">One of them is gone.</exception>
     bool TryExchange(FilePlace first, FilePlace second);
 
-    /// <summary>Puts a file in the place of another in one step.</summary>
+    /// <summary>Replaces a file with another one in one step.</summary>
     void Replace(FilePlace source, FilePlace place);
 
     /// <summary>Gives a file a name that no file has yet.</summary>
     /// <exception cref="IOException">There is such a file.</exception>
     void MoveNew(FilePlace source, FilePlace place);
 
-    /// <summary>Deletes a file, where there is one.</summary>
+    /// <summary>Deletes a file if it exists.</summary>
     void Delete(FilePlace place);
 
-    /// <summary>Brings the names in a folder to the disk itself.</summary>
+    /// <summary>Flushes the names in a folder to the disk.</summary>
     void FlushFolder(FolderHandle folder);
 
-    /// <summary>Makes a folder in one that is there; false where something of that name is there.</summary>
+    /// <summary>Creates a folder in an existing one; false if something with that name exists.</summary>
     bool CreateFolder(FilePlace place);
 
-    /// <summary>Deletes a folder that holds nothing.</summary>
-    /// <exception cref="IOException">It holds something.</exception>
+    /// <summary>Deletes an empty folder.</summary>
+    /// <exception cref="IOException">It is not empty.</exception>
     void DeleteFolder(FilePlace place);
 }

@@ -5,7 +5,7 @@ using NoteSdk.Files.Native;
 namespace NoteSdk.Files.Saving;
 
 /// <summary>
-/// Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, takes its place in one step. Several of our own processes and
+/// Writes a note's file as a whole: a temporary file in the same folder, flushed to the disk, replaces it in one step. Several of our own processes and
 /// threads take turns by a lock; that the file is still the one that was read is checked as late as the platform allows (<see cref="FileSwap"/>).
 /// </summary>
 /// <param name="files">The file system.</param>
@@ -14,17 +14,19 @@ namespace NoteSdk.Files.Saving;
 /// goes on to its end.</param>
 internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
 {
-    /// <summary>The reads of a file in conflict, a millisecond apart, until two are equal: programs that write in place need a moment.</summary>
+    /// <summary>
+    /// How many times a file in conflict is read, a millisecond apart, until two reads are equal: programs that write in place need a moment.
+    /// </summary>
     private const int MostReads = 20;
     private const int LongestPause = 16;
 
-    /// <summary>Gets the one for the machine's own files.</summary>
+    /// <summary>Gets the instance for the machine's own files.</summary>
     public static NoteFile Default { get; } = new(SystemFiles.Current, TimeSpan.FromSeconds(10));
 
-    /// <summary>The same one, which can be cancelled.</summary>
+    /// <summary>The same instance, with cancellation.</summary>
     public NoteFile With(CancellationToken token) => token.CanBeCanceled ? new(files, patience, token) : this;
 
-    /// <summary>Replaces a file that still holds what was read from it. A symbolic link stays one (<see cref="LinkTarget"/>).</summary>
+    /// <summary>Replaces a file whose content is still what was read from it. A symbolic link stays one (<see cref="LinkTarget"/>).</summary>
     /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
     public FileOutcome Replace(string path, byte[] expected, byte[] bytes)
     {
@@ -39,10 +41,10 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         }
     }
 
-    /// <summary>Replaces a file, no symbolic link, that still holds what was read from it.</summary>
+    /// <summary>Replaces a file, which must not be a symbolic link, whose content is still what was read from it.</summary>
     /// <param name="place">Where it is.</param>
     /// <param name="expected">What was read from it.</param>
-    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="bytes">The new content.</param>
     /// <param name="shown">The path to name in errors; null for the place's.</param>
     /// <exception cref="IOException">A step failed, or another process held the lock for too long.</exception>
     public FileOutcome Replace(FilePlace place, byte[] expected, byte[] bytes, string? shown = null)
@@ -52,7 +54,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, place) } : outcome;
     }
 
-    /// <summary>Writes a file that is not there yet, with the permissions that new files have.</summary>
+    /// <summary>Writes a file that does not exist yet, with the permissions of new files.</summary>
     /// <exception cref="IOException">It is there already, or a step failed.</exception>
     public void Create(string path, byte[] bytes)
     {
@@ -64,12 +66,13 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         Create(steps, open.At(Path.GetFileName(full)), bytes, null);
     }
 
-    /// <summary>Writes a file that is not there yet, with the permissions given, or else those that new files have.</summary>
+    /// <summary>Writes a file that does not exist yet, with the given permissions, or else the permissions of new files.</summary>
     /// <exception cref="IOException">It is there already, or a step failed.</exception>
     public void Create(FilePlace place, byte[] bytes, UnixFileMode? mode) => Create(new SaveSteps(place.Path), place, bytes, mode);
 
     /// <summary>
-    /// Gives a file that still holds what was read from it a name that no file has. The file stays the same, with all that is attached to it.
+    /// Renames a file whose content is still what was read from it to a name that no file has. The file itself stays the same, with everything that is attached
+    /// to it.
     /// </summary>
     /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
     public FileOutcome Move(FilePlace place, FilePlace to, byte[] expected)
@@ -89,7 +92,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         return new FileOutcome(SaveStatus.Saved);
     }
 
-    /// <summary>Deletes a file that still holds what was read from it. It is looked at once more when nobody finds it any more by its name.</summary>
+    /// <summary>Deletes a file whose content is still what was read from it. It is compared once more when nobody can find it by its name any more.</summary>
     /// <exception cref="IOException">A step failed.</exception>
     public FileOutcome Delete(FilePlace place, byte[] expected)
     {
@@ -110,7 +113,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         return new FileOutcome(SaveStatus.Saved);
     }
 
-    /// <summary>Deletes what a dead process left behind beside a file.</summary>
+    /// <summary>Deletes what a process that died left behind beside a file.</summary>
     /// <exception cref="IOException">A step failed.</exception>
     public void ClearAway(FilePlace place)
     {
@@ -159,7 +162,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         }
     }
 
-    /// <summary>The outcome where there is nothing to write; null where the file is the one expected.</summary>
+    /// <summary>The outcome if there is nothing to write; null if the file is the expected one.</summary>
     private FileOutcome? Compare(SaveSteps steps, FilePlace target, byte[] expected, byte[] bytes)
     {
         byte[]? current = Read(steps, target);
@@ -170,7 +173,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
 
     private bool Holds(SaveSteps steps, FilePlace place, byte[] expected) => Read(steps, place) is { } current && current.AsSpan().SequenceEqual(expected);
 
-    /// <summary>Renames a file; false where it is gone.</summary>
+    /// <summary>Renames a file; false if it is gone.</summary>
     private bool TryMoveNew(SaveSteps steps, string step, FilePlace place, FilePlace to)
     {
         try
@@ -227,7 +230,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         }
     }
 
-    /// <summary>Writes the temporary file. The caller holds the lock, so one that is there already was left behind by a process that died.</summary>
+    /// <summary>Writes the temporary file. The caller holds the lock, so an existing one was left behind by a process that died.</summary>
     private void WriteTemporary(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
     {
         steps.Run("deleting what an earlier save left behind", () => files.Delete(place));
@@ -240,7 +243,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
             if (mode is { } wanted) steps.Run("setting the permissions of the temporary file", () => files.SetMode(file, wanted));
             steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
 
-            // The last moment: the temporary file goes, and nothing has happened.
+            // The last chance to cancel: the temporary file is deleted, and nothing has happened.
             cancellationToken.ThrowIfCancellationRequested();
         }
         catch

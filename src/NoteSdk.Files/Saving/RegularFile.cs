@@ -3,10 +3,10 @@ using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Saving;
 
-/// <summary>Reads files, and nothing else: a pipe is not waited for, and a device is not an empty note.</summary>
+/// <summary>Reads regular files only: it does not wait for a pipe, and a device is not an empty note.</summary>
 internal static class RegularFile
 {
-    /// <summary>The bytes of a file, by a path of the caller's choice, whose links are followed.</summary>
+    /// <summary>The bytes of a file with a path chosen by the caller, whose links are followed.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     /// <exception cref="IOException">It cannot be read, or is not a file.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

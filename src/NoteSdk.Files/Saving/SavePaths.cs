@@ -4,16 +4,16 @@ using System.Text;
 namespace NoteSdk.Files.Saving;
 
 /// <summary>
-/// The files that a save has beside a note while it runs. Their names are the same for every save of the note, so the next one finds what a dead process left
-/// behind without looking through the folder; short whatever the note is called; and hidden, so that vault programs do not take them for notes.
+/// The files beside a note while a save runs. Their names are the same for every save of the note, so that the next one finds what a process that died left
+/// behind without searching the folder; short, whatever the note's name is; and hidden, so that vault programs do not take them for notes.
 /// </summary>
-/// <param name="Lock">The file that stands for the right to save the note.</param>
-/// <param name="Temporary">The file that is to become the note.</param>
+/// <param name="Lock">The file that represents the right to save the note.</param>
+/// <param name="Temporary">The file that will become the note.</param>
 internal readonly record struct SavePaths(FilePlace Lock, FilePlace Temporary)
 {
     public static SavePaths Of(FilePlace note)
     {
-        // Where names differ by case only, the file system may take them for one; a lock too many does no harm.
+        // If names differ only in case, the file system may treat them as one; an unnecessary lock does no harm.
         string name = note.Name.ToUpperInvariant();
         string key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 8));
         return new SavePaths(note.Folder.At($".notesdk-{key}.lock"), note.Folder.At($".notesdk-{key}.tmp"));

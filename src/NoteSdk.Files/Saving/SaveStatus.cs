@@ -1,12 +1,12 @@
 namespace NoteSdk;
 
-/// <summary>What became of a note that was to be saved.</summary>
+/// <summary>The outcome of saving a note.</summary>
 public enum SaveStatus
 {
-    /// <summary>The file already held the note. Nothing was written.</summary>
+    /// <summary>The file already had the same content. Nothing was written.</summary>
     Unchanged,
 
-    /// <summary>The file holds the note now.</summary>
+    /// <summary>The file was written.</summary>
     Saved,
 
     /// <summary>The file is no longer the one that was read. Nothing was written.</summary>

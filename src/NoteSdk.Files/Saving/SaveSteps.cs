@@ -6,7 +6,7 @@ internal sealed class SaveSteps(string path)
 {
     private string _state = "The file is as it was.";
 
-    /// <summary>From here on the new version stands in the file.</summary>
+    /// <summary>From here on the file has the new version.</summary>
     public void SetReplaced() => _state = "The file holds the new version, which may not survive a power failure.";
 
     public void Run(string step, Action action) => Run(step, () =>
@@ -15,7 +15,7 @@ internal sealed class SaveSteps(string path)
         return true;
     });
 
-    /// <exception cref="IOException">The step failed. That a file is gone is not a failure of a step: it is handed on as it came.</exception>
+    /// <exception cref="IOException">The step failed. A missing file is not a failure of a step: that exception is passed on unchanged.</exception>
     public T Run<T>(string step, Func<T> action)
     {
         try

@@ -5,6 +5,6 @@ namespace NoteSdk.Files.Saving;
 /// <summary>The file system of the machine.</summary>
 internal static class SystemFiles
 {
-    /// <summary>Gets the one for the ways that are taken.</summary>
+    /// <summary>Gets the file system for the features in use.</summary>
     public static IFileSystem Current => SystemWays.Current.HasHandles ? UnixFiles.Default : PathFiles.Default;
 }

@@ -5,12 +5,12 @@ using NoteSdk.Files.Listing;
 namespace NoteSdk.Files.Watching;
 
 /// <summary>
-/// Watches a vault, and reports what to look at again once it has been quiet for a while: what an editor does to save one note comes as one. It does not know
-/// whether and how a file changed; whoever keeps an index compares.
+/// Watches a vault, and reports what to check again once it has been quiet for a while, so that everything an editor does to save one note is reported
+/// together. It does not know whether and how a file changed; that is for the owner of an index to find out.
 /// </summary>
 internal sealed class DirtyPaths : IDisposable
 {
-    /// <summary>From this many paths on, it is not worth reporting them one by one.</summary>
+    /// <summary>With more paths than this, it is not worth reporting them one by one.</summary>
     private const int MostPaths = 50_000;
 
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(100);
@@ -23,7 +23,7 @@ internal sealed class DirtyPaths : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
 
-    /// <summary>Holds one item where there is something to report.</summary>
+    /// <summary>Has one item if there is something to report.</summary>
     private readonly Channel<bool> _ready = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly SortedSet<string> _paths = new(StringComparer.Ordinal);
@@ -50,7 +50,9 @@ internal sealed class DirtyPaths : IDisposable
         }
     }
 
-    /// <summary>What is dirty, set by set, until the watching ends. What comes while nobody asks is reported together. For one reader at a time.</summary>
+    /// <summary>
+    /// The dirty paths, set by set, until the watching ends. Changes that occur while nobody reads are reported together. For one reader at a time.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled; the watching goes on.</exception>
     public async IAsyncEnumerable<DirtySet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -60,7 +62,7 @@ internal sealed class DirtyPaths : IDisposable
         }
     }
 
-    /// <summary>Ends the watching and, with it, what is being read.</summary>
+    /// <summary>Ends the watching and the sets that are being read.</summary>
     public void Dispose()
     {
         _events.Dispose();
@@ -70,7 +72,7 @@ internal sealed class DirtyPaths : IDisposable
 
     private void OnChanged(string full)
     {
-        // The vault's own folder, and what is hidden: other programs' settings, the trash, and all that is written for a save.
+        // The vault's folder itself, and hidden files: other programs' settings, the trash, and everything that is written for a save.
         if (_vault.GetVaultPath(full) is not { Length: > 0 } path || _filter.HidesAnyOf(path, isFolder: false)) return;
         lock (_lock)
         {

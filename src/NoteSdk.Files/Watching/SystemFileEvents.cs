@@ -3,7 +3,7 @@ namespace NoteSdk.Files.Watching;
 /// <summary>The changes that the system reports.</summary>
 internal sealed class SystemFileEvents : IFileEvents
 {
-    // The most that Windows hands over at once from a network drive.
+    // The maximum that Windows returns at once for a network drive.
     private const int BufferBytes = 64 * 1024;
 
     private readonly string _folder;
