@@ -108,5 +108,5 @@ public class ConsumerTests
 
     private static string Call(string expression) => CallBody($"return {expression};");
 
-    private static string CallBody(string body) => Run.Of(Samples.Project.WithSource($"{Header}    internal static string F()\n    {{\n{body}\n    }}\n}}\n")).Call("C", "F");
+    private static string CallBody(string body) => SampleLibrary.Call($"{Header}    internal static string F()\n    {{\n{body}\n    }}\n}}\n", "C", "F");
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Tests;
@@ -64,12 +63,10 @@ internal sealed record Project
     /// <param name="space">The namespace of its generated types.</param>
     public Project WithReference(Project library, string name, string space)
     {
-        using MemoryStream image = new();
-        EmitResult result = Run.Of(library).Compilation.WithAssemblyName(name).Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        byte[] image = Run.Of(library).Compilation.WithAssemblyName(name).ToImage();
         return this with
         {
-            Libraries = Libraries.Add(MetadataReference.CreateFromImage(image.ToArray())),
+            Libraries = Libraries.Add(MetadataReference.CreateFromImage(image)),
             Files = Files.AddRange(library.Files.Where(static file => file.Kind is "schema").Select(file => new TextFile($"../{name}/{file.Path}", file.GetText(), $"referenced {space}"))),
         };
     }

@@ -15,6 +15,13 @@ public class MutationTests
     // Each so many batches are compiled, too.
     private const int CompiledEvery = 100;
 
+    private static readonly CSharpCompilation Compilation = Samples.Project.Compile();
+
+    // Every batch goes on from here, so that the samples are not generated each time.
+    private static readonly GeneratorDriver SamplesRun = CSharpGeneratorDriver
+        .Create([new NoteGenerator().AsSourceGenerator()], Samples.Project.Files, Project.Parsing, new OptionsProvider(Samples.Project.Properties))
+        .RunGenerators(Compilation);
+
     private int _emitted;
 
     [Fact]
@@ -47,10 +54,7 @@ public class MutationTests
     private string? FaultOf(TextFile[] mutants, bool isCompiled)
     {
         Project project = Samples.Project with { Files = Samples.Project.Files.AddRange(mutants) };
-        CSharpCompilation compilation = project.Compile();
-        GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new NoteGenerator().AsSourceGenerator()], project.Files, Project.Parsing, new OptionsProvider(project.Properties))
-            .RunGenerators(compilation);
+        GeneratorDriver driver = SamplesRun.ReplaceAdditionalTexts([.. project.Files]).RunGenerators(Compilation);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         if (result.Exception is { } thrown) return thrown.ToString();
 
@@ -62,7 +66,7 @@ public class MutationTests
         }
 
         // What the compiler does not like must follow from a mistake that is told; generated code itself compiles.
-        return isCompiled ? compilation.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree)).GetDiagnostics().FirstOrDefault(static item => item.Severity != DiagnosticSeverity.Hidden)?.ToString() : null;
+        return isCompiled ? Compilation.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree)).GetDiagnostics().FirstOrDefault(static item => item.Severity != DiagnosticSeverity.Hidden)?.ToString() : null;
     }
 
     // A diagnostic says something, of a place that there is.
