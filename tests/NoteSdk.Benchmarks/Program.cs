@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NoteSdk.Benchmarks;
 using NoteSdk.Benchmarks.Batches;
+using NoteSdk.Benchmarks.Builds;
 using NoteSdk.Benchmarks.Contenders;
 using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
@@ -15,6 +16,7 @@ Experiment[] experiments =
     new VaultExperiment(),
     new QueryExperiment(),
     new GeneratorExperiment(),
+    new BuildExperiment(),
 ];
 (Arguments? arguments, string? error) = Arguments.Parse(args, [.. experiments.Select(one => one.Name)]);
 if (arguments is null)

@@ -45,12 +45,21 @@ internal static class GeneratedProjects
         """;
 
     /// <summary>The records of as many schemas as a person would write them, each with its serializer.</summary>
-    public static CSharpCompilation JsonRecords(int count) => Empty.AddSyntaxTrees(Enumerable.Range(0, count).Select(i => GeneratorSubject.Parse(JsonRecord(i))));
+    public static CSharpCompilation JsonRecords(int count) =>
+        Empty.AddSyntaxTrees(Enumerable.Range(0, count).Select(i => GeneratorSubject.Parse(JsonRecord(i))));
 
+    /// <summary>The records of one schema as a person would write them, with a serializer.</summary>
     public static string JsonRecord(int i, string last = "Notes") => $$"""
+        {{Record(i, last)}}
+
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Type{{i:000}}))]
+        internal partial class Context{{i:000}} : System.Text.Json.Serialization.JsonSerializerContext;
+        """;
+
+    /// <summary>The records of one schema as a person would write them.</summary>
+    public static string Record(int i, string last = "Notes") => $$"""
         using System;
         using System.Collections.Generic;
-        using System.Text.Json.Serialization;
 
         namespace MyApp.Notes;
 
@@ -76,9 +85,6 @@ internal static class GeneratedProjects
         }
 
         public sealed record Row{{i:000}}(string? Name, DateOnly? Due);
-
-        [JsonSerializable(typeof(Type{{i:000}}))]
-        internal partial class Context{{i:000}} : JsonSerializerContext;
         """;
 
     /// <summary>The notes of the corpus that are people, with their schema; so many to a folder.</summary>
