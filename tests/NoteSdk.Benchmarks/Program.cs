@@ -5,6 +5,7 @@ using NoteSdk.Benchmarks.Builds;
 using NoteSdk.Benchmarks.Contenders;
 using NoteSdk.Benchmarks.Generators;
 using NoteSdk.Benchmarks.Measuring;
+using NoteSdk.Benchmarks.Pictures;
 using NoteSdk.Benchmarks.Shapes;
 using NoteSdk.Benchmarks.Vaults;
 
@@ -17,6 +18,7 @@ Experiment[] experiments =
     new QueryExperiment(),
     new GeneratorExperiment(),
     new BuildExperiment(),
+    new PictureExperiment(),
 ];
 (Arguments? arguments, string? error) = Arguments.Parse(args, [.. experiments.Select(one => one.Name)]);
 if (arguments is null)
