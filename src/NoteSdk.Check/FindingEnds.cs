@@ -2,12 +2,15 @@ using System.Text;
 
 namespace NoteSdk.Check;
 
-/// <summary>Finds where what a diagnostic is about ends: a link at its bracket, a table's value at its cell's end, all else at the end of the line.</summary>
+/// <summary>
+/// Finds the end of the text that a diagnostic is about: a link ends at its bracket, a value in a table at the end of its cell, anything else at the end of the
+/// line.
+/// </summary>
 internal sealed class FindingEnds(byte[] note)
 {
     private readonly string[] _lines = Encoding.UTF8.GetString(note).TrimStart('\uFEFF').Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 
-    /// <summary>The column behind it, counted from 1; the column of the place itself where nothing is there.</summary>
+    /// <summary>The column after it, counted from 1; the column of the place itself if nothing is there.</summary>
     public int ColumnOf(int line, int column)
     {
         if (line > _lines.Length || column > _lines[line - 1].Length) return column;

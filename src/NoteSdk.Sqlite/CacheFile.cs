@@ -7,35 +7,37 @@ using NoteSdk.Vaults.Caching;
 namespace NoteSdk.Sqlite;
 
 /// <summary>
-/// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. One that came with the vault may hold anything: it is asked for
-/// nothing before its tables are known to be those that are made here.
+/// A cache in an SQLite file. A file that is not one of NoteSdk's caches is left as it is. A file that came with the vault may contain anything: it is not
+/// queried before its tables are known to be the ones that are created here.
 /// </summary>
 /// <param name="where">Where the file is.</param>
-/// <param name="key">What the entries depend on besides the notes: those with another key do not count.</param>
+/// <param name="key">Identifies what the entries depend on besides the notes: entries with another key are ignored.</param>
 internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
 {
-    /// <summary>"Note", at the place where SQLite files say what they are for (fileformat2.html, section 1.3.13).</summary>
+    /// <summary>"Note", in the application id of the SQLite file (fileformat2.html, section 1.3.13).</summary>
     private const int ApplicationId = 0x4E6F7465;
     private const int ApplicationIdOffset = 68;
 
-    /// <summary>In seconds: how long another process that writes is waited for.</summary>
+    /// <summary>How many seconds to wait for another process that writes.</summary>
     private const int Patience = 1;
 
     /// <summary>The number of SQLite's steps between two checks of whether to go on.</summary>
     private const int StepsBetweenLooks = 10_000;
 
-    /// <summary>The number of checks that no intact file exceeds: a base, and one more for each of this many bytes.</summary>
+    /// <summary>The number of checks that an intact file never exceeds: a base, and one more for each of this many bytes.</summary>
     private const int LeastLooks = 100;
     private const int BytesPerLook = 10_000;
 
-    // Where SQLite files say how they are written and read: 1 is without a log beside them.
+    // The versions of the write and read formats in the SQLite file: 1 means without a log beside it.
     private const int WriteVersionOffset = 18;
     private const int ReadVersionOffset = 19;
 
     private const string VersionTable = "CREATE TABLE version (key TEXT)";
     private const string NotesTable = "CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)";
 
-    /// <summary>What SQLite keeps beside a file while it writes. It is never made here, and what it would do is up to whoever made it.</summary>
+    /// <summary>
+    /// The files that SQLite keeps beside a database while it writes. They are never created here, and their effect would depend on whoever created them.
+    /// </summary>
     private static readonly string[] s_beside = ["-journal", "-wal", "-shm"];
 
     private bool _isDamaged;
@@ -93,12 +95,12 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
         }
         catch (Exception e) when (IsFault(e))
         {
-            // The next opening takes longer. That is all.
+            // The only effect is that the next opening takes longer.
         }
     }
 
     /// <summary>
-    /// A file in disorder can have tables without an end, and values larger than itself. What is in order is read in a small part of the time and room.
+    /// A corrupt file can have endless tables, and values larger than itself. An intact one is read in a small part of the limit.
     /// </summary>
     private static void Bound(SqliteConnection connection, long length, CancellationToken cancellationToken)
     {
@@ -153,7 +155,7 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
         }
     }
 
-    /// <summary>Makes the tables, in the place of those of another key.</summary>
+    /// <summary>Creates the tables, and replaces tables with another key.</summary>
     private void Begin(SqliteConnection connection)
     {
         using SqliteCommand command = Command(connection, $"""
@@ -169,9 +171,9 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
     }
 
     /// <summary>
-    /// Whether the tables are those that are made here, and nothing else is there: no view without an end, no trigger, no column that is computed.
+    /// Whether the tables are the ones that are created here, and nothing else exists: no endless view, no trigger, no computed column.
     /// </summary>
-    /// <exception cref="InvalidOperationException">There is something else.</exception>
+    /// <exception cref="InvalidOperationException">Something else exists.</exception>
     private bool HasKey(SqliteConnection connection)
     {
         List<string?> found = [];
@@ -187,7 +189,7 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
         return version.ExecuteScalar() is string known && known == key;
     }
 
-    /// <summary>Whether the file is an SQLite file that says it is such a cache.</summary>
+    /// <summary>Whether the file is an SQLite file with the application id of such a cache.</summary>
     private bool IsCache(FilePlace place)
     {
         if (place.Facts is not { Kind: FileKind.File }) return false;
@@ -198,7 +200,7 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
         return true;
     }
 
-    /// <remarks>The folder of the place has to stay open as long as the connection.</remarks>
+    /// <remarks>The folder must stay open as long as the connection.</remarks>
     private static SqliteConnection Open(FilePlace place, SqliteOpenMode mode)
     {
         if (FolderVfs.TryName(place) is { } name) return Open(name, mode);
@@ -234,12 +236,12 @@ internal sealed class CacheFile(CachePlace where, string key) : IVaultCache
         return command;
     }
 
-    /// <summary>The file is in disorder, or has other things in its rows than were put there.</summary>
+    /// <summary>The file is corrupt, or its rows have unexpected contents.</summary>
     private static bool IsDamage(Exception e) =>
         e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_INTERRUPT
             or SQLitePCL.raw.SQLITE_TOOBIG } or InvalidCastException or InvalidOperationException or ArgumentOutOfRangeException;
 
-    /// <summary>The last two: SQLite itself is not there.</summary>
+    /// <summary>The last two mean that SQLite itself is missing.</summary>
     private static bool IsFault(Exception e) =>
         IsDamage(e) || e is SqliteException or IOException or UnauthorizedAccessException or DllNotFoundException or TypeInitializationException;
 }

@@ -6,11 +6,11 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Sqlite;
 
 /// <summary>Where a cache is.</summary>
-/// <param name="path">The path in the vault, or a full path, whose folder is the program's choice.</param>
+/// <param name="path">The path in the vault, or a full path, whose folder the program has chosen.</param>
 /// <param name="vault">The vault of the path; null for a full path.</param>
 internal sealed class CachePlace(string path, VaultFolder? vault)
 {
-    /// <summary>Opens the folder of the cache; null where it is not there. To be disposed.</summary>
+    /// <summary>Opens the folder of the cache; null if it does not exist. To be disposed.</summary>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault.</exception>
     public FilePlace? TryOpen()
     {
@@ -18,7 +18,7 @@ internal sealed class CachePlace(string path, VaultFolder? vault)
         return Directory.Exists(Path.GetDirectoryName(path)) ? Open(path) : null;
     }
 
-    /// <summary>Opens the folder of the cache, made where it is not there. To be disposed.</summary>
+    /// <summary>Opens the folder of the cache, and creates it if it does not exist. To be disposed.</summary>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or the folder cannot be made.</exception>
     public FilePlace Open()
     {

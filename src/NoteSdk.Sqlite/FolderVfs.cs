@@ -7,9 +7,10 @@ using NoteSdk.Files.Saving;
 namespace NoteSdk.Sqlite;
 
 /// <summary>
-/// SQLite's own way to files (its VFS "unix"), except that it takes a path as it is given. SQLite follows the symbolic links of a path by itself and opens what
-/// they spell, so that a link put there in between leads it astray. Here the path is a name in an open folder, <c>/proc/self/fd/N/name</c>: the folder cannot
-/// be exchanged any more, and SQLite opens no name that is a link (O_NOFOLLOW). What lies beside the file, as logs of other writers do, is never there for it.
+/// SQLite's file system layer (its VFS "unix"), except that it takes a path as it is given. SQLite resolves the symbolic links of a path by itself and opens
+/// the result by name, so that a link created in between would redirect it. Here the path is a name in an open folder, <c>/proc/self/fd/N/name</c>: the folder
+/// cannot be replaced any more, and SQLite does not open a name that is a link (O_NOFOLLOW). Files beside it, such as logs of other writers, do not exist for
+/// it.
 /// </summary>
 internal static unsafe partial class FolderVfs
 {
@@ -33,7 +34,7 @@ internal static unsafe partial class FolderVfs
     {
         if (!OperatingSystem.IsLinux() || !Directory.Exists(OpenFiles)) return false;
 
-        // The library is there when the first connection is made; a program can choose another one.
+        // The library is loaded when the first connection is made; a program can choose another one.
         RuntimeHelpers.RunClassConstructor(typeof(SqliteConnection).TypeHandle);
         if (SQLitePCL.raw.GetNativeLibraryName() != Library) return false;
         Vfs* unix = Find("unix");

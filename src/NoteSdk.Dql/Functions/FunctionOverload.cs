@@ -18,16 +18,16 @@ internal sealed class FunctionOverload
     /// <summary>Gets the signature as the documentation shows it: <c>string, number -> string</c>.</summary>
     public string Signature { get; }
 
-    /// <summary>Gets the types of each argument; nothing where <see cref="TakesAny"/>.</summary>
+    /// <summary>Gets the types of each argument; empty if <see cref="TakesAny"/>.</summary>
     public IReadOnlyList<QueryTypes> Parameters { get; }
 
     /// <summary>Gets a value indicating whether any number of arguments of any type fits.</summary>
     public bool TakesAny { get; }
 
-    /// <summary>Gets the types that a call gives.</summary>
+    /// <summary>Gets the types of the result.</summary>
     public QueryTypes Result { get; }
 
-    /// <summary>Gets a value indicating whether a call gives null whatever the arguments are, because one of them is null.</summary>
+    /// <summary>Gets a value indicating whether the result is null because one of the arguments is.</summary>
     public bool IsNullRule => Result == QueryTypes.Null;
 
     /// <summary>Reads a signature: types separated by commas, or <c>...</c>, then <c>-></c> and the result.</summary>
@@ -41,7 +41,7 @@ internal sealed class FunctionOverload
             : new(signature, [.. parameters.Split(',').Select(static name => QueryTypeNames.Parse(name.Trim()))], takesAny: false, result);
     }
 
-    /// <summary>Whether arguments of some types may fit; each is the set of types that the argument may have.</summary>
+    /// <summary>Whether arguments may fit, each given as the set of types that it may have.</summary>
     public bool Fits(IReadOnlyList<QueryTypes> arguments)
     {
         if (TakesAny)

@@ -3,14 +3,14 @@ using System.Linq;
 
 namespace NoteSdk.Dql.Functions;
 
-/// <summary>A function of the query language: what the runtime, the checker and the documentation have to know of it.</summary>
+/// <summary>A function of the query language: what the runtime, the checker and the documentation need to know about it.</summary>
 internal sealed class QueryFunction
 {
     private readonly Dictionary<int, int[]> _vectorized;
 
     /// <param name="name">The name.</param>
     /// <param name="summary">What it does, in one line.</param>
-    /// <param name="vectorized">Of numbers of arguments the positions at which an array means one call for each of its items: <c>1:0 2:0,1</c>.</param>
+    /// <param name="vectorized">For each number of arguments, the positions at which an array means one call for each of its items: <c>1:0 2:0,1</c>.</param>
     /// <param name="overloads">The signatures, in the order in which they are tried.</param>
     public QueryFunction(string name, string summary, string vectorized, params string[] overloads)
     {

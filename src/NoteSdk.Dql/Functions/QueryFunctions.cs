@@ -109,6 +109,6 @@ internal static class QueryFunctions
     /// <summary>Gets the names of all functions.</summary>
     public static IReadOnlyCollection<string> Names => s_byName.Keys;
 
-    /// <summary>The function of a name, or null.</summary>
+    /// <summary>The function with a name, or null.</summary>
     public static QueryFunction? Find(string name) => s_byName.TryGetValue(name, out QueryFunction? function) ? function : null;
 }

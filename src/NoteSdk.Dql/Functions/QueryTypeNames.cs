@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace NoteSdk.Dql.Functions;
 
-/// <summary>The names of types, as <c>typeof</c> gives them.</summary>
+/// <summary>The names of types, as <c>typeof</c> returns them.</summary>
 internal static class QueryTypeNames
 {
     private static readonly string[] Names =
         ["array", "boolean", "date", "duration", "function", "html", "link", "null", "number", "object", "string", "widget"];
 
-    /// <summary>The name of one type; <c>*</c> for all; of several, their names with <c>|</c> between them.</summary>
+    /// <summary>The name of one type, <c>*</c> for all, or several names with <c>|</c> between them.</summary>
     public static string Name(this QueryTypes types)
     {
         if (types == QueryTypes.Any)
@@ -24,7 +24,7 @@ internal static class QueryTypeNames
         return string.Join("|", names);
     }
 
-    /// <summary>The types of a name as <see cref="Name"/> writes it.</summary>
+    /// <summary>The types of a name in the form of <see cref="Name"/>.</summary>
     public static QueryTypes Parse(string name)
     {
         if (name == "*")

@@ -2,7 +2,7 @@ using System;
 
 namespace NoteSdk.Dql.Functions;
 
-/// <summary>Types of values, as a set. In the order of their names, by which values of different types compare.</summary>
+/// <summary>Types of values, as a set. They are in the order of their names, by which values of different types are compared.</summary>
 [Flags]
 internal enum QueryTypes
 {

@@ -5,7 +5,7 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses dates: <c>YYYY-MM[-DD[THH[:mm[:ss[.SSS]]]]]</c> and a zone after the seconds. The chain stops at the first part that is missing.
+/// Parses dates: <c>YYYY-MM[-DD[THH[:mm[:ss[.SSS]]]]]</c> and a zone after the seconds. It ends at the first missing part.
 /// </summary>
 internal static class DateParser
 {
@@ -22,7 +22,7 @@ internal static class DateParser
 
     /// <summary>A text that is a date and nothing else.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="allowsWords">Whether <c>today</c> and the like are dates.</param>
+    /// <param name="allowsWords">Whether <c>today</c> and similar words are dates.</param>
     public static DateSyntax? ParseWhole(string text, bool allowsWords)
     {
         QueryCursor cursor = new(text);

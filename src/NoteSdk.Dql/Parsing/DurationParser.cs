@@ -7,7 +7,7 @@ namespace NoteSdk.Dql.Parsing;
 /// <summary>Parses durations: <c>1 hour, 30 minutes</c>, <c>4h15m</c>.</summary>
 internal static class DurationParser
 {
-    // The longest names first, since the first that fits is taken.
+    // The longest names first, since the first match counts.
     private static readonly (string Name, DurationUnit Unit)[] Names =
     [
         ("minutes", DurationUnit.Minutes), ("seconds", DurationUnit.Seconds), ("minute", DurationUnit.Minutes), ("months", DurationUnit.Months),

@@ -4,7 +4,7 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <content>What operators, indices and calls are made of: literals, names, lists, objects, lambdas, and what stands in parentheses.</content>
+/// <content>The operands of operators, indexes and calls: literals, names, lists, objects, lambdas, and expressions in parentheses.</content>
 internal sealed partial class ExpressionParser
 {
     private QueryExpression? Atom()

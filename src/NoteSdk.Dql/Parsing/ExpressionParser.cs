@@ -5,8 +5,8 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses expressions (NoteSdk.Dql/README.md, section 2): ordered choices, the first that fits is kept. Every method gives null and takes nothing where it
-/// fails. Linear in the text: of the alternatives that begin alike, all but the last stop before anything that nests.
+/// Parses expressions (NoteSdk.Dql/README.md, section 2): in ordered choices the first match counts. A method that fails returns null and consumes nothing.
+/// Linear in the text: of alternatives with the same beginning, all but the last stop before anything nested.
 /// </summary>
 internal sealed partial class ExpressionParser(QueryCursor cursor)
 {
@@ -152,7 +152,7 @@ internal sealed partial class ExpressionParser(QueryCursor cursor)
         return null;
     }
 
-    /// <summary>None or more, separated by commas. A comma after the last stays.</summary>
+    /// <summary>Zero or more, separated by commas. A trailing comma is not consumed.</summary>
     private List<T> Separated<T>(Func<T?> parse)
         where T : class
     {

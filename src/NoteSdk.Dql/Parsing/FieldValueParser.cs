@@ -4,8 +4,8 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma list of those,
-/// that takes the whole text. Anything else is the text itself.
+/// Parses the values of inline fields (NoteSdk.Dql/README.md, section 6): a date, duration, string, tag, link, bool, number or null, or a comma-separated list
+/// of these, if it spans the whole text. Anything else is the text itself.
 /// </summary>
 internal static class FieldValueParser
 {

@@ -6,11 +6,11 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), its quirks included. Linear in the line.
+/// Parses the inline fields within a line as Dataview does (NoteSdk.Dql/README.md, sections 6 and 7), including its quirks. Linear in the line.
 /// </summary>
 internal static class InlineFieldParser
 {
-    /// <summary>What is between the key of a field and its value.</summary>
+    /// <summary>The separator between the key of a field and its value.</summary>
     public const string Separator = "::";
 
     private const int DateLength = 10;
@@ -18,7 +18,7 @@ internal static class InlineFieldParser
 
     private static readonly char[] s_brackets = ['[', ']', '(', ')'];
 
-    /// <summary>Gets the keys that an emoji before a date stands for.</summary>
+    /// <summary>Gets the keys that an emoji before a date means.</summary>
     public static IReadOnlyList<(string Key, string[] Signs)> Shorthands { get; } =
     [
         ("created", ["\u2795"]),
@@ -29,7 +29,7 @@ internal static class InlineFieldParser
     ];
 
     /// <summary>
-    /// The fields in brackets, and with <paramref name="hasEmoji"/> the dates with an emoji, in their order. One that begins where another ends is lost.
+    /// The fields in brackets, and with <paramref name="hasEmoji"/> the dates with an emoji, in order. A field that begins where another ends is lost.
     /// </summary>
     public static List<FieldText> Parse(string line, bool hasEmoji)
     {
@@ -87,7 +87,7 @@ internal static class InlineFieldParser
             }
             else if (!isKey)
             {
-                // No field begins before the last bracket that stands in front of the colons.
+                // No field begins before the last bracket in front of the colons.
                 next = Math.Max(next, line.LastIndexOf(open, separator - 1));
             }
 
@@ -96,7 +96,7 @@ internal static class InlineFieldParser
     }
 
     /// <summary>
-    /// For every place the first closing bracket from there on that no opening one after the place belongs to, or -1. After a backslash a bracket is text.
+    /// For every position, the first closing bracket after it without an opening one in between, or -1. A bracket after a backslash is text.
     /// </summary>
     private static int[] Closings(string line, char open, char close)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>The classes of characters that queries are made of. Lengths are UTF-16 units, 0 where the class has no character there.</summary>
+/// <summary>The classes of characters in queries. Lengths are UTF-16 units, 0 if there is no character of the class.</summary>
 internal static class QueryCharacters
 {
     private const int FirstRegionalIndicator = 0x1F1E6;
@@ -23,7 +23,7 @@ internal static class QueryCharacters
         return letter > 0 ? letter : EmojiLength(text, at);
     }
 
-    /// <summary>A character that a name may go on with: a digit, a letter, <c>_</c>, <c>-</c> or an emoji.</summary>
+    /// <summary>A character that a name may continue with: a digit, a letter, <c>_</c>, <c>-</c> or an emoji.</summary>
     public static int NameLength(string text, int at)
     {
         if (at < text.Length && text[at] is (>= '0' and <= '9') or '_' or '-')

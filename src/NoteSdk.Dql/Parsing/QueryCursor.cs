@@ -4,11 +4,12 @@ using System.Collections.Generic;
 namespace NoteSdk.Dql.Parsing;
 
 /// <summary>
-/// A place in a query, and the farthest place at which something else was expected: of an ordered choice the alternative that got farthest says what is wrong.
+/// A place in a query, and the farthest place at which something else was expected: of an ordered choice, the alternative that got farthest determines the
+/// error.
 /// </summary>
 internal sealed class QueryCursor(string text)
 {
-    /// <summary>The most expressions or sources that are parsed within one another.</summary>
+    /// <summary>The maximum nesting of expressions or sources while parsing.</summary>
     public const int MaxNesting = 200;
 
     /// <summary>The deepest tree: chains such as <c>a + b + c</c> are trees that lean to the left.</summary>
@@ -27,7 +28,7 @@ internal sealed class QueryCursor(string text)
     /// <summary>Gets where the query goes too deep, or -1. From then on nothing is parsed.</summary>
     public int TooDeepAt { get; private set; } = -1;
 
-    /// <summary>Notes what was expected at a place where it is not. Always false.</summary>
+    /// <summary>Records what was expected at a place. Always false.</summary>
     public bool Fail(int at, string expected)
     {
         if (at < _farthest)
@@ -40,7 +41,7 @@ internal sealed class QueryCursor(string text)
         return false;
     }
 
-    /// <summary>Takes a text as it stands.</summary>
+    /// <summary>Consumes an exact text.</summary>
     public bool Take(string token, string? name = null)
     {
         if (string.CompareOrdinal(Text, At, token, 0, token.Length) != 0)
@@ -49,7 +50,7 @@ internal sealed class QueryCursor(string text)
         return true;
     }
 
-    /// <summary>Takes a keyword in any case. It need not end there: <c>andb</c> begins with <c>and</c>.</summary>
+    /// <summary>Consumes a keyword, ignoring case. It need not end there: <c>andb</c> begins with <c>and</c>.</summary>
     public bool TakeWord(string word, string? name = null)
     {
         if (string.Compare(Text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
@@ -58,14 +59,14 @@ internal sealed class QueryCursor(string text)
         return true;
     }
 
-    /// <summary>Takes white space, if there is any.</summary>
+    /// <summary>Consumes optional white space.</summary>
     public void SkipBlanks()
     {
         while (At < Text.Length && QueryCharacters.IsWhiteSpace(Text[At]))
             At++;
     }
 
-    /// <summary>Takes white space, of which there must be some.</summary>
+    /// <summary>Consumes required white space.</summary>
     public bool TakeBlanks()
     {
         int start = At;
@@ -73,7 +74,7 @@ internal sealed class QueryCursor(string text)
         return At > start || Fail(At, "white space");
     }
 
-    /// <summary>Takes a number of ASCII digits.</summary>
+    /// <summary>Consumes a number of ASCII digits.</summary>
     public bool TakeDigits(int count, out int value, string name)
     {
         value = 0;
@@ -88,7 +89,7 @@ internal sealed class QueryCursor(string text)
         return true;
     }
 
-    /// <summary>Goes one level deeper; false where that is too deep.</summary>
+    /// <summary>Goes one level deeper; false if that is too deep.</summary>
     public bool Enter()
     {
         if (TooDeepAt >= 0)
@@ -102,7 +103,7 @@ internal sealed class QueryCursor(string text)
 
     public void Leave() => _nesting--;
 
-    /// <summary>Whether a tree of a depth may be.</summary>
+    /// <summary>Whether a depth of the tree is allowed.</summary>
     public bool Allows(int depth)
     {
         if (depth <= MaxDepth)

@@ -2,7 +2,7 @@ using System;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>Says in words what a query's parse error is, and how to fix the usual mistakes.</summary>
+/// <summary>Describes a query's parse error in words, and how to fix common mistakes.</summary>
 internal static class QueryHints
 {
     private static readonly (string Found, string Hint)[] AtError =

@@ -1,5 +1,5 @@
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>What parsing gave: a tree or an error, never both.</summary>
+/// <summary>The result of parsing: a tree or an error, never both.</summary>
 internal readonly record struct QueryParseResult<T>(T? Value, QueryParseError? Error)
     where T : class;

@@ -9,7 +9,7 @@ namespace NoteSdk.Dql.Parsing;
 /// <summary>Parses queries (NoteSdk.Dql/README.md, section 1).</summary>
 internal sealed class QueryParser
 {
-    // The long words first, since the first that fits is taken.
+    // The long words first, since the first match counts.
     private static readonly string[] Directions = ["ASCENDING", "DESCENDING", "ASC", "DESC"];
 
     private readonly QueryCursor _cursor;
@@ -148,7 +148,7 @@ internal sealed class QueryParser
         return new(ownName, expression, new(start, end));
     }
 
-    /// <summary>The text since a place, each line trimmed, the lines joined with nothing.</summary>
+    /// <summary>The text since a place, with each line trimmed and the lines joined without a separator.</summary>
     private string OwnName(int start)
     {
         StringBuilder name = new();
@@ -206,7 +206,7 @@ internal sealed class QueryParser
         return keys.Count > 0 ? new SortOperation(keys, new(start, end)) : Back(start);
     }
 
-    /// <summary>Takes the word for a direction, if there is one; whether it is descending.</summary>
+    /// <summary>Consumes the optional word for a direction, and returns whether it is descending.</summary>
     private bool TakeDirection()
     {
         foreach (string word in Directions)

@@ -3,10 +3,12 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>Parses what stands after <c>FROM</c> (NoteSdk.Dql/README.md, section 1): <c>and</c> and <c>or</c> bind alike, from left to right.</summary>
+/// <summary>
+/// Parses the source after <c>FROM</c> (NoteSdk.Dql/README.md, section 1): <c>and</c> and <c>or</c> have the same precedence, from left to right.
+/// </summary>
 internal sealed class SourceParser(QueryCursor cursor)
 {
-    /// <summary>One source; null where there is none, and nothing is taken.</summary>
+    /// <summary>One source; null if there is none, and nothing is consumed.</summary>
     public SourceExpression? Parse()
     {
         int start = cursor.At;

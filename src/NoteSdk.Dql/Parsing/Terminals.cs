@@ -4,7 +4,7 @@ using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Dql.Parsing;
 
-/// <summary>Parses what sources, expressions and field values have in common. Every method takes nothing where it fails.</summary>
+/// <summary>Parses what sources, expressions and field values have in common. A method that fails consumes nothing.</summary>
 internal static class Terminals
 {
     /// <summary>A name of a field.</summary>
@@ -26,7 +26,7 @@ internal static class Terminals
         return name;
     }
 
-    /// <summary>A string in double quotes. Of the escapes only <c>\"</c> and <c>\\</c> lose their backslash.</summary>
+    /// <summary>A string in double quotes. Only the escapes <c>\"</c> and <c>\\</c> lose their backslash.</summary>
     public static string? String(QueryCursor cursor)
     {
         string text = cursor.Text;
@@ -111,7 +111,7 @@ internal static class Terminals
         return null;
     }
 
-    /// <summary><c>[[path#heading|display]]</c>, with <c>!</c> before it where that is allowed.</summary>
+    /// <summary><c>[[path#heading|display]]</c>, with <c>!</c> before it if that is allowed.</summary>
     public static LinkSyntax? Link(QueryCursor cursor, bool allowsEmbed)
     {
         string text = cursor.Text;
@@ -128,7 +128,7 @@ internal static class Terminals
         return LinkSyntax.OfInner(text.Substring(open + 2, close - open - 2), isEmbed);
     }
 
-    /// <summary><c>#tag</c>, with its sign.</summary>
+    /// <summary><c>#tag</c>, including the <c>#</c>.</summary>
     public static string? Tag(QueryCursor cursor)
     {
         string text = cursor.Text;

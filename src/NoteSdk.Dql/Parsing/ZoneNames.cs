@@ -6,19 +6,19 @@ namespace NoteSdk.Dql.Parsing;
 /// <summary>The names of time zones in dates: <c>utc</c>, <c>UTC+5:30</c>, <c>local</c>, or one of the time zone database.</summary>
 internal static class ZoneNames
 {
-    // A machine without the database does not know which names there are: then all are accepted.
+    // A machine without the database does not know the names: then all are accepted.
     private static readonly bool s_hasDatabase = IsInDatabase("Europe/Berlin");
 
-    /// <summary>Whether there is a zone of that name.</summary>
+    /// <summary>Whether there is a zone with that name.</summary>
     public static bool Exists(string name) => !s_hasDatabase || IsKnown(name);
 
-    /// <summary>Whether this machine knows the zone of that name.</summary>
+    /// <summary>Whether this machine knows the zone with that name.</summary>
     public static bool IsKnown(string name) => IsLocal(name) || OffsetMinutes(name) is not null || IsInDatabase(name);
 
-    /// <summary>Whether a name stands for the zone of the clock.</summary>
+    /// <summary>Whether a name means the zone of the clock.</summary>
     public static bool IsLocal(string name) => name.ToLowerInvariant() is "default" or "local" or "system";
 
-    /// <summary>The minutes that a zone with a fixed offset is ahead of UTC; null of other zones.</summary>
+    /// <summary>The minutes that a zone with a fixed offset is ahead of UTC; null for other zones.</summary>
     public static int? OffsetMinutes(string name)
     {
         string lower = name.ToLowerInvariant();

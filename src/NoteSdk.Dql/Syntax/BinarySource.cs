@@ -12,7 +12,7 @@ internal sealed class BinarySource(SourceExpression left, bool isAnd, SourceExpr
 
     public SourceExpression Right { get; } = right;
 
-    /// <summary>Gets a value indicating whether parentheses stand around it; its span is what is between them.</summary>
+    /// <summary>Gets a value indicating whether it is in parentheses; its span is the text between them.</summary>
     public bool IsParenthesized { get; private init; }
 
     /// <summary>The same with parentheses around it.</summary>

@@ -1,6 +1,6 @@
 namespace NoteSdk.Dql.Syntax;
 
-/// <summary>What a link leads to. In the order of their names, by which links compare.</summary>
+/// <summary>What a link leads to, in the order of the names, by which links are compared.</summary>
 internal enum LinkKind
 {
     Block,

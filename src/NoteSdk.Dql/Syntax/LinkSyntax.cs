@@ -7,12 +7,12 @@ namespace NoteSdk.Dql.Syntax;
 /// <summary>A link as it is written.</summary>
 /// <param name="Path">The name or path before <c>#</c>.</param>
 /// <param name="Kind">What it leads to.</param>
-/// <param name="Subpath">The heading or block id; null of a file link.</param>
+/// <param name="Subpath">The heading or block id; null for a file link.</param>
 /// <param name="Display">The text after <c>|</c>, or null.</param>
-/// <param name="IsEmbed">Whether <c>!</c> stands before it.</param>
+/// <param name="IsEmbed">Whether there is a <c>!</c> before it.</param>
 internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, string? Display, bool IsEmbed)
 {
-    /// <summary>Splits what stands between <c>[[</c> and <c>]]</c>: at the first <c>|</c> without a backslash, then at <c>#</c>.</summary>
+    /// <summary>Splits the text between <c>[[</c> and <c>]]</c>: at the first <c>|</c> without a backslash, then at <c>#</c>.</summary>
     public static LinkSyntax OfInner(string inner, bool isEmbed)
     {
         int pipe = inner.IndexOf('|');
@@ -22,7 +22,7 @@ internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, s
         return OfTarget(target, pipe < 0 ? null : inner.Substring(pipe + 1), isEmbed);
     }
 
-    /// <summary>Splits a path with a heading or a block id. Of several <c>#</c> the first two parts count.</summary>
+    /// <summary>Splits a path with a heading or a block id. With several <c>#</c>, the first two parts count.</summary>
     public static LinkSyntax OfTarget(string target, string? display, bool isEmbed)
     {
         bool isBlock = target.IndexOf("#^", StringComparison.Ordinal) >= 0;
@@ -32,7 +32,9 @@ internal sealed record LinkSyntax(string Path, LinkKind Kind, string? Subpath, s
         return isBlock ? new(parts[0], LinkKind.Block, parts[1], display, isEmbed) : new(parts[0], LinkKind.Header, HeaderText(parts[1]), display, isEmbed);
     }
 
-    /// <summary>A heading as a link names it: what is not a letter, digit, <c>_</c>, <c>-</c> or emoji is a blank; blanks run together.</summary>
+    /// <summary>
+    /// A heading as a link names it: characters other than letters, digits, <c>_</c>, <c>-</c> and emoji become blanks, and several blanks become one.
+    /// </summary>
     public static string HeaderText(string heading)
     {
         StringBuilder text = new();

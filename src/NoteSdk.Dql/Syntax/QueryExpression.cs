@@ -7,10 +7,10 @@ namespace NoteSdk.Dql.Syntax;
 internal abstract class QueryExpression(QuerySpan span, IReadOnlyList<QueryExpression> children) : QueryNode(span)
 {
     /// <summary>
-    /// Gets the expressions that it is made of, in the order in which they are written. A plain name that is called names a function, and is not one of them.
+    /// Gets its subexpressions in the order in which they are written. A plain name that is called names a function, and is not one of them.
     /// </summary>
     public IReadOnlyList<QueryExpression> Children { get; } = children;
 
-    /// <summary>Gets how many expressions are nested, this one included. The parser bounds it, so that a walk may recurse.</summary>
+    /// <summary>Gets the depth of nesting, including this expression. The parser limits it, so that code may recurse.</summary>
     public int Depth { get; } = 1 + children.Select(static child => child.Depth).DefaultIfEmpty().Max();
 }

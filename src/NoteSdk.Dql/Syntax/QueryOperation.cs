@@ -1,4 +1,4 @@
 namespace NoteSdk.Dql.Syntax;
 
-/// <summary>A clause after the header. They run from top to bottom, as often as they are written.</summary>
+/// <summary>A clause after the header. Clauses run from top to bottom, and may occur several times.</summary>
 internal abstract class QueryOperation(QuerySpan span) : QueryNode(span);

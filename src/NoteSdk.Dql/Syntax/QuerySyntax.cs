@@ -7,7 +7,7 @@ internal sealed class QuerySyntax(QueryHeader header, SourceExpression? source, 
 {
     public QueryHeader Header { get; } = header;
 
-    /// <summary>Gets the first <c>FROM</c>; null where there is none, which means all notes.</summary>
+    /// <summary>Gets the first <c>FROM</c>; null if there is none, which means all notes.</summary>
     public SourceExpression? Source { get; } = source;
 
     public IReadOnlyList<QueryOperation> Operations { get; } = operations;

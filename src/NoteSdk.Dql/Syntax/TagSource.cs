@@ -1,6 +1,6 @@
 namespace NoteSdk.Dql.Syntax;
 
-/// <summary><c>#tag</c>, with its sign.</summary>
+/// <summary><c>#tag</c>, including the <c>#</c>.</summary>
 internal sealed class TagSource(string tag, QuerySpan span) : SourceExpression(span)
 {
     public string Tag { get; } = tag;

@@ -48,7 +48,7 @@ internal readonly record struct CivilTime(int Year, int Month, int Day, int Hour
     /// <summary>Milliseconds since the start of 1970 in the same zone.</summary>
     public double ToMilliseconds() => ToMilliseconds(Year, Month, Day, Hour, Minute, Second, Millisecond);
 
-    /// <summary>The same of parts that may roll over: day 0, hour 30, month 14.</summary>
+    /// <summary>The same from parts that may roll over: day 0, hour 30, month 14.</summary>
     public static double ToMilliseconds(double year, double month, double day, double hour, double minute, double second, double millisecond)
     {
         double months = year * 12 + (month - 1);

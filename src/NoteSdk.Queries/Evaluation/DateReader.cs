@@ -5,7 +5,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Evaluation;
 
-/// <summary>Makes values of the dates in texts, in local time where they name no zone.</summary>
+/// <summary>Converts dates in texts to values, in local time if they do not name a zone.</summary>
 /// <param name="Now">The time that a query runs at.</param>
 internal sealed record DateReader(QueryDate Now)
 {
@@ -13,7 +13,7 @@ internal sealed record DateReader(QueryDate Now)
     public static DateReader At(TimeProvider clock) =>
         new(QueryDate.At(clock.GetUtcNow().ToUnixTimeMilliseconds(), QueryZone.Of(clock.LocalTimeZone))!);
 
-    /// <summary>The date; null where the machine does not know its zone.</summary>
+    /// <summary>The date; null if the machine does not know its zone.</summary>
     public QueryDate? Read(DateSyntax date)
     {
         if (date.Word is { } word) return Read(word);
@@ -21,7 +21,7 @@ internal sealed record DateReader(QueryDate Now)
         return QueryDate.AtLocal(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond), zone);
     }
 
-    /// <summary>The value of what the parsers give: of a literal, or of a field of a note.</summary>
+    /// <summary>The value of a parsed literal, or of a parsed field of a note.</summary>
     public QueryValue Read(object? value) => value switch
     {
         null => default,

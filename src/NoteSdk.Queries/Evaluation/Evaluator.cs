@@ -5,10 +5,10 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Evaluation;
 
-/// <summary>Evaluates expressions. A failure is a value that says so; nothing throws but what <see cref="QueryBudget"/> does.</summary>
+/// <summary>Evaluates expressions. A failure is a value with a message; only <see cref="QueryBudget"/> throws.</summary>
 internal static class Evaluator
 {
-    /// <summary>Evaluates for a row; a limit that only this row goes beyond is its failure.</summary>
+    /// <summary>Evaluates for a row; a limit that only this row exceeds becomes its failure.</summary>
     public static QueryValue EvaluateRow(QueryContext context, QueryExpression expression, QueryObject row)
     {
         try
@@ -46,7 +46,7 @@ internal static class Evaluator
         return value;
     }
 
-    /// <summary>Calls a lambda. Parameters without an argument stay what they are outside.</summary>
+    /// <summary>Calls a lambda. Parameters without an argument keep their outer values.</summary>
     public static QueryValue Invoke(QueryContext context, QueryLambda lambda, params ReadOnlySpan<QueryValue> arguments)
     {
         MapObject parameters = new();
@@ -114,7 +114,7 @@ internal static class Evaluator
         };
     }
 
-    /// <summary>Evaluates some expressions; gives the first failure, or null.</summary>
+    /// <summary>Evaluates some expressions; returns the first failure, or null.</summary>
     private static QueryValue? All(QueryContext context, IReadOnlyList<QueryExpression> expressions, QueryObject scope, out QueryValue[] values)
     {
         values = new QueryValue[expressions.Count];

@@ -5,7 +5,7 @@ using NoteSdk.Queries.Time;
 
 namespace NoteSdk.Queries.Evaluation;
 
-/// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
+/// <summary>Evaluates <c>a.b</c> and <c>a[b]</c> (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class Indexing
 {
     /// <summary>Indexes into a value.</summary>
@@ -23,7 +23,7 @@ internal static class Indexing
                 if (!isKey) return QueryValue.Error("can only index into objects with strings (a.b or a[\"b\"])");
                 target.Object.TryGet(index.String, out QueryValue value);
 
-                // A field is a whole list: that of a note's tags with all their parents, say.
+                // A field may be a whole list, such as a note's tags with all their parents.
                 if (value.Type == QueryTypes.Array) context.Budget.Charge(value.Items.Length);
                 return value;
             case QueryTypes.Link:
@@ -61,7 +61,7 @@ internal static class Indexing
         return QueryValue.Of([.. values]);
     }
 
-    /// <summary>The place of an index; null where it is out of range or between two.</summary>
+    /// <summary>The position of an index; null if it is out of range or not a whole number.</summary>
     private static int? At(int length, double index) => index >= 0 && index < length && index == Math.Truncate(index) ? (int)index : null;
 
     private static QueryValue OfDate(QueryDate date, string unit)

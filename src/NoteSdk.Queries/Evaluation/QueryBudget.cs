@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace NoteSdk.Queries.Evaluation;
 
-/// <summary>What a query may still do. Bounds time, memory and stack whatever a query says.</summary>
+/// <summary>The work that a query may still do. Limits time, memory and stack, whatever the query is.</summary>
 /// <param name="cancellationToken">Ends the query.</param>
 internal sealed class QueryBudget(CancellationToken cancellationToken = default)
 {
-    /// <summary>The most steps: expressions evaluated, items and characters made or compared.</summary>
+    /// <summary>The maximum number of steps: expressions evaluated, items and characters created or compared.</summary>
     public const long MaxWork = 50_000_000;
 
     /// <summary>The longest text that a query can make, in UTF-16 units.</summary>
@@ -24,10 +24,10 @@ internal sealed class QueryBudget(CancellationToken cancellationToken = default)
     private long _nextCheck = MaxWork - BetweenChecks;
     private int _depth;
 
-    /// <summary>Gets what ends the query.</summary>
+    /// <summary>Gets the token that cancels the query.</summary>
     public CancellationToken Cancellation => cancellationToken;
 
-    /// <summary>Takes work from the budget.</summary>
+    /// <summary>Deducts work from the budget.</summary>
     /// <exception cref="QueryLimitException">Nothing is left.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public void Charge(long work)
@@ -39,7 +39,7 @@ internal sealed class QueryBudget(CancellationToken cancellationToken = default)
         if (_left < 0) throw new QueryLimitException($"the query does too much work (more than {MaxWork} steps); narrow its source or split it", isFinal: true);
     }
 
-    /// <summary>Takes the making of a text from the budget.</summary>
+    /// <summary>Deducts the creation of a text from the budget.</summary>
     public void ChargeText(long length)
     {
         CheckText(length);
@@ -52,7 +52,7 @@ internal sealed class QueryBudget(CancellationToken cancellationToken = default)
         if (length > MaxText) throw new QueryLimitException($"a text of {length} characters is too long (at most {MaxText})");
     }
 
-    /// <summary>Takes the making of an array from the budget.</summary>
+    /// <summary>Deducts the creation of an array from the budget.</summary>
     public void ChargeItems(long count)
     {
         CheckItems(count);
@@ -70,13 +70,13 @@ internal sealed class QueryBudget(CancellationToken cancellationToken = default)
     {
         Charge(1);
 
-        // The stack is looked at too, since nobody knows how much of it the caller has used.
+        // Checks the stack too, since it is unknown how much of it the caller has used.
         if (++_depth <= MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
         throw new QueryLimitException($"values or calls are nested too deeply (at most {MaxDepth} levels)");
     }
 
     public void Leave() => _depth--;
 
-    /// <summary>Goes back to where no value is nested, after a <see cref="QueryLimitException"/>.</summary>
+    /// <summary>Resets the nesting after a <see cref="QueryLimitException"/>.</summary>
     public void Unwind() => _depth = 0;
 }

@@ -5,14 +5,14 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>
-/// What the expressions of one run of a query see: the vault, the note with the query, the clock, which stands still, and what is left of the budget.
+/// What the expressions of one run of a query see: the vault, the note with the query, the fixed time, and the rest of the budget.
 /// </summary>
 internal sealed class QueryContext
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
 
     /// <param name="source">The vault.</param>
-    /// <param name="origin">The path of the note with the query; empty where it is in none.</param>
+    /// <param name="origin">The path of the note with the query; empty if it is not in a note.</param>
     /// <param name="budget">What the query may do.</param>
     public QueryContext(IQuerySource source, string origin, QueryBudget budget)
     {
@@ -45,7 +45,7 @@ internal sealed class QueryContext
     /// <summary>Gets the names that do not depend on the row: <c>this</c>.</summary>
     public QueryObject Globals { get; }
 
-    /// <summary>The path of the file that a link leads to from the note with the query; the link's own path where it leads nowhere.</summary>
+    /// <summary>The path of the file that a link leads to from the note with the query; the link's own path if it leads nowhere.</summary>
     public string Normalize(string path)
     {
         if (_paths.TryGetValue(path, out string? known)) return known;

@@ -4,17 +4,17 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Evaluation;
 
 /// <summary>
-/// The order of all values (NoteSdk.Dql/README.md, section 3). Two of its quirks are not those of an order: dates of one instant in two zones, and durations of
-/// one length in other units, are greater than each other.
+/// The order of all values (NoteSdk.Dql/README.md, section 3). In two cases it is not a consistent order: dates of one instant in two zones, and durations of
+/// one length in different units, are greater than each other.
 /// </summary>
-/// <param name="budget">What comparing may cost.</param>
+/// <param name="budget">The budget for comparing.</param>
 /// <param name="normalize">The path that a link leads to. Not used within arrays and objects.</param>
 internal sealed class ValueOrder(QueryBudget budget, Func<string, string> normalize)
 {
-    /// <summary>Compares two values, links by the notes that they lead to.</summary>
+    /// <summary>Compares two values, and links by the notes that they lead to.</summary>
     public int Compare(QueryValue left, QueryValue right) => Compare(left, right, normalizes: true);
 
-    /// <summary>Compares two values, links by their paths.</summary>
+    /// <summary>Compares two values, and links by their paths.</summary>
     public int CompareAsWritten(QueryValue left, QueryValue right) => Compare(left, right, normalizes: false);
 
     /// <summary>Whether two values are equal.</summary>

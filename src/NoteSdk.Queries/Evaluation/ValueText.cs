@@ -8,7 +8,7 @@ namespace NoteSdk.Queries.Evaluation;
 /// <summary>Values as text (NoteSdk.Dql/README.md, section 3).</summary>
 internal sealed class ValueText(QueryBudget budget)
 {
-    /// <summary>What null is as text.</summary>
+    /// <summary>The text of null.</summary>
     public const string Null = "\\-";
 
     private const string DateForm = "MMMM dd, yyyy";

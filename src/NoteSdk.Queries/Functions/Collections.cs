@@ -4,7 +4,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>The functions that make one array or object of another.</summary>
+/// <summary>The functions that make an array or object from another one.</summary>
 internal static class Collections
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =
@@ -64,7 +64,7 @@ internal static class Collections
         QueryValue[] items = arguments[0].Items;
         context.Budget.ChargeItems(items.Length);
 
-        // Keys are for comparing two items: of one nobody asks.
+        // Keys are only needed to compare two items.
         if (items.Length < 2) return arguments[0];
         QueryValue keys = arguments.Length == 1 ? arguments[0] : Each(context, items, item => Evaluator.Invoke(context, arguments[1].Function, item));
         if (keys.IsError) return keys;

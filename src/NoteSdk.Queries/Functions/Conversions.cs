@@ -6,7 +6,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>Defaults, choices, and how values are shown.</summary>
+/// <summary>The functions for defaults, choices, and the display of values.</summary>
 internal static class Conversions
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =

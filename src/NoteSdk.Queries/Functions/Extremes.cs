@@ -26,7 +26,7 @@ internal static class Extremes
     private static QueryValue Greatest(QueryContext context, QueryValue[] arguments) =>
         context.Order.Compare(arguments[0], arguments[1]) > 0 ? arguments[0] : arguments[1];
 
-    /// <summary>An array's items are arguments, so an array of one array is looked into in its turn.</summary>
+    /// <summary>An array's items are arguments, so an array within an array is expanded too.</summary>
     private static QueryValue Of(QueryContext context, QueryValue[] items, string name)
     {
         context.Budget.Enter();

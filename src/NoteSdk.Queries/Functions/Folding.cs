@@ -5,7 +5,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>The functions that make one value of an array.</summary>
+/// <summary>The functions that reduce an array to one value.</summary>
 internal static class Folding
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =
@@ -28,8 +28,8 @@ internal static class Folding
     ];
 
     /// <summary>The overloads of a function that looks for the first item that is truthy, or is not.</summary>
-    /// <param name="decisive">Whether the item that decides is truthy.</param>
-    /// <param name="answer">The answer where there is one.</param>
+    /// <param name="decisive">Whether a truthy item decides.</param>
+    /// <param name="answer">The result if there is such an item.</param>
     private static FunctionBody[] Quantifier(bool decisive, bool answer) =>
     [
         (context, arguments) => Quantify(context, arguments[0].Items, null, decisive, answer),

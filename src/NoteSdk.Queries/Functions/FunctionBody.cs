@@ -2,5 +2,5 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>What an overload of a function does. The arguments have the types of its signature.</summary>
+/// <summary>The implementation of an overload. The arguments have the types of its signature.</summary>
 internal delegate QueryValue FunctionBody(QueryContext context, QueryValue[] arguments);

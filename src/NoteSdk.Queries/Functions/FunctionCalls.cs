@@ -4,8 +4,8 @@ using NoteSdk.Queries.Evaluation;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; else the first overload that
-/// fits is called. The table of <see cref="QueryFunctions"/> says which overloads there are; those that only say what null gives need no body.
+/// Calls functions by name (NoteSdk.Dql/README.md, section 4): an array at a vectorised position means one call for each item; otherwise the first overload
+/// that fits is called. The table in <see cref="QueryFunctions"/> lists the overloads; the ones that only define the result for null need no body.
 /// </summary>
 internal static class FunctionCalls
 {

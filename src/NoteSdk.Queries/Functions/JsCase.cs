@@ -3,14 +3,14 @@ using System.Text;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>Small and capital letters as in JavaScript: the full mappings of Unicode (SpecialCasing.txt), which may change the length.</summary>
+/// <summary>Lower and upper case as in JavaScript: the full mappings of Unicode (SpecialCasing.txt), which may change the length.</summary>
 internal static class JsCase
 {
     private const char CapitalSigma = 'Σ';
     private const char FinalSigma = 'ς';
     private const char CapitalIWithDot = 'İ';
 
-    /// <summary>Each letter with the capitals that stand for it, where these are several.</summary>
+    /// <summary>The letters whose upper case has several letters.</summary>
     private static readonly Dictionary<char, string> Capitals = Read(
         "\u00DF\u0053\u0053 \u0149\u02BC\u004E \u01F0\u004A\u030C \u0390\u0399\u0308\u0301 \u03B0\u03A5\u0308\u0301 \u0587\u0535\u0552 " +
         "\u1E96\u0048\u0331 \u1E97\u0054\u0308 \u1E98\u0057\u030A \u1E99\u0059\u030A \u1E9A\u0041\u02BE \u1F50\u03A5\u0313 " +
@@ -61,7 +61,7 @@ internal static class JsCase
         return result.ToString();
     }
 
-    /// <summary>Whether a letter stands before a sigma, and none after it.</summary>
+    /// <summary>Whether there is a letter before a sigma, and none after it.</summary>
     private static bool IsFinal(string text, int at) => at > 0 && char.IsLetter(text[at - 1]) && (at + 1 == text.Length || !char.IsLetter(text[at + 1]));
 
     private static Dictionary<char, string> Read(string pairs) =>

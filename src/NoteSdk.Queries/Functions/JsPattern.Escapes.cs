@@ -54,7 +54,7 @@ internal sealed partial class JsPattern
         return null;
     }
 
-    /// <summary>What a group found; one that found nothing yet fits nothing at all.</summary>
+    /// <summary>A reference to a group; a group without a match so far never matches.</summary>
     private void AddReference(int group)
     {
         NeedsBacktracking = true;
@@ -64,7 +64,7 @@ internal sealed partial class JsPattern
         _last = 1;
     }
 
-    /// <summary>The character that an escape stands for; a letter without a meaning stands for itself.</summary>
+    /// <summary>The character that an escape means; a letter without a meaning is itself.</summary>
     private char Character(char c)
     {
         switch (c)

@@ -4,7 +4,7 @@ using System.Text;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to one of .NET that means the same, or says why there is none.
+/// Translates a regular expression of JavaScript (ECMA-262, section 22.2 with Annex B, no flags) to an equivalent one of .NET, or says why there is none.
 /// The groups get their numbers, since .NET counts named ones last.
 /// </summary>
 internal sealed partial class JsPattern
@@ -12,7 +12,7 @@ internal sealed partial class JsPattern
     /// <summary>The longest pattern, in UTF-16 units.</summary>
     public const int MaxLength = 10_000;
 
-    /// <summary>The most characters that a pattern comes to with its repetitions written out.</summary>
+    /// <summary>The maximum length of a pattern with its repetitions written out.</summary>
     public const int MaxSize = 20_000;
 
     private const string Blanks = "\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
@@ -30,7 +30,7 @@ internal sealed partial class JsPattern
     private int _groups;
     private long _size;
 
-    /// <summary>The size of what a quantifier would repeat; 0 where there is nothing to repeat.</summary>
+    /// <summary>The size of what a quantifier would repeat; 0 if there is nothing to repeat.</summary>
     private long _last;
 
     private JsPattern(string pattern, bool hasAsciiWords)
@@ -46,15 +46,15 @@ internal sealed partial class JsPattern
     /// <summary>Gets the pattern for .NET.</summary>
     public string Result => _result.ToString();
 
-    /// <summary>Gets the number of characters that the pattern comes to with its repetitions written out.</summary>
+    /// <summary>Gets the length of the pattern with its repetitions written out.</summary>
     public long Size => _size;
 
-    /// <summary>Gets a value indicating whether only a search that goes back and forth can find it.</summary>
+    /// <summary>Gets a value indicating whether it needs a backtracking search.</summary>
     public bool NeedsBacktracking { get; private set; }
 
     /// <summary>Translates a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="hasAsciiWords">Whether it is for texts whose words are of ASCII alone, so that word boundaries are the same.</param>
+    /// <param name="hasAsciiWords">Whether it is for texts whose words are all ASCII, so that word boundaries are the same.</param>
     /// <param name="error">What is wrong with the pattern, or null.</param>
     public static JsPattern? Translate(string pattern, bool hasAsciiWords, out string? error)
     {

@@ -20,7 +20,7 @@ internal static class Patterns
             ]),
     ];
 
-    /// <summary>The pattern of a whole text. It is put between <c>^</c> and <c>$</c> as it is, without a group.</summary>
+    /// <summary>The pattern for a whole text: it is put between <c>^</c> and <c>$</c> without a group, as Dataview does.</summary>
     private static string Anchored(string pattern) => pattern.StartsWith('^') || pattern.EndsWith('$') ? pattern : $"^{pattern}$";
 
     private static QueryValue No(QueryContext context, QueryValue[] arguments) => QueryValue.Of(false);
@@ -90,7 +90,7 @@ internal static class Patterns
         }
     }
 
-    /// <summary>The number of one or two digits that a group has; 0 where there is none.</summary>
+    /// <summary>The number of one or two digits that a group has; 0 if there is none.</summary>
     private static (int Number, int Length) Group(string replacement, int at, Match match)
     {
         for (int length = 2; length >= 1; length--)

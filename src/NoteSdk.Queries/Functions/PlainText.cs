@@ -4,8 +4,8 @@ using System.Text;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// Takes the usual Markdown out of a text: links and embeds by what they show, markers of lists, quotes and headings at the start of lines, HTML tags,
-/// emphasis, code and strikethrough. Every pass is linear in the text.
+/// Removes the usual Markdown from a text: links and embeds become what they show; markers of lists, quotes and headings at the start of lines, HTML tags,
+/// emphasis, code and strikethrough are removed. Every pass is linear in the text.
 /// </summary>
 internal static class PlainText
 {
@@ -23,7 +23,7 @@ internal static class PlainText
         return result;
     }
 
-    /// <summary><c>[[a]]</c> to <c>a</c>; of the links with a text of their own only the first, as Dataview does.</summary>
+    /// <summary><c>[[a]]</c> to <c>a</c>; of the links with an alias only the first, as Dataview does.</summary>
     private static string Wikilinks(string text)
     {
         bool isFirst = true;
@@ -37,7 +37,7 @@ internal static class PlainText
         });
     }
 
-    /// <summary>A line without what makes it a rule, an item, a quote or a heading.</summary>
+    /// <summary>A line without the markers of a rule, an item, a quote or a heading.</summary>
     private static string Line(string line)
     {
         string trimmed = line.TrimStart();
@@ -79,7 +79,7 @@ internal static class PlainText
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>A text between two equal marks without them. Marks with blanks inside, and <c>_</c> within words, are text.</summary>
+    /// <summary>Removes two equal marks around a text. Marks with blanks inside, and <c>_</c> within words, are text.</summary>
     private static string Marked(string text, string mark)
     {
         bool isUnderscore = mark[0] == '_';

@@ -3,30 +3,30 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>A regular expression of a query. Every search takes of what the query may still do.</summary>
+/// <summary>A regular expression of a query. Every search is deducted from the query's budget.</summary>
 /// <param name="regex">The expression, which gives up a search that takes too long.</param>
 /// <param name="names">The numbers of its named groups.</param>
-/// <param name="size">The characters that it comes to with its repetitions written out.</param>
-/// <param name="budget">What the query may do.</param>
-/// <param name="clock">The query's time, for an expression that is searched back and forth; null for one whose searches are linear in the text.</param>
+/// <param name="size">Its length with its repetitions written out.</param>
+/// <param name="budget">The query's budget.</param>
+/// <param name="clock">The query's time, for a backtracking expression; null for one whose searches are linear in the text.</param>
 internal sealed class QueryRegex(Regex regex, IReadOnlyDictionary<string, int> names, long size, QueryBudget budget, RegexClock? clock)
 {
     /// <summary>
-    /// The number of characters that cost one step of the budget more when a search goes on after a match: it may go as far as the end each time, but rarely
+    /// The number of characters that cost one more step of the budget when a search goes on after a match: it may reach the end each time, but rarely
     /// does.
     /// </summary>
     private const int CharactersOfStep = 32;
 
-    /// <summary>The work of finding something.</summary>
+    /// <summary>The cost of a match.</summary>
     private const int WorkOfMatch = 8;
 
-    /// <summary>The number of an expression's characters that one step of the budget pays for.</summary>
+    /// <summary>The number of an expression's characters per step of the budget.</summary>
     private const int SizeOfStep = 64;
 
     /// <summary>Gets the numbers of the named groups.</summary>
     public IReadOnlyDictionary<string, int> Names => names;
 
-    /// <summary>Gets how many steps it is to look at a character of a text.</summary>
+    /// <summary>Gets how many steps a character of a text costs.</summary>
     public long Work => 1 + size / SizeOfStep;
 
     /// <summary>Whether the expression is found in a text.</summary>

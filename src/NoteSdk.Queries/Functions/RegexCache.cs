@@ -5,22 +5,23 @@ using NoteSdk.Queries.Evaluation;
 namespace NoteSdk.Queries.Functions;
 
 /// <summary>
-/// The regular expressions of a run of a query. A search takes time linear in the text, and is work for the query's budget, except for lookarounds, references
-/// to groups, and word boundaries in texts with letters beyond ASCII: these are searched back and forth, and share the time of a <see cref="RegexClock"/>.
+/// The regular expressions of a run of a query. A search takes time linear in the text, which is deducted from the query's budget, except for lookarounds,
+/// references to groups, and word boundaries in texts with letters beyond ASCII: these need backtracking, and share the time of a <see
+/// cref="RegexClock"/>.
 /// </summary>
 internal sealed class RegexCache(QueryBudget budget)
 {
     private const int MostKept = 64;
 
-    /// <summary>The most time for a search in one text, back and forth.</summary>
+    /// <summary>The maximum time for a backtracking search in one text.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
 
     private readonly RegexClock _clock = new();
     private readonly Dictionary<(string Pattern, bool HasAsciiWords), (QueryRegex? Regex, string? Error)> _known = [];
 
-    /// <summary>Looks for a pattern; gives a failure where the pattern is invalid or takes too long.</summary>
+    /// <summary>Searches for a pattern; returns a failure if the pattern is invalid or takes too long.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="text">The text to look through.</param>
+    /// <param name="text">The text to search.</param>
     /// <param name="use">What to do with the expression.</param>
     /// <exception cref="QueryLimitException">The query's time for regular expressions is spent.</exception>
     public QueryValue Use(string pattern, string text, Func<QueryRegex, QueryValue> use)
@@ -66,7 +67,7 @@ internal sealed class RegexCache(QueryBudget budget)
     }
 
     /// <summary>
-    /// Whether words begin and end in a text where JavaScript sees them: .NET takes letters, digits, marks and joiners beyond ASCII for parts of words, too.
+    /// Whether words begin and end in a text where JavaScript sees them: .NET also treats letters, digits, marks and joiners beyond ASCII as parts of words.
     /// </summary>
     private static bool HasAsciiWords(string text)
     {

@@ -4,10 +4,10 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>The time that a query's backtracking regular expressions share: how much work they are cannot be known in advance.</summary>
+/// <summary>The time that a query's backtracking regular expressions share, since their work cannot be known in advance.</summary>
 internal sealed class RegexClock
 {
-    /// <summary>The most time for all searches of a query; the last one may go beyond it.</summary>
+    /// <summary>The maximum time for all searches of a query; the last one may exceed it.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
 
     private TimeSpan _spent;

@@ -4,7 +4,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Functions;
 
-/// <summary>The functions of texts. Places are UTF-16 units.</summary>
+/// <summary>The functions of texts. Positions are UTF-16 units.</summary>
 internal static class Texts
 {
     public static readonly (string Name, FunctionBody[] Bodies)[] Bodies =

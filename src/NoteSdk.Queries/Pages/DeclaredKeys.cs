@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>Keys of the frontmatter that queries are likely to ask for, since a schema declares them. It never changes.</summary>
+/// <summary>Keys of the frontmatter that queries are likely to ask for, since a schema declares them. Immutable.</summary>
 /// <param name="names">The keys, each once.</param>
 internal sealed class DeclaredKeys(string[] names)
 {
@@ -12,7 +12,7 @@ internal sealed class DeclaredKeys(string[] names)
 
     public int Count => names.Length;
 
-    /// <summary>The number of a key, or -1. By going through them, since they are few and a query asks for each of its rows.</summary>
+    /// <summary>The number of a key, or -1. A linear search, since there are few keys and queries call it for each row.</summary>
     public int IndexOf(string name)
     {
         for (int i = 0; i < names.Length; i++)

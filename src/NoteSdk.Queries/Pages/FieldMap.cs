@@ -5,7 +5,7 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>The fields of a page or an item while they are collected: each key with its values in their order.</summary>
+/// <summary>The fields of a page or an item while they are collected: each key with its values in order.</summary>
 internal sealed class FieldMap
 {
     private readonly List<string> _keys = [];
@@ -19,7 +19,7 @@ internal sealed class FieldMap
 
     public void Add(string key, QueryValue value) => Values(key).Add(value);
 
-    /// <summary>Adds a field of a line, its value read as one of the language (NoteSdk.Dql/README.md, section 6).</summary>
+    /// <summary>Adds a field of a line, with its value read by the rules of the language (NoteSdk.Dql/README.md, section 6).</summary>
     public void Add(FieldText field, DateReader dates) => Add(field.Key, ReadValue(field.Value, dates));
 
     public void AddAll(FieldMap other)
@@ -35,7 +35,7 @@ internal sealed class FieldMap
         return exists;
     }
 
-    /// <summary>Adds each key in its canonical form too, unless that is a key itself. Keys with one canonical form go together.</summary>
+    /// <summary>Adds each key in its canonical form too, unless that is a key itself. The values of keys with the same canonical form are combined.</summary>
     public void AddCanonical()
     {
         FieldMap canonical = new();
@@ -55,7 +55,7 @@ internal sealed class FieldMap
         return Normalized(dates.Read(value));
     }
 
-    /// <summary>Durations in fields are normalised, those in queries are not.</summary>
+    /// <summary>Durations in fields are normalised, durations in queries are not.</summary>
     private static QueryValue Normalized(QueryValue value) => value.Type switch
     {
         QueryTypes.Duration => QueryValue.Of(value.Duration.Normalized()),

@@ -7,7 +7,7 @@ namespace NoteSdk.Queries.Pages;
 /// <summary>Names of fields as notes write them (NoteSdk.Dql/README.md, section 6).</summary>
 internal static class FieldNames
 {
-    /// <summary>The canonical form: small letters, runs of white space as <c>-</c>, and nothing but letters, digits, <c>_</c>, <c>-</c> and emoji.</summary>
+    /// <summary>The canonical form: lower case, runs of white space as <c>-</c>, and only letters, digits, <c>_</c>, <c>-</c> and emoji.</summary>
     public static string Canonical(string name)
     {
         StringBuilder canonical = new(name.Length);
@@ -34,7 +34,7 @@ internal static class FieldNames
     }
 
     /// <summary>
-    /// The name of a full-line field without the Markdown around it: <c>**Due**</c> is <c>Due</c>. Null where the rest is not all letters, digits,
+    /// The name of a full-line field without the Markdown around it: <c>**Due**</c> is <c>Due</c>. Null if the rest is not all letters, digits,
     /// <c>_ - /</c>, blanks and emoji.
     /// </summary>
     public static string? OfLine(string key)
@@ -53,7 +53,7 @@ internal static class FieldNames
         if (at >= key.Length) return 0;
         if (key[at] == '/' || QueryCharacters.IsWhiteSpace(key[at])) return 1;
 
-        // Here Dataview's pattern for emoji matches those of one UTF-16 unit only, and what may follow such.
+        // Here Dataview's pattern for emoji matches only emoji of one UTF-16 unit, and what may follow them.
         int emoji = QueryCharacters.EmojiLength(key, at);
         if (emoji == 0) return QueryCharacters.NameLength(key, at);
         return key.AsSpan(at, emoji).ContainsAnyInRange('\uD800', '\uDFFF') ? 0 : emoji;

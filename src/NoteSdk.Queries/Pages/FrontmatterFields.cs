@@ -13,16 +13,16 @@ namespace NoteSdk.Queries.Pages;
 /// <summary>The values of a note's frontmatter (NoteSdk.Dql/README.md, section 6), as they are and as fields have them.</summary>
 internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
 {
-    // Obsidian puts the place of the frontmatter under this key.
+    // The key under which Obsidian stores the position of the frontmatter.
     private const string Reserved = "position";
     private static ReadOnlySpan<byte> ReservedUtf8 => "position"u8;
 
-    /// <summary>What a key is made of that is its own canonical form.</summary>
+    /// <summary>The characters of keys that are their own canonical form.</summary>
     private static readonly SearchValues<byte> s_canonical = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
     private ReadOnlySpan<YamlNode> Nodes => note.Frontmatter.Nodes;
 
-    /// <summary>A text as a field has it: a date, a duration or a link where it is wholly one.</summary>
+    /// <summary>A text as a field has it: a date, a duration or a link if all of it is one.</summary>
     public static QueryValue Convert(string text, DateReader dates)
     {
         QueryValue date = DateParser.ParseWhole(text, allowsWords: false) is { } syntax ? QueryValue.Of(dates.Read(syntax)) : default;
@@ -32,7 +32,7 @@ internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
         return Terminals.Link(cursor, allowsEmbed: true) is { } link && cursor.IsAtEnd ? QueryValue.Of(QueryLink.Of(link)) : QueryValue.Of(text);
     }
 
-    /// <summary>All values: raw ones by their keys, and with dates, durations and links for the texts that are such.</summary>
+    /// <summary>All values: the raw ones by their keys, and again with texts converted to dates, durations and links.</summary>
     public (MapObject Raw, FieldMap Fields) ReadAll()
     {
         MapObject all = new();
@@ -49,7 +49,7 @@ internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
         return (all, fields);
     }
 
-    /// <summary>The value of one key. Not certain where the canonical form of another key may be this one.</summary>
+    /// <summary>The value of one key. Not certain if the canonical form of another key may be this one.</summary>
     /// <param name="key">The key as UTF-8.</param>
     public DeclaredField Declared(ReadOnlySpan<byte> key)
     {
@@ -67,7 +67,7 @@ internal readonly struct FrontmatterFields(NoteDocument note, DateReader dates)
         return DeclaredField.Absent;
     }
 
-    /// <summary>A value of YAML. Its depth is bounded by what reads it.</summary>
+    /// <summary>A YAML value. The reader limits its depth.</summary>
     private QueryValue ReadRaw(int index)
     {
         ref readonly YamlNode node = ref Nodes[index];

@@ -7,10 +7,10 @@ using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>Reads the inline fields of a page (NoteSdk.Dql/README.md, section 6): those of its items without a check box, then those of its lines.</summary>
+/// <summary>Reads the inline fields of a page (NoteSdk.Dql/README.md, section 6): first from items without a check box, then from lines.</summary>
 internal static class InlineFieldReader
 {
-    /// <summary>Lines that are longer have no fields, as in Dataview.</summary>
+    /// <summary>Longer lines have no fields, as in Dataview.</summary>
     private const int LongestLine = 32_768;
 
     public static FieldMap Read(NoteDocument note, ItemText[] items, DateReader dates)
@@ -37,7 +37,7 @@ internal static class InlineFieldReader
         return fields;
     }
 
-    /// <summary>Adds the fields of a line: of a heading, a table, code or the frontmatter too.</summary>
+    /// <summary>Adds the fields of a line, even in a heading, a table, code or the frontmatter.</summary>
     private static void AddLine(ReadOnlySpan<byte> utf8, FieldMap fields, DateReader dates)
     {
         if (utf8.IndexOf("::"u8) < 0) return;

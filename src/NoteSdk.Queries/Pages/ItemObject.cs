@@ -6,7 +6,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>A list item as queries see it (NoteSdk.Dql/README.md, section 7): what is known of any item and task, then the fields of its text.</summary>
+/// <summary>A list item as queries see it (NoteSdk.Dql/README.md, section 7): the keys that every item or task has, then the fields of its text.</summary>
 internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_places)
 {
     private static readonly string[] s_keys =
@@ -18,7 +18,7 @@ internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_p
 
     private static readonly FrozenDictionary<string, int> s_places = PlacesOf(s_keys);
 
-    /// <summary>The place of the first key that only tasks have. It and those after it cover fields of their names.</summary>
+    /// <summary>The position of the first key that only tasks have. It and the keys after it hide fields with their names.</summary>
     private static readonly int s_firstOfTasks = s_places["status"];
 
     public bool IsTask => item.IsTask;
@@ -75,7 +75,7 @@ internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_p
         }
     }
 
-    /// <summary>The value of a key of items or tasks; a null is no such key.</summary>
+    /// <summary>The value of a key of items or tasks; null means no such key.</summary>
     private bool TryGet(int place, out QueryValue value)
     {
         value = place < 0 || (place >= s_firstOfTasks && !IsTask) ? default : this[place];
@@ -89,7 +89,7 @@ internal sealed class ItemObject(QueryPage page, ItemText item) : LazyObject(s_p
         return exists;
     }
 
-    /// <summary>A date of the task: the first value of the first of some fields that is there.</summary>
+    /// <summary>A date of the task: the first value of the first of some fields that exists.</summary>
     private QueryValue First(params ReadOnlySpan<string> keys)
     {
         foreach (string key in keys)

@@ -13,11 +13,11 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
     private readonly NoteOutline _outline = shared.Content.Outline;
     private int _blockId;
 
-    /// <summary>How far the UTF-16 units of the text are counted, in bytes and in units.</summary>
+    /// <summary>How far the UTF-16 units of the text have been counted, in bytes and in units.</summary>
     private int _counted;
     private int _units;
 
-    /// <summary>The items by their lines; of two on one line the inner one.</summary>
+    /// <summary>The items by their lines; of two on the same line, the inner one.</summary>
     public ItemText[] Read()
     {
         Stack<(int Line, int Next)> open = [];
@@ -41,7 +41,7 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
         return items;
     }
 
-    /// <summary>Puts items below their parents. A task is fully completed unless it or one below it is not done.</summary>
+    /// <summary>Puts items below their parents. A task is fully completed if it and all tasks below it are done.</summary>
     private static void Connect(ItemText[] items)
     {
         int[] above = new int[items.Length];
@@ -103,7 +103,7 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
         return _units;
     }
 
-    /// <summary>After the item's own text: the text of the lists in it is theirs.</summary>
+    /// <summary>The end of the item's own text, without the lists in it.</summary>
     private int OwnEnd(int index, Block block)
     {
         int end = block.ContentStart;
@@ -114,7 +114,7 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
         return end;
     }
 
-    /// <summary>Whether a blank line parts an item without items below it from the next of its list.</summary>
+    /// <summary>Whether a blank line separates an item without children from the next one in its list.</summary>
     private bool IsPartedFromSibling(int index, Block block, int last)
     {
         if (last + 1 >= note.Lines.Count || !IsBlank(last + 1)) return false;
@@ -136,7 +136,7 @@ internal sealed class ItemReader(NoteDocument note, ItemNote shared)
         return status;
     }
 
-    /// <summary>The id that an item's text ends with. Items and ids both come in the order of the text.</summary>
+    /// <summary>The id at the end of an item's text. Items and ids are both in the order of the text.</summary>
     private string? BlockId(int start, int end)
     {
         OutlineBlockId[] ids = _outline.BlockIds;

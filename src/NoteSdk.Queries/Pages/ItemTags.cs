@@ -3,12 +3,12 @@ using NoteSdk.Dql.Parsing;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>The tags that Dataview finds in the text of an item. It looks at the text alone: a tag in code is one too.</summary>
+/// <summary>The tags that Dataview finds in the text of an item. It looks only at the text, so a tag in code counts too.</summary>
 internal static class ItemTags
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;.:!?'\"`()[]{}");
 
-    /// <summary>The tags with their sign, each once.</summary>
+    /// <summary>The tags with their <c>#</c>, each once.</summary>
     public static List<string> Find(string text)
     {
         List<string> tags = [];

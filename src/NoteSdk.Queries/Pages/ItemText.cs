@@ -8,7 +8,7 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// A list item of a note (NoteSdk.Dql/README.md, section 7): where it is, and what its own text says. Its links lead nowhere yet. All offsets are bytes into
+/// A list item of a note (NoteSdk.Dql/README.md, section 7): its place and its own text. Its links are not resolved yet. All offsets are bytes into
 /// the note.
 /// </summary>
 /// <param name="note">The note.</param>
@@ -25,7 +25,7 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets the offset of the first line.</summary>
     public required int LineStart { get; init; }
 
-    /// <summary>Gets the offset after the last line, its newline left out.</summary>
+    /// <summary>Gets the offset after the last line, without its newline.</summary>
     public required int LineEnd { get; init; }
 
     /// <summary>Gets the offset of the marker.</summary>
@@ -34,16 +34,16 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets the offset of the first line in UTF-16 units, from the beginning of the note.</summary>
     public required int LineUnit { get; init; }
 
-    /// <summary>Gets the offset after the item's own text: the text of the lists in it is theirs.</summary>
+    /// <summary>Gets the offset after the item's own text, without the lists in it.</summary>
     public required int End { get; init; }
 
-    /// <summary>Gets the line of the item that this one is below, or null.</summary>
+    /// <summary>Gets the line of the parent item, or null.</summary>
     public required int? Parent { get; init; }
 
     /// <summary>Gets the first line of the top-level list, -1 in a quote.</summary>
     public required int List { get; init; }
 
-    /// <summary>Gets the character in the check box; null of an item without one.</summary>
+    /// <summary>Gets the character in the check box; null for an item without one.</summary>
     public required Rune? Status { get; init; }
 
     public required string? BlockId { get; init; }
@@ -51,7 +51,7 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets the index of the heading above, or -1.</summary>
     public required int Heading { get; init; }
 
-    /// <summary>Gets the items below, as indices among those of the note, in their order.</summary>
+    /// <summary>Gets the children, as indexes into the items of the note, in order.</summary>
     public List<int> Children { get; } = [];
 
     public bool IsTask => Status is not null;
@@ -61,7 +61,7 @@ internal sealed class ItemText(ItemNote note)
     /// <summary>Gets or sets a value indicating whether the task and all tasks below it are done.</summary>
     public bool IsFullyCompleted { get; set; }
 
-    /// <summary>Gets the marker, the dot or bracket of a number included.</summary>
+    /// <summary>Gets the marker, including the dot or bracket of a number.</summary>
     public string Symbol
     {
         get
@@ -88,7 +88,7 @@ internal sealed class ItemText(ItemNote note)
         }
     }
 
-    /// <summary>Gets the links in the order of the lines, those of a line before its embeds.</summary>
+    /// <summary>Gets the links in the order of the lines, with the links of a line before its embeds.</summary>
     public QueryValue[] Links
     {
         get
@@ -120,7 +120,7 @@ internal sealed class ItemText(ItemNote note)
         }
     }
 
-    /// <summary>The first of some links, which are in their order, from an offset on.</summary>
+    /// <summary>The index of the first of some sorted links at or after an offset.</summary>
     private static int FirstFrom(OutlineLink[] links, int offset)
     {
         int low = 0;
@@ -162,7 +162,7 @@ internal sealed class ItemText(ItemNote note)
 
     private static string First(string line) => InlineFieldParser.Trim(line[Marker(line).Text..]);
 
-    /// <summary>Where the marker of an item's first line begins and ends, after quote signs, and where its text begins, after a check box.</summary>
+    /// <summary>Where the marker on an item's first line begins and ends, after quote markers, and where its text begins, after a check box.</summary>
     private static (int Start, int End, int Text) Marker(string line)
     {
         int start = 0;

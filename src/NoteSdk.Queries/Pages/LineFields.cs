@@ -6,20 +6,20 @@ using NoteSdk.Dql.Syntax;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// The lines that are an inline field as a whole, and the notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.
+/// Finds lines that are an inline field as a whole, and notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.
 /// </summary>
 internal static class LineFields
 {
     private static readonly SearchValues<byte> s_firstOfSigns = SearchValues.Create(0xE2, 0xF0);
 
-    /// <summary>What may stand between a sign and its date: blanks in ASCII, and all that is not ASCII, among which are other blanks.</summary>
+    /// <summary>What may be between a sign and its date: ASCII blanks, and everything that is not ASCII, which includes other blanks.</summary>
     private static readonly SearchValues<byte> s_blanks =
         SearchValues.Create([.. " \t\n\v\f\r"u8, .. Enumerable.Range(0x80, 0x80).Select(static b => (byte)b)]);
 
     private static readonly byte[][] s_signs = [.. InlineFieldParser.Shorthands.SelectMany(static one => one.Signs).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>
-    /// Whether a note may have inline fields: has two colons, or a sign with a digit behind it. A search of the bytes, much faster than looking for the fields.
+    /// Whether a note may have inline fields: two colons, or a sign with a digit after it. A search of the bytes, much faster than looking for the fields.
     /// </summary>
     public static bool MayBeIn(ReadOnlySpan<byte> note)
     {
@@ -39,7 +39,7 @@ internal static class LineFields
         return false;
     }
 
-    /// <summary>The field that a whole line is, <c>Key:: value</c>, or null.</summary>
+    /// <summary>The field, if a whole line is one, <c>Key:: value</c>; otherwise null.</summary>
     public static FieldText? Whole(string line)
     {
         int separator = line.IndexOf(InlineFieldParser.Separator, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace NoteSdk.Queries.Pages;
 /// <summary>The links of a note as values, with the text that Obsidian shows for them.</summary>
 internal static class LinkValues
 {
-    /// <summary>The value of a link, its path as it is written. Null for what is not a link of its own, such as the definition of a label.</summary>
+    /// <summary>The value of a link, its path as it is written. Null for something that is not a link by itself, such as the definition of a label.</summary>
     public static QueryLink? Of(in OutlineLink link, ReadOnlySpan<byte> note)
     {
         if (link.Kind == OutlineLinkKind.Definition) return null;

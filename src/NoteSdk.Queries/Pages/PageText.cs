@@ -9,12 +9,12 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// What queries see of a note that depends on this note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links lead
-/// nowhere yet. Each part is read when it is asked for first, and then kept. Safe for several threads: what two read at a time is the same.
+/// The part of a page that depends on its note alone (NoteSdk.Dql/README.md, sections 6 and 7), from the SDK's own outline and blocks: its links are
+/// not resolved yet. Each part is read on first use, and then kept. Safe for several threads: what two read at a time is the same.
 /// </summary>
 /// <param name="path">The note's path in the vault.</param>
-/// <param name="outline">Gives what may be known of the note without its text.</param>
-/// <param name="content">Gives the text.</param>
+/// <param name="outline">Gets the outline, which may be known without the note's text.</param>
+/// <param name="content">Gets the text.</param>
 /// <param name="keys">The keys of the frontmatter that are answered without the other fields.</param>
 /// <param name="dates">Reads dates in local time.</param>
 internal sealed class PageText(string path, Func<NoteOutline> outline, Func<NoteContent> content, DeclaredKeys keys, DateReader dates)
@@ -24,7 +24,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     private ItemText[]? _items;
     private QueryLink[]? _links;
 
-    /// <summary>One byte, which is read and written as a whole.</summary>
+    /// <summary>A single byte, so that reading and writing it is atomic.</summary>
     private Likelihood _inline;
 
     public string Path => path;
@@ -34,21 +34,21 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     /// <summary>Gets the size of the note in bytes.</summary>
     public required long Length { get; init; }
 
-    /// <summary>Gets when the note's file was made.</summary>
+    /// <summary>Gets when the note's file was created.</summary>
     public required DateTimeOffset Created { get; init; }
 
-    /// <summary>Gets when the note's file was changed last.</summary>
+    /// <summary>Gets when the note's file was last changed.</summary>
     public required DateTimeOffset Modified { get; init; }
 
-    /// <summary>Gets the tags with their sign, as they are written, each once.</summary>
+    /// <summary>Gets the tags with their <c>#</c>, as they are written, each once.</summary>
     public IEnumerable<string> Tags => outline().Tags.SelectMany(static tag => tag.InQueries).Select(static tag => "#" + tag).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<string> Aliases => outline().AliasesInQueries.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Gets the links: those of the frontmatter without its embeds, then links, then embeds.</summary>
+    /// <summary>Gets the links: first from the frontmatter without its embeds, then links, then embeds.</summary>
     public QueryLink[] Links => _links ??= ReadLinks();
 
-    /// <summary>Gets the list items by their lines; of two on one line the inner one.</summary>
+    /// <summary>Gets the list items by their lines; of two on the same line, the inner one.</summary>
     public ItemText[] Items => _items ?? Read(ItemsOf);
 
     public PageFields Fields => _fields ??= Read(FieldsOf);
@@ -63,8 +63,8 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     }
 
     /// <summary>
-    /// The field of a name that is a declared key of the frontmatter: read from there, without all other fields. Null where no such key is declared, or where
-    /// this may not be all that the note says of it.
+    /// The field with a name that is a declared key of the frontmatter, read without all other fields. Null if no such key is declared, or if
+    /// the note may have more of it elsewhere.
     /// </summary>
     public DeclaredField? Declared(string name)
     {
@@ -109,7 +109,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
         }
     }
 
-    /// <summary>The day of a note: the first value of a field `date` or `day` that is a date, else a date in the title.</summary>
+    /// <summary>The day of a note: the first value of a field `date` or `day` that is a date, or else a date in the title.</summary>
     private QueryDate? Day(FieldMap fields)
     {
         foreach (string key in fields.Keys)

@@ -4,11 +4,11 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Pages;
 
 /// <summary>
-/// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. All is made when it is asked for
-/// first, and then kept. Safe for several threads.
+/// A note as queries see it, among the other notes of one moment: an object with the key <c>file</c> and the note's fields. Everything is created on
+/// first use, and then kept. Safe for several threads.
 /// </summary>
-/// <param name="text">What depends on the note alone.</param>
-/// <param name="resolve">The path of the file that a link in a note leads to, or null; its arguments are the link's path and that of the note.</param>
+/// <param name="text">The part that depends on the note alone.</param>
+/// <param name="resolve">The path of the file that a link in a note leads to, or null; its arguments are the link's path and the note's path.</param>
 /// <param name="backlinks">The paths of the notes that link to a path.</param>
 internal sealed class QueryPage(PageText text, Func<string, string, string?> resolve, Func<string, IReadOnlyList<string>> backlinks) : QueryObject
 {
@@ -23,10 +23,10 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
     /// <summary>Gets the note's path in the vault.</summary>
     public string Path => text.Path;
 
-    /// <summary>Gets what depends on the note alone, to be kept when others change.</summary>
+    /// <summary>Gets the part that depends on the note alone, which can be kept when other notes change.</summary>
     public PageText Text => text;
 
-    /// <summary>Gets the note's links, those that lead to a file with that file's path.</summary>
+    /// <summary>Gets the note's links; resolved ones have the path of their file.</summary>
     public QueryLink[] Outlinks => _outlinks ??= Array.ConvertAll(text.Links, Resolve);
 
     /// <summary>Gets the note's list items in the order of their lines.</summary>
@@ -35,7 +35,7 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
     /// <summary>Gets the items with a check box.</summary>
     public ItemObject[] Tasks => _tasks ??= Array.FindAll(Items, static item => item.IsTask);
 
-    /// <summary>Gets the paths of the notes that link to this one. They are looked for each time.</summary>
+    /// <summary>Gets the paths of the notes that link to this one. They are searched each time.</summary>
     public IReadOnlyList<string> Backlinks => backlinks(Path);
 
     public override IReadOnlyList<KeyValuePair<string, QueryValue>> Entries => All().Entries;
@@ -57,7 +57,7 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
         return All().TryGet(key, out value);
     }
 
-    /// <summary>A value of the note with its links leading to the paths of their files.</summary>
+    /// <summary>A value of the note with its links resolved.</summary>
     public QueryValue Resolve(QueryValue value)
     {
         switch (value.Type)

@@ -4,7 +4,7 @@ using NoteSdk.Dql.Time;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>The date in the title of a note: the first <c>YYYY-MM-DD</c>, else the first eight digits in a row.</summary>
+/// <summary>The date in the title of a note: the first <c>YYYY-MM-DD</c>, or else the first eight digits in a row.</summary>
 internal static class TitleDate
 {
     public static DateSyntax? Find(string title) => Find(title, "0000-00-00", 5, 8) ?? Find(title, "00000000", 4, 6);

@@ -20,7 +20,7 @@ internal sealed class QueryMarkdown
 
     private QueryMarkdown() => _text = new ValueText(_budget);
 
-    /// <summary>The Markdown of a result, lines ended with LF. A result without rows, or an error, is a sentence.</summary>
+    /// <summary>The Markdown of a result. Its lines end with LF. A result without rows, or an error, is a sentence.</summary>
     public static string Write(QueryOutcome result)
     {
         QueryMarkdown writer = new();
@@ -84,7 +84,7 @@ internal sealed class QueryMarkdown
         }
     }
 
-    /// <summary>What stands after the sign of an item: a text, or a list of its own below.</summary>
+    /// <summary>The content of an item after its marker: a text, or a nested list.</summary>
     private void AppendItem(QueryValue value, int depth)
     {
         _budget.Enter();

@@ -4,7 +4,7 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Running;
 
-/// <summary>What the first clauses of a query ask of every row: the names of fields, and those of <c>file</c>.</summary>
+/// <summary>The names that the first clauses of a query use for every row: names of fields, and of keys of <c>file</c>.</summary>
 internal sealed class AskedNames
 {
     private const string File = "file";
@@ -14,7 +14,7 @@ internal sealed class AskedNames
 
     public bool IsEmpty => _fields.Count + _file.Count == 0;
 
-    /// <summary>Asks a row for all that the query will ask.</summary>
+    /// <summary>Reads everything from a row that the query will use.</summary>
     public void Ask(QueryObject row)
     {
         foreach (string name in _fields) row.TryGet(name, out _);
@@ -22,7 +22,7 @@ internal sealed class AskedNames
         foreach (string name in _file) file.Object.TryGet(name, out _);
     }
 
-    /// <summary>What a query asks up to its first condition, after which rows may be left out, or to where rows are no longer those of notes.</summary>
+    /// <summary>The names that a query uses up to its first condition, after which rows may be left out, or until rows no longer belong to notes.</summary>
     public static AskedNames Of(QuerySyntax query)
     {
         AskedNames asked = new();
@@ -62,7 +62,7 @@ internal sealed class AskedNames
                 _fields.Add(name);
                 break;
             case LambdaExpression:
-                // A function of the query has names of its own.
+                // The parameters of a lambda are not names of the row.
                 break;
             default:
                 foreach (QueryExpression child in expression.Children) Add(child);

@@ -1,5 +1,5 @@
 namespace NoteSdk.Queries.Running;
 
-/// <summary>What CALENDAR gave.</summary>
-/// <param name="Days">A date and a link for each row. Any value may stand where the date should.</param>
+/// <summary>The result of CALENDAR.</summary>
+/// <param name="Days">A date and a link for each row. The date may be any value.</param>
 internal sealed record CalendarResult(IReadOnlyList<CalendarDay> Days) : QueryOutcome;

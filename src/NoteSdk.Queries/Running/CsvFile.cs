@@ -8,7 +8,7 @@ namespace NoteSdk.Queries.Running;
 /// <summary>Reads CSV files: the first line names the columns, empty lines and lines that begin with <c>#</c> are left out.</summary>
 internal static class CsvFile
 {
-    /// <summary>The rows. Each column is there under its name and, where that differs, its canonical name.</summary>
+    /// <summary>The rows. Each column is available under its name and, if that differs, its canonical name.</summary>
     public static List<QueryObject> Read(string text, DateReader dates, QueryBudget budget)
     {
         List<QueryObject> rows = [];

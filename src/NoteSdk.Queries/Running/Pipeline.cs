@@ -22,7 +22,7 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
     /// <summary>Gets the names of the groups that the rows are in, the innermost first.</summary>
     public IReadOnlyList<string> Groups => _groups;
 
-    /// <summary>Runs all clauses; gives what went wrong, or null.</summary>
+    /// <summary>Runs all clauses; returns what went wrong, or null.</summary>
     public string? Run(IReadOnlyList<QueryOperation> operations)
     {
         foreach (QueryOperation operation in operations)
@@ -43,8 +43,8 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
         return null;
     }
 
-    /// <summary>Evaluates the columns of each row; gives what went wrong, or null.</summary>
-    /// <param name="fields">The columns. Of two with one name the later counts for both.</param>
+    /// <summary>Evaluates the columns of each row; returns what went wrong, or null.</summary>
+    /// <param name="fields">The columns. Of two with the same name, the later counts for both.</param>
     /// <param name="cells">The rows that did not fail, with their columns.</param>
     public string? Extract(IReadOnlyList<NamedExpression> fields, out List<(QueryRow Row, QueryValue[] Cells)> cells)
     {

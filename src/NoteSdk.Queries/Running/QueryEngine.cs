@@ -6,13 +6,13 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Running;
 
-/// <summary>Runs queries. Whatever a query says, it ends with a result or an error that says what is wrong: time, memory and stack are bounded.</summary>
+/// <summary>Runs queries. Every query ends with a result or an error that says what is wrong: time, memory and stack are limited.</summary>
 internal static class QueryEngine
 {
     /// <summary>Runs a query.</summary>
     /// <param name="text">The query.</param>
     /// <param name="source">The vault.</param>
-    /// <param name="origin">The path of the note that holds the query; empty where none does.</param>
+    /// <param name="origin">The path of the note with the query; empty if there is none.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static QueryOutcome Run(string text, IQuerySource source, string origin = "", CancellationToken cancellationToken = default)
@@ -21,7 +21,7 @@ internal static class QueryEngine
         return parsed.Value is null ? new QueryError(parsed.Error!.Message, parsed.Error) : Run(parsed.Value, source, origin, cancellationToken);
     }
 
-    /// <summary>Runs a query that is parsed.</summary>
+    /// <summary>Runs a parsed query.</summary>
     public static QueryOutcome Run(QuerySyntax query, IQuerySource source, string origin, CancellationToken cancellationToken)
     {
         try
@@ -34,12 +34,12 @@ internal static class QueryEngine
         }
     }
 
-    /// <summary>Evaluates an inline query: an expression that sees no row, only <c>this</c>.</summary>
+    /// <summary>Evaluates an inline query: an expression without rows, which only sees <c>this</c>.</summary>
     /// <returns>The value, or the failure.</returns>
     public static QueryValue Evaluate(string text, IQuerySource source, string origin = "", CancellationToken cancellationToken = default) =>
         Evaluate(text, source, origin, new MapObject(), cancellationToken);
 
-    /// <summary>Evaluates an expression that is parsed, and sees no row.</summary>
+    /// <summary>Evaluates a parsed expression without rows.</summary>
     public static QueryValue Evaluate(QueryExpression expression, IQuerySource source, string origin, CancellationToken cancellationToken) =>
         Evaluate(expression, source, origin, new MapObject(), cancellationToken);
 
@@ -119,7 +119,7 @@ internal static class QueryEngine
             : new TaskResult(tasks) { Groups = pipeline.Groups, Steps = pipeline.Steps };
     }
 
-    /// <summary>Tasks in as many levels of groups as there are; null where a query has put something else in the place of a group's rows.</summary>
+    /// <summary>Tasks in all levels of groups; null if a query has replaced a group's rows with something else.</summary>
     private static TaskNodes? Nodes(QueryValue[] rows, IReadOnlyList<string> names, int levels)
     {
         if (!Array.TrueForAll(rows, static row => row.Type == QueryTypes.Object)) return null;

@@ -5,17 +5,17 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk.Queries.Running;
 
 /// <summary>
-/// Reads the rows that a query begins with. Of many notes, what its first clauses ask is read on all cores, before they go over the rows one by one: notes are
-/// read but once, so that this is most of the time of a vault's first query.
+/// Reads the rows that a query begins with. If there are many notes, everything that its first clauses use is read on all cores before they process the rows
+/// one by one: notes are read only once, so this takes most of the time of a vault's first query.
 /// </summary>
 internal sealed class RowReader(QueryContext context, SourceResolver sources, QuerySyntax query)
 {
-    /// <summary>Fewer notes are read where they are asked.</summary>
+    /// <summary>Fewer notes are read when they are needed.</summary>
     private const int Fewest = 64;
 
     private readonly bool _isOfTasks = query.Header.Kind == QueryKind.Task;
 
-    /// <summary>The rows of the notes and files of some paths, in their order.</summary>
+    /// <summary>The rows of the notes and files with some paths, in order.</summary>
     public List<QueryRow> Read(IReadOnlyList<string> paths, out string? error)
     {
         error = null;
@@ -48,7 +48,7 @@ internal sealed class RowReader(QueryContext context, SourceResolver sources, Qu
             }
             catch (IOException)
             {
-                // Who asks the note for it will get this, too.
+                // Reading it again will fail in the same way.
             }
         });
     }

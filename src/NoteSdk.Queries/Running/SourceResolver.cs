@@ -9,7 +9,7 @@ internal sealed class SourceResolver(QueryContext context)
 {
     private IQuerySource Source => context.Source;
 
-    /// <summary>The paths of a source in its order, each once; null with an error where there is no answer.</summary>
+    /// <summary>The paths of a source in its order, each once; null with an error if it cannot be resolved.</summary>
     public IReadOnlyList<string>? Paths(SourceExpression? source, out string? error)
     {
         error = null;
@@ -36,7 +36,7 @@ internal sealed class SourceResolver(QueryContext context)
         }
     }
 
-    /// <summary>The rows of a path: a note's, a CSV file's, or none.</summary>
+    /// <summary>The rows with a path: of a note, of a CSV file, or none.</summary>
     public IEnumerable<QueryRow> Rows(string path, out string? error)
     {
         error = null;
@@ -83,7 +83,7 @@ internal sealed class SourceResolver(QueryContext context)
         return null;
     }
 
-    /// <summary>A path relative to the folder of the note with the query, where there is such a file; else as it is.</summary>
+    /// <summary>A path relative to the folder of the note with the query, if there is such a file; otherwise as it is.</summary>
     private string CsvPath(string path)
     {
         if (path.StartsWith('/')) return path[1..];

@@ -4,10 +4,10 @@ using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Running;
 
-/// <summary>Makes the tree that is shown of a flat list of tasks (NoteSdk.Dql/README.md, section 8).</summary>
+/// <summary>Turns a flat list of tasks into the tree that is shown (NoteSdk.Dql/README.md, section 8).</summary>
 internal sealed class TaskFolding(QueryBudget budget)
 {
-    // Of one item that is there twice the last counts, of items that are only below others the one in the note.
+    // If an item occurs twice, the last one counts; for items that are only children, the one in the note.
     private readonly Dictionary<(string Path, double Line), QueryObject> _known = [];
 
     public IReadOnlyList<QueryObject> Fold(IReadOnlyList<QueryObject> items)

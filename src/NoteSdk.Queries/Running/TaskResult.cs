@@ -1,5 +1,5 @@
 namespace NoteSdk.Queries.Running;
 
-/// <summary>What TASK gave.</summary>
-/// <param name="Tasks">The tasks, in groups where they are grouped.</param>
+/// <summary>The result of TASK.</summary>
+/// <param name="Tasks">The tasks, in groups if they are grouped.</param>
 internal sealed record TaskResult(TaskNodes Tasks) : QueryOutcome;

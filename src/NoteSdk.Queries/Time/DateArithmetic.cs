@@ -3,11 +3,11 @@ using NoteSdk.Dql.Time;
 
 namespace NoteSdk.Queries.Time;
 
-/// <summary>Dates and durations together. What is out of the range of dates is null.</summary>
+/// <summary>Arithmetic with dates and durations. Results out of the range of dates are null.</summary>
 internal static class DateArithmetic
 {
     /// <summary>
-    /// A date and a duration: whole years and months first, with the day held within the month, then weeks and days, then the rest as time that passes.
+    /// A date plus a duration: first whole years and months, with the day kept within the month, then weeks and days, then the rest as elapsed time.
     /// </summary>
     public static QueryDate? Plus(QueryDate date, QueryDuration duration)
     {
@@ -42,7 +42,7 @@ internal static class DateArithmetic
             units[(int)unit] = Steps(unit, cursor, later);
             QueryDate next = Plus(earlier, QueryDuration.Of([.. units])) ?? later;
 
-            // One step back where that is past the end; another where the zones of the two differ.
+            // One step back if that is past the end; another one if the zones differ.
             for (int i = 0; i < 2 && next.Instant > later.Instant; i++)
             {
                 units[(int)unit]--;
@@ -67,7 +67,7 @@ internal static class DateArithmetic
 
     private static double Whole(QueryDuration duration, DurationUnit unit) => Math.Truncate(duration[unit] ?? 0);
 
-    /// <summary>Of years to days what is not a whole number, and all that is smaller.</summary>
+    /// <summary>The fractions of years to days, and all smaller units.</summary>
     private static QueryDuration Fractions(QueryDuration duration)
     {
         double?[] units = new double?[QueryDuration.UnitCount];

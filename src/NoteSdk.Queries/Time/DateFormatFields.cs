@@ -4,7 +4,7 @@ using NoteSdk.Dql.Time;
 namespace NoteSdk.Queries.Time;
 
 /// <summary>
-/// What the tokens of a format found in a text, and the date that it makes. Larger units that are missing are today's, smaller ones the first.
+/// The values that the tokens of a format found in a text, and the date they make. Missing larger units are today's, missing smaller ones are the first.
 /// </summary>
 internal sealed class DateFormatFields
 {
@@ -35,7 +35,7 @@ internal sealed class DateFormatFields
         _values[token[0]] = value;
     }
 
-    /// <summary>The date in the zone of another; null where the parts are not a date, or contradict each other.</summary>
+    /// <summary>The date in the zone of another one; null if the parts are not a date, or contradict each other.</summary>
     public QueryDate? ToDate(QueryDate now)
     {
         if (_values.Count == 0 && Zone is null && ZoneName is null) return null;
@@ -92,7 +92,7 @@ internal sealed class DateFormatFields
             else if (hour == 12 && meridiem == 0) hour = 0;
         }
 
-        // A unit that is missing is today's only where all larger ones are missing too.
+        // A missing unit is today's only if all larger ones are missing too.
         bool isFound = _values.Keys.Any(static key => "yMLdqokWEc".Contains(key, StringComparison.Ordinal));
         int inHour = Part(hour, now.Hour, ref isFound);
         int minute = Part(Value('m'), now.Minute, ref isFound);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NoteSdk.Queries.Time;
 
 /// <summary>
-/// Reads dates by luxon's format tokens. Of a token that can take more or fewer digits it takes as many as let the rest fit; linear for each token.
+/// Parses dates by luxon's format tokens. A token with a variable number of digits takes as many as let the rest match; linear for each token.
 /// </summary>
 internal sealed class DateFormatParser
 {
@@ -14,7 +14,7 @@ internal sealed class DateFormatParser
         ["f"] = "M/d/yyyyy, h:mm a", ["ff"] = "MMM d, yyyyy, h:mm a", ["F"] = "M/d/yyyyy, h:mm:ss a", ["FF"] = "MMM d, yyyyy, h:mm:ss a",
     };
 
-    /// <summary>White space of a macro, which any white space on the line fits.</summary>
+    /// <summary>White space of a macro, which matches any white space on the line.</summary>
     private const string Blank = " ";
 
     private readonly string _text;
@@ -36,7 +36,7 @@ internal sealed class DateFormatParser
         }
     }
 
-    /// <summary>The date of a text; null where the text does not have the format, or is not a valid date.</summary>
+    /// <summary>The date in a text; null if the text does not have the format, or is not a valid date.</summary>
     public static QueryDate? Parse(string text, string format, QueryDate now)
     {
         const int LongestFormat = 200;

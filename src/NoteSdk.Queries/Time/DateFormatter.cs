@@ -81,7 +81,7 @@ internal static class DateFormatter
         _ => null,
     };
 
-    /// <summary>The tokens that stand for a whole form of the language.</summary>
+    /// <summary>The tokens for whole formats of the language.</summary>
     private static string? Macro(QueryDate date, string token)
     {
         CivilTime time = date.Local;

@@ -5,7 +5,7 @@ namespace NoteSdk.Queries.Time;
 /// <param name="IsLiteral">Whether it stands for itself: quoted, or white space.</param>
 internal readonly record struct FormatToken(string Text, bool IsLiteral)
 {
-    /// <summary>Splits a format: runs of one character are tokens, what stands between single quotes is literal.</summary>
+    /// <summary>Splits a format: runs of one character are tokens, text between single quotes is literal.</summary>
     public static List<FormatToken> Split(string format)
     {
         List<FormatToken> tokens = [];

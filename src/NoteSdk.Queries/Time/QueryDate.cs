@@ -8,10 +8,10 @@ internal sealed class QueryDate
 {
     private const double MillisecondsPerMinute = 60_000;
 
-    /// <summary>The farthest that dates go from 1970, as in JavaScript: 100 million days.</summary>
+    /// <summary>The maximum distance of dates from 1970, as in JavaScript: 100 million days.</summary>
     private const double MostMilliseconds = 8.64e15;
 
-    // One reference, since threads share dates: a struct written in place could be read half written.
+    // A reference, since threads share dates: a struct could be read while it is half written.
     private StrongBox<CivilTime>? _local;
 
     private QueryDate(double instant, QueryZone zone)
@@ -31,10 +31,10 @@ internal sealed class QueryDate
     /// <summary>Gets the date and time in the zone.</summary>
     public CivilTime Local => (_local ??= new(CivilTime.OfMilliseconds(Instant + Offset * MillisecondsPerMinute))).Value;
 
-    /// <summary>The date of an instant; null where it is out of range.</summary>
+    /// <summary>The date of an instant; null if it is out of range.</summary>
     public static QueryDate? At(double instant, QueryZone zone) => Math.Abs(instant) <= MostMilliseconds ? new(instant, zone) : null;
 
-    /// <summary>The date of a local time in milliseconds; null where it is out of range.</summary>
+    /// <summary>The date of a local time in milliseconds; null if it is out of range.</summary>
     public static QueryDate? AtLocal(double local, QueryZone zone, double? offset = null) =>
         Math.Abs(local) <= MostMilliseconds ? At(zone.ToInstant(local, offset ?? zone.OffsetAt(local)), zone) : null;
 

@@ -14,7 +14,7 @@ internal sealed class QueryDuration
     private const double Day = 24;
     private const double Hour = 60;
 
-    /// <summary>Of each unit how many of each smaller one it has.</summary>
+    /// <summary>For each unit, how many of each smaller one it has.</summary>
     private static readonly double[][] Table =
     [
         [1, 12, 52, 365, 365 * Day, 365 * Day * Hour, 365 * Day * Hour * 60, 365 * Day * Hour * 60 * 1000],
@@ -34,7 +34,7 @@ internal sealed class QueryDuration
     /// <summary>Gets the whole length in milliseconds.</summary>
     public double Milliseconds => Sum(_units);
 
-    /// <summary>The count of a unit, or null where the duration does not have it.</summary>
+    /// <summary>The count of a unit, or null if the duration does not have it.</summary>
     public double? this[DurationUnit unit] => _units[(int)unit];
 
     public static QueryDuration Of(DurationSyntax duration)
@@ -105,7 +105,7 @@ internal sealed class QueryDuration
         return new(units);
     }
 
-    /// <summary>From large to small: what is above a wanted unit, and not yet in one, is boiled down to it; its fraction goes on to the next.</summary>
+    /// <summary>From large to small: larger units that are not wanted are converted to the next wanted unit; its fraction is carried to the next one.</summary>
     private double?[] Shift(Predicate<DurationUnit> isWanted)
     {
         double?[] built = new double?[UnitCount];

@@ -31,7 +31,7 @@ internal sealed class QueryZone : IEquatable<QueryZone>
     /// <summary>The zone of a clock. UTC is a fixed offset.</summary>
     public static QueryZone Of(TimeZoneInfo zone) => zone.Id is "UTC" or "Etc/UTC" ? Utc : new(zone, 0);
 
-    /// <summary>The zone of a name in a date; null where the machine does not know it.</summary>
+    /// <summary>The zone with a name in a date; null if the machine does not know it.</summary>
     public static QueryZone? Find(string? name, QueryZone local)
     {
         if (name is null || ZoneNames.IsLocal(name)) return local;
@@ -46,7 +46,8 @@ internal sealed class QueryZone : IEquatable<QueryZone>
         _zone is null ? _minutes : _zone.GetUtcOffset(DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Clamp(instant, s_least, s_most))).TotalMinutes;
 
     /// <summary>
-    /// The instant of a local time. One that the clock skips is moved on; of two the one with the offset that was guessed counts, else the later offset.
+    /// The instant of a local time. A time that the clock skips is moved forward; of two instants, the one with the guessed offset counts, or else the later
+    /// offset.
     /// </summary>
     public double ToInstant(double local, double guess)
     {
@@ -73,7 +74,7 @@ internal sealed class QueryZone : IEquatable<QueryZone>
         };
     }
 
-    /// <summary>What the zone is called at an instant.</summary>
+    /// <summary>The name of the zone at an instant.</summary>
     public string NameAt(double instant, bool isLong)
     {
         if (_zone is null) return Name;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace NoteSdk.Queries.Values;
 
 /// <summary>
-/// The order of texts: that of JavaScript's <c>localeCompare</c> in English, which ICU's collation for en-US gives. Where the program runs with invariant
-/// globalization there is not a collation; then case counts only between texts that are otherwise equal.
+/// The order of texts: that of JavaScript's <c>localeCompare</c> in English, which ICU's collation for en-US gives. If the program runs with invariant
+/// globalization, there is no collation; then case counts only between texts that are otherwise equal.
 /// </summary>
 internal static class Collation
 {

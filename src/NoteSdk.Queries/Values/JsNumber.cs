@@ -4,7 +4,7 @@ using NoteSdk.Queries.Functions;
 
 namespace NoteSdk.Queries.Values;
 
-/// <summary>Numbers as JavaScript has them (ECMA-262, sections 6.1.6.1.20, 21.1.3.3 and 21.3.2.28).</summary>
+/// <summary>Numbers as in JavaScript (ECMA-262, sections 6.1.6.1.20, 21.1.3.3 and 21.3.2.28).</summary>
 internal static class JsNumber
 {
     private const int MostPlainDigits = 21;
@@ -48,7 +48,7 @@ internal static class JsNumber
     }
 
     /// <summary>
-    /// A number that is not negative as people read it: the digits of its shortest text, rounded to a number of places, halves away from zero.
+    /// A non-negative number in readable form: the digits of its shortest text, rounded to a number of places, halves away from zero.
     /// </summary>
     /// <param name="value">The number.</param>
     /// <param name="least">The fewest places.</param>
@@ -69,18 +69,18 @@ internal static class JsNumber
         return fraction.Length == 0 ? units : $"{units}.{fraction}";
     }
 
-    /// <summary>A number as a count or place: its whole part, 0 of NaN, held within the range of whole numbers.</summary>
+    /// <summary>A number as a count or position: its whole part, 0 for NaN, limited to the range of integers.</summary>
     public static int ToInteger(double value) =>
         double.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
 
-    /// <summary>A place in an array: negative ones count from its end.</summary>
+    /// <summary>A position in an array: negative ones count from its end.</summary>
     public static int ToPlace(double at, int length)
     {
         long place = ToInteger(at);
         return (int)Math.Clamp(place < 0 ? place + length : place, 0, length);
     }
 
-    /// <summary>The digits of a number without zeros at either end, and how many of them stand before the point.</summary>
+    /// <summary>The digits of a number without zeros at either end, and how many of them are before the point.</summary>
     private static (string Digits, int Point) Digits(string text)
     {
         int e = text.IndexOf('E', StringComparison.Ordinal);
@@ -93,7 +93,7 @@ internal static class JsNumber
         return (trimmed.TrimEnd('0'), point - (digits.Length - trimmed.Length));
     }
 
-    /// <summary>A positive number as a whole number by a power of two.</summary>
+    /// <summary>A positive number as an integer times a power of two.</summary>
     private static (BigInteger Numerator, int Shift) Exact(double value)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);

@@ -4,9 +4,10 @@ using System.Runtime.CompilerServices;
 namespace NoteSdk.Queries.Values;
 
 /// <summary>
-/// An object with some keys whose values are made when they are asked for first, and then kept. Safe for several threads: what two make at a time is the same.
+/// An object with some keys whose values are created on first use, and then kept. Safe for several threads: if two create a value at the same time, it is the
+/// same.
 /// </summary>
-/// <param name="places">The keys, each with its place.</param>
+/// <param name="places">The keys, each with its position.</param>
 internal abstract class LazyObject(FrozenDictionary<string, int> places) : QueryObject
 {
     private StrongBox<QueryValue>?[]? _made;
@@ -31,7 +32,7 @@ internal abstract class LazyObject(FrozenDictionary<string, int> places) : Query
         }
     }
 
-    /// <summary>Makes the value of a key.</summary>
+    /// <summary>Creates the value of a key.</summary>
     protected abstract QueryValue Make(int place);
 
     /// <summary>All keys with their values.</summary>

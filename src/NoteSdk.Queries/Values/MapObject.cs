@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NoteSdk.Queries.Values;
 
-/// <summary>An object that holds its keys. Written to only while it is built.</summary>
+/// <summary>An object that stores its keys. Only changed while it is built.</summary>
 internal sealed class MapObject : QueryObject
 {
     private const int Few = 8;
@@ -13,7 +13,7 @@ internal sealed class MapObject : QueryObject
 
     public override IReadOnlyList<KeyValuePair<string, QueryValue>> Entries => _ordered ??= Order();
 
-    /// <summary>Sets a key; one that is there keeps its place.</summary>
+    /// <summary>Sets a key; an existing one keeps its position.</summary>
     public void Set(string key, QueryValue value)
     {
         _ordered = null;

@@ -13,6 +13,6 @@ internal static class NotePath
     /// <summary>The folder, empty at the root.</summary>
     public static string Folder(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
-    /// <summary>What stands after the last dot.</summary>
+    /// <summary>The text after the last dot.</summary>
     public static string Extension(string path) => path.LastIndexOf('.') is >= 0 and var dot ? path[(dot + 1)..] : "";
 }

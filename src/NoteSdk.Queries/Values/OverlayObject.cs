@@ -1,6 +1,6 @@
 namespace NoteSdk.Queries.Values;
 
-/// <summary>An object that covers some keys of another: a row after FLATTEN, the parameters of a lambda, a task over its page.</summary>
+/// <summary>An object that overrides some keys of another one: a row after FLATTEN, the parameters of a lambda, a task over its page.</summary>
 internal sealed class OverlayObject(QueryObject top, QueryObject bottom) : QueryObject
 {
     private IReadOnlyList<KeyValuePair<string, QueryValue>>? _entries;

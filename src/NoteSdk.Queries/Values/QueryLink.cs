@@ -5,7 +5,7 @@ namespace NoteSdk.Queries.Values;
 /// <summary>A link as a value.</summary>
 /// <param name="Path">The path or name of the note.</param>
 /// <param name="Kind">What it leads to.</param>
-/// <param name="Subpath">The heading or block id; null of a file link.</param>
+/// <param name="Subpath">The heading or block id; null for a file link.</param>
 /// <param name="Display">The text to show, or null.</param>
 /// <param name="IsEmbed">Whether it is an embed.</param>
 internal sealed record QueryLink(string Path, LinkKind Kind = LinkKind.File, string? Subpath = null, string? Display = null, bool IsEmbed = false)
@@ -15,7 +15,7 @@ internal sealed record QueryLink(string Path, LinkKind Kind = LinkKind.File, str
 
     public static QueryLink Of(LinkSyntax link) => new(link.Path, link.Kind, link.Subpath, link.Display, link.IsEmbed);
 
-    /// <summary>The link in Markdown. Where it has no text of its own, it shows the title of the file.</summary>
+    /// <summary>The link in Markdown. Without a display text, it shows the title of the file.</summary>
     public string ToMarkdown()
     {
         string target = Escape(Path) + Kind switch { LinkKind.Header => "#" + Escape(Subpath), LinkKind.Block => "#^" + Escape(Subpath), _ => "" };

@@ -5,7 +5,7 @@ using NoteSdk.Queries.Values;
 namespace NoteSdk;
 
 /// <summary>A value of the query language: of a cell, of a field, of a key. The default is null. The properties <c>As…</c> give it as .NET's types.</summary>
-/// <remarks>Within the engine, also the failure of an expression, which stands in the value's place until a row or a query takes note of it.</remarks>
+/// <remarks>Within the engine, also the failure of an expression, which replaces the value until a row or a query reports it.</remarks>
 public readonly partial struct QueryValue
 {
     private const QueryTypes ErrorType = (QueryTypes)(1 << 12);
@@ -25,7 +25,7 @@ public readonly partial struct QueryValue
 
     internal static QueryValue EmptyArray { get; } = Of(Array.Empty<QueryValue>());
 
-    /// <summary>Gets the type; no type of a failure.</summary>
+    /// <summary>Gets the type; none for a failure.</summary>
     internal QueryTypes Type => _type == 0 ? QueryTypes.Null : _type & QueryTypes.Any;
 
     /// <summary>Gets a value indicating whether this is null: no such field, an empty one, or a computation without a result.</summary>
@@ -49,7 +49,7 @@ public readonly partial struct QueryValue
 
     internal QueryLink Link => (QueryLink)_object!;
 
-    /// <summary>Gets the items of an array; nobody may write to them.</summary>
+    /// <summary>Gets the items of an array, which must not be changed.</summary>
     internal QueryValue[] Items => (QueryValue[])_object!;
 
     internal QueryObject Object => (QueryObject)_object!;

@@ -1,6 +1,6 @@
 namespace NoteSdk;
 
-/// <summary>The kinds of values that queries give.</summary>
+/// <summary>The kinds of values in results of queries.</summary>
 public enum QueryValueKind
 {
     /// <summary>Nothing.</summary>
@@ -24,12 +24,12 @@ public enum QueryValueKind
     /// <summary>A link to a note or another file.</summary>
     Link,
 
-    /// <summary>Values in a row.</summary>
+    /// <summary>A list of values.</summary>
     List,
 
     /// <summary>Values by their keys.</summary>
     Object,
 
-    /// <summary>What can only be shown: a link to the web that <c>elink</c> made, or a function.</summary>
+    /// <summary>Something that can only be displayed: a link to the web that <c>elink</c> made, or a function.</summary>
     Other,
 }

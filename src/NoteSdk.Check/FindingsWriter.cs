@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace NoteSdk.Check;
 
-/// <summary>The file that the generator reports from: lines of fields with tabs between them, as its own class of this name reads them.</summary>
-internal static class FindingsFile
+/// <summary>Writes the file that the generator reports from: lines of fields with tabs between them, which its <c>FindingsFile</c> reads.</summary>
+internal static class FindingsWriter
 {
-    /// <summary>A line for each rule that has findings, one for each finding, and one with their number, which shows whether the file is complete.</summary>
+    /// <summary>A line for each rule with findings, a line for each finding, and a line with their number, which shows whether the file is complete.</summary>
     public static IEnumerable<string> ToLines(IReadOnlyCollection<Finding> found)
     {
         HashSet<string> ids = [.. found.Select(one => one.Diagnostic.Id)];
