@@ -14,8 +14,8 @@ namespace NoteSdk.Generator;
 
 /// <summary>
 /// Turns the schemas of a project into records, enums and a registry. A schema is read when it changes, all are resolved together, and every type
-/// is its own output: an edit that changes nothing of a type leaves that type's code alone. Notes of the project become typed properties, an output for each
-/// folder.
+/// is a separate output: an edit that does not affect a type leaves that type's code alone. Notes of the project become typed properties, with one output for
+/// each folder.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NoteGenerator : IIncrementalGenerator
@@ -56,7 +56,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (model, _) => RegistryEntry.Of(model))
             .WithTrackingName(Steps.Registry);
 
-        // Of a note's text only the type counts here, so that an edit of the rest goes no further than its own file.
+        // Only the type in a note's text counts here, so that an edit of the rest affects nothing beyond its file.
         IncrementalValuesProvider<CompiledNote> notes = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ProjectOptions.ToNote(pair.Left, pair.Right))
@@ -79,7 +79,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (text, cancellationToken) => FindingsFile.Read(text, cancellationToken))
             .WithTrackingName(Steps.FindingFiles);
 
-        // What is wrong with the files themselves, whatever is in them.
+        // What is wrong with the files themselves, regardless of their content.
         IncrementalValuesProvider<FileDiagnostic> unfit = context.AnalyzerConfigOptionsProvider
             .SelectMany(static (options, _) => ProjectOptions.UnfitFiles(options.GlobalOptions).Select(UnfitFile.ToDiagnostic))
             .WithTrackingName(Steps.UnfitFiles);

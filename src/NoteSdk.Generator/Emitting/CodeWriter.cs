@@ -6,10 +6,10 @@ using NoteSdk.Generator.Pipeline;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>Writes C# line by line, with LF and four blanks a level.</summary>
+/// <summary>Writes C# line by line, with LF and four blanks per level.</summary>
 internal sealed class CodeWriter
 {
-    // What a reader sees at once on a screen, beside a list of files.
+    // The width that fits on a screen beside a list of files.
     private const int Width = 160;
 
     private readonly StringBuilder _text = new();
@@ -17,9 +17,9 @@ internal sealed class CodeWriter
     private bool _needsBlankLine;
 
     /// <summary>Begins a file.</summary>
-    /// <param name="origin">What it is made from.</param>
+    /// <param name="origin">What it is generated from.</param>
     /// <param name="target">Where its types go, and who sees them.</param>
-    /// <param name="source">What to change instead of it.</param>
+    /// <param name="source">What to edit instead of it.</param>
     public CodeWriter(string origin, Target target, string source = "schema")
     {
         Access = target.Access;
@@ -42,10 +42,10 @@ internal sealed class CodeWriter
         _text.Append(' ', line.Length == 0 ? 0 : _level * 4).Append(line).Append('\n');
     }
 
-    /// <summary>Parts what comes from what went before. Has no effect at the end of a block.</summary>
+    /// <summary>Writes a blank line before what follows. Has no effect at the end of a block.</summary>
     public void BlankLine() => _needsBlankLine = _text.Length > 0;
 
-    /// <summary>A statement in one line, or where that is too long, its end in a line of its own.</summary>
+    /// <summary>A statement on one line or, if that is too long, with its end on a separate line.</summary>
     public void Line(string start, string end)
     {
         if (Fits(start + end))
@@ -58,11 +58,11 @@ internal sealed class CodeWriter
         using (Indent()) Line(end.TrimStart());
     }
 
-    /// <summary>A list in brackets or parentheses: in one line where it fits, else an item a line.</summary>
+    /// <summary>A list in brackets or parentheses: on one line if it fits, or else one item per line.</summary>
     /// <param name="open">What comes first, with the bracket: <c>Footer(</c>.</param>
     /// <param name="items">The items.</param>
     /// <param name="close">The other bracket and what comes last.</param>
-    /// <param name="isTall">Whether two items or more always have a line each.</param>
+    /// <param name="isTall">Whether two or more items are always on separate lines.</param>
     public void List(string open, IReadOnlyList<string> items, string close, bool isTall = false)
     {
         string line = open + string.Join(", ", items) + close;
@@ -103,7 +103,7 @@ internal sealed class CodeWriter
         return new Closing(this, end);
     }
 
-    /// <summary>Indents what follows, until the result is disposed.</summary>
+    /// <summary>Indents what follows until the result is disposed.</summary>
     public Closing Indent()
     {
         _level++;

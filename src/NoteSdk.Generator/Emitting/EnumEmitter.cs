@@ -3,7 +3,7 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>Writes an enum, where no other project declares it, and the format that knows its spellings.</summary>
+/// <summary>Writes an enum, unless another project declares it, and the format with its spellings.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(CodeWriter code, EnumModel type, string targetNamespace)

@@ -18,7 +18,7 @@ internal static class Literals
 
     public static string[] Texts(IEnumerable<string> values) => [.. values.Select(Text)];
 
-    /// <summary>Whether a text has several lines, and nothing that a reader could not see in a raw string literal.</summary>
+    /// <summary>Whether a text has several lines and no characters that would be invisible in a raw string literal.</summary>
     public static bool IsRaw(string text) =>
         text.Contains('\n') && text.All(static c => c == '\n' || !(char.IsControl(c) || IsInvisible(c) || IsLineBreak(c) || char.IsSurrogate(c)));
 
@@ -39,7 +39,7 @@ internal static class Literals
     /// <summary>A text for a documentation comment: one line, without what XML forbids.</summary>
     public static string Xml(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>A text for a comment: one line, and nothing that could hide in it or turn the order of its letters.</summary>
+    /// <summary>A text for a comment: one line, without invisible characters and marks of the writing direction.</summary>
     public static string Comment(string text)
     {
         StringBuilder result = new();

@@ -108,7 +108,7 @@ internal sealed class MembersEmitter
         string path = NoteNames.Path(parent, section);
         string prompt = section.Prompt is not null ? $", {Literals.Text(section.Prompt)}" : section.OldNames.IsEmpty ? "" : ", null";
 
-        // Where the whole text is one value, its member is required.
+        // If the whole text is one value, its member is required.
         string required = section.Required && section.Place is not (MemberPlace.Prose or MemberPlace.Code) ? ".Required()" : "";
         string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){required}";
         if (section.HasParts)
@@ -204,10 +204,10 @@ internal sealed class MembersEmitter
         return _code.Indent();
     }
 
-    /// <summary>The arguments that give a part's old names.</summary>
+    /// <summary>The arguments with a part's old names.</summary>
     internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
 
-    /// <summary>The argument that says whether a key stands without a value.</summary>
+    /// <summary>The argument that says whether a key stays without a value.</summary>
     private static string Empty(MemberModel member) => member.Empty is { } empty ? $", empty: {(empty ? "true" : "false")}" : "";
 
     private string Format(MemberModel member) => TypeNames.Format(member.Type, _targetNamespace);

@@ -6,11 +6,11 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>
-/// The names in the code of one note: the class that describes its members, the class's fields, and the parameters that stand beside members.
+/// The names in the code of one note: the class that describes its members, the class's fields, and the parameters in the scope of members.
 /// </summary>
 internal sealed class NoteNames
 {
-    // What every record has of the names that the class could take.
+    // The members of every record whose names the class could conflict with.
     private static readonly string[] Inherited = ["PrintMembers", "WriteMembers"];
 
     private readonly Dictionary<string, string> _fields = [];
@@ -54,13 +54,13 @@ internal sealed class NoteNames
     /// <summary>Gets the parameter for the name of a hole.</summary>
     public string Hole { get; }
 
-    /// <summary>The field of a member, such as <c>ContactInformation.Role</c>; of one that has parts, the field of what holds them.</summary>
+    /// <summary>The field of a member, such as <c>ContactInformation.Role</c>; for a member with parts, the field of their container.</summary>
     public string this[string path] => Literals.Identifier(_fields[path]);
 
-    /// <summary>The field that a property of the note's record stands for, where it has one of its own.</summary>
+    /// <summary>The field behind a property of the note's record, if it has one.</summary>
     public string Backing(MemberModel member) => _backing[member.Name];
 
-    /// <summary>The name of a member as the runtime has it: with the names of the members that it is a part of.</summary>
+    /// <summary>The name of a member in the runtime, including the names of the members that it is part of.</summary>
     public static string Path(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";
 
     private void AddParts(MemberModel member, string path, UniqueNames fields)

@@ -16,7 +16,7 @@ internal static class NotesEmitter
     /// <summary>The name of the class of all notes.</summary>
     public const string Class = "Notes";
 
-    // What a file system takes for a name, less what the compiler adds, in bytes of UTF-8.
+    // The maximum length of a file name minus what the compiler adds, in bytes of UTF-8.
     private const int LongestHint = 200;
 
     public static void Emit(SourceProductionContext output, NoteFolder folder, Target target) =>
@@ -43,7 +43,7 @@ internal static class NotesEmitter
         return code.ToSource();
     }
 
-    // A name begins with a letter, or with one underscore before a digit: with one more in front it is no other note's.
+    // A name begins with a letter, or with one underscore before a digit: with another underscore in front it cannot be another note's.
     private static void EmitNote(CodeWriter code, NoteProperty note, Target target)
     {
         string record = TypeNames.Generated(note.Record, note.Namespace ?? target.Namespace);

@@ -27,7 +27,7 @@ internal static class PropertyEmitter
         _ => $"Section '{member.Source}'.",
     };
 
-    /// <summary>Whether the property is <c>required</c>: a record of parts is made by itself only where each of its members is.</summary>
+    /// <summary>Whether the property is <c>required</c>: a record of parts is created automatically only if none of its members is required.</summary>
     public static bool IsRequired(MemberModel member) => member.Type switch
     {
         { IsList: true } => false,

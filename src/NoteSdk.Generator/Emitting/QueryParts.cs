@@ -5,14 +5,14 @@ using NoteSdk.Schema.Model;
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>
-/// Writes the property of a section that has queries in sections below it. What the text of such a query is depends on the note, so that the note keeps the
+/// Writes the property of a section that has queries in sections below it. The text of such a query depends on the note, so the note keeps the
 /// queries, and fills them into the section's record.
 /// </summary>
 internal static class QueryParts
 {
     private const string FromSchema = "global::NoteSdk.DataviewQuery.FromSchema";
 
-    /// <summary>Whether the member is a record that holds a query, at any depth.</summary>
+    /// <summary>Whether the member is a record with a query, at any depth.</summary>
     public static bool Has(MemberModel member) => member.HasParts && member.Record!.Members.Any(static part => part.Place == MemberPlace.Query || Has(part));
 
     public static void Emit(CodeWriter code, MemberModel member, NoteNames names, string targetNamespace)

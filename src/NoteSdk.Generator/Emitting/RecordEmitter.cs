@@ -6,7 +6,7 @@ using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generator.Emitting;
 
-/// <summary>Writes what every record has, be it a note, a part of one, an item or a row: its members one by one, for its JSON and its text.</summary>
+/// <summary>Writes what every record has, whether it is a note, a part of one, an item or a row: its members one by one, for its JSON and its text.</summary>
 internal static class RecordEmitter
 {
     /// <summary>The attribute by which System.Text.Json finds the record's converter: its own generator does not see what others generate.</summary>
@@ -14,10 +14,10 @@ internal static class RecordEmitter
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<{self}>))]");
 
     /// <summary>The members, and how the record is printed.</summary>
-    /// <param name="code">Where to.</param>
+    /// <param name="code">The writer.</param>
     /// <param name="self">The record's name in C#.</param>
     /// <param name="members">Its members.</param>
-    /// <param name="access">The modifiers of what the compiler would print the record by.</param>
+    /// <param name="access">The modifiers of the method that prints the record.</param>
     /// <param name="targetNamespace">The namespace of generated types.</param>
     public static void EmitMembers(CodeWriter code, string self, IReadOnlyCollection<MemberModel> members, string access, string targetNamespace)
     {

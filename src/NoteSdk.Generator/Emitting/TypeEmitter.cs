@@ -16,7 +16,7 @@ internal static class TypeEmitter
     }
 
     /// <summary>
-    /// The file's text; null, and what is to be reported, where this program fails: the compiler would drop all generated code, and not say which schema caused
+    /// The file's text; null, with a diagnostic, if this program fails: otherwise the compiler would drop all generated code without saying which schema caused
     /// it.
     /// </summary>
     public static SourceText? TryEmit(TypeOutput type, Target target, out FileDiagnostic? failure)

@@ -6,17 +6,17 @@ using NoteSdk.Schema.Types;
 namespace NoteSdk.Generator.Emitting;
 
 /// <summary>
-/// The C# types and the runtime's formats that go with the schema's types. All names are global, so that no name of a consumer gets in their way; only a
-/// record's own name, which none of its members can have, needs no more than itself.
+/// The C# types and the runtime's formats for the schema's types. All names are global, so that a consumer's names cannot conflict; only a
+/// record's own name, which none of its members can have, is used alone.
 /// </summary>
 internal static class TypeNames
 {
-    /// <summary>The class of the enums' formats. It is within the registry, the one generated class whose name no schema can take.</summary>
+    /// <summary>The class of the enums' formats. It is nested in the registry, the only generated class whose name no schema can take.</summary>
     public const string Formats = nameof(Formats);
 
     public static string Generated(string name, string targetNamespace) => $"global::{targetNamespace}.{Literals.Identifier(name)}";
 
-    /// <summary>The type that a name in a schema stands for.</summary>
+    /// <summary>The type with a name in a schema.</summary>
     private static string Named(MemberType type, string targetNamespace) => Generated(type.Name!, type.Namespace ?? targetNamespace);
 
     /// <summary>The type of a property.</summary>

@@ -12,7 +12,7 @@ namespace NoteSdk.Generator.Findings;
 
 /// <summary>The file that the check of the notes writes: lines of fields with tabs between them, as the check's <c>FindingsWriter</c> writes them.</summary>
 /// <param name="Items">What it found.</param>
-/// <param name="Fault">Set where the file, or a line of it, cannot be read; the other lines are still reported.</param>
+/// <param name="Fault">Set if the file, or a line of it, cannot be read; the other lines are still reported.</param>
 internal sealed record FindingsFile(EquatableArray<ReportedFinding> Items, FileDiagnostic? Fault)
 {
     public static FindingsFile Read(AdditionalText file, CancellationToken cancellationToken)

@@ -6,12 +6,12 @@ using NoteSdk.Generator.Pipeline;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// A note of the project: what its typed property is made of. Its text is not part of that, so that an edit of the text changes nothing here.
+/// A note of the project, as far as its typed property depends on it. Its text is not part of it, so that an edit of the text changes nothing here.
 /// </summary>
-/// <param name="Path">The path as the project names it, with <c>/</c>; the name of its resource, too.</param>
+/// <param name="Path">The path as the project names it, with <c>/</c>, which is also the name of its resource.</param>
 /// <param name="Name">The part of the path that names the property: below the folder that the item's pattern starts from, without extension.</param>
 /// <param name="Type">The value of the frontmatter key <c>type</c>.</param>
-/// <param name="Fault">Set where the file cannot be read.</param>
+/// <param name="Fault">Set if the file cannot be read.</param>
 internal sealed record CompiledNote(string Path, string Name, string? Type, FileDiagnostic? Fault)
 {
     public static CompiledNote Read(NoteText note, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NoteSdk.Generator.Notes;
 
-/// <summary>A number made of a text, the same on every machine.</summary>
+/// <summary>A hash of a text, the same on every machine.</summary>
 internal static class NameHash
 {
     /// <summary>FNV-1a, 32 bits, as eight hexadecimal digits.</summary>

@@ -6,14 +6,14 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// What a note's first lines say of its type. Nothing else of a note is read in the compiler: the package's check, which has the runtime, reports what is wrong
+/// Reads a note's type from its first lines. Nothing else of a note is read in the compiler: the package's check, which has the runtime, reports what is wrong
 /// with it.
 /// </summary>
 internal static class NoteHead
 {
     private const string Key = "type";
 
-    /// <summary>The value of the frontmatter key <c>type</c>; null where there is none.</summary>
+    /// <summary>The value of the frontmatter key <c>type</c>; null if there is none.</summary>
     public static string? TypeOf(SourceText text)
     {
         int closing = FindClosing(text);
@@ -22,14 +22,14 @@ internal static class NoteHead
         {
             TextLine line = text.Lines[i];
 
-            // Mostly the value is on the key's line, and then the other lines, which may be no YAML at all, are no matter.
+            // The value is usually on the key's line; then the other lines do not matter, even if they are not YAML.
             if (IsKey(text, line) && Read(text.ToString(line.Span)) is { Length: > 0 } type) return type;
         }
 
         return Read(text.ToString(TextSpan.FromBounds(text.Lines[1].Start, text.Lines[closing].Start)));
     }
 
-    /// <summary>The line of the closing <c>---</c>, or -1 where there is no frontmatter.</summary>
+    /// <summary>The line of the closing <c>---</c>, or -1 if there is no frontmatter.</summary>
     private static int FindClosing(SourceText text)
     {
         TextLineCollection lines = text.Lines;

@@ -7,13 +7,13 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Generator.Notes;
 
 /// <summary>
-/// The C# names of notes and folders. A name is made of the file's own name and nothing else, so that other notes come and go without changing it. Where
-/// several would have one name, each of them gets a number made of its path, and none keeps the plain name: code never gets another note than the one it was
-/// written for.
+/// The C# names of notes and folders. A name is made from the file's name alone, so that adding and removing other notes does not change it. If
+/// several would have the same name, each of them gets a number made from its path, and none keeps the plain name: code never gets a note other than the one it
+/// was written for.
 /// </summary>
 internal static class NoteNaming
 {
-    // What every class has: a member of such a name would hide it.
+    // The members of every class, which a member with the same name would hide.
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The names of the classes of folders.</summary>
@@ -23,7 +23,7 @@ internal static class NoteNaming
 
     /// <summary>The names of the properties of notes.</summary>
     /// <param name="notes">The notes' names and paths.</param>
-    /// <param name="classes">The class around them, and those of its folders.</param>
+    /// <param name="classes">The class around them, and the classes of its folders.</param>
     public static IReadOnlyList<string> Notes(IReadOnlyList<(string Name, string Path)> notes, IReadOnlyList<string> classes) =>
         MakeUnique(notes, "Note", classes);
 
@@ -32,7 +32,7 @@ internal static class NoteNaming
         HashSet<string> taken = new(others.Concat(OfObjects), StringComparer.Ordinal);
         string[] names = [.. items.Select(item => NameOf(item.Name, kind, taken))];
 
-        // Regardless of case: the names of files are made of those of classes.
+        // Ignoring case, since the names of files are made from the names of classes.
         HashSet<string> shared = new(names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1)
             .Select(static same => same.Key), StringComparer.OrdinalIgnoreCase);
         HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
@@ -40,7 +40,7 @@ internal static class NoteNaming
         {
             if (shared.Contains(names[i])) names[i] += "_" + NameHash.Of(items[i].Path);
 
-            // Two paths with one number are very rare, and then told apart by their order.
+            // Two paths with the same number are very rare, and then distinguished by their order.
             while (taken.Contains(names[i]) || !given.Add(names[i])) names[i] += "_";
         }
 
@@ -55,7 +55,7 @@ internal static class NoteNaming
         return name;
     }
 
-    /// <summary>An accent as one character with its letter, as people type it: the names of files that a Mac made may have two.</summary>
+    /// <summary>An accent forms one character with its letter, as people type it: file names created on a Mac may have two.</summary>
     private static string Compose(string text)
     {
         try
@@ -64,7 +64,7 @@ internal static class NoteNaming
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair, which no name in C# has either.
+            // Half a surrogate pair, which names in C# cannot have.
             return text;
         }
     }

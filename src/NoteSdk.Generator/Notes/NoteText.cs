@@ -2,5 +2,5 @@ using Microsoft.CodeAnalysis;
 
 namespace NoteSdk.Generator.Notes;
 
-/// <summary>A note's file, and what the project says of it.</summary>
+/// <summary>A note's file with the project's metadata.</summary>
 internal sealed record NoteText(AdditionalText Text, string Path, string Name);

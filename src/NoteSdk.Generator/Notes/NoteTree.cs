@@ -10,16 +10,16 @@ namespace NoteSdk.Generator.Notes;
 /// <summary>Puts the notes of a project into the classes of their folders, and names both.</summary>
 internal static class NoteTree
 {
-    // The compiler nests classes by recursion. What is nested more deeply than people nest folders is put into the deepest class.
+    // The compiler nests classes by recursion. Folders that are nested more deeply than usual go into the deepest class.
     private const int MaxDepth = 32;
 
-    /// <summary>The classes, in the order of their folders. A note without a type, or of one that no good schema has, is left out.</summary>
+    /// <summary>The classes, in the order of their folders. A note without a type, or without a valid schema for its type, is left out.</summary>
     public static EquatableArray<NoteFolder> Of(IEnumerable<CompiledNote> files, IEnumerable<RegistryEntry> types)
     {
         Dictionary<string, RegistryEntry> records = types.ToDictionary(static type => type.Type, StringComparer.Ordinal);
         Branch root = new("");
 
-        // A note that two patterns of a project include is one note.
+        // A note that two patterns of a project include counts once.
         foreach (CompiledNote file in files.OrderBy(static file => file.Path, StringComparer.Ordinal).GroupBy(static file => file.Path, StringComparer.Ordinal)
             .Select(static same => same.First()))
         {
@@ -44,7 +44,7 @@ internal static class NoteTree
         for (int i = 0; i < children.Count; i++) Collect(children[i], inner[i], [.. classes, inner[i]], folders);
     }
 
-    /// <summary>A folder that holds notes, however deep.</summary>
+    /// <summary>A folder with notes, at any depth.</summary>
     private sealed class Branch(string path)
     {
         public string Path => path;

@@ -7,7 +7,7 @@ using NoteSdk.Schema.Diagnostics;
 namespace NoteSdk.Generator.Pipeline;
 
 /// <summary>A mistake in a schema file, as a value.</summary>
-/// <param name="Path">The file; null for what belongs to none.</param>
+/// <param name="Path">The file; null if the mistake belongs to none.</param>
 /// <param name="Mistake">The mistake and its place.</param>
 internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
 {
@@ -16,7 +16,7 @@ internal sealed record FileDiagnostic(string? Path, SchemaDiagnostic Mistake)
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = SchemaRules.All.ToDictionary(static rule => rule.Id, ToDescriptor);
 
 
-    /// <summary>Where a rule is explained: the page comes in the package, and has no public address.</summary>
+    /// <summary>The page that explains a rule: it is part of the package, and has no public address.</summary>
     public static string HelpLinkOf(string id) => $"NoteSdk/schemas/DIAGNOSTICS.md#{id.ToLowerInvariant()}";
 
     public static DiagnosticDescriptor DescriptorOf(SchemaRule rule) => Descriptors[rule.Id];

@@ -9,11 +9,11 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Generator.Pipeline;
 
 /// <summary>
-/// Reads what the compiler gives for a file: that may fail, for a file that is locked or on a drive that is gone, and must not take the others along.
+/// Reads the text of a file from the compiler. That may fail, for a file that is locked or on a drive that is gone, and must not affect other files.
 /// </summary>
 internal static class FileText
 {
-    /// <summary>Null, and the text; otherwise what is to be reported.</summary>
+    /// <summary>Null, with the text; otherwise the diagnostic to report.</summary>
     public static FileDiagnostic? TryRead(AdditionalText file, CancellationToken cancellationToken, out SourceText? text)
     {
         text = null;

@@ -10,12 +10,12 @@ using NoteSdk.Generator.Notes;
 
 namespace NoteSdk.Generator.Pipeline;
 
-/// <summary>What the project says to the generator: the properties and metadata that the package's props make visible.</summary>
+/// <summary>The project's settings for the generator: the properties and metadata that the package's props make visible.</summary>
 internal static class ProjectOptions
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>The schema that a file is, of the project or of another that it references; null for another file.</summary>
+    /// <summary>The schema of a file, in the project or in a referenced one; null if the file is not a schema.</summary>
     public static SchemaText? ToSchema(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions own = options.GetOptions(file);
@@ -30,10 +30,10 @@ internal static class ProjectOptions
         };
     }
 
-    /// <summary>Whether a file holds what the check of the notes found.</summary>
+    /// <summary>Whether a file has the findings of the check of the notes.</summary>
     public static bool IsFindings(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(options.GetOptions(file)) == "findings";
 
-    /// <summary>The note that a file is; null for another file.</summary>
+    /// <summary>The note of a file; null if the file is not a note.</summary>
     public static NoteText? ToNote(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions own = options.GetOptions(file);
@@ -43,13 +43,13 @@ internal static class ProjectOptions
             : null;
     }
 
-    /// <summary>The paths of files that the targets leave out, since the compiler cannot take their names.</summary>
+    /// <summary>The paths of files that the targets leave out, since the compiler cannot handle their names.</summary>
     public static IEnumerable<string> UnfitFiles(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.NoteSdkUnfitFiles", out string? paths)
             ? paths.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(Decode)
             : [];
 
-    /// <summary>Where generated types go, and whether other assemblies see them: they do not where <c>NoteSdkAccessibility</c> is <c>internal</c>.</summary>
+    /// <summary>Where generated types go, and whether other assemblies see them: not if <c>NoteSdkAccessibility</c> is <c>internal</c>.</summary>
     public static Target Target(AnalyzerConfigOptions options)
     {
         bool isInternal = options.TryGetValue("build_property.NoteSdkAccessibility", out string? access)
@@ -57,7 +57,7 @@ internal static class ProjectOptions
         return new(Namespace(options), isInternal ? "internal" : "public");
     }
 
-    /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
+    /// <summary>The namespace of the generated types: <c>NoteSdkNamespace</c>, or else <c>RootNamespace</c> and <c>.Notes</c>.</summary>
     private static string Namespace(AnalyzerConfigOptions options)
     {
         if (options.TryGetValue("build_property.NoteSdkNamespace", out string? chosen) && ToNamespace(chosen) is { Length: > 0 } named) return named;
@@ -66,7 +66,7 @@ internal static class ProjectOptions
             : "Notes";
     }
 
-    // The compiler's configuration holds no `#` and no `;`.
+    // The compiler's configuration cannot contain `#` and `;`.
     private static string Decode(string text) => Encoding.UTF8.GetString(Convert.FromBase64String(text));
 
     private static string? KindOf(AnalyzerConfigOptions options) => options.TryGetValue(Metadata + "NoteSdkKind", out string? kind) ? kind : null;

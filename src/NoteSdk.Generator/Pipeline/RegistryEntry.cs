@@ -7,7 +7,7 @@ namespace NoteSdk.Generator.Pipeline;
 /// <summary>A note type in the registry.</summary>
 /// <param name="Type">The value of frontmatter <c>type</c>.</param>
 /// <param name="Record">The C# name of the record.</param>
-/// <param name="Namespace">Its namespace; null for the one that the project has for all.</param>
+/// <param name="Namespace">Its namespace; null for the project's namespace.</param>
 /// <param name="IsReferenced">Whether another project declares it.</param>
 internal sealed record RegistryEntry(string Type, string Record, string? Namespace, bool IsReferenced)
 {

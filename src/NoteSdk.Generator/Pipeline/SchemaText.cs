@@ -5,9 +5,9 @@ using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Generator.Pipeline;
 
-/// <summary>A schema's file, and what the project says of it.</summary>
+/// <summary>A schema's file with the project's metadata.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="ReferencedFrom">Of a schema of another project, the namespace of its types; null of the project's own.</param>
+/// <param name="ReferencedFrom">For a schema of another project, the namespace of its types; null for the project's own.</param>
 internal sealed record SchemaText(AdditionalText Text, string? ReferencedFrom)
 {
     public SchemaFile Load(CancellationToken cancellationToken)

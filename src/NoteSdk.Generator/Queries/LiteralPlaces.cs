@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NoteSdk.Generator.Queries;
 
-/// <summary>Finds where in a string literal of C# each unit of its value stands, so that a mistake inside is reported at its own column.</summary>
+/// <summary>Finds where in a string literal of C# each unit of its value is, so that a mistake inside is reported at its column.</summary>
 internal static class LiteralPlaces
 {
-    /// <summary>The place of a piece of a constant's value; all of the expression where it is not a literal.</summary>
+    /// <summary>The place of a piece of a constant's value; the whole expression if it is not a literal.</summary>
     public static Location Find(SyntaxNode expression, int start, int end)
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized)
@@ -21,7 +21,7 @@ internal static class LiteralPlaces
         return Location.Create(expression.SyntaxTree, TextSpan.FromBounds(offset + places[start], offset + places[end]));
     }
 
-    /// <summary>For every unit of the value, and for its end, the offset in the literal; null where the two cannot be brought together.</summary>
+    /// <summary>For every unit of the value, and for its end, the offset in the literal; null if the two cannot be matched.</summary>
     private static List<int>? Places(SyntaxToken token)
     {
         string text = token.Text;
@@ -97,7 +97,7 @@ internal static class LiteralPlaces
         return places;
     }
 
-    /// <summary>The lines between the quotes, without the indentation of the last one; the line break before it is not of the value.</summary>
+    /// <summary>The lines between the quotes, without the indentation of the last one; the line break before it is not part of the value.</summary>
     private static List<int> RawLines(string text)
     {
         int closing = text.Length - QuotesOf(text);

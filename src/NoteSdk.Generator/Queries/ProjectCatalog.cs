@@ -14,7 +14,7 @@ using NoteSdk.Schema.Resolving;
 
 namespace NoteSdk.Generator.Queries;
 
-/// <summary>What the schemas of a project say of the notes that its queries run over.</summary>
+/// <summary>What the schemas of a project say about the notes that its queries run over.</summary>
 internal sealed class ProjectCatalog
 {
     private readonly Dictionary<string, QueryCatalog> _byRecord = new(StringComparer.Ordinal);
@@ -26,10 +26,10 @@ internal sealed class ProjectCatalog
         for (int i = 0; i < models.Count; i++) _byRecord[models[i].Record] = new() { Types = types, Rows = [types[i]] };
     }
 
-    /// <summary>Gets what a query that may find notes of any type knows.</summary>
+    /// <summary>Gets the catalogue for queries that may find notes of any type.</summary>
     public QueryCatalog All { get; }
 
-    /// <summary>What a query knows of which only the notes of one record count.</summary>
+    /// <summary>The catalogue for a query of which only the notes of one record count.</summary>
     public QueryCatalog For(ITypeSymbol record) => _byRecord.TryGetValue(record.Name, out QueryCatalog? known) ? known : All;
 
     public static ProjectCatalog Read(AnalyzerOptions options, CancellationToken cancellationToken)

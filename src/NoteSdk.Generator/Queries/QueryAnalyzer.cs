@@ -13,7 +13,7 @@ using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk.Generator.Queries;
 
-/// <summary>Checks the constants that C# code gives to parameters, fields and properties with <c>[DataviewQuery]</c>, by the project's schemas.</summary>
+/// <summary>Checks the constants that C# code passes to parameters, fields and properties with <c>[DataviewQuery]</c>, by the project's schemas.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QueryAnalyzer : DiagnosticAnalyzer
 {
@@ -89,7 +89,7 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The constant that a value is; one that is a query itself is checked where it is declared.</summary>
+    /// <summary>The constant of a value; a constant that is marked as a query is checked where it is declared.</summary>
     private static ISymbol? Constant(IOperation value) => value is IFieldReferenceOperation field ? field.Field : null;
 
     private static bool IsQuery(ISymbol? symbol, INamedTypeSymbol attribute) =>

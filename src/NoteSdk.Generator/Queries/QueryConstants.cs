@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace NoteSdk.Generator.Queries;
 
-/// <summary>Finds the constants that a value may be, or that it holds as a collection.</summary>
+/// <summary>Finds the possible constants of a value, or of the items of a collection.</summary>
 internal static class QueryConstants
 {
-    // OperationKind.CollectionExpression, which the oldest compiler that the generator loads in does not have.
+    // OperationKind.CollectionExpression, which the oldest supported compiler does not have.
     private const int CollectionExpression = 127;
 
     public static IEnumerable<IOperation> Of(IOperation? value) => value switch

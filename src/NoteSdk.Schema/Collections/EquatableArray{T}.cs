@@ -5,14 +5,14 @@ using System.Collections.Generic;
 namespace NoteSdk.Schema.Collections;
 
 /// <summary>
-/// An immutable array that is equal to another when its items are: what the incremental generator needs to see that a model has not changed
+/// An immutable array that is equal to another one with equal items, which the incremental generator needs to see that a model has not changed
 /// (<c>ImmutableArray</c> compares references). The default value is an empty array.
 /// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes the array over: the caller keeps no reference to it.</summary>
+    /// <summary>Takes ownership of the array: the caller must not keep a reference to it.</summary>
     internal EquatableArray(T[] items) => _items = items;
 
     public static EquatableArray<T> Empty => default;
@@ -64,7 +64,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Walks the items without an allocation.</summary>
+    /// <summary>Enumerates the items without an allocation.</summary>
     internal struct Enumerator
     {
         private readonly T[] _items;

@@ -6,10 +6,10 @@ using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Schema.Diagnostics;
 
-/// <summary>Gathers the mistakes of one file, and gives them back in the order of their places.</summary>
+/// <summary>Collects the mistakes of one file, and returns them in the order of their places.</summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>How many mistakes of one file are reported: more do not help, and hints for all of them could take long in a hostile file.</summary>
+    /// <summary>The maximum number of mistakes reported for one file: more do not help, and hints for all of them could take long in a hostile file.</summary>
     public const int Capacity = 500;
 
     private readonly List<SchemaDiagnostic> _items = [];
@@ -26,7 +26,7 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<SchemaDiagnostic> items) => _items.AddRange(items);
 
-    /// <summary>The end of a message: the nearest known name, or all of them; nothing where the message is not reported anyway.</summary>
+    /// <summary>The end of a message: the nearest known name, or all of them; empty if the message is not reported anyway.</summary>
     public string Hint(string text, Func<IReadOnlyCollection<string>> known) => IsFull ? "" : Nearest.Hint(text, known());
 
     /// <summary>In the order of their places, each once.</summary>

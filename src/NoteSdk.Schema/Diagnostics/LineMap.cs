@@ -23,7 +23,7 @@ internal sealed class LineMap
 
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>The span of <c>text[start..end]</c>; offsets outside the text are drawn into it.</summary>
+    /// <summary>The span of <c>text[start..end]</c>; offsets outside the text are clamped to it.</summary>
     public SourceSpan Span(int start, int end)
     {
         start = Clamp(start, 0);

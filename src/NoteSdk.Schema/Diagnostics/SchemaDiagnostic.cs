@@ -9,7 +9,7 @@ namespace NoteSdk.Schema.Diagnostics;
 /// <summary>A mistake at its place in a schema file.</summary>
 /// <param name="Id">The id of the rule, see <see cref="SchemaRules"/>.</param>
 /// <param name="Span">Where in the file.</param>
-/// <param name="Arguments">What the rule's message format is filled with.</param>
+/// <param name="Arguments">The arguments of the rule's message format.</param>
 internal sealed record SchemaDiagnostic(string Id, SourceSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>A failure of this program, reported at the beginning of the file that caused it: a compiler that crashes reports nothing.</summary>
@@ -22,6 +22,6 @@ internal sealed record SchemaDiagnostic(string Id, SourceSpan Span, EquatableArr
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.ToArray<object>());
 
-    /// <summary>As a compiler prints it, without the file: <c>(3,6): error NOTE001: …</c>.</summary>
+    /// <summary>The form that compilers use, without the file: <c>(3,6): error NOTE001: …</c>.</summary>
     public override string ToString() => $"{Span}: {(IsError ? "error" : "warning")} {Id}: {Message}";
 }

@@ -5,7 +5,7 @@ using static NoteSdk.Schema.Diagnostics.SchemaSeverity;
 
 namespace NoteSdk.Schema.Diagnostics;
 
-/// <summary>Every kind of mistake that a schema can have: the one list that the generator's descriptors and schemas/DIAGNOSTICS.md are made of.</summary>
+/// <summary>Every kind of mistake that a schema can have: the one list from which the generator's descriptors and schemas/DIAGNOSTICS.md are made.</summary>
 internal static class SchemaRules
 {
     public static readonly SchemaRule YamlSyntax = new(
@@ -250,7 +250,7 @@ internal static class SchemaRules
         "The file in the folder `obj` in which a build keeps what it found in the notes was changed or cut off. Its other lines are still reported.",
         "Build the project again; if that does not help, delete the file first.");
 
-    // MSBuild's own, of the package's targets: without the runtime, nothing that the generator makes compiles.
+    // Reported by the package's targets: without the runtime, generated code does not compile.
     public static readonly SchemaRule OldFramework = new(
         "NOTE048", "Framework that is too old",
         "NoteSdk needs .NET 10, and the project is built for '{0}'; set 'TargetFramework' to net10.0 or later, or make the reference to NoteSdk depend on it",
@@ -269,12 +269,12 @@ internal static class SchemaRules
         UnfitFile, UnreadFile, BrokenFindings, OldFramework,
     ];
 
-    /// <summary>Those that a schema's text can break: not the faults of this program, nor of the files of a project.</summary>
+    /// <summary>The rules that a schema's text can break, without faults of this program and of the files of a project.</summary>
     public static IEnumerable<SchemaRule> OfTexts =>
         All.Where(static rule => rule != Failure && rule != UnfitFile && rule != UnreadFile && rule != BrokenFindings && rule != OldFramework);
 
     private static readonly Dictionary<string, SchemaRule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
-    /// <summary>The rule of an id, which must be one of this list.</summary>
+    /// <summary>The rule with an id, which must be in this list.</summary>
     public static SchemaRule Find(string id) => ById[id];
 }

@@ -106,7 +106,7 @@ internal sealed class EnumReader(SchemaReading reading)
         return false;
     }
 
-    // A member without spellings is spelled as it is named.
+    // A member without spellings is spelled like its name.
     private List<Located> Spellings(YamlEntry member)
     {
         if (member.Value.IsNull)

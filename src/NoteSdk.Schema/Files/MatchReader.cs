@@ -12,7 +12,7 @@ internal sealed class MatchReader(SchemaReading reading)
 {
     private static readonly string[] Keys = ["folder", "tag"];
 
-    /// <summary>What the mapping says; faulty folders and tags are left out.</summary>
+    /// <summary>Reads the mapping; faulty folders and tags are left out.</summary>
     public RawMatch Read(YamlValue value)
     {
         var match = new RawMatch(default, default);
@@ -46,7 +46,7 @@ internal sealed class MatchReader(SchemaReading reading)
         return items.Select(item => read(item) is { } text ? new Located(text, item.Span) : null).OfType<Located>().ToEquatableArray();
     }
 
-    /// <summary>A tag as Obsidian knows them, without its <c>#</c>.</summary>
+    /// <summary>A tag as in Obsidian, without its <c>#</c>.</summary>
     private string? Tag(YamlValue value)
     {
         string? text = reading.Line(value, "a tag such as type/people, or in quotes \"#type/people\"", "a tag");
@@ -62,7 +62,7 @@ internal sealed class MatchReader(SchemaReading reading)
         return null;
     }
 
-    // Emoji and what other scripts have besides letters are in tags, too.
+    // Tags may also contain emoji and the marks of other scripts.
     private static bool IsTagCharacter(char c) =>
         c is '-' or '_' || char.IsLetterOrDigit(c) || (c > '\u007F' && !char.IsWhiteSpace(c) && !char.IsControl(c));
 }

@@ -15,7 +15,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     // A mapping in a mapping; people do not write deeper ones by hand.
     private const int MostMaps = 2;
 
-    // Of keys of a list's items, which hold no mapping.
+    // For keys of a list's items, which cannot have a mapping.
     private const int InItem = -1;
     private const string DepthAdvice =
         "mappings may be nested two deep, and a list of mappings is at the top of the frontmatter and its items hold no mappings";
@@ -25,7 +25,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     private static readonly string[] KeyKeys = ["type", "map", "list", "default", "empty", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
-    /// <summary>All members of a mapping, in its order.</summary>
+    /// <summary>All members of a mapping, in order.</summary>
     public EquatableArray<RawMember> ReadAll(YamlValue value, MemberPlace place, string expected)
     {
         IReadOnlyList<YamlEntry> entries = reading.Mapping(value, expected);
@@ -115,7 +115,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         };
     }
 
-    /// <summary>The name made from a key or a heading; empty, and a report, where nothing remains.</summary>
+    /// <summary>The name made from a key or a heading; empty, with a report, if nothing remains.</summary>
     public Located MadeName(Located source)
     {
         string name = CSharpNames.Pascal(source.Text);
@@ -124,7 +124,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         return new(name, source.Span);
     }
 
-    /// <summary>Reports an unknown key; true where it probably stands for what the member holds, so that nothing else is to be reported as missing.</summary>
+    /// <summary>Reports an unknown key; true if it was probably meant as the member's content, so that nothing else is reported as missing.</summary>
     private bool IsMisspelled(YamlEntry part, MemberPlace place, YamlEntry member)
     {
         if (IsField(place) && part.Key is "table" or "rows" or "patterns" or "sections" or "labels")
@@ -188,7 +188,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         };
     }
 
-    /// <summary>The name of the record of a list's items; null, and a report, where there is none.</summary>
+    /// <summary>The name of the record of a list's items; null, with a report, if there is none.</summary>
     public Located? ItemName(YamlValue value, string example)
     {
         if (value.Kind == YamlValueKind.Scalar && TypeWords.Find(value.Text) is not null)

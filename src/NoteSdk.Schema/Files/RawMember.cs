@@ -10,17 +10,17 @@ internal sealed record RawMember
     public required Located Key { get; init; }
 
     /// <summary>
-    /// The C# name and the place that gives it: that of <c>as</c>, or of the key. The text is empty where no name could be made, which has been reported.
+    /// The C# name and the place that gives it: <c>as</c>, or the key. The text is empty if no name could be made, which has been reported.
     /// </summary>
     public required Located Name { get; init; }
 
-    /// <summary>Null for a mapping, and where the type is faulty, which has been reported.</summary>
+    /// <summary>Null for a mapping, and if the type is faulty, which has been reported.</summary>
     public RawType? Type { get; init; }
 
-    /// <summary>Of a mapping or a list of mappings: its keys; otherwise null.</summary>
+    /// <summary>For a mapping or a list of mappings: its keys; otherwise null.</summary>
     public EquatableArray<RawMember>? Map { get; init; }
 
-    /// <summary>Of a list of mappings: the name of the items' record.</summary>
+    /// <summary>For a list of mappings: the name of the items' record.</summary>
     public Located? ItemName { get; init; }
 
     /// <summary>Whether it is a list of mappings.</summary>
@@ -28,13 +28,13 @@ internal sealed record RawMember
 
     public RawDefault? Default { get; init; }
 
-    /// <summary>Of a field: the place of <c>from: filename</c>; null where it says nothing of it.</summary>
+    /// <summary>For a field: the place of <c>from: filename</c>; null if it does not have it.</summary>
     public SourceSpan? FromFileName { get; init; }
 
-    /// <summary>Of a field: what <c>empty</c> says; null where nothing does.</summary>
+    /// <summary>For a field: the value of <c>empty</c>; null if it does not have it.</summary>
     public bool? Empty { get; init; }
 
-    /// <summary>What older notes call it.</summary>
+    /// <summary>Its names in older notes.</summary>
     public EquatableArray<Located> OldNames { get; init; }
 
     public string? Description { get; init; }

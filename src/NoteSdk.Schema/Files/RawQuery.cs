@@ -7,17 +7,18 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Schema.Files;
 
 /// <summary>
-/// A query as it is checked: with something in the place of each hole, and with the places in the file, which are needed only when all files are read.
+/// A query in the form in which it is checked: with something in place of each hole, and with the places in the file, which are needed only when all files are
+/// read.
 /// </summary>
 /// <param name="Text">The query.</param>
-/// <param name="Runs">Where its units stand; nothing where escapes or folding hide it.</param>
+/// <param name="Runs">Where its units are; empty if escapes or folding hide it.</param>
 /// <param name="Whole">The place of all of it.</param>
 internal sealed record RawQuery(string Text, EquatableArray<PlaceRun> Runs, SourceSpan Whole)
 {
     /// <summary>Reads a query.</summary>
     /// <param name="tree">The file.</param>
-    /// <param name="value">The value that holds the text.</param>
-    /// <param name="text">The text with holes, which are without faults.</param>
+    /// <param name="value">The value with the text.</param>
+    /// <param name="text">The text with holes, which must be without faults.</param>
     public static RawQuery Read(YamlValueTree tree, YamlValue value, string text)
     {
         StringBuilder query = new();
@@ -32,7 +33,7 @@ internal sealed record RawQuery(string Text, EquatableArray<PlaceRun> Runs, Sour
             if (text[at] is not ('{' or '}'))
                 continue;
 
-            // Doubled braces are one; a hole stays in a string as it is, and is a name elsewhere.
+            // Doubled braces become one; a hole in a string stays as it is, and becomes a name elsewhere.
             if (at + 1 < text.Length && text[at + 1] == text[at])
             {
                 at++;

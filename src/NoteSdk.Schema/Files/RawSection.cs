@@ -10,11 +10,11 @@ internal sealed record RawSection
     public required Located Heading { get; init; }
 
     /// <summary>
-    /// The C# name and the place that gives it: that of <c>as</c>, or of the heading. The text is empty where no name could be made, which has been reported.
+    /// The C# name and the place that gives it: <c>as</c>, or the heading. The text is empty if no name could be made, which has been reported.
     /// </summary>
     public required Located Name { get; init; }
 
-    /// <summary>What the section holds; null where that is faulty, which has been reported.</summary>
+    /// <summary>The content of the section; null if that is faulty, which has been reported.</summary>
     public MemberPlace? Shape { get; init; }
 
     public string? Prompt { get; init; }
@@ -23,22 +23,22 @@ internal sealed record RawSection
 
     public bool Required { get; init; }
 
-    /// <summary>Of prose, code, csv and lists of values.</summary>
+    /// <summary>For prose, code, csv and lists of values.</summary>
     public RawDefault? Default { get; init; }
 
-    /// <summary>What older notes call it.</summary>
+    /// <summary>Its names in older notes.</summary>
     public EquatableArray<Located> OldNames { get; init; }
 
-    /// <summary>Of prose, code, csv and lists of values: the type (of one item).</summary>
+    /// <summary>For prose, code, csv and lists of values: the type (of one item).</summary>
     public RawType? Type { get; init; }
 
-    /// <summary>Of lists by patterns and of tables with columns: the name of the items' record.</summary>
+    /// <summary>For lists by patterns and tables with columns: the name of the items' record.</summary>
     public Located? ItemName { get; init; }
 
     /// <summary>Rows, columns or labels.</summary>
     public EquatableArray<RawMember> Members { get; init; }
 
-    /// <summary>Of rows: the cells of the table's first row.</summary>
+    /// <summary>For rows: the cells of the table's first row.</summary>
     public EquatableArray<string> Headers { get; init; }
 
     /// <summary>The sections below it.</summary>

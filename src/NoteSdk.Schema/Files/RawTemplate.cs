@@ -9,6 +9,6 @@ namespace NoteSdk.Schema.Files;
 /// <param name="Holes">The places of its holes, in their order.</param>
 internal sealed record RawTemplate(Template Template, EquatableArray<SourceSpan> Holes)
 {
-    /// <summary>Of a query without faulty holes: its text for the checker.</summary>
+    /// <summary>For a query without faulty holes: its text for the checker.</summary>
     public RawQuery? Query { get; init; }
 }

@@ -6,27 +6,27 @@ using NoteSdk.Schema.Resolving;
 namespace NoteSdk.Schema.Files;
 
 /// <summary>
-/// What one schema file says, with places, and the mistakes that can be found in it alone. Parents, enums and links of other files are brought in by
+/// The content of one schema file, with places, and the mistakes that can be found in it alone. Parents, enums and links of other files are added by
 /// <see cref="SchemaSet"/>. Faulty parts are left out.
 /// </summary>
 internal sealed record SchemaFile
 {
-    /// <summary>The file's path, as it is to be shown; files are ordered by it.</summary>
+    /// <summary>The file's path for display; files are ordered by it.</summary>
     public required string Path { get; init; }
 
-    /// <summary>False when the YAML broke off: what seems to be missing may stand after the fault.</summary>
+    /// <summary>False if the YAML was cut short: what seems to be missing may be after the fault.</summary>
     public required bool IsComplete { get; init; }
 
-    /// <summary>The value of frontmatter <c>type</c>; null where it is missing or faulty.</summary>
+    /// <summary>The value of frontmatter <c>type</c>; null if it is missing or faulty.</summary>
     public Located? Type { get; init; }
 
-    /// <summary>The C# name of the record and the place that gives it; null where none could be made.</summary>
+    /// <summary>The C# name of the record and the place that gives it; null if none could be made.</summary>
     public Located? Record { get; init; }
 
-    /// <summary>The namespace of the record and of those of its parts; null where the file says none.</summary>
+    /// <summary>The namespace of the record and the records of its parts; null if the file has none.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>Of a schema that another project or a package has: the namespace of its types, which are declared there; null of the project's own.</summary>
+    /// <summary>For a schema of another project or a package: the namespace of its types, which are declared there; null for the project's own.</summary>
     public string? ReferencedFrom { get; init; }
 
     public string? Description { get; init; }
@@ -35,14 +35,14 @@ internal sealed record SchemaFile
 
     public string? Folder { get; init; }
 
-    /// <summary>Null where the file says nothing of it.</summary>
+    /// <summary>Null if the file does not have it.</summary>
     public RawMatch? Match { get; init; }
 
     public RawTemplate? Handle { get; init; }
 
     public RawTemplate? Heading { get; init; }
 
-    /// <summary>Null where the file says nothing of them.</summary>
+    /// <summary>Null if the file does not have them.</summary>
     public EquatableArray<string>? Placeholders { get; init; }
 
     public EquatableArray<RawEnum> Enums { get; init; }
@@ -51,7 +51,7 @@ internal sealed record SchemaFile
 
     public EquatableArray<RawSection> Sections { get; init; }
 
-    /// <summary>Null where the file says nothing of a footer.</summary>
+    /// <summary>Null if the file has no footer.</summary>
     public EquatableArray<RawPattern>? Footer { get; init; }
 
     /// <summary>The mistakes, in the order of their places.</summary>
@@ -70,7 +70,7 @@ internal sealed record SchemaFile
         }
     }
 
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>A file that cannot be read, with the reason.</summary>
     public static SchemaFile Unread(string path, SchemaDiagnostic reason) =>
         new() { Path = path, IsComplete = false, Diagnostics = EquatableArray.Create(reason) };
 }

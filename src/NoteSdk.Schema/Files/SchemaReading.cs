@@ -8,7 +8,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>What all readers of one file share: its text, its mistakes, and the reading of plain values.</summary>
+/// <summary>What all readers of one file share: its text, its mistakes, and methods that read plain values.</summary>
 internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostics)
 {
     public YamlValueTree Tree { get; } = tree;
@@ -30,14 +30,14 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
             : "");
     }
 
-    /// <summary>Reports an unknown key, and gives the known one that was probably meant: that one is not to be reported as missing.</summary>
+    /// <summary>Reports an unknown key, and returns the known one that was probably meant, which is then not reported as missing.</summary>
     public string? UnknownKey(YamlEntry entry, IReadOnlyCollection<string> known, string where)
     {
         Report(SchemaRules.UnknownKey, entry.KeySpan, YamlValue.Clip(entry.Key), where, diagnostics.Hint(entry.Key, () => known));
         return Nearest.Find(entry.Key, known);
     }
 
-    /// <summary>The entries of a mapping; none, and a report, where it is something else.</summary>
+    /// <summary>The entries of a mapping; none, with a report, if it is something else.</summary>
     public IReadOnlyList<YamlEntry> Mapping(YamlValue value, string expected)
     {
         if (value.Kind != YamlValueKind.Mapping)
@@ -45,7 +45,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         return value.Entries;
     }
 
-    /// <summary>Any text; null, and a report, where there is none.</summary>
+    /// <summary>Any text; null, with a report, if there is none.</summary>
     public string? Text(YamlValue value, string expected)
     {
         if (value.Kind == YamlValueKind.Scalar && !value.IsNull)
@@ -55,17 +55,17 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         return null;
     }
 
-    /// <summary>A text of one line with something in it, without blanks around; null, and a report, where there is none.</summary>
+    /// <summary>A text of one line that is not empty and has no blanks around it; null, with a report, if there is none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="expected">What it should be, with an example: <c>a text such as …</c>.</param>
-    /// <param name="what">What it is used as: <c>a heading</c>.</param>
+    /// <param name="what">What it is used for: <c>a heading</c>.</param>
     public string? Line(YamlValue value, string expected, string what)
     {
         string? text = Text(value, expected);
         return text is not null && IsLine(text, value.Span, what) ? text : null;
     }
 
-    /// <summary>Whether a text is one line with something in it, without blanks around; reports where it is not.</summary>
+    /// <summary>Whether a text is one line, not empty, without blanks around it; if not, reports it.</summary>
     public bool IsLine(string text, SourceSpan span, string what)
     {
         if (text.Length > 0 && text.Trim().Length == text.Length && !text.Any(LineMap.IsLineBreak))
@@ -75,17 +75,17 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         return false;
     }
 
-    /// <summary>Reports the holes of a text that has none: they would be written as they are.</summary>
+    /// <summary>Reports holes in a text that cannot have any: they would be written as they are.</summary>
     /// <param name="value">The text.</param>
     /// <param name="what">What the text is: <c>a prompt</c>.</param>
     /// <returns>Whether it has none.</returns>
     public bool HasNoHoles(YamlValue value, string what) =>
         value.Kind != YamlValueKind.Scalar || HasNoHoles(value.Text, (start, length) => Tree.SpanIn(value, start, length), what);
 
-    /// <summary>The same of a key.</summary>
+    /// <summary>The same for a key.</summary>
     public bool HasNoHoles(string key, SourceSpan span, string what) => HasNoHoles(key, (start, length) => SpanInKey(key, span, start, length), what);
 
-    /// <summary>A path that stays in the vault, on every system; null, and a report, where there is none.</summary>
+    /// <summary>A path that stays in the vault, on every system; null, with a report, if there is none.</summary>
     public string? Folder(YamlValue value)
     {
         string? folder = Line(value, "a folder of the vault, such as 'People'", "a folder");
@@ -105,7 +105,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         return null;
     }
 
-    /// <summary>A C# namespace; null, and a report, where there is none.</summary>
+    /// <summary>A C# namespace; null, with a report, if there is none.</summary>
     public string? Namespace(YamlValue value)
     {
         string? text = Line(value, "a C# namespace, such as 'MyApp.People'", "a namespace");
@@ -143,7 +143,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
             .Select(static item => new Located(item.Text, item.Span)).ToEquatableArray();
     }
 
-    /// <summary>A C# name that the user chose; null, and a report, where it is not a name.</summary>
+    /// <summary>A C# name that the user chose; null, with a report, if it is not a name.</summary>
     /// <param name="value">The value.</param>
     /// <param name="key">The key that gives it, for messages.</param>
     /// <param name="isType">Whether it will name a type.</param>
@@ -156,7 +156,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
     /// <summary>Whether the name can be used; reports where it cannot.</summary>
     /// <param name="name">The name.</param>
     /// <param name="span">Its place.</param>
-    /// <param name="key">The key that gives it, for messages; null where the name is a key itself.</param>
+    /// <param name="key">The key that gives it, for messages; null if the name is a key itself.</param>
     /// <param name="isType">Whether it will name a type.</param>
     public bool IsName(string name, SourceSpan span, string? key, bool isType)
     {
@@ -196,7 +196,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         return hasNone;
     }
 
-    /// <summary>The length of a hole at a brace: a name, and maybe a type or a form, between braces; 0 where there is none.</summary>
+    /// <summary>The length of a hole at a brace: a name, and maybe a type or a form, between braces; 0 if there is none.</summary>
     private static int HoleLength(string text, int open)
     {
         int close = text.IndexOfAny(['{', '}'], open + 1);

@@ -31,7 +31,7 @@ internal sealed class SyntaxReader(SchemaReading reading)
     /// <summary>The type of one value, where neither <c>list</c> nor <c>!</c> has a meaning.</summary>
     /// <param name="value">The value.</param>
     /// <param name="listAdvice">What to do instead of <c>list</c>.</param>
-    /// <param name="requiredAdvice">What to do instead of <c>!</c>; null where it is allowed.</param>
+    /// <param name="requiredAdvice">What to do instead of <c>!</c>; null if it is allowed.</param>
     public RawType? SingleType(YamlValue value, string listAdvice, string? requiredAdvice)
     {
         RawType? type = Type(value);

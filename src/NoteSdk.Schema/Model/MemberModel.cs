@@ -40,7 +40,7 @@ internal sealed record MemberModel
     public bool FromFileName { get; init; }
 
     /// <summary>
-    /// Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null where the schema
+    /// Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null if the schema
     /// says nothing.
     /// </summary>
     public bool? Empty { get; init; }

@@ -1,15 +1,15 @@
 namespace NoteSdk.Schema.Model;
 
-/// <summary>Where in a note a member's value stands.</summary>
+/// <summary>Where in a note a member's value is.</summary>
 internal enum MemberPlace
 {
     /// <summary>A key of the frontmatter.</summary>
     Frontmatter,
 
-    /// <summary>A key with a mapping; a record with a member a key.</summary>
+    /// <summary>A key with a mapping; a record with one member per key.</summary>
     Map,
 
-    /// <summary>A key of the frontmatter with a list of mappings, a record an item.</summary>
+    /// <summary>A key of the frontmatter with a list of mappings, one record per item.</summary>
     Maps,
 
     /// <summary>The text of a section.</summary>
@@ -24,25 +24,25 @@ internal enum MemberPlace
     /// <summary>A section's text, values separated by commas.</summary>
     Csv,
 
-    /// <summary>A section's list, one value an item.</summary>
+    /// <summary>A section's list, one value per item.</summary>
     List,
 
     /// <summary>A section's list of tasks.</summary>
     Tasks,
 
-    /// <summary>A section's list, a record an item, read and written by patterns.</summary>
+    /// <summary>A section's list, one record per item, read and written by patterns.</summary>
     Patterns,
 
-    /// <summary>A section's table of a name and a value a row; a record with a member a row.</summary>
+    /// <summary>A section's table with a name and a value in each row; a record with one member per row.</summary>
     Rows,
 
-    /// <summary>A section's table, a record a row.</summary>
+    /// <summary>A section's table, one record per row.</summary>
     Table,
 
-    /// <summary>A section of <c>**Label**: value</c>; a record with a member a label.</summary>
+    /// <summary>A section of <c>**Label**: value</c>; a record with one member per label.</summary>
     Labels,
 
-    /// <summary>A section of sections; a record with a member a section.</summary>
+    /// <summary>A section of sections; a record with one member per section.</summary>
     Sections,
 
     /// <summary>A hole of the footer's patterns.</summary>

@@ -6,8 +6,8 @@ using NoteSdk.Schema.Templates;
 namespace NoteSdk.Schema.Model;
 
 /// <summary>
-/// All that a schema says about a kind of note, merged with its parents, checked, and with every name decided. Value-equal and without places, so that
-/// a comment edited in a schema leaves it equal.
+/// Everything that a schema says about a kind of note, merged with its parents, checked, and with all names resolved. Value-equal and without places, so that
+/// editing a comment in a schema leaves it equal.
 /// </summary>
 internal sealed record NoteTypeModel
 {
@@ -17,31 +17,31 @@ internal sealed record NoteTypeModel
     /// <summary>The C# name of the record.</summary>
     public required string Record { get; init; }
 
-    /// <summary>The namespace of the record and of those of its parts; null for the one that the project has for all.</summary>
+    /// <summary>The namespace of the record and the records of its parts; null for the project's namespace.</summary>
     public string? Namespace { get; init; }
 
     /// <summary>For the documentation of the record.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The types of notes that the schema extends, the nearest first.</summary>
+    /// <summary>The types of notes that the schema extends, starting with the nearest.</summary>
     public EquatableArray<string> Parents { get; init; }
 
     /// <summary>Where new notes go: a path in the vault with <c>/</c>, or null for its root.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>The folders, with all below them, whose notes belong to the type where they name none: paths in the vault with <c>/</c>.</summary>
+    /// <summary>The folders whose notes, including subfolders, belong to the type if they do not name one: paths in the vault with <c>/</c>.</summary>
     public EquatableArray<string> MatchFolders { get; init; }
 
-    /// <summary>The tags, with all below them, by which notes belong to the type where they name none: without <c>#</c>.</summary>
+    /// <summary>The tags, including nested ones, whose notes belong to the type if they do not name one: without <c>#</c>.</summary>
     public EquatableArray<string> MatchTags { get; init; }
 
-    /// <summary>How tasks and queries name the note; null without one. When set, the record has a derived member <c>Handle</c>.</summary>
+    /// <summary>How tasks and queries name the note; null if they do not. If set, the record has a derived member <c>Handle</c>.</summary>
     public Template? Handle { get; init; }
 
-    /// <summary>The note's H1; null without one.</summary>
+    /// <summary>The note's level-1 heading; null if it has none.</summary>
     public Template? Heading { get; init; }
 
-    /// <summary>Texts that stand for no value.</summary>
+    /// <summary>Texts that stand for an unknown value.</summary>
     public EquatableArray<string> Placeholders { get; init; }
 
     /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
@@ -62,10 +62,10 @@ internal sealed record NoteTypeModel
     /// <summary>All members of the note's record: frontmatter, sections, footer.</summary>
     public IEnumerable<MemberModel> Members => Frontmatter.Concat(Sections).Concat(FooterMembers);
 
-    /// <summary>All members at any depth: those of the note's record, and after each of them those of its own record.</summary>
+    /// <summary>All members at any depth: the members of the note's record, each followed by the members of its own record.</summary>
     public IEnumerable<MemberModel> AllMembers => Members.SelectMany(static member => member.WithMembers);
 
-    /// <summary>The records of parts and items, in the order of their members. Those that are shared are listed for the whole set, too.</summary>
+    /// <summary>The records of parts and items, in the order of their members. Shared records are listed for the whole set too.</summary>
     public IEnumerable<RecordModel> Records => AllMembers.Select(static member => member.Record).OfType<RecordModel>();
 
     /// <summary>The texts whose holes other members fill.</summary>

@@ -2,9 +2,9 @@ using NoteSdk.Schema.Collections;
 
 namespace NoteSdk.Schema.Model;
 
-/// <summary>What became of all schema files together.</summary>
+/// <summary>The result for all schema files together.</summary>
 /// <param name="Schemas">One for each file of the project, ordered by path.</param>
-/// <param name="Enums">Every enum of the project, and those of others that its notes use, once, ordered by name.</param>
+/// <param name="Enums">Every enum of the project, and the enums of others that its notes use, once, ordered by name.</param>
 /// <param name="SharedRecords">Every record of items that the parts of the schemas without errors use, once, ordered by name.</param>
 internal sealed record SchemaSetModel(EquatableArray<SchemaResult> Schemas, EquatableArray<EnumModel> Enums, EquatableArray<RecordModel> SharedRecords)
 {

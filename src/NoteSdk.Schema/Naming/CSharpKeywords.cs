@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace NoteSdk.Schema.Naming;
 
-/// <summary>The words of C# that are poor or impossible names (C# 14, reserved and contextual keywords).</summary>
+/// <summary>The words of C# that are bad or impossible names (C# 14, reserved and contextual keywords).</summary>
 internal static class CSharpKeywords
 {
     private static readonly HashSet<string> Words = new(
@@ -16,6 +16,6 @@ internal static class CSharpKeywords
                 .Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Contextual keywords count: most of them cannot name a type, and none of them is a pleasure to read as a name.</summary>
+    /// <summary>Contextual keywords count: most of them cannot name a type, and all of them are confusing as names.</summary>
     public static bool Contains(string name) => Words.Contains(name);
 }

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace NoteSdk.Schema.Naming;
 
-/// <summary>Makes C# names from the texts of a schema, and checks those that the user chose.</summary>
+/// <summary>Makes C# names from the texts of a schema, and checks names that the user chose.</summary>
 internal static class CSharpNames
 {
     /// <summary>
     /// <c>Key Facts</c> → <c>KeyFacts</c>, <c>last_contact</c> → <c>LastContact</c>, <c>1:1 notes</c> → <c>_11Notes</c>. Letters and digits of any
-    /// script stay; everything else (emoji too) parts words and is dropped, an apostrophe just drops. Empty when no letter or digit remains.
+    /// script stay; everything else (including emoji) separates words and is dropped, but an apostrophe is just dropped. Empty if no letter or digit remains.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -52,7 +52,7 @@ internal static class CSharpNames
         return hasLetter;
     }
 
-    /// <summary>Whether a type of that name makes the compiler warn that it may become a keyword (CS8981: only lower-case ASCII letters).</summary>
+    /// <summary>Whether a type with that name makes the compiler warn that it may become a keyword (CS8981: only lower-case ASCII letters).</summary>
     public static bool IsAllLowerCase(string name)
     {
         foreach (char c in name)
@@ -69,7 +69,7 @@ internal static class CSharpNames
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    /// <summary>Whether a name may go on with the character.</summary>
+    /// <summary>Whether a name may continue with the character.</summary>
     public static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace NoteSdk.Schema.Naming;
 
-/// <summary>"Did you mean …?": the known name that is the fewest typing mistakes away.</summary>
+/// <summary>"Did you mean …?": the known name with the fewest typing mistakes.</summary>
 internal static class Nearest
 {
     // Longer texts are not typing mistakes, and the distance costs the product of both lengths.
     private const int MaxLength = 64;
 
-    /// <summary>The nearest name, or null where none is near: at most a third of the letters may be wrong, regardless of case.</summary>
+    /// <summary>The nearest name, or null if none is near: at most a third of the letters may be wrong, ignoring case.</summary>
     public static string? Find(string text, IEnumerable<string> known)
     {
         if (text.Length is 0 or > MaxLength)
@@ -62,7 +62,7 @@ internal static class Nearest
         return string.Join(", ", shown);
     }
 
-    // Damerau and Levenshtein's distance, each pair of letters swapped at most once.
+    // The Damerau–Levenshtein distance, with each pair of letters swapped at most once.
     private static int Distance(string a, string b)
     {
         var rows = new int[3][];

@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace NoteSdk.Schema.Naming;
 
-/// <summary>The names that generated code or the runtime already uses. This is the only list of them.</summary>
+/// <summary>The names that generated code or the runtime already uses. There is no other list of them.</summary>
 internal static class ReservedNames
 {
-    // What every record has (object, and what the compiler adds to records).
+    // The members of every record (of object, and added by the compiler).
     private static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
     {
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
     };
 
-    // What every note has besides.
+    // The other members of every note.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
         "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetQuery", "Load", "LoadAsync", "Members", "Parse", "Path", "Save",
@@ -23,7 +23,7 @@ internal static class ReservedNames
         "WriteTo",
     };
 
-    // What generated code declares in every note's record, or in some: no member has its type's name.
+    // The members that generated code declares in the records of all or some notes: a member cannot have its type's name.
     private static readonly HashSet<string> OfGenerated = new(StringComparer.Ordinal) { "GetDerivedText", "Handle", "WriteMembers" };
 
     // Types beside the generated ones: a program has `using NoteSdk;` and `using MyApp.Notes;`, so that the same name in both is ambiguous. Those of

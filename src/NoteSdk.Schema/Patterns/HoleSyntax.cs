@@ -5,13 +5,13 @@ using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Schema.Patterns;
 
-/// <summary>Where the value of a hole ends, kind by kind. It says of a text what the runtime's formats say of UTF-8; a test compares the two.</summary>
+/// <summary>Finds where the value of a hole ends, by its kind. It does for texts what the runtime's formats do for UTF-8; a test compares the two.</summary>
 internal static class HoleSyntax
 {
     /// <summary>Only what follows the value decides where it ends.</summary>
     public const int Open = -2;
 
-    /// <summary>No value of the kind stands there.</summary>
+    /// <summary>There is no value of the kind.</summary>
     public const int None = -1;
 
     private const int DateLength = 10;
@@ -32,7 +32,7 @@ internal static class HoleSyntax
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd' 'HH:mmzzz", "yyyy-MM-dd' 'HH:mm:sszzz", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    /// <summary>The length of the value at a place of a text; <see cref="None"/> or <see cref="Open"/> where it has none.</summary>
+    /// <summary>The length of the value at a position of a text, or <see cref="None"/> or <see cref="Open"/>.</summary>
     public static int Measure(FormPart hole, string text, int at) => hole.Kind switch
     {
         ValueKind.Date => at + DateLength <= text.Length && IsDate(text.Substring(at, DateLength)) ? DateLength : None,
@@ -48,7 +48,7 @@ internal static class HoleSyntax
         _ => Open,
     };
 
-    /// <summary>Whether a text that was measured is a value: a whole number may have too many digits, and a text without a blank may be no URL.</summary>
+    /// <summary>Whether a text that was measured is a value: a whole number may have too many digits, and a text without a blank may not be a URL.</summary>
     public static bool CanRead(FormPart hole, string value) => hole.Kind switch
     {
         ValueKind.Int => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
@@ -74,7 +74,7 @@ internal static class HoleSyntax
     private static bool IsInstant(string text) =>
         DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
-    /// <summary>The longest value among the characters that a kind is made of. A point at the end belongs to a sentence.</summary>
+    /// <summary>The longest value made of the characters of a kind. A full stop at the end belongs to a sentence.</summary>
     private static int Longest(string text, int at, string characters, Func<string, bool> isValue)
     {
         int length = 0;

@@ -19,7 +19,7 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
 {
     private static readonly TypeSyntax TextType = new("text", 0, null, 0, IsList: false, IsRequired: false);
 
-    // With these types one can see where the value ends. A number is not one of them, since digits may follow; nor a time, since seconds may.
+    // The types whose values show where they end. A number does not, since digits may follow, and a time does not, since seconds may.
     private static readonly string[] SelfDelimiting = ["date", "link", "bool"];
 
     public IEnumerable<PatternPart> Holes => Parts.Where(static part => part.IsHole);
@@ -99,7 +99,7 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
         return true;
     }
 
-    // A name that is not a word of the type language is an enum's, and its spellings are known.
+    // A name that is not a word of the type language is an enum, whose spellings are known.
     private static bool IsSelfDelimiting(TypeSyntax type) => Array.IndexOf(SelfDelimiting, type.Name) >= 0 || TypeWords.Find(type.Name) is null;
 
     private static void CheckWhole(string text, List<PatternPart> parts, ICollection<TextFault> faults)

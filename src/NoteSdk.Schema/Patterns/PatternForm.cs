@@ -5,17 +5,17 @@ using NoteSdk.Schema.Types;
 namespace NoteSdk.Schema.Patterns;
 
 /// <summary>
-/// A pattern whose types are known, matched over a text in the way in which the runtime's <c>LinePattern</c> matches it over UTF-8: a typed hole knows by
-/// itself where it ends, a URL within the text that closes it; a text hole ends before the first occurrence of the literal after it which the next hole can
-/// follow, and the last text hole before a closing literal before the last such occurrence. The build compares patterns by it; a test compares it with the
-/// runtime.
+/// A pattern with known types, matched over a text like the runtime's <c>LinePattern</c> over UTF-8: the type of a hole decides
+/// where it ends, for a URL together with the text that follows it; a text hole ends before the first occurrence of its next literal that the next hole can
+/// follow, and the last text hole before a closing literal ends before the last such occurrence. The build uses it to compare patterns; a test compares it with
+/// the runtime.
 /// </summary>
 internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
 {
     public IReadOnlyList<FormPart> Parts { get; } = parts;
 
     /// <summary>
-    /// Whether the whole of a text has this form. The holes' values stand in <paramref name="values"/>, up to the one where the match failed.
+    /// Whether a whole text has this form. <paramref name="values"/> gets the holes' values, up to the one where the match failed.
     /// </summary>
     public bool Match(string text, IList<string> values)
     {
@@ -52,7 +52,7 @@ internal sealed class PatternForm(IReadOnlyList<FormPart> parts)
         if (length == HoleSyntax.Open)
             return LengthOfText(text, at, index);
 
-        // A URL goes on to a blank; in `<{page:url}>` the bracket is not part of it.
+        // A URL extends to a blank; in `<{page:url}>` the bracket is not part of it.
         bool isClosed = hole.Kind == ValueKind.Url && index + 1 < Parts.Count && !Parts[index + 1].IsHole && Parts[index + 1].Literal[0] is not (' ' or '\t');
         if (!isClosed || length < 0)
             return length;

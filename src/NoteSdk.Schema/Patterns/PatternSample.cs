@@ -3,16 +3,16 @@ using System.Text;
 
 namespace NoteSdk.Schema.Patterns;
 
-/// <summary>A line of a pattern's form, made of plain values.</summary>
+/// <summary>A line that matches a pattern, with simple values.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Values">The values of the holes, in their order.</param>
-/// <param name="Varied">The hole whose value is another than in the first sample; -1 in the first.</param>
-/// <param name="IsWritten">Whether a value is written so; otherwise it is only read so.</param>
+/// <param name="Varied">The hole whose value differs from the first sample; -1 in the first one.</param>
+/// <param name="IsWritten">Whether values are written in this form; otherwise they are only read.</param>
 internal sealed record PatternSample(string Line, IReadOnlyList<string> Values, int Varied, bool IsWritten)
 {
     /// <summary>
-    /// Lines of a form, made as they are asked for: the first with the first value of every hole, then one for every other value of every hole. An enum has all
-    /// of its spellings; of other types a few values stand for all. A text is a <paramref name="word"/> that has nothing in common with the patterns.
+    /// Lines of a form, made as they are enumerated: the first with the first value of every hole, then one for every other value of every hole. An enum has
+    /// all of its spellings; for other types a few values represent all. A text is a <paramref name="word"/> that has nothing in common with the patterns.
     /// </summary>
     public static IEnumerable<PatternSample> Of(PatternForm form, string word)
     {

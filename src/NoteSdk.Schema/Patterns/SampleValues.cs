@@ -5,10 +5,10 @@ using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Schema.Patterns;
 
-/// <summary>Values that stand for all of their type when patterns are compared.</summary>
+/// <summary>Values that represent all of their type when patterns are compared.</summary>
 internal static class SampleValues
 {
-    /// <summary>The plainest value that can stand in a hole.</summary>
+    /// <summary>The simplest value of a hole.</summary>
     public static string First(FormPart hole, string word) => hole.Kind switch
     {
         ValueKind.Date => "2026-01-31",
@@ -23,7 +23,7 @@ internal static class SampleValues
         _ => word,
     };
 
-    /// <summary>The other values; false for those that are read, but not written.</summary>
+    /// <summary>The other values; false for values that are read, but not written.</summary>
     public static IEnumerable<(string Value, bool IsWritten)> Others(FormPart hole, string word) => hole.Kind switch
     {
         ValueKind.Date => [("1999-12-05", true)],

@@ -4,7 +4,7 @@ using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>How the schemas of a set extend one another: worked out once for all of them, each looked at once, however long their chains are.</summary>
+/// <summary>How the schemas of a set extend one another, computed once for all of them and visiting each once, however long their chains are.</summary>
 internal sealed class Ancestry
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
@@ -27,10 +27,10 @@ internal sealed class Ancestry
         return IsKnown(file) ? _places[file.Type!.Text].Parents : _places[parent.Type!.Text].Parents + 1;
     }
 
-    /// <summary>How many schemas the cycle has that a schema is part of; 0 where it is part of none.</summary>
+    /// <summary>The length of the cycle that a schema is part of; 0 if there is none.</summary>
     public int CycleOf(SchemaFile file) => IsKnown(file) ? _places[file.Type!.Text].Cycle : 0;
 
-    // Of two schemas of one type the second is nobody's parent.
+    // Of two schemas with the same type, the second cannot be a parent.
     private bool IsKnown(SchemaFile file) => file.Type is { } type && ReferenceEquals(_find(type.Text), file);
 
     private void Follow(SchemaFile file)

@@ -6,20 +6,20 @@ namespace NoteSdk.Schema.Resolving;
 /// <param name="Name">Its name.</param>
 /// <param name="What">What it is, for messages: <c>the record of the section 'Profile'</c>.</param>
 /// <param name="Span">The place that gives the name.</param>
-/// <param name="Shared">The enum, or the record of items: another file may declare an equal one. Null of types that only one file can declare.</param>
+/// <param name="Shared">The enum, or the record of items: another file may declare an equal one. Null for types that only one file can declare.</param>
 /// <param name="Advice">How to give it another name.</param>
 internal sealed record DeclaredType(string Name, string What, SourceSpan Span, object? Shared, string Advice)
 {
-    /// <summary>The namespace of a type that only one file can declare; null for the one that the project has for all.</summary>
+    /// <summary>The namespace of a type that only one file can declare; null for the project's namespace.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>The name with which it must be the only one.</summary>
+    /// <summary>The full name, which must be unique.</summary>
     public string FullName => NameIn(Namespace, Name);
 
     /// <summary>Whether it is the record of a note.</summary>
     public bool IsNote { get; init; }
 
-    /// <summary>Whether members may be missing from it because of another mistake, so that it is no use to compare it with an equal one.</summary>
+    /// <summary>Whether members may be missing from it because of another mistake, so that it must not be compared with another declaration.</summary>
     public bool IsFaulty { get; init; }
 
     public static string NameIn(string? space, string name) => space is null ? name : $"{space}.{name}";

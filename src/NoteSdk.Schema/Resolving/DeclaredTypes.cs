@@ -9,8 +9,8 @@ using NoteSdk.Schema.Types;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>
-/// The C# types of all files. Of two with one name the first counts, and the second is reported; a shared type may be declared often, as long as all
-/// declarations are alike.
+/// The C# types of all files. Of two with the same name, the first counts and the second is reported; a shared type may be declared several times, as long as
+/// all declarations are equal.
 /// </summary>
 internal sealed class DeclaredTypes
 {
@@ -26,7 +26,7 @@ internal sealed class DeclaredTypes
         bool isLost = false;
         foreach (DeclaredType type in types)
         {
-            // The records of its sections begin with the name of the note's: where that is another's, it is the one mistake.
+            // The records of its sections begin with the name of the note's record: if that is taken, only this is reported.
             if (isLost && type.Shared is null)
                 continue;
 
@@ -49,8 +49,8 @@ internal sealed class DeclaredTypes
     }
 
     /// <summary>
-    /// What of a model can be declared beside all others: without the members whose types are not what they were taken for, because of a mistake that has been
-    /// told. Null where the record itself is another's.
+    /// The part of a model that can be declared beside all others: without the members whose types are not what they were taken for, because of a mistake that
+    /// has been reported. Null if the record itself is taken.
     /// </summary>
     public NoteTypeModel? Declarable(string path, NoteTypeModel? model)
     {
@@ -71,7 +71,7 @@ internal sealed class DeclaredTypes
         };
     }
 
-    // The records of this file's own sections are gathered in `own`: two of them may have got one name.
+    // The records of this file's own sections are collected in `own`: two of them may have the same name.
     private EquatableArray<MemberModel> Declarable(EquatableArray<MemberModel> members, string path, HashSet<string> own)
     {
         List<MemberModel> declarable = members.Select(member => Declarable(member, path, own)).OfType<MemberModel>().ToList();
@@ -85,14 +85,14 @@ internal sealed class DeclaredTypes
         if (member.Record is not { } record)
             return member;
 
-        // What several notes may use is declared as all of them have it, or not at all.
+        // A type that several notes use is declared completely or not at all.
         EquatableArray<MemberModel> parts = Declarable(record.Members, path, own);
         if (parts.Equals(record.Members))
             return member;
         return record.IsShared ? null : member with { Record = record with { Members = parts } };
     }
 
-    // A list whose patterns or columns are all faulty has nothing to be read by.
+    // A list whose patterns or columns are all faulty cannot be read.
     private static bool HasForm(MemberModel member) => member.Place switch
     {
         MemberPlace.Patterns => !member.Patterns.IsEmpty,

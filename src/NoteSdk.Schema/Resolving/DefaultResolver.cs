@@ -13,7 +13,7 @@ namespace NoteSdk.Schema.Resolving;
 /// <summary>Checks a <c>default:</c> against the type of its member.</summary>
 internal sealed class DefaultResolver(Resolution resolution)
 {
-    /// <summary>The default as the model has it; null where there is none or it is faulty, which is reported.</summary>
+    /// <summary>The default for the model; null if there is none or if it is faulty, which is reported.</summary>
     public EquatableArray<string>? Resolve(RawDefault? raw, MemberType type, MemberPlace place, bool isInherited)
     {
         if (raw is null)
@@ -49,7 +49,7 @@ internal sealed class DefaultResolver(Resolution resolution)
             return null;
         }
 
-        // Markdown has no quotes that would keep these; YAML has.
+        // Unlike YAML, Markdown has no quotes that would preserve these.
         if (!isYaml && place != MemberPlace.Code && text.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.Length < text.Length))
         {
             expected = "a text without blanks at its ends";

@@ -34,10 +34,10 @@ internal sealed class FileResolver
         }
     }
 
-    /// <summary>What can only be checked with the other files.</summary>
+    /// <summary>Checks what depends on the other files.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>What the file says, as far as it has no errors; null where it has no type or no record.</summary>
+    /// <summary>The model of the file without its errors; null if it has no type or no record.</summary>
     public NoteTypeModel? Model { get; }
 
     /// <summary>The C# types of the file.</summary>
@@ -77,7 +77,7 @@ internal sealed class FileResolver
             Description = _file.Description,
             Parents = lineage.Parents.Select(static parent => parent.Type!.Text).ToEquatableArray(),
             Folder = lineage.Nearest(static file => file.Folder).Value,
-            // As its type, what a note is known by is the schema's own: a parent's notes are not its child's.
+            // Like its type, the match of a schema is not inherited: a parent's notes are not its child's.
             MatchFolders = Texts(_file.Match?.Folders),
             MatchTags = Texts(_file.Match?.Tags),
             Handle = handleTemplate,

@@ -9,10 +9,12 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>A schema with its parents merged in. The child wins: what it declares again takes its own form and its own place in the order.</summary>
+/// <summary>
+/// A schema with its parents merged in. The child takes precedence: what it declares again has the child's form and the child's place in the order.
+/// </summary>
 internal sealed class Lineage
 {
-    /// <summary>The most schemas that one may extend, its parent, the parent's parent and so on: each has what all of them say.</summary>
+    /// <summary>The maximum number of schemas that one may extend, its parent, the parent's parent and so on: each has the contents of all of them.</summary>
     public const int MostParents = 64;
 
     private const int MostShown = 8;
@@ -50,7 +52,7 @@ internal sealed class Lineage
 
     public IEnumerable<Inheritable<RawSection>> Sections => Merge(static file => file.Sections, static section => section.Heading.Text);
 
-    /// <summary>What the nearest schema says that says anything.</summary>
+    /// <summary>The value in the nearest schema that has one.</summary>
     public Inheritable<T?> Nearest<T>(Func<SchemaFile, T?> select)
     {
         if (select(File) is { } own)
@@ -67,7 +69,7 @@ internal sealed class Lineage
 
     private static SchemaFile? Parent(SchemaFile file, SchemaIndex index) => file.Extends is { } extends ? index.FindFile(extends.Text) : null;
 
-    /// <summary>The types of a cycle, beginning and ending with a schema's own; of a long one the first.</summary>
+    /// <summary>The types of a cycle, beginning and ending with a schema's own; only the first ones of a long cycle.</summary>
     private static string Cycle(SchemaFile file, int count, SchemaIndex index)
     {
         var names = new List<string>();
@@ -82,7 +84,7 @@ internal sealed class Lineage
 
     private IEnumerable<Inheritable<T>> Merge<T>(Func<SchemaFile, EquatableArray<T>> select, Func<T, string> key)
     {
-        // From the child upwards, each key once; then the farthest parent's come first.
+        // From the child upwards, each key once; then reversed, so that the farthest parent's come first.
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var groups = new List<List<Inheritable<T>>>();
         foreach (SchemaFile file in _parents.Prepend(File))

@@ -5,7 +5,7 @@ using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>A folder and a tag lead to one type: of two schemas that match the same one, the first counts, and the second is reported.</summary>
+/// <summary>A folder or a tag determines one type: of two schemas that match the same one, the first counts, and the second is reported.</summary>
 internal sealed class MatchCheck
 {
     private readonly Dictionary<string, (string Path, SourceSpan Span)> _folders = new(StringComparer.Ordinal);

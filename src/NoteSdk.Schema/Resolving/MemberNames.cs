@@ -6,7 +6,7 @@ using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>The C# names of one record's members: each is given once, and none that is reserved.</summary>
+/// <summary>The C# names of one record's members, which must be unique and not reserved.</summary>
 internal sealed class MemberNames(Resolution resolution, string record, bool isNote)
 {
     /// <summary>Gets the name of the record.</summary>
@@ -14,7 +14,7 @@ internal sealed class MemberNames(Resolution resolution, string record, bool isN
 
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
 
-    /// <summary>Gives a name to a member. False, and a report, where it is taken.</summary>
+    /// <summary>Gives a name to a member. False, with a report, if it is taken.</summary>
     /// <param name="name">The name and the place that gives it.</param>
     /// <param name="what">What the member is, for messages: <c>the section 'Key Facts'</c>.</param>
     /// <param name="isInherited">Whether it comes from a parent.</param>
@@ -52,7 +52,7 @@ internal sealed class MemberNames(Resolution resolution, string record, bool isN
         if (owner is null)
             return false;
 
-        // Names that no member of a parent may have are reported there; those that this file adds, here.
+        // Invalid names of a parent's members are reported there; invalid names of this file's members are reported here.
         if (isOwn)
             resolution.ReportHere(isInherited, SchemaRules.ReservedName, name.Span, name.Text, owner, advice);
         else
@@ -60,7 +60,7 @@ internal sealed class MemberNames(Resolution resolution, string record, bool isN
         return true;
     }
 
-    // At the one that stands later in this file; what a parent has counts as earlier.
+    // At the later one in this file; a parent's members count as earlier.
     private void ReportTwice(string name, Claim first, Claim second, string advice)
     {
         if (second.IsInherited || (!first.IsInherited && second.Span.Start < first.Span.Start))

@@ -3,7 +3,7 @@ using NoteSdk.Schema.Files;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>A part of a note with its name, and the names that it once had.</summary>
+/// <summary>A part of a note with its current and old names.</summary>
 /// <param name="Name">The current name.</param>
 /// <param name="OldNames">The old ones.</param>
 /// <param name="Noun">What the part is, for messages: <c>row</c>.</param>

@@ -7,14 +7,14 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Checks that an old name leads to one part only: among parts beside each other no name, current or old, appears twice.</summary>
+/// <summary>Checks that an old name belongs to one part only: among siblings, no name, current or old, may occur twice.</summary>
 internal static class OldNameCheck
 {
     private const string TypeKey = "type";
 
-    /// <param name="resolution">Takes the mistakes.</param>
-    /// <param name="parts">Parts beside each other: all fields, all sections, the rows of a table.</param>
-    /// <param name="isFrontmatter">Whether they stand beside the key that says of what type a note is.</param>
+    /// <param name="resolution">Receives the mistakes.</param>
+    /// <param name="parts">Siblings: all fields, all sections, the rows of a table.</param>
+    /// <param name="isFrontmatter">Whether they are siblings of the key <c>type</c>.</param>
     public static void Run(Resolution resolution, IEnumerable<NamedPart> parts, bool isFrontmatter)
     {
         List<NamedPart> all = parts.ToList();

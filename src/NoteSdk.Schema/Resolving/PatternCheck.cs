@@ -10,28 +10,28 @@ using NoteSdk.Schema.Yaml;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>
-/// Compares the patterns of one list or footer. A line is read by the first pattern that matches it, so patterns may overlap: the order decides, and the
-/// special one stands before the general one. A record is written by the first pattern that has just the holes that are set. A mistake is
+/// Compares the patterns of one list or footer. A line is read by the first pattern that matches it, so patterns may overlap: the order decides, and a
+/// special one comes before a general one. A record is written by the first pattern that has exactly the holes that are set. A mistake is
 /// <list type="bullet">
 /// <item>a pattern that reads nothing, because earlier ones read every line of it (<see cref="SchemaRules.ShadowedPattern"/>);</item>
-/// <item>a pattern that reads something, but nothing of what it writes, because earlier ones read all of that
+/// <item>a pattern that reads something, but nothing that it writes, because earlier ones read all of that
 /// (<see cref="SchemaRules.UnwrittenPattern"/>);</item>
-/// <item>a hole whose values the pattern itself does not read back, whatever they are, or one of an enum's members that it does not
+/// <item>a hole whose values the pattern itself does not read back, whatever they are, or a member of an enum that it does not read back
 /// (<see cref="SchemaRules.OpenHole"/>).</item>
 /// </list>
-/// "Every line" means every one of plain values (<see cref="PatternSample"/>). Where it depends on the value, the value is refused when it is written.
+/// "Every line" means every line with simple values (<see cref="PatternSample"/>). If it depends on the value, the value is refused when it is written.
 /// </summary>
 internal sealed class PatternCheck(Resolution resolution)
 {
-    /// <summary>How many patterns a list may have: each is compared with all before it.</summary>
+    /// <summary>The maximum number of patterns in a list, since each is compared with all before it.</summary>
     public const int MostPatterns = 32;
 
-    /// <summary>How many characters the comparisons of one file may look at; what is left then is not compared.</summary>
+    /// <summary>The maximum number of characters that the comparisons of one file may look at; the rest is not compared.</summary>
     private const int MostWork = 20_000_000;
 
     private const int Unknown = -2;
 
-    // Two of them have nothing in common; what the literals and spellings of the patterns have is not a word.
+    // Two words that have nothing in common; texts from the literals and spellings of the patterns are excluded.
     private static readonly string[] Words = ["x", "q", "\u0436", "\u4E2D", "\u0967"];
 
     private int _work;
@@ -138,7 +138,7 @@ internal sealed class PatternCheck(Resolution resolution)
             resolution.Report(isInherited: false, SchemaRules.UnwrittenPattern, patterns[index].Span, arguments);
     }
 
-    /// <summary>The first pattern before <paramref name="index"/> that reads the line; -1 where there is none.</summary>
+    /// <summary>The first pattern before <paramref name="index"/> that reads the line; -1 if there is none.</summary>
     private int FindReader(IReadOnlyList<PatternForm?> forms, int index, string line)
     {
         for (int i = 0; i < index; i++)
@@ -154,7 +154,7 @@ internal sealed class PatternCheck(Resolution resolution)
         return -1;
     }
 
-    // Before the other one it is of use only where it leaves some lines to that.
+    // It can come before the other one only if it leaves some lines to that.
     private string OrderAdvice(PatternForm first, PatternForm second, string word)
     {
         bool leavesSome = PatternSample.Of(first, word).TakeWhile(sample => CanMatch(second, sample.Line)).Any(sample => !second.Match(sample.Line, []));

@@ -25,7 +25,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
         var firsts = new Dictionary<string, RawHole>(StringComparer.Ordinal);
         var order = new List<string>();
 
-        // A pattern has each hole once, so that a hole's number of uses is that of the patterns that have it.
+        // A pattern has each hole once, so that the number of a hole's uses is the number of patterns with it.
         Dictionary<string, int> uses = patterns.SelectMany(static pattern => pattern.Holes).GroupBy(static hole => hole.Name, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         foreach (RawHole hole in patterns.SelectMany(static pattern => pattern.Holes))
@@ -48,14 +48,14 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
                 : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
         }
 
-        // A parent's patterns are checked in its own file.
+        // A parent's patterns are checked in the parent's file.
         if (!isInherited)
             CheckForms(patterns, members);
         return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members))
             .OfType<PatternModel>().ToEquatableArray());
     }
 
-    // A pattern with a faulty hole is left out, since nothing could be read by it.
+    // A pattern with a faulty hole is left out, since it could not read anything.
     private static PatternModel? Resolve(RawPattern raw, Dictionary<string, MemberModel?> members)
     {
         var parts = new List<PatternPartModel>();

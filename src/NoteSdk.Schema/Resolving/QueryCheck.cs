@@ -9,7 +9,7 @@ using NoteSdk.Schema.Queries.Checking;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Checks the queries of all schemas, once it is known which fields the notes of each have.</summary>
+/// <summary>Checks the queries of all schemas, once the fields of their notes are known.</summary>
 internal static class QueryCheck
 {
     public static void Run(IReadOnlyList<SchemaFile> files, IReadOnlyList<FileResolver> resolvers)
@@ -32,7 +32,7 @@ internal static class QueryCheck
         }
     }
 
-    /// <summary>The notes that a type's queries run in: its own, and those of its heirs, which inherit them.</summary>
+    /// <summary>The types whose notes contain a type's queries: the type itself, and its children, which inherit them.</summary>
     private static Dictionary<string, List<NoteFields>> OriginsOf(IReadOnlyList<NoteTypeModel> models, IReadOnlyList<NoteFields> fields)
     {
         Dictionary<string, List<NoteFields>> origins = new(StringComparer.Ordinal);

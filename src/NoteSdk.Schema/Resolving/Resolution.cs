@@ -18,14 +18,14 @@ internal sealed class Resolution(SchemaIndex index, Lineage lineage, DiagnosticB
     /// <summary>The end of a message: the nearest known name, or all of them.</summary>
     public string Hint(string text, Func<IReadOnlyCollection<string>> known) => diagnostics.Hint(text, known);
 
-    /// <summary>Reports a mistake of a part; of an inherited part it is reported in the parent's file, where it is made.</summary>
+    /// <summary>Reports a mistake of a part; for an inherited part it is reported in the parent's file.</summary>
     public void Report(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments)
     {
         if (!isInherited)
             diagnostics.Report(rule, span, arguments);
     }
 
-    /// <summary>Reports a mistake that only shows in this file; one of an inherited part at <c>extends</c>.</summary>
+    /// <summary>Reports a mistake that only occurs in this file; for an inherited part it is reported at <c>extends</c>.</summary>
     public void ReportHere(bool isInherited, SchemaRule rule, SourceSpan span, params string[] arguments) =>
         diagnostics.Report(rule, isInherited ? Lineage.File.Extends!.Span : span, arguments);
 }

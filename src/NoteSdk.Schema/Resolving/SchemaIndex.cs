@@ -45,16 +45,16 @@ internal sealed class SchemaIndex
     public IReadOnlyCollection<string> EnumNames => _enums.Values.Where(static item => item.IsNamed).Select(static item => item.Name.Text).ToList();
 
     /// <summary>
-    /// Whether a schema whose type is missing or faulty, which has been reported, may be the one for these notes: by its name or its record, or else if no
+    /// Whether a schema whose type is missing or faulty, which has been reported, may be meant for these notes: by its name or its record, or else if no
     /// other is near.
     /// </summary>
     public bool MayBeUntyped(string noteType) =>
         _untyped.Count > 0 && (_untyped.Contains(CSharpNames.Pascal(noteType)) || Nearest.Find(noteType, _files.Keys) is null);
 
-    /// <summary>The end of a message about a type of notes that there is not.</summary>
+    /// <summary>The end of a message about an unknown type of notes.</summary>
     public string NoteTypeHint(string wrong)
     {
-        // Most often the record's name is written where the type is asked for.
+        // The most common mistake is to write the record's name instead of the type.
         SchemaFile? byRecord = _files.Values.FirstOrDefault(file => file.Record?.Text == wrong);
         return byRecord is null ? Nearest.Hint(wrong, _files.Keys) : $"did you mean '{byRecord.Type!.Text}'?";
     }

@@ -8,13 +8,13 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Brings all schema files together: parents, links, enums, and the C# types that they share.</summary>
+/// <summary>Resolves all schema files together: parents, links, enums, and the C# types that they share.</summary>
 internal static class SchemaSet
 {
     /// <summary>Resolves every file against all others. The order in which they are given does not matter.</summary>
     public static SchemaSetModel Resolve(IEnumerable<SchemaFile> files)
     {
-        // Of two of one type the first counts, and the project's own are first.
+        // Of two with the same type the first counts, and the project's own schemas are first.
         List<SchemaFile> ordered = files.OrderBy(static file => file.ReferencedFrom is not null).ThenBy(static file => file.Path, StringComparer.Ordinal)
             .ToList();
         int own = ordered.Count(static file => file.ReferencedFrom is null);
@@ -24,13 +24,13 @@ internal static class SchemaSet
         var matches = new MatchCheck();
         for (int i = 0; i < own; i++)
         {
-            // A schema twice is one mistake.
+            // A schema that is included twice is reported once.
             if (HasOwnNoteType(ordered[i], index, resolvers[i].Diagnostics))
                 matches.Add(ordered[i], resolvers[i].Diagnostics);
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 
-        // What is wrong with the others is reported where they are compiled.
+        // Mistakes in other projects' schemas are reported where they are compiled.
         for (int i = own; i < ordered.Count; i++)
             declared.Add(ordered[i].Path, [.. resolvers[i].Declared.Where(static type => type.IsNote)], resolvers[i].Diagnostics);
 
@@ -39,7 +39,7 @@ internal static class SchemaSet
         for (int i = 0; i < own; i++)
         {
             SchemaFile file = ordered[i];
-            // Of a file that broke off, what seems to be missing may stand after the fault.
+            // In a file that was cut short, what seems to be missing may be after the fault.
             var all = new DiagnosticBag();
             all.AddRange(file.Diagnostics);
             if (file.IsComplete)

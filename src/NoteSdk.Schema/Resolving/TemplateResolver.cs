@@ -12,7 +12,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Finds the members that the holes of a text stand for.</summary>
+/// <summary>Finds the members for the holes of a text.</summary>
 internal sealed class TemplateResolver
 {
     private readonly Resolution _resolution;
@@ -29,7 +29,7 @@ internal sealed class TemplateResolver
         _hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
     }
 
-    /// <summary>The text with the C# members of its holes; null where there is none or a hole is faulty, which is reported.</summary>
+    /// <summary>The text with the C# members of its holes; null if there is none or if a hole is faulty, which is reported.</summary>
     public Template? Resolve(RawTemplate? raw, bool isInherited, bool isHandle = false)
     {
         if (raw is null)
@@ -66,13 +66,13 @@ internal sealed class TemplateResolver
             return null;
         }
 
-        // A field that the record lacks because of a mistake cannot be spoken of; that has been reported.
+        // A field that the record lacks because of a mistake cannot be used; that has been reported.
         if (!_members.Contains(field.Value.Name.Text))
             return null;
         if (IsText(field.Value))
             return field.Value.Name.Text;
 
-        // Where this file gives an inherited text's field another type, the field is the mistake.
+        // If this file gives the field of an inherited text another type, the field is the mistake.
         string what = field.Value.Type is { } type ? $"a field of type '{type.Syntax.Name}'" : "a field with a mapping";
         string advice = $"a hole takes a single {TextWords()}";
         _resolution.Report(isInherited && field.IsInherited, SchemaRules.UnknownHole, isInherited ? field.Value.Key.Span : span, name, what, advice);

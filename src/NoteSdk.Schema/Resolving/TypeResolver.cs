@@ -6,10 +6,10 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Finds what the names in types stand for.</summary>
+/// <summary>Resolves the names in types.</summary>
 internal sealed class TypeResolver(Resolution resolution)
 {
-    /// <summary>The type; null where it is faulty, which is reported here or has been.</summary>
+    /// <summary>The type; null if it is faulty, which is reported here or was reported before.</summary>
     public MemberType? Resolve(RawType? raw, bool isInherited)
     {
         if (raw is null)

@@ -5,7 +5,7 @@ using NoteSdk.Schema.Diagnostics;
 namespace NoteSdk.Schema.Templates;
 
 /// <summary>
-/// Splits a text with holes: <c>{</c> and <c>}</c> enclose a hole, <c>{{</c> and <c>}}</c> stand for themselves. Templates and patterns share it.
+/// Splits a text with holes: <c>{</c> and <c>}</c> enclose a hole, <c>{{</c> and <c>}}</c> mean a single brace. Templates and patterns share it.
 /// </summary>
 internal static class BraceText
 {

@@ -54,7 +54,7 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
         return null;
     }
 
-    /// <summary>As a schema writes it.</summary>
+    /// <summary>The text as it is written in a schema.</summary>
     public override string ToString() => string.Concat(Parts.Select(static part => part switch
     {
         { IsHole: false } => BraceText.Escape(part.Text),

@@ -3,6 +3,6 @@ namespace NoteSdk.Schema.Templates;
 /// <summary>A literal, or a hole for the value of a field.</summary>
 /// <param name="IsHole">Whether it is a hole.</param>
 /// <param name="Text">The literal, braces no longer doubled; or the hole's field as the schema names it (<c>handle</c>: the note's handle).</param>
-/// <param name="Transform">Of a hole: what is done to the value.</param>
-/// <param name="Member">Of a hole: the C# member that gives the value; null until the schema is resolved.</param>
+/// <param name="Transform">For a hole: the transformation of the value.</param>
+/// <param name="Member">For a hole: the C# member with the value; null until the schema is resolved.</param>
 internal sealed record TemplatePart(bool IsHole, string Text, TemplateTransform Transform = TemplateTransform.None, string? Member = null);

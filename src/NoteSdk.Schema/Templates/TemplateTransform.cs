@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema.Templates;
 
-/// <summary>What is done to a value before it goes into a template's hole.</summary>
+/// <summary>The transformation of a value before it goes into a template's hole.</summary>
 internal enum TemplateTransform
 {
     /// <summary>Nothing.</summary>

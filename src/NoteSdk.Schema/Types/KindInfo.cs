@@ -3,11 +3,11 @@ using NoteSdk.Dql.Functions;
 
 namespace NoteSdk.Schema.Types;
 
-/// <summary>What the schema language knows of a kind of single values that has a word.</summary>
+/// <summary>What the schema language knows about a kind of single values that has a word.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Word">Its word in schemas.</param>
-/// <param name="CSharp">Its C# type, named so that no name of a consumer gets in the way.</param>
-/// <param name="Query">What such a value of the frontmatter may be to a query, where it is there.</param>
+/// <param name="CSharp">Its C# type, with a full name so that a consumer's names cannot conflict.</param>
+/// <param name="Query">The types that such a value of the frontmatter can have in a query, if it exists.</param>
 /// <param name="Expected">What is expected of a text, with an example.</param>
 /// <param name="IsValue">Whether a text of a schema (a default) is such a value. The runtime reads values of notes by its own, faster code.</param>
 internal sealed record KindInfo(ValueKind Kind, string Word, string CSharp, QueryTypes Query, string Expected, Func<string, bool> IsValue)

@@ -2,15 +2,15 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Schema.Types;
 
-/// <summary>The resolved type of a member. Whether it may be null is the member's affair (<see cref="MemberModel.Required"/>).</summary>
-/// <param name="Kind">The kind of value; of a list, of its items.</param>
+/// <summary>The resolved type of a member. The member decides whether it may be null (<see cref="MemberModel.Required"/>).</summary>
+/// <param name="Kind">The kind of value; for a list, of its items.</param>
 /// <param name="IsList">Whether it is a <c>NoteList</c> of them.</param>
 /// <param name="Name">The C# name of the enum, of the record, or of the record that a typed link leads to; otherwise null.</param>
-/// <param name="NoteType">Of a typed link: the note type it leads to, as frontmatter <c>type</c> has it; otherwise null.</param>
-/// <param name="Namespace">The namespace of what has the name; null for the one that the project has for all.</param>
+/// <param name="NoteType">For a typed link: the note type that it leads to, as in frontmatter <c>type</c>; otherwise null.</param>
+/// <param name="Namespace">The namespace of the named type; null for the project's namespace.</param>
 internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? Name = null, string? NoteType = null, string? Namespace = null)
 {
-    /// <summary>As a schema would write it.</summary>
+    /// <summary>The type as a schema would write it.</summary>
     public override string ToString()
     {
         string item = Kind switch

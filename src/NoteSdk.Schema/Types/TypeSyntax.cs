@@ -6,17 +6,17 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Schema.Types;
 
 /// <summary>
-/// A type as written: <c>[list] name[(argument)][!]</c>. Whether the names exist is found out later, when all schemas are known.
+/// A type as written: <c>[list] name[(argument)][!]</c>. Whether the names exist is checked later, when all schemas are known.
 /// </summary>
 /// <param name="Name"><c>date</c>, <c>link</c>, an enum's name.</param>
 /// <param name="NameStart">Its first unit in the text.</param>
-/// <param name="Argument">Of <c>link(people)</c>, <c>people</c>; otherwise null.</param>
+/// <param name="Argument">For <c>link(people)</c>, <c>people</c>; otherwise null.</param>
 /// <param name="ArgumentStart">Its first unit in the text.</param>
-/// <param name="IsList">Whether <c>list</c> stands before it.</param>
+/// <param name="IsList">Whether it is preceded by <c>list</c>.</param>
 /// <param name="IsRequired">Whether <c>!</c> follows.</param>
 internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, int ArgumentStart, bool IsList, bool IsRequired)
 {
-    /// <summary>Reads a type; null, and at least one fault, where the text is not a type.</summary>
+    /// <summary>Reads a type; null, with at least one fault, if the text is not a type.</summary>
     public static TypeSyntax? Parse(string text, ICollection<TextFault> faults)
     {
         int start = 0;

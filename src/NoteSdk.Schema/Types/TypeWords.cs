@@ -10,7 +10,7 @@ internal static class TypeWords
     /// <summary>The words for single values, in the order in which messages list them.</summary>
     public static IReadOnlyList<string> All { get; } = [.. ValueKinds.All.Select(static kind => kind.Word)];
 
-    // What people write who come from other languages.
+    // Words that people know from other languages.
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.OrdinalIgnoreCase)
     {
         ["boolean"] = "bool",
@@ -31,7 +31,7 @@ internal static class TypeWords
         ["wikilink"] = "link",
     };
 
-    /// <summary>The kind that a word stands for, or null.</summary>
+    /// <summary>The kind with a word, or null.</summary>
     public static ValueKind? Find(string word) => ValueKinds.All.FirstOrDefault(kind => kind.Word == word)?.Kind;
 
     /// <summary>The word of this language for one of another (<c>string</c> → <c>text</c>), or null.</summary>

@@ -6,10 +6,10 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 
 namespace NoteSdk.Schema.Types;
 
-/// <summary>The kinds of single values that have a word, in one table: whoever reads schemas, checks queries or writes C# looks here.</summary>
+/// <summary>The kinds of single values that have a word, in one table for readers of schemas, checks of queries and writers of C#.</summary>
 internal static class ValueKinds
 {
-    /// <summary>What a text of the frontmatter may be to a query.</summary>
+    /// <summary>The types that a text of the frontmatter can have in a query.</summary>
     // `10` is a number, `5m` a duration, `2026-01-01` a date, `true` a boolean, `[[a]]` a link, whatever the schema says.
     public static readonly QueryTypes AnyText = QueryTypes.String | Number | QueryTypes.Boolean | Date | Duration | QueryTypes.Link | QueryTypes.Array;
 
@@ -41,7 +41,7 @@ internal static class ValueKinds
         new(ValueKind.Link, "link", "global::NoteSdk.Link", QueryTypes.Link | QueryTypes.Array, "a link such as \"[[Name]]\"", IsLink),
     ];
 
-    /// <summary>What is known of a kind; null for one without a word.</summary>
+    /// <summary>The information about a kind; null for a kind without a word.</summary>
     public static KindInfo? Find(ValueKind kind) => (int)kind < All.Count ? All[(int)kind] : null;
 
     /// <summary>Null when a text is a value of the kind; otherwise what was expected, with an example.</summary>

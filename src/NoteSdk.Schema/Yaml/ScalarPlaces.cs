@@ -3,11 +3,11 @@ using YamlDotNet.Core;
 
 namespace NoteSdk.Schema.Yaml;
 
-/// <summary>Finds where in the file each unit of a scalar's decoded text stands, so that a mistake inside a text is reported at its own column.</summary>
+/// <summary>Finds where in the file each unit of a scalar's decoded text is, so that a mistake inside a text is reported at its column.</summary>
 internal static class ScalarPlaces
 {
     /// <summary>
-    /// For every unit of the text, and for its end, the offset in the file; null where the two cannot be brought together (folded scalars, line continuations).
+    /// For every unit of the text, and for its end, the offset in the file; null if the two cannot be matched (folded scalars, line continuations).
     /// </summary>
     public static int[]? Find(string source, YamlValue value)
     {
@@ -68,7 +68,7 @@ internal static class ScalarPlaces
         return i == text.Length ? places : null;
     }
 
-    // Blanks in a line stay. YAML 1.2, section 6.5: one line break folds into a space, n of them into n - 1 line feeds; the blanks around go.
+    // Blanks in a line stay. YAML 1.2, section 6.5: one line break folds into a space, n of them into n - 1 line feeds; the blanks around are dropped.
     private static bool SkipBlanks(string source, int end, string text, ref int at, ref int i, int[] places)
     {
         int from = at;
@@ -132,7 +132,7 @@ internal static class ScalarPlaces
             at++;
     }
 
-    // How far the lines are indented beyond their decoded text: the first line that has any decides.
+    // How far the lines are indented beyond their decoded text: the first line that is not blank decides.
     private static int Indent(string source, int at, int end, string text)
     {
         int spaces = 0;

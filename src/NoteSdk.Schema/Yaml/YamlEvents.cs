@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 
 namespace NoteSdk.Schema.Yaml;
 
-/// <summary>YamlDotNet's events with their places in the file. The first syntax error is reported and ends them.</summary>
+/// <summary>YamlDotNet's events with their places in the file. The first syntax error is reported and ends the events.</summary>
 internal sealed class YamlEvents
 {
     private readonly string _text;
@@ -23,12 +23,12 @@ internal sealed class YamlEvents
         _lines = lines;
         _diagnostics = diagnostics;
 
-        // YamlDotNet takes a byte order mark for a part of the first key.
+        // YamlDotNet takes a byte order mark as part of the first key.
         _skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _parser = new Parser(new Scanner(new StringReader(text.Substring(_skipped)), skipComments: true));
     }
 
-    /// <summary>The event that was read last; there is one as soon as <see cref="Next"/> was true.</summary>
+    /// <summary>The event that was last read; valid once <see cref="Next"/> has returned true.</summary>
     public ParsingEvent Current => _parser.Current!;
 
     /// <summary>Whether a syntax error or a limit ended the events before the file's end.</summary>
@@ -50,7 +50,7 @@ internal sealed class YamlEvents
             int start = Offset(error.Start);
             int end = Offset(error.End);
 
-            // For a tab as indentation, the parser reports where what precedes it begins, or the start of the file.
+            // For a tab as indentation, the parser reports the start of the text before it, or the start of the file.
             if (end < reached || error.Message.Contains("tab"))
                 FailAtTab(Math.Max(start, reached));
             else
@@ -59,7 +59,7 @@ internal sealed class YamlEvents
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException
             or OverflowException)
         {
-            // Where a flow collection is not closed, YamlDotNet 18.1 fails in other ways than by its own exception.
+            // For a flow collection that is not closed, YamlDotNet 18.1 throws exceptions of other types than its own.
             int open = _openFlows.Count > 0 ? _openFlows.Peek() : reached;
             Fail(open, open, "this bracket is not closed, or a ',' is missing after it");
         }
@@ -95,7 +95,7 @@ internal sealed class YamlEvents
     public void OpenFlow() => _openFlows.Push(Start);
 
     /// <summary>
-    /// The innermost flow collection is read; gives the offset after its bracket, before which the current event stands, or after its last item.
+    /// Ends the innermost flow collection, and returns the offset after its bracket, or after its last item.
     /// </summary>
     public int CloseFlow(int endOfItems)
     {
@@ -125,7 +125,7 @@ internal sealed class YamlEvents
     }
 
     /// <summary>
-    /// The first tab among the white space that a line begins with, of the lines after a place; else of the line that the place is in; -1 where there is none.
+    /// The first tab in the indentation of the lines after a place, or else of the line with the place; -1 if there is none.
     /// </summary>
     private int FindTabIndent(int from)
     {

@@ -7,15 +7,15 @@ using YamlDotNet.Core.Events;
 namespace NoteSdk.Schema.Yaml;
 
 /// <summary>
-/// Reads a schema's YAML into a tree with places. Bounded: the size and the depth of nesting have limits, and aliases are refused, so nothing can grow.
-/// After a syntax error the part before it is kept.
+/// Reads a schema's YAML into a tree with places. The size and the depth of nesting are limited, and aliases are refused, so the tree cannot grow beyond the
+/// text. After a syntax error the part before it is kept.
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    /// <summary>The longest schema, in UTF-16 units; the longest real one is a hundredth of it.</summary>
+    /// <summary>The maximum length of a schema, in UTF-16 units; the longest real one has a hundredth of it.</summary>
     public const int MaxLength = 1 << 20;
 
-    /// <summary>How deep values may be nested; the schema language itself needs six.</summary>
+    /// <summary>The maximum depth of nesting; the schema language itself needs six levels.</summary>
     public const int MaxDepth = 32;
 
     private readonly LineMap _lines;
@@ -92,7 +92,7 @@ internal sealed class YamlTreeReader
         return root;
     }
 
-    // The events stand on the value's first; afterwards on its last. A value that is not there takes the place of its owner.
+    // The events are at the value's first one, and afterwards at its last one. A missing value has the place of its owner.
     private YamlValue ReadValue(SourceSpan owner)
     {
         SourceSpan span = _events.Span;
@@ -211,7 +211,7 @@ internal sealed class YamlTreeReader
         return true;
     }
 
-    // The end event of a block collection stands at the next token, past comments and blank lines; so its last item gives the end.
+    // The end event of a block collection is at the next token, past comments and blank lines; so the end of its last item counts.
     private SourceSpan Leave(SourceSpan start, bool isFlow, int endOfItems)
     {
         _depth--;

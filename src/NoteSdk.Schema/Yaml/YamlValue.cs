@@ -10,22 +10,22 @@ internal sealed class YamlValue
 {
     public required YamlValueKind Kind { get; init; }
 
-    /// <summary>The whole value: quotes and brackets are inside, comments and the blanks after it are not. Of a value that is not there: its key.</summary>
+    /// <summary>The whole value, including quotes and brackets but not comments and blanks after it. For a missing value: its key.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>Of a scalar: its text, decoded.</summary>
+    /// <summary>For a scalar: its decoded text.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Of a scalar: how it is written.</summary>
+    /// <summary>For a scalar: how it is written.</summary>
     public ScalarStyle Style { get; init; } = ScalarStyle.Any;
 
-    /// <summary>Of a mapping: its entries in the order of the file, each key once.</summary>
+    /// <summary>For a mapping: its entries in the order of the file, each key once.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; init; } = Array.Empty<YamlEntry>();
 
-    /// <summary>Of a list: its items.</summary>
+    /// <summary>For a list: its items.</summary>
     public IReadOnlyList<YamlValue> Items { get; init; } = Array.Empty<YamlValue>();
 
-    /// <summary>Whether the value ends before a syntax error, so that nothing of it is missing.</summary>
+    /// <summary>Whether the value ends before a syntax error, so that it is complete.</summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>Whether nothing is written, or one of YAML's words for it (YAML 1.2, section 10.2.1.1).</summary>

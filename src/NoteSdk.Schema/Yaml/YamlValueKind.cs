@@ -12,6 +12,6 @@ internal enum YamlValueKind
     /// <summary>A list.</summary>
     Sequence,
 
-    /// <summary>What has been reported already (an alias, too deep a nesting) and is to be passed over.</summary>
+    /// <summary>A value that has already been reported (an alias, too deep a nesting) and must be skipped.</summary>
     Broken,
 }

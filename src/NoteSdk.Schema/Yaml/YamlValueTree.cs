@@ -5,7 +5,7 @@ namespace NoteSdk.Schema.Yaml;
 /// <summary>The YAML of one file.</summary>
 internal sealed class YamlValueTree
 {
-    // The places of the last scalar that was asked for: a text of a megabyte may have as many faults.
+    // The places of the last scalar that was looked up, since a text of a megabyte may have as many faults.
     private YamlValue? _last;
     private int[]? _places;
 
@@ -15,13 +15,13 @@ internal sealed class YamlValueTree
     /// <summary>Where its lines begin.</summary>
     public required LineMap Lines { get; init; }
 
-    /// <summary>The document's value; null where there is none.</summary>
+    /// <summary>The document's value; null if there is none.</summary>
     public YamlValue? Root { get; init; }
 
-    /// <summary>False when a syntax error or a limit cut the reading short: what seems to be missing may stand after it.</summary>
+    /// <summary>False if a syntax error or a limit cut the reading short: what seems to be missing may be after it.</summary>
     public bool IsComplete { get; init; }
 
-    /// <summary>The place of <c>value.Text[start..start + length]</c> in the file; the whole value where escapes or folding hide it.</summary>
+    /// <summary>The place of <c>value.Text[start..start + length]</c> in the file; the whole value if escapes or folding hide it.</summary>
     public SourceSpan SpanIn(YamlValue value, int start, int length)
     {
         if (!ReferenceEquals(value, _last))

@@ -5,10 +5,10 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>What calls of functions give, by the table of <see cref="QueryFunctions"/>.</summary>
+/// <summary>The types of function calls, by the table in <see cref="QueryFunctions"/>.</summary>
 internal static class CallTypes
 {
-    /// <summary>The types that a call gives; none where no overload takes arguments of these types.</summary>
+    /// <summary>The result types of a call; none if no overload accepts arguments of these types.</summary>
     public static QueryTypes Of(QueryFunction function, IReadOnlyList<QueryTypes> arguments)
     {
         QueryTypes[] each = [.. arguments];
@@ -23,7 +23,7 @@ internal static class CallTypes
             each[position] = Any;
         }
 
-        // That nothing but null is taken helps nobody: a value that may be null is asked for what it is when it is there.
+        // An overload that accepts only null does not help: for a value that may be null, its other types count.
         QueryTypes[] given = [.. each.Select(WithoutNull)];
         if (!function.Overloads.Any(overload => overload.Fits(given)))
             return None;
@@ -37,11 +37,11 @@ internal static class CallTypes
         return !isVector ? result : isAlwaysVector ? QueryTypes.Array : result | QueryTypes.Array;
     }
 
-    /// <summary>What a function takes, in words.</summary>
+    /// <summary>What a function accepts, in words.</summary>
     public static string Expected(QueryFunction function) =>
         string.Join(" or ", function.Overloads.Where(static overload => !overload.IsNullRule)
             .Select(static overload => $"({string.Join(", ", overload.Parameters.Select(static type => type.Name()))})"));
 
-    /// <summary>What is left of types without null; null where it is the only one.</summary>
+    /// <summary>The types without null if it is the only one.</summary>
     public static QueryTypes WithoutNull(QueryTypes types) => types == Null ? Null : types & ~Null;
 }

@@ -8,12 +8,12 @@ using NoteSdk.Schema.Collections;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// Which types the notes of a query are of, as far as it says so: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that they may be of
-/// any, and of none.
+/// The types that the notes of a query can have, as far as the query restricts them: by a folder or a tag of a schema, or by <c>type = "…"</c>. Null means that
+/// they may be of any type or none.
 /// </summary>
 internal static class CandidateTypes
 {
-    /// <summary>The types of the notes of a source, of which only those count that the catalogue says.</summary>
+    /// <summary>The types of the notes of a source, limited to the types that count in the catalogue.</summary>
     public static IReadOnlyList<NoteFields>? Of(SourceExpression? source, QueryCatalog catalog) =>
         Both(Of(source, catalog.Types), catalog.Rows.Count > 0 ? catalog.Rows : null);
 
@@ -27,7 +27,7 @@ internal static class CandidateTypes
         _ => null,
     };
 
-    /// <summary>The types that are left where a condition must hold.</summary>
+    /// <summary>The types that are left if a condition must hold.</summary>
     public static IReadOnlyList<NoteFields>? Narrow(IReadOnlyList<NoteFields>? candidates, QueryExpression condition, IReadOnlyList<NoteFields> types)
     {
         if (condition is BinaryExpression { Operator: BinaryOperator.And } and)
@@ -42,7 +42,7 @@ internal static class CandidateTypes
     private static string? TypeName(QueryExpression field, QueryExpression value) =>
         field is VariableExpression { Name: "type" } && value is LiteralExpression literal ? literal.Value as string : null;
 
-    // A folder that holds those of several types may hold more than them; one of a type's own, or below it, does not.
+    // A folder with notes of several types may have notes of other types too; a folder of a single type, or below it, does not.
     private static IReadOnlyList<NoteFields>? Below(string path, IReadOnlyList<NoteFields> types, Func<NoteFields, EquatableArray<string>> select,
         StringComparison comparison)
     {

@@ -6,7 +6,7 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>Values of different types compare by the names of their types, whatever they are.</summary>
+/// <summary>Finds comparisons of values with different types, which compare by the names of their types, whatever the values are.</summary>
 internal static class ComparisonCheck
 {
     public static void Run(BinaryExpression comparison, QueryTypes left, QueryTypes right, QueryFindings findings)
@@ -25,7 +25,7 @@ internal static class ComparisonCheck
             CallTypes.WithoutNull(right).Name(), effect, advice);
     }
 
-    /// <summary>What to write instead of a value, so that it fits the other side; null where nothing is known.</summary>
+    /// <summary>What to write instead of a value so that it fits the other side; null if nothing is known.</summary>
     private static string? Advice(QueryTypes wanted, QueryExpression other, QueryExpression value, QueryFindings findings)
     {
         QueryTypes kind = CallTypes.WithoutNull(wanted);

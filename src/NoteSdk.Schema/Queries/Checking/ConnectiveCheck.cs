@@ -4,7 +4,8 @@ using NoteSdk.Schema.Diagnostics;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// <c>and</c> and <c>or</c> bind alike, so that <c>a or b and c</c> is <c>(a or b) and c</c>, which few people know. A chain of them is reported once.
+/// <c>and</c> and <c>or</c> have the same precedence, so that <c>a or b and c</c> is <c>(a or b) and c</c>, which few people know. A chain of them is reported
+/// once.
 /// </summary>
 internal static class ConnectiveCheck
 {
@@ -14,7 +15,7 @@ internal static class ConnectiveCheck
             Report(binary.Span, left.Span, findings);
     }
 
-    /// <summary>Looks into all of a source.</summary>
+    /// <summary>Checks all of a source.</summary>
     public static void Run(SourceExpression source, QueryFindings findings)
     {
         if (source is NotSource not)
@@ -27,7 +28,7 @@ internal static class ConnectiveCheck
             Report(binary.Span, left.Span, findings);
     }
 
-    /// <summary>What stands on the left of <c>and</c> or <c>or</c> on the same level, where this is one, too.</summary>
+    /// <summary>The left operand of <c>and</c> or <c>or</c> on the same level, if it is one too.</summary>
     private static BinaryExpression? Left(BinaryExpression binary) =>
         binary.Operator <= BinaryOperator.Or && binary.Left is BinaryExpression { Operator: <= BinaryOperator.Or, IsParenthesized: false } left ? left : null;
 

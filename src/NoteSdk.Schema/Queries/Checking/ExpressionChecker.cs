@@ -13,7 +13,7 @@ namespace NoteSdk.Schema.Queries.Checking;
 /// </summary>
 internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
 {
-    /// <summary>Reports what is wrong with an expression; the types that it may give.</summary>
+    /// <summary>Reports what is wrong with an expression, and returns its possible types.</summary>
     public QueryTypes Check(QueryExpression expression)
     {
         switch (expression)
@@ -47,7 +47,7 @@ internal sealed class ExpressionChecker(RowScope scope, QueryFindings findings)
         }
     }
 
-    /// <summary>Checks what must be truthy: there, a list of answers is never what is meant.</summary>
+    /// <summary>Checks a condition, where a list of results is never what is meant.</summary>
     public void CheckCondition(QueryExpression condition)
     {
         Check(condition);

@@ -6,12 +6,12 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 namespace NoteSdk.Schema.Queries.Checking;
 
 /// <summary>
-/// The types that a query finds for a schema's types. A note that follows its schema is assumed; where YAML makes one value of several forms of a text, all of
-/// them count.
+/// The types that a query sees for a schema's types. It assumes that notes follow their schema; if YAML reads a text as different values depending on its form,
+/// all of them count.
 /// </summary>
 internal static class FieldTypes
 {
-    /// <summary>What the value of a frontmatter key may be.</summary>
+    /// <summary>The possible types of a frontmatter key.</summary>
     public static QueryTypes Of(MemberModel member) => member.Place switch
     {
         MemberPlace.Frontmatter when member.Type.IsList => QueryTypes.Array | Null,

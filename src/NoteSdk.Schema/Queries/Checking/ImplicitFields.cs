@@ -8,7 +8,7 @@ namespace NoteSdk.Schema.Queries.Checking;
 /// <summary>The fields that every note, and every list item, has (NoteSdk.Dql/README.md, sections 6 and 7).</summary>
 internal static class ImplicitFields
 {
-    /// <summary>Gets what stands below <c>file</c>.</summary>
+    /// <summary>Gets the fields below <c>file</c>.</summary>
     public static IReadOnlyDictionary<string, QueryTypes> File { get; } = new Dictionary<string, QueryTypes>(StringComparer.Ordinal)
     {
         ["path"] = QueryTypes.String, ["folder"] = QueryTypes.String, ["name"] = QueryTypes.String, ["ext"] = QueryTypes.String,
@@ -19,7 +19,7 @@ internal static class ImplicitFields
         ["lists"] = QueryTypes.Array, ["tasks"] = QueryTypes.Array, ["frontmatter"] = QueryTypes.Object, ["starred"] = QueryTypes.Boolean,
     };
 
-    /// <summary>Gets what a row of a <c>TASK</c> query has, whatever is written in its note.</summary>
+    /// <summary>Gets the fields that a row of a <c>TASK</c> query always has.</summary>
     public static IReadOnlyDictionary<string, QueryTypes> Task { get; } = new Dictionary<string, QueryTypes>(StringComparer.Ordinal)
     {
         ["symbol"] = QueryTypes.String, ["text"] = QueryTypes.String, ["path"] = QueryTypes.String, ["status"] = QueryTypes.String, ["blockId"] = Any,

@@ -3,10 +3,10 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>What <c>a.b</c> and <c>a[b]</c> give (NoteSdk.Dql/README.md, section 3).</summary>
+/// <summary>The types of <c>a.b</c> and <c>a[b]</c> (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class IndexTypes
 {
-    /// <summary>The types that an index gives for values and indexes of some types; none where it fails for all of them.</summary>
+    /// <summary>The result types of an index for values and indexes of some types; none if it fails for all of them.</summary>
     public static QueryTypes Of(QueryTypes target, QueryTypes index)
     {
         bool isKey = (index & QueryTypes.String) != 0;

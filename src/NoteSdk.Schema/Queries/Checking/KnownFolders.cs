@@ -11,7 +11,7 @@ internal sealed class KnownFolders
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <param name="notes">The paths of all notes, with <c>/</c>.</param>
-    /// <param name="others">The paths of all other files: a folder of pictures is there, too.</param>
+    /// <param name="others">The paths of all other files: a folder of pictures counts too.</param>
     public KnownFolders(IEnumerable<string> notes, IEnumerable<string> others)
     {
         foreach (string path in notes)
@@ -24,7 +24,7 @@ internal sealed class KnownFolders
             AddFoldersOf(path);
     }
 
-    /// <summary>Gets the folders, without the one that all are in.</summary>
+    /// <summary>Gets the folders, without the root.</summary>
     public IReadOnlyCollection<string> Names => [.. _folders.Where(static folder => folder is not ("" or "/"))];
 
     public bool Contains(string path) => _folders.Contains(path) || _paths.Contains(path) || _paths.Contains(path + ".md");

@@ -5,10 +5,10 @@ using NoteSdk.Schema.Diagnostics;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>A list as what <c>contains</c> looks for gives a list of answers, which is always truthy: as a condition it says nothing.</summary>
+/// <summary>If <c>contains</c> is given a list to look for, it returns a list of results, which is always truthy: it is useless as a condition.</summary>
 internal static class ListNeedleCheck
 {
-    /// <summary>Looks at what decides a condition.</summary>
+    /// <summary>Checks the parts of a condition that decide it.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="typesOf">The types that an expression may give.</param>
     /// <param name="findings">Where to report.</param>

@@ -9,10 +9,10 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>What a query may find in the notes of one type.</summary>
+/// <summary>The fields that a query may find in the notes of one type.</summary>
 internal sealed class NoteFields
 {
-    // Obsidian's own properties, and what says the type: there without being in a schema.
+    // Obsidian's own properties and the type, which exist without being in a schema.
     private static readonly string[] Always = ["type", "tag", "tags", "alias", "aliases", "cssclass", "cssclasses", "publish"];
 
     private readonly Dictionary<string, QueryTypes> _fields = new(StringComparer.Ordinal);
@@ -36,25 +36,25 @@ internal sealed class NoteFields
     /// <summary>Gets the value of frontmatter <c>type</c>.</summary>
     public string Type { get; }
 
-    /// <summary>Gets the folders that hold such notes, with all below them.</summary>
+    /// <summary>Gets the folders of such notes, including subfolders.</summary>
     public EquatableArray<string> Folders { get; init; }
 
-    /// <summary>Gets the tags of such notes, without their sign.</summary>
+    /// <summary>Gets the tags of such notes, without <c>#</c>.</summary>
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>Gets a value indicating whether such notes may have fields besides: of a faulty schema, and where lists have inline fields.</summary>
+    /// <summary>Gets a value indicating whether such notes may have other fields: if the schema is faulty, or if lists have inline fields.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Gets the names as an expression writes them.</summary>
     public IReadOnlyCollection<string> Names => [.. _fields.Keys.Select(Written).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// How an expression names a field: as the key is written where that is a name, else in the form that Dataview makes of it, else as a text.
+    /// How an expression names a field: as the key is written if that is a name, or else in Dataview's canonical form, or else as a text.
     /// </summary>
     public static string Written(string key) =>
         IsName(key) ? key : IsName(Canonical(key)) ? Canonical(key) : $"row[\"{key.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"]";
 
-    /// <summary>What a schema says of its notes.</summary>
+    /// <summary>The fields of a schema's notes.</summary>
     /// <param name="model">The schema.</param>
     /// <param name="isFaulty">Whether the schema has mistakes, so that fields may be missing from the model.</param>
     public static NoteFields Of(NoteTypeModel model, bool isFaulty = false) => new(model.Type, model.Frontmatter.SelectMany(FieldsOf))
@@ -64,7 +64,7 @@ internal sealed class NoteFields
         IsOpen = isFaulty || model.AllMembers.SelectMany(static member => member.Patterns).Any(static pattern => pattern.Text.Contains("::")),
     };
 
-    /// <summary>What several schemas say of their notes.</summary>
+    /// <summary>The fields of several schemas' notes.</summary>
     /// <param name="models">The schemas.</param>
     /// <param name="isFaulty">Whether the schema of a type has mistakes.</param>
     public static IReadOnlyList<NoteFields> OfAll(IEnumerable<NoteTypeModel> models, Func<string, bool> isFaulty) =>
@@ -86,6 +86,6 @@ internal sealed class NoteFields
         QueryParser.Parse($"LIST {key}").Value is { Header.Fields: { Count: 1 } fields } && fields[0].Expression is VariableExpression variable
             && variable.Name == key;
 
-    // The keys of schemas that queries can name are letters, digits, blanks, '_' and '-'; of others no query asks but by row["..."].
+    // The keys of schemas that queries can name are letters, digits, blanks, '_' and '-'; queries can only use others by row["..."].
     private static string Canonical(string key) => key.Trim().ToLowerInvariant().Replace(' ', '-');
 }

@@ -4,10 +4,10 @@ using static NoteSdk.Dql.Functions.QueryTypes;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>What operators take and give (NoteSdk.Dql/README.md, section 3).</summary>
+/// <summary>The operand and result types of operators (NoteSdk.Dql/README.md, section 3).</summary>
 internal static class OperatorTypes
 {
-    /// <summary>The types that an operator gives for operands of some types; none where it fails for all of them.</summary>
+    /// <summary>The result types of an operator for operands of some types; none if it fails for all of them.</summary>
     public static QueryTypes Of(BinaryOperator op, QueryTypes left, QueryTypes right)
     {
         if (op < BinaryOperator.Add)
@@ -25,7 +25,7 @@ internal static class OperatorTypes
         return result;
     }
 
-    /// <summary>What an operator takes, in words.</summary>
+    /// <summary>What an operator accepts, in words.</summary>
     public static string Expected(BinaryOperator op) => op switch
     {
         BinaryOperator.Add => "two numbers, a text and any value, a date and a duration, two durations, two lists or two objects",

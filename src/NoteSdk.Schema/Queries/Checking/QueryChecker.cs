@@ -28,7 +28,7 @@ internal sealed class QueryChecker
 
     /// <summary>All findings of a query, in the order of their places.</summary>
     /// <param name="text">The query.</param>
-    /// <param name="catalog">What is known of the notes that it runs over.</param>
+    /// <param name="catalog">What is known about the notes that it runs over.</param>
     public static IReadOnlyList<QueryFinding> Check(string text, QueryCatalog catalog)
     {
         QueryFindings findings = new(text);
@@ -40,9 +40,9 @@ internal sealed class QueryChecker
         return findings.ToSorted();
     }
 
-    /// <summary>All findings of an inline query, an expression that sees no row but only <c>this</c>, in the order of their places.</summary>
+    /// <summary>All findings of an inline query, an expression without rows that only sees <c>this</c>, in the order of their places.</summary>
     /// <param name="text">The expression.</param>
-    /// <param name="catalog">What is known of the note that it stands in.</param>
+    /// <param name="catalog">What is known about the note with the expression.</param>
     public static IReadOnlyList<QueryFinding> CheckInline(string text, QueryCatalog catalog)
     {
         QueryFindings findings = new(text);
@@ -124,7 +124,7 @@ internal sealed class QueryChecker
         }
     }
 
-    // Two spellings of one expression; blanks within a string mean something.
+    // Whether two texts are spellings of one expression; blanks within a string count.
     private static string WithoutBlanks(string expression) =>
         expression.IndexOf('"') >= 0 ? expression : expression.Replace(" ", "").Replace("\t", "").Replace("\n", "");
 

@@ -8,10 +8,10 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Queries.Checking;
 
-/// <summary>Gathers the findings of one query.</summary>
+/// <summary>Collects the findings of one query.</summary>
 internal sealed class QueryFindings(string text)
 {
-    /// <summary>How many findings of one query are reported: more do not help.</summary>
+    /// <summary>The maximum number of findings reported for one query: more do not help.</summary>
     public const int Capacity = 50;
 
     private readonly List<QueryFinding> _items = [];
@@ -31,7 +31,7 @@ internal sealed class QueryFindings(string text)
     /// <summary>A piece of the query as messages quote it.</summary>
     public string Excerpt(QuerySpan span) => YamlValue.Clip(TextOf(span));
 
-    /// <summary>The end of a message: the nearest known name, or all of them; nothing where the message is not reported anyway.</summary>
+    /// <summary>The end of a message: the nearest known name, or all of them; empty if the message is not reported anyway.</summary>
     public string Hint(string name, Func<IReadOnlyCollection<string>> known) => IsFull ? "" : Nearest.Hint(name, known());
 
     /// <summary>In the order of their places, each once.</summary>

@@ -40,17 +40,17 @@ internal sealed class RowScope
         _findings = findings;
     }
 
-    /// <summary>Takes note of a condition that all further rows fulfil.</summary>
+    /// <summary>Records a condition that all further rows meet.</summary>
     public void Narrow(QueryExpression condition)
     {
         if (!_isGrouped && !_names.Contains("type"))
             _candidates = CandidateTypes.Narrow(_candidates, condition, _catalog.Types);
     }
 
-    /// <summary>Goes beyond a <c>FLATTEN</c>, which sets one name.</summary>
+    /// <summary>Moves past a <c>FLATTEN</c>, which sets one name.</summary>
     public void Flatten(NamedExpression field) => Name(field, "FLATTEN");
 
-    /// <summary>Goes beyond a <c>GROUP BY</c>, which leaves nothing but its name and the rows.</summary>
+    /// <summary>Moves past a <c>GROUP BY</c>, which leaves only its name and the rows.</summary>
     public void Group(NamedExpression field)
     {
         _isGrouped = true;
@@ -59,14 +59,14 @@ internal sealed class RowScope
         Name(field, "GROUP BY");
     }
 
-    /// <summary>Goes into the body of a lambda, where its parameters hide fields.</summary>
+    /// <summary>Enters the body of a lambda, whose parameters hide fields.</summary>
     public void Enter(LambdaExpression lambda) => Count(lambda, 1);
 
     public void Leave(LambdaExpression lambda) => Count(lambda, -1);
 
     public bool IsParameter(string name) => _parameters.TryGetValue(name, out int count) && count > 0;
 
-    /// <summary>The types that a name may have; a name that no row can have is reported.</summary>
+    /// <summary>The possible types of a name; a name that no row can have is reported.</summary>
     public QueryTypes TypesOf(VariableExpression variable)
     {
         string name = variable.Name;
@@ -105,7 +105,7 @@ internal sealed class RowScope
         return IsFile(index.Target) ? OfFile(name, key.Span) : null;
     }
 
-    // What follows AS is a name, and no text.
+    // The text after AS is a name.
     private static string NameOf(string key) =>
         NoteFields.Written(key) is var written && written.StartsWith("row[", StringComparison.Ordinal) ? "name" : written;
 
