@@ -91,6 +91,7 @@ public sealed class TableCellsTests(ITestOutputHelper output)
         }, writeLine: output.WriteLine, iter: 5000);
     }
 
+    [Trait("Category", "Hostile")]
     [Theory]
     [InlineData("[[")]
     [InlineData("]]")]

@@ -11,6 +11,7 @@ public sealed class MappingKeysTests
     private readonly FrontmatterReader _reader = new();
     private readonly LineTable _lines = new();
 
+    [Trait("Category", "Law")]
     [Fact]
     public void Each_key_of_each_mapping_is_found_as_by_a_search()
     {

@@ -103,6 +103,7 @@ public partial class YamlScalarTests(ITestOutputHelper output)
     public void A_text_that_only_looks_a_little_like_a_number_stays_plain(string value) =>
         Assert.Equal(value, YamlScalar.Write(value, YamlStyle.Plain, YamlContext.BlockValue, isText: true));
 
+    [Trait("Category", "Law")]
     [Fact]
     public void What_is_written_reads_back_the_same_here_and_in_YamlDotNet() => Samples.Check(output, Cases, 60_000, static sample =>
     {
@@ -121,6 +122,7 @@ public partial class YamlScalarTests(ITestOutputHelper output)
         if (written == sample.Value && sample.IsText) Assert.DoesNotMatch(TypedByYaml11(), written);
     });
 
+    [Trait("Category", "Law")]
     [Fact]
     public void Any_string_of_any_characters_reads_back_the_same() => Samples.Check(output, Gen.String, 5_000, static value =>
     {

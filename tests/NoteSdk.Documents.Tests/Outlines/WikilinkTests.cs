@@ -88,6 +88,7 @@ public sealed class WikilinkTests(ITestOutputHelper output)
     public void A_link_of_the_frontmatter_is_a_value_that_is_wholly_one(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     /// <summary>Members and the vault read links by one grammar.</summary>
+    [Trait("Category", "Law")]
     [Fact]
     public void A_link_of_a_member_is_the_link_of_the_outline() => Gen.Select(Gen.Bool, InlineGen.Link).Sample(
         (isEmbed, inner) =>

@@ -18,6 +18,7 @@ public sealed class ComposedFormTests(ITestOutputHelper output)
         Assert.All(s_characters, character => Assert.Equal(character.Normalize(NormalizationForm.FormC), ComposedForm.Of(character.Normalize(NormalizationForm.FormD))));
     }
 
+    [Trait("Category", "Law")]
     [Fact]
     public void Texts_are_composed_as_ICU_does() =>
         Gen.OneOf(Gen.Int[0, s_characters.Length - 1].Select(i => s_characters[i]), Pick("a", "e", "A", "\u0301", "\u0323", "\u0327", "\u1112", "\u1161", "\u11AB", " ", "\U0001F680")).Array[0, 12]
@@ -36,6 +37,7 @@ public sealed class ComposedFormTests(ITestOutputHelper output)
         Assert.Same(text, ComposedForm.Of(text));
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void A_million_marks_are_put_in_order()
     {

@@ -48,6 +48,7 @@ public class IgnorePatternTests
         Assert.All(kept.Split('|', StringSplitOptions.RemoveEmptyEntries), path => Assert.False(filter.HidesAnyOf(path, isFolder: false), path));
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void Hostile_patterns_take_no_more_steps_than_the_product_of_the_lengths()
     {

@@ -206,6 +206,7 @@ public sealed class NoteFinderTests : VaultFixture
             found.Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal));
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void Folders_nested_as_deep_as_paths_go_are_listed()
     {

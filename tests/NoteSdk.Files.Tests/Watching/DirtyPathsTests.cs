@@ -90,6 +90,7 @@ public sealed class DirtyPathsTests : VaultFixture
         AssertTold(false, "c.md");
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public async Task More_paths_than_are_worth_to_be_told_are_everything()
     {

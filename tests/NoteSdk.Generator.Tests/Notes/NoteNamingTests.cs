@@ -75,6 +75,7 @@ public class NoteNamingTests(ITestOutputHelper output)
         Assert.All(names, static name => Assert.Matches(@"\.É(Note)?_[0-9a-f]{8}", name.Split(' ')[^1]));
     }
 
+    [Trait("Category", "Law")]
     [Fact]
     public void Names_of_any_characters_are_properties_that_give_their_note() => FileName.Array[1, 12].Sample(
         static parts =>

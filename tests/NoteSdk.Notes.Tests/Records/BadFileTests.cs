@@ -47,6 +47,7 @@ public sealed class BadFileTests : IDisposable
         Assert.Equal(bytes, note.ToUtf8Bytes());
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void Fifty_megabytes_in_one_cell_are_a_value()
     {

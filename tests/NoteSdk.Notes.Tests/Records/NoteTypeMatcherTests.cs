@@ -99,6 +99,7 @@ public class NoteTypeMatcherTests(ITestOutputHelper output)
         Assert.Null(Find(null, "a.md", "labels" + parts));
     }
 
+    [Trait("Category", "Law")]
     [Fact]
     public void Any_note_is_of_the_type_that_a_look_at_all_types_finds()
     {

@@ -1,6 +1,7 @@
 namespace NoteSdk.Notes.Tests.Schemas;
 
 /// <summary>Schemas that extend one another, loaded at run time. Room is counted, not time.</summary>
+[Trait("Category", "Hostile")]
 public sealed class ChainTests
 {
     [Fact]

@@ -56,6 +56,7 @@ public sealed class PageTests
         Assert.Equal("\\-", Text("this.p"));
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void Pages_with_many_brackets_and_colons_take_linear_time()
     {

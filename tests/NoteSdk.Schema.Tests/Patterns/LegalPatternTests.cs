@@ -49,6 +49,7 @@ public class LegalPatternTests
         Assert.Empty(set.Schemas[1].Diagnostics);
     }
 
+    [Trait("Category", "Hostile")]
     [Fact]
     public void A_megabyte_of_patterns_is_compared_in_part()
     {

@@ -92,6 +92,7 @@ public class SchemaSetTests
         Assert.NotNull(set.Schemas[3].Model);
     }
 
+    [Trait("Category", "Hostile")]
     [Theory]
     [InlineData(9, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> ... -> t0")]
     [InlineData(8, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> t0")]
@@ -121,6 +122,7 @@ public class SchemaSetTests
     }
 
     /// <summary>Room is counted, not time: a set of schemas takes room in proportion to their number, whatever they extend.</summary>
+    [Trait("Category", "Hostile")]
     [Theory]
     [InlineData("chain")]
     [InlineData("circle")]

@@ -115,6 +115,7 @@ public sealed class QueryCheckerTests
     public void Without_schemas_only_what_is_wrong_everywhere_is_told() =>
         Assert.Equal(["NOTE040"], QueryChecker.Check("LIST FROM \"People\" WHERE unknown and this.unknown and file.unknown", QueryCatalog.Empty).Select(static finding => finding.Rule.Id));
 
+    [Trait("Category", "Hostile")]
     [Theory]
     [InlineData("LIST WHERE ", "a.b", ".b", 400)]
     [InlineData("LIST WHERE ", "f(", "f(", 190)]
