@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using NoteSdk.Documents.Json;
+using NoteSdk.Documents.Outlines;
 
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>; a link without a target that was not read from a note is <c>""</c>. Safe for several
-/// threads.
+/// Reads and writes links as JSON strings: <c>"[[Ada Norberg|Ada]]"</c>, or a Markdown link if a wikilink cannot hold the link; a link without a target that
+/// was not read from a note is <c>""</c>. Safe for several threads.
 /// </summary>
 public sealed class LinkJsonConverter : NoteJsonConverter<Link>
 {
@@ -25,10 +26,10 @@ public sealed class LinkJsonConverter : NoteJsonConverter<Link>
 
     internal override void WriteValue(Utf8JsonWriter writer, Link value, JsonSerializerOptions options)
     {
-        string text = value == default ? "" : value.ToString();
+        string? text = value == default ? "" : value.ToString();
         if (text.Length > 0 && !(Link.TryParse(Encoding.UTF8.GetBytes(text), out Link read) && read == value))
         {
-            throw new RecordJsonException($"The link {text} would not read back equal: its target, its subpath or its alias has a character that ends it.");
+            text = MarkdownLinkText.Write(value, MarkdownLinkText.Usual) ?? throw new RecordJsonException($"The link {text} would not read back equal: its target, its subpath or its alias has a character that ends it.");
         }
 
         JsonText.Write(writer, text);

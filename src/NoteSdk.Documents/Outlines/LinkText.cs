@@ -1,8 +1,18 @@
+using System.Text;
+
 namespace NoteSdk.Documents.Outlines;
 
 /// <summary>The text that a link shows instead of its target: the alias of a wikilink, or the text between the brackets of a Markdown link.</summary>
 internal static class LinkText
 {
+    /// <summary>The text that a link shows; null if it has none or the text of a Markdown link is empty.</summary>
+    public static string? Read(ReadOnlySpan<byte> note, in OutlineLink link)
+    {
+        if (Find(note, link) is not { } place) return null;
+        ReadOnlySpan<byte> text = note[place];
+        return text.IsEmpty && link.Kind == OutlineLinkKind.Markdown ? null : Encoding.UTF8.GetString(text);
+    }
+
     /// <summary>Where the text of a link is in its note; null if it has none. The text of a Markdown link may be empty.</summary>
     public static Range? Find(ReadOnlySpan<byte> note, in OutlineLink link)
     {

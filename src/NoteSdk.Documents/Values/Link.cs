@@ -5,7 +5,11 @@ using NoteSdk.Generated;
 
 namespace NoteSdk;
 
-/// <summary>A wikilink, <c>[[target#subpath|alias]]</c>, or an embed, <c>![[target]]</c>, as Obsidian writes them.</summary>
+/// <summary>
+/// A link: a wikilink, <c>[[target#subpath|alias]]</c>, or an embed, <c>![[target]]</c>, as Obsidian writes them; or a Markdown link into the vault,
+/// <c>[alias](target.md#subpath)</c>, with its target decoded. The form belongs to the note, not to the value: a link that replaces a Markdown link is written as
+/// one if it has an <paramref name="Alias"/>, which a Markdown link always shows. All others are written as wikilinks.
+/// </summary>
 /// <param name="Target">The note's name or path, without <c>.md</c> unless the note writes it. Empty for a link into the note itself.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>
 /// <param name="Alias">The text shown instead of the target.</param>
@@ -14,7 +18,7 @@ namespace NoteSdk;
 public readonly record struct Link(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
 {
     /// <summary>Parses a link.</summary>
-    /// <exception cref="FormatException">The text is not a wikilink.</exception>
+    /// <exception cref="FormatException">The text is neither a wikilink nor a Markdown link into a vault.</exception>
     public static Link Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,26 +27,23 @@ public readonly record struct Link(string Target, string? Subpath = null, string
             : throw new FormatException($"'{text}' is not a link. Write it as [[target]] or [[target|alias]].");
     }
 
-    /// <summary>The link as it is written in a note.</summary>
+    /// <summary>The link as a wikilink.</summary>
     public override string ToString() =>
         (IsEmbed ? "![[" : "[[") + Target + (Subpath is null ? "" : "#" + Subpath) + (Alias is null ? "" : "|" + Alias) + "]]";
 
-    /// <summary>The length of the wikilink at the start of a text, or -1.</summary>
-    internal static int Measure(ReadOnlySpan<byte> text) => WikilinkText.TryReadStart(text, out WikilinkText link) ? link.End : -1;
+    /// <summary>The length of the link at the start of a text, or -1.</summary>
+    internal static int Measure(ReadOnlySpan<byte> text) => WholeLink.TryReadStart(text, out OutlineLink link) ? link.End : -1;
 
-    /// <summary>Whether a whole text is one wikilink.</summary>
-    internal static bool IsLink(ReadOnlySpan<byte> text) => WikilinkText.TryReadWhole(text, out _);
+    /// <summary>Whether a whole text is one link.</summary>
+    internal static bool IsLink(ReadOnlySpan<byte> text) => WholeLink.TryRead(text, out _);
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out Link link)
     {
-        bool isLink = WikilinkText.TryReadWhole(text, out WikilinkText parts);
-        link = isLink ? Of(text, parts) : default;
+        bool isLink = WholeLink.TryRead(text, out OutlineLink parts);
+        link = isLink ? new Link(parts.Target, parts.Subpath, LinkText.Read(text, parts), parts.IsEmbed) : default;
         return isLink;
     }
 
-    private static Link Of(ReadOnlySpan<byte> text, in WikilinkText parts) => new(
-        Encoding.UTF8.GetString(text[parts.PathStart..parts.PathEnd]),
-        parts.SubpathEnd > parts.SubpathStart ? Encoding.UTF8.GetString(text[parts.SubpathStart..parts.SubpathEnd]) : null,
-        parts.AliasStart >= 0 ? Encoding.UTF8.GetString(text[parts.AliasStart..parts.AliasEnd]) : null,
-        text[0] == '!');
+    /// <summary>The text of a link that replaces another one: a Markdown link if the other one is a Markdown link and that form can hold this link.</summary>
+    internal string ToStringLike(string other) => MarkdownLinkText.Write(this, other) ?? ToString();
 }

@@ -21,5 +21,9 @@ internal sealed class LinkFormat(string? noteType = null) : StructFormat<Link>
 
     internal override string Write(Link value) => value.ToString();
 
+    internal override string Rewrite(Link value, string oldText) => value.ToStringLike(oldText);
+
+    internal override string WriteBeside(Link value, string neighbor) => value.ToStringLike(neighbor);
+
     internal override int? Measure(ReadOnlySpan<byte> text) => NoteSdk.Link.Measure(text);
 }

@@ -28,5 +28,9 @@ internal sealed class LinkFormat<T> : StructFormat<Link<T>>
 
     internal override string Write(Link<T> value) => value.ToString();
 
+    internal override string Rewrite(Link<T> value, string oldText) => value.ToLink().ToStringLike(oldText);
+
+    internal override string WriteBeside(Link<T> value, string neighbor) => value.ToLink().ToStringLike(neighbor);
+
     internal override int? Measure(ReadOnlySpan<byte> text) => Link.Measure(text);
 }

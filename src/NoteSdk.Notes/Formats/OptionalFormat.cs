@@ -27,6 +27,8 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
 
     internal override string Rewrite(T? value, string oldText) => format.Rewrite(value!.Value, oldText);
 
+    internal override string WriteBeside(T? value, string neighbor) => format.WriteBeside(value!.Value, neighbor);
+
     internal override bool AreEqual(T? a, T? b) => a is { } x && b is { } y ? format.AreEqual(x, y) : a is null && b is null;
 
     internal override int? Measure(ReadOnlySpan<byte> text) => format.Measure(text);

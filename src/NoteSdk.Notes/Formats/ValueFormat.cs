@@ -41,6 +41,9 @@ public abstract class ValueFormat<T>
     /// <summary>The text of a value that replaces an old text, in the form of the old one if the format has several.</summary>
     internal virtual string Rewrite(T value, string oldText) => Write(value);
 
+    /// <summary>The text of a new value beside another one, in the form of that one if the format has several.</summary>
+    internal virtual string WriteBeside(T value, string neighbor) => Write(value);
+
     /// <summary>Whether two values are written the same way. Stricter than <see cref="object.Equals(object)"/> if that treats several texts as equal.</summary>
     internal virtual bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
 

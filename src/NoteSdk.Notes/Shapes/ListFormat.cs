@@ -39,12 +39,14 @@ internal sealed class ListFormat<T>(ValueFormat<T> format) : ValueFormat<NoteLis
         RefuseNull(value);
         List<(string Text, T Value)> old = Items(ItemTexts.Split(oldText));
         string[] texts = new string[value.Count];
+        int beside = 0;
         foreach ((ListStepKind kind, int from, int to) in ListAlignment.Align(old.Count, value.Count, (i, j) => format.AreEqual(old[i].Value, value[j])))
         {
+            if (from >= 0) beside = from;
             if (to < 0) continue;
             texts[to] = kind switch
             {
-                ListStepKind.Insert => format.Write(value[to]),
+                ListStepKind.Insert => old.Count == 0 ? format.Write(value[to]) : format.WriteBeside(value[to], old[beside].Text),
                 ListStepKind.Change => format.Rewrite(value[to], old[from].Text),
                 _ => old[from].Text,
             };

@@ -1,4 +1,3 @@
-using System.Text;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Vaults.Links;
 
@@ -23,14 +22,7 @@ public sealed record VaultLink(VaultNote Note, Link Link, bool IsMarkdown, int L
     {
         (int line, int column) = positions.Position(link.Start);
         (byte[] text, OutlineLink parts) = EscapedLink.Is(link) ? EscapedLink.Read(note, link) : (note.Bytes, link);
-        return new VaultLink(note, new Link(link.Target, link.Subpath, AliasOf(text, parts), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line,
+        return new VaultLink(note, new Link(link.Target, link.Subpath, LinkText.Read(text, parts), link.IsEmbed), link.Kind != OutlineLinkKind.Wikilink, line,
             column);
-    }
-
-    private static string? AliasOf(byte[] text, in OutlineLink link)
-    {
-        if (LinkText.Find(text, link) is not { } place) return null;
-        string alias = Encoding.UTF8.GetString(text.AsSpan(place));
-        return alias.Length == 0 && link.Kind == OutlineLinkKind.Markdown ? null : alias;
     }
 }

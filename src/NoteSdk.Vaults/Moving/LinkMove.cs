@@ -44,7 +44,7 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
         string? target = null;
         if (!Stays(link, old, path, from, to))
         {
-            target = _targets.Find(link, LinkWriter.IsBracketed(text, link), RelativePath.Leads(link.Target, from, old), old, to, path);
+            target = _targets.Find(link, LinkSubpath.IsBracketed(text, link), RelativePath.Leads(link.Target, from, old), old, to, path);
             if (target is null) return false;
         }
 

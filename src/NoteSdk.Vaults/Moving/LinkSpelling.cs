@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Vaults.Indexing;
@@ -44,10 +42,6 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         return First([.. candidates, .. Longer("", "", path)], isMarkdown || !VaultPath.IsNote(path), isMarkdown, isBracketed: false, from, path);
     }
 
-    /// <summary>The text after the <c>#</c> of a Markdown link.</summary>
-    public static string EscapeSubpath(string subpath, bool isBracketed) =>
-        string.Join('#', subpath.Split('#').Select(part => Escape(part, isBracketed, mayHoldParentheses: false)));
-
     private string? First(List<string> candidates, bool hasExtension, bool isMarkdown, bool isBracketed, string from, string path)
     {
         // The last candidate always has the extension, since no other path ends like that.
@@ -57,7 +51,7 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
             string target = hasExtension || candidate == candidates[^1] ? candidate : VaultPath.WithoutExtension(candidate);
             if (IsClear(target, from, path) && (isMarkdown || IsWritable(target)))
             {
-                return isMarkdown ? Escape(target, isBracketed, settings is not null) : target;
+                return isMarkdown ? DestinationText.Write(target, isBracketed, settings is not null) : target;
             }
         }
 
@@ -108,51 +102,5 @@ internal sealed class LinkSpelling(VaultIndex index, LinkSettings? settings)
         int start = path.Length;
         for (; count > 0; count--) start = path.LastIndexOf('/', start - 1);
         return path[(start + 1)..];
-    }
-
-    /// <summary>
-    /// Percent-encodes characters that would end a Markdown link's destination (CommonMark 0.31, section 6.3) or be decoded. Obsidian leaves parentheses as
-    /// they are, which works if they are balanced.
-    /// </summary>
-    private static string Escape(string target, bool isBracketed, bool mayHoldParentheses)
-    {
-        bool areParenthesesGood = isBracketed || (mayHoldParentheses && AreBalanced(target));
-        StringBuilder result = new(target.Length);
-        for (int at = 0; at < target.Length; at++)
-        {
-            char character = target[at];
-            bool isSpecial = character switch
-            {
-                '%' or '#' or '\\' or '<' or '>' => true,
-                ' ' => !isBracketed,
-                '(' or ')' => !areParenthesesGood,
-                '&' => BeginsReference(target.AsSpan(at)),
-                _ => character < ' ' || character == '\x7F',
-            };
-            if (isSpecial) result.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
-            else result.Append(character);
-        }
-
-        return result.ToString();
-    }
-
-    private static bool BeginsReference(ReadOnlySpan<char> text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, CharacterReference.Longest + 2)].ToString());
-        return CharacterReference.Read(bytes, new byte[CharacterReference.MostGrowth * bytes.Length], out _) > 0;
-    }
-
-    private static bool AreBalanced(string text)
-    {
-        const int most = 32;
-        int depth = 0;
-        foreach (char character in text)
-        {
-            if (character == '(') depth++;
-            else if (character == ')') depth--;
-            if (depth is < 0 or > most) return false;
-        }
-
-        return depth == 0;
     }
 }

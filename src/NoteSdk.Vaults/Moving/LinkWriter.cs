@@ -37,14 +37,10 @@ internal static class LinkWriter
         if (change.Target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(change.Target, isSingleQuoted));
         if (change.Subpath is null) return true;
         if (LinkSubpath.Find(text, link) is not var (start, end)) return false;
-        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : LinkSpelling.EscapeSubpath(change.Subpath, IsBracketed(text, link));
+        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : DestinationText.WriteSubpath(change.Subpath, LinkSubpath.IsBracketed(text, link));
         splices.Add(start, end, Bytes(written, isSingleQuoted));
         return true;
     }
-
-    /// <summary>Whether the destination of a Markdown link is between <c>&lt;</c> and <c>&gt;</c>.</summary>
-    public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) =>
-        link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
 
     private static bool IsSingleQuoted(VaultNote source, in OutlineLink link) => link.IsInFrontmatter && link.Start > 0 && source.Bytes[link.Start - 1] == '\'';
 

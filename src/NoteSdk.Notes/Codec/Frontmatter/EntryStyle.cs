@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Documents.Frontmatter;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
@@ -26,7 +27,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         /// <summary>A time of day, which a YAML 1.1 reader takes as a number in base 60.</summary>
         Time,
 
-        /// <summary>A wikilink, which needs quotes.</summary>
+        /// <summary>A link, which needs quotes.</summary>
         Link,
 
         /// <summary>A value that always needs quotes, or would be another value with quotes.</summary>
@@ -77,7 +78,7 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         PlainResolution.IsSexagesimal(text) || PlainResolution.IsTimestamp(text) ? LikenessOf(text, isText: false) : LikenessOf(text, isText: true);
 
     private static bool IsLink(string text) =>
-        text.EndsWith("]]", StringComparison.Ordinal) && (text.StartsWith("[[", StringComparison.Ordinal) || text.StartsWith("![[", StringComparison.Ordinal));
+        (text.StartsWith('[') || text.StartsWith("![", StringComparison.Ordinal)) && NoteSdk.Link.IsLink(Encoding.UTF8.GetBytes(text));
 
     private YamlStyle? Nearest(Likeness likeness)
     {

@@ -52,10 +52,12 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         RawItem[] items = note.Items.Items.ToArray();
         int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => TryRead(note, items[i], out _))];
         List<ListStep> steps = [];
+        int beside = 0;
         foreach ((ListStepKind kind, int old, int added) in ListAlignment.Align(readable.Length, value.Count, (i, j) => format.AreEqual(oldValue[i], value[j])))
         {
+            if (old >= 0) beside = old;
             string? text = kind is ListStepKind.Insert or ListStepKind.Change
-                ? TextOf(value, added, kind == ListStepKind.Insert ? null : Encoding.UTF8.GetString(items[readable[old]].Text(note.Text)))
+                ? TextOf(value, added, kind, beside < readable.Length ? Encoding.UTF8.GetString(items[readable[beside]].Text(note.Text)) : null)
                 : null;
             steps.Add(new ListStep(kind, old < 0 ? -1 : readable[old], added, text));
         }
@@ -104,12 +106,14 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         return item.Start + Math.Max(found, 0);
     }
 
-    /// <summary>The text of an item, in the form of the old one if there is one.</summary>
-    private string TextOf(NoteList<T> value, int index, string? old)
+    /// <summary>The text of an item, in the form of the item that it replaces or is added beside.</summary>
+    private string TextOf(NoteList<T> value, int index, ListStepKind kind, string? old)
     {
         try
         {
-            return old is null ? format.Write(value[index]) : format.Rewrite(value[index], old);
+            return old is null ? format.Write(value[index])
+                : kind == ListStepKind.Insert ? format.WriteBeside(value[index], old)
+                : format.Rewrite(value[index], old);
         }
         catch (NoteWriteException refusal) when (refusal.Member is null)
         {

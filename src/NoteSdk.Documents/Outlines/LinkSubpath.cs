@@ -1,6 +1,4 @@
-using NoteSdk.Documents.Outlines;
-
-namespace NoteSdk.Vaults.Moving;
+namespace NoteSdk.Documents.Outlines;
 
 /// <summary>Where a link's heading or block is written.</summary>
 internal static class LinkSubpath
@@ -15,10 +13,16 @@ internal static class LinkSubpath
                 : null;
         }
 
-        int start = link.TargetEnd + 1;
-        int end = link.TargetStart > 0 && text[link.TargetStart - 1] == '<' ? EndOfBracketed(text, start) : EndOfBare(text[..link.End], link.TargetStart);
-        return (start, end);
+        return (link.TargetEnd + 1, EndOfDestination(text, link));
     }
+
+    /// <summary>Whether the destination of a Markdown link stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    public static bool IsBracketed(ReadOnlySpan<byte> text, in OutlineLink link) =>
+        link.Kind != OutlineLinkKind.Wikilink && link.TargetStart > 0 && text[link.TargetStart - 1] == '<';
+
+    /// <summary>Where the destination of a Markdown link ends, its subpath included.</summary>
+    public static int EndOfDestination(ReadOnlySpan<byte> text, in OutlineLink link) =>
+        IsBracketed(text, link) ? EndOfBracketed(text, link.TargetEnd) : EndOfBare(text[..link.End], link.TargetStart);
 
     private static int EndOfBracketed(ReadOnlySpan<byte> text, int at)
     {
