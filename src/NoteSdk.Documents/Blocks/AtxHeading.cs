@@ -21,6 +21,14 @@ internal static class AtxHeading
         return closes ? text.Insert(hashes, "\\") : text;
     }
 
+    /// <summary>A heading's text without the backslash that keeps hashes at its end from closing the heading.</summary>
+    public static string Unescape(string text)
+    {
+        int backslash = text.AsSpan().TrimEnd('#').Length - 1;
+        bool isEscape = backslash >= 0 && backslash + 1 < text.Length && text[backslash] == '\\' && (backslash == 0 || text[backslash - 1] is ' ' or '\t');
+        return isEscape ? text.Remove(backslash, 1) : text;
+    }
+
     /// <summary>Reads a heading at the line's first non-blank byte, a <c>#</c>.</summary>
     /// <returns>The level, or 0 when the line is not a heading.</returns>
     public static int Read(ReadOnlySpan<byte> text, int first, int end, out int contentStart, out int contentEnd)

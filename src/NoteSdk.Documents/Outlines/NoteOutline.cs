@@ -12,7 +12,7 @@ internal sealed class NoteOutline
     /// <summary>Gets the text of the frontmatter's <c>title</c>, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Gets the text of the first heading of level 1, as it is written, or null.</summary>
+    /// <summary>Gets the text of the first heading of level 1, as it is written but for a backslash that keeps hashes at its end, or null.</summary>
     public string? Heading { get; init; }
 
     /// <summary>Gets the other names that the frontmatter's <c>alias</c> and <c>aliases</c> give the note, each as one text.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Documents.Outlines;
 
@@ -30,7 +31,7 @@ internal static class OutlineScanner
         {
             TypeName = TypeName.Find(note, names),
             Title = frontmatter.Title,
-            Heading = body.FirstHeading >= 0 ? Text(note, found.Headings[body.FirstHeading]) : null,
+            Heading = body.FirstHeading >= 0 ? AtxHeading.Unescape(Text(note, found.Headings[body.FirstHeading])) : null,
             Aliases = OutlineBuffer.ToArray(found.Aliases),
             Tags = OutlineBuffer.ToArray(found.Tags),
             Links = found.ToLinks(),

@@ -54,10 +54,8 @@ internal static class TitleEdit
     {
         if (edits.Note.TitleHeading < 0) return;
         ref readonly Block heading = ref edits.Note.Blocks[edits.Note.TitleHeading];
-        if (edits.Note.Text[heading.ContentStart..heading.ContentEnd].SequenceEqual(Encoding.UTF8.GetBytes(name)))
-        {
-            edits.Replace(heading.ContentStart, heading.ContentEnd, title);
-        }
+        string text = Encoding.UTF8.GetString(edits.Note.Text[heading.ContentStart..heading.ContentEnd]);
+        if (text == name || text == AtxHeading.Escape(name)) edits.Replace(heading.ContentStart, heading.ContentEnd, AtxHeading.Escape(title));
     }
 
     private static byte[] Apply(EditWriter edits, VaultNote note, string newPath, string title)
