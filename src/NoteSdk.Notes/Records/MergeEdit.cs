@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Records;
 
@@ -13,8 +14,8 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
 {
     private readonly NoteLayout _layout = mine.Type.Layout;
 
-    /// <summary>Gets the members that both versions changed, each to another value.</summary>
-    public NoteList<string> Conflicts { get; private set; } = [];
+    /// <summary>Gets what both versions changed, each in its own way.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts { get; private set; } = [];
 
     /// <summary>The other version with the edits; null if both changed the same member.</summary>
     /// <exception cref="NoteWriteException">They cannot be written to the other version.</exception>
@@ -28,7 +29,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
             // Whoever edits the value of a key wants to keep the key.
             if (KeyEdit.Find(original.Bytes, _layout, key) is { } held && KeyEdit.Find(bytes, _layout, key) is { } now && now != held)
             {
-                Conflicts = [.. Conflicts, key];
+                Conflicts = [new MergeConflict(key, $"the key '{key}', which is taken out here and is {Misreading.Quote(now)} in the file")];
                 return null;
             }
 
@@ -44,7 +45,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
                 EditWriter edits = new(now, theirs.Path, addedKeys: addedKeys);
                 MergeWriter merge = new(before, edits);
                 mine.HandTo(merge);
-                Conflicts = [.. merge.Conflicts];
+                Conflicts = merge.Conflicts;
                 if (Conflicts.Count > 0) return null;
                 if (!edits.LacksParts) return edits.HasEdits ? edits.Apply().Bytes : bytes;
                 bytes = edits.AddParts(mine, added).Bytes;
@@ -72,7 +73,7 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
             mine.HandTo(check);
             if (check.FirstDifference is { } member)
             {
-                throw new NoteWriteException($"{member} would be written as neither version has it.", member.Name, theirs.Path, 0, 0);
+                throw new NoteWriteException($"{member} would be written as neither version has it. {check.Misreading!.Describe(_layout.Placeholders)}", member.Name, theirs.Path, 0, 0);
             }
         }
         finally

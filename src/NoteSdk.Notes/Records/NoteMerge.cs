@@ -46,6 +46,7 @@ internal static class NoteMerge
             message += " The two edits cannot be merged: " + e.Message;
         }
 
-        return new NoteConflict<TNote>(message, original, mine) { Theirs = theirs, Members = merge.Conflicts };
+        if (merge.Conflicts.Count > 0) message += $" Both versions changed {string.Join("; ", merge.Conflicts.Select(conflict => conflict.Description))}.";
+        return new NoteConflict<TNote>(message, original, mine) { Theirs = theirs, Members = [.. merge.Conflicts.Select(conflict => conflict.Member)] };
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NoteSdk.Notes.Shapes;
 
-/// <summary>A value of a member that would not read back equal from the edited note.</summary>
+/// <summary>A value of a member that would not read back equal from the edited note, or that differs in another version of the note.</summary>
 /// <param name="Item">Which of several values it is, such as <c>item 2</c>; null for a member with one value.</param>
 /// <param name="Written">Its text as it is written; null for no value.</param>
 /// <param name="Read">The text that it is read as; null for none.</param>
@@ -12,19 +12,30 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
     private const int LongestExcerpt = 60;
 
     /// <summary>The first item of a list that does not read back equal.</summary>
-    /// <param name="written">The items.</param>
+    /// <param name="written">The items; null in a record that no note can hold.</param>
     /// <param name="read">The items as they are read.</param>
     /// <param name="areEqual">Whether two are the same.</param>
     /// <param name="textOf">Gets the text of an item.</param>
     /// <param name="name">What an item is called.</param>
-    public static Misreading OfItems<T>(NoteList<T> written, NoteList<T> read, Func<T, T, bool> areEqual, Func<T, string> textOf, string name = "item")
+    public static Misreading OfItems<T>(NoteList<T>? written, NoteList<T> read, Func<T, T, bool> areEqual, Func<T, string> textOf, string name = "item")
     {
         int index = 0;
-        while (index < written.Count && index < read.Count && areEqual(written[index], read[index])) index++;
+        int count = written?.Count ?? 0;
+        while (index < count && index < read.Count && areEqual(written![index], read[index])) index++;
         return new Misreading(
             string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}"),
-            index < written.Count ? textOf(written[index]) : null,
+            index < count ? textOf(written![index]) : null,
             index < read.Count ? textOf(read[index]) : null);
+    }
+
+    /// <summary>A text in one line, shortened.</summary>
+    public static string Quote(string text)
+    {
+        string shown = text.Length > LongestExcerpt
+            ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…"
+            : text;
+        shown = shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        return $"'{shown.Replace("\t", "\\t", StringComparison.Ordinal)}'";
     }
 
     /// <summary>What is wrong, in a sentence or two: the value, the first character that has another meaning at its place, and why.</summary>
@@ -46,6 +57,10 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
         return at < 0 ? $"{start} has a special meaning in this place: {reads}."
             : string.Create(CultureInfo.InvariantCulture, $"{start} has {NameOf(Written, at)} as its character {at + 1}, {ReasonOf(at)}: {reads}.");
     }
+
+    /// <summary>What two versions of a note have, in words: that of the record, and that of the file.</summary>
+    public string DescribeConflict() =>
+        $"{(Item is null ? "which" : $"of which {Item}")} is {(Written is null ? "nothing" : Quote(Written))} here and {(Read is null ? "nothing" : Quote(Read))} in the file";
 
     /// <summary>The index of the first character that is read differently; -1 if no single character is the cause.</summary>
     private int FirstFault()
@@ -94,15 +109,5 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
             _ when !isRune || Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) => number,
             _ => $"'{rune}' ({number})",
         };
-    }
-
-    /// <summary>A text in one line, shortened.</summary>
-    private static string Quote(string text)
-    {
-        string shown = text.Length > LongestExcerpt
-            ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…"
-            : text;
-        shown = shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-        return $"'{shown.Replace("\t", "\\t", StringComparison.Ordinal)}'";
     }
 }

@@ -1,13 +1,13 @@
 namespace NoteSdk.Notes.Codec.Editing;
 
-/// <summary>Passes on only the members that a record changes, and collects the names of the members that the note to edit has changed as well.</summary>
+/// <summary>Passes on only the members that a record changes, and collects the conflicts with members that the note to edit has changed as well.</summary>
 /// <param name="original">The note that the record was read from.</param>
 /// <param name="edits">The edits of the other version.</param>
 internal sealed class MergeWriter(NoteReader original, EditWriter edits) : NoteWriter
 {
-    private readonly List<string> _conflicts = [];
+    private readonly List<MergeConflict> _conflicts = [];
 
-    public IReadOnlyList<string> Conflicts => _conflicts;
+    public IReadOnlyList<MergeConflict> Conflicts => _conflicts;
 
     public override void Set<T>(Member<T> member, T value)
     {
@@ -17,6 +17,6 @@ internal sealed class MergeWriter(NoteReader original, EditWriter edits) : NoteW
         T theirs = member.ReadWritten(edits.Note);
         if (member.AreEqual(theirs, value)) return;
         if (member.AreEqual(theirs, before)) edits.Set(member, value);
-        else _conflicts.Add(member.Name);
+        else _conflicts.Add(new MergeConflict(member.Name, $"{member}, {member.Explain(value, theirs).DescribeConflict()}"));
     }
 }

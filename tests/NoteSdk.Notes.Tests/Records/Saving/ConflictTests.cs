@@ -55,7 +55,21 @@ public sealed class ConflictTests : IDisposable
         Assert.Null(conflict.Merged);
         Assert.Equal(["KeyFacts"], conflict.Members);
         Assert.Equal(["Theirs"], conflict.Theirs!.KeyFacts);
-        Assert.Equal($"{NotePath}: the file changed since it was read. Load it again and repeat the edit.", conflict.Message);
+        Assert.Equal($"{NotePath}: the file changed since it was read. Load it again and repeat the edit. Both versions changed KeyFacts (section 'Key Facts'), of which item 1 is 'Mine' here and 'Theirs' in the file.", conflict.Message);
+    }
+
+    [Fact]
+    public void A_conflict_names_each_member_the_item_and_both_values()
+    {
+        Person mine = Load() with { KeyFacts = ["One", "Two", "Mine\n2"], LastContact = new(2026, 2, 1), TopicsDiscussed = [] };
+        (Person.Load(NotePath) with { KeyFacts = ["One", "Two"], LastContact = new(2026, 2, 2), TopicsDiscussed = ["Theirs"] }).Save();
+        NoteConflict<Person> conflict = mine.TrySave().Conflict!;
+        Assert.Equal(["LastContact", "KeyFacts", "TopicsDiscussed"], conflict.Members);
+        Assert.Equal(
+            $"{NotePath}: the file changed since it was read. Load it again and repeat the edit. Both versions changed LastContact (frontmatter 'last_contact'), which is '2026-02-01' here and '2026-02-02' in the file; "
+                + "KeyFacts (section 'Key Facts'), of which item 3 is 'Mine\\n2' here and nothing in the file; "
+                + "TopicsDiscussed (section 'Topics Discussed'), of which item 1 is nothing here and 'Theirs' in the file.",
+            conflict.Message);
     }
 
     [Fact]
