@@ -280,6 +280,13 @@ public sealed class FoundByLawsTests
     [InlineData("&a")]
     [InlineData("&a ")]
     [InlineData("!map")]
+    [InlineData("!<tag:a>")]
+    [InlineData("!<tag:yaml.org,2002:map>")]
+    [InlineData("!<tag:a> &b")]
+    [InlineData("&a\n!<tag:a>")]
+    [InlineData("&a\n\n# c: d\n!t")]
+    [InlineData("!!map # c: d")]
+    [InlineData("!x:")]
     public void A_first_key_goes_below_an_anchor_or_a_tag_of_all_keys(string properties)
     {
         string note = $"---\n{properties}\nplace:\n  city: Harwell\n---\n";

@@ -173,18 +173,14 @@ internal static class FrontmatterEdits
     }
 
     /// <summary>
-    /// Where the first key may be: an anchor or a tag of the whole mapping, on a separate line, comes before all keys (YAML 1.2, section 6.9).
+    /// Where the first key may be: anchors and tags of the whole mapping, on separate lines, come before all keys (YAML 1.2, section 6.9).
     /// </summary>
     private static int StartOfKeys(NoteReader note)
     {
-        int start = note.Frontmatter.ContentStart;
-        for (int line = note.Lines.LineOf(start); line < note.Lines.Count; line++)
-        {
-            ReadOnlySpan<byte> content = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)];
-            bool isProperty = content is [(byte)'&' or (byte)'!', ..] && !content.Contains((byte)':');
-            if (!isProperty) return note.Lines.Start(line);
-        }
-
-        return start;
+        ReadOnlySpan<YamlNode> nodes = note.Frontmatter.Nodes;
+        int first = note.Lines.LineOf(note.Frontmatter.ContentStart);
+        int end = note.Lines.LineOf(nodes.IsEmpty ? note.Frontmatter.ContentEnd : nodes[0].KeyStart);
+        while (end > first && note.Text[note.Lines.Start(end - 1)] is not ((byte)'&' or (byte)'!')) end--;
+        return note.Lines.Start(end);
     }
 }
