@@ -38,6 +38,20 @@ internal static class NoteEdit
         throw new UnreachableException("A part that is still missing after it was added is refused.");
     }
 
+    /// <summary>The bytes of a record as a new note, without the keys that were removed from the record by name.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="path">The file that the bytes are for, or null.</param>
+    public static byte[] ApplyNew(NoteRecord record, string? path)
+    {
+        NoteLayout layout = record.Type.Layout;
+        byte[] bytes = Apply(record, null, layout, path);
+        if (record.Source is not { TakenOut: { Count: > 0 } keys } source) return bytes;
+
+        // A key that was set again stays.
+        byte[] own = Apply(record, source, layout, path);
+        return keys.Where(key => KeyEdit.Find(own, layout, key) is null).Aggregate(bytes, (edited, key) => KeyEdit.Without(edited, layout, key, path));
+    }
+
     /// <summary>One pass over the members: adds missing parts to the note, or the record's values.</summary>
     private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known,
         NoteSource? source, NoteLayout layout, string? path)

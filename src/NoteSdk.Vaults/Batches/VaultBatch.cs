@@ -94,7 +94,7 @@ public sealed class VaultBatch
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
         path ??= PathFor(note);
-        byte[] bytes = NoteEdit.Apply(note, null, note.Type.Layout, _vault.FullPath(path));
+        byte[] bytes = NoteEdit.ApplyNew(note, _vault.FullPath(path));
         CheckNew(path, oldPath: null);
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
         if (!IsOfTypeOf(note, after))
@@ -169,7 +169,7 @@ public sealed class VaultBatch
 
     private static string PathFor(NoteRecord note)
     {
-        NoteOutline outline = NoteOutline.Read(NoteEdit.Apply(note, null, note.Type.Layout, path: null));
+        NoteOutline outline = NoteOutline.Read(NoteEdit.ApplyNew(note, path: null));
         string? title = outline.Title ?? outline.Heading;
         if (string.IsNullOrWhiteSpace(title))
         {

@@ -40,6 +40,9 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
     /// <summary>Gets how much further the items of a new list are indented than its key.</summary>
     public int ListIndent => NearestIndent(YamlKind.Sequence);
 
+    /// <summary>Gets a value indicating whether a new list of values is between brackets, as the nearest list of values is.</summary>
+    public bool HasFlowLists => Find(IsListOfValues) is >= 0 and var index && note!.Frontmatter.Nodes[index].Style == YamlStyle.Flow;
+
     /// <summary>Gets how much further the keys of a new mapping are indented than its key.</summary>
     public int MapIndent => Math.Max(1, NearestIndent(YamlKind.Mapping));
 
@@ -98,6 +101,12 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
         int index = Find(i => note!.Frontmatter.Nodes[i] is { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }
             && !YamlScalar.NeedsEscape(note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i])));
         return index < 0 ? null : note!.Frontmatter.Nodes[index].Style;
+    }
+
+    private bool IsListOfValues(int index)
+    {
+        ReadOnlySpan<YamlNode> nodes = note!.Frontmatter.Nodes;
+        return nodes[index] is { Kind: YamlKind.Sequence, KeyStart: >= 0 } && nodes[index].Next > index + 1 && nodes[index + 1].Kind == YamlKind.Scalar;
     }
 
     private int NearestIndent(YamlKind kind)

@@ -26,11 +26,12 @@ internal sealed class EntryValue(Func<bool, string, EntryStyle, string> render)
         return string.Concat(items(style).Select(item => "\n" + prefix + Lists.ItemLineEdits.Hang(prefix, item)));
     });
 
-    /// <summary>A list of values: one item per line, but between brackets in a flow collection or without items.</summary>
+    /// <summary>A list of values: one item per line, but between brackets if other lists are, in a flow collection, or without items.</summary>
     public static EntryValue List(IReadOnlyList<string> texts, bool isText) => new((isFlow, indent, style) =>
     {
-        IEnumerable<string> items = texts.Select(text => style.Write(text, isText, ContextOf(isFlow)));
-        return isFlow || texts.Count == 0
+        bool hasBrackets = isFlow || texts.Count == 0 || style.HasFlowLists;
+        IEnumerable<string> items = texts.Select(text => style.Write(text, isText, ContextOf(hasBrackets)));
+        return hasBrackets
             ? $" [{string.Join(", ", items)}]"
             : string.Concat(items.Select(item => $"\n{indent}{new string(' ', style.ListIndent)}- {item}"));
     });

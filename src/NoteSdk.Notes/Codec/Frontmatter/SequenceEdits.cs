@@ -31,7 +31,7 @@ internal static class SequenceEdits
                 ItemLineEdits.Write(edits, lines, steps, closesGaps: false, (step, item) =>
                     Scalar(note, node, items, step, item, YamlContext.BlockValue, isText));
                 break;
-            case YamlKind.Empty or YamlKind.Scalar when items.Length == 0 && isInFlow:
+            case YamlKind.Empty or YamlKind.Scalar when items.Length == 0 && (isInFlow || new EntryStyle(note, node.Start).HasFlowLists):
                 FrontmatterEdits.Fill(edits, index, EntryValue.List([.. steps.Select(step => step.Text!)], isText)
                     .Render(isFlow: true, "", new EntryStyle(note, node.Start)));
                 break;

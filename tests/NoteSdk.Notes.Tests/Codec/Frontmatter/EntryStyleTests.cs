@@ -28,6 +28,31 @@ public sealed class EntryStyleTests
         Assert.Equal($"---\n{before}\n{added}\n---\n", Ordered((Meeting.Parse($"---\n{before}\n---\n") with { Project = new("Tide") }).ToMarkdown(), before, added));
 
     [Theory]
+    [InlineData("other: [x, y]", "tags: [a, b]")]
+    [InlineData("other: [\n  x,\n  y\n]", "tags: [a, b]")]
+    [InlineData("far:\n- x\nother: [x]", "tags: [a, b]")]
+    [InlineData("other: [x]\nempty: []", "tags: [a, b]")]
+    [InlineData("other: [x]\nrecords:\n- k: v", "tags: [a, b]")]
+    [InlineData("far: [x]\nother:\n- x", "tags:\n- a\n- b")]
+    [InlineData("other: []", "tags:\n  - a\n  - b")]
+    [InlineData("other: [{k: v}]", "tags:\n  - a\n  - b")]
+    [InlineData("other: x", "tags:\n  - a\n  - b")]
+    public void A_list_stands_between_brackets_where_lists_do(string before, string added)
+    {
+        Assert.Equal($"---\n{before}\ntitle: A\n{added}\n---\n", (Person.Parse($"---\n{before}\ntitle: A\n---\n") with { Tags = ["a", "b"] }).ToMarkdown());
+        Assert.Equal($"---\n{before}\n{added}\n---\n", (Person.Parse($"---\n{before}\ntags:\n---\n") with { Tags = ["a", "b"] }).ToMarkdown());
+    }
+
+    [Fact]
+    public void A_list_between_brackets_goes_before_the_comment_of_its_key()
+    {
+        NoteSchema notes = TestSchema.Of("frontmatter: {others: list text}");
+        NoteList<string> values = new(["a, b", "[c]", "d"]);
+        Assert.Equal("---\nx: [y]\nothers: ['a, b', '[c]', d] # all\n---\n", notes.Parse("---\nx: [y]\nothers: # all\n---\n").With("Others", values).ToMarkdown());
+        Assert.Equal("---\nothers: ['a, b', '[c]', d]\nx: [y]\n---\n", notes.Parse("---\nx: [y]\n---\n").With("Others", values).ToMarkdown());
+    }
+
+    [Theory]
     [InlineData("a: 'free'", "Tide", "title: 'Tide'")]
     [InlineData("a: \"free\"", "Tide", "title: \"Tide\"")]
     [InlineData("a: free", "Tide", "title: Tide")]

@@ -62,6 +62,20 @@ public sealed class KeyRemovalTests
     }
 
     [Fact]
+    public async Task A_key_of_a_new_note_does_not_come_back_in_a_batch()
+    {
+        using TestVault files = new();
+        Vault vault = await Vault.OpenAsync(files.Root, NoteSdk.Tests.Notes.NoteTypes.All);
+        Chart bare = new Chart { Title = "A", Mood = "x" }.Without("rating").Without("cast").Without("legs").Without("place");
+        VaultBatch batch = vault.NewBatch();
+        Assert.Equal("---\ntype: chart\ntitle: A\nmood: x\n---\n", batch.Create(bare).ToMarkdown());
+        Assert.Equal("---\ntype: chart\ntitle: B\nrating: 5\nmood: x\n---\n", batch.Create(bare with { Title = "B", Rating = 5 }).ToMarkdown());
+        Chart whole = batch.Create(new Chart { Title = "C", Mood = "x" });
+        Assert.Contains("rating:\n", whole.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Equal(whole.ToMarkdown().Replace("rating:\n", "", StringComparison.Ordinal).Replace("title: C", "title: D", StringComparison.Ordinal), batch.Create(whole.Without("rating") with { Title = "D" }).ToMarkdown());
+    }
+
+    [Fact]
     public void A_key_of_a_note_without_a_type_goes()
     {
         byte[] bytes = "---\na: 1\nb: 2\n---\ntext\n"u8.ToArray();

@@ -53,7 +53,7 @@ public sealed class MapListTests
     {
         ItemValue added = Job("C", new DateOnly(2022, 3, 4), "t");
 
-        AssertEdit(Block, jobs => jobs.Add(added), Block + "\n  - employer: \"C\"\n    from: 2022-03-04\n    tags:\n      - t");
+        AssertEdit(Block, jobs => jobs.Add(added), Block + "\n  - employer: \"C\"\n    from: 2022-03-04\n    tags: [t]");
         AssertEdit(Flow, jobs => jobs.Insert(1, added), "jobs: [{employer: A, from: 2020-01-01}, {employer: C, from: 2022-03-04, tags: [t]}, {employer: B, tags: [x, y]}]");
         AssertEdit("jobs:\n- {employer: A}", jobs => jobs.Add(added), "jobs:\n- {employer: A}\n- {employer: C, from: 2022-03-04, tags: [t]}");
         AssertEdit("jobs: []", jobs => jobs.Add(added), "jobs: [{employer: C, from: 2022-03-04, tags: [t]}]");
