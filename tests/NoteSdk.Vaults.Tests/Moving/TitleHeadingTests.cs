@@ -45,27 +45,22 @@ public sealed class TitleHeadingTests
         Assert.Equal("[[New#Plan]]", await MoveAsync(files, "New.md", "Links.md"));
     }
 
+    /// <summary>No note gets a name with a hash, which has a meaning in links, but notes that have one lose it as others do.</summary>
     [Theory]
-    [InlineData("# Old plan\n", "C #.md", "# C \\#\n")]
-    [InlineData("# Old plan ##\n", "C ##.md", "# C \\## ##\n")]
-    [InlineData("Old plan\n===\n", "#.md", "\\#\n===\n")]
-    [InlineData("# Old plan\n", "C#.md", "# C#\n")]
-    [InlineData("---\ntype: people\ntitle: Old plan\n---\n\n# Old plan\n", "C #.md", "---\ntype: people\ntitle: 'C #'\n---\n\n# C \\#\n")]
-    public async Task A_name_with_hashes_at_its_end_is_escaped_in_the_heading(string note, string newPath, string expected)
+    [InlineData("C #", "# C \\#\n", "# New\n")]
+    [InlineData("C ##", "# C \\## ##\n", "# New ##\n")]
+    [InlineData("#", "\\#\n===\n", "New\n===\n")]
+    [InlineData("C#", "# C#\n", "# New\n")]
+    [InlineData("C #", "---\ntype: people\ntitle: 'C #'\n---\n\n# C \\#\n", "---\ntype: people\ntitle: 'New'\n---\n\n# New\n")]
+    [InlineData("C #", "# C \\\\#\n", "# C \\\\#\n")]
+    public async Task A_heading_with_escaped_hashes_is_the_title_and_follows(string name, string note, string expected)
     {
-        using TestVault files = new(("Old plan.md", note));
-        Assert.Equal(expected, await MoveAsync(files, newPath, newPath));
-    }
-
-    [Fact]
-    public async Task A_heading_with_escaped_hashes_is_the_title_and_follows()
-    {
-        using TestVault files = new(("C #.md", "# C \\#\n"));
+        using TestVault files = new(($"{name}.md", note));
         Vault vault = await files.OpenAsync();
-        Assert.Equal("C #", vault.Get("C #.md").Title);
+        if (note != expected) Assert.Equal(name, vault.Get($"{name}.md").Title);
         VaultBatch batch = vault.NewBatch();
-        batch.Move("C #.md", "New.md");
-        Assert.Equal("# New\n", batch.Get("New.md").Read().ToMarkdown());
+        batch.Move($"{name}.md", "New.md");
+        Assert.Equal(expected, batch.Get("New.md").Read().ToMarkdown());
     }
 
     private static async Task<string> MoveAsync(TestVault files, string newPath, string note)
