@@ -76,6 +76,10 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
 
         int same = written.AsSpan().CommonPrefixLength(Read);
         if (same == written.Length) return -1;
+
+        // Prose that is read up to a heading ends because of the heading, not because of the newline before it.
+        int next = same + Math.Max(0, written.AsSpan(same).IndexOfAnyExcept('\r', '\n', ' '));
+        if (Item is null && Read.Length == same && written[same] is ('\r' or '\n') && written[next] == '#') return next;
         return char.IsLowSurrogate(written[same]) && same > 0 ? same - 1 : same;
     }
 

@@ -26,6 +26,7 @@ public sealed class RefusalMessageTests
 
     public static TheoryData<string, object?, string> Values => new()
     {
+        { "Text", "a\n\n## Code", "The value, 'a\\n\\n## Code', has '#' (U+0023) as its character 4, which is markup here: it would be read as 'a'." },
         { "Data.Role", "two\nlines", "The value, 'two\\nlines', has a newline (U+000A) as its character 4, but this place does not hold such lines: it would be read as 'two'." },
         { "Data.Role", "end ", "The value, 'end ', has a blank (U+0020) as its character 4, and blanks at an end are not kept: it would be read as 'end'." },
         { "Data.Role", " start", "The value, ' start', has a blank (U+0020) as its character 1, and blanks at an end are not kept: it would be read as 'start'." },
