@@ -170,5 +170,7 @@ internal static class TaskLaws
 
     private static string WithoutTags(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(static word => word[0] != '#'));
 
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text without the backslashes that keep its words from being a block id, with one blank between its words.</summary>
+    private static string Plain(string text) =>
+        string.Join(' ', text.Replace("\\^", "^", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

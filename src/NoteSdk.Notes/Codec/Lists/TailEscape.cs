@@ -9,7 +9,12 @@ namespace NoteSdk.Notes.Codec.Lists;
 /// </summary>
 internal static class TailEscape
 {
+    /// <summary>The most percent signs at the end of a text that are not a comment of their own.</summary>
+    private const int LongestMark = 3;
+
     private static ReadOnlySpan<byte> Arrow => "-->"u8;
+
+    private static ReadOnlySpan<byte> Percents => "%%"u8;
 
     /// <summary>Reads a text that ends with neither a block id nor a comment.</summary>
     /// <param name="text">The text as the note has it.</param>
@@ -21,6 +26,12 @@ internal static class TailEscape
         {
             List<int> openings = Openings(text);
             return EndsInComment(text, openings) && AreEscaped(text, openings) ? WithRuns(text, openings, static run => run / 2) : null;
+        }
+
+        if (text.EndsWith(Percents))
+        {
+            List<int> pairs = Pairs(text);
+            if (pairs.Count > 0 && AreEscaped(text, pairs)) return WithRuns(text, pairs, static run => run / 2);
         }
 
         int mark = FindEscaped(text, withId);
@@ -42,10 +53,41 @@ internal static class TailEscape
 
         int mark = ItemContent.FindLast(text, withId);
         if (mark < 0) mark = FindEscaped(text, withId);
-        if (mark < 0) return null;
+        byte[]? written = mark < 0 ? null : Escape(text, mark);
+        if (!text.EndsWith(Percents)) return written;
+
+        // One place does not always do: `%%%` still begins a comment, and what is left of an earlier one may.
+        byte[] candidate = written ?? text.ToArray();
+        bool isEnough = ItemContent.FindLast(candidate, withId) < 0 && (Read(candidate, withId) ?? candidate).AsSpan().SequenceEqual(text);
+        return isEnough ? written : WithRuns(text, Pairs(text), static run => 2 * run + 1);
+    }
+
+    private static byte[] Escape(ReadOnlySpan<byte> text, int mark)
+    {
         byte[] added = new byte[text[mark] == '^' ? 1 : RunBefore(text, mark) + 1];
         added.AsSpan().Fill((byte)'\\');
         return [.. text[..mark], .. added, .. text[mark..]];
+    }
+
+    /// <summary>
+    /// The offsets of each <c>%</c> that is followed by another one, with or without backslashes between them, in a text that ends with <c>%%</c>. The last two
+    /// or three at the end are left out, since they only begin a comment. If all of the others are escaped, no comment begins before those.
+    /// </summary>
+    private static List<int> Pairs(ReadOnlySpan<byte> text)
+    {
+        List<int> found = [];
+        int group = 0;
+        for (int at = 0; text[at..].IndexOf((byte)'%') is >= 0 and var next; at++)
+        {
+            at += next;
+            int after = at + 1;
+            while (after < text.Length && text[after] == '\\') after++;
+            if (after < text.Length && text[after] == '%') found.Add(at);
+            else if (after < text.Length) group = found.Count;
+        }
+
+        if (found.Count - group < LongestMark) found.RemoveRange(group, found.Count - group);
+        return found;
     }
 
     /// <summary>Where the id or the comment begins that a text would end with, were it not for the backslashes before it; -1 if there is none.</summary>

@@ -8,7 +8,7 @@ internal static class TaskText
     {
         if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw };
         TaskParts parts = TaskParts.Read(raw);
-        return new TaskItem(parts.Words)
+        return new TaskItem(TaskIdEscape.Read(parts.Words))
         {
             Source = raw,
             Tags = [.. parts.Tags],
@@ -34,17 +34,28 @@ internal static class TaskText
     /// <param name="isCopy">Whether the old text stays elsewhere in the list, so that its ids do not belong to the task.</param>
     public static string Write(TaskItem task, string old, TaskFieldForm form, bool isCopy)
     {
+        string text = Write(task, old, form, isCopy, isEscaped: false);
+        if (!task.Text.Contains('^', StringComparison.Ordinal)) return text;
+
+        // Words that would be a block id, or end with one, are escaped; those that a field follows are not.
+        bool isId = text == task.Text && TaskIdEscape.Write(text) != text;
+        return isId || !HasWordsAndTags(Read(text), task) ? Write(task, old, form, isCopy, isEscaped: true) : text;
+    }
+
+    private static string Write(TaskItem task, string old, TaskFieldForm form, bool isCopy, bool isEscaped)
+    {
         TaskParts parts = TaskParts.Read(old);
         TaskFields fields = new(parts, task);
         fields.EditDates();
         if (isCopy) fields.RemoveIds();
-        if (task.Text == parts.Words)
+        if (!isEscaped && task.Text == TaskIdEscape.Read(parts.Words))
         {
             fields.EditTags(task.Tags);
         }
         else
         {
-            TaskWords.Replace(parts, WordsOf(task, out List<string> tags));
+            string words = WordsOf(task, out List<string> tags);
+            TaskWords.Replace(parts, isEscaped ? TaskIdEscape.Write(words) : words);
             fields.EditTags(tags);
         }
 

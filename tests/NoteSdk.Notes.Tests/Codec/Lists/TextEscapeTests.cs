@@ -54,6 +54,9 @@ public sealed class TextEscapeTests
         { "$$ x $$", "\\$$ x $$" },
         { "%% x %%", "\\%% x %%" },
         { "text %% x %%", "text \\%% x %%" },
+        { "text %%% x %%", "text \\%\\%% x %%" },
+        { "text %%%%", "text \\%%%%" },
+        { "a %% b %%%% c %%", "a %% b %%\\%% c %%" },
         { "text <!-- x -->", "text \\<!-- x -->" },
         { "text ^id", "text \\^id" },
         { "^id", "\\^id" },
@@ -174,6 +177,37 @@ public sealed class TextEscapeTests
         Assert.Equal(
             "## Tasks\n\n- [ ] 1. old [due:: 2026-01-02]\n- [ ] \\- dash [due:: 2026-01-02]\n- [ ] 2\\. new\n- [ ] # no heading\n",
             note.With("Tasks", due).ToMarkdown());
+    }
+
+    /// <summary>The old line, the words that it gets, and the new line.</summary>
+    [Theory]
+    [InlineData("- [ ] old", "do ^abc", "- [ ] do \\^abc")]
+    [InlineData("- [ ] old ^id", "do ^abc", "- [ ] do ^abc ^id")]
+    [InlineData("- [ ] old 📅 2026-01-01", "do ^abc", "- [ ] do ^abc 📅 2026-01-01")]
+    [InlineData("- [ ] old [due:: 2026-01-01] ^id", "do ^abc", "- [ ] do ^abc [due:: 2026-01-01] ^id")]
+    [InlineData("- [ ] old", "do \\^abc", "- [ ] do \\\\^abc")]
+    [InlineData("- [ ] old", "do^abc", "- [ ] do^abc")]
+    [InlineData("- [ ] old", "do ^a.b", "- [ ] do ^a.b")]
+    [InlineData("- [ ] old", "first ^a\nlast ^b", "- [ ] first \\^a\n  last \\^b")]
+    public void Words_of_a_task_that_end_like_a_block_id_are_none(string line, string words, string written)
+    {
+        SchemaNote note = Notes.Parse($"## Tasks\n\n{line}\n");
+        TaskItem task = ((NoteList<TaskItem>)note["Tasks"]!)[0] with { Text = words };
+        SchemaNote edited = note.With("Tasks", new NoteList<TaskItem>([task]));
+        Assert.Equal($"## Tasks\n\n{written}\n", edited.ToMarkdown());
+        SchemaNote read = Notes.Parse(edited.ToMarkdown());
+        Assert.Equal(words, ((NoteList<TaskItem>)read["Tasks"]!)[0].Text);
+        Assert.Equal(edited, read);
+        Assert.Equal($"## Tasks\n\n{line}\n", read.With("Tasks", note["Tasks"]!).ToMarkdown());
+    }
+
+    [Fact]
+    public void Words_that_a_date_keeps_from_being_a_block_id_get_a_backslash_without_it()
+    {
+        SchemaNote note = Notes.Parse("## Tasks\n\n- [ ] do ^abc 📅 2026-01-01\n");
+        TaskItem task = ((NoteList<TaskItem>)note["Tasks"]!)[0];
+        Assert.Equal("do ^abc", task.Text);
+        Assert.Equal("## Tasks\n\n- [ ] do \\^abc\n", note.With("Tasks", new NoteList<TaskItem>([task with { Due = null }])).ToMarkdown());
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Text;
 using CsCheck;
-using NoteSdk.Documents.Outlines;
 using Xunit.Abstractions;
 
 namespace NoteSdk.Notes.Tests.Codec.Lists;
@@ -85,9 +83,11 @@ public sealed class TextLawTests(ITestOutputHelper output)
         "%", "%%", "^", "^id", "\\", "\\", "\\", " ", " ", " ", " ", "a", "b c", "é", "\u200B", "!", "&amp;", "=", "~", "7",
     ];
 
-    // One backslash does not keep three percent signs from a comment at the end: such a text is refused.
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[1, 7].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])).Trim(' '))
-        .Where(text => text.Length > 0 && !(text.EndsWith("%%", StringComparison.Ordinal) && text.Contains("%%%", StringComparison.Ordinal)));
+        .Where(text => text.Length > 0);
+
+    /// <summary>Texts of which nearly all end like a comment or a block id.</summary>
+    private static readonly Gen<string> Ends = Gen.OneOf("%", "%%", "%%%", "%%%%", "\\", "\\", " ", "a", "`", "<!--", "-->", "^id", " ^id", "^").Array[1, 7].Select(pieces => string.Concat(pieces).Trim(' ')).Where(text => text.Length > 0);
 
     [Theory]
     [InlineData("Items")]
@@ -105,24 +105,13 @@ public sealed class TextLawTests(ITestOutputHelper output)
     {
         SchemaNote note = Notes.Parse(Note);
         Assert.Empty(note.Diagnostics);
-        Texts.Sample(
+        Gen.OneOf(Texts, Ends).Sample(
             text =>
             {
                 foreach (object value in ValuesWith(note, member, text))
                 {
                     SchemaNote edited = note.With(member, value);
-                    string written;
-                    try
-                    {
-                        written = edited.ToMarkdown();
-                    }
-                    catch (NoteWriteException refusal)
-                    {
-                        // A block id at the end of a task is a field of it, and none of its words.
-                        Assert.True(member == "Action" && BlockIdText.Find(Encoding.UTF8.GetBytes(text)) >= 0, refusal.Message);
-                        continue;
-                    }
-
+                    string written = edited.ToMarkdown();
                     SchemaNote read = Notes.Parse(written);
                     Assert.Equal(edited, read);
                     Assert.Equal(written, read.With(member, value).ToMarkdown());
@@ -136,7 +125,7 @@ public sealed class TextLawTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Any_text_is_one_paragraph_of_one_item_to_Markdig() => Texts.Sample(
+    public void Any_text_is_one_paragraph_of_one_item_to_Markdig() => Gen.OneOf(Texts, Ends).Sample(
         text =>
         {
             string written = Notes.Parse(Note).With("Items", new NoteList<string>([text, "two"])).ToMarkdown();

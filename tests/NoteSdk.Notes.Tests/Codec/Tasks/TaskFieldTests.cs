@@ -211,7 +211,6 @@ public sealed class TaskFieldTests
 
     [Theory]
     [InlineData("Call ⏫", "Call")]
-    [InlineData("Call ^id", "Call")]
     [InlineData("Call [due:: soon]", "Call")]
     [InlineData("Call 🔁 every week", "Call")]
     public void Words_that_end_with_a_field_are_refused(string text, string read)
