@@ -29,7 +29,9 @@ public sealed class LinkJsonConverter : NoteJsonConverter<Link>
         string? text = value == default ? "" : value.ToString();
         if (text.Length > 0 && !(Link.TryParse(Encoding.UTF8.GetBytes(text), out Link read) && read == value))
         {
-            text = MarkdownLinkText.Write(value, MarkdownLinkText.Usual) ?? throw new RecordJsonException($"The link {text} would not read back equal: its target, its subpath or its alias has a character that ends it.");
+            text = MarkdownLinkText.Write(value, MarkdownLinkText.Usual)
+                ?? throw new RecordJsonException(
+                    $"The link {text} would not read back equal: its target, its subpath or its alias has a character that ends it.");
         }
 
         JsonText.Write(writer, text);

@@ -7,8 +7,8 @@ namespace NoteSdk;
 
 /// <summary>
 /// A link: a wikilink, <c>[[target#subpath|alias]]</c>, or an embed, <c>![[target]]</c>, as Obsidian writes them; or a Markdown link into the vault,
-/// <c>[alias](target.md#subpath)</c>, with its target decoded. The form belongs to the note, not to the value: a link that replaces a Markdown link is written as
-/// one if it has an <paramref name="Alias"/>, which a Markdown link always shows. All others are written as wikilinks.
+/// <c>[alias](target.md#subpath)</c>, with its target decoded. The form belongs to the note, not to the value: a link that replaces a Markdown link is
+/// written as one if it has an <paramref name="Alias"/>, which a Markdown link always shows. All others are written as wikilinks.
 /// </summary>
 /// <param name="Target">The note's name or path, without <c>.md</c> unless the note writes it. Empty for a link into the note itself.</param>
 /// <param name="Subpath">The heading, or the block with its <c>^</c>, without the leading <c>#</c>.</param>

@@ -73,7 +73,8 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
             mine.HandTo(check);
             if (check.FirstDifference is { } member)
             {
-                throw new NoteWriteException($"{member} would be written as neither version has it. {check.Misreading!.Describe(_layout.Placeholders)}", member.Name, theirs.Path, 0, 0);
+                string reason = check.Misreading!.Describe(_layout.Placeholders);
+                throw new NoteWriteException($"{member} would be written as neither version has it. {reason}", member.Name, theirs.Path, 0, 0);
             }
         }
         finally

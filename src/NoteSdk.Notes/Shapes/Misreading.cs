@@ -60,7 +60,9 @@ internal sealed record Misreading(string? Item, string? Written, string? Read)
 
     /// <summary>What two versions of a note have, in words: that of the record, and that of the file.</summary>
     public string DescribeConflict() =>
-        $"{(Item is null ? "which" : $"of which {Item}")} is {(Written is null ? "nothing" : Quote(Written))} here and {(Read is null ? "nothing" : Quote(Read))} in the file";
+        $"{(Item is null ? "which" : $"of which {Item}")} is {QuoteOrNothing(Written)} here and {QuoteOrNothing(Read)} in the file";
+
+    private static string QuoteOrNothing(string? text) => text is null ? "nothing" : Quote(text);
 
     /// <summary>The index of the first character that is read differently; -1 if no single character is the cause.</summary>
     private int FirstFault()

@@ -37,7 +37,9 @@ internal static class LinkWriter
         if (change.Target is not null) splices.Add(link.TargetStart, link.TargetEnd, Bytes(change.Target, isSingleQuoted));
         if (change.Subpath is null) return true;
         if (LinkSubpath.Find(text, link) is not var (start, end)) return false;
-        string written = link.Kind == OutlineLinkKind.Wikilink ? change.Subpath : DestinationText.WriteSubpath(change.Subpath, LinkSubpath.IsBracketed(text, link));
+        string written = link.Kind == OutlineLinkKind.Wikilink
+            ? change.Subpath
+            : DestinationText.WriteSubpath(change.Subpath, LinkSubpath.IsBracketed(text, link));
         splices.Add(start, end, Bytes(written, isSingleQuoted));
         return true;
     }
