@@ -8,4 +8,7 @@ internal interface IVaultContent
 
     /// <summary>Gets the content of the file.</summary>
     byte[] Bytes { get; }
+
+    /// <summary>Whether another file holds the same.</summary>
+    bool HoldsSame(IVaultContent other) => Bytes.AsSpan().SequenceEqual(other.Bytes);
 }

@@ -14,6 +14,7 @@ public sealed partial class Vault
     public ResolvedLink Resolve(Link link, string? from = null) => Resolve(_state.Index, link, from);
 
     /// <summary>Where a link of a note leads.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="link"/> is null.</exception>
     public ResolvedLink Resolve(VaultLink link)
     {
         ArgumentNullException.ThrowIfNull(link);
@@ -38,6 +39,7 @@ public sealed partial class Vault
     /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
     /// <exception cref="ArgumentException">No link leads there: the note is not in the vault, or its path has a character that links cannot
     /// contain.</exception>
     public Link LinkTo(VaultNote note, string? from = null)
@@ -84,6 +86,7 @@ public sealed partial class Vault
     /// <param name="note">The note.</param>
     /// <param name="heading">The heading's text, as the note has it.</param>
     /// <param name="from">The path of the note that will hold the link; null for a note at the vault's root.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
     /// <exception cref="ArgumentException">No link leads there: the note has no such heading, or only punctuation is in it, or no link leads to the
     /// note.</exception>
     public Link LinkToHeading(VaultNote note, string heading, string? from = null)
@@ -98,6 +101,7 @@ public sealed partial class Vault
     }
 
     /// <summary>The links of other notes that lead to a note, in the order of those notes' paths.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
     public NoteList<VaultLink> Backlinks(VaultNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -137,6 +141,7 @@ public sealed partial class Vault
 
     /// <summary>The notes with a tag or one below it, ignoring case, in the order of their paths.</summary>
     /// <param name="tag">The tag, with or without <c>#</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="tag"/> is null or empty.</exception>
     public NoteList<VaultNote> NotesTagged(string tag)
     {
         ArgumentException.ThrowIfNullOrEmpty(tag);

@@ -20,6 +20,7 @@ public sealed partial class Vault
     /// </param>
     /// <param name="cancellationToken">Cancels the query.</param>
     /// <returns>The rows, or <see cref="QueryResult.Error"/> where the query cannot be parsed or run, or would do too much work.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
@@ -50,6 +51,7 @@ public sealed partial class Vault
     /// there. Null for none.</param>
     /// <param name="cancellationToken">Cancels the query.</param>
     /// <returns>The value, or <see cref="InlineQueryResult.Error"/> where the expression cannot be parsed or evaluated, or would do too much work.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     /// <exception cref="ArgumentException">The origin was not read from this vault.</exception>
     /// <exception cref="IOException">A note that a cache knew is gone from its file, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>

@@ -42,6 +42,7 @@ public sealed partial class Vault
     /// <param name="options">What to leave out.</param>
     /// <param name="progress">Receives the progress of reading.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder cannot be read. A file in it that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
@@ -58,6 +59,7 @@ public sealed partial class Vault
     /// <param name="options">What to leave out.</param>
     /// <param name="progress">Receives the progress of reading.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> or <paramref name="types"/> is null.</exception>
     /// <exception cref="IOException">The files cannot be listed. One of them that cannot be read is reported in <see cref="Diagnostics"/>.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public static Task<Vault> OpenAsync(IVaultFiles files, IEnumerable<NoteType> types, VaultOptions? options = null, IProgress<VaultProgress>? progress = null,
@@ -79,6 +81,7 @@ public sealed partial class Vault
 
     /// <summary>The notes of a type whose schema was loaded at run time, in the order of their paths. Each is read when it is enumerated.</summary>
     /// <param name="schema">The schema, one of the vault's types.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     public IEnumerable<SchemaNote> Notes(NoteSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -105,6 +108,7 @@ public sealed partial class Vault
         where T : Note<T>, INote<T> => Get(path).Require<T>();
 
     /// <summary>Finds the note with a path.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -136,6 +140,7 @@ public sealed partial class Vault
         where T : Note<T>, INote<T> => As<T>(FindByHandle(handle));
 
     /// <summary>The path in the vault of a record that was read from a file; null if that is not a file of the vault.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
     public string? PathOf(NoteRecord note)
     {
         ArgumentNullException.ThrowIfNull(note);

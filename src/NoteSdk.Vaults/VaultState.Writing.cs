@@ -32,7 +32,7 @@ internal sealed partial class VaultState
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool wasRecovered = false;
-            BatchOutcome outcome = Files.Write([.. changes.Select(change => change.ToOperation())], found =>
+            BatchOutcome outcome = Files.Write([.. UnreadMoves.Read(changes, Files).Select(change => change.ToOperation())], found =>
             {
                 wasRecovered = found.Count > 0;
                 Diagnostics = [.. Diagnostics, .. found];

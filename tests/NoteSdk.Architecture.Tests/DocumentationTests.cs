@@ -34,6 +34,33 @@ public sealed class DocumentationTests
         Assert.Empty(silent);
     }
 
+    /// <summary>What a member throws itself is said where it is called; that arguments are null, too. A base of the exception says it as well.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_member_says_which_exceptions_it_throws(string assembly)
+    {
+        Dictionary<string, XElement> docs = Read(assembly);
+        List<string> silent = [];
+        foreach (MethodDefinition method in Public(assembly).SelectMany(static type => type.Methods).Where(static one => one.IsPublic && !IsOfCompiler(one)))
+        {
+            string id = DocCommentId.GetDocCommentId(Owner(method));
+            if (!docs.TryGetValue(id, out XElement? entry) || entry.Elements("inheritdoc").Any()) continue;
+            HashSet<string> said = [.. entry.Elements("exception").Select(static one => one.Attribute("cref")!.Value[2..])];
+            silent.AddRange(ThrownExceptions.Of(method).Where(thrown => !BasesOf(thrown).Any(said.Contains)).Select(thrown => $"{id}: {thrown}"));
+        }
+
+        Assert.Empty(silent);
+    }
+
+    private static IMemberDefinition Owner(MethodDefinition method) =>
+        method.DeclaringType.Properties.FirstOrDefault(one => one.GetMethod == method || one.SetMethod == method) is { } property ? property : method;
+
+    private static IEnumerable<string> BasesOf(string exception)
+    {
+        yield return exception;
+        for (Type? type = Type.GetType(exception)?.BaseType; type is not null && type != typeof(Exception) && type != typeof(SystemException); type = type.BaseType) yield return type.FullName!;
+    }
+
     private static bool IsSummary(XElement entry) => entry.Name == "inheritdoc" || (entry.Name == "summary" && entry.Value.Trim().Length > 0);
 
     private static bool IsException(TypeDefinition type) => type.Name.EndsWith("Exception", StringComparison.Ordinal);

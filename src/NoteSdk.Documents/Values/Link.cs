@@ -18,6 +18,7 @@ namespace NoteSdk;
 public readonly record struct Link(string Target, string? Subpath = null, string? Alias = null, bool IsEmbed = false)
 {
     /// <summary>Parses a link.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is neither a wikilink nor a Markdown link into a vault.</exception>
     public static Link Parse(string text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
 
@@ -65,6 +66,13 @@ internal sealed class ChangePlan
     private FileChange Describe(string path, byte[]? old, byte[]? bytes, FileOperation operation, string other)
     {
         bool isMove = other != path;
+        if (operation.Unread is { } version)
+        {
+            if (_arriving.ContainsKey(operation.Path) || _leaving.ContainsKey(operation.To!)) throw Twice(path, nameof(operation));
+            (FileVersion? before, FileVersion? after) = bytes is null ? (version, (FileVersion?)null) : (null, version);
+            return new FileChange(path, before, after, null) { Other = other, IsRename = true, IsUnread = true };
+        }
+
         string to = bytes is null ? other : path;
         bool isRespelled = isMove && string.Equals(VaultPath.Key(path), VaultPath.Key(other), StringComparison.OrdinalIgnoreCase);
 

@@ -30,13 +30,21 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
         }
     }
 
+    /// <summary>The version of what a path holds; null where there is no file.</summary>
+    public FileVersion? GetVersion(string path)
+    {
+        using FilePlace? place = NewFolders.TryLocate(vault, path);
+        return place is { } there ? _notes.GetVersion(there) : null;
+    }
+
     /// <summary>Makes a change; returns a conflict if the path has neither the expected content nor the new one.</summary>
     public FileConflict? Apply(FileChange change)
     {
+        if (change.IsUnread) return ApplyUnread(change);
         byte[]? current = Read(change);
         FileVersion? version = FileVersion.Of(current);
         if (version == change.New) return null;
-        if (version != change.Old) return new FileConflict(change.Path, current);
+        if (version != change.Old) return new FileConflict(change.Path, current, current is not null);
         FileOutcome outcome = (current, change.Bytes) switch
         {
             (null, { } bytes) => Create(change, bytes),
@@ -44,7 +52,7 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
             ({ } old, null) => At(change.Path, place => _notes.Delete(place, old)),
             _ => new FileOutcome(SaveStatus.Unchanged),
         };
-        return outcome.Status == SaveStatus.Conflict ? new FileConflict(change.Path, outcome.Current) : null;
+        return outcome.Status == SaveStatus.Conflict ? new FileConflict(change.Path, outcome.Current, outcome.Current is not null) : null;
     }
 
     /// <summary>Deletes what a process that died during a change left behind.</summary>
@@ -74,6 +82,38 @@ internal sealed class ChangeWriter(VaultFolder vault, IFileSystem files, TimeSpa
 
     /// <summary>Removes the folders that were created for new files.</summary>
     public void RemoveFolders() => _folders.Remove();
+
+    private FileConflict? ApplyUnread(FileChange change)
+    {
+        FileVersion? version = GetVersion(change.Path);
+        if (version == change.New) return null;
+        if (change.New is { } arriving)
+        {
+            if (version != change.Old) return new FileConflict(change.Path, Current: null, version is not null);
+            bool isDone = CreateUnread(change, arriving).Status == SaveStatus.Saved;
+            return isDone ? null : new FileConflict(change.Other!, Current: null, GetVersion(change.Other!) is not null);
+        }
+
+        // No journal has the content: it goes here when it is there. What another program has put here since then is another file.
+        bool isMoved = GetVersion(change.Other!) == change.Old;
+        if (isMoved && version == change.Old) isMoved = At(change.Path, place => _notes.DeleteUnread(place, change.Old!)).Status == SaveStatus.Saved;
+        return isMoved ? null : new FileConflict(change.Path, Current: null, IsThere: true);
+    }
+
+    private FileOutcome CreateUnread(FileChange change, FileVersion version)
+    {
+        using FilePlace? other = NewFolders.TryLocate(vault, change.Other!);
+        if (other is not { Facts.Kind: FileKind.File } from) return new FileOutcome(SaveStatus.Conflict);
+        using FilePlace place = _folders.Locate(change.Path);
+        try
+        {
+            return _notes.MoveUnread(from, place, version);
+        }
+        catch (IOException e) when (e.HResult is OtherDevice or OtherDeviceOfWindows)
+        {
+            return _notes.CopyUnread(from, place, version);
+        }
+    }
 
     private T At<T>(string path, Func<FilePlace, T> action)
     {

@@ -38,7 +38,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         try
         {
             ChangeWriter writer = new(vault, files, patience);
-            if (Settle(ChangePlan.Of(operations, vault), writer.Read) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
+            if (Settle(ChangePlan.Of(operations, vault), writer) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
             using VaultLock held = VaultLock.Take(vault, files, patience);
             Journal journal = new(held.Own, files, key);
             _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
@@ -49,7 +49,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
             }
 
             List<FileChange> changes = ChangePlan.Of(operations, vault);
-            return Settle(changes, writer.Read) ?? WriteLocked(changes, writer, journal, ref state);
+            return Settle(changes, writer) ?? WriteLocked(changes, writer, journal, ref state);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -102,25 +102,37 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
     }
 
-    /// <summary>The outcome if there is nothing to write; null if all files are as expected and one must change.</summary>
-    /// <param name="changes">The changes.</param>
-    /// <param name="read">Gets the content at the path of a change; null if there is no file.</param>
-    public static BatchOutcome? Settle(List<FileChange> changes, Func<FileChange, byte[]?> read)
+    /// <summary>The outcome where there is nothing to write; null where all files are as expected and one is to change.</summary>
+    /// <param name="changes">What is to change.</param>
+    /// <param name="read">What the path of a change holds; null where there is no file.</param>
+    /// <param name="getVersion">The version of what it holds, for files that are not read.</param>
+    public static BatchOutcome? Settle(List<FileChange> changes, Func<FileChange, byte[]?> read, Func<FileChange, FileVersion?> getVersion)
     {
         List<FileConflict> conflicts = [];
         bool isUnchanged = true;
         foreach (FileChange change in changes)
         {
+            if (change.IsUnread)
+            {
+                FileVersion? version = getVersion(change);
+                if (version != change.Old) conflicts.Add(new FileConflict(change.Path, Current: null, version is not null));
+                isUnchanged = false;
+                continue;
+            }
+
             byte[]? current = read(change);
             bool isOld = current is null ? change.OldBytes is null : change.OldBytes is not null && current.AsSpan().SequenceEqual(change.OldBytes);
             bool isNew = current is not null && change is { OldBytes: not null, Bytes: not null } && current.AsSpan().SequenceEqual(change.Bytes);
-            if (!isOld && !isNew) conflicts.Add(new FileConflict(change.Path, current));
+            if (!isOld && !isNew) conflicts.Add(new FileConflict(change.Path, current, current is not null));
             isUnchanged &= isNew;
         }
 
         if (conflicts.Count > 0) return new BatchOutcome(SaveStatus.Conflict, [], conflicts);
         return isUnchanged ? new BatchOutcome(SaveStatus.Unchanged, [], []) : null;
     }
+
+    private static BatchOutcome? Settle(List<FileChange> changes, ChangeWriter writer) =>
+        Settle(changes, writer.Read, change => writer.GetVersion(change.Path));
 
     private static BatchOutcome WriteLocked(List<FileChange> changes, ChangeWriter writer, Journal journal, ref string state)
     {

@@ -1,3 +1,5 @@
+using NoteSdk.Files.Saving;
+
 namespace NoteSdk.Files.Batches;
 
 /// <summary>
@@ -20,10 +22,17 @@ internal sealed record FileChange(string Path, FileVersion? Old, FileVersion? Ne
     public bool IsRename { get; init; }
 
     /// <summary>
-    /// Gets a value indicating whether both ends of the move may be the same name to the file system, such as <c>ada.md</c> and <c>Ada.md</c>.
+    /// Gets a value indicating whether the file is known by its version only, and never read into memory: such a move is a change of name, and a copy between
+    /// disks. Neither the change nor its journal holds the content, which is at one end of the move or at the other.
     /// </summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>Gets a value indicating whether both ends of the move may be one name for the file system, as <c>ada.md</c> and <c>Ada.md</c>.</summary>
     public bool IsRespelled { get; init; }
 
-    /// <summary>The change that undoes it.</summary>
-    public FileChange Reverse() => new(Path, New, Old, OldBytes) { OldBytes = Bytes, Other = Other, IsRename = IsRename, IsRespelled = IsRespelled };
+    /// <summary>What undoes it.</summary>
+    public FileChange Reverse() => new(Path, New, Old, OldBytes)
+    {
+        OldBytes = Bytes, Other = Other, IsRename = IsRename, IsUnread = IsUnread, IsRespelled = IsRespelled,
+    };
 }

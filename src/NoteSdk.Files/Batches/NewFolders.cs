@@ -35,8 +35,8 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
     {
         for (int i = _created.Count - 1; i >= 0; i--)
         {
-            using FilePlace place = vault.Locate(_created[i]);
-            files.DeleteFolder(place);
+            using FilePlace? place = TryLocate(vault, _created[i]);
+            if (place is { Facts: not null } there) files.DeleteFolder(there);
         }
 
         _created.Clear();

@@ -3,13 +3,15 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NoteSdk.Files.Batches;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Journals;
 
 /// <summary>
 /// The bytes of a journal. Its head: <c>NOTESDKJ</c>, the version, the length of the rest and its SHA-256, and a tag of all that by the user's key
-/// (HMAC-SHA-256), so that little is read of a journal by another user. The rest: the number of changes; each change with its path, its flags, the other path
-/// of a move, and for the old and the new content length and SHA-256; then the new contents one after the other. Numbers are little-endian, texts are UTF-8
+/// (HMAC-SHA-256), so that little is read of a journal by somebody else. The rest: the number of changes; each change with its path, its flags, the other path
+/// of a move, and for the old and the new content length and SHA-256; then the new contents one after the other, but for files
+/// that move unread. Numbers are little-endian, texts are UTF-8
 /// with their length before them.
 /// </summary>
 internal static class JournalFormat
@@ -17,7 +19,8 @@ internal static class JournalFormat
     /// <summary>The length of the head.</summary>
     public const int HeadLength = TagStart + HashLength;
 
-    private const int Version = 2;
+    private const int Version = 3;
+    private const int FirstWithTag = 2;
     private const int HashLength = 32;
     private const int LengthStart = 12;
     private const int HashStart = LengthStart + sizeof(long);
@@ -34,6 +37,7 @@ internal static class JournalFormat
         HasOther = 4,
         IsRename = 8,
         IsRespelled = 16,
+        IsUnread = 32,
     }
 
     /// <summary>The bytes of a journal.</summary>
@@ -111,7 +115,7 @@ internal static class JournalFormat
     {
         List<FileChange> changes = [];
         if (start.Length < LengthStart || !start.AsSpan().StartsWith(Magic)) return (changes, 0);
-        int at = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(Magic.Length)) < Version ? LengthStart : Math.Min(HeadLength, start.Length);
+        int at = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(Magic.Length)) < FirstWithTag ? LengthStart : Math.Min(HeadLength, start.Length);
         using BinaryReader reader = new(new MemoryStream(start, at, start.Length - at), Encoding.UTF8);
         try
         {
@@ -128,7 +132,7 @@ internal static class JournalFormat
     private static void Write(BinaryWriter writer, FileChange change)
     {
         Marks marks = (change.Old is null ? 0 : Marks.HasOld) | (change.New is null ? 0 : Marks.HasNew) | (change.Other is null ? 0 : Marks.HasOther)
-            | (change.IsRename ? Marks.IsRename : 0) | (change.IsRespelled ? Marks.IsRespelled : 0);
+            | (change.IsRename ? Marks.IsRename : 0) | (change.IsRespelled ? Marks.IsRespelled : 0) | (change.IsUnread ? Marks.IsUnread : 0);
         writer.Write(change.Path);
         writer.Write((byte)marks);
         if (change.Other is not null) writer.Write(change.Other);
@@ -150,8 +154,13 @@ internal static class JournalFormat
         string? other = marks.HasFlag(Marks.HasOther) ? ReadPath(reader) : null;
         FileVersion? old = marks.HasFlag(Marks.HasOld) ? ReadVersion(reader) : null;
         FileVersion? @new = marks.HasFlag(Marks.HasNew) ? ReadVersion(reader) : null;
-        return new FileChange(path, old, @new, null) { Other = other, IsRename = marks.HasFlag(Marks.IsRename),
-            IsRespelled = marks.HasFlag(Marks.IsRespelled) };
+        return new FileChange(path, old, @new, null) 
+        {
+            Other = other,
+            IsRename = marks.HasFlag(Marks.IsRename),
+            IsRespelled = marks.HasFlag(Marks.IsRespelled),
+            IsUnread = marks.HasFlag(Marks.IsUnread),
+        };
     }
 
     /// <summary>The path as it was written. Whether it may be written is checked later (<see cref="BatchPath"/>).</summary>
@@ -161,7 +170,7 @@ internal static class JournalFormat
 
     private static FileChange ReadContent(BinaryReader reader, FileChange change)
     {
-        if (change.New is null) return change;
+        if (change.New is null || change.IsUnread) return change;
         long length = change.New.Length;
         if (length < 0 || length > reader.BaseStream.Length - reader.BaseStream.Position) throw new FormatException("it ends too early");
         byte[] bytes = ReadExactly(reader, (int)length);

@@ -51,6 +51,9 @@ internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan pa
         string kept = change.Bytes is null
             ? "It was to be moved or deleted, and stays."
             : $"The version of the batch is kept as '{_writer.Keep(change, change.Bytes)}'.";
-        _diagnostics.Add(NoteRules.VersionKept.OfFile(change.Path, conflict.Current is null ? $"The file is gone. {kept}" : kept));
+        NoteDiagnostic found = NoteRules.VersionKept.OfFile(conflict.Path, conflict.IsThere ? kept : $"The file is gone. {kept}");
+
+        // Of a file that moves, both ends may say the same.
+        if (!_diagnostics.Contains(found)) _diagnostics.Add(found);
     }
 }

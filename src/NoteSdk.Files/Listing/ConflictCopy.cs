@@ -4,8 +4,9 @@ using NoteSdk.Documents.Paths;
 namespace NoteSdk.Files.Listing;
 
 /// <summary>
-/// Recognises, by its name, the copy that a program made of a file that was changed in two places. It knows the forms that Syncthing, Dropbox, Nextcloud,
-/// ownCloud, OneDrive, Obsidian Sync, Seafile, Resilio Sync, Synology Drive, Google Drive and pCloud write.
+/// Recognises by its name the copy that a program made of a file that was changed in two places. The forms are those that Syncthing, Dropbox, Nextcloud,
+/// ownCloud, OneDrive, Obsidian Sync, Seafile, Resilio Sync, Synology Drive, Google Drive, pCloud and git-annex write. A mere number, as iCloud and browsers
+/// write it ("Plan 2.md"), says nothing: people name files so.
 /// </summary>
 /// <param name="Program">The program, in words.</param>
 /// <param name="Original">The path of the file that it is a copy of.</param>
@@ -20,14 +21,17 @@ internal sealed record ConflictCopy(string Program, string Original)
     [
         "conflicted copy", "conflict copy", "case conflict", "whitespace conflict", "unicode encoding conflict", "selective sync conflict", "sfconflict",
         "in konflikt stehende kopie",
-        "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito", "conflicterende kopie",
+        "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito", "conflicterende kopie", "の競合コピー",
     ];
 
     /// <summary>Texts that are alone in parentheses or brackets.</summary>
     private static readonly string[] Words = ["conflict", "conflicted"];
 
     /// <summary>Names that Windows gives to computers, with how many characters follow.</summary>
-    private static readonly (string Start, int Length)[] Computers = [("-DESKTOP-", 7), ("-LAPTOP-", 8)];
+    private static readonly (string Start, int Length)[] Computers = [("-DESKTOP-", 7), ("-LAPTOP-", 8), ("-WIN-", 11)];
+
+    /// <summary>How names end that macOS gives to computers.</summary>
+    private static readonly string[] Macs = ["MacBook", "MacBook Air", "MacBook Pro", "iMac", "Mac mini", "Mac Studio", "Mac Pro"];
 
     /// <summary>Reads the name of a file.</summary>
     /// <param name="path">The path in the vault.</param>
@@ -47,6 +51,10 @@ internal sealed record ConflictCopy(string Program, string Original)
         {
             return new ConflictCopy("ownCloud", folder + stem[..cloud] + extension);
         }
+        if (IndexOf(stem, ".variant-") is > 0 and var annex && IsVariant(stem[(annex + ".variant-".Length)..]))
+        {
+            return new ConflictCopy("git-annex", folder + stem[..annex] + extension);
+        }
         return OfOriginal(folder, stem, extension, exists);
     }
 
@@ -62,6 +70,13 @@ internal sealed record ConflictCopy(string Program, string Original)
             if (isComputer && exists(folder + stem[..at] + extension)) return new ConflictCopy("OneDrive", folder + stem[..at] + extension);
         }
 
+        if (OfMac(stem) is { } beside && exists(folder + beside + extension)) return new ConflictCopy("OneDrive", folder + beside + extension);
+        if (stem.EndsWith(')') && stem.LastIndexOf("_conf(", StringComparison.Ordinal) is > 0 and var drive
+            && stem.AsSpan()[(drive + "_conf(".Length)..^1].IndexOfAnyExceptInRange('0', '9') < 0 && exists(folder + stem[..drive] + extension))
+        {
+            return new ConflictCopy("Google Drive", folder + stem[..drive] + extension);
+        }
+
         if (!EndsIn(stem, "_conflict")) return null;
 
         // Synology Drive puts the computer, and usually the time, before it.
@@ -72,6 +87,18 @@ internal sealed record ConflictCopy(string Program, string Original)
 
         return null;
     }
+
+    /// <summary>What stands before the name of a Mac: <c>Plan</c> of <c>Plan-Ada’s MacBook Pro-2</c>; null without one.</summary>
+    private static string? OfMac(string stem)
+    {
+        string numbered = stem.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string name = numbered.Length < stem.Length && numbered.EndsWith('-') ? numbered[..^1] : stem;
+        int dash = name.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && Array.Exists(Macs, mac => name.EndsWith(" " + mac, StringComparison.Ordinal)) ? name[..dash] : null;
+    }
+
+    /// <summary>The digits of a hash that git-annex puts behind a name.</summary>
+    private static bool IsVariant(string text) => text.Length is 3 or 4 && text.All(char.IsAsciiHexDigit);
 
     private static System.Buffers.SearchValues<char> UpperAndDigits { get; } = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 

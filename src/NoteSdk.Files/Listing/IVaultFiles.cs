@@ -68,6 +68,12 @@ public interface IVaultFiles
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     internal byte[] Read(string path);
 
+    /// <summary>The version of a file of any size, which is not held in memory.</summary>
+    /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    internal FileVersion GetVersion(string path);
+
     /// <summary>Replaces the content of a file, unless it is something other than expected.</summary>
     /// <param name="path">The path in the vault.</param>
     /// <param name="expected">The expected content.</param>

@@ -40,6 +40,7 @@ public sealed class MemoryVaultFiles : IVaultFiles
     /// <summary>Creates a file or replaces its content, as another program would: a vault notices it when it is refreshed or watches.</summary>
     /// <param name="path">The path in the vault: <c>People/Ada.md</c>.</param>
     /// <param name="text">The text, which is kept as UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="IOException">There is a folder with that path, or a file with the path of its folder.</exception>
     public void Write(string path, string text)
@@ -127,6 +128,8 @@ public sealed class MemoryVaultFiles : IVaultFiles
 
     byte[] IVaultFiles.Read(string path) => Get(path);
 
+    FileVersion IVaultFiles.GetVersion(string path) => FileVersion.Of(Get(path))!;
+
     FileOutcome IVaultFiles.Replace(string path, byte[] expected, byte[] bytes, string shown)
     {
         lock (_gate)
@@ -147,15 +150,15 @@ public sealed class MemoryVaultFiles : IVaultFiles
         lock (_gate)
         {
             changes = ChangePlan.Of(operations, this);
-            if (FileBatch.Settle(changes, change => _files.TryGetValue(change.Path, out MemoryFile? file) ? file.Bytes : null) is { } settled) return settled;
+            if (FileBatch.Settle(changes, change => BytesOf(change.Path), change => FileVersion.Of(BytesOf(change.Path))) is { } settled) return settled;
             DateTime now = Now();
             ImmutableSortedDictionary<string, MemoryFile> before = _files;
             ImmutableSortedDictionary<string, MemoryFile> after =
-                before.RemoveRange(changes.Where(static change => change.Bytes is null).Select(static change => change.Path));
+                before.RemoveRange(changes.Where(static change => change.New is null).Select(static change => change.Path));
             foreach (FileChange change in changes)
             {
-                if (change.Bytes is not { } bytes) continue;
-                after = With(after, change.Path, bytes, now);
+                if (change.New is null) continue;
+                after = With(after, change.Path, change.Bytes ?? before[change.Other!].Bytes, now);
                 if (change.IsRename) after = after.SetItem(change.Path, before[change.Other!]);
             }
 
@@ -198,6 +201,8 @@ public sealed class MemoryVaultFiles : IVaultFiles
 
     /// <summary>The prefix of the paths of all files in a folder.</summary>
     private static string PrefixOf(string folder) => folder.Length == 0 ? "" : folder + "/";
+
+    private byte[]? BytesOf(string path) => _files.TryGetValue(path, out MemoryFile? file) ? file.Bytes : null;
 
     private byte[] Get(string path)
     {

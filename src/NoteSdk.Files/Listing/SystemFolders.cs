@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using NoteSdk.Files.Native;
 
@@ -6,6 +7,9 @@ namespace NoteSdk.Files.Listing;
 /// <summary>Lists the folders of the machine, each in one pass.</summary>
 internal sealed class SystemFolders : IFolderReader
 {
+    private const string OpenFiles = "/proc/self/fd";
+
+    private static readonly bool s_hasPaths = OperatingSystem.IsLinux() && Directory.Exists(OpenFiles);
     private static readonly EnumerationOptions s_options = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
 
     public static SystemFolders Default { get; } = new();
@@ -19,7 +23,10 @@ internal sealed class SystemFolders : IFolderReader
     public IEnumerable<FolderEntry> List(string folder)
     {
         using FolderHandle? open = SystemWays.Current.HasHandles ? TryOpen(folder) : null;
-        return open is null ? Enumerate(folder, ToEntry) : List(folder, open);
+        if (open is null) return Enumerate(folder, ToEntry);
+
+        // By the open folder, where it has a path: whoever exchanges it for a link meanwhile does not change what is listed.
+        return List(s_hasPaths ? string.Create(CultureInfo.InvariantCulture, $"{OpenFiles}/{open.Number}") : folder, open);
     }
 
     /// <summary>If a listing gives names only, the rest is queried for several of them at a time.</summary>
@@ -34,12 +41,21 @@ internal sealed class SystemFolders : IFolderReader
         return entries;
     }
 
-    /// <summary>A folder that cannot be opened is reported when it is listed.</summary>
+    /// <summary>Opens a folder by its full path, in which there are no links; one that cannot be opened is reported by what lists it.</summary>
+    /// <exception cref="DirectoryNotFoundException">By now, one of its folders is a link.</exception>
     private static FolderHandle? TryOpen(string folder)
     {
         try
         {
-            return FolderHandle.Open(folder);
+            string root = Path.GetPathRoot(folder)!;
+            using FolderHandle top = FolderHandle.Open(root);
+            if (folder.Length == root.Length) return FolderHandle.Open(root);
+            return top.TryOpen(Path.TrimEndingDirectorySeparator(folder[root.Length..]))
+                ?? throw new DirectoryNotFoundException($"The folder '{folder}' has become a symbolic link, which is not followed.");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

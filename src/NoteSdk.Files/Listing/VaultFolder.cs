@@ -121,6 +121,13 @@ internal sealed class VaultFolder : IVaultFiles
         return bytes.Length <= MostBytes ? bytes : throw new IOException($"{path}: the file has more than {MostBytes} bytes, so it is not read.");
     }
 
+    public FileVersion GetVersion(string path)
+    {
+        using FilePlace place = Locate(path);
+        using SafeFileHandle file = SystemFiles.Current.OpenRead(place);
+        return FileVersion.Of(file);
+    }
+
     /// <summary>The path in the vault of a full path without links; null if that is outside. The vault's own folder is the empty path.</summary>
     public string? GetVaultPath(string full)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Native;
@@ -20,6 +21,9 @@ internal sealed class PathFiles : IFileSystem
         byte[] bytes = new byte[Math.Min(file.Length, most)];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
+
+    public SafeFileHandle OpenRead(FilePlace place) =>
+        File.OpenHandle(PathOf(place), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     /// <remarks>The lock is a file that is not shared. The system deletes it when it is closed, even if the process dies.</remarks>
     public IDisposable? TryLock(FilePlace place)

@@ -14,8 +14,23 @@ internal sealed class UnixFiles : IFileSystem
 
     public byte[] Read(FilePlace place, int most = int.MaxValue)
     {
-        using SafeFileHandle file = NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.ReadOnly, place.Path);
+        using SafeFileHandle file = Open(place);
         return RegularFile.ReadAll(file, place.Path, Math.Min(most, Array.MaxLength));
+    }
+
+    public SafeFileHandle OpenRead(FilePlace place)
+    {
+        SafeFileHandle file = Open(place);
+        try
+        {
+            RegularFile.Check(NativeFiles.GetFacts(file, place.Path), place.Path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <remarks>
@@ -86,6 +101,8 @@ internal sealed class UnixFiles : IFileSystem
     public bool CreateFolder(FilePlace place) => NativeFiles.CreateFolder(place);
 
     public void DeleteFolder(FilePlace place) => NativeFiles.DeleteFolder(place);
+
+    private static SafeFileHandle Open(FilePlace place) => NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.ReadOnly, place.Path);
 
     private static IOException NoLock(FilePlace place, FileKind kind) =>
         new($"'{place.Path}' should be a lock file, but is "

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Saving;
@@ -9,6 +10,11 @@ internal interface IFileSystem
     /// <exception cref="FileNotFoundException">There is none.</exception>
     /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
     byte[] Read(FilePlace place, int most = int.MaxValue);
+
+    /// <summary>Opens a file for reading piece by piece.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
+    SafeFileHandle OpenRead(FilePlace place);
 
     /// <summary>
     /// Takes the lock that a file represents, and releases it when disposed; null if someone else has it. It is also released when its process dies.

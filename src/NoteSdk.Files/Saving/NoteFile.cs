@@ -12,7 +12,7 @@ namespace NoteSdk.Files.Saving;
 /// <param name="patience">How long to wait for others that save the same note.</param>
 /// <param name="cancellationToken">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving
 /// goes on to its end.</param>
-internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
+internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
 {
     /// <summary>
     /// How many times a file in conflict is read, a millisecond apart, until two reads are equal: programs that write in place need a moment.
@@ -94,24 +94,8 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
 
     /// <summary>Deletes a file whose content is still what was read from it. It is compared once more when nobody can find it by its name any more.</summary>
     /// <exception cref="IOException">A step failed.</exception>
-    public FileOutcome Delete(FilePlace place, byte[] expected)
-    {
-        SaveSteps steps = new(place.Path);
-        SavePaths paths = SavePaths.Of(place);
-        using HeldLock held = TakeLock(steps, paths.Lock);
-        if (!Holds(steps, place, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-        if (!TryMoveNew(steps, "moving the file aside", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
-        if (!Holds(steps, paths.Temporary, expected))
-        {
-            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, place));
-            return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
-        }
+    public FileOutcome Delete(FilePlace place, byte[] expected) => Delete(place, (steps, at) => Holds(steps, at, expected), Read);
 
-        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
-        FlushFolder(steps, place.Folder);
-        return new FileOutcome(SaveStatus.Saved);
-    }
 
     /// <summary>Deletes what a process that died left behind beside a file.</summary>
     /// <exception cref="IOException">A step failed.</exception>
@@ -123,11 +107,30 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
         steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
     }
 
+    private FileOutcome Delete(FilePlace place, Func<SaveSteps, FilePlace, bool> isExpected, Func<SaveSteps, FilePlace, byte[]?> read)
+    {
+        SaveSteps steps = new(place.Path);
+        SavePaths paths = SavePaths.Of(place);
+        using HeldLock held = TakeLock(steps, paths.Lock);
+        if (!isExpected(steps, place)) return new FileOutcome(SaveStatus.Conflict, read(steps, place));
+        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
+        if (!TryMoveNew(steps, "moving the file aside", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
+        if (!isExpected(steps, paths.Temporary))
+        {
+            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, place));
+            return new FileOutcome(SaveStatus.Conflict, read(steps, place));
+        }
+
+        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
+        FlushFolder(steps, place.Folder);
+        return new FileOutcome(SaveStatus.Saved);
+    }
+
     private void Create(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
     {
         SavePaths paths = SavePaths.Of(place);
         using HeldLock held = TakeLock(steps, paths.Lock);
-        WriteTemporary(steps, paths.Temporary, bytes, mode);
+        WriteTemporary(steps, paths.Temporary, bytes.Length, mode, file => files.Write(file, bytes));
         try
         {
             steps.Run("naming the file", () => files.MoveNew(paths.Temporary, place));
@@ -150,7 +153,7 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
             if (Compare(steps, target, expected, bytes) is { } settled) return settled;
             steps.Run("opening the file for writing", () => files.CheckWritable(target));
             UnixFileMode? mode = steps.Run("reading the permissions", () => files.GetMode(target));
-            WriteTemporary(steps, paths.Temporary, bytes, mode);
+            WriteTemporary(steps, paths.Temporary, bytes.Length, mode, file => files.Write(file, bytes));
             FileOutcome outcome = new FileSwap(files, steps, target, paths.Temporary).Run(expected, bytes);
             if (outcome.Status == SaveStatus.Saved) FlushFolder(steps, target.Folder);
             return outcome;
@@ -231,15 +234,15 @@ internal sealed class NoteFile(IFileSystem files, TimeSpan patience, Cancellatio
     }
 
     /// <summary>Writes the temporary file. The caller holds the lock, so an existing one was left behind by a process that died.</summary>
-    private void WriteTemporary(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
+    private void WriteTemporary(SaveSteps steps, FilePlace place, long length, UnixFileMode? mode, Action<FileStream> write)
     {
         steps.Run("deleting what an earlier save left behind", () => files.Delete(place));
         try
         {
             using FileStream file = steps.Run("creating the temporary file", () => files.Create(place, mode));
-            steps.Run("writing the temporary file", () => files.Write(file, bytes));
-            long length = steps.Run("writing the temporary file", () => files.GetLength(file));
-            if (length != bytes.Length) throw steps.Failure($"writing the temporary file failed: only {length} of {bytes.Length} bytes were written");
+            steps.Run("writing the temporary file", () => write(file));
+            long written = steps.Run("writing the temporary file", () => files.GetLength(file));
+            if (written < length) throw steps.Failure($"writing the temporary file failed: only {written} of {length} bytes were written");
             if (mode is { } wanted) steps.Run("setting the permissions of the temporary file", () => files.SetMode(file, wanted));
             steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
 

@@ -18,6 +18,15 @@ internal static class RegularFile
         return ReadAll(file, full, Array.MaxLength);
     }
 
+    /// <summary>Refuses what is not a file.</summary>
+    /// <exception cref="IOException">It is a pipe or a device.</exception>
+    /// <exception cref="UnauthorizedAccessException">It is a folder.</exception>
+    public static void Check(in FileFacts facts, string shown)
+    {
+        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, not a file.");
+        if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, not a file.");
+    }
+
     /// <summary>The bytes of an open file, or the first of them.</summary>
     /// <param name="file">The file.</param>
     /// <param name="shown">What to call it in errors.</param>
@@ -26,8 +35,7 @@ internal static class RegularFile
     public static byte[] ReadAll(SafeFileHandle file, string shown, int most)
     {
         FileFacts facts = NativeFiles.GetFacts(file, shown);
-        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"{shown}: it is a folder, not a file.");
-        if (facts.Kind != FileKind.File) throw new IOException($"{shown}: it is a pipe or a device, not a file.");
+        Check(facts, shown);
         if (facts.Length > Array.MaxLength && most == Array.MaxLength)
         {
             throw new IOException($"{shown}: the file has {facts.Length} bytes, more than fit into memory at once.");

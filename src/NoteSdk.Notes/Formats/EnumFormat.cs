@@ -12,6 +12,7 @@ public sealed class EnumFormat<T> : StructFormat<T>
     private readonly (T Value, string Text, byte[] Utf8, bool IsFirst)[] _spellings;
 
     /// <summary>Makes the format of an enum from its members, each with its spellings.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
     public EnumFormat(params (T Value, string[] Spellings)[] members)
     {
         ArgumentNullException.ThrowIfNull(members);

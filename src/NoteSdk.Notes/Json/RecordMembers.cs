@@ -11,6 +11,7 @@ public static class RecordMembers
     /// <param name="builder">Where they are printed.</param>
     /// <param name="record">The record.</param>
     /// <returns>Whether there were any.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static bool Print<T>(StringBuilder builder, T record)
         where T : class, IRecord<T>
     {

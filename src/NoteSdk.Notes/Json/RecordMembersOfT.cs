@@ -18,6 +18,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     internal IReadOnlyList<RecordMember<T>> All => _all;
 
     /// <summary>Adds a member that JSON must have.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public RecordMembers<T> Required<TValue>(string name, ValueFormat<TValue> format, Func<T, TValue> get, Func<T, TValue, T> with)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -25,6 +26,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     }
 
     /// <summary>Adds a member with a default, which is not null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public RecordMembers<T> Value<TValue>(string name, ValueFormat<TValue> format, Func<T, TValue> get, Func<T, TValue, T> with)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -32,6 +34,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     }
 
     /// <summary>Adds a member that may be null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public RecordMembers<T> Optional<TValue>(string name, StructFormat<TValue> format, Func<T, TValue?> get, Func<T, TValue?, T> with)
         where TValue : struct
     {
@@ -40,6 +43,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     }
 
     /// <summary>Adds a member that may be null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public RecordMembers<T> Optional<TValue>(string name, ValueFormat<TValue> format, Func<T, TValue?> get, Func<T, TValue?, T> with)
         where TValue : class
     {
@@ -48,6 +52,7 @@ public sealed class RecordMembers<T>(Func<T> create)
     }
 
     /// <summary>Adds a list of values.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public RecordMembers<T> List<TValue>(string name, ValueFormat<TValue> format, Func<T, NoteList<TValue>> get, Func<T, NoteList<TValue>, T> with)
     {
         ArgumentNullException.ThrowIfNull(format);

@@ -17,6 +17,7 @@ public static class EmbeddedNote
     /// <param name="note">Where the note is kept.</param>
     /// <param name="assembly">The assembly that the note was compiled into.</param>
     /// <param name="path">The note's path, as its project names it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="MissingManifestResourceException">The assembly was compiled without the note: by something other than MSBuild with the package's
     /// targets.</exception>
     public static T Get<T>([NotNull] ref T? note, Assembly assembly, string path)

@@ -15,6 +15,7 @@ public sealed class NoteJsonResolver : IJsonTypeInfoResolver
 
     /// <summary>Makes a resolver for the records of note types.</summary>
     /// <param name="types">The note types, such as <c>NoteTypes.All</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="types"/> is null.</exception>
     public NoteJsonResolver(IEnumerable<NoteType> types)
     {
         ArgumentNullException.ThrowIfNull(types);

@@ -19,7 +19,9 @@ public abstract record Note<TSelf> : NoteRecord
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static TSelf Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -30,8 +32,10 @@ public abstract record Note<TSelf> : NoteRecord
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the reading before the file is opened, or before the note is read from its bytes.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static Task<TSelf> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -48,6 +52,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// <summary>Reads a note from a string. Half a surrogate pair, which is not Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
     public static TSelf Parse(string markdown, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
@@ -104,6 +109,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// as it is. This includes members that come from the file's name.
     /// </summary>
     /// <param name="other">The record with the members.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public TSelf WithMembersOf(TSelf other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -78,6 +78,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     }
 
     /// <summary>Writes the note to a stream as UTF-8.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     public void WriteTo(Stream stream)
     {
@@ -124,6 +125,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     public Task SaveAsync(CancellationToken cancellationToken = default) => SaveAsync(NoteFile.Default, cancellationToken);
 
     /// <summary>Saves the note to a new file. A member that comes from the file's name is written out if the new name differs.</summary>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     /// <exception cref="IOException">The file already exists, or it could not be written.</exception>
     public void SaveAs(string path)
@@ -135,6 +137,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     /// <summary>Saves the note to a new file as <see cref="SaveAs(string)"/> does, on a thread of the pool.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the saving, as with <see cref="SaveAsync(CancellationToken)"/>: either the whole file is there, or none.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException">The save was cancelled. There is no such file.</exception>
     /// <exception cref="NoteWriteException">A member has a value that cannot be written. Nothing was written.</exception>
     /// <exception cref="IOException">The file already exists, or it could not be written.</exception>

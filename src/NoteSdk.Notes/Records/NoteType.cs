@@ -58,6 +58,7 @@ public abstract class NoteType
         where T : Note<T>, INote<T> => T.NoteType;
 
     /// <summary>The member with a name in C#, such as <c>ContactInformation.Role</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The type has no such member.</exception>
     public NoteTypeMember GetMember(string name)
     {

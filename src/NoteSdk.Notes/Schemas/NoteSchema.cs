@@ -30,7 +30,9 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The note. What is wrong with it is in <see cref="NoteRecord.Diagnostics"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file is not there, cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public SchemaNote Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -40,6 +42,7 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from a string. Half a surrogate pair, which is not Unicode, is kept and reported.</summary>
     /// <param name="markdown">The note's text.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
     public SchemaNote Parse(string markdown, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);

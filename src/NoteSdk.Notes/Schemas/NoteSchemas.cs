@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
+using NoteSdk.Files.Saving;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
@@ -59,17 +60,20 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
             : $"There is no schema of type '{type}'; {Nearest.Hint(type, _byType.Keys)}");
 
     /// <summary>Loads all schemas, <c>*.note.yaml</c>, of a folder and the folders below it; or one schema from its file.</summary>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder or file.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="IOException">A file cannot be read, or is not a regular file, such as a pipe, which is not waited for.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file or folder may not be read.</exception>
     public static NoteSchemas Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         IEnumerable<string> files = File.Exists(path) ? [path] : FilesBelow(path);
-        return new NoteSchemas(files.Select(file => SchemaFile.Load(file, File.ReadAllText(file))));
+        return new NoteSchemas(files.Select(file => SchemaFile.Load(file, ReadText(file))));
     }
 
     /// <summary>Reads schemas from memory.</summary>
     /// <param name="files">The paths to name in diagnostics, with the YAML of each.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     public static NoteSchemas Parse(params IEnumerable<(string Path, string Yaml)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -79,6 +83,7 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
     /// <summary>Finds the schema of a type of notes.</summary>
     /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
     /// <param name="schema">The schema, or null if there is none without errors.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public bool TryGet(string type, [NotNullWhen(true)] out NoteSchema? schema)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -92,6 +97,12 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
     public IEnumerator<NoteSchema> GetEnumerator() => _byType.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string ReadText(string path)
+    {
+        using StreamReader reader = new(new MemoryStream(RegularFile.Read(path)));
+        return reader.ReadToEnd();
+    }
 
     /// <summary>Does not follow folders that are links, which may form a loop.</summary>
     private static FileSystemEnumerable<string> FilesBelow(string folder) =>

@@ -37,6 +37,7 @@ public abstract class Hole
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
     /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public static Hole<T> Required<T>(string name, ValueFormat<T> format, params string[] was)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -48,6 +49,7 @@ public abstract class Hole
     /// <param name="name">The name in the schema.</param>
     /// <param name="format">The format of the value.</param>
     /// <param name="was">Of a table's column, or a key of a list of mappings: the names that it once had.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public static Hole<T?> Optional<T>(string name, StructFormat<T> format, params string[] was)
         where T : struct
     {

@@ -16,6 +16,7 @@ public readonly ref struct HoleReader
 
     /// <summary>The value of a hole; the default where the item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="hole"/> is null.</exception>
     public T Get<T>(Hole<T> hole)
     {
         ArgumentNullException.ThrowIfNull(hole);

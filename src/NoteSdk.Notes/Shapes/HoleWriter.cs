@@ -16,6 +16,7 @@ public sealed class HoleWriter
 
     /// <summary>Receives the value of a hole.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="hole"/> is null.</exception>
     public void Set<T>(Hole<T> hole, T value)
     {
         ArgumentNullException.ThrowIfNull(hole);

@@ -12,6 +12,7 @@ public sealed class RecordShape<T>
     private readonly Action<T, HoleWriter> _write;
 
     /// <summary>Makes a shape from its holes and the two conversions.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="holes"/> is null.</exception>
     public RecordShape(Hole[] holes, Func<HoleReader, T> read, Action<T, HoleWriter> write)
     {
         ArgumentNullException.ThrowIfNull(holes);

@@ -40,6 +40,9 @@ internal sealed class FileResolver
     /// <summary>The model of the file without its errors; null if it has no type or no record.</summary>
     public NoteTypeModel? Model { get; }
 
+    /// <summary>Whether notes can be read by it.</summary>
+    public bool IsUsable => !Diagnostics.HasErrors && !_resolution.Lineage.IsTooLong;
+
     /// <summary>The C# types of the file.</summary>
     public IReadOnlyList<DeclaredType> Declared =>
         [.. _declared.Select(type => type.Shared is null ? type with { Namespace = _file.Namespace ?? _file.ReferencedFrom } : type)];

@@ -33,9 +33,12 @@ internal sealed class Lineage
             diagnostics.Report(SchemaRules.UnknownNoteType, extends.Span, YamlValue.Clip(extends.Text), index.NoteTypeHint(extends.Text));
         if (cycle > 0)
             diagnostics.Report(SchemaRules.ExtendsCycle, extends.Span, Cycle(file, cycle, index));
-        if (count > MostParents)
+        IsTooLong = count > MostParents;
+
+        // Once, where the limit is passed: what is wrong with a schema of another project is reported there, and so the first one here says it.
+        if (count == MostParents + 1 || (IsTooLong && file.ReferencedFrom is null && Parent(file, index) is { ReferencedFrom: not null }))
             diagnostics.Report(SchemaRules.TooLarge, extends.Span,
-                $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}");
+                $"it extends {count} schemas, each by way of the one before, and it may extend {MostParents}; those that extend it cannot be used either");
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { file.Path };
         for (SchemaFile? parent = Parent(file, index); parent is not null && _parents.Count < MostParents
@@ -44,6 +47,9 @@ internal sealed class Lineage
     }
 
     public SchemaFile File { get; }
+
+    /// <summary>Whether it has more parents than it may have, so that it cannot be used.</summary>
+    public bool IsTooLong { get; }
 
     /// <summary>The nearest first.</summary>
     public IReadOnlyList<SchemaFile> Parents => _parents;

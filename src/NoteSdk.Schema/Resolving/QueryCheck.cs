@@ -19,7 +19,7 @@ internal static class QueryCheck
         for (int i = 0; i < files.Count; i++)
         {
             if (files[i].Type is { } type
-                && (resolvers[i].Diagnostics.HasErrors || !files[i].IsComplete || files[i].Diagnostics.Any(static item => item.IsError)))
+                && (!resolvers[i].IsUsable || !files[i].IsComplete || files[i].Diagnostics.Any(static item => item.IsError)))
                 faulty.Add(type.Text);
         }
 

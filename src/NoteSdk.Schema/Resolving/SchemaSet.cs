@@ -45,13 +45,13 @@ internal static class SchemaSet
             if (file.IsComplete)
                 all.AddRange(resolvers[i].Diagnostics.ToSorted());
             NoteTypeModel? usable = declared.Declarable(file.Path, resolvers[i].Model);
-            results.Add(new(file.Path, all.HasErrors ? null : resolvers[i].Model, usable, all.ToSorted()));
+            results.Add(new(file.Path, all.HasErrors || !resolvers[i].IsUsable ? null : resolvers[i].Model, usable, all.ToSorted()));
         }
 
         return new(results.ToEquatableArray(), Enums(declared, results), SharedRecords(results))
         {
             Referenced = ordered.Skip(own).Zip(resolvers.Skip(own), static (file, resolver) =>
-                resolver.Diagnostics.HasErrors || file.Diagnostics.Any(static item => item.IsError) ? null : resolver.Model).OfType<NoteTypeModel>()
+                !resolver.IsUsable || file.Diagnostics.Any(static item => item.IsError) ? null : resolver.Model).OfType<NoteTypeModel>()
                 .Where(model => index.FindFile(model.Type)!.ReferencedFrom is not null).ToEquatableArray(),
         };
     }

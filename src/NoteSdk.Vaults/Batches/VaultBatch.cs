@@ -41,6 +41,7 @@ public sealed class VaultBatch
     public NoteList<string> Paths => [.. Changes().Select(change => change.Path).Distinct()];
 
     /// <summary>Gets the note with a path as the batch will leave it.</summary>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public VaultNote Get(string path)
     {
@@ -59,6 +60,7 @@ public sealed class VaultBatch
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="note">The edited record.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
     /// <exception cref="ArgumentException">It is not a note of the vault.</exception>
     /// <exception cref="NoteConflictException">The vault, or an earlier change of the batch, has a version of the note other than the one that was
     /// edited.</exception>
@@ -84,6 +86,7 @@ public sealed class VaultBatch
     /// <param name="note">A record made with <c>new</c>.</param>
     /// <param name="path">The path in the vault; null for the folder of its schema and its title, without characters that file names cannot have.</param>
     /// <returns>The note as it will be. Further edits of it start from this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
     /// <exception cref="ArgumentException">The path is invalid, has a name that some systems do not accept, or is left out of the vault, or the note has no
     /// title to name it by.</exception>
     /// <exception cref="IOException">The note already exists.</exception>
@@ -129,8 +132,9 @@ public sealed class VaultBatch
         if (!_index.Contains(path)) throw new KeyNotFoundException($"The batch has no file '{path}'.");
         if (path == newPath) return;
         CheckNew(newPath, path);
-        List<IVaultContent> changed = [.. new FileMove(_index, _vault.Reader, _linkSettings, file => ContentOf(file).Bytes, CanvasOf).Run(path, newPath)];
-        IVaultContent[] before = [.. changed.Select((file, i) => ContentOf(i == 0 ? path : file.Path))];
+        IVaultContent source = ContentOf(path);
+        List<IVaultContent> changed = [.. new FileMove(_index, _vault.Reader, _linkSettings, source, CanvasOf).Run(path, newPath)];
+        IVaultContent[] before = [.. changed.Select((file, i) => i == 0 ? source : ContentOf(file.Path))];
         for (int i = 0; i < changed.Count; i++) Put(before[i], changed[i]);
     }
 
@@ -189,7 +193,9 @@ public sealed class VaultBatch
             ? note
             : _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now
             ? now
-            : new VaultAttachment(path, _vault.Files.Read(path));
+            : CanvasMove.IsCanvas(path)
+            ? new VaultAttachment(path, _vault.Files.Read(path))
+            : new UnreadFile(path, _vault.Files.GetVersion(path));
 
     private byte[]? CanvasOf(string path) => _changes.TryGetValue(path, out BatchChange? change) && change.Now is { } now ? now.Bytes : _vault.ReadCanvas(path);
 

@@ -13,10 +13,10 @@ namespace NoteSdk.Vaults.Moving;
 /// </summary>
 /// <param name="before">The vault as it is.</param>
 /// <param name="reader">Reads what was edited.</param>
-/// <param name="settings">How the vault's users want links to be written; null if the vault does not specify it.</param>
-/// <param name="contentOf">Gets the content of a file that is not a note.</param>
-/// <param name="canvasOf">Gets the content of a canvas; null if it is gone, or too large to be one.</param>
-internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, Func<string, byte[]> contentOf, Func<string, byte[]?> canvasOf)
+/// <param name="settings">How the vault's users want links to be written; null where it does not say.</param>
+/// <param name="file">The file that moves.</param>
+/// <param name="canvasOf">What a canvas holds; null where it is gone, or too large to be one.</param>
+internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettings? settings, IVaultContent file, Func<string, byte[]?> canvasOf)
 {
     /// <summary>The files that change, as they will be, starting with the moved one.</summary>
     /// <exception cref="NoteWriteException">A link or the title cannot be written.</exception>
@@ -39,10 +39,10 @@ internal sealed class FileMove(VaultIndex before, VaultReader reader, LinkSettin
     private List<IVaultContent> RunAttachment(string path, string newPath, VaultIndex after)
     {
         after = after.WithAttachment(newPath);
-        VaultAttachment moved = new(newPath, contentOf(path));
+        IVaultContent moved = file is UnreadFile unread ? unread with { Path = newPath } : new VaultAttachment(newPath, file.Bytes);
         LinkMove links = new(before, after, settings, path, newPath, heading: null);
-        return [(CanvasMove.IsCanvas(path) ? CanvasMove.Edit(moved, path, links) : null)
-            ?? moved, .. EditOthers(links, new Mentions(null, null, before, after, links))];
+        return [(moved is VaultAttachment canvas && CanvasMove.IsCanvas(path) ? CanvasMove.Edit(canvas, path, links) : null) ?? moved,
+            .. EditOthers(links, new Mentions(null, null, before, after, links))];
     }
 
     private IEnumerable<IVaultContent> EditOthers(LinkMove links, Mentions mentions)

@@ -95,6 +95,7 @@ public sealed class BatchFaultTests : VaultFixture
     [InlineData("Deleted.md")]
     [InlineData("People/Moved.md")]
     [InlineData("People/Renamed and edited.md")]
+    [InlineData("Files/Film.mp4")]
     public void What_another_program_writes_at_any_step_stays_and_the_others_are_all_old_or_all_new(string path)
     {
         if (TestWays.AreWithoutExchange) return;
@@ -115,8 +116,10 @@ public sealed class BatchFaultTests : VaultFixture
         Assert.Equal([SaveStatus.Saved, SaveStatus.Conflict], seen.Order());
     }
 
-    [Fact]
-    public void A_file_moves_to_a_folder_on_another_disk()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_moves_to_a_folder_on_another_disk(bool isUnread)
     {
         Reset();
         int renames = 0;
@@ -126,11 +129,64 @@ public sealed class BatchFaultTests : VaultFixture
             // The first gives the journal its name.
             if (files.Calls[^1] == "MoveNew" && ++renames == 2) throw new IOException("Invalid cross-device link", 18);
         }) { IsLasting = true, IsSynced = false };
-        Assert.Equal(SaveStatus.Saved, Batch(files).Write([FileOperation.Move("People/Moved.md", "Disk/Moved.md", BatchVault.Bytes("stays the same"), BatchVault.Bytes("stays the same"))]).Status);
+        Assert.Equal(SaveStatus.Saved, Batch(files).Write([isUnread
+            ? FileOperation.Rename("People/Moved.md", "Disk/Moved.md", FileVersion.Of(BatchVault.Bytes("stays the same"))!)
+            : FileOperation.Move("People/Moved.md", "Disk/Moved.md", BatchVault.Bytes("stays the same"), BatchVault.Bytes("stays the same"))]).Status);
         SortedDictionary<string, string> expected = BatchVault.Old;
         expected.Remove("People/Moved.md");
         expected["Disk/Moved.md"] = "stays the same";
         Assert.Equal(expected, ReadAll());
+    }
+
+    [Fact]
+    public void A_copy_to_another_disk_that_fails_or_dies_at_any_step_loses_nothing()
+    {
+        FileVersion version = FileVersion.Of(BatchVault.Bytes("a film"))!;
+        FileOperation[] operations = [FileOperation.Rename("Files/Film.mp4", "Disk/Film.mp4", version), FileOperation.Write("Edited.md", BatchVault.Bytes("old text"), BatchVault.Bytes("new text"))];
+        foreach (Func<Exception> fault in (Func<Exception>[])[static () => new IOException("No space left on device", 28), static () => new DeadException()])
+        {
+            bool isLeft = true;
+            for (int call = 0; isLeft; call++)
+            {
+                Reset();
+                FaultyFiles files = null!;
+                int renames = 0;
+                isLeft = false;
+                files = new FaultyFiles(0, () =>
+                {
+                    if (files.Calls.Count > call && (files.Calls.Count == call + 1 || fault() is DeadException))
+                    {
+                        isLeft = true;
+                        throw fault();
+                    }
+
+                    if (files.Calls[^1] == "MoveNew" && ++renames == 2) throw new IOException("Invalid cross-device link", 18);
+                }) { IsLasting = true, IsSynced = false };
+                Record.Exception(() => Batch(files).Write(operations));
+                AssertNoTrouble(Batch(new UnsyncedFiles()).Recover());
+                SortedDictionary<string, string> expected = BatchVault.Old;
+                SortedDictionary<string, string> found = WithoutLitter();
+                if (found.ContainsKey("Disk/Film.mp4"))
+                {
+                    expected.Remove("Files/Film.mp4");
+                    expected["Disk/Film.mp4"] = "a film";
+                    expected["Edited.md"] = "new text";
+                }
+
+                Assert.Equal(expected, found);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_film_that_was_to_move_where_another_program_has_put_a_file_stays()
+    {
+        DieCommitted();
+        Write("Media/Films/Moved.mp4", "by another");
+        IReadOnlyList<NoteDiagnostic> found = new FileBatch(Vault).Recover();
+        Assert.Equal(["Files/Film.mp4", "Media/Films/Moved.mp4"], found.Where(static one => one.Id == "NOTE131").Select(static one => one.Path!).Order(StringComparer.Ordinal));
+        Assert.Equal("by another", File.ReadAllText(At("Media/Films/Moved.mp4")));
+        Assert.Equal("a film", File.ReadAllText(At("Files/Film.mp4")));
     }
 
     [Fact]

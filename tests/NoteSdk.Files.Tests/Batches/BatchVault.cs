@@ -3,6 +3,7 @@ using System.Text;
 using NoteSdk.Files.Batches;
 using NoteSdk.Files.Journals;
 using NoteSdk.Files.Listing;
+using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Tests.Batches;
 
@@ -21,6 +22,7 @@ internal static class BatchVault
         ["Deleted.md"] = "deleted",
         [".trash/Deleted.md"] = "an older one",
         ["Untouched.md"] = "untouched",
+        ["Files/Film.mp4"] = "a film",
     };
 
     /// <summary>Gets what they hold after it.</summary>
@@ -36,6 +38,7 @@ internal static class BatchVault
         [".trash/Deleted 1.md"] = "deleted",
         ["Untouched.md"] = "untouched",
         ["New/Folder/New.md"] = "new",
+        ["Media/Films/Moved.mp4"] = "a film",
     };
 
     /// <summary>Gets the batch.</summary>
@@ -48,6 +51,7 @@ internal static class BatchVault
         FileOperation.Move("Right.md", "Left.md", Bytes("right"), Bytes("right")),
         FileOperation.Move("spelling.md", "Spelling.md", Bytes("spelling"), Bytes("spelling")),
         FileOperation.Delete("Deleted.md", Bytes("deleted")),
+        FileOperation.Rename("Files/Film.mp4", "Media/Films/Moved.mp4", FileVersion.Of(Bytes("a film"))!),
         FileOperation.Write("New/Folder/New.md", null, Bytes("new")),
     ];
 

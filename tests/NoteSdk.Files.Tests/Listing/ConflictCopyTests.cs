@@ -26,6 +26,12 @@ public sealed class ConflictCopyTests
     [InlineData("Plan-DESKTOP-A1B2C3D.md")]
     [InlineData("Plan-LAPTOP-A1B2C3D4.md")]
     [InlineData("Plan-DESKTOP-A1B2C3D-2.md")]
+    [InlineData("Plan-WIN-A1B2C3D4E5F.md")]
+    [InlineData("Plan-Ada's MacBook Pro.md")]
+    [InlineData("Plan-Adas iMac-2.md")]
+    [InlineData("Plan_conf(1).md")]
+    [InlineData("Plan.variant-4f2a.md")]
+    [InlineData("Plan (Ada の競合コピー 2026-01-15).md")]
     [InlineData("Plan_DiskStation_Jan-15-093000-2026_Conflict.md")]
     [InlineData("Plan.sync-conflict-20260115-093000-ABCDEFG.canvas", "Plan.canvas")]
     public void It_is_told(string name, string original = "Plan.md") =>
@@ -45,5 +51,14 @@ public sealed class ConflictCopyTests
     [InlineData("Plan-DESKTOP-setup.md")]
     [InlineData("Notes_on_Conflict.md")]
     [InlineData("sync-conflict.md")]
+    [InlineData("Plan 2.md")]
+    [InlineData("Plan-2.md")]
+    [InlineData("Plan-DRAFT.md")]
+    [InlineData("Other-Ada's MacBook Pro.md")]
+    [InlineData("Plan-MacBook.md")]
+    [InlineData("Other_conf(1).md")]
+    [InlineData("Plan_conf(a).md")]
+    [InlineData("Plan.variant-a.md")]
+    [InlineData("Plan.variant-blue.md")]
     public void Another_file_is_none(string name) => Assert.Null(ConflictCopy.Find("A/" + name, path => path == "A/Plan.md"));
 }

@@ -49,6 +49,19 @@ public sealed class NoteSchemasTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_refused_and_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows() || TestWays.ArePaths) return;
+        string path = Path.Combine(_folder, "pipe.note.yaml");
+        Shell.Run("mkfifo", path);
+        foreach (string loaded in (string[])[path, _folder])
+        {
+            IOException refusal = await Assert.ThrowsAsync<IOException>(() => Task.Run(() => NoteSchemas.Load(loaded)).WaitAsync(TimeSpan.FromSeconds(60)));
+            Assert.Contains("it is a pipe or a device, not a file", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_does_not_exist_is_named()
     {
         string path = Path.Combine(_folder, "schemata");

@@ -19,7 +19,7 @@ public sealed class JournalTrustTests : VaultFixture
         Change("B.md", null, old: "b") with { Other = "Moved.md" },
     ];
 
-    public static TheoryData<string> Makers => ["another key", "no key", "version 1", "version 3", "cut", "one byte", "not a journal", "empty", "large"];
+    public static TheoryData<string> Makers => ["another key", "no key", "version 1", "version 4", "cut", "one byte", "not a journal", "empty", "large"];
 
     [Theory]
     [MemberData(nameof(Makers))]
@@ -33,7 +33,7 @@ public sealed class JournalTrustTests : VaultFixture
             Vault vault = await NoteSdk.Vault.OpenAsync(Root, []);
             NoteDiagnostic found = Assert.Single(vault.Diagnostics);
             Assert.Equal(("NOTE140", NoteSeverity.Warning, ".notesdk/journal", 1, 1), (found.Id, found.Severity, found.Path, found.Line, found.Column));
-            bool isLegible = maker is "another key" or "no key" or "version 1" or "version 3" or "one byte";
+            bool isLegible = maker is "another key" or "no key" or "version 1" or "version 4" or "one byte";
             Assert.Contains(
                 isLegible
                     ? "It was not run. It would write '.git/config', make '.obsidian/plugins/evil/main.js', delete 'A.md', make 'New.md', move 'B.md' to 'Moved.md'. Finish the batch where it was begun, or delete the file."
@@ -189,8 +189,8 @@ public sealed class JournalTrustTests : VaultFixture
             case "version 1":
                 byte[] old = [.. journal.AsSpan(0, 8), 1, 0, 0, 0, .. journal.AsSpan(JournalFormat.HeadLength)];
                 return [.. old, .. SHA256.HashData(old)];
-            case "version 3":
-                journal[8] = 3;
+            case "version 4":
+                journal[8] = 4;
                 return journal;
             case "cut":
                 return journal[..50];

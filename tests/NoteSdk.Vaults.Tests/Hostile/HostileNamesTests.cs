@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net.Sockets;
 using NoteSdk.Files.Native;
 using NoteSdk.Files.Saving;
 using NoteSdk.Tests.Notes;
@@ -11,6 +13,9 @@ public sealed class HostileNamesTests
     private const string Note = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n---\n";
     private const string Precious = "precious text, of more than sixteen bytes";
 
+    /// <summary>A socket takes its file with it when it is closed.</summary>
+    private static readonly ConcurrentBag<Socket> s_sockets = [];
+
     public static TheoryData<string, string> Traps
     {
         get
@@ -18,7 +23,7 @@ public sealed class HostileNamesTests
             TheoryData<string, string> data = [];
             foreach (string name in (string[])[".notesdk", ".notesdk/lock", ".notesdk/journal", ".notesdk/journal.tmp", ".trash", "LOCK", "TEMPORARY"])
             {
-                foreach (string trap in (string[])["outside file", "outside folder", "nothing outside", "file inside", "folder inside", "nothing inside", "itself", "hard link", "folder", "pipe"]) data.Add(name, trap);
+                foreach (string trap in (string[])["outside file", "outside folder", "nothing outside", "file inside", "folder inside", "nothing inside", "itself", "hard link", "folder", "pipe", "socket", "device"]) data.Add(name, trap);
             }
 
             return data;
@@ -29,7 +34,7 @@ public sealed class HostileNamesTests
     [MemberData(nameof(Traps))]
     public async Task Nothing_is_changed_but_what_is_saved(string name, string trap)
     {
-        if (trap == "pipe" && (OperatingSystem.IsWindows() || TestWays.ArePaths)) return;
+        if (trap is "pipe" or "socket" or "device" && (OperatingSystem.IsWindows() || TestWays.ArePaths)) return;
         using TestVault files = new(("Ada.md", Note), ("Bob.md", Note), ("Sub/precious.txt", Precious), (".obsidian/app.json", Precious));
         files.Write("../outside/precious.txt", Precious);
         Set(files, PathOf(files, name), trap);
@@ -153,6 +158,14 @@ public sealed class HostileNamesTests
                 break;
             case "itself":
                 File.CreateSymbolicLink(path, Path.GetFileName(path));
+                break;
+            case "socket":
+                Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+                socket.Bind(new UnixDomainSocketEndPoint(path));
+                s_sockets.Add(socket);
+                break;
+            case "device":
+                File.CreateSymbolicLink(path, "/dev/zero");
                 break;
             case "hard link":
                 Shell.Run("ln", files.At("../outside/precious.txt"), path);

@@ -1,3 +1,5 @@
+using NoteSdk.Files.Listing;
+
 namespace NoteSdk.Vaults.Tests.Moving;
 
 /// <summary>Files that are no notes move, too, and links to them follow.</summary>
@@ -34,6 +36,54 @@ public sealed class AttachmentMoveTests
         await test.Batch.CommitAsync();
         Assert.Equal("\0\xFF", test.Files.Read("img/c.png"));
         Assert.Equal(LinkStatus.NotFound, test.Vault.Resolve(new Link("a.png")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_any_that_is_read_moves_and_stays_the_same_one()
+    {
+        using TestVault files = new(("N.md", "![[film.mp4]]\n"));
+        const long length = VaultFolder.MostBytes + 1L;
+        using (FileStream film = File.Create(files.At("film.mp4"))) film.SetLength(length);
+        File.SetLastWriteTimeUtc(files.At("film.mp4"), new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        Vault vault = await files.OpenAsync();
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("film.mp4", "films/old.mp4");
+        Assert.Equal("--- N.md\n+++ N.md\n@@ -1 +1 @@\n-![[film.mp4]]\n+![[old.mp4]]\nrename from film.mp4\nrename to films/old.mp4\n", batch.Diff());
+        await batch.CommitAsync();
+        Assert.False(File.Exists(files.At("film.mp4")));
+        Assert.Equal((length, new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc)), (new FileInfo(files.At("films/old.mp4")).Length, File.GetLastWriteTimeUtc(files.At("films/old.mp4"))));
+        Assert.Equal("![[old.mp4]]\n", files.Read("N.md"));
+    }
+
+    [Fact]
+    public async Task Files_change_places_and_spellings()
+    {
+        using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]] ![[b.png]] ![[c.png]]\n"), ("a.png", "1"), ("b.png", "2"), ("c.png", "3"));
+        test.Batch.Move("a.png", "x.png");
+        test.Batch.Move("b.png", "a.png");
+        test.Batch.Move("x.png", "b.png");
+        test.Batch.Move("c.png", "C.png");
+        await test.Batch.CommitAsync();
+        Assert.Equal("![[b.png]] ![[a.png]] ![[c.png]]\n", test.Files.Read("N.md"));
+        Assert.Equal(("2", "1", "3"), (test.Files.Read("a.png"), test.Files.Read("b.png"), test.Files.Read("C.png")));
+        Assert.Empty(await test.Vault.RefreshAsync());
+    }
+
+    [Fact]
+    public async Task Files_in_memory_move_and_change_places()
+    {
+        MemoryVaultFiles files = new();
+        files.Write("a.png", "1");
+        files.Write("b.png", "2");
+        files.Write("c.png", "3");
+        Vault vault = await Vault.OpenAsync(files, []);
+        VaultBatch batch = vault.NewBatch();
+        batch.Move("a.png", "x.png");
+        batch.Move("b.png", "a.png");
+        batch.Move("x.png", "b.png");
+        batch.Move("c.png", "d/c.png");
+        await batch.CommitAsync();
+        Assert.Equal("2 1 3", string.Join(' ', ((string[])["a.png", "b.png", "d/c.png"]).Select(files.ReadText)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NoteSdk.Files.Native;
 using NoteSdk.Files.Saving;
 
@@ -9,6 +10,8 @@ internal class WrappedFiles : IFileSystem
     private readonly IFileSystem _files = SystemFiles.Current;
 
     public byte[] Read(FilePlace place, int most = int.MaxValue) => Call(nameof(Read), () => _files.Read(place, most));
+
+    public SafeFileHandle OpenRead(FilePlace place) => Call(nameof(OpenRead), () => _files.OpenRead(place));
 
     public virtual IDisposable? TryLock(FilePlace place) => Call(nameof(TryLock), () => _files.TryLock(place));
 

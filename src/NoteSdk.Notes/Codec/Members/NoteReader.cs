@@ -90,6 +90,7 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Reads a member of the note.</summary>
     /// <typeparam name="T">The type of the member.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
     public T Get<T>(Member<T> member)
     {
         ArgumentNullException.ThrowIfNull(member);

@@ -22,6 +22,7 @@ public abstract class ScalarPlace
 
     /// <summary>A member that every note of the type has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public Member<T> Required<T>(string name, ValueFormat<T> format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -31,6 +32,7 @@ public abstract class ScalarPlace
 
     /// <summary>A member that is null if a note does not hold it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public Member<T?> Optional<T>(string name, StructFormat<T> format)
         where T : struct
     {
@@ -41,6 +43,7 @@ public abstract class ScalarPlace
 
     /// <summary>A member that is null if a note does not hold it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public Member<T?> Optional<T>(string name, ValueFormat<T> format)
         where T : class
     {

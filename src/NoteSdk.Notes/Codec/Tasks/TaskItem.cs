@@ -84,6 +84,7 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     /// none. Dates have their own members.
     /// </summary>
     /// <param name="name">The name, ignoring case.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public string? Field(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
