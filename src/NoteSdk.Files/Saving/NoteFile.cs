@@ -96,7 +96,6 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
     /// <exception cref="IOException">A step failed.</exception>
     public FileOutcome Delete(FilePlace place, byte[] expected) => Delete(place, (steps, at) => Holds(steps, at, expected), Read);
 
-
     /// <summary>Deletes what a process that died left behind beside a file.</summary>
     /// <exception cref="IOException">A step failed.</exception>
     public void ClearAway(FilePlace place)
