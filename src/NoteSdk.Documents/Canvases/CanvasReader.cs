@@ -52,13 +52,12 @@ internal static class CanvasReader
         (int Start, int End)? file = null, subpath = null, text = null, background = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string? name = reader.ValueTextEquals("type"u8)
-                ? "type"
-                : reader.ValueTextEquals("file"u8)
-                ? "file"
-                : reader.ValueTextEquals("subpath"u8)
-                ? "subpath"
-                : reader.ValueTextEquals("text"u8) ? "text" : reader.ValueTextEquals("background"u8) ? "background" : null;
+            string? name = null;
+            if (reader.ValueTextEquals("type"u8)) name = "type";
+            else if (reader.ValueTextEquals("file"u8)) name = "file";
+            else if (reader.ValueTextEquals("subpath"u8)) name = "subpath";
+            else if (reader.ValueTextEquals("text"u8)) name = "text";
+            else if (reader.ValueTextEquals("background"u8)) name = "background";
             reader.Read();
             if (name is null || reader.TokenType != JsonTokenType.String)
             {

@@ -70,11 +70,9 @@ internal static class BlockScalar
         int rest = 1;
         while (rest < oldHeader.Length && oldHeader[rest] is '+' or '-' or (>= '0' and <= '9')) rest++;
         string digit = string.Concat(oldHeader[1..rest].Where(char.IsAsciiDigit));
-        char? chomp = oldHeader[1..rest].Contains('+', StringComparison.Ordinal)
-            ? '+'
-            : oldHeader[1..rest].Contains('-', StringComparison.Ordinal)
-            ? '-'
-            : null;
+        char? chomp = null;
+        if (oldHeader[1..rest].Contains('+', StringComparison.Ordinal)) chomp = '+';
+        else if (oldHeader[1..rest].Contains('-', StringComparison.Ordinal)) chomp = '-';
         int newlines = value.Length - body.Length;
         bool fits = chomp switch { '+' => newlines > 0 && newlines == old.Length - old.TrimEnd('\n').Length, '-' => newlines == 0, _ => newlines == 1 };
         header = fits ? oldHeader : $"{oldHeader[0]}{digit}{(newlines == 0 ? "-" : "")}{oldHeader[rest..]}";

@@ -77,16 +77,17 @@ internal sealed class SystemFolders : IFolderReader
     private static FolderEntry ToEntry(ref FileSystemEntry entry) => new(
         entry.FileName.ToString(),
         entry.IsDirectory,
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0
-            ? FileKind.Link
-            : entry.IsDirectory
-            ? FileKind.Folder
-            : (entry.Attributes & FileAttributes.Device) != 0
-            ? FileKind.Other
-            : FileKind.File,
+        KindOf(ref entry),
         entry.IsDirectory ? 0 : entry.Length,
         ToTime(ref entry, isCreation: false),
         ToTime(ref entry, isCreation: true));
+
+    private static FileKind KindOf(ref FileSystemEntry entry)
+    {
+        if ((entry.Attributes & FileAttributes.ReparsePoint) != 0) return FileKind.Link;
+        if (entry.IsDirectory) return FileKind.Folder;
+        return (entry.Attributes & FileAttributes.Device) != 0 ? FileKind.Other : FileKind.File;
+    }
 
     private static DateTime ToTime(ref FileSystemEntry entry, bool isCreation)
     {

@@ -46,13 +46,12 @@ internal readonly record struct FileFacts(FileKind Kind, long Length, UnixFileMo
     {
         FileAttributes attributes = file.Attributes;
         if (attributes == (FileAttributes)(-1)) return null;
-        FileKind kind = (attributes & FileAttributes.ReparsePoint) != 0 && file.LinkTarget is not null ? FileKind.Link
-            : (attributes & FileAttributes.Directory) != 0 ? FileKind.Folder
-            : (attributes & FileAttributes.Device) != 0 ? FileKind.Other
-            : FileKind.File;
-        return new FileFacts(kind, kind == FileKind.File
-            ? file.Length
-            : 0, default, ToTime(file, static one => one.LastWriteTimeUtc), ToTime(file, static one => one.CreationTimeUtc), default);
+        FileKind kind = FileKind.File;
+        if ((attributes & FileAttributes.ReparsePoint) != 0 && file.LinkTarget is not null) kind = FileKind.Link;
+        else if ((attributes & FileAttributes.Directory) != 0) kind = FileKind.Folder;
+        else if ((attributes & FileAttributes.Device) != 0) kind = FileKind.Other;
+        long length = kind == FileKind.File ? file.Length : 0;
+        return new FileFacts(kind, length, default, ToTime(file, static one => one.LastWriteTimeUtc), ToTime(file, static one => one.CreationTimeUtc), default);
     }
 
     /// <summary>The nearest time that can be represented.</summary>

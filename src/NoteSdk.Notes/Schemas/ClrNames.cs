@@ -11,13 +11,15 @@ internal static class ClrNames
         return $"{name}<{string.Join(", ", type.GenericTypeArguments.Select(Of))}>";
     }
 
-    private static string? Keyword(Type type) =>
-        type == typeof(string) ? "string"
-        : type == typeof(long) ? "long"
-        : type == typeof(int) ? "int"
-        : type == typeof(decimal) ? "decimal"
-        : type == typeof(double) ? "double"
-        : type == typeof(bool) ? "bool"
-        : type == typeof(object) ? "object"
-        : null;
+    private static string? Keyword(Type type) => type switch
+    {
+        _ when type == typeof(string) => "string",
+        _ when type == typeof(long) => "long",
+        _ when type == typeof(int) => "int",
+        _ when type == typeof(decimal) => "decimal",
+        _ when type == typeof(double) => "double",
+        _ when type == typeof(bool) => "bool",
+        _ when type == typeof(object) => "object",
+        _ => null,
+    };
 }

@@ -21,9 +21,9 @@ public sealed class HoleWriter
     {
         ArgumentNullException.ThrowIfNull(hole);
         string? old = _old[hole.Index];
-        Texts[hole.Index] = value is null ? null
-            : old is null ? hole.Format.Write(value)
-            : hole.Format.TryRead(System.Text.Encoding.UTF8.GetBytes(old), out T before) && hole.Format.AreEqual(before, value) ? old
-            : hole.Format.Rewrite(value, old);
+        if (value is null) Texts[hole.Index] = null;
+        else if (old is null) Texts[hole.Index] = hole.Format.Write(value);
+        else if (hole.Format.TryRead(System.Text.Encoding.UTF8.GetBytes(old), out T before) && hole.Format.AreEqual(before, value)) Texts[hole.Index] = old;
+        else Texts[hole.Index] = hole.Format.Rewrite(value, old);
     }
 }

@@ -70,8 +70,13 @@ internal static class JsNumber
     }
 
     /// <summary>A number as a count or position: its whole part, 0 for NaN, limited to the range of integers.</summary>
-    public static int ToInteger(double value) =>
-        double.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
+    public static int ToInteger(double value) => value switch
+    {
+        double.NaN => 0,
+        >= int.MaxValue => int.MaxValue,
+        <= int.MinValue => int.MinValue,
+        _ => (int)value,
+    };
 
     /// <summary>A position in an array: negative ones count from its end.</summary>
     public static int ToPlace(double at, int length)

@@ -31,13 +31,13 @@ internal static class OldNameCheck
             foreach (Located name in part.OldNames)
             {
                 NamedPart? owner = null;
-                string? taken = isFrontmatter && name.Text == TypeKey ? "the key that says of what type a note is"
-                    : current.TryGetValue(name.Text, out owner) ? ReferenceEquals(owner, part) ? "its current name" : $"the current name of another {part.Noun}"
-                    : old.TryGetValue(name.Text, out owner)
-                    ? ReferenceEquals(owner, part)
-                    ? "in the list already"
-                    : $"an old name of the {part.Noun} '{YamlValue.Clip(owner.Name.Text)}', too"
-                    : null;
+                string? taken = null;
+                if (isFrontmatter && name.Text == TypeKey)
+                    taken = "the key that says of what type a note is";
+                else if (current.TryGetValue(name.Text, out owner))
+                    taken = ReferenceEquals(owner, part) ? "its current name" : $"the current name of another {part.Noun}";
+                else if (old.TryGetValue(name.Text, out owner))
+                    taken = ReferenceEquals(owner, part) ? "in the list already" : $"an old name of the {part.Noun} '{YamlValue.Clip(owner.Name.Text)}', too";
                 if (taken is null)
                     old.Add(name.Text, part);
                 else if (!part.IsInherited || owner is { IsInherited: false })

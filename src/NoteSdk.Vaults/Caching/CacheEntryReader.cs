@@ -40,7 +40,12 @@ internal ref struct CacheEntryReader
     public string? ReadText() => ReadInt() is > 0 and var length ? Encoding.UTF8.GetString(Take(length - 1)) : null;
 
     /// <summary>A text that is likely to occur in other notes too.</summary>
-    public string? ReadName() => ReadInt() is > 0 and var length ? length == 1 ? "" : _names.Get(Take(length - 1)) : null;
+    public string? ReadName() => ReadInt() switch
+    {
+        <= 0 => null,
+        1 => "",
+        int length => _names.Get(Take(length - 1)),
+    };
 
     private ReadOnlySpan<byte> Take(int length)
     {

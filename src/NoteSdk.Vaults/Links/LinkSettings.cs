@@ -28,13 +28,9 @@ internal sealed record LinkSettings(LinkPathFormat Format, bool UsesMarkdownLink
     private static LinkSettings Of(JsonElement settings)
     {
         bool hasFormat = settings.TryGetProperty("newLinkFormat", out JsonElement format) && format.ValueKind == JsonValueKind.String;
-        LinkPathFormat written = !hasFormat
-            ? LinkPathFormat.Shortest
-            : format.ValueEquals("relative"u8)
-            ? LinkPathFormat.Relative
-            : format.ValueEquals("absolute"u8)
-            ? LinkPathFormat.Absolute
-            : LinkPathFormat.Shortest;
+        LinkPathFormat written = LinkPathFormat.Shortest;
+        if (hasFormat && format.ValueEquals("relative"u8)) written = LinkPathFormat.Relative;
+        else if (hasFormat && format.ValueEquals("absolute"u8)) written = LinkPathFormat.Absolute;
         return new LinkSettings(written, settings.TryGetProperty("useMarkdownLinks", out JsonElement uses) && uses.ValueKind == JsonValueKind.True);
     }
 }

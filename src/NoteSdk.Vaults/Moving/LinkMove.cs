@@ -68,8 +68,11 @@ internal sealed class LinkMove(VaultIndex before, VaultIndex after, LinkSettings
     public bool IsPathOfFile(string path) => path == oldPath || (VaultPath.AreSame(path, oldPath) && !before.Contains(path));
 
     /// <summary>The path that a link must lead to, for messages.</summary>
-    public string PathOf(in OutlineLink link, string from) =>
-        LinkResolver.FindFirst(before, link.Target, from) is { } led ? led == oldPath ? newPath : led : link.Target;
+    public string PathOf(in OutlineLink link, string from)
+    {
+        if (LinkResolver.FindFirst(before, link.Target, from) is not { } path) return link.Target;
+        return path == oldPath ? newPath : path;
+    }
 
     private bool Stays(in OutlineLink link, string old, string path, string from, string to)
     {

@@ -118,6 +118,8 @@ internal static class NoteParts
         int line = isFirst ? -1 : note.Lines.LineOf(offset - 1);
         bool hasBlank = line < 0 || note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].IndexOfAnyExcept(" \t"u8) < 0;
         bool isLast = offset == note.Bytes.Length;
-        edits.Insert(offset, (hasNewline ? "" : "\n") + (hasBlank ? "" : "\n") + text + (isLast ? hasNewline ? "\n" : "" : "\n\n"));
+        string end = "\n\n";
+        if (isLast) end = hasNewline ? "\n" : "";
+        edits.Insert(offset, (hasNewline ? "" : "\n") + (hasBlank ? "" : "\n") + text + end);
     }
 }

@@ -69,12 +69,14 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
     public string WriteKey(string key, bool isFlow) =>
         YamlScalar.Write(key, IsJson ? YamlStyle.DoubleQuoted : YamlStyle.Plain, isFlow ? YamlContext.FlowItem : YamlContext.Key, isText: true);
 
-    private static Likeness LikenessOf(string text, bool isText) =>
-        PlainResolution.IsSexagesimal(text) ? isText ? Likeness.Other : Likeness.Time
-        : PlainResolution.IsTimestamp(text) ? isText ? Likeness.Other : Likeness.Date
-        : IsLink(text) ? Likeness.Link
-        : !YamlScalar.NeedsEscape(text) && YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length ? Likeness.Text
-        : Likeness.Other;
+    private static Likeness LikenessOf(string text, bool isText)
+    {
+        if (PlainResolution.IsSexagesimal(text)) return isText ? Likeness.Other : Likeness.Time;
+        if (PlainResolution.IsTimestamp(text)) return isText ? Likeness.Other : Likeness.Date;
+        if (IsLink(text)) return Likeness.Link;
+        bool canBePlain = !YamlScalar.NeedsEscape(text) && YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true).Length == text.Length;
+        return canBePlain ? Likeness.Text : Likeness.Other;
+    }
 
     /// <summary>The kind of an existing value: a date in quotes may be meant as a date or as a text.</summary>
     private static Likeness LikenessOf(string text) =>

@@ -122,13 +122,9 @@ internal static class ItemLineEdits
     {
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
         bool isLast = anchor == lastStaying;
-        string gap = !hasGaps
-            ? ""
-            : anchor + 1 < items.Length
-            ? Gap(note, items[anchor], items[anchor + 1])
-            : anchor > 0
-            ? Gap(note, items[anchor - 1], items[anchor])
-            : "";
+        string gap = "";
+        if (hasGaps && anchor + 1 < items.Length) gap = Gap(note, items[anchor], items[anchor + 1]);
+        else if (hasGaps && anchor > 0) gap = Gap(note, items[anchor - 1], items[anchor]);
 
         // The gap after a removed item is removed too: the new gap goes there, and the old one stays before the item.
         if (gap.Length > 0 && !isLast) return (items[anchor + 1].LineStart, "", "\n" + gap);

@@ -53,9 +53,11 @@ internal sealed class DerivedText
         for (int i = 0; i < _literals.Length; i++)
         {
             TemplatePart part = _template.Parts[i];
-            ReadOnlySpan<byte> expected = !part.IsHole ? _literals[i]
-                : part.Transform == TemplateTransform.None && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) && !(_isQuery && NeedsEscape(utf8)) ? utf8
-                : Encoding.UTF8.GetBytes(Fill(part, note));
+            bool isPlain = part.Transform == TemplateTransform.None;
+            ReadOnlySpan<byte> expected;
+            if (!part.IsHole) expected = _literals[i];
+            else if (isPlain && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) && !(_isQuery && NeedsEscape(utf8))) expected = utf8;
+            else expected = Encoding.UTF8.GetBytes(Fill(part, note));
             if (expected.Contains((byte)'\r')) expected = Encoding.UTF8.GetBytes(Newlines.Normalize(Encoding.UTF8.GetString(expected)));
             if (!text.StartsWith(expected)) return false;
             text = text[expected.Length..];

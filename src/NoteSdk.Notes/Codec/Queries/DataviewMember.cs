@@ -69,8 +69,15 @@ internal sealed class DataviewMember(string name, Section section, string query)
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         int index = CodeBlocks.Find(note, section, Info);
-        offset = index < 0 ? note.Section(section).IsPresent ? note.Section(section).BodyStart : 0 : note.Blocks[index].Start;
-        return index >= 0 ? MemberState.Value : note.Section(section).IsPresent ? MemberState.Empty : MemberState.Absent;
+        if (index >= 0)
+        {
+            offset = note.Blocks[index].Start;
+            return MemberState.Value;
+        }
+
+        ref readonly SectionSlot slot = ref note.Section(section);
+        offset = slot.IsPresent ? slot.BodyStart : 0;
+        return slot.IsPresent ? MemberState.Empty : MemberState.Absent;
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)

@@ -96,8 +96,15 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         int table = FindBlock(note);
-        offset = table >= 0 ? note.Blocks[table].Start : note.Section(section).IsPresent ? note.Section(section).BodyStart : 0;
-        return table >= 0 ? MemberState.Value : note.Section(section).IsPresent ? MemberState.Empty : MemberState.Absent;
+        if (table >= 0)
+        {
+            offset = note.Blocks[table].Start;
+            return MemberState.Value;
+        }
+
+        ref readonly SectionSlot slot = ref note.Section(section);
+        offset = slot.IsPresent ? slot.BodyStart : 0;
+        return slot.IsPresent ? MemberState.Empty : MemberState.Absent;
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)

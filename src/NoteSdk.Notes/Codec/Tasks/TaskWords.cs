@@ -105,10 +105,10 @@ internal sealed class TaskWords
 
     private Place PlaceOf(TaskPart part, TaskPart? next, int was, bool isBelow)
     {
-        bool isBehind = was >= _was.Length - _suffix;
-        int now = isBehind ? _now.Length - _was.Length + was : was <= _prefix ? was : _now.Length - _suffix;
-        bool isAmid = was > 0 && was < _was.Length && now > 0 && now < _now.Length;
-        bool isBetweenSame = isAmid && (isBehind || was <= _prefix) && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
+        bool isAfter = was >= _was.Length - _suffix;
+        int now = isAfter ? _now.Length - _was.Length + was : was <= _prefix ? was : _now.Length - _suffix;
+        bool isWithin = was > 0 && was < _was.Length && now > 0 && now < _now.Length;
+        bool isBetweenSame = isWithin && (isAfter || was <= _prefix) && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
         return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame));
     }
 

@@ -101,7 +101,11 @@ internal sealed class RowScope
         }
 
         if (index.Target is VariableExpression { Name: "this" } origin && IsGlobal(origin.Name))
-            return name == "file" ? QueryTypes.Object : _catalog.Origins.Count > 0 ? Find(name, key.Span, _catalog.Origins) : QueryTypes.Any;
+        {
+            if (name == "file") return QueryTypes.Object;
+            return _catalog.Origins.Count > 0 ? Find(name, key.Span, _catalog.Origins) : QueryTypes.Any;
+        }
+
         return IsFile(index.Target) ? OfFile(name, key.Span) : null;
     }
 
