@@ -24,7 +24,8 @@ internal static class LocalityLaw
         bool onlyDeletes = prefix + suffix == written.Length || LeavesLines(note, written);
         if (!extent.IsPresent || (shape == EditShape.Insert && extent.HasItems && !EmptyItem.IsIn(note)))
         {
-            LawBrokenException.Unless(onlyInserts, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
+            bool leavesRest = onlyInserts || (index == 0 && InsertsBeforeEscaped(note, written, extent.Item(0, count) ?? (extent.Start, extent.End)));
+            LawBrokenException.Unless(leavesRest, "what is added leaves every byte", () => ReadingLaws.Difference(note, written));
             IReadOnlySet<string> prefixes = Extent.Of(written, type, member).Prefixes;
             bool isAlike = !extent.IsPresent || extent.Prefixes.IsSupersetOf(prefixes);
             LawBrokenException.Unless(isAlike, "a new item looks like its neighbours", () => $"'{string.Join("', '", prefixes)}' beside '{string.Join("', '", extent.Prefixes)}'");
@@ -38,6 +39,23 @@ internal static class LocalityLaw
             && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
             && note.AsSpan(end).SequenceEqual(written.AsSpan(written.Length - (note.Length - end)));
         LawBrokenException.Unless(isInside, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
+    }
+
+    /// <summary>
+    /// Whether the first value of a line lost only the backslash that kept it a text there, since another value of the line now comes before it:
+    /// <c>\- a</c> becomes <c>b, - a</c>, and <c>1\. a</c> becomes <c>b, 1. a</c>.
+    /// </summary>
+    private static bool InsertsBeforeEscaped(byte[] note, byte[] written, (int Start, int End) first)
+    {
+        int mark = first.Start;
+        while (mark < first.End && char.IsAsciiDigit((char)note[mark])) mark++;
+        if (mark == first.End || note[mark] != '\\') return false;
+        byte[] unescaped = [.. note.AsSpan(0, mark), .. note.AsSpan(mark + 1)];
+        int inserted = written.Length - unescaped.Length;
+        return inserted > 0
+            && written.AsSpan(0, first.Start).SequenceEqual(unescaped.AsSpan(0, first.Start))
+            && written.AsSpan(first.Start + inserted).SequenceEqual(unescaped.AsSpan(first.Start))
+            && !written.AsSpan(first.Start, inserted).ContainsAny((byte)'\n', (byte)'\r');
     }
 
     /// <summary>Whether lines were taken out and nothing else: those of comments below an item stay amid what goes.</summary>
