@@ -9,6 +9,12 @@ namespace NoteSdk.Documents.Text;
 /// </summary>
 internal sealed class LineTable
 {
+    /// <summary>The bytes that are looked at together.</summary>
+    private const int Width = 64;
+
+    /// <summary>As many ends are written for each <see cref="Width"/> bytes, whether they are there or not.</summary>
+    private const int WrittenAnyway = 4;
+
     private int[] _starts = new int[256];
 
     /// <summary>Gets the number of lines. A text that ends with a newline has no further, empty line; an empty text has none.</summary>
@@ -17,6 +23,9 @@ internal sealed class LineTable
     /// <summary>Gets the length of the text in bytes.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Gets the starts of all lines, and the text's length after them.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, Count + 1);
+
     /// <summary>Finds the lines of a text.</summary>
     public void Scan(ReadOnlySpan<byte> text)
     {
@@ -24,12 +33,14 @@ internal sealed class LineTable
         _starts[0] = 0;
         Count = text.IsEmpty ? 0 : 1;
         int position = 0;
-        for (; Vector256.IsHardwareAccelerated && position <= text.Length - Vector256<byte>.Count; position += Vector256<byte>.Count)
+        for (; Vector256.IsHardwareAccelerated && position <= text.Length - Width; position += Width)
         {
-            Vector256<byte> bytes = Vector256.Create(text.Slice(position, Vector256<byte>.Count));
-            Vector256<byte> newlines = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'));
-            uint bits = newlines.ExtractMostSignificantBits();
-            if (bits != 0) AddNewlines(text, position, bits);
+            Vector256<byte> low = Vector256.Create(text[position..]);
+            Vector256<byte> high = Vector256.Create(text[(position + Vector256<byte>.Count)..]);
+            ulong ends = Places(low, high, (byte)'\n');
+            ulong returns = Places(low, high, (byte)'\r');
+            if (returns != 0) ends |= returns & ~((ends >> 1) | (IsNewline(text, position + Width) ? 1UL << (Width - 1) : 0));
+            AddEnds(position, ends);
         }
 
         while (position < text.Length)
@@ -65,23 +76,39 @@ internal sealed class LineTable
     /// <summary>The zero-based line that holds a byte offset; the last one for the text's end.</summary>
     public int LineOf(int offset)
     {
-        int index = Array.BinarySearch(_starts, 0, Count, offset);
-        return index >= 0 ? index : Math.Max(0, ~index - 1);
-    }
-
-    /// <summary>Adds the newlines among the bytes of one vector.</summary>
-    private void AddNewlines(ReadOnlySpan<byte> text, int position, uint bits)
-    {
-        if (Count + Vector256<byte>.Count >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
-        int[] starts = _starts;
-        int count = Count;
-        for (; bits != 0; bits &= bits - 1)
+        int low = 0;
+        for (int count = Count; count > 1;)
         {
-            int offset = position + BitOperations.TrailingZeroCount(bits);
-            if (!IsFirstOfTwo(text, offset)) starts[count++] = offset + 1;
+            int half = count >> 1;
+            low = _starts[low + half] <= offset ? low + half : low;
+            count -= half;
         }
 
-        Count = count;
+        return low;
+    }
+
+    /// <summary>A bit for each of 64 bytes that has a value.</summary>
+    private static ulong Places(Vector256<byte> low, Vector256<byte> high, byte value) =>
+        Vector256.Equals(low, Vector256.Create(value)).ExtractMostSignificantBits()
+        | ((ulong)Vector256.Equals(high, Vector256.Create(value)).ExtractMostSignificantBits() << Vector256<byte>.Count);
+
+    /// <summary>
+    /// Adds the ends of lines among 64 bytes. Lines differ in length without a pattern that a processor could predict, so the first few are written without
+    /// asking whether they are there.
+    /// </summary>
+    private void AddEnds(int position, ulong ends)
+    {
+        if (Count + Width + WrittenAnyway >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
+        Span<int> starts = _starts.AsSpan(Count, Width + WrittenAnyway);
+        Count += BitOperations.PopCount(ends);
+        position++;
+        for (int i = 0; i < WrittenAnyway; i++)
+        {
+            starts[i] = position + BitOperations.TrailingZeroCount(ends);
+            ends &= ends - 1;
+        }
+
+        for (int i = WrittenAnyway; ends != 0; ends &= ends - 1) starts[i++] = position + BitOperations.TrailingZeroCount(ends);
     }
 
     private void AddNewline(ReadOnlySpan<byte> text, int offset)
@@ -92,5 +119,7 @@ internal sealed class LineTable
     }
 
     /// <summary>The CR of a CRLF does not end a line, its LF does.</summary>
-    private static bool IsFirstOfTwo(ReadOnlySpan<byte> text, int offset) => text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n';
+    private static bool IsFirstOfTwo(ReadOnlySpan<byte> text, int offset) => text[offset] == '\r' && IsNewline(text, offset + 1);
+
+    private static bool IsNewline(ReadOnlySpan<byte> text, int offset) => offset < text.Length && text[offset] == '\n';
 }

@@ -20,6 +20,21 @@ public sealed class LineTableTests(ITestOutputHelper output)
     public void Long_texts_have_the_lines_that_a_byte_by_byte_reading_finds() =>
         Gen.Int[0, 4].Select(i => "\n\ra\tb"u8[i]).Array[0, 300].Sample(bytes => Assert.Equal(Slowly(bytes), Starts(bytes)), writeLine: output.WriteLine);
 
+    [Fact]
+    public void Every_offset_is_on_the_last_line_that_begins_before_it() =>
+        Gen.Int[0, 4].Select(i => "\n\ra\tb"u8[i]).Array[0, 100].Sample(
+            bytes =>
+            {
+                LineTable lines = new();
+                lines.Scan(bytes);
+                int[] starts = Slowly(bytes);
+                for (int offset = 0; offset <= bytes.Length; offset++)
+                {
+                    Assert.Equal(Math.Max(0, Array.FindLastIndex(starts, start => start <= offset)), lines.LineOf(offset));
+                }
+            },
+            writeLine: output.WriteLine);
+
     private static int[] Starts(byte[] text)
     {
         LineTable lines = new();
