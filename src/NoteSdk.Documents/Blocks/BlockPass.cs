@@ -9,6 +9,9 @@ namespace NoteSdk.Documents.Blocks;
 /// </summary>
 internal ref partial struct BlockPass
 {
+    /// <summary>For each byte whether a line that begins with it may be anything else than text or indented code.</summary>
+    private static readonly bool[] s_isMarkup = [.. Enumerable.Range(0, 256).Select(value => "#-|:*+0123456789`~><=_%$"u8.Contains((byte)value))];
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly ReadOnlySpan<byte> _text;
@@ -80,21 +83,30 @@ internal ref partial struct BlockPass
     /// <summary>Scans the lines from <paramref name="firstLine"/> to the end.</summary>
     public void Run(int firstLine)
     {
-        int count = _lines.Count;
-        for (_line = firstLine; _line < count; _line++)
+        ReadOnlySpan<int> starts = _lines.Starts;
+        for (_line = firstLine; _line + 1 < starts.Length; _line++)
         {
-            int start = _lines.Start(_line);
+            int start = starts[_line];
             if (_blocks.Count >= BlockScanner.MaxBlocks)
             {
                 UnreadFrom = start;
                 break;
             }
 
+            int end = _lineNext = starts[_line + 1];
+            if (_text[end - 1] == '\n') end--;
+            if (end > start && _text[end - 1] == '\r') end--;
+            if (end == start && _open == 0 && _leaf is LeafKind.None or LeafKind.Paragraph or LeafKind.Table)
+            {
+                CloseLeaf();
+                continue;
+            }
+
             if (start == 0 && _text.StartsWith(ByteOrderMark)) start = ByteOrderMark.Length;
-            _lineNext = _lines.End(_line);
-            _cursor.Begin(start, _lines.ContentEnd(_text, _line));
+            _cursor.Begin(start, end);
             ScanLine();
         }
+
         CloseContainers(0);
     }
 
@@ -109,6 +121,12 @@ internal ref partial struct BlockPass
         }
         while (true)
         {
+            if (!s_isMarkup[_cursor.Byte] && _cursor.Indent < 4)
+            {
+                AddText(level);
+                return;
+            }
+
             switch (TryStart(ref level))
             {
                 case BlockStart.Leaf: return;
