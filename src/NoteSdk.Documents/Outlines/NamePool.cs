@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Documents.Outlines;
 
@@ -22,9 +23,9 @@ internal sealed class NamePool(int size)
         // Reading and writing a reference is atomic, and a string never changes: the worst that a race can do is to create one twice.
         ref string? place = ref _names[Hash(utf8) & (_names.Length - 1)];
         string? known = place;
-        if (known is null) return place = Encoding.UTF8.GetString(utf8);
+        if (known is null) return place = Decoding.GetString(utf8);
         if (known.Length == utf8.Length && Ascii.Equals(utf8, known)) return known;
-        return utf8.Length > known.Length && utf8.Length <= LongestName && IsSame(utf8, known) ? known : place = Encoding.UTF8.GetString(utf8);
+        return utf8.Length > known.Length && utf8.Length <= LongestName && IsSame(utf8, known) ? known : place = Decoding.GetString(utf8);
     }
 
     private static bool IsSame(ReadOnlySpan<byte> utf8, string known)

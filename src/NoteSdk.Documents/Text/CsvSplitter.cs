@@ -39,17 +39,19 @@ internal ref struct CsvSplitter
         end = at;
         _isDone = at >= _text.Length;
         _position = at + 1;
-        ReadOnlySpan<byte> blanks = " \t\r\n"u8;
-        while (start < end && blanks.Contains(_text[start])) start++;
-        while (end > start && blanks.Contains(_text[end - 1])) end--;
+        while (start < end && IsBlank(_text[start])) start++;
+        while (end > start && IsBlank(_text[end - 1])) end--;
         return true;
     }
+
+    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private static bool IsOpening(byte b) => b is (byte)'(' or (byte)'[' or (byte)'{';
 
     /// <summary>A bit for each byte: set for the brackets that are never closed.</summary>
     private static BitArray? FindUnclosed(ReadOnlySpan<byte> text)
     {
+        if (text.IndexOfAny((byte)'(', (byte)'[', (byte)'{') < 0) return null;
         BitArray? unclosed = null;
         int closing = 0;
         for (int i = text.LastIndexOfAny(Special); i >= 0; i = i == 0 ? -1 : text[..i].LastIndexOfAny(Special))

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json.Serialization;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Generated;
@@ -56,5 +56,5 @@ public abstract class ValueFormat<T>
     /// <summary>The finding to report about a text that could be read, or null.</summary>
     internal virtual NoteFinding? Inspect(ReadOnlySpan<byte> text, ILinkCheck? links) => null;
 
-    private protected static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+    private protected static string Decode(ReadOnlySpan<byte> text) => Decoding.GetString(text);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Items;
@@ -7,6 +8,9 @@ namespace NoteSdk.Notes.Codec.Lists;
 /// <summary>Items of Markdown lists as raw items, and as lines to edit.</summary>
 internal static class BlockItems
 {
+    /// <summary>The bytes without which a paragraph is its own text: comments, a block id, an escape and further lines need one of them.</summary>
+    private static readonly SearchValues<byte> s_marks = SearchValues.Create("%<^\\\r\n"u8);
+
     /// <summary>Puts the items of the lists among sibling blocks into the reader's buffer.</summary>
     /// <param name="note">The note.</param>
     /// <param name="first">The first of the blocks.</param>
@@ -57,7 +61,8 @@ internal static class BlockItems
 
     private static void Add(NoteReader note, int item, bool isMarkdown)
     {
-        ref readonly Block block = ref note.Blocks[item];
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        ref readonly Block block = ref blocks[item];
         bool isEmpty = block.Next == item + 1;
         if (isEmpty)
         {
@@ -65,8 +70,8 @@ internal static class BlockItems
             return;
         }
 
-        int text = ItemBlocks.TextOf(note.Blocks, item);
-        ref readonly Block child = ref note.Blocks[text];
+        int text = ItemBlocks.TextOf(blocks, item);
+        ref readonly Block child = ref blocks[text];
         int start = text > item + 1 ? block.ContentStart : Math.Max(block.ContentStart, child.Start);
         RawItem found = new() { Start = start, End = Math.Max(start, child.ContentEnd), Index = item, Kind = RawItemKind.Other, Rest = child.Next };
         if (child.Kind == BlockKind.Paragraph) ReadText(note, ref found, isMarkdown);
@@ -78,6 +83,12 @@ internal static class BlockItems
     private static void ReadText(NoteReader note, ref RawItem item, bool isMarkdown)
     {
         ReadOnlySpan<byte> paragraph = note.Text[item.Start..item.End];
+        if (!paragraph.ContainsAny(s_marks))
+        {
+            item.Kind = note.StateOf(paragraph) == MemberState.Value ? RawItemKind.Text : RawItemKind.Blank;
+            return;
+        }
+
         int end = ItemContent.Read(paragraph, out List<(int Start, int End)>? comments);
         int start = item.Start;
         item.End = start + end;

@@ -12,9 +12,10 @@ internal static class CodeBlocks
     {
         ref readonly SectionSlot slot = ref note.Section(section);
         if (!slot.IsPresent) return -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        for (int i = slot.First; i < slot.Last; i = blocks[i].Next)
         {
-            if (note.Blocks[i].Kind == BlockKind.FencedCode && (info is null || HasInfo(note, note.Blocks[i], info))) return i;
+            if (blocks[i].Kind == BlockKind.FencedCode && (info is null || HasInfo(note, blocks[i], info))) return i;
         }
 
         return -1;

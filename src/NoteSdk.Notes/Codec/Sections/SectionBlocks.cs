@@ -10,9 +10,10 @@ internal static class SectionBlocks
     {
         ref readonly SectionSlot slot = ref note.Section(section);
         if (!slot.IsPresent) return -1;
-        for (int i = slot.First; i < slot.Last; i = note.Blocks[i].Next)
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        for (int i = slot.First; i < slot.Last; i = blocks[i].Next)
         {
-            if (note.Blocks[i].Kind == kind) return i;
+            if (blocks[i].Kind == kind) return i;
         }
 
         return -1;

@@ -42,11 +42,12 @@ internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"s
         ReadOnlySpan<byte> text = note.Text[paragraph.Start..paragraph.ContentEnd];
         if (section.PromptText is { } prompt && text.SequenceEqual(prompt)) return MemberState.Prompt;
         if (note.IsPlaceholder(text)) return MemberState.Placeholder;
+        bool isOneLine = text.IndexOfAny((byte)'\n', (byte)'\r') < 0;
         CsvSplitter splitter = new(text);
         while (splitter.Next(out int start, out int end))
         {
             RawItemKind kind = start == end ? RawItemKind.Blank : RawItemKind.Text;
-            byte[]? decoded = LineText.Paragraph(text[start..end]);
+            byte[]? decoded = isOneLine ? null : LineText.Paragraph(text[start..end]);
             if (start == 0 && !isMarkdown) decoded = TextEscape.Read(decoded ?? text[..end], LinePlace.Paragraph) ?? decoded;
             note.Items.Add(paragraph.Start + start, paragraph.Start + end, index, kind, decoded);
         }
