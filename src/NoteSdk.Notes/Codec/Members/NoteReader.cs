@@ -7,6 +7,7 @@ using NoteSdk.Documents.Paths;
 using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
+using NoteSdk.Notes.Codec.Tables;
 using NoteSdk.Notes.Formats;
 
 namespace NoteSdk.Generated;
@@ -30,6 +31,9 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Whether the sections belong to this note. Many notes are read for their frontmatter only.</summary>
     private bool _isLocated;
+
+    /// <summary>The table whose rows were looked for last, its block or -1, and the lines of its rows.</summary>
+    private (RowTable? Table, int Block, int First, int End) _rows;
 
     private NoteReader()
     {
@@ -126,6 +130,20 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal ref readonly SectionSlot Section(Section section) => ref Located.Find(section);
 
+    /// <summary>The block of a table of names and values, or -1, and the lines of its rows: found once for all of the rows, which are read one after another.</summary>
+    internal (int Block, int First, int End) RowsOf(RowTable table)
+    {
+        if (!_isLocated) Locate();
+        if (_rows.Table != table)
+        {
+            int block = table.FindTable(this);
+            (int first, int end) = block < 0 ? (0, 0) : TableRows.Lines(this, block);
+            _rows = (table, block, first, end);
+        }
+
+        return (_rows.Block, _rows.First, _rows.End);
+    }
+
     /// <summary>Whether a text is one of the layout's placeholders.</summary>
     internal bool IsPlaceholder(ReadOnlySpan<byte> text)
     {
@@ -180,6 +198,7 @@ public sealed class NoteReader : IDerivedTextSource
     private void Locate()
     {
         _isLocated = true;
+        _rows = default;
         _locator.Locate();
     }
 }

@@ -16,10 +16,10 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
 
     internal override Slot Find(NoteReader note)
     {
-        int block = table.FindTable(note);
+        (int block, int first, int end) = note.RowsOf(table);
         if (block < 0) return Absent(note.Section(table.Section).IsPresent ? note.Section(table.Section).BodyStart : table.Section.OffsetOfLacking(note));
         Span<CellSpan> buffer = stackalloc CellSpan[2];
-        int line = FindRow(note, block, buffer, out int count);
+        int line = FindRow(note, first, end, buffer, out int count);
         if (line < 0) return Absent(note.Blocks[block].Start);
 
         ReadOnlySpan<CellSpan> cells = buffer[..count];
@@ -42,28 +42,28 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     {
         table.Section.Rename(edits);
         NoteReader note = edits.Note;
-        int block = row.Old.Length == 0 ? -1 : table.FindTable(note);
-        if (block < 0) return;
+        (int block, int first, int end) = note.RowsOf(table);
+        if (row.Old.Length == 0 || block < 0) return;
         Span<CellSpan> cells = stackalloc CellSpan[1];
-        int line = FindRow(note, block, cells, out _);
+        int line = FindRow(note, first, end, cells, out _);
         if (line < 0 || HasName(note, line, row.Utf8, cells, out _)) return;
 
         // The cell with its emphasis, so that a padded column keeps its width.
         ReadOnlySpan<byte> text = note.Text[cells[0].ContentStart..cells[0].ContentEnd];
         int start = text.IndexOfAnyExcept("*_"u8);
-        int end = text.LastIndexOfAnyExcept("*_"u8) + 1;
-        edits.RenameCell(cells[0], Encoding.UTF8.GetString(text[..start]) + row.Current + Encoding.UTF8.GetString(text[end..]), ColumnForm.Of(note, block, 0));
+        int after = text.LastIndexOfAnyExcept("*_"u8) + 1;
+        edits.RenameCell(cells[0], Encoding.UTF8.GetString(text[..start]) + row.Current + Encoding.UTF8.GetString(text[after..]), ColumnForm.Of(note, block, 0));
     }
 
     internal override void CheckName(NoteReader note, DiagnosticSink diagnostics)
     {
-        int block = row.Old.Length == 0 ? -1 : table.FindTable(note);
-        if (block < 0) return;
+        (int block, int first, int end) = note.RowsOf(table);
+        if (row.Old.Length == 0 || block < 0) return;
         Span<CellSpan> cells = stackalloc CellSpan[1];
-        int read = FindRow(note, block, cells, out _);
+        int read = FindRow(note, first, end, cells, out _);
         foreach (byte[] old in row.Old)
         {
-            int line = FindRow(note, block, old, cells, out _);
+            int line = FindRow(note, first, end, old, cells, out _);
             if (line < 0) continue;
             int start = cells[0].ContentStart + note.Text[cells[0].ContentStart..cells[0].ContentEnd].IndexOfAnyExcept("*_"u8);
             diagnostics.ReportOldName(start, old, Description, isRead: line == read);
@@ -101,7 +101,7 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     private void InsertRow(EditWriter edits, string value)
     {
         NoteReader note = edits.Note;
-        int block = table.FindTable(note);
+        (int block, int first, int end) = note.RowsOf(table);
         if (block < 0)
         {
             if (note.Section(table.Section).IsPresent) edits.RequireBlock(table.Section, table, table.RenderEmpty(""));
@@ -109,10 +109,9 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
             return;
         }
 
-        (int first, int end) = TableRows.Lines(note, block);
         int after = first - 1;
         CellSpan[] cells = new CellSpan[2];
-        for (int i = 0; i < index; i++) after = Math.Max(after, table.Rows[i].FindRow(note, block, cells, out _));
+        for (int i = 0; i < index; i++) after = Math.Max(after, table.Rows[i].FindRow(note, first, end, cells, out _));
         bool isBold = first >= end || note.Text[note.Lines.Start(Math.Max(after, first))..note.Lines.End(Math.Max(after, first))].IndexOf("| **"u8) >= 0;
         int offset = note.Lines.End(after);
         bool needsNewline = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
@@ -121,24 +120,24 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     }
 
     /// <summary>The line of the row and its first cells, under an old name if there is none with the current one, or -1.</summary>
-    private int FindRow(NoteReader note, int block, Span<CellSpan> cells, out int count)
+    private int FindRow(NoteReader note, int first, int end, Span<CellSpan> cells, out int count)
     {
-        int line = FindRow(note, block, row.Utf8, cells, out count);
-        for (int i = 0; line < 0 && i < row.Old.Length; i++) line = FindRow(note, block, row.Old[i], cells, out count);
+        int line = FindRow(note, first, end, row.Utf8, cells, out count);
+        for (int i = 0; line < 0 && i < row.Old.Length; i++) line = FindRow(note, first, end, row.Old[i], cells, out count);
         return line;
     }
 
     /// <summary>
     /// The line of the row with a name and its first cells, or -1. Rows are usually in the order of the schema, so the search starts where the row would be.
     /// </summary>
-    private int FindRow(NoteReader note, int block, byte[] name, Span<CellSpan> cells, out int count)
+    private int FindRow(NoteReader note, int first, int end, byte[] name, Span<CellSpan> cells, out int count)
     {
-        (int first, int end) = TableRows.Lines(note, block);
         int rows = end - first;
+        int next = rows == 0 ? 0 : first + (index % rows);
         for (int i = 0; i < rows; i++)
         {
-            int line = first + ((index + i) % rows);
-            if (HasName(note, line, name, cells, out count)) return line;
+            if (HasName(note, next, name, cells, out count)) return next;
+            if (++next == end) next = first;
         }
 
         count = 0;
@@ -149,8 +148,10 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
     {
         // Most rows are ruled out by their first bytes, without looking for cells.
         count = 0;
-        ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)].TrimStart(" \t|*_"u8);
-        if (!text.StartsWith(name)) return false;
+        ReadOnlySpan<byte> text = note.Text[note.Lines.Start(line)..note.Lines.End(line)];
+        int start = 0;
+        while (start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'|' or (byte)'*' or (byte)'_') start++;
+        if (!text[start..].StartsWith(name)) return false;
         count = TableRows.Split(note, line, cells).Length;
         return count > 0 && note.Text[cells[0].ContentStart..cells[0].ContentEnd].Trim("*_"u8).SequenceEqual(name);
     }
