@@ -9,8 +9,14 @@ namespace NoteSdk.Notes.Codec.Members;
 /// <summary>A text of the schema with holes that other members fill, such as <c>{title}</c> or <c>@{title|pascal}</c>.</summary>
 internal sealed class DerivedText
 {
+    /// <summary>The longest handle that is compared without making a string of it.</summary>
+    private const int MostOfHandle = 128;
+
     private readonly Template _template;
     private readonly byte[][] _literals;
+
+    /// <summary>The text where it has no holes.</summary>
+    private readonly string? _constant;
 
     private readonly bool _isQuery;
 
@@ -19,6 +25,7 @@ internal sealed class DerivedText
         _template = template;
         _isQuery = isQuery;
         _literals = [.. template.Parts.Select(part => Encoding.UTF8.GetBytes(part.Text))];
+        if (!template.Parts.Any(part => part.IsHole)) _constant = string.Concat(template.Parts.Select(part => part.Text));
     }
 
     public static DerivedText Parse(string text) => new(Template.Parse(text, [], []), isQuery: false);
@@ -32,6 +39,7 @@ internal sealed class DerivedText
     /// <summary>The text with its holes filled. Holes without a value are left out.</summary>
     public string Expand(IDerivedTextSource source)
     {
+        if (_constant is not null) return _constant;
         string[] texts = new string[_template.Parts.Count];
         for (int i = 0; i < texts.Length; i++) texts[i] = _template.Parts[i] is { IsHole: true } hole ? Fill(hole, source) : _template.Parts[i].Text;
         return string.Concat(texts);
@@ -50,12 +58,14 @@ internal sealed class DerivedText
     /// <summary>Whether a text is this one with its holes filled from a note, without making a string of it if that can be avoided.</summary>
     public bool Matches(ReadOnlySpan<byte> text, NoteReader note)
     {
+        Span<byte> handle = stackalloc byte[MostOfHandle];
         for (int i = 0; i < _literals.Length; i++)
         {
             TemplatePart part = _template.Parts[i];
             bool isPlain = part.Transform == TemplateTransform.None;
-            ReadOnlySpan<byte> expected;
+            scoped ReadOnlySpan<byte> expected;
             if (!part.IsHole) expected = _literals[i];
+            else if (IsHandle(part) && note.Layout.Handle?.TryExpand(note, handle, out int length) == true) expected = handle[..length];
             else if (isPlain && note.TryGetUtf8(part.Text, out ReadOnlySpan<byte> utf8) && !(_isQuery && NeedsEscape(utf8))) expected = utf8;
             else expected = Encoding.UTF8.GetBytes(Fill(part, note));
             if (expected.Contains((byte)'\r')) expected = Encoding.UTF8.GetBytes(Newlines.Normalize(Encoding.UTF8.GetString(expected)));
@@ -96,6 +106,31 @@ internal sealed class DerivedText
         TemplatePart next = _template.Parts[part + 1];
         int found = next.IsHole ? -1 : text.IndexOf(next.Text, start, StringComparison.Ordinal);
         return found <= end ? found : -1;
+    }
+
+    private static bool IsHandle(TemplatePart part) => part.Transform == TemplateTransform.None && part.Text == "handle";
+
+    /// <summary>The text in UTF-8, where all of it is short and ASCII and needs no escape, as most handles are.</summary>
+    private bool TryExpand(NoteReader note, Span<byte> result, out int length)
+    {
+        length = 0;
+        for (int i = 0; i < _literals.Length; i++)
+        {
+            TemplatePart part = _template.Parts[i];
+            ReadOnlySpan<byte> value = _literals[i];
+            if (part.IsHole && !note.TryGetUtf8(part.Text, out value)) return false;
+            if (value.Length > result.Length - length || !Ascii.IsValid(value)) return false;
+            bool isPascal = part.IsHole && part.Transform == TemplateTransform.Pascal;
+            bool startsWord = true;
+            foreach (byte unit in value)
+            {
+                bool isWord = char.IsAsciiLetterOrDigit((char)unit);
+                if (isWord || !isPascal) result[length++] = isPascal && startsWord ? (byte)char.ToUpperInvariant((char)unit) : unit;
+                startsWord = !isWord;
+            }
+        }
+
+        return result[..length].IndexOfAny((byte)'"', (byte)'\\', (byte)'\r') < 0;
     }
 
     private static bool NeedsEscape(ReadOnlySpan<byte> value) => value.IndexOfAny((byte)'"', (byte)'\\') >= 0;
