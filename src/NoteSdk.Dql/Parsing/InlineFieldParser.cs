@@ -68,7 +68,7 @@ internal static class InlineFieldParser
 
     private static void AddBracketed(string line, char open, char close, List<FieldText> found)
     {
-        int[] closings = Closings(line, open, close);
+        int[]? closings = null;
         int separator = -1;
         for (int start = line.IndexOf(open); start >= 0;)
         {
@@ -78,8 +78,10 @@ internal static class InlineFieldParser
                 return;
             int next = start + 1;
             int value = separator + Separator.Length;
-            int end = closings[value];
             bool isKey = line.IndexOfAny(s_brackets, start + 1, separator - start - 1) < 0;
+            int end = !isKey ? -1 : closings is null ? Closing(line, value, open, close) : closings[value];
+            if (isKey && end < 0)
+                closings ??= Closings(line, open, close);
             if (isKey && end >= 0)
             {
                 found.Add(new(Trim(line, start + 1, separator), Trim(line, value, end), start, value, end + 1));
@@ -93,6 +95,27 @@ internal static class InlineFieldParser
 
             start = next <= line.Length ? line.IndexOf(open, next) : -1;
         }
+    }
+
+    /// <summary>
+    /// The first closing bracket after an offset that closes none of the brackets opened there, or -1. A bracket after a backslash is text. No field begins
+    /// within another one, so only a line with a field that is never closed is read again, by <see cref="Closings"/>.
+    /// </summary>
+    private static int Closing(string line, int from, char open, char close)
+    {
+        int depth = 0;
+        for (int i = from; i < line.Length; i++)
+        {
+            char unit = line[i];
+            if (unit == '\\')
+                i++;
+            else if (unit == open)
+                depth++;
+            else if (unit == close && --depth < 0)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>

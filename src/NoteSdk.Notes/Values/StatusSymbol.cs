@@ -40,7 +40,7 @@ public readonly struct StatusSymbol : IEquatable<StatusSymbol>
     public static bool operator !=(StatusSymbol left, StatusSymbol right) => !left.Equals(right);
 
     /// <summary>The symbol of a character.</summary>
-    public static StatusSymbol FromChar(char symbol) => new(symbol.ToString());
+    public static StatusSymbol FromChar(char symbol) => symbol == ' ' ? default : new(symbol.ToString());
 
     /// <summary>The symbol of a text; null if there is none.</summary>
     public static StatusSymbol? FromString(string? text) => text is null ? null : new StatusSymbol(text);

@@ -13,17 +13,17 @@ internal static class TaskDates
     /// <summary>All fields of a text that are dates, or should be, in order.</summary>
     public static List<TaskField> Find(string text) => Find(text, Read(text));
 
-    /// <summary>The dates that count, by their kinds, except for kinds without a field that a query reads.</summary>
-    public static Dictionary<TaskFieldKind, DateOnly?> Values(string text, out List<TaskField> fields)
+    /// <summary>The dates that count, by their kinds. A kind without a field that a query reads is not set.</summary>
+    public static TaskDateSet Values(string text, out List<TaskField> fields)
     {
         List<FieldText> read = Read(text);
         fields = Find(text, read);
-        Dictionary<TaskFieldKind, DateOnly?> values = [];
-        for (TaskFieldKind kind = TaskFieldKind.Created; kind <= TaskFieldKind.Completed; kind++)
+        TaskDateSet values = default;
+        for (TaskFieldKind kind = TaskFieldKind.Created; read.Count > 0 && kind <= TaskFieldKind.Completed; kind++)
         {
             foreach (string key in TaskSigns.KeysOf(kind))
             {
-                int first = read.FindIndex(field => field.Key == key);
+                int first = IndexOf(read, key);
                 if (first < 0) continue;
                 values[kind] = DateOf(read[first].Value, out _);
                 break;
@@ -33,6 +33,13 @@ internal static class TaskDates
         int cancelled = fields.FindIndex(static field => field.Kind == TaskFieldKind.Cancelled);
         if (cancelled >= 0) values[TaskFieldKind.Cancelled] = DateOf(text[fields[cancelled].ValueStart..fields[cancelled].ValueEnd], out _);
         return values;
+    }
+
+    private static int IndexOf(List<FieldText> fields, string key)
+    {
+        int index = 0;
+        while (index < fields.Count && fields[index].Key != key) index++;
+        return index < fields.Count ? index : -1;
     }
 
     /// <summary>The date that a query reads; null if it reads none.</summary>

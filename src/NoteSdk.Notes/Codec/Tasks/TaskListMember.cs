@@ -3,6 +3,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Items;
 using NoteSdk.Documents.Outlines;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Codec.Members;
@@ -127,7 +128,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     private static bool IsTask(NoteReader note, in RawItem item) => item.Kind == RawItemKind.Text && note.Blocks[item.Index].Task != 0;
 
-    private static string TextOf(NoteReader note, in RawItem item) => Encoding.UTF8.GetString(item.Text(note.Text));
+    private static string TextOf(NoteReader note, in RawItem item) => Decoding.GetString(item.Text(note.Text));
 
     /// <summary>The character in an item's box.</summary>
     private static StatusSymbol StatusOf(NoteReader note, in RawItem item)
@@ -177,23 +178,20 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
     private static NoteList<TaskItem> ReadTasks(NoteReader note, int first, int end)
     {
         RawItem[] items = Collect(note, first, end);
-        List<TaskItem> tasks = new(items.Length);
-        foreach (RawItem item in items)
+        TaskItem[] tasks = new TaskItem[items.Length];
+        int count = 0;
+        foreach (ref readonly RawItem item in items.AsSpan())
         {
-            if (IsTask(note, item)) tasks.Add(ReadTask(note, item));
+            if (IsTask(note, item)) tasks[count++] = ReadTask(note, item);
         }
 
-        return tasks.Count == 0 ? [] : [.. tasks];
+        return count == 0 ? [] : new NoteList<TaskItem>(count == tasks.Length ? tasks : tasks[..count]);
     }
 
     private static TaskItem ReadTask(NoteReader note, in RawItem item)
     {
-        Block block = note.Blocks[item.Index];
-        return TaskText.Read(TextOf(note, item)) with
-        {
-            Status = StatusOf(note, item),
-            Children = item.Rest < block.Next ? ReadTasks(note, item.Rest, block.Next) : [],
-        };
+        int next = note.Blocks[item.Index].Next;
+        return TaskText.Read(TextOf(note, item), StatusOf(note, item), item.Rest < next ? ReadTasks(note, item.Rest, next) : []);
     }
 
     private static void WriteTasks(EditWriter edits, RawItem[] items, NoteList<TaskItem> tasks, TaskFieldForm form)

@@ -14,7 +14,7 @@ internal sealed class TaskParts
 
     private readonly List<TaskPart> _parts = [];
     private readonly string _end;
-    private Dictionary<TaskFieldKind, DateOnly?> _dates = [];
+    private TaskDateSet _dates;
 
     private TaskParts(string text)
     {
@@ -44,6 +44,7 @@ internal sealed class TaskParts
     {
         get
         {
+            if (_parts is [{ IsWords: true } only, ..] && _parts.FindIndex(1, static part => part.IsWords) < 0) return only.Text;
             StringBuilder words = new();
             for (int i = 0, last = -1; i < _parts.Count; i++)
             {
@@ -58,7 +59,8 @@ internal sealed class TaskParts
     }
 
     /// <summary>Gets the tags after the words.</summary>
-    public IEnumerable<string> Tags => _parts.Where(static part => part.IsTag).Select(static part => part.Text);
+    public NoteList<string> Tags =>
+        _parts.Exists(static part => part.IsTag) ? [.. _parts.Where(static part => part.IsTag).Select(static part => part.Text)] : [];
 
     /// <summary>
     /// Gets the form of the fields: the form of the last one at the end of the first line, since that is what the plug-in reads; or else the form of the first
@@ -71,7 +73,7 @@ internal sealed class TaskParts
     public static TaskParts Read(string text) => new(text);
 
     /// <summary>The date of a kind; null if there is none, or the one that counts is none.</summary>
-    public DateOnly? DateOf(TaskFieldKind kind) => _dates.GetValueOrDefault(kind);
+    public DateOnly? DateOf(TaskFieldKind kind) => _dates[kind];
 
     /// <summary>The separator between two parts of words.</summary>
     public string Joint(int first, int second)
@@ -159,14 +161,18 @@ internal sealed class TaskParts
     private List<(TaskPartKind Kind, TaskField Field)> FieldsOf(string text)
     {
         int line = text.IndexOf('\n', StringComparison.Ordinal);
-        List<TaskField> trailer = TaskTrailer.Read(line < 0 ? text : text[..line]);
-        List<(TaskPartKind Kind, TaskField Field)> found = [.. trailer.Select(static field => (TaskPartKind.Trailing, field))];
+        List<(TaskPartKind Kind, TaskField Field)> found = [];
+        foreach (TaskField field in TaskTrailer.Read(line < 0 ? text : text[..line])) found.Add((TaskPartKind.Trailing, field));
         int start = found.Count > 0 ? found[0].Field.Start : 0;
         int end = found.Count > 0 ? found[^1].Field.End : 0;
         if (line >= 0 && TaskTrailer.BlockIdOf(text) is { } id && id.Start >= Math.Max(end, line)) found.Add((TaskPartKind.BlockId, id));
         else if (line < 0 && found is [.., (_, { Kind: TaskFieldKind.BlockId } last)]) found[^1] = (TaskPartKind.BlockId, last);
         _dates = TaskDates.Values(text, out List<TaskField> dates);
-        found.AddRange(dates.Where(date => date.End <= start || date.Start >= end).Select(static date => (TaskPartKind.Date, date)));
+        foreach (TaskField date in dates)
+        {
+            if (date.End <= start || date.Start >= end) found.Add((TaskPartKind.Date, date));
+        }
+
         found.Sort(static (a, b) => a.Field.Start.CompareTo(b.Field.Start));
         return found;
     }
@@ -205,7 +211,7 @@ internal sealed class TaskParts
     {
         foreach (TaskPart part in _parts)
         {
-            if (!part.IsDate || _dates.ContainsKey(part.Field.Kind)) continue;
+            if (!part.IsDate || _dates.Has(part.Field.Kind)) continue;
             if (TaskDates.DateOf(part.Value, out bool isExact) is { } date && isExact) _dates[part.Field.Kind] = date;
         }
     }

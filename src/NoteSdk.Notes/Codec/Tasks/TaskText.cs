@@ -4,14 +4,19 @@ namespace NoteSdk.Notes.Codec.Tasks;
 internal static class TaskText
 {
     /// <summary>Splits a text into words and dates. The rest stays with the task as <see cref="TaskItem.Source"/>.</summary>
-    public static TaskItem Read(string raw)
+    public static TaskItem Read(string raw) => Read(raw, ' ', []);
+
+    /// <summary>Reads a task from its text, what stands in its box, and the tasks below it.</summary>
+    public static TaskItem Read(string raw, StatusSymbol status, NoteList<TaskItem> children)
     {
-        if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw };
+        if (!TaskSigns.MayBeIn(raw)) return new TaskItem(raw) { Source = raw, Status = status, Children = children };
         TaskParts parts = TaskParts.Read(raw);
         return new TaskItem(TaskIdEscape.Read(parts.Words))
         {
             Source = raw,
-            Tags = [.. parts.Tags],
+            Status = status,
+            Children = children,
+            Tags = parts.Tags,
             Created = parts.DateOf(TaskFieldKind.Created),
             Start = parts.DateOf(TaskFieldKind.Start),
             Scheduled = parts.DateOf(TaskFieldKind.Scheduled),
