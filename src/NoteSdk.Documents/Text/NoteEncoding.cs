@@ -31,6 +31,14 @@ internal static class NoteEncoding
         return bytes;
     }
 
+    /// <summary>A copy of bytes, made without clearing the room for them first.</summary>
+    public static byte[] Copy(ReadOnlySpan<byte> utf8)
+    {
+        byte[] copy = GC.AllocateUninitializedArray<byte>(utf8.Length);
+        utf8.CopyTo(copy);
+        return copy;
+    }
+
     public static string GetString(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IndexOf((byte)0xED) < 0 || Utf8.IsValid(utf8)) return Encoding.UTF8.GetString(utf8);

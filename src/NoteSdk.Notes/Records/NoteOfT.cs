@@ -62,7 +62,19 @@ public abstract record Note<TSelf> : NoteRecord
     /// <summary>Reads a note from UTF-8.</summary>
     /// <param name="utf8">The note's bytes, which are copied.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
-    public static TSelf Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
+    public static TSelf Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(NoteEncoding.Copy(utf8), path);
+
+    /// <summary>
+    /// Reads a note from UTF-8 without copying it, as is worthwhile for many notes. The record keeps the array, and its members, edits and saves all come from
+    /// it, so nobody may write to it from then on.
+    /// </summary>
+    /// <param name="utf8">The note's bytes, which belong to the record from now on.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public static TSelf ParseInPlace(byte[] utf8, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Read(utf8, path);
+    }
 
     /// <summary>
     /// Saves the note as <see cref="NoteRecord.Save()"/> does, but returns a conflict instead of throwing: with both versions, and merged if the two

@@ -52,7 +52,16 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from UTF-8.</summary>
     /// <param name="utf8">The note's bytes, which are copied.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
-    public SchemaNote Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(utf8.ToArray(), path);
+    public SchemaNote Parse(ReadOnlySpan<byte> utf8, string? path = null) => Read(NoteEncoding.Copy(utf8), path);
+
+    /// <summary>Reads a note from UTF-8 without copying it. The record keeps the array, so nobody may write to it from then on.</summary>
+    /// <param name="utf8">The note's bytes, which belong to the record from now on.</param>
+    /// <param name="path">The path to name in diagnostics, or null.</param>
+    public SchemaNote ParseInPlace(byte[] utf8, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Read(utf8, path);
+    }
 
     /// <summary>Makes a new note from values; other members have the schema's values for a new note.</summary>
     /// <param name="values">The members' names in C#, such as <c>ContactInformation.Role</c>, with their values.</param>

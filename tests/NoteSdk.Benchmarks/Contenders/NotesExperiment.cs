@@ -41,7 +41,7 @@ internal sealed class NotesExperiment() : Experiment("notes")
         report.Score(Goals.ParseHand, byHand.Microseconds / typed.Microseconds);
         if (md4c is not null) report.Score(Goals.ParseMd4c, md4c.Microseconds / typed.Microseconds);
         else report.Skip(Goals.ParseMd4c, Md4cParser.WhyNot);
-        report.Score(Goals.ParseBytes, typed.Bytes - corpus.BytesPerNote);
+        report.Score(Goals.ParseBytes, typed.Bytes);
         report.Score(Goals.Outline, markdig.Microseconds / outline.Microseconds);
     }
 

@@ -18,11 +18,12 @@ internal static class TypedNotes
 
     public static NoteRecord Parse(CorpusNote note) => Parse(note.Kind, note.Utf8);
 
+    /// <summary>The record of a note, whose bytes are its own from then on, as those of a file that is loaded are. Markdig does not copy its text, either.</summary>
     public static NoteRecord Parse(NoteKind kind, byte[] utf8) => kind switch
     {
-        NoteKind.Person => Person.Parse(utf8),
-        NoteKind.Meeting => Meeting.Parse(utf8),
-        _ => Project.Parse(utf8),
+        NoteKind.Person => Person.ParseInPlace(utf8),
+        NoteKind.Meeting => Meeting.ParseInPlace(utf8),
+        _ => Project.ParseInPlace(utf8),
     };
 
     /// <summary>The note with another date in its frontmatter. Some people and projects have no such key yet.</summary>
