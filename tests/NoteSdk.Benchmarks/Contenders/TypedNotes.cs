@@ -18,7 +18,7 @@ internal static class TypedNotes
 
     public static NoteRecord Parse(CorpusNote note) => Parse(note.Kind, note.Utf8);
 
-    /// <summary>The record of a note, whose bytes are its own from then on, as those of a file that is loaded are. Markdig does not copy its text, either.</summary>
+    /// <summary>The record of a note. It owns the note's bytes, as it does those of a file that is loaded; Markdig does not copy its text, either.</summary>
     public static NoteRecord Parse(NoteKind kind, byte[] utf8) => kind switch
     {
         NoteKind.Person => Person.ParseInPlace(utf8),

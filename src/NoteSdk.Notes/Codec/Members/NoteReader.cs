@@ -130,7 +130,9 @@ public sealed class NoteReader : IDerivedTextSource
 
     internal ref readonly SectionSlot Section(Section section) => ref Located.Find(section);
 
-    /// <summary>The block of a table of names and values, or -1, and the lines of its rows: found once for all of the rows, which are read one after another.</summary>
+    /// <summary>
+    /// The block of a table of names and values, or -1, and the lines of its rows: found once for all of the rows, which are read one after another.
+    /// </summary>
     internal (int Block, int First, int End) RowsOf(RowTable table)
     {
         if (!_isLocated) Locate();

@@ -52,7 +52,8 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
         ReadOnlySpan<byte> text = note.Text[cells[0].ContentStart..cells[0].ContentEnd];
         int start = text.IndexOfAnyExcept("*_"u8);
         int after = text.LastIndexOfAnyExcept("*_"u8) + 1;
-        edits.RenameCell(cells[0], Encoding.UTF8.GetString(text[..start]) + row.Current + Encoding.UTF8.GetString(text[after..]), ColumnForm.Of(note, block, 0));
+        string name = Encoding.UTF8.GetString(text[..start]) + row.Current + Encoding.UTF8.GetString(text[after..]);
+        edits.RenameCell(cells[0], name, ColumnForm.Of(note, block, 0));
     }
 
     internal override void CheckName(NoteReader note, DiagnosticSink diagnostics)
