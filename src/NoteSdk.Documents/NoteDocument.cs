@@ -46,6 +46,9 @@ internal sealed class NoteDocument
 
     public ReadOnlySpan<Block> Blocks => Scanner.Blocks;
 
+    /// <summary>Gets the offset of the first byte behind the frontmatter.</summary>
+    public int BodyStart => Lines.Start(Frontmatter.BodyLine);
+
     /// <summary>Gets the items of the list that is being read.</summary>
     public ItemBuffer Items { get; } = new();
 
@@ -80,11 +83,35 @@ internal sealed class NoteDocument
         Frontmatter.Read(bytes, Lines);
     }
 
+    /// <summary>Opens an edited note in place of the previous one. What the edit cannot have changed is taken from the note before the edit.</summary>
+    /// <param name="bytes">The edited note.</param>
+    /// <param name="before">The note before the edit.</param>
+    /// <param name="start">The first byte that the edit replaces in the note before.</param>
+    /// <param name="end">The offset after the last one.</param>
+    public void OpenEdited(byte[] bytes, NoteDocument before, int start, int end)
+    {
+        Bytes = bytes;
+        _conflicts = null;
+        _hasBlocks = false;
+        Lines.ScanEdited(bytes, before.Lines, start, end);
+
+        // The closing fence is the same line, unless the edit made its newline a longer one.
+        int bodyLine = before.Frontmatter.BodyLine;
+        bool isSame = before.Frontmatter.State == FrontmatterState.Present && start >= before.BodyStart
+            && bodyLine <= Lines.Count && Lines.Start(bodyLine) == before.BodyStart;
+        if (isSame) Frontmatter.Copy(before.Frontmatter, bytes);
+        else Frontmatter.Read(bytes, Lines);
+    }
+
     /// <summary>Releases the note's bytes.</summary>
     public void Close() => Bytes = [];
 
     /// <summary>The index of the node with a frontmatter key, or -1.</summary>
     public int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
+
+    /// <summary>Finds the blocks of an edited note from those of the note before, scanning only the region that the edit may have changed.</summary>
+    /// <returns>False if other blocks may have changed, too: all of them are then found when they are needed.</returns>
+    public bool TryFindBlocks(NoteDocument before, in BodyRegion region) => _hasBlocks = _scanner.TryRescan(new BodyRescan(before, this, region));
 
     private void FindBlocks()
     {

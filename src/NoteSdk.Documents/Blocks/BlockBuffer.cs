@@ -17,6 +17,27 @@ internal sealed class BlockBuffer
     /// <summary>Removes the blocks and keeps the capacity.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Appends some of the blocks of another note, with all their descendants, a number of bytes and of lines further down.</summary>
+    public void AddMoved(ReadOnlySpan<Block> blocks, Range range, int bytes, int lines)
+    {
+        (int first, int count) = range.GetOffsetAndLength(blocks.Length);
+        if (Count + count > _blocks.Length) Array.Resize(ref _blocks, Math.Max(_blocks.Length * 2, Count + count));
+        int indexes = Count - first;
+        Span<Block> added = _blocks.AsSpan(Count, count);
+        blocks[range].CopyTo(added);
+        Count += count;
+        if (bytes == 0 && lines == 0 && indexes == 0) return;
+        foreach (ref Block block in added)
+        {
+            block.Start += bytes;
+            block.End += bytes;
+            block.ContentStart += bytes;
+            block.ContentEnd += bytes;
+            block.Line += lines;
+            block.Next += indexes;
+        }
+    }
+
     /// <summary>Appends a block whose members are all zero, to be filled in place.</summary>
     public ref Block Add()
     {

@@ -80,11 +80,11 @@ internal ref partial struct BlockPass
     /// <summary>Gets what <see cref="BlockScanner.UnreadFrom"/> reports.</summary>
     public int UnreadFrom { get; private set; } = -1;
 
-    /// <summary>Scans the lines from <paramref name="firstLine"/> to the end.</summary>
-    public void Run(int firstLine)
+    /// <summary>Scans the lines from <paramref name="firstLine"/> up to <paramref name="endLine"/>, the latter excluded.</summary>
+    public void Run(int firstLine, int endLine)
     {
         ReadOnlySpan<int> starts = _lines.Starts;
-        for (_line = firstLine; _line + 1 < starts.Length; _line++)
+        for (_line = firstLine; _line < endLine; _line++)
         {
             int start = starts[_line];
             if (_blocks.Count >= BlockScanner.MaxBlocks)

@@ -39,6 +39,9 @@ internal sealed class BlockScanner
     /// <summary>Gets the offset after which the last scan did not read the text because of <see cref="MaxBlocks"/>, or -1.</summary>
     public int UnreadFrom { get; private set; } = -1;
 
+    /// <summary>Whether a text of a length may have more than <see cref="MaxBlocks"/> blocks: a byte begins at most two, a list and its item.</summary>
+    public static bool MayHaveMore(int length) => length >= MaxBlocks / 2;
+
     /// <summary>Finds the blocks of a text.</summary>
     /// <param name="text">The whole note. A byte order mark at its very start is not text.</param>
     /// <param name="lines">Its line table.</param>
@@ -46,8 +49,38 @@ internal sealed class BlockScanner
     public void Scan(ReadOnlySpan<byte> text, LineTable lines, int firstLine)
     {
         _blocks.Clear();
+        Run(text, lines, firstLine, lines.Count);
+    }
+
+    /// <summary>
+    /// Finds the blocks of an edited note by scanning a region of it, and takes the others from the note before the edit. <see cref="Work"/> and
+    /// <see cref="TooDeep"/> are those of the region.
+    /// </summary>
+    /// <returns>False if blocks outside the region may differ, too. The blocks are then not those of the note.</returns>
+    public bool TryRescan(in BodyRescan edit)
+    {
+        if (!edit.IsApart()) return false;
+        BodyRegion region = edit.Region;
+        _blocks.Clear();
+        _blocks.AddMoved(edit.Blocks, ..region.FirstBlock, edit.HeadBytes, edit.HeadLines);
+        bool goesToEnd = region.EndBlock == edit.Blocks.Length;
+        Run(edit.Text, edit.Lines, edit.FirstLine, goesToEnd ? edit.EndLine : edit.EndLine + 1);
+        if (!goesToEnd)
+        {
+            // The rest is the same only if the heading after the region is still a heading: then nothing is open there.
+            if (_blocks.Count == 0) return false;
+            ref readonly Block heading = ref _blocks[_blocks.Count - 1];
+            if (heading.Kind != BlockKind.Heading || heading.Depth > 0 || heading.Line != edit.EndLine) return false;
+            _blocks.AddMoved(edit.Blocks, (region.EndBlock + 1).., edit.TailBytes, edit.TailLines);
+        }
+
+        return UnreadFrom < 0 && _blocks.Count < MaxBlocks;
+    }
+
+    private void Run(ReadOnlySpan<byte> text, LineTable lines, int firstLine, int endLine)
+    {
         var pass = new BlockPass(text, lines, _blocks, _containers, _paragraphLines);
-        pass.Run(firstLine);
+        pass.Run(firstLine, endLine);
         _paragraphLines = pass.ParagraphLines;
         Work = pass.Work;
         TooDeep = pass.TooDeep;

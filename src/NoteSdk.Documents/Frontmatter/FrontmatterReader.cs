@@ -61,6 +61,18 @@ internal sealed class FrontmatterReader
         _tree.SortErrors();
     }
 
+    /// <summary>Takes over the same frontmatter from the reader of another note, except for its errors.</summary>
+    /// <param name="other">The reader.</param>
+    /// <param name="note">The note, which has the same bytes up to the end of its frontmatter.</param>
+    public void Copy(FrontmatterReader other, ReadOnlySpan<byte> note)
+    {
+        (State, Start, ContentStart, ContentEnd) = (other.State, other.Start, other.ContentStart, other.ContentEnd);
+        (BodyLine, UnreadFrom) = (other.BodyLine, other.UnreadFrom);
+        _tree.Copy(other._tree);
+        _keys.Clear();
+        _keys.Read(note, _tree);
+    }
+
     /// <summary>Finds an entry of the frontmatter by its key.</summary>
     /// <param name="note">The note that was read.</param>
     /// <param name="key">The key, decoded, in UTF-8.</param>

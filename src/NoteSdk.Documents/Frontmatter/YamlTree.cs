@@ -44,6 +44,16 @@ internal sealed class YamlTree
         _errors = null;
     }
 
+    /// <summary>Takes over the nodes of another tree, but not its errors.</summary>
+    public void Copy(YamlTree other)
+    {
+        Clear();
+        if (other.Count > _nodes.Length) Array.Resize(ref _nodes, other._nodes.Length);
+        other.Nodes.CopyTo(_nodes);
+        Count = other.Count;
+        _texts.AddRange(other._texts);
+    }
+
     /// <summary>The state of the tree, to go back to with <see cref="Restore"/>.</summary>
     public (int Nodes, int Texts, int Errors) Save() => (Count, _texts.Count, _errors?.Count ?? 0);
 

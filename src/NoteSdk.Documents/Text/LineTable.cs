@@ -57,6 +57,38 @@ internal sealed class LineTable
         _starts[Count] = text.Length;
     }
 
+    /// <summary>Finds the lines of an edited text from those of the text before, scanning only what the edit replaced and the bytes beside it.</summary>
+    /// <param name="text">The edited text.</param>
+    /// <param name="before">The lines of the text before the edit.</param>
+    /// <param name="start">The first byte that the edit replaces in the text before.</param>
+    /// <param name="end">The offset after the last one.</param>
+    public void ScanEdited(ReadOnlySpan<byte> text, LineTable before, int start, int end)
+    {
+        int grown = text.Length - before.Length;
+        int head = start == 0 ? 0 : before.LineOf(start - 1) + 1;
+        int tail = end == before.Length ? before.Count : before.LineOf(end) + 1;
+        Length = text.Length;
+        Count = 0;
+        Reserve(head);
+        before._starts.AsSpan(0, head).CopyTo(_starts);
+        _starts[0] = 0;
+        Count = text.IsEmpty ? 0 : Math.Max(head, 1);
+
+        // The last byte before the edit may be half of a newline now, or a whole one.
+        for (int position = Math.Max(0, start - 1); position < end + grown; position++)
+        {
+            int newline = text[position..(end + grown)].IndexOfAny((byte)'\n', (byte)'\r');
+            if (newline < 0) break;
+            position += newline;
+            AddNewline(text, position);
+        }
+
+        Reserve(before.Count - tail);
+        foreach (int lineStart in before._starts.AsSpan(tail, before.Count - tail)) _starts[Count++] = lineStart + grown;
+        if (Count > 0 && _starts[Count - 1] == text.Length) Count--;
+        _starts[Count] = text.Length;
+    }
+
     /// <summary>The byte offset of a line's first byte; the end of the text for <see cref="Count"/>.</summary>
     public int Start(int line) => _starts[line];
 
@@ -85,6 +117,13 @@ internal sealed class LineTable
         }
 
         return low;
+    }
+
+    /// <summary>Makes room for more lines, and for the end of the text after them.</summary>
+    private void Reserve(int lines)
+    {
+        int needed = Count + lines + 2;
+        if (needed > _starts.Length) Array.Resize(ref _starts, Math.Max(needed, _starts.Length * 2));
     }
 
     /// <summary>A bit for each of 64 bytes that has a value.</summary>
