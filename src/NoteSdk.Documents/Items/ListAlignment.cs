@@ -20,7 +20,7 @@ internal static class ListAlignment
         int tail = 0;
         while (tail < oldCount - head && tail < newCount - head && areEqual(oldCount - 1 - tail, newCount - 1 - tail)) tail++;
 
-        List<(int Old, int New)> kept = [];
+        List<(int Old, int New)> kept = new(Math.Min(oldCount, newCount));
         for (int i = 0; i < head; i++) kept.Add((i, i));
         kept.AddRange(LongestCommon(head, oldCount - tail, head, newCount - tail, areEqual));
         for (int i = tail; i > 0; i--) kept.Add((oldCount - i, newCount - i));
@@ -30,27 +30,14 @@ internal static class ListAlignment
     private static List<(ListStepKind Kind, int Old, int New)> FillGaps(
         List<(int Old, int New)> kept, int oldCount, int newCount, Func<int, int, bool> areEqual)
     {
-        List<int> looseOld = [.. Enumerable.Range(0, oldCount).Except(kept.Select(pair => pair.Old))];
-        List<int> looseNew = [.. Enumerable.Range(0, newCount).Except(kept.Select(pair => pair.New))];
-        Dictionary<int, int> moves = [];
-        if ((long)looseOld.Count * looseNew.Count <= MostPairs)
-        {
-            HashSet<int> taken = [];
-            foreach (int added in looseNew)
-            {
-                int from = looseOld.FindIndex(old => !taken.Contains(old) && areEqual(old, added));
-                if (from < 0) continue;
-                taken.Add(looseOld[from]);
-                moves[added] = looseOld[from];
-            }
-        }
-
+        Dictionary<int, int> moves = kept.Count == oldCount || kept.Count == newCount ? [] : FindMoves(kept, oldCount, newCount, areEqual);
         HashSet<int> moved = [.. moves.Values];
-        List<(ListStepKind Kind, int Old, int New)> steps = [];
+        List<(ListStepKind Kind, int Old, int New)> steps = new(oldCount + newCount - kept.Count);
         int oldAt = 0;
         int newAt = 0;
-        foreach ((int oldKept, int newKept) in kept.Append((oldCount, newCount)))
+        for (int i = 0; i <= kept.Count; i++)
         {
+            (int oldKept, int newKept) = i < kept.Count ? kept[i] : (oldCount, newCount);
             for (; newAt < newKept; newAt++)
             {
                 while (oldAt < oldKept && moved.Contains(oldAt)) oldAt++;
@@ -70,6 +57,25 @@ internal static class ListAlignment
         }
 
         return steps;
+    }
+
+    /// <summary>The new items that are found elsewhere among the old ones, and the numbers of these.</summary>
+    private static Dictionary<int, int> FindMoves(List<(int Old, int New)> kept, int oldCount, int newCount, Func<int, int, bool> areEqual)
+    {
+        List<int> looseOld = [.. Enumerable.Range(0, oldCount).Except(kept.Select(pair => pair.Old))];
+        List<int> looseNew = [.. Enumerable.Range(0, newCount).Except(kept.Select(pair => pair.New))];
+        Dictionary<int, int> moves = [];
+        if ((long)looseOld.Count * looseNew.Count > MostPairs) return moves;
+        HashSet<int> taken = [];
+        foreach (int added in looseNew)
+        {
+            int from = looseOld.FindIndex(old => !taken.Contains(old) && areEqual(old, added));
+            if (from < 0) continue;
+            taken.Add(looseOld[from]);
+            moves[added] = looseOld[from];
+        }
+
+        return moves;
     }
 
     private static List<(int Old, int New)> LongestCommon(int oldStart, int oldEnd, int newStart, int newEnd, Func<int, int, bool> areEqual)

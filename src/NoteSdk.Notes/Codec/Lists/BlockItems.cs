@@ -31,7 +31,7 @@ internal static class BlockItems
     /// <param name="items">The items.</param>
     /// <param name="emptyBox">The check box that an empty item may have; empty if items have none.</param>
     public static ItemLine[] Lines(NoteReader note, RawItem[] items, string emptyBox = "") =>
-        [.. items.Select(item => LineOf(note, item) with { EmptyFrom = EmptyFrom(note, item.Index, emptyBox) })];
+        Array.ConvertAll(items, item => LineOf(note, item, emptyBox));
 
     /// <summary>The indentation, marker and blanks before an item's content, without its check box.</summary>
     public static string PrefixOf(NoteReader note, int item)
@@ -43,7 +43,8 @@ internal static class BlockItems
         end++;
         int afterMarker = end;
         while (end < block.ContentEnd && end - afterMarker < 4 && note.Bytes[end] is (byte)' ' or (byte)'\t') end++;
-        string prefix = Encoding.UTF8.GetString(note.Text[lineStart..end]);
+        ReadOnlySpan<byte> written = note.Text[lineStart..end];
+        string prefix = written.SequenceEqual("- "u8) ? "- " : Encoding.UTF8.GetString(written);
         return end == afterMarker ? prefix + " " : prefix;
     }
 
@@ -130,12 +131,18 @@ internal static class BlockItems
         return isEmpty && (rest.IsEmpty || (emptyBox.Length > 0 && rest.SequenceEqual(Encoding.UTF8.GetBytes(emptyBox)))) ? marker + 1 : -1;
     }
 
-    private static ItemLine LineOf(NoteReader note, in RawItem item)
+    private static ItemLine LineOf(NoteReader note, in RawItem item, string emptyBox)
     {
         ref readonly Block block = ref note.Blocks[item.Index];
         string prefix = PrefixOf(note, item.Index);
-        ItemLine line = new(note.Lines.Start(block.Line), block.End, item.Start, item.End, prefix);
-        return line with { Comments = [.. CommentsOf(note, item).Union(ClosingComments(note, item, prefix.Length)).Order()] };
+        (int Start, int End)[] comments = CommentsOf(note, item);
+        List<(int Start, int End)>? closing = ClosingComments(note, item, prefix.Length);
+        if (comments.Length > 0 || closing is not null) comments = [.. comments.Union(closing ?? []).Order()];
+        return new ItemLine(note.Lines.Start(block.Line), block.End, item.Start, item.End, prefix)
+        {
+            Comments = comments,
+            EmptyFrom = EmptyFrom(note, item.Index, emptyBox),
+        };
     }
 
     /// <summary>The lines of comments right below an item's text.</summary>
@@ -151,15 +158,16 @@ internal static class BlockItems
     }
 
     /// <summary>
-    /// The lines of comments at an item's end that are not indented further than the item's own lines, whatever is above them: a nested item, for example.
+    /// The lines of comments at an item's end that are not indented further than the item's own lines, whatever is above them: a nested item, for example. Null
+    /// if there are none.
     /// </summary>
-    private static List<(int Start, int End)> ClosingComments(NoteReader note, in RawItem item, int indent)
+    private static List<(int Start, int End)>? ClosingComments(NoteReader note, in RawItem item, int indent)
     {
-        List<(int Start, int End)> closing = [];
+        List<(int Start, int End)>? closing = null;
         int last = note.Blocks[item.Index].Next - 1;
         for (; last >= item.Rest && CommentBlocks.IsComment(note.Document, note.Blocks[last]) && ColumnOf(note, note.Blocks[last].Start) <= indent; last--)
         {
-            closing.Add((note.Lines.Start(note.Blocks[last].Line), note.Blocks[last].End));
+            (closing ??= []).Add((note.Lines.Start(note.Blocks[last].Line), note.Blocks[last].End));
         }
 
         if (last < item.Rest || note.Blocks[last].Kind != BlockKind.Paragraph) return closing;
@@ -167,7 +175,7 @@ internal static class BlockItems
         _ = ItemContent.Read(note.Text[start..note.Blocks[last].ContentEnd], out List<(int Start, int End)>? comments);
         foreach ((int from, int end) in comments ?? [])
         {
-            if (ColumnOf(note, start + from) <= indent) closing.Add(LinesOf(note, start + from, start + end));
+            if (ColumnOf(note, start + from) <= indent) (closing ??= []).Add(LinesOf(note, start + from, start + end));
         }
 
         return closing;

@@ -22,8 +22,9 @@ internal static class ItemLineEdits
         int anchor = -1;
         int added = 0;
         items = PartClosingComment(edits.Note, items);
-        HashSet<int> moved = [.. steps.Where(step => step.Kind == ListStepKind.Move).Select(step => step.Item)];
-        HashSet<int> removed = [.. steps.Where(step => step.Kind == ListStepKind.Remove).Select(step => step.Item), .. moved];
+        HashSet<int> moved = ItemsOf(steps, ListStepKind.Move);
+        HashSet<int> removed = ItemsOf(steps, ListStepKind.Remove);
+        removed.UnionWith(moved);
         int lastStaying = LastStaying(edits.Note, items, removed);
         foreach (ListStep step in steps)
         {
@@ -55,7 +56,7 @@ internal static class ItemLineEdits
         }
 
         // An item that moves takes its comments along.
-        Remove(edits, [.. items.Select((item, i) => moved.Contains(i) ? item with { Comments = [] } : item)], removed, closesGaps);
+        if (removed.Count > 0) Remove(edits, [.. items.Select((item, i) => moved.Contains(i) ? item with { Comments = [] } : item)], removed, closesGaps);
     }
 
     /// <summary>Gives an item another text. The lines of comments within the old one stay.</summary>
@@ -78,6 +79,17 @@ internal static class ItemLineEdits
 
     /// <summary>The text with its further lines indented, so that they stay in the item.</summary>
     public static string Hang(string prefix, string text) => text.Replace("\n", "\n" + new string(' ', prefix.Length), StringComparison.Ordinal);
+
+    private static HashSet<int> ItemsOf(IReadOnlyList<ListStep> steps, ListStepKind kind)
+    {
+        HashSet<int> items = [];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Kind == kind) items.Add(steps[i].Item);
+        }
+
+        return items;
+    }
 
     /// <summary>
     /// Comments below the last item close the list, as the end of a region does, and new items go before them; but not if the comments belong to single

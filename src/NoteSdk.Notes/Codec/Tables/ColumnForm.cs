@@ -59,13 +59,14 @@ internal readonly record struct ColumnForm(int Width, bool IsRight)
         return true;
     }
 
-    private static int LengthOf(NoteReader note, int line) =>
-        CharactersOf(Encoding.UTF8.GetString(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)]));
+    private static int LengthOf(NoteReader note, int line) => CharactersOf(note.Text[note.Lines.Start(line)..note.Lines.ContentEnd(note.Text, line)]);
 
     /// <summary>The characters between the pipes of a cell.</summary>
-    public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(Encoding.UTF8.GetString(note.Text[cell.Start..cell.End]));
+    public static int WidthOf(NoteReader note, in CellSpan cell) => CharactersOf(note.Text[cell.Start..cell.End]);
 
-    public static int CharactersOf(string text) => text.EnumerateRunes().Count();
+    public static int CharactersOf(ReadOnlySpan<byte> text) => Ascii.IsValid(text) ? text.Length : CharactersOf(Encoding.UTF8.GetString(text));
+
+    public static int CharactersOf(string text) => Ascii.IsValid(text) ? text.Length : text.EnumerateRunes().Count();
 
     /// <summary>The content of a new cell: a text, already escaped, with the blanks around it.</summary>
     public string Pad(string text)

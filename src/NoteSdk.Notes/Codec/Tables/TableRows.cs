@@ -53,7 +53,7 @@ internal static class TableRows
         // A text that fills a padded column has at most one blank at each end.
         int left = cell.ContentStart - cell.Start;
         int right = cell.End - cell.ContentEnd;
-        int grown = ColumnForm.CharactersOf(escaped) - ColumnForm.CharactersOf(Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd]));
+        int grown = ColumnForm.CharactersOf(escaped) - ColumnForm.CharactersOf(note.Text[cell.ContentStart..cell.ContentEnd]);
         bool isFull = left == 1 && right == 1 && width == form.Width;
         if (form.IsRight && (left > 1 || isFull))
         {
