@@ -1,3 +1,5 @@
+using NoteSdk.Documents.Text;
+
 namespace NoteSdk.Documents.Blocks;
 
 /// <summary>
@@ -8,10 +10,23 @@ internal static class ConflictMarkers
 {
     private const int FewestSigns = 7;
 
+    /// <summary>Whether a note may have a conflict: without a line of one of the outer signs it has none.</summary>
+    public static bool MayBeIn(NoteDocument note)
+    {
+        ReadOnlySpan<byte> text = note.Text;
+        LineTable lines = note.Lines;
+        for (int line = 1; line < lines.Count; line++)
+        {
+            if (text[lines.Start(line)] is (byte)'<' or (byte)'>' && HasSign(note, line)) return true;
+        }
+
+        return lines.Count > 0 && HasSign(note, 0);
+    }
+
     /// <summary>The conflicts in the order of the note.</summary>
     public static IReadOnlyList<Conflict> Find(NoteDocument note)
     {
-        if (note.Text.IndexOf("<<<<<<<"u8) < 0 && note.Text.IndexOf(">>>>>>>"u8) < 0) return [];
+        if (!MayBeIn(note)) return [];
         List<Conflict> found = [];
         int open = -1;
         int last = -1;
@@ -19,8 +34,7 @@ internal static class ConflictMarkers
         bool isSure = false;
         for (int line = 0; line < note.Lines.Count; line++)
         {
-            int start = line == 0 && note.Text.StartsWith("\uFEFF"u8) ? 3 : note.Lines.Start(line);
-            ReadOnlySpan<byte> text = note.Text[start..note.Lines.ContentEnd(note.Text, line)];
+            ReadOnlySpan<byte> text = note.Text[StartOf(note, line)..note.Lines.ContentEnd(note.Text, line)];
             switch (SignOf(text, out bool hasLabel))
             {
                 case (byte)'<':
@@ -55,6 +69,11 @@ internal static class ConflictMarkers
             if (!IsExample(note, conflict)) found.Add(conflict);
         }
     }
+
+    private static bool HasSign(NoteDocument note, int line) => SignOf(note.Text[StartOf(note, line)..note.Lines.ContentEnd(note.Text, line)], out _) != 0;
+
+    /// <summary>Where a line begins, after the byte order mark.</summary>
+    private static int StartOf(NoteDocument note, int line) => line == 0 && note.Text.StartsWith("\uFEFF"u8) ? 3 : note.Lines.Start(line);
 
     /// <summary>
     /// The sign of a line that may be a marker, or 0. The longest markers are the ones that Git writes for nested merges, with a few more signs.

@@ -18,7 +18,8 @@ internal sealed class SpliceList
     /// The replacements in the order of the note. Insertions at the same place keep the order in which they were added, and come before a replacement that
     /// starts there.
     /// </summary>
-    public Splice[] Ordered() => [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
+    public Splice[] Ordered() =>
+        _splices.Count < 2 ? [.. _splices] : [.. _splices.OrderBy(splice => splice.Start).ThenBy(splice => splice.End > splice.Start)];
 
     /// <summary>Applies replacements to a note.</summary>
     /// <param name="note">The note.</param>
@@ -54,7 +55,7 @@ internal sealed class SpliceList
             length += splice.Bytes.Length - (splice.End - splice.Start);
         }
 
-        byte[] result = new byte[length];
+        byte[] result = GC.AllocateUninitializedArray<byte>(length);
         int from = 0;
         int to = 0;
         foreach (Splice splice in ordered)

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Json;
+using NoteSdk.Documents.Values;
 using NoteSdk.Generated;
 
 namespace NoteSdk;
@@ -19,7 +20,7 @@ public static class NoteList
 /// <typeparam name="T">The type of an item.</typeparam>
 [JsonConverter(typeof(GenericJsonConverter))]
 [CollectionBuilder(typeof(NoteList), nameof(NoteList.Create))]
-public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>, IGenericJson
+public sealed class NoteList<T> : IReadOnlyList<T>, IEquatable<NoteList<T>>, IGenericJson, ICountedList
 {
     private readonly T[] _items;
 

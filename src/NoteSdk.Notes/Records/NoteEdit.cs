@@ -22,15 +22,17 @@ internal static class NoteEdit
     /// <param name="source">The note that it was read from, or null.</param>
     /// <param name="layout">Its layout.</param>
     /// <param name="path">The file that the bytes are for, or null: a member may depend on the file's name.</param>
-    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteLayout layout, string? path)
+    /// <param name="provesLocally">Whether the parts that the edit cannot have changed need not be read again. Tests compare both ways.</param>
+    public static byte[] Apply(NoteRecord record, NoteSource? source, NoteLayout layout, string? path, bool provesLocally = true)
     {
         byte[] bytes = source?.Start ?? NoteParts.Render(record, layout);
         string? rendered = source is null ? layout.Heading?.ExpandHeading(record) : null;
-        IReadOnlyList<object?>? known = ValuesOf(path == source?.Path ? source?.AsRead : null, layout);
-        HashSet<object> added = [];
+        object?[]? known = ValuesOf(path == source?.Path ? source?.AsRead : null, layout);
+        HashSet<object>? added = null;
         for (int round = 0; round < MostRounds; round++)
         {
-            (byte[] edited, bool isDone) = Round(record, bytes, rendered, added, known, source, layout, path);
+            bool isLocal = provesLocally && known is not null && round == 0 && !record.HasCurrentNames;
+            (byte[] edited, bool isDone) = Round(record, bytes, rendered, ref added, known, isLocal, source, layout, path);
             if (isDone) return edited;
             bytes = edited;
         }
@@ -53,19 +55,20 @@ internal static class NoteEdit
     }
 
     /// <summary>One pass over the members: adds missing parts to the note, or the record's values.</summary>
-    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, HashSet<object> added, IReadOnlyList<object?>? known,
-        NoteSource? source, NoteLayout layout, string? path)
+    private static (byte[] Bytes, bool IsDone) Round(NoteRecord record, byte[] bytes, string? rendered, ref HashSet<object>? added, object?[]? known,
+        bool isLocal, NoteSource? source, NoteLayout layout, string? path)
     {
         NoteReader note = NoteReader.Rent(bytes, layout, path);
         try
         {
-            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, layout));
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, layout)) { IsAsRead = ReferenceEquals(bytes, source?.Start) };
             record.HandTo(edits);
-            if (edits.LacksParts)
+            if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
+
+            if (isLocal && edits.HasEdits && LocalProof.AreTextsKept(note, record))
             {
-                EditedNote parts = edits.AddParts(record, added);
-                Verify(parts, note, after => UntouchedCheck.Run(note, after, parts.Splices, edits.First, source?.Path));
-                return (parts.Bytes, false);
+                EditedNote local = edits.Apply();
+                if (new LocalProof(edits, local, known!).Holds(source?.Path)) return (local.Bytes, true);
             }
 
             // Parts that moved get their current names at the new place.
@@ -74,13 +77,7 @@ internal static class NoteEdit
             string? heading = edits.FollowHeading(record) ?? rendered;
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Start)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
-            Verify(edited, note, after =>
-            {
-                VerifyHeading(after, heading, edits.First, source?.Path);
-                VerifyMembers(record, note, after, source?.Path);
-                VerifyNoConflict(after, edits.First, source?.Path);
-                UntouchedCheck.Run(note, after, edited.Splices, edits.First, source?.Path);
-            });
+            VerifyWhole(record, edits, edited, heading, source?.Path);
             return (edited.Bytes, !areNamesLeft);
         }
         finally
@@ -89,7 +86,14 @@ internal static class NoteEdit
         }
     }
 
-    private static IReadOnlyList<object?>? ValuesOf(NoteRecord? record, NoteLayout layout)
+    private static byte[] AddParts(NoteRecord record, EditWriter edits, HashSet<object> added, string? path)
+    {
+        EditedNote parts = edits.AddParts(record, added);
+        Verify(parts, edits.Note, after => UntouchedCheck.Run(edits.Note, after, parts.Splices, edits.First, path));
+        return parts.Bytes;
+    }
+
+    private static object?[]? ValuesOf(NoteRecord? record, NoteLayout layout)
     {
         if (record is null) return null;
         ValueRecorder values = new(layout.Members.Count);
@@ -109,6 +113,17 @@ internal static class NoteEdit
         {
             after.Return();
         }
+    }
+
+    private static void VerifyWhole(NoteRecord record, EditWriter edits, EditedNote edited, string? heading, string? path)
+    {
+        Verify(edited, edits.Note, after =>
+        {
+            VerifyHeading(after, heading, edits.First, path);
+            VerifyMembers(record, edits.Note, after, path);
+            VerifyNoConflict(after, edits.First, path);
+            UntouchedCheck.Run(edits.Note, after, edited.Splices, edits.First, path);
+        });
     }
 
     private static void VerifyMembers(NoteRecord record, NoteReader before, NoteReader note, string? path)

@@ -53,7 +53,7 @@ internal static class EditLaws<T>
     {
         try
         {
-            return note.ToUtf8Bytes();
+            return ProofLaw.Write(note);
         }
         catch (NoteWriteException)
         {
@@ -65,7 +65,7 @@ internal static class EditLaws<T>
     {
         try
         {
-            return edited.ToUtf8Bytes();
+            return ProofLaw.Write(edited);
         }
         catch (NoteWriteException refusal)
         {

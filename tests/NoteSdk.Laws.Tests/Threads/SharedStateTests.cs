@@ -55,7 +55,6 @@ public sealed class SharedStateTests
         ["QueryDuration._units"] = "of a copy, which becomes another duration",
         ["IgnorePattern._tokens"] = "read by reference",
         ["SystemFolders+closure.entries"] = "each by one thread; it is read when all have ended",
-        ["ListMember`1+closure.items"] = "of one edit",
         ["MapItem+closure.items"] = "of one edit",
     };
 

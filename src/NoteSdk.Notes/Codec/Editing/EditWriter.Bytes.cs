@@ -15,7 +15,7 @@ internal sealed partial class EditWriter
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
     /// <summary>Adds an entry to an empty flow collection, after the entries that were added there before.</summary>
-    public void InsertInEmpty(int offset, string entry) => Insert(offset, _filled.Add(offset) ? entry : ", " + entry);
+    public void InsertInEmpty(int offset, string entry) => Insert(offset, (_filled ??= []).Add(offset) ? entry : ", " + entry);
 
     public void Delete(int start, int end) => _splices.Add(start, end, [], _member);
 
@@ -47,12 +47,12 @@ internal sealed partial class EditWriter
     /// <summary>Replaces an old name; once, even if several members share it.</summary>
     public void Rename(int start, int end, string name)
     {
-        if (_renamed.Add(start)) Replace(start, end, name);
+        if ((_renamed ??= []).Add(start)) Replace(start, end, name);
     }
 
     /// <summary>Replaces an old name in a table's cell.</summary>
     public void RenameCell(in CellSpan cell, string text, ColumnForm form)
     {
-        if (_renamed.Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
+        if ((_renamed ??= []).Add(cell.ContentStart)) TableRows.SetCell(this, cell, text, form);
     }
 }

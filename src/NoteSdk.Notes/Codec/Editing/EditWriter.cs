@@ -14,7 +14,7 @@ namespace NoteSdk.Notes.Codec.Editing;
 /// <param name="known">The members' values when the note was read, in order; null to read them.</param>
 /// <param name="isNew">Whether the note is a new one.</param>
 /// <param name="addedKeys">The part of the frontmatter that earlier edits added; null for nothing.</param>
-internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnlyList<object?>? known = null, bool isNew = false, AddedKeys? addedKeys = null)
+internal sealed partial class EditWriter(NoteReader note, string? path, object?[]? known = null, bool isNew = false, AddedKeys? addedKeys = null)
     : NoteWriter
 {
     private const string UnresolvedConflict =
@@ -22,13 +22,16 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     private const string NoForm = "no form of the footer has exactly the holes that are set";
 
     private readonly SpliceList _splices = new();
-    private readonly List<(Section Section, ISectionPart Part, string Block)> _missingBlocks = [];
-    private readonly HashSet<Section> _missingSections = [];
-    private readonly HashSet<FrontmatterKey> _missingMaps = [];
-    private readonly HashSet<int> _filled = [];
-    private readonly HashSet<int> _renamed = [];
-    private readonly SortedSet<int> _removedKeys = [];
-    private readonly Dictionary<int, string?> _footer = [];
+    private readonly List<(int Member, object? Value)> _changes = new(1);
+
+    // Most edits need none of these.
+    private List<(Section Section, ISectionPart Part, string Block)>? _missingBlocks;
+    private HashSet<Section>? _missingSections;
+    private HashSet<FrontmatterKey>? _missingMaps;
+    private HashSet<int>? _filled;
+    private HashSet<int>? _renamed;
+    private SortedSet<int>? _removedKeys;
+    private Dictionary<int, string?>? _footer;
     private bool _needsFrontmatter;
     private bool _needsFooter;
     private NoteTypeMember? _member;
@@ -38,35 +41,51 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
 
     public NoteReader Note { get; } = note;
 
+    /// <summary>Gets a value indicating whether the known values were read from just this note, without any added parts.</summary>
+    public bool IsAsRead { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether the note lacks a part that a value needs. The splices then add that part, empty, and the edit starts over.
     /// </summary>
-    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps.Count > 0 || _missingSections.Count > 0 || _missingBlocks.Count > 0;
+    public bool LacksParts => _needsFrontmatter || _needsFooter || _missingMaps is not null || _missingSections is not null || _missingBlocks is not null;
 
     /// <summary>Gets the member to name when no single one is responsible for the edit: the first that lacks a part, or else the first that changes.</summary>
     public NoteTypeMember? First => _lacking ?? _changed;
 
-    public bool HasEdits => _splices.Count > 0 || _footer.Count > 0 || _removedKeys.Count > 0;
+    public bool HasEdits => _splices.Count > 0 || _footer is not null || _removedKeys is not null;
+
+    /// <summary>Gets the numbers of the members whose values differ from the known ones, and their new values; nothing if no values are known.</summary>
+    public IReadOnlyList<(int Member, object? Value)> Changes => _changes;
 
     public override void Set<T>(Member<T> member, T value)
     {
         ArgumentNullException.ThrowIfNull(member);
-        if (known is not null && member.AreEqual((T)known[_count++]!, value)) return;
-        T oldValue = member.ReadWritten(Note);
-        if (member.AreEqual(oldValue, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
+        T? oldValue = default;
+        bool isKnown = false;
+        if (known is not null)
+        {
+            int index = _count++;
+            oldValue = (T?)known[index];
+            if (member.AreEqual(oldValue!, value)) return;
+            _changes.Add((index, value));
+            isKnown = IsAsRead && !member.IsFilledIn;
+        }
+
+        if (!isKnown) oldValue = member.ReadWritten(Note);
+        if (!isKnown && member.AreEqual(oldValue!, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
         _member = member;
         _changed ??= member;
         if (Note.Frontmatter.UnreadFrom >= 0)
         {
             throw Refuse($"the frontmatter has more than {YamlTree.MaxNodes} values, and is not read from here on", Note.Frontmatter.UnreadFrom);
         }
-        if (Note.Scanner.UnreadFrom >= 0)
+        if (BlockScanner.MayHaveMore(Note.Bytes.Length) && Note.Scanner.UnreadFrom >= 0)
         {
             throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
         }
         try
         {
-            member.Write(this, oldValue, value);
+            member.Write(this, oldValue!, value);
             member.Rename(this);
         }
         catch (NoteWriteException refusal) when (refusal.Member is null)
@@ -87,7 +106,8 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
             throw Refuse(UnresolvedConflict, Note.Lines.Start(conflict.FirstLine));
         }
 
-        if (_removedKeys.Count > 0) KeyRemoval.Write(this, _removedKeys, addedKeys);
+        if (_removedKeys is { } removed) KeyRemoval.Write(this, removed, addedKeys);
+        _removedKeys = null;
         Splice[] splices = _splices.Ordered();
         return SpliceList.TryApply(Note.Bytes, splices, out byte[]? edited, out (Splice First, Splice Second)? overlap)
             ? new EditedNote(edited, splices)
@@ -106,17 +126,17 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
             if (!added.Add(nameof(NoteParts.AddFrontmatter))) throw RefuseParts();
             NoteParts.AddFrontmatter(parts);
         }
-        else if (_missingMaps.Count > 0)
+        else if (_missingMaps is not null)
         {
             if (!_missingMaps.All(added.Add)) throw RefuseParts();
             FrontmatterEdits.AddMaps(parts, _missingMaps);
         }
-        else if (_missingSections.Count > 0)
+        else if (_missingSections is not null)
         {
             if (!_missingSections.All(added.Add)) throw RefuseParts();
             NoteParts.AddSections(parts, texts, _missingSections);
         }
-        else if (_missingBlocks.Count > 0)
+        else if (_missingBlocks is not null)
         {
             if (!_missingBlocks.All(block => added.Add(block))) throw RefuseParts();
             NoteParts.AddBlocks(parts, _missingBlocks);
@@ -147,7 +167,11 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     /// <summary>Requests a mapping of the frontmatter, and the one around it, if the note lacks them.</summary>
     public void RequireMap(FrontmatterKey map)
     {
-        for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent) _missingMaps.Add(missing);
+        for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent)
+        {
+            (_missingMaps ??= []).Add(missing);
+        }
+
         _lacking ??= _member;
     }
 
@@ -163,7 +187,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
                     + $"it as '{missing.HeadingLine}'", Note.Blocks[heading].Start);
             }
 
-            _missingSections.Add(missing);
+            (_missingSections ??= []).Add(missing);
         }
 
         _lacking ??= _member;
@@ -172,7 +196,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     /// <summary>Requests a block, such as an empty table, in an existing section without it.</summary>
     public void RequireBlock(Section section, ISectionPart part, string block)
     {
-        if (!_missingBlocks.Contains((section, part, block))) _missingBlocks.Add((section, part, block));
+        if (_missingBlocks?.Contains((section, part, block)) != true) (_missingBlocks ??= []).Add((section, part, block));
         _lacking ??= _member;
     }
 
@@ -180,16 +204,16 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     public bool TakesOut(FrontmatterKey key) => !(key.Empty ?? addedKeys?.Contains(key) != true);
 
     /// <summary>Removes an entry from the frontmatter. All removals are written together, since a mapping may disappear with its last entry.</summary>
-    public void RemoveKey(int entry) => _removedKeys.Add(entry);
+    public void RemoveKey(int entry) => (_removedKeys ??= []).Add(entry);
 
     /// <summary>Whether an entry of the frontmatter is removed.</summary>
-    public bool Removes(int entry) => _removedKeys.Contains(entry);
+    public bool Removes(int entry) => _removedKeys?.Contains(entry) == true;
 
     /// <summary>Whether an edit made so far changes anything between two offsets.</summary>
     public bool Touches(int start, int end) => _splices.Touches(start, end);
 
     /// <summary>Sets a hole of the footer. All holes are written together, since they determine the footer's form.</summary>
-    public void SetFooter(int hole, string? text) => _footer[hole] = text;
+    public void SetFooter(int hole, string? text) => (_footer ??= [])[hole] = text;
 
     /// <summary>Updates the level-1 heading to the members that it is derived from, unless it had another text before.</summary>
     /// <param name="texts">The new texts of the members.</param>
@@ -246,20 +270,20 @@ internal sealed partial class EditWriter(NoteReader note, string? path, IReadOnl
     {
         FooterPatterns footer = Note.Layout.FooterPatterns!;
         string?[] texts = new string?[footer.Count];
-        foreach ((int hole, string? text) in _footer) texts[hole] = text;
+        foreach ((int hole, string? text) in _footer!) texts[hole] = text;
         _member = _lacking;
         return footer.RenderEmpty() ?? footer.Render(texts) ?? throw Refuse(NoForm, Note.Bytes.Length);
     }
 
     private void WriteFooter()
     {
-        if (_footer.Count == 0) return;
+        if (_footer is null) return;
         FooterPatterns footer = Note.Layout.FooterPatterns!;
         (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
         string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
         foreach ((int hole, string? text) in _footer) texts[hole] = text;
         string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse(NoForm, start);
         Replace(start, start + length, line);
-        _footer.Clear();
+        _footer = null;
     }
 }

@@ -2,6 +2,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Splices;
 using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Sections;
 
 namespace NoteSdk.Notes.Codec.Editing;
 
@@ -32,9 +33,26 @@ internal static class UntouchedCheck
             new NameTable<FrontmatterKey>([key], static known => known.Name), null, path);
     }
 
+    /// <summary>The same for an edit of nothing but frontmatter, which stays.</summary>
+    public static void RunInFrontmatter(NoteReader before, NoteReader after, NoteTypeMember? member, string? path) =>
+        CheckFrontmatter(before, after, member, path);
+
+    /// <summary>The same for an edit that can have changed the blocks of one region only.</summary>
+    public static void RunInRegion(
+        NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, EditedSections region, NoteTypeMember? member, string? path)
+    {
+        CheckBlocks(before, region.FirstBlock..region.EndBefore, after, region.FirstBlock..region.EndAfter, splices, member, path);
+        CheckRest(before, after, splices, member, path);
+    }
+
     private static void CheckBody(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
-        CheckBlocks(before, after, splices, member, path);
+        CheckBlocks(before, ..before.Blocks.Length, after, ..after.Blocks.Length, splices, member, path);
+        CheckRest(before, after, splices, member, path);
+    }
+
+    private static void CheckRest(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
+    {
         CheckDeletions(after, splices, member, path);
         if (before.HasFooter && !after.HasFooter) throw Refuse(before, before.FooterLine.Start.Value, member, path, "remove the footer from the note", splices);
     }
@@ -44,17 +62,18 @@ internal static class UntouchedCheck
         after.Frontmatter.State == FrontmatterState.None
             && splices.Any(splice => splice.Bytes.Length == 0 && splice.Start == before.Frontmatter.Start && splice.End > before.Frontmatter.ContentEnd);
 
-    private static void CheckBlocks(NoteReader before, NoteReader after, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
+    private static void CheckBlocks(
+        NoteReader before, Range oldBlocks, NoteReader after, Range newBlocks, IReadOnlyList<Splice> splices, NoteTypeMember? member, string? path)
     {
         SpliceCursor oldCursor = new(splices, isAfter: false);
         SpliceCursor newCursor = new(splices, isAfter: true);
-        int oldIndex = -1;
-        int newIndex = -1;
+        int oldIndex = oldBlocks.Start.Value - 1;
+        int newIndex = newBlocks.Start.Value - 1;
         while (true)
         {
-            oldIndex = NextBlock(before, oldIndex, ref oldCursor);
+            oldIndex = NextBlock(before, oldIndex, oldBlocks.End.Value, ref oldCursor);
             int expected = oldIndex < 0 ? int.MaxValue : before.Blocks[oldIndex].Start + oldCursor.Delta;
-            do newIndex = NextBlock(after, newIndex, ref newCursor);
+            do newIndex = NextBlock(after, newIndex, newBlocks.End.Value, ref newCursor);
             while (newIndex >= 0 && after.Blocks[newIndex].Start < expected && after.Blocks[newIndex].Kind != BlockKind.Heading);
 
             int found = newIndex < 0 ? int.MaxValue : after.Blocks[newIndex].Start;
@@ -88,10 +107,10 @@ internal static class UntouchedCheck
     /// <summary>
     /// The next heading or other top-level block that no splice touches, or -1. Lists may merge if nothing is left between them.
     /// </summary>
-    private static int NextBlock(NoteReader note, int index, ref SpliceCursor cursor)
+    private static int NextBlock(NoteReader note, int index, int end, ref SpliceCursor cursor)
     {
         ReadOnlySpan<Block> blocks = note.Blocks;
-        for (int i = index + 1; i < blocks.Length; i++)
+        for (int i = index + 1; i < end; i++)
         {
             // A heading's line may be the note's last one, without a newline. Text added right before or after a paragraph or a table may become part of it.
             bool isTouched = blocks[i].Kind == BlockKind.Heading ? cursor.TouchesLine(blocks[i].Start, LineEndOf(note, blocks[i]))

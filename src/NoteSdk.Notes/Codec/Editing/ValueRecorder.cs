@@ -3,9 +3,9 @@ namespace NoteSdk.Notes.Codec.Editing;
 /// <summary>Keeps the values of a record in the order in which it passes them.</summary>
 internal sealed class ValueRecorder(int count) : NoteWriter
 {
-    private readonly List<object?> _values = new(count);
+    private int _count;
 
-    public IReadOnlyList<object?> Values => _values;
+    public object?[] Values { get; } = new object?[count];
 
-    public override void Set<T>(Member<T> member, T value) => _values.Add(value);
+    public override void Set<T>(Member<T> member, T value) => Values[_count++] = value;
 }

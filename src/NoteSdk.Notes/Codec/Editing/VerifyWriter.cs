@@ -1,3 +1,4 @@
+using NoteSdk.Documents.Values;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Editing;
@@ -30,7 +31,7 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
 
     /// <summary>Whether an unreadable place may be read as this value.</summary>
     private static bool MayBeMissing<T>(T value) =>
-        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not string { Length: > 0 };
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(value, default) : value is not (string { Length: > 0 } or ICountedList { Count: > 0 });
 
     private bool IsSpoilt(NoteTypeMember member) =>
         member.Locate(after, out _) == MemberState.Unreadable && member.Locate(before, out _) != MemberState.Unreadable;

@@ -7,6 +7,8 @@ namespace NoteSdk.Notes.Codec.Frontmatter;
 /// <summary>A frontmatter key with a list: a block sequence, a flow sequence, or a single value.</summary>
 internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"frontmatter '{key.Path}'")
 {
+    public override FrontmatterKey? Key => key;
+
     public override MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();

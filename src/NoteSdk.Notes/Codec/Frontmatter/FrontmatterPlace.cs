@@ -10,6 +10,8 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key,
     internal override string Remedy =>
         key.Parent is null ? $"'{key.Name.Current}: …' to the frontmatter" : $"'{key.Name.Current}: …' to '{key.Parent.Path}' in the frontmatter";
 
+    internal override FrontmatterKey? Key => key;
+
     internal override Slot Find(NoteReader note)
     {
         int index = key.Find(note);

@@ -16,6 +16,8 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
 {
     private readonly MapItem _item = new(shape.Holes, $"frontmatter '{key.Path}'");
 
+    internal override FrontmatterKey? Key => key;
+
     internal override NoteList<T> Read(NoteReader note)
     {
         Collect(note, out _);

@@ -20,6 +20,8 @@ internal sealed class LabelListPlace(Section section, PartName label, bool isMar
 
     public string RenderEmpty(IDerivedTextSource texts) => RenderEmpty();
 
+    public override Section? Home => section;
+
     public override MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Lists;
@@ -9,6 +10,10 @@ namespace NoteSdk.Notes.Codec.Lists;
 internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T> format) : Member<NoteList<T>>(name, place.Description)
 {
     internal override bool HasInlineFields => format.HasInlineFields;
+
+    internal override FrontmatterKey? Key => place.Key;
+
+    internal override Section? Home => place.Home;
 
     internal override NoteList<T> Read(NoteReader note)
     {
@@ -27,7 +32,8 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
 
     internal override bool AreEqual(NoteList<T> a, NoteList<T> b)
     {
-        if (a is null || b is null || a.Count != b.Count) return ReferenceEquals(a, b);
+        if (ReferenceEquals(a, b)) return true;
+        if (a is null || b is null || a.Count != b.Count) return false;
         for (int i = 0; i < a.Count; i++)
         {
             if (!format.AreEqual(a[i], b[i])) return false;
@@ -50,8 +56,8 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
             throw edits.Refuse($"the list has more than {ItemBuffer.MostItems} items, and the others are not read", note.Items.Items[^1].End);
         }
         RawItem[] items = note.Items.Items.ToArray();
-        int[] readable = [.. Enumerable.Range(0, items.Length).Where(i => TryRead(note, items[i], out _))];
-        List<ListStep> steps = [];
+        int[] readable = Readable(note, items, oldValue.Count);
+        List<ListStep> steps = new(value.Count);
         int beside = 0;
         foreach ((ListStepKind kind, int old, int added) in ListAlignment.Align(readable.Length, value.Count, (i, j) => format.AreEqual(oldValue[i], value[j])))
         {
@@ -63,6 +69,19 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         }
 
         place.Write(edits, items, steps, format.IsText);
+    }
+
+    /// <summary>The numbers of the items that are in the list.</summary>
+    private int[] Readable(NoteReader note, RawItem[] items, int count)
+    {
+        int[] readable = new int[count];
+        int found = 0;
+        for (int i = 0; i < items.Length && found < count; i++)
+        {
+            if (count == items.Length || TryRead(note, items[i], out _)) readable[found++] = i;
+        }
+
+        return readable;
     }
 
     internal override void Rename(EditWriter edits) => place.Rename(edits);

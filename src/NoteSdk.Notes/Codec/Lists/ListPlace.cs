@@ -1,5 +1,6 @@
 using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
 
 namespace NoteSdk.Notes.Codec.Lists;
 
@@ -8,6 +9,12 @@ internal abstract class ListPlace(string description)
 {
     /// <summary>Gets the place in words.</summary>
     public string Description { get; } = description;
+
+    /// <inheritdoc cref="NoteTypeMember.Key"/>
+    public virtual FrontmatterKey? Key => null;
+
+    /// <inheritdoc cref="NoteTypeMember.Home"/>
+    public virtual Section? Home => null;
 
     /// <summary>Puts the items into the reader's buffer, in the order of the note, and returns the state of the place.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);

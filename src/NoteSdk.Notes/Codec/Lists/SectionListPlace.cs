@@ -17,6 +17,8 @@ internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListP
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
+    public override Section? Home => section;
+
     public override MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();

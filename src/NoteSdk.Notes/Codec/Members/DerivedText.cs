@@ -9,6 +9,9 @@ namespace NoteSdk.Notes.Codec.Members;
 /// <summary>A text of the schema with holes that other members fill, such as <c>{title}</c> or <c>@{title|pascal}</c>.</summary>
 internal sealed class DerivedText
 {
+    /// <summary>The hole for the note's handle, which is a derived text itself.</summary>
+    public const string Handle = "handle";
+
     /// <summary>The longest handle that is compared without making a string of it.</summary>
     private const int MostOfHandle = 128;
 
@@ -32,6 +35,9 @@ internal sealed class DerivedText
 
     /// <summary>A text whose holes are in string literals of a Dataview query.</summary>
     public static DerivedText ParseQuery(string text) => new(Template.Parse(text, [], []), isQuery: true);
+
+    /// <summary>Gets the names of the holes.</summary>
+    public IEnumerable<string> Holes => _template.Parts.Where(static part => part.IsHole).Select(static part => part.Text);
 
     /// <summary>The text as it is written in a schema.</summary>
     public override string ToString() => _template.ToString();
@@ -108,7 +114,7 @@ internal sealed class DerivedText
         return found <= end ? found : -1;
     }
 
-    private static bool IsHandle(TemplatePart part) => part.Transform == TemplateTransform.None && part.Text == "handle";
+    private static bool IsHandle(TemplatePart part) => part.Transform == TemplateTransform.None && part.Text == Handle;
 
     /// <summary>The text in UTF-8, where all of it is short and ASCII and needs no escape, as most handles are.</summary>
     private bool TryExpand(NoteReader note, Span<byte> result, out int length)

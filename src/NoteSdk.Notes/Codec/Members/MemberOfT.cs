@@ -22,6 +22,9 @@ public abstract class Member<T> : NoteTypeMember
     /// <summary>Reads what is written in a note, even where a record would say that it follows the schema.</summary>
     internal virtual T ReadWritten(NoteReader note) => Read(note);
 
+    /// <summary>Gets a value indicating whether a record fills in a text of the schema, so that its value can change with other members.</summary>
+    internal virtual bool IsFilledIn => false;
+
     /// <summary>
     /// Whether the value must be written to a new note even though the note reads as this value without it: a required 0, false or first member of an enum.
     /// </summary>

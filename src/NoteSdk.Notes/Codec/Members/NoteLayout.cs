@@ -23,6 +23,9 @@ internal sealed class NoteLayout
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
         Queries = [.. Members.OfType<DataviewMember>()];
+        IEnumerable<DerivedText?> derived = [Handle, Heading, .. Queries.Select(static query => query.Query)];
+        IEnumerable<string> holes = derived.SelectMany(static text => text?.Holes ?? []).Distinct();
+        DerivedFrom = [.. holes.Where(hole => hole != DerivedText.Handle || FindKey(hole) is not null)];
     }
 
     /// <summary>Gets the layout of a note whose schema is unknown or not needed: it has no members.</summary>
@@ -63,6 +66,9 @@ internal sealed class NoteLayout
     public NoteList<NoteTypeMember> Members { get; }
 
     public NoteList<DataviewMember> Queries { get; }
+
+    /// <summary>Gets the names of the frontmatter keys from which the handle, the heading and the queries are derived.</summary>
+    public NoteList<string> DerivedFrom { get; }
 
     /// <summary>The frontmatter key that the schema declares with a name, or null.</summary>
     public FrontmatterKey? FindKey(string name)

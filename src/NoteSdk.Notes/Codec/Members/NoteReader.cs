@@ -107,9 +107,22 @@ public sealed class NoteReader : IDerivedTextSource
     /// <param name="path">The file that it is read from or written to, or null.</param>
     internal static NoteReader Rent(byte[] bytes, NoteLayout layout, string? path = null)
     {
-        NoteReader reader = (s_spare ??= new(MostSpare)).TryPop(out NoteReader? spare) ? spare : new NoteReader();
-        reader.Path = path;
-        reader.Open(bytes, layout);
+        NoteReader reader = TakeSpare();
+        reader.Document.Open(bytes);
+        reader.Reset(bytes, layout, path);
+        return reader;
+    }
+
+    /// <summary>A reader of an edited note, which takes over what the edit cannot have changed, to be given back with <see cref="Return"/>.</summary>
+    /// <param name="bytes">The edited note.</param>
+    /// <param name="before">The note before the edit.</param>
+    /// <param name="start">The first byte that the edit replaces in the note before.</param>
+    /// <param name="end">The offset after the last one.</param>
+    internal static NoteReader RentEdited(byte[] bytes, NoteReader before, int start, int end)
+    {
+        NoteReader reader = TakeSpare();
+        reader.Document.OpenEdited(bytes, before.Document, start, end);
+        reader.Reset(bytes, before.Layout, before.Path);
         return reader;
     }
 
@@ -161,7 +174,7 @@ public sealed class NoteReader : IDerivedTextSource
         text.IsEmpty ? MemberState.Empty : IsPlaceholder(text) ? MemberState.Placeholder : MemberState.Value;
 
     string? IDerivedTextSource.GetText(string hole) =>
-        hole == "handle" ? Layout.Handle?.Expand(this) : TryGetUtf8(hole, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
+        hole == DerivedText.Handle ? Layout.Handle?.Expand(this) : TryGetUtf8(hole, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
 
     /// <summary>The text of a frontmatter key with one value.</summary>
     internal bool TryGetUtf8(string key, out ReadOnlySpan<byte> text)
@@ -187,12 +200,14 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>The index of the node of a frontmatter key, or -1.</summary>
     internal int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);
 
-    private void Open(byte[] bytes, NoteLayout layout)
+    private static NoteReader TakeSpare() => (s_spare ??= new(MostSpare)).TryPop(out NoteReader? spare) ? spare : new NoteReader();
+
+    private void Reset(byte[] bytes, NoteLayout layout, string? path)
     {
-        Document.Open(bytes);
         Bytes = bytes;
         _scanner = null;
         Layout = layout;
+        Path = path;
         Links = null;
         _isLocated = false;
     }

@@ -1,4 +1,5 @@
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
 
 namespace NoteSdk;
 
@@ -22,6 +23,17 @@ public abstract class NoteTypeMember
 
     /// <summary>Gets a value indicating whether the text of the member may contain inline fields as Dataview reads them: <c>key:: value</c>.</summary>
     internal virtual bool HasInlineFields => false;
+
+    /// <summary>
+    /// Gets the key of the frontmatter that the member is read from, and from nothing else except the name of the file; null if it is read from something else.
+    /// </summary>
+    internal virtual FrontmatterKey? Key => null;
+
+    /// <summary>
+    /// Gets the section that the member is read from, and from nothing else except the texts that queries are derived from; null if it is read from something
+    /// else.
+    /// </summary>
+    internal virtual Section? Home => null;
 
     /// <summary>Reads the member from a note as an object, for a record whose members are only known at run time.</summary>
     internal abstract object? ReadValue(NoteReader note);

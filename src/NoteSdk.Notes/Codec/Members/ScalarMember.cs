@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Members;
@@ -8,6 +9,10 @@ namespace NoteSdk.Notes.Codec.Members;
 internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueFormat<T> format, bool isRequired, T missing)
     : Member<T>(name, place.Description)
 {
+    internal override FrontmatterKey? Key => place.Key;
+
+    internal override Section? Home => place.Home;
+
     internal override T Read(NoteReader note)
     {
         Slot slot = place.Find(note);

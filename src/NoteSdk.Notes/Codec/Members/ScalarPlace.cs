@@ -1,4 +1,5 @@
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Generated;
@@ -51,6 +52,12 @@ public abstract class ScalarPlace
         SetFormat(format);
         return _type.Add(new ScalarMember<T?>(name, this, format!, isRequired: false, null));
     }
+
+    /// <inheritdoc cref="NoteTypeMember.Key"/>
+    internal virtual FrontmatterKey? Key => null;
+
+    /// <inheritdoc cref="NoteTypeMember.Home"/>
+    internal virtual Section? Home => null;
 
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);

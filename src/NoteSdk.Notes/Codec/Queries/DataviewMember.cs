@@ -25,6 +25,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public string RenderEmpty(IDerivedTextSource texts) => Fence(new DataviewQuery(Query.Expand(texts)).Text);
 
+    internal override Section? Home => section;
+
     /// <summary>The query of a note: null if it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
     internal override DataviewQuery? Read(NoteReader note)
     {
@@ -34,6 +36,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
         ReadOnlySpan<byte> text = decoded ?? note.Text[start..end];
         return Query.Matches(text, note) ? DataviewQuery.FromSchema : new DataviewQuery(Encoding.UTF8.GetString(text));
     }
+
+    internal override bool IsFilledIn => true;
 
     internal override DataviewQuery? ReadWritten(NoteReader note)
     {

@@ -14,6 +14,8 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
+    internal override Section? Home => section;
+
     internal override Slot Find(NoteReader note)
     {
         if (!note.Section(section).IsPresent) return Absent(section.OffsetOfLacking(note));

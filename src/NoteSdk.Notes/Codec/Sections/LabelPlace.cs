@@ -20,6 +20,8 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
 
     public string RenderEmpty(IDerivedTextSource texts) => $"**{label.Current}**:";
 
+    internal override Section? Home => section;
+
     internal override Slot Find(NoteReader note)
     {
         (int block, int colon, int end) = Labels.Find(note, section, label);

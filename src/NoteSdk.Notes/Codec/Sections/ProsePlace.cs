@@ -15,6 +15,8 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
+    internal override Section? Home => section;
+
     internal override Slot Find(NoteReader note)
     {
         ref readonly SectionSlot slot = ref note.Section(section);

@@ -14,6 +14,8 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
 
     internal override string Remedy => $"a row '| {row.Current} | … |'";
 
+    internal override Section? Home => table.Section;
+
     internal override Slot Find(NoteReader note)
     {
         (int block, int first, int end) = note.RowsOf(table);

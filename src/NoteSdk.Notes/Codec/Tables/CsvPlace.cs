@@ -28,6 +28,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"s
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
+    public override Section? Home => section;
+
     public override MemberState Collect(NoteReader note, out int offset)
     {
         note.Items.Clear();

@@ -23,6 +23,8 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
     private string RenderEmpty() =>
         $"| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select(column => new string('-', column.Length + 2) + "|"))}";
 
+    internal override Section? Home => section;
+
     internal override NoteList<T> Read(NoteReader note)
     {
         int table = FindBlock(note);

@@ -25,6 +25,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
+    internal override Section? Home => section;
+
     internal override NoteList<TaskItem> Read(NoteReader note)
     {
         ref readonly SectionSlot slot = ref note.Section(section);
