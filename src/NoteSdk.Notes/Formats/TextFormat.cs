@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NoteSdk.Notes.Formats;
 
 internal class TextFormat : ValueFormat<string>
@@ -8,11 +10,13 @@ internal class TextFormat : ValueFormat<string>
 
     internal override string Missing => "";
 
-    internal override bool TryRead(ReadOnlySpan<byte> text, out string value)
+    internal sealed override bool TryRead(ReadOnlySpan<byte> text, out string value)
     {
         value = Decode(text);
         return true;
     }
+
+    internal sealed override bool IsReadAs(ReadOnlySpan<byte> text, string value) => Ascii.Equals(text, value) || base.IsReadAs(text, value);
 
     internal override bool CanRead(ReadOnlySpan<byte> text) => true;
 

@@ -32,6 +32,9 @@ public abstract class ValueFormat<T>
     /// <summary>Whether a value can be read from a text. Formats override it if they can decide this without creating the value.</summary>
     internal virtual bool CanRead(ReadOnlySpan<byte> text) => TryRead(text, out _);
 
+    /// <summary>Whether a text is read as a value. Formats override it if they can decide this without creating the value of the text.</summary>
+    internal virtual bool IsReadAs(ReadOnlySpan<byte> text, T value) => TryRead(text, out T read) && AreEqual(read, value);
+
     /// <summary>The text of a value.</summary>
     internal abstract string Write(T value);
 

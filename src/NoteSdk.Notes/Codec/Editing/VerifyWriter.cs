@@ -20,13 +20,12 @@ internal sealed class VerifyWriter(NoteReader before, NoteReader after) : NoteWr
     {
         ArgumentNullException.ThrowIfNull(member);
         if (_isEdited) return;
-        T read = member.ReadWritten(after);
-        bool isRead = member.AreEqual(read, value);
+        bool isRead = member.IsReadAs(after, value);
         if (isRead && !(MayBeMissing(value) && IsSpoilt(member))) return;
         _isEdited = !member.AreEqual(member.ReadWritten(before), value);
         if (FirstDifference is not null && !_isEdited) return;
         FirstDifference = member;
-        Misreading = isRead ? null : member.Explain(value, read);
+        Misreading = isRead ? null : member.Explain(value, member.ReadWritten(after));
     }
 
     /// <summary>Whether an unreadable place may be read as this value.</summary>

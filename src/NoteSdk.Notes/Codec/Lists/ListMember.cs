@@ -30,6 +30,22 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         return count == 0 ? [] : new NoteList<T>(count == values.Length ? values : values[..count]);
     }
 
+    internal override bool IsReadAs(NoteReader note, NoteList<T> value)
+    {
+        if (value is null) return false;
+        place.Collect(note, out _);
+        int count = 0;
+        foreach (ref readonly RawItem item in note.Items.Items)
+        {
+            if (item.Kind != RawItemKind.Text) continue;
+            ReadOnlySpan<byte> text = item.Text(note.Text);
+            if (count < value.Count && format.IsReadAs(text, value[count])) count++;
+            else if (format.CanRead(text)) return false;
+        }
+
+        return count == value.Count;
+    }
+
     internal override bool AreEqual(NoteList<T> a, NoteList<T> b)
     {
         if (ReferenceEquals(a, b)) return true;

@@ -22,6 +22,9 @@ public abstract class Member<T> : NoteTypeMember
     /// <summary>Reads what is written in a note, even where a record would say that it follows the schema.</summary>
     internal virtual T ReadWritten(NoteReader note) => Read(note);
 
+    /// <summary>Whether <see cref="ReadWritten"/> gives a value. Members override it if they can decide this without creating the value of the note.</summary>
+    internal virtual bool IsReadAs(NoteReader note, T value) => AreEqual(ReadWritten(note), value);
+
     /// <summary>Gets a value indicating whether a record fills in a text of the schema, so that its value can change with other members.</summary>
     internal virtual bool IsFilledIn => false;
 

@@ -20,6 +20,12 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         return (slot.State == MemberState.Value || !text.IsEmpty) && format.TryRead(text, out T value) ? value : missing;
     }
 
+    internal override bool IsReadAs(NoteReader note, T value)
+    {
+        Slot slot = place.Find(note);
+        return (slot.State == MemberState.Value && value is not null && format.IsReadAs(slot.Text, value)) || base.IsReadAs(note, value);
+    }
+
     internal override bool AreEqual(T a, T b) => a is null || b is null ? a is null && b is null : format.AreEqual(a, b);
 
     internal override Misreading Explain(T value, T read) => new(null, value is null ? null : format.Write(value), read is null ? null : format.Write(read));
