@@ -61,7 +61,10 @@ internal static class NoteEdit
         NoteReader note = NoteReader.Rent(bytes, layout, path);
         try
         {
-            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, layout)) { IsAsRead = ReferenceEquals(bytes, source?.Start) };
+            EditWriter edits = new(note, source?.Path, known, isNew: source is null, new AddedKeys(source?.BeforeEdits, layout))
+            {
+                IsAsRead = ReferenceEquals(bytes, source?.Start),
+            };
             record.HandTo(edits);
             if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
 
