@@ -98,6 +98,12 @@ internal sealed class CodeWriter
     public Closing Block(string head, string end = "}")
     {
         Line(head);
+        return Body(end);
+    }
+
+    /// <summary>Opens a block of braces below its head, which is written already.</summary>
+    public Closing Body(string end)
+    {
         Line("{");
         _level++;
         return new Closing(this, end);

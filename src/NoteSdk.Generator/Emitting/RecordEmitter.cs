@@ -21,15 +21,13 @@ internal static class RecordEmitter
     /// <param name="targetNamespace">The namespace of generated types.</param>
     public static void EmitMembers(CodeWriter code, string self, IReadOnlyCollection<MemberModel> members, string access, string targetNamespace)
     {
-        code.Line($"static global::NoteSdk.Generated.RecordMembers<{self}> global::NoteSdk.Generated.IRecord<{self}>.Members {{ get; }} =");
-        using (code.Indent())
+        code.Line($"static {self} global::NoteSdk.Generated.IRecord<{self}>.Create() => {Empty(members)};");
+        code.BlankLine();
+        string[] parameters = [$"{self} record", "global::NoteSdk.Generated.RecordVisitor members"];
+        code.List($"static {self} global::NoteSdk.Generated.IRecord<{self}>.Visit(", parameters, ") => record with");
+        using (code.Body("};"))
         {
-            code.List($"new global::NoteSdk.Generated.RecordMembers<{self}>(", [$"static () => {Empty(members)}"], members.Count == 0 ? ");" : ")");
-            using (code.Indent())
-            {
-                int count = 0;
-                foreach (MemberModel member in members) EmitMember(code, member, ++count == members.Count ? ");" : ")", targetNamespace);
-            }
+            foreach (MemberModel member in members) EmitMember(code, member, targetNamespace);
         }
 
         code.BlankLine();
@@ -37,12 +35,17 @@ internal static class RecordEmitter
         code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);");
     }
 
-    private static void EmitMember(CodeWriter code, MemberModel member, string close, string targetNamespace)
+    private static void EmitMember(CodeWriter code, MemberModel member, string targetNamespace)
     {
         string name = Literals.Identifier(member.Name);
-        List<string> arguments = [Literals.Text(member.Name), $"static record => record.{name}", $"static (record, value) => record with {{ {name} = value }}"];
-        if (Kind(member) is "Required" or "Value" or "Optional" or "List") arguments.Insert(1, TypeNames.Format(member.Type, targetNamespace));
-        code.List($".{Kind(member)}(", arguments, close);
+        string kind = Kind(member);
+        string value = kind switch
+        {
+            "Query" => $"record, static record => record.{name}",
+            "Required" or "Value" or "Optional" or "List" => $"{TypeNames.Format(member.Type, targetNamespace)}, record.{name}",
+            _ => $"record.{name}",
+        };
+        code.Line($"{name} = members.{kind}({Literals.Text(member.Name)}, {value}),");
     }
 
     private static string Kind(MemberModel member) => member.Type switch

@@ -5,6 +5,10 @@ namespace NoteSdk.Generated;
 public interface IRecord<TSelf>
     where TSelf : class, IRecord<TSelf>
 {
-    /// <summary>Gets the members in the order of the schema.</summary>
-    static abstract RecordMembers<TSelf> Members { get; }
+    /// <summary>Makes a record of defaults. Members that JSON must have are set before anyone sees it.</summary>
+    static abstract TSelf Create();
+
+    /// <summary>Shows a visitor each member, in the order of the schema.</summary>
+    /// <returns>A copy of the record with the values that the visitor gives.</returns>
+    static abstract TSelf Visit(TSelf record, RecordVisitor members);
 }

@@ -15,7 +15,7 @@ internal sealed class RecordContract<T>
 
     private RecordContract(JsonSerializerOptions options)
     {
-        Members = T.Members.All;
+        Members = RecordMembers<T>.All;
         _indices = new(options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         Names = [.. Members.Select(member => options.PropertyNamingPolicy?.ConvertName(member.Name) ?? member.Name)];
         EncodedNames = [.. Names.Select(name => JsonEncodedText.Encode(name, options.Encoder))];
@@ -27,12 +27,11 @@ internal sealed class RecordContract<T>
         }
 
         // A null is written if the default is something else: without it, the default would be read.
-        T defaults = T.Members.Create();
         bool leavesOut = options.DefaultIgnoreCondition is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault;
-        _areLeftOut = [.. Members.Select(member => leavesOut && member.IsNullByDefault(defaults))];
+        _areLeftOut = [.. Members.Select(member => leavesOut && member.IsNullByDefault)];
     }
 
-    public IReadOnlyList<RecordMember<T>> Members { get; }
+    public IReadOnlyList<RecordMember> Members { get; }
 
     public string[] Names { get; }
 
@@ -43,5 +42,6 @@ internal sealed class RecordContract<T>
     /// <summary>The number of the member with a name, or -1.</summary>
     public int Find(string name) => _indices.TryGetValue(name, out int index) ? index : -1;
 
-    public bool LeavesOut(int index, T record) => (_areLeftOut[index] && Members[index].IsNull(record)) || Members[index].IsFromSchema(record);
+    /// <summary>Whether JSON does not have a value. It cannot represent that a query follows the schema.</summary>
+    public bool LeavesOut(int index, object? value) => (_areLeftOut[index] && value is null) || ReferenceEquals(value, DataviewQuery.FromSchema);
 }

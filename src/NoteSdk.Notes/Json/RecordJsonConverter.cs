@@ -14,8 +14,6 @@ namespace NoteSdk.Generated;
 public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
     where T : class, IRecord<T>
 {
-    private const int MostOnStack = 128;
-
     internal static RecordJsonConverter<T> Instance { get; } = new();
 
     internal override T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -25,9 +23,8 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
             throw new RecordJsonException($"The value must be {JsonRead.Object}, a {typeof(T).Name}.", reader.TokenStartIndex);
         }
         RecordContract<T> contract = RecordContract<T>.For(options);
-        Span<bool> known = contract.Members.Count <= MostOnStack ? stackalloc bool[contract.Members.Count] : new bool[contract.Members.Count];
-        known.Clear();
-        T record = T.Members.Create();
+        object?[] values = new object?[contract.Members.Count];
+        Array.Fill(values, ValueSetter.Default);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
@@ -37,12 +34,15 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
                 throw new RecordJsonException($"{typeof(T).Name} has no member '{name}'; {Nearest.Hint(name, contract.Names)}", reader.TokenStartIndex)
                     .In(name);
             }
-            if (known[index]) throw new RecordJsonException($"{typeof(T).Name} has '{name}' twice.", reader.TokenStartIndex).In(name);
-            known[index] = true;
+            if (!ReferenceEquals(values[index], ValueSetter.Default))
+            {
+                throw new RecordJsonException($"{typeof(T).Name} has '{name}' twice.", reader.TokenStartIndex).In(name);
+            }
+
             reader.Read();
             try
             {
-                record = contract.Members[index].Read(ref reader, record, options);
+                values[index] = contract.Members[index].Read(ref reader, options);
             }
             catch (RecordJsonException failure)
             {
@@ -51,7 +51,8 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
             }
         }
 
-        RequireAll(contract, known, reader.TokenStartIndex);
+        RequireAll(contract, values, reader.TokenStartIndex);
+        T record = RecordMembers<T>.Create(values);
         (record as IReadFromJson)?.OnRead();
         return record;
     }
@@ -59,14 +60,15 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
     internal override void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         RecordContract<T> contract = RecordContract<T>.For(options);
+        object?[] values = RecordMembers<T>.ValuesOf(value);
         writer.WriteStartObject();
-        for (int i = 0; i < contract.Members.Count; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            if (contract.LeavesOut(i, value)) continue;
+            if (contract.LeavesOut(i, values[i])) continue;
             writer.WritePropertyName(contract.EncodedNames[i]);
             try
             {
-                contract.Members[i].Write(writer, value, options);
+                contract.Members[i].Write(writer, values[i], options);
             }
             catch (RecordJsonException failure)
             {
@@ -80,15 +82,15 @@ public sealed class RecordJsonConverter<T> : NoteJsonConverter<T>
 
     internal override void AddTo(JsonTypes types)
     {
-        foreach (RecordMember<T> member in T.Members.All) member.AddTo(types);
+        foreach (RecordMember member in RecordMembers<T>.All) member.AddTo(types);
     }
 
-    private static void RequireAll(RecordContract<T> contract, ReadOnlySpan<bool> known, long offset)
+    private static void RequireAll(RecordContract<T> contract, object?[] values, long offset)
     {
         List<string> missing = [];
-        for (int i = 0; i < known.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            if (contract.Members[i].IsRequired && !known[i]) missing.Add($"'{contract.Names[i]}'");
+            if (contract.Members[i].IsRequired && ReferenceEquals(values[i], ValueSetter.Default)) missing.Add($"'{contract.Names[i]}'");
         }
 
         if (missing.Count > 0) throw new RecordJsonException($"The JSON of {typeof(T).Name} lacks {string.Join(", ", missing)}, which must be there.", offset);

@@ -1,11 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using NoteSdk.Documents.Json;
 
 namespace NoteSdk.Notes.Json;
 
-/// <summary>A member of a record: its name in C#, and its value.</summary>
-internal abstract class RecordMember<T>(string name)
-    where T : class
+/// <summary>A member of a record: its name in C#, and the JSON of its value.</summary>
+internal abstract class RecordMember(string name)
 {
     public string Name { get; } = name;
 
@@ -15,22 +15,16 @@ internal abstract class RecordMember<T>(string name)
     /// <summary>Gets a value indicating whether its value may be null.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether JSON has it only if its value is not null: null is its default.</summary>
-    public abstract bool IsNullByDefault(T defaults);
+    /// <summary>Gets a value indicating whether JSON has it only if its value is not null: null is its default.</summary>
+    public bool IsNullByDefault { get; init; }
 
-    /// <summary>Whether it has no content in a record.</summary>
-    public abstract bool IsNull(T record);
+    /// <summary>A value as text, by the invariant culture.</summary>
+    public static string GetText(object? value) => string.Create(CultureInfo.InvariantCulture, $"{value}");
 
-    /// <summary>Whether JSON cannot represent its value, so that it must be left out.</summary>
-    public abstract bool IsFromSchema(T record);
+    /// <summary>The value at the reader's position.</summary>
+    public abstract object? Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
-    /// <summary>Its value as text, by the invariant culture.</summary>
-    public abstract string GetText(T record);
-
-    /// <summary>The record with the value at the reader's position.</summary>
-    public abstract T Read(ref Utf8JsonReader reader, T record, JsonSerializerOptions options);
-
-    public abstract void Write(Utf8JsonWriter writer, T record, JsonSerializerOptions options);
+    public abstract void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options);
 
     /// <summary>Adds the types that the member's value is made of.</summary>
     public abstract void AddTo(JsonTypes types);

@@ -11,13 +11,19 @@ public static class RecordMembers
     /// <param name="builder">Where they are printed.</param>
     /// <param name="record">The record.</param>
     /// <returns>Whether there were any.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="record"/> is null.</exception>
     public static bool Print<T>(StringBuilder builder, T record)
         where T : class, IRecord<T>
     {
         ArgumentNullException.ThrowIfNull(builder);
-        IReadOnlyList<RecordMember<T>> members = T.Members.All;
-        for (int i = 0; i < members.Count; i++) builder.Append(i == 0 ? "" : ", ").Append(members[i].Name).Append(" = ").Append(members[i].GetText(record));
-        return members.Count > 0;
+        ArgumentNullException.ThrowIfNull(record);
+        IReadOnlyList<RecordMember> members = RecordMembers<T>.All;
+        object?[] values = RecordMembers<T>.ValuesOf(record);
+        for (int i = 0; i < values.Length; i++)
+        {
+            builder.Append(i == 0 ? "" : ", ").Append(members[i].Name).Append(" = ").Append(RecordMember.GetText(values[i]));
+        }
+
+        return values.Length > 0;
     }
 }

@@ -23,20 +23,17 @@ public sealed partial record ContextEntry : global::NoteSdk.Generated.INoteItem<
 
     static global::NoteSdk.Generated.RecordShape<ContextEntry> global::NoteSdk.Generated.INoteItem<ContextEntry>.Shape => ContextEntryHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<ContextEntry> global::NoteSdk.Generated.IRecord<ContextEntry>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<ContextEntry>(static () => new() { Date = default, Note = default, Summary = null! })
-            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
-            .Required(
-                "Note",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Meeting>(),
-                static record => record.Note,
-                static (record, value) => record with { Note = value })
-            .Required(
-                "Summary",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Summary,
-                static (record, value) => record with { Summary = value })
-            .Optional("Via", global::NoteSdk.Generated.Format.Text, static record => record.Via, static (record, value) => record with { Via = value });
+    static ContextEntry global::NoteSdk.Generated.IRecord<ContextEntry>.Create() => new() { Date = default, Note = default, Summary = null! };
+
+    static ContextEntry global::NoteSdk.Generated.IRecord<ContextEntry>.Visit(
+        ContextEntry record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Date = members.Required("Date", global::NoteSdk.Generated.Format.Date, record.Date),
+        Note = members.Required("Note", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Meeting>(), record.Note),
+        Summary = members.Required("Summary", global::NoteSdk.Generated.Format.Text, record.Summary),
+        Via = members.Optional("Via", global::NoteSdk.Generated.Format.Text, record.Via),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

@@ -17,10 +17,13 @@ public sealed partial record Decision : global::NoteSdk.Generated.INoteItem<Deci
 
     static global::NoteSdk.Generated.RecordShape<Decision> global::NoteSdk.Generated.INoteItem<Decision>.Shape => DecisionHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<Decision> global::NoteSdk.Generated.IRecord<Decision>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Decision>(static () => new() { Text = null! })
-            .Optional("Mark", global::MyApp.Notes.NoteTypes.Formats.Mark, static record => record.Mark, static (record, value) => record with { Mark = value })
-            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+    static Decision global::NoteSdk.Generated.IRecord<Decision>.Create() => new() { Text = null! };
+
+    static Decision global::NoteSdk.Generated.IRecord<Decision>.Visit(Decision record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Mark = members.Optional("Mark", global::MyApp.Notes.NoteTypes.Formats.Mark, record.Mark),
+        Text = members.Required("Text", global::NoteSdk.Generated.Format.Text, record.Text),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

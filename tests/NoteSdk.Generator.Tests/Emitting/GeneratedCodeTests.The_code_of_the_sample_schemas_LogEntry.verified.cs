@@ -20,15 +20,14 @@ public sealed partial record LogEntry : global::NoteSdk.Generated.INoteItem<LogE
 
     static global::NoteSdk.Generated.RecordShape<LogEntry> global::NoteSdk.Generated.INoteItem<LogEntry>.Shape => LogEntryHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<LogEntry> global::NoteSdk.Generated.IRecord<LogEntry>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<LogEntry>(static () => new() { Date = default, Text = null! })
-            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
-            .Optional(
-                "Author",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.Author,
-                static (record, value) => record with { Author = value })
-            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+    static LogEntry global::NoteSdk.Generated.IRecord<LogEntry>.Create() => new() { Date = default, Text = null! };
+
+    static LogEntry global::NoteSdk.Generated.IRecord<LogEntry>.Visit(LogEntry record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Date = members.Required("Date", global::NoteSdk.Generated.Format.Date, record.Date),
+        Author = members.Optional("Author", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.Author),
+        Text = members.Required("Text", global::NoteSdk.Generated.Format.Text, record.Text),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

@@ -146,79 +146,34 @@ public sealed partial record Meeting : global::NoteSdk.Note<Meeting>, global::No
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Meeting> global::NoteSdk.Generated.IRecord<Meeting>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Meeting>(static () => new() { Title = null!, Date = default })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional(
-                "Created",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Created,
-                static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Required("Date", global::NoteSdk.Generated.Format.Date, static record => record.Date, static (record, value) => record with { Date = value })
-            .Optional("Start", global::NoteSdk.Generated.Format.Time, static record => record.Start, static (record, value) => record with { Start = value })
-            .Optional("End", global::NoteSdk.Generated.Format.Time, static record => record.End, static (record, value) => record with { End = value })
-            .Optional(
-                "DurationMinutes",
-                global::NoteSdk.Generated.Format.Int,
-                static record => record.DurationMinutes,
-                static (record, value) => record with { DurationMinutes = value })
-            .List(
-                "Attendees",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.Attendees,
-                static (record, value) => record with { Attendees = value })
-            .Optional(
-                "Project",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(),
-                static record => record.Project,
-                static (record, value) => record with { Project = value })
-            .Optional(
-                "Summary",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Summary,
-                static (record, value) => record with { Summary = value })
-            .Optional(
-                "Minutes",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.Minutes,
-                static (record, value) => record with { Minutes = value })
-            .Optional(
-                "Recorded",
-                global::NoteSdk.Generated.Format.Bool,
-                static record => record.Recorded,
-                static (record, value) => record with { Recorded = value })
-            .Optional(
-                "Recording",
-                global::NoteSdk.Generated.Format.Url,
-                static record => record.Recording,
-                static (record, value) => record with { Recording = value })
-            .List("Agenda", global::NoteSdk.Generated.Format.Text, static record => record.Agenda, static (record, value) => record with { Agenda = value })
-            .Optional(
-                "Notes",
-                global::NoteSdk.Generated.Format.Markdown,
-                static record => record.Notes,
-                static (record, value) => record with { Notes = value })
-            .Optional(
-                "Whiteboard",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Whiteboard,
-                static (record, value) => record with { Whiteboard = value })
-            .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
-            .Items("Facts", static record => record.Facts, static (record, value) => record with { Facts = value })
-            .Items("ActionItems", static record => record.ActionItems, static (record, value) => record with { ActionItems = value })
-            .List(
-                "TopicsDiscussed",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.TopicsDiscussed,
-                static (record, value) => record with { TopicsDiscussed = value })
-            .Query("OpenActions", static record => record.OpenActions, static (record, value) => record with { OpenActions = value })
-            .Optional(
-                "Updated",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Updated,
-                static (record, value) => record with { Updated = value });
+    static Meeting global::NoteSdk.Generated.IRecord<Meeting>.Create() => new() { Title = null!, Date = default };
+
+    static Meeting global::NoteSdk.Generated.IRecord<Meeting>.Visit(Meeting record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Created = members.Optional("Created", global::NoteSdk.Generated.Format.Date, record.Created),
+        Tags = members.List("Tags", global::NoteSdk.Generated.Format.Tag, record.Tags),
+        Aliases = members.List("Aliases", global::NoteSdk.Generated.Format.Text, record.Aliases),
+        Date = members.Required("Date", global::NoteSdk.Generated.Format.Date, record.Date),
+        Start = members.Optional("Start", global::NoteSdk.Generated.Format.Time, record.Start),
+        End = members.Optional("End", global::NoteSdk.Generated.Format.Time, record.End),
+        DurationMinutes = members.Optional("DurationMinutes", global::NoteSdk.Generated.Format.Int, record.DurationMinutes),
+        Attendees = members.List("Attendees", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.Attendees),
+        Project = members.Optional("Project", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(), record.Project),
+        Summary = members.Optional("Summary", global::NoteSdk.Generated.Format.Text, record.Summary),
+        Minutes = members.Optional("Minutes", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.Minutes),
+        Recorded = members.Optional("Recorded", global::NoteSdk.Generated.Format.Bool, record.Recorded),
+        Recording = members.Optional("Recording", global::NoteSdk.Generated.Format.Url, record.Recording),
+        Agenda = members.List("Agenda", global::NoteSdk.Generated.Format.Text, record.Agenda),
+        Notes = members.Optional("Notes", global::NoteSdk.Generated.Format.Markdown, record.Notes),
+        Whiteboard = members.Optional("Whiteboard", global::NoteSdk.Generated.Format.Text, record.Whiteboard),
+        Decisions = members.Items("Decisions", record.Decisions),
+        Facts = members.Items("Facts", record.Facts),
+        ActionItems = members.Items("ActionItems", record.ActionItems),
+        TopicsDiscussed = members.List("TopicsDiscussed", global::NoteSdk.Generated.Format.Text, record.TopicsDiscussed),
+        OpenActions = members.Query("OpenActions", record, static record => record.OpenActions),
+        Updated = members.Optional("Updated", global::NoteSdk.Generated.Format.Date, record.Updated),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);

@@ -17,14 +17,13 @@ public sealed partial record MeetingFact : global::NoteSdk.Generated.INoteItem<M
 
     static global::NoteSdk.Generated.RecordShape<MeetingFact> global::NoteSdk.Generated.INoteItem<MeetingFact>.Shape => MeetingFactHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<MeetingFact> global::NoteSdk.Generated.IRecord<MeetingFact>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<MeetingFact>(static () => new() { Text = null! })
-            .Optional(
-                "About",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.About,
-                static (record, value) => record with { About = value })
-            .Required("Text", global::NoteSdk.Generated.Format.Text, static record => record.Text, static (record, value) => record with { Text = value });
+    static MeetingFact global::NoteSdk.Generated.IRecord<MeetingFact>.Create() => new() { Text = null! };
+
+    static MeetingFact global::NoteSdk.Generated.IRecord<MeetingFact>.Visit(MeetingFact record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        About = members.Optional("About", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.About),
+        Text = members.Required("Text", global::NoteSdk.Generated.Format.Text, record.Text),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

@@ -20,15 +20,14 @@ public sealed partial record Milestone : global::NoteSdk.Generated.INoteItem<Mil
 
     static global::NoteSdk.Generated.RecordShape<Milestone> global::NoteSdk.Generated.INoteItem<Milestone>.Shape => MilestoneHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<Milestone> global::NoteSdk.Generated.IRecord<Milestone>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Milestone>(static () => new() { Name = null! })
-            .Required("Name", global::NoteSdk.Generated.Format.Text, static record => record.Name, static (record, value) => record with { Name = value })
-            .Optional("Due", global::NoteSdk.Generated.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
-            .Optional(
-                "Status",
-                global::MyApp.Notes.NoteTypes.Formats.Status,
-                static record => record.Status,
-                static (record, value) => record with { Status = value });
+    static Milestone global::NoteSdk.Generated.IRecord<Milestone>.Create() => new() { Name = null! };
+
+    static Milestone global::NoteSdk.Generated.IRecord<Milestone>.Visit(Milestone record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Name = members.Required("Name", global::NoteSdk.Generated.Format.Text, record.Name),
+        Due = members.Optional("Due", global::NoteSdk.Generated.Format.Date, record.Due),
+        Status = members.Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status, record.Status),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

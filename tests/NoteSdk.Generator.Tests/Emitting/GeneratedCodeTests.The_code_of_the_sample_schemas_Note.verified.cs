@@ -52,21 +52,16 @@ public sealed partial record Note : global::NoteSdk.Note<Note>, global::NoteSdk.
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Note> global::NoteSdk.Generated.IRecord<Note>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Note>(static () => new() { Title = null! })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional(
-                "Created",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Created,
-                static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Optional(
-                "Updated",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Updated,
-                static (record, value) => record with { Updated = value });
+    static Note global::NoteSdk.Generated.IRecord<Note>.Create() => new() { Title = null! };
+
+    static Note global::NoteSdk.Generated.IRecord<Note>.Visit(Note record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Created = members.Optional("Created", global::NoteSdk.Generated.Format.Date, record.Created),
+        Tags = members.List("Tags", global::NoteSdk.Generated.Format.Tag, record.Tags),
+        Aliases = members.List("Aliases", global::NoteSdk.Generated.Format.Text, record.Aliases),
+        Updated = members.Optional("Updated", global::NoteSdk.Generated.Format.Date, record.Updated),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);

@@ -163,64 +163,31 @@ public sealed partial record Person : global::NoteSdk.Note<Person>, global::Note
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Person> global::NoteSdk.Generated.IRecord<Person>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Person>(static () => new() { Title = null!, Created = default })
-            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Required(
-                "Created",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Created,
-                static (record, value) => record with { Created = value })
-            .Optional(
-                "LastContact",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.LastContact,
-                static (record, value) => record with { LastContact = value })
-            .Optional(
-                "AutoCreated",
-                global::NoteSdk.Generated.Format.Bool,
-                static record => record.AutoCreated,
-                static (record, value) => record with { AutoCreated = value })
-            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .Part("ContactInformation", static record => record.ContactInformation, static (record, value) => record with { ContactInformation = value })
-            .Optional(
-                "Relationship",
-                global::NoteSdk.Generated.Format.Markdown,
-                static record => record.Relationship,
-                static (record, value) => record with { Relationship = value })
-            .Optional(
-                "Background",
-                global::NoteSdk.Generated.Format.Markdown,
-                static record => record.Background,
-                static (record, value) => record with { Background = value })
-            .Query("Projects", static record => record.Projects, static (record, value) => record with { Projects = value })
-            .Query("OpenTasks", static record => record.OpenTasks, static (record, value) => record with { OpenTasks = value })
-            .Query("TasksTheyOwn", static record => record.TasksTheyOwn, static (record, value) => record with { TasksTheyOwn = value })
-            .List(
-                "KeyFacts",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.KeyFacts,
-                static (record, value) => record with { KeyFacts = value })
-            .List(
-                "TopicsDiscussed",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.TopicsDiscussed,
-                static (record, value) => record with { TopicsDiscussed = value })
-            .Items("RecentContext", static record => record.RecentContext, static (record, value) => record with { RecentContext = value })
-            .Part("Profile", static record => record.Profile, static (record, value) => record with { Profile = value })
-            .Items("KeyDecisions", static record => record.KeyDecisions, static (record, value) => record with { KeyDecisions = value })
-            .List(
-                "RelatedProjects",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(),
-                static record => record.RelatedProjects,
-                static (record, value) => record with { RelatedProjects = value })
-            .List("Related", global::NoteSdk.Generated.Format.Link, static record => record.Related, static (record, value) => record with { Related = value })
-            .Optional(
-                "Updated",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Updated,
-                static (record, value) => record with { Updated = value });
+    static Person global::NoteSdk.Generated.IRecord<Person>.Create() => new() { Title = null!, Created = default };
+
+    static Person global::NoteSdk.Generated.IRecord<Person>.Visit(Person record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Aliases = members.List("Aliases", global::NoteSdk.Generated.Format.Text, record.Aliases),
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Created = members.Required("Created", global::NoteSdk.Generated.Format.Date, record.Created),
+        LastContact = members.Optional("LastContact", global::NoteSdk.Generated.Format.Date, record.LastContact),
+        AutoCreated = members.Optional("AutoCreated", global::NoteSdk.Generated.Format.Bool, record.AutoCreated),
+        Tags = members.List("Tags", global::NoteSdk.Generated.Format.Tag, record.Tags),
+        ContactInformation = members.Part("ContactInformation", record.ContactInformation),
+        Relationship = members.Optional("Relationship", global::NoteSdk.Generated.Format.Markdown, record.Relationship),
+        Background = members.Optional("Background", global::NoteSdk.Generated.Format.Markdown, record.Background),
+        Projects = members.Query("Projects", record, static record => record.Projects),
+        OpenTasks = members.Query("OpenTasks", record, static record => record.OpenTasks),
+        TasksTheyOwn = members.Query("TasksTheyOwn", record, static record => record.TasksTheyOwn),
+        KeyFacts = members.List("KeyFacts", global::NoteSdk.Generated.Format.Text, record.KeyFacts),
+        TopicsDiscussed = members.List("TopicsDiscussed", global::NoteSdk.Generated.Format.Text, record.TopicsDiscussed),
+        RecentContext = members.Items("RecentContext", record.RecentContext),
+        Profile = members.Part("Profile", record.Profile),
+        KeyDecisions = members.Items("KeyDecisions", record.KeyDecisions),
+        RelatedProjects = members.List("RelatedProjects", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Project>(), record.RelatedProjects),
+        Related = members.List("Related", global::NoteSdk.Generated.Format.Link, record.Related),
+        Updated = members.Optional("Updated", global::NoteSdk.Generated.Format.Date, record.Updated),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
@@ -251,31 +218,20 @@ public sealed partial record PersonContactInformation : global::NoteSdk.Generate
     /// <summary>Row 'Location'.</summary>
     public string? Location { get; init; }
 
-    static global::NoteSdk.Generated.RecordMembers<PersonContactInformation> global::NoteSdk.Generated.IRecord<PersonContactInformation>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<PersonContactInformation>(static () => new())
-            .Optional("Role", global::NoteSdk.Generated.Format.Text, static record => record.Role, static (record, value) => record with { Role = value })
-            .Optional(
-                "Company",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Company,
-                static (record, value) => record with { Company = value })
-            .Optional(
-                "Department",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Department,
-                static (record, value) => record with { Department = value })
-            .Optional("Email", global::NoteSdk.Generated.Format.Email, static record => record.Email, static (record, value) => record with { Email = value })
-            .Optional("Phone", global::NoteSdk.Generated.Format.Text, static record => record.Phone, static (record, value) => record with { Phone = value })
-            .Optional(
-                "LinkedIn",
-                global::NoteSdk.Generated.Format.Url,
-                static record => record.LinkedIn,
-                static (record, value) => record with { LinkedIn = value })
-            .Optional(
-                "Location",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Location,
-                static (record, value) => record with { Location = value });
+    static PersonContactInformation global::NoteSdk.Generated.IRecord<PersonContactInformation>.Create() => new();
+
+    static PersonContactInformation global::NoteSdk.Generated.IRecord<PersonContactInformation>.Visit(
+        PersonContactInformation record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Role = members.Optional("Role", global::NoteSdk.Generated.Format.Text, record.Role),
+        Company = members.Optional("Company", global::NoteSdk.Generated.Format.Text, record.Company),
+        Department = members.Optional("Department", global::NoteSdk.Generated.Format.Text, record.Department),
+        Email = members.Optional("Email", global::NoteSdk.Generated.Format.Email, record.Email),
+        Phone = members.Optional("Phone", global::NoteSdk.Generated.Format.Text, record.Phone),
+        LinkedIn = members.Optional("LinkedIn", global::NoteSdk.Generated.Format.Url, record.LinkedIn),
+        Location = members.Optional("Location", global::NoteSdk.Generated.Format.Text, record.Location),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
@@ -290,18 +246,15 @@ public sealed partial record PersonProfile : global::NoteSdk.Generated.IRecord<P
     /// <summary>Label 'Background'.</summary>
     public global::NoteSdk.NoteList<string> Background { get; init; } = [];
 
-    static global::NoteSdk.Generated.RecordMembers<PersonProfile> global::NoteSdk.Generated.IRecord<PersonProfile>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<PersonProfile>(static () => new())
-            .Optional(
-                "Relationship",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Relationship,
-                static (record, value) => record with { Relationship = value })
-            .List(
-                "Background",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.Background,
-                static (record, value) => record with { Background = value });
+    static PersonProfile global::NoteSdk.Generated.IRecord<PersonProfile>.Create() => new();
+
+    static PersonProfile global::NoteSdk.Generated.IRecord<PersonProfile>.Visit(
+        PersonProfile record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Relationship = members.Optional("Relationship", global::NoteSdk.Generated.Format.Text, record.Relationship),
+        Background = members.List("Background", global::NoteSdk.Generated.Format.Text, record.Background),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

@@ -145,74 +145,33 @@ public sealed partial record Project : global::NoteSdk.Note<Project>, global::No
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Project> global::NoteSdk.Generated.IRecord<Project>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Project>(static () => new() { Title = null! })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional(
-                "Created",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Created,
-                static (record, value) => record with { Created = value })
-            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .List("Aliases", global::NoteSdk.Generated.Format.Text, static record => record.Aliases, static (record, value) => record with { Aliases = value })
-            .Optional(
-                "Status",
-                global::MyApp.Notes.NoteTypes.Formats.Status,
-                static record => record.Status,
-                static (record, value) => record with { Status = value })
-            .Optional(
-                "Priority",
-                global::NoteSdk.Generated.Format.Int,
-                static record => record.Priority,
-                static (record, value) => record with { Priority = value })
-            .Optional(
-                "Owner",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.Owner,
-                static (record, value) => record with { Owner = value })
-            .Optional("Start", global::NoteSdk.Generated.Format.Date, static record => record.Start, static (record, value) => record with { Start = value })
-            .Optional("Due", global::NoteSdk.Generated.Format.Date, static record => record.Due, static (record, value) => record with { Due = value })
-            .Optional(
-                "Budget",
-                global::NoteSdk.Generated.Format.Number,
-                static record => record.Budget,
-                static (record, value) => record with { Budget = value })
-            .Optional(
-                "Repository",
-                global::NoteSdk.Generated.Format.Url,
-                static record => record.Repository,
-                static (record, value) => record with { Repository = value })
-            .Optional(
-                "Kickoff",
-                global::NoteSdk.Generated.Format.DateTime,
-                static record => record.Kickoff,
-                static (record, value) => record with { Kickoff = value })
-            .Optional(
-                "LastSync",
-                global::NoteSdk.Generated.Format.Instant,
-                static record => record.LastSync,
-                static (record, value) => record with { LastSync = value })
-            .Optional(
-                "Summary",
-                global::NoteSdk.Generated.Format.Markdown,
-                static record => record.Summary,
-                static (record, value) => record with { Summary = value })
-            .Items("Milestones", static record => record.Milestones, static (record, value) => record with { Milestones = value })
-            .List(
-                "People",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(),
-                static record => record.People,
-                static (record, value) => record with { People = value })
-            .Items("Decisions", static record => record.Decisions, static (record, value) => record with { Decisions = value })
-            .List("Risks", global::NoteSdk.Generated.Format.Text, static record => record.Risks, static (record, value) => record with { Risks = value })
-            .Items("Log", static record => record.Log, static (record, value) => record with { Log = value })
-            .Query("Meetings", static record => record.Meetings, static (record, value) => record with { Meetings = value })
-            .Query("Tasks", static record => record.Tasks, static (record, value) => record with { Tasks = value })
-            .Optional(
-                "Updated",
-                global::NoteSdk.Generated.Format.Date,
-                static record => record.Updated,
-                static (record, value) => record with { Updated = value });
+    static Project global::NoteSdk.Generated.IRecord<Project>.Create() => new() { Title = null! };
+
+    static Project global::NoteSdk.Generated.IRecord<Project>.Visit(Project record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Created = members.Optional("Created", global::NoteSdk.Generated.Format.Date, record.Created),
+        Tags = members.List("Tags", global::NoteSdk.Generated.Format.Tag, record.Tags),
+        Aliases = members.List("Aliases", global::NoteSdk.Generated.Format.Text, record.Aliases),
+        Status = members.Optional("Status", global::MyApp.Notes.NoteTypes.Formats.Status, record.Status),
+        Priority = members.Optional("Priority", global::NoteSdk.Generated.Format.Int, record.Priority),
+        Owner = members.Optional("Owner", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.Owner),
+        Start = members.Optional("Start", global::NoteSdk.Generated.Format.Date, record.Start),
+        Due = members.Optional("Due", global::NoteSdk.Generated.Format.Date, record.Due),
+        Budget = members.Optional("Budget", global::NoteSdk.Generated.Format.Number, record.Budget),
+        Repository = members.Optional("Repository", global::NoteSdk.Generated.Format.Url, record.Repository),
+        Kickoff = members.Optional("Kickoff", global::NoteSdk.Generated.Format.DateTime, record.Kickoff),
+        LastSync = members.Optional("LastSync", global::NoteSdk.Generated.Format.Instant, record.LastSync),
+        Summary = members.Optional("Summary", global::NoteSdk.Generated.Format.Markdown, record.Summary),
+        Milestones = members.Items("Milestones", record.Milestones),
+        People = members.List("People", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Person>(), record.People),
+        Decisions = members.Items("Decisions", record.Decisions),
+        Risks = members.List("Risks", global::NoteSdk.Generated.Format.Text, record.Risks),
+        Log = members.Items("Log", record.Log),
+        Meetings = members.Query("Meetings", record, static record => record.Meetings),
+        Tasks = members.Query("Tasks", record, static record => record.Tasks),
+        Updated = members.Optional("Updated", global::NoteSdk.Generated.Format.Date, record.Updated),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);

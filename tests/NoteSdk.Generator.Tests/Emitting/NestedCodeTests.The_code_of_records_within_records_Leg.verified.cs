@@ -20,11 +20,14 @@ public sealed partial record Leg : global::NoteSdk.Generated.INoteItem<Leg>
 
     static global::NoteSdk.Generated.RecordShape<Leg> global::NoteSdk.Generated.INoteItem<Leg>.Shape => LegHoles.Shape;
 
-    static global::NoteSdk.Generated.RecordMembers<Leg> global::NoteSdk.Generated.IRecord<Leg>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Leg>(static () => new() { From = null! })
-            .Required("From", global::NoteSdk.Generated.Format.Text, static record => record.From, static (record, value) => record with { From = value })
-            .Optional("Day", global::NoteSdk.Generated.Format.Date, static record => record.Day, static (record, value) => record with { Day = value })
-            .List("Stops", global::NoteSdk.Generated.Format.Text, static record => record.Stops, static (record, value) => record with { Stops = value });
+    static Leg global::NoteSdk.Generated.IRecord<Leg>.Create() => new() { From = null! };
+
+    static Leg global::NoteSdk.Generated.IRecord<Leg>.Visit(Leg record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        From = members.Required("From", global::NoteSdk.Generated.Format.Text, record.From),
+        Day = members.Optional("Day", global::NoteSdk.Generated.Format.Date, record.Day),
+        Stops = members.List("Stops", global::NoteSdk.Generated.Format.Text, record.Stops),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

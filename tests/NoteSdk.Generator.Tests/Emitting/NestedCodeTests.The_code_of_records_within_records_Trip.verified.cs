@@ -84,12 +84,15 @@ public sealed partial record Trip : global::NoteSdk.Note<Trip>, global::NoteSdk.
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Trip> global::NoteSdk.Generated.IRecord<Trip>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Trip>(static () => new() { Title = null!, Place = new() { City = null! } })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .RequiredPart("Place", static record => record.Place, static (record, value) => record with { Place = value })
-            .Items("Legs", static record => record.Legs, static (record, value) => record with { Legs = value })
-            .Part("Review", static record => record.Review, static (record, value) => record with { Review = value });
+    static Trip global::NoteSdk.Generated.IRecord<Trip>.Create() => new() { Title = null!, Place = new() { City = null! } };
+
+    static Trip global::NoteSdk.Generated.IRecord<Trip>.Visit(Trip record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Place = members.RequiredPart("Place", record.Place),
+        Legs = members.Items("Legs", record.Legs),
+        Review = members.Part("Review", record.Review),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
@@ -108,11 +111,14 @@ public sealed partial record TripPlace : global::NoteSdk.Generated.IRecord<TripP
     /// <summary>Frontmatter 'geo'.</summary>
     public global::MyApp.Notes.TripPlaceGeo Geo { get; init; } = new();
 
-    static global::NoteSdk.Generated.RecordMembers<TripPlace> global::NoteSdk.Generated.IRecord<TripPlace>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<TripPlace>(static () => new() { City = null! })
-            .Required("City", global::NoteSdk.Generated.Format.Text, static record => record.City, static (record, value) => record with { City = value })
-            .List("Tags", global::NoteSdk.Generated.Format.Tag, static record => record.Tags, static (record, value) => record with { Tags = value })
-            .Part("Geo", static record => record.Geo, static (record, value) => record with { Geo = value });
+    static TripPlace global::NoteSdk.Generated.IRecord<TripPlace>.Create() => new() { City = null! };
+
+    static TripPlace global::NoteSdk.Generated.IRecord<TripPlace>.Visit(TripPlace record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        City = members.Required("City", global::NoteSdk.Generated.Format.Text, record.City),
+        Tags = members.List("Tags", global::NoteSdk.Generated.Format.Tag, record.Tags),
+        Geo = members.Part("Geo", record.Geo),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
@@ -127,10 +133,15 @@ public sealed partial record TripPlaceGeo : global::NoteSdk.Generated.IRecord<Tr
     /// <summary>Key 'lon'.</summary>
     public decimal? Lon { get; init; } = 0.5m;
 
-    static global::NoteSdk.Generated.RecordMembers<TripPlaceGeo> global::NoteSdk.Generated.IRecord<TripPlaceGeo>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<TripPlaceGeo>(static () => new())
-            .Optional("Lat", global::NoteSdk.Generated.Format.Number, static record => record.Lat, static (record, value) => record with { Lat = value })
-            .Optional("Lon", global::NoteSdk.Generated.Format.Number, static record => record.Lon, static (record, value) => record with { Lon = value });
+    static TripPlaceGeo global::NoteSdk.Generated.IRecord<TripPlaceGeo>.Create() => new();
+
+    static TripPlaceGeo global::NoteSdk.Generated.IRecord<TripPlaceGeo>.Visit(
+        TripPlaceGeo record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Lat = members.Optional("Lat", global::NoteSdk.Generated.Format.Number, record.Lat),
+        Lon = members.Optional("Lon", global::NoteSdk.Generated.Format.Number, record.Lon),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
@@ -145,14 +156,13 @@ public sealed partial record TripReview : global::NoteSdk.Generated.IRecord<Trip
     /// <summary>Section 'Next steps'.</summary>
     public global::MyApp.Notes.TripReviewNext Next { get; init; } = new();
 
-    static global::NoteSdk.Generated.RecordMembers<TripReview> global::NoteSdk.Generated.IRecord<TripReview>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<TripReview>(static () => new())
-            .List(
-                "WhatWentWell",
-                global::NoteSdk.Generated.Format.Text,
-                static record => record.WhatWentWell,
-                static (record, value) => record with { WhatWentWell = value })
-            .Part("Next", static record => record.Next, static (record, value) => record with { Next = value });
+    static TripReview global::NoteSdk.Generated.IRecord<TripReview>.Create() => new();
+
+    static TripReview global::NoteSdk.Generated.IRecord<TripReview>.Visit(TripReview record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        WhatWentWell = members.List("WhatWentWell", global::NoteSdk.Generated.Format.Text, record.WhatWentWell),
+        Next = members.Part("Next", record.Next),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
@@ -170,11 +180,16 @@ public sealed partial record TripReviewNext : global::NoteSdk.Generated.IRecord<
     /// <summary>Section 'Facts'.</summary>
     public global::MyApp.Notes.TripReviewNextFacts Facts { get; init; } = new();
 
-    static global::NoteSdk.Generated.RecordMembers<TripReviewNext> global::NoteSdk.Generated.IRecord<TripReviewNext>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<TripReviewNext>(static () => new())
-            .Items("Mine", static record => record.Mine, static (record, value) => record with { Mine = value })
-            .Query("Open", static record => record.Open, static (record, value) => record with { Open = value })
-            .Part("Facts", static record => record.Facts, static (record, value) => record with { Facts = value });
+    static TripReviewNext global::NoteSdk.Generated.IRecord<TripReviewNext>.Create() => new();
+
+    static TripReviewNext global::NoteSdk.Generated.IRecord<TripReviewNext>.Visit(
+        TripReviewNext record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Mine = members.Items("Mine", record.Mine),
+        Open = members.Query("Open", record, static record => record.Open),
+        Facts = members.Part("Facts", record.Facts),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
@@ -186,9 +201,14 @@ public sealed partial record TripReviewNextFacts : global::NoteSdk.Generated.IRe
     /// <summary>Row 'Cost'.</summary>
     public decimal? Cost { get; init; }
 
-    static global::NoteSdk.Generated.RecordMembers<TripReviewNextFacts> global::NoteSdk.Generated.IRecord<TripReviewNextFacts>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<TripReviewNextFacts>(static () => new())
-            .Optional("Cost", global::NoteSdk.Generated.Format.Number, static record => record.Cost, static (record, value) => record with { Cost = value });
+    static TripReviewNextFacts global::NoteSdk.Generated.IRecord<TripReviewNextFacts>.Create() => new();
+
+    static TripReviewNextFacts global::NoteSdk.Generated.IRecord<TripReviewNextFacts>.Visit(
+        TripReviewNextFacts record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Cost = members.Optional("Cost", global::NoteSdk.Generated.Format.Number, record.Cost),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }

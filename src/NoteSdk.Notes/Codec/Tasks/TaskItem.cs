@@ -65,19 +65,21 @@ public sealed record TaskItem(string Text) : IRecord<TaskItem>
     /// <summary>Gets the text that the task was read from; null for a new task. It has what has no member, and is not part of the value.</summary>
     internal string? Source { get; init; }
 
-    static RecordMembers<TaskItem> IRecord<TaskItem>.Members { get; } = new RecordMembers<TaskItem>(static () => new(""))
-        .Required("Text", Format.Text, static task => task.Text, static (task, value) => task with { Text = value })
-        .List("Tags", Format.Tag, static task => task.Tags, static (task, value) => task with { Tags = value })
-        .Add(new RecordMember<TaskItem, StatusSymbol>(
-            "Status", StatusSymbolJsonConverter.Instance, StatusSymbolJsonConverter.Expected, static task => task.Status, static (task, value) =>
-                task with { Status = value }))
-        .Optional("Created", Format.Date, static task => task.Created, static (task, value) => task with { Created = value })
-        .Optional("Start", Format.Date, static task => task.Start, static (task, value) => task with { Start = value })
-        .Optional("Scheduled", Format.Date, static task => task.Scheduled, static (task, value) => task with { Scheduled = value })
-        .Optional("Due", Format.Date, static task => task.Due, static (task, value) => task with { Due = value })
-        .Optional("Completed", Format.Date, static task => task.Completed, static (task, value) => task with { Completed = value })
-        .Optional("Cancelled", Format.Date, static task => task.Cancelled, static (task, value) => task with { Cancelled = value })
-        .Items("Children", static task => task.Children, static (task, value) => task with { Children = value });
+    static TaskItem IRecord<TaskItem>.Create() => new("");
+
+    static TaskItem IRecord<TaskItem>.Visit(TaskItem record, RecordVisitor members) => record with
+    {
+        Text = members.Required("Text", Format.Text, record.Text),
+        Tags = members.List("Tags", Format.Tag, record.Tags),
+        Status = members.Other("Status", StatusSymbolJsonConverter.Instance, StatusSymbolJsonConverter.Expected, record.Status),
+        Created = members.Optional("Created", Format.Date, record.Created),
+        Start = members.Optional("Start", Format.Date, record.Start),
+        Scheduled = members.Optional("Scheduled", Format.Date, record.Scheduled),
+        Due = members.Optional("Due", Format.Date, record.Due),
+        Completed = members.Optional("Completed", Format.Date, record.Completed),
+        Cancelled = members.Optional("Cancelled", Format.Date, record.Cancelled),
+        Children = members.Items("Children", record.Children),
+    };
 
     /// <summary>
     /// The value of the first inline field with a name, such as <c>1h</c> of <c>[effort:: 1h]</c> or <c>high</c> of <c>[priority:: high]</c>; null if there is
