@@ -28,6 +28,9 @@ internal static class InlineFieldParser
         ("completion", ["\u2705"]),
     ];
 
+    /// <summary>Gets the first units of all signs.</summary>
+    private static char[] SignStarts { get; } = [.. Shorthands.SelectMany(static one => one.Signs).Select(static sign => sign[0]).Distinct()];
+
     /// <summary>
     /// The fields in brackets, and with <paramref name="hasEmoji"/> the dates with an emoji, in order. A field that begins where another ends is lost.
     /// </summary>
@@ -143,6 +146,8 @@ internal static class InlineFieldParser
 
     private static void AddShorthands(string line, List<FieldText> found)
     {
+        if (line.IndexOfAny(SignStarts) < 0)
+            return;
         foreach ((string key, string[] signs) in Shorthands)
         {
             FieldText? first = null;

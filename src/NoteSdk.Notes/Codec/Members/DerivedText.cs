@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Splices;
@@ -14,6 +15,9 @@ internal sealed class DerivedText
 
     /// <summary>The longest handle that is compared without making a string of it.</summary>
     private const int MostOfHandle = 128;
+
+    /// <summary>Longer texts are put together in memory that is rented.</summary>
+    private const int MostOnStack = 256;
 
     private readonly Template _template;
     private readonly byte[][] _literals;
@@ -46,9 +50,14 @@ internal sealed class DerivedText
     public string Expand(IDerivedTextSource source)
     {
         if (_constant is not null) return _constant;
-        string[] texts = new string[_template.Parts.Count];
-        for (int i = 0; i < texts.Length; i++) texts[i] = _template.Parts[i] is { IsHole: true } hole ? Fill(hole, source) : _template.Parts[i].Text;
-        return string.Concat(texts);
+        DefaultInterpolatedStringHandler text = new(0, 0, null, stackalloc char[MostOnStack]);
+        for (int i = 0; i < _template.Parts.Count; i++)
+        {
+            TemplatePart part = _template.Parts[i];
+            text.AppendLiteral(part.IsHole ? Fill(part, source) : part.Text);
+        }
+
+        return text.ToStringAndClear();
     }
 
     /// <summary>The text as it is written in a heading.</summary>
@@ -152,10 +161,8 @@ internal sealed class DerivedText
     /// <summary>The words of a text joined, each with a capital letter: <c>Pete Iming</c> gives <c>PeteIming</c>.</summary>
     private static string PascalCase(string text)
     {
-        const int MostOnStack = 128;
-
         // The capital letter of a character with one unit may have two.
-        Span<char> result = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
+        Span<char> result = 2 * text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[2 * text.Length];
         int length = 0;
         bool startsWord = true;
         foreach (Rune rune in text.EnumerateRunes())

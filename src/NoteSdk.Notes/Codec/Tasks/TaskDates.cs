@@ -47,7 +47,8 @@ internal static class TaskDates
     /// <param name="isExact">Whether it is a valid day: 30 February is read as 2 March.</param>
     public static DateOnly? DateOf(string value, out bool isExact)
     {
-        isExact = false;
+        isExact = TaskValues.TryReadDate(value, out DateOnly plain);
+        if (isExact) return plain;
         if (FieldValueParser.Parse(value) is not DateSyntax { Word: null } date || (date.Zone is { } zone && !ZoneNames.IsKnown(zone))) return null;
         CivilTime time =
             CivilTime.OfMilliseconds(CivilTime.ToMilliseconds(date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second, date.Millisecond));
@@ -87,7 +88,7 @@ internal static class TaskDates
 
     private static List<TaskField> Find(string text, List<FieldText> read)
     {
-        List<TaskField> fields = [];
+        List<TaskField> fields = new(capacity: 2);
         int end = 0;
         foreach (FieldText field in read)
         {

@@ -12,7 +12,7 @@ internal sealed class TaskParts
 {
     private static readonly char[] s_blanks = [' ', '\t', '\n'];
 
-    private readonly List<TaskPart> _parts = [];
+    private readonly List<TaskPart> _parts = new(capacity: 2);
     private readonly string _end;
     private TaskDateSet _dates;
 
@@ -59,8 +59,19 @@ internal sealed class TaskParts
     }
 
     /// <summary>Gets the tags after the words.</summary>
-    public NoteList<string> Tags =>
-        _parts.Exists(static part => part.IsTag) ? [.. _parts.Where(static part => part.IsTag).Select(static part => part.Text)] : [];
+    public NoteList<string> Tags
+    {
+        get
+        {
+            List<string>? tags = null;
+            foreach (TaskPart part in _parts)
+            {
+                if (part.IsTag) (tags ??= []).Add(part.Text);
+            }
+
+            return tags is null ? [] : [.. tags];
+        }
+    }
 
     /// <summary>
     /// Gets the form of the fields: the form of the last one at the end of the first line, since that is what the plug-in reads; or else the form of the first
@@ -161,7 +172,7 @@ internal sealed class TaskParts
     private List<(TaskPartKind Kind, TaskField Field)> FieldsOf(string text)
     {
         int line = text.IndexOf('\n', StringComparison.Ordinal);
-        List<(TaskPartKind Kind, TaskField Field)> found = [];
+        List<(TaskPartKind Kind, TaskField Field)> found = new(capacity: 2);
         foreach (TaskField field in TaskTrailer.Read(line < 0 ? text : text[..line])) found.Add((TaskPartKind.Trailing, field));
         int start = found.Count > 0 ? found[0].Field.Start : 0;
         int end = found.Count > 0 ? found[^1].Field.End : 0;

@@ -25,6 +25,9 @@ internal static class TaskSigns
     private static readonly SearchValues<char> s_firstUnits =
         SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
+    private static readonly SearchValues<char> s_lastUnits =
+        SearchValues.Create([.. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[^1]).Distinct()]);
+
     private static readonly SearchValues<char> s_firstUnitsOrMarks =
         SearchValues.Create(['^', '#', .. Signs.SelectMany(static sign => sign.Emoji).Select(static emoji => emoji[0]).Distinct()]);
 
@@ -58,6 +61,7 @@ internal static class TaskSigns
     public static (TaskFieldKind Kind, int Start)? EmojiBefore(string text, int end)
     {
         if (end > 0 && text[end - 1] == VariationSelector) end--;
+        if (end == 0 || !s_lastUnits.Contains(text[end - 1])) return null;
         foreach (Sign sign in Signs)
         {
             foreach (string emoji in sign.Emoji)

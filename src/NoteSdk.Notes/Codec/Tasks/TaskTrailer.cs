@@ -18,7 +18,7 @@ internal static class TaskTrailer
     /// <summary>The fields and tags at the end of a line, in order.</summary>
     public static List<TaskField> Read(string line)
     {
-        List<TaskField> fields = [];
+        List<TaskField> fields = new(capacity: 2);
         int end = TrimEnd(line, line.Length);
         if (BlockId(line, end) is { } id)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NoteSdk.Notes.Codec.Tasks;
 
@@ -48,6 +49,13 @@ internal static class TaskValues
         }
 
         return true;
+    }
+
+    /// <summary>Whether a text is a date such as 2026-01-10 and nothing else, and a day of the calendar, as nearly all dates of tasks are.</summary>
+    public static bool TryReadDate(string text, out DateOnly date)
+    {
+        date = default;
+        return IsDate(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
     }
 
     private static bool IsId(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(s_id);
