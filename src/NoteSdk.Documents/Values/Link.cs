@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using NoteSdk.Documents.Outlines;
+using NoteSdk.Documents.Text;
 using NoteSdk.Generated;
 
 namespace NoteSdk;
@@ -32,19 +33,40 @@ public readonly record struct Link(string Target, string? Subpath = null, string
     public override string ToString() =>
         (IsEmbed ? "![[" : "[[") + Target + (Subpath is null ? "" : "#" + Subpath) + (Alias is null ? "" : "|" + Alias) + "]]";
 
+    // Patterns ask for the same link several times, so wikilinks, which nearly all are, are found without strings of their parts.
+
     /// <summary>The length of the link at the start of a text, or -1.</summary>
-    internal static int Measure(ReadOnlySpan<byte> text) => WholeLink.TryReadStart(text, out OutlineLink link) ? link.End : -1;
+    internal static int Measure(ReadOnlySpan<byte> text)
+    {
+        if (WikilinkText.TryReadStart(text, out WikilinkText wikilink)) return wikilink.End;
+        return WholeLink.TryReadStart(text, out OutlineLink link) ? link.End : -1;
+    }
 
     /// <summary>Whether a whole text is one link.</summary>
-    internal static bool IsLink(ReadOnlySpan<byte> text) => WholeLink.TryRead(text, out _);
+    internal static bool IsLink(ReadOnlySpan<byte> text) =>
+        WikilinkText.TryReadStart(text, out WikilinkText wikilink) ? wikilink.End == text.Length : WholeLink.TryRead(text, out _);
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out Link link)
     {
-        bool isLink = WholeLink.TryRead(text, out OutlineLink parts);
-        link = isLink ? new Link(parts.Target, parts.Subpath, LinkText.Read(text, parts), parts.IsEmbed) : default;
-        return isLink;
+        link = default;
+        if (WikilinkText.TryReadStart(text, out WikilinkText wikilink))
+        {
+            if (wikilink.End != text.Length) return false;
+            link = Of(text, wikilink);
+            return true;
+        }
+
+        if (!WholeLink.TryRead(text, out OutlineLink parts)) return false;
+        link = new Link(parts.Target, parts.Subpath, LinkText.Read(text, parts), parts.IsEmbed);
+        return true;
     }
 
     /// <summary>The text of a link that replaces another one: a Markdown link if the other one is a Markdown link and that form can hold this link.</summary>
     internal string ToStringLike(string other) => MarkdownLinkText.Write(this, other) ?? ToString();
+
+    private static Link Of(ReadOnlySpan<byte> text, in WikilinkText parts) => new(
+        Decoding.GetString(text[parts.PathStart..parts.PathEnd]),
+        parts.SubpathEnd > parts.SubpathStart ? Decoding.GetString(text[parts.SubpathStart..parts.SubpathEnd]) : null,
+        parts.AliasStart >= 0 ? Decoding.GetString(text[parts.AliasStart..parts.AliasEnd]) : null,
+        text[0] == '!');
 }
