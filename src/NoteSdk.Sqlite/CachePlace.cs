@@ -14,7 +14,7 @@ internal sealed class CachePlace(string path, VaultFolder? vault)
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault.</exception>
     public FilePlace? TryOpen()
     {
-        if (vault is not null) return NewFolders.TryLocate(vault, path);
+        if (vault is not null) return new NewFolders(vault, SystemFiles.Current).TryLocate(path);
         return Directory.Exists(Path.GetDirectoryName(path)) ? Open(path) : null;
     }
 

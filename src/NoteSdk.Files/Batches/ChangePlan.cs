@@ -1,5 +1,6 @@
 using System.Globalization;
 using NoteSdk.Documents.Paths;
+using NoteSdk.Files.Listing;
 using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
@@ -10,6 +11,9 @@ namespace NoteSdk.Files.Batches;
 /// </summary>
 internal sealed class ChangePlan
 {
+    /// <summary>After so many changes, folders that are open may be closed.</summary>
+    public const int LongestStep = 256;
+
     private readonly IVaultFiles _vault;
     private readonly Dictionary<string, (FileOperation Operation, string To)> _leaving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileOperation> _arriving = new(StringComparer.Ordinal);
@@ -25,6 +29,22 @@ internal sealed class ChangePlan
         return plan.ToChanges();
     }
 
+    /// <summary>The changes in their order, those together that may be made at once.</summary>
+    public static IEnumerable<FileChange[]> InSteps(List<FileChange> changes)
+    {
+        for (int start = 0; start < changes.Count;)
+        {
+            FileChange first = changes[start];
+            int end = start + 1;
+            while (end < changes.Count && end - start < LongestStep && IsBesides(first, changes[end])) end++;
+            yield return [.. changes[start..end]];
+            start = end;
+        }
+    }
+
+    private static bool IsBesides(FileChange one, FileChange other) =>
+        one.New is null == other.New is null && one is not { IsRespelled: true, New: null } && other is not { IsRespelled: true, New: null };
+
     private void Add(FileOperation operation)
     {
         Check(operation.Path);
@@ -34,9 +54,9 @@ internal sealed class ChangePlan
         if (!_arriving.TryAdd(to, operation)) throw Twice(to, nameof(operation));
     }
 
-    private void Check(string path)
+    private static void Check(string path)
     {
-        _vault.Resolve(path);
+        VaultFolder.CheckPath(path);
         if (BatchPath.FindFault(path) is { } fault) throw new ArgumentException($"'{path}' cannot be written by a batch: it {fault}.", nameof(path));
     }
 

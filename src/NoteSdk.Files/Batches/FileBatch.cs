@@ -37,19 +37,28 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         string state = "Nothing was changed.";
         try
         {
-            ChangeWriter writer = new(vault, files, patience);
-            if (Settle(ChangePlan.Of(operations, vault), writer) is { Status: SaveStatus.Unchanged } unchanged) return unchanged;
+            using ChangeWriter writer = new(vault, files, patience);
+            List<FileChange> changes = ChangePlan.Of(operations, vault);
+            BatchOutcome? outcome = Settle(changes, writer);
+            if (outcome is { Status: SaveStatus.Unchanged }) return outcome;
             using VaultLock held = VaultLock.Take(vault, files, patience);
             Journal journal = new(held.Own, files, key);
-            _found.AddRange(new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign));
+            IReadOnlyList<NoteDiagnostic> recovered = new Recovery(vault, files, patience, journal).Run(out ForeignJournal? foreign);
+            _found.AddRange(recovered);
             if (foreign is not null)
             {
                 throw new IOException($"there is a journal '{Journal.Path}' that this user did not write on this machine ({foreign.Reason}), perhaps for "
                     + "a batch that has to be finished elsewhere. Finish it there, or delete it");
             }
 
-            List<FileChange> changes = ChangePlan.Of(operations, vault);
-            return Settle(changes, writer) ?? WriteLocked(changes, writer, journal, ref state);
+            // Others may have written meanwhile. What comes later than this look is found when a file is replaced, and then all is undone.
+            if (outcome is not null || held.WasAwaited || recovered.Count > 0)
+            {
+                changes = ChangePlan.Of(operations, vault);
+                outcome = Settle(changes, writer);
+            }
+
+            return outcome ?? WriteLocked(changes, writer, journal, ref state);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -150,13 +159,16 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         int begun = 0;
         try
         {
-            foreach (FileChange change in changes)
+            writer.Prepare(changes);
+            foreach (FileChange[] some in ChangePlan.InSteps(changes))
             {
-                begun++;
-                if (writer.Apply(change) is not { } conflict) continue;
+                begun += some.Length;
+                if (writer.Apply(some) is not { } conflict) continue;
                 Undo(changes, begun, writer, journal, ref state);
                 return new BatchOutcome(SaveStatus.Conflict, [], [conflict]);
             }
+
+            writer.Flush();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -170,11 +182,12 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
     }
 
     /// <summary>
-    /// Undoes the changes that were begun, the last of which may not have been made. If that fails, the journal stays: the batch is then finished later.
+    /// Undoes what was begun, some of which may not have been made. Where that fails, the journal stays: the batch is then finished later.
     /// </summary>
     private static void Undo(List<FileChange> changes, int begun, ChangeWriter writer, Journal journal, ref string state)
     {
         state = $"It is finished when the vault is opened or written to again, as '{Journal.Path}' says; some files may hold their new versions already.";
+        writer.Discard(changes);
         for (int i = changes.Count - 1; i >= 0; i--)
         {
             // A file that was renamed is gone from its old path before that path's turn comes.
@@ -182,6 +195,7 @@ internal sealed class FileBatch(VaultFolder vault, IFileSystem files, TimeSpan p
         }
 
         writer.RemoveFolders();
+        writer.Flush();
         journal.Drop();
         state = "Nothing was changed.";
     }

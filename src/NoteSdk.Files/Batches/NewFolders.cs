@@ -4,17 +4,29 @@ using NoteSdk.Files.Saving;
 
 namespace NoteSdk.Files.Batches;
 
-/// <summary>Creates the folders of files that will be written, each from the open folder around it.</summary>
-internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
+/// <summary>Makes the folders of files that are to be written, each from the open folder that it is in.</summary>
+/// <param name="files">The file system.</param>
+/// <param name="locate">Opens the folder of a path in the vault.</param>
+/// <param name="finish">What is done with a place whose name was made or removed: its folder is to be flushed.</param>
+internal sealed class NewFolders(IFileSystem files, Func<string, FilePlace> locate, Action<FilePlace> finish)
 {
     private readonly List<string> _created = [];
 
-    /// <summary>Opens the folder of a file; null if it does not exist.</summary>
-    public static FilePlace? TryLocate(VaultFolder vault, string path)
+    /// <summary>Makes folders of a vault, each of which is on the disk itself at once.</summary>
+    public NewFolders(VaultFolder vault, IFileSystem files)
+        : this(files, vault.Locate, place =>
+        {
+            using (place) files.FlushFolder(place.Folder);
+        })
+    {
+    }
+
+    /// <summary>Opens the folder of a file; null where it is not there.</summary>
+    public FilePlace? TryLocate(string path)
     {
         try
         {
-            return vault.Locate(path);
+            return locate(path);
         }
         catch (DirectoryNotFoundException)
         {
@@ -25,9 +37,9 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
     /// <summary>Opens the folder of a file, and creates it if it does not exist.</summary>
     public FilePlace Locate(string path)
     {
-        if (TryLocate(vault, path) is { } place) return place;
+        if (TryLocate(path) is { } place) return place;
         if (VaultPath.FolderOf(path) is { Length: > 0 } folder) Create(folder);
-        return vault.Locate(path);
+        return locate(path);
     }
 
     /// <summary>Removes the folders that were created.</summary>
@@ -35,8 +47,9 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
     {
         for (int i = _created.Count - 1; i >= 0; i--)
         {
-            using FilePlace? place = TryLocate(vault, _created[i]);
-            if (place is { Facts: not null } there) files.DeleteFolder(there);
+            if (TryLocate(_created[i]) is not { } place) continue;
+            if (place.Facts is not null) files.DeleteFolder(place);
+            finish(place);
         }
 
         _created.Clear();
@@ -44,8 +57,8 @@ internal sealed class NewFolders(VaultFolder vault, IFileSystem files)
 
     private void Create(string folder)
     {
-        using FilePlace place = Locate(folder);
+        FilePlace place = Locate(folder);
         if (files.CreateFolder(place)) _created.Add(folder);
-        files.FlushFolder(place.Folder);
+        finish(place);
     }
 }

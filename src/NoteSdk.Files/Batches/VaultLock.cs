@@ -18,8 +18,9 @@ internal sealed class VaultLock : IDisposable
     private readonly FilePlace _place;
     private readonly HeldLock _held;
 
-    private VaultLock(IFileSystem files, FilePlace place, FolderHandle own, HeldLock held)
+    private VaultLock(IFileSystem files, FilePlace place, FolderHandle own, HeldLock held, bool wasAwaited)
     {
+        WasAwaited = wasAwaited;
         _files = files;
         _place = place;
         Own = own;
@@ -28,6 +29,9 @@ internal sealed class VaultLock : IDisposable
 
     /// <summary>Gets the library's folder in the vault, where the lock is.</summary>
     public FolderHandle Own { get; }
+
+    /// <summary>Gets a value indicating whether another one had the right when it was asked for.</summary>
+    public bool WasAwaited { get; }
 
     /// <summary>Waits for the right.</summary>
     /// <exception cref="IOException">The vault cannot be written, or others had the right for too long.</exception>
@@ -40,7 +44,7 @@ internal sealed class VaultLock : IDisposable
             long start = Stopwatch.GetTimestamp();
             for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
             {
-                if (TryTake(place, files) is { } held) return held;
+                if (TryTake(place, files, wasAwaited: pause > 1) is { } held) return held;
                 if (Stopwatch.GetElapsedTime(start) >= patience)
                 {
                     throw new IOException(string.Create(CultureInfo.InvariantCulture,
@@ -76,7 +80,7 @@ internal sealed class VaultLock : IDisposable
         }
     }
 
-    private static VaultLock? TryTake(FilePlace place, IFileSystem files)
+    private static VaultLock? TryTake(FilePlace place, IFileSystem files, bool wasAwaited)
     {
         FolderHandle? own = null;
         try
@@ -84,7 +88,7 @@ internal sealed class VaultLock : IDisposable
             files.CreateFolder(place);
             own = OwnFolder.Open(place);
             FilePlace file = own.At("lock");
-            if (files.TryLock(file) is { } held) return new VaultLock(files, place, own, new HeldLock(files, file, held));
+            if (files.TryLock(file) is { } held) return new VaultLock(files, place, own, new HeldLock(files, file, held), wasAwaited);
             own.Dispose();
             return null;
         }

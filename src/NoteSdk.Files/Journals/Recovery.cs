@@ -7,7 +7,6 @@ namespace NoteSdk.Files.Journals;
 /// <summary>Finishes an interrupted batch of this user on this machine. The caller holds the vault's lock.</summary>
 internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan patience, Journal journal)
 {
-    private readonly ChangeWriter _writer = new(vault, files, patience);
     private readonly List<NoteDiagnostic> _diagnostics = [];
 
     /// <summary>Finishes the batch, or drops the remains of one whose journal was not complete.</summary>
@@ -29,7 +28,14 @@ internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan pa
             return [NoteRules.BrokenJournal.OfFile(Journal.Path, e.Message, path)];
         }
 
-        foreach (FileChange change in changes) Finish(change);
+        using (ChangeWriter writer = new(vault, files, patience))
+        {
+            foreach (FileChange change in changes) Finish(writer, change);
+
+            // What the dead process did may be in memory only, as what is done now.
+            writer.Flush();
+        }
+
         journal.Drop();
         _diagnostics.Add(NoteRules.BatchFinished.OfFile(Journal.Path, BatchDescription.Of(changes, changes.Count)));
         return _diagnostics;
@@ -44,13 +50,17 @@ internal sealed class Recovery(VaultFolder vault, IFileSystem files, TimeSpan pa
         }
     }
 
-    private void Finish(FileChange change)
+    private void Finish(ChangeWriter writer, FileChange change)
     {
-        _writer.ClearAway(change);
-        if (_writer.Apply(change) is not { } conflict) return;
+        if (writer.ClearAway(change) is { } left)
+        {
+            _diagnostics.Add(NoteRules.VersionKept.OfFile(change.Path, $"What another program wrote to it is kept as '{left}'."));
+        }
+
+        if (writer.Apply(change) is not { } conflict) return;
         string kept = change.Bytes is null
             ? "It was to be moved or deleted, and stays."
-            : $"The version of the batch is kept as '{_writer.Keep(change, change.Bytes)}'.";
+            : $"The version of the batch is kept as '{writer.Keep(change, change.Bytes)}'.";
         NoteDiagnostic found = NoteRules.VersionKept.OfFile(conflict.Path, conflict.IsThere ? kept : $"The file is gone. {kept}");
 
         // Of a file that moves, both ends may say the same.

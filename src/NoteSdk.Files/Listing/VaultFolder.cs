@@ -88,17 +88,39 @@ internal sealed class VaultFolder : IVaultFiles
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     /// <exception cref="IOException">A symbolic link in the path leads out of the vault, or in a loop, or it cannot be opened.</exception>
-    public FilePlace Locate(string path)
+    public FilePlace Locate(string path) => Locate(path, TryOpen, static folder => folder.Dispose());
+
+    /// <inheritdoc cref="Locate(string)"/>
+    /// <param name="path">The path in the vault.</param>
+    /// <param name="open">Opens a folder: see <see cref="TryOpen"/>.</param>
+    /// <param name="close">Closes a folder that turned out to be the wrong one.</param>
+    public FilePlace Locate(string path, Func<string, FolderHandle?> open, Action<FolderHandle> close)
     {
         CheckPath(path);
         string relative = path;
         for (int tries = 0; tries < MostTries; tries++)
         {
-            if (TryLocate(relative) is { } place) return place;
+            if (open(VaultPath.FolderOf(relative)) is { } folder)
+            {
+                FilePlace place = folder.At(VaultPath.NameOf(relative));
+                if (place.Facts is not { Kind: FileKind.Link }) return place;
+                close(folder);
+            }
+
             relative = GetVaultPath(Resolve(path))!;
         }
 
         throw new IOException($"{path}: its path leads through symbolic links that are being replaced right now. Try again.");
+    }
+
+    /// <summary>Opens a folder of the vault; null where a symbolic link is in its path.</summary>
+    /// <param name="folder">The path in the vault; empty for its own folder.</param>
+    /// <exception cref="DirectoryNotFoundException">It is not there.</exception>
+    public FolderHandle? TryOpen(string folder)
+    {
+        FolderHandle root = FolderHandle.Open(Root);
+        if (folder.Length == 0) return root;
+        using (root) return root.TryOpen(folder);
     }
 
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
@@ -219,22 +241,6 @@ internal sealed class VaultFolder : IVaultFiles
     {
         using FilePlace place = Locate(path);
         return SystemFiles.Current.Read(place, MostBytes + 1);
-    }
-
-    /// <summary>Opens the folder of a path; null if a link is in the path.</summary>
-    private FilePlace? TryLocate(string path)
-    {
-        string folder = VaultPath.FolderOf(path);
-        FolderHandle root = FolderHandle.Open(Root);
-        if (folder.Length == 0) return WithoutLink(root.At(path));
-        using (root) return root.TryOpen(folder) is { } opened ? WithoutLink(opened.At(VaultPath.NameOf(path))) : null;
-    }
-
-    private static FilePlace? WithoutLink(FilePlace place)
-    {
-        if (place.Facts is not { Kind: FileKind.Link }) return place;
-        place.Dispose();
-        return null;
     }
 
     private static T Run<T>(string path, string step, Func<T> action)

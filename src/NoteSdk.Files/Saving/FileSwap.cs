@@ -12,15 +12,37 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace tar
     private const string Replacing = "replacing the file";
     private const string Restoring = "putting back the version of another program";
 
+    /// <summary>Compares the note with what was read from it, then swaps: so that others hardly ever see a version that is put back at once.</summary>
     /// <exception cref="FileNotFoundException">The note is gone.</exception>
     public FileOutcome Run(byte[] expected, byte[] bytes)
+    {
+        bool isExpected;
+        try
+        {
+            isExpected = Holds(target, expected);
+        }
+        catch
+        {
+            Discard(default);
+            throw;
+        }
+
+        return isExpected ? Swap(expected, bytes) : Discard(new FileOutcome(SaveStatus.Conflict));
+    }
+
+    /// <summary>Swaps a note that was compared with what was read from it not long ago.</summary>
+    /// <exception cref="FileNotFoundException">The note is gone.</exception>
+    public FileOutcome Swap(byte[] expected, byte[] bytes)
     {
         bool isExchanged;
         try
         {
-            if (!Holds(target, expected)) return Discard(new FileOutcome(SaveStatus.Conflict));
             isExchanged = steps.Run(Replacing, () => files.TryExchange(temporary, target));
-            if (!isExchanged) steps.Run(Replacing, () => files.Replace(temporary, target));
+            if (!isExchanged)
+            {
+                if (!Holds(target, expected)) return Discard(new FileOutcome(SaveStatus.Conflict));
+                steps.Run(Replacing, () => files.Replace(temporary, target));
+            }
         }
         catch
         {
@@ -90,15 +112,7 @@ internal sealed class FileSwap(IFileSystem files, SaveSteps steps, FilePlace tar
 
     private FileOutcome Discard(FileOutcome outcome)
     {
-        try
-        {
-            files.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The next save of the note deletes it.
-        }
-
+        TemporaryFile.TryDelete(files, temporary);
         return outcome;
     }
 }

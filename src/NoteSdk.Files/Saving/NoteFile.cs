@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using NoteSdk.Files.Native;
 
 namespace NoteSdk.Files.Saving;
@@ -12,14 +10,8 @@ namespace NoteSdk.Files.Saving;
 /// <param name="patience">How long to wait for others that save the same note.</param>
 /// <param name="cancellationToken">Ends the saving of a file as long as it is as it was. From the moment when its new content takes its place, saving
 /// goes on to its end.</param>
-internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
+internal sealed class NoteFile(IFileSystem files, TimeSpan patience, CancellationToken cancellationToken = default)
 {
-    /// <summary>
-    /// How many times a file in conflict is read, a millisecond apart, until two reads are equal: programs that write in place need a moment.
-    /// </summary>
-    private const int MostReads = 20;
-    private const int LongestPause = 16;
-
     /// <summary>Gets the instance for the machine's own files.</summary>
     public static NoteFile Default { get; } = new(SystemFiles.Current, TimeSpan.FromSeconds(10));
 
@@ -51,7 +43,7 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
     {
         SaveSteps steps = new(shown ?? place.Path);
         FileOutcome outcome = Compare(steps, place, expected, bytes) ?? ReplaceLocked(steps, place, expected, bytes);
-        return outcome.Status == SaveStatus.Conflict ? outcome with { Current = ReadSettled(steps, place) } : outcome;
+        return outcome.Status == SaveStatus.Conflict ? outcome with { Current = CurrentFile.ReadSettled(files, steps, place) } : outcome;
     }
 
     /// <summary>Writes a file that does not exist yet, with the permissions of new files.</summary>
@@ -63,80 +55,21 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"{path}: there is no folder '{folder}' to save to.");
         SaveSteps steps = new(path);
         using FolderHandle open = steps.Run("opening the folder", () => FolderHandle.Open(folder));
-        Create(steps, open.At(Path.GetFileName(full)), bytes, null);
+        Create(steps, open.At(Path.GetFileName(full)), bytes);
     }
 
-    /// <summary>Writes a file that does not exist yet, with the given permissions, or else the permissions of new files.</summary>
-    /// <exception cref="IOException">It is there already, or a step failed.</exception>
-    public void Create(FilePlace place, byte[] bytes, UnixFileMode? mode) => Create(new SaveSteps(place.Path), place, bytes, mode);
-
-    /// <summary>
-    /// Renames a file whose content is still what was read from it to a name that no file has. The file itself stays the same, with everything that is attached
-    /// to it.
-    /// </summary>
-    /// <exception cref="IOException">There is a file of that name, or a step failed.</exception>
-    public FileOutcome Move(FilePlace place, FilePlace to, byte[] expected)
-    {
-        SaveSteps steps = new(place.Path);
-        using HeldLock held = TakeLock(steps, SavePaths.Of(place).Lock);
-        if (!Holds(steps, place, expected)) return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
-        if (!TryMoveNew(steps, "renaming the file", place, to)) return new FileOutcome(SaveStatus.Conflict);
-        if (!Holds(steps, to, expected))
-        {
-            steps.Run("putting back the version of another program", () => files.MoveNew(to, place));
-            return new FileOutcome(SaveStatus.Conflict, Read(steps, place));
-        }
-
-        FlushFolder(steps, to.Folder);
-        FlushFolder(steps, place.Folder);
-        return new FileOutcome(SaveStatus.Saved);
-    }
-
-    /// <summary>Deletes a file whose content is still what was read from it. It is compared once more when nobody can find it by its name any more.</summary>
-    /// <exception cref="IOException">A step failed.</exception>
-    public FileOutcome Delete(FilePlace place, byte[] expected) => Delete(place, (steps, at) => Holds(steps, at, expected), Read);
-
-    /// <summary>Deletes what a process that died left behind beside a file.</summary>
-    /// <exception cref="IOException">A step failed.</exception>
-    public void ClearAway(FilePlace place)
-    {
-        SaveSteps steps = new(place.Path);
-        SavePaths paths = SavePaths.Of(place);
-        using HeldLock held = TakeLock(steps, paths.Lock);
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-    }
-
-    private FileOutcome Delete(FilePlace place, Func<SaveSteps, FilePlace, bool> isExpected, Func<SaveSteps, FilePlace, byte[]?> read)
-    {
-        SaveSteps steps = new(place.Path);
-        SavePaths paths = SavePaths.Of(place);
-        using HeldLock held = TakeLock(steps, paths.Lock);
-        if (!isExpected(steps, place)) return new FileOutcome(SaveStatus.Conflict, read(steps, place));
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(paths.Temporary));
-        if (!TryMoveNew(steps, "moving the file aside", place, paths.Temporary)) return new FileOutcome(SaveStatus.Conflict);
-        if (!isExpected(steps, paths.Temporary))
-        {
-            steps.Run("putting back the version of another program", () => files.MoveNew(paths.Temporary, place));
-            return new FileOutcome(SaveStatus.Conflict, read(steps, place));
-        }
-
-        steps.Run("deleting the file", () => files.Delete(paths.Temporary));
-        FlushFolder(steps, place.Folder);
-        return new FileOutcome(SaveStatus.Saved);
-    }
-
-    private void Create(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
+    private void Create(SaveSteps steps, FilePlace place, byte[] bytes)
     {
         SavePaths paths = SavePaths.Of(place);
-        using HeldLock held = TakeLock(steps, paths.Lock);
-        WriteTemporary(steps, paths.Temporary, bytes.Length, mode, file => files.Write(file, bytes));
+        using HeldLock held = HeldLock.Take(files, steps, paths.Lock, patience, cancellationToken);
+        WriteTemporary(steps, paths.Temporary, bytes, mode: null);
         try
         {
             steps.Run("naming the file", () => files.MoveNew(paths.Temporary, place));
         }
         catch
         {
-            TryDelete(paths.Temporary);
+            TemporaryFile.TryDelete(files, paths.Temporary);
             throw;
         }
 
@@ -148,18 +81,18 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
         SavePaths paths = SavePaths.Of(target);
         try
         {
-            using HeldLock held = TakeLock(steps, paths.Lock);
+            using HeldLock held = HeldLock.Take(files, steps, paths.Lock, patience, cancellationToken);
             if (Compare(steps, target, expected, bytes) is { } settled) return settled;
             steps.Run("opening the file for writing", () => files.CheckWritable(target));
             UnixFileMode? mode = steps.Run("reading the permissions", () => files.GetMode(target));
-            WriteTemporary(steps, paths.Temporary, bytes.Length, mode, file => files.Write(file, bytes));
+            WriteTemporary(steps, paths.Temporary, bytes, mode);
             FileOutcome outcome = new FileSwap(files, steps, target, paths.Temporary).Run(expected, bytes);
             if (outcome.Status == SaveStatus.Saved) FlushFolder(steps, target.Folder);
             return outcome;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            TryDelete(paths.Temporary);
+            TemporaryFile.TryDelete(files, paths.Temporary);
             return new FileOutcome(SaveStatus.Conflict);
         }
     }
@@ -167,90 +100,26 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
     /// <summary>The outcome if there is nothing to write; null if the file is the expected one.</summary>
     private FileOutcome? Compare(SaveSteps steps, FilePlace target, byte[] expected, byte[] bytes)
     {
-        byte[]? current = Read(steps, target);
+        byte[]? current = CurrentFile.Read(files, steps, target);
         if (current is null) return new FileOutcome(SaveStatus.Conflict);
         if (current.AsSpan().SequenceEqual(bytes)) return new FileOutcome(SaveStatus.Unchanged);
         return current.AsSpan().SequenceEqual(expected) ? null : new FileOutcome(SaveStatus.Conflict);
     }
 
-    private bool Holds(SaveSteps steps, FilePlace place, byte[] expected) => Read(steps, place) is { } current && current.AsSpan().SequenceEqual(expected);
-
-    /// <summary>Renames a file; false if it is gone.</summary>
-    private bool TryMoveNew(SaveSteps steps, string step, FilePlace place, FilePlace to)
+    /// <summary>Writes the temporary file. The caller holds the lock, so one that is there already was left behind by a process that died.</summary>
+    private void WriteTemporary(SaveSteps steps, FilePlace place, byte[] bytes, UnixFileMode? mode)
     {
         try
         {
-            steps.Run(step, () => files.MoveNew(place, to));
-            return true;
-        }
-        catch (FileNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    private byte[]? ReadSettled(SaveSteps steps, FilePlace target)
-    {
-        byte[]? last = Read(steps, target);
-        for (int i = 1; i < MostReads; i++)
-        {
-            Thread.Sleep(1);
-            byte[]? current = Read(steps, target);
-            if (current is null ? last is null : last is not null && current.AsSpan().SequenceEqual(last)) break;
-            last = current;
-        }
-
-        return last;
-    }
-
-    private byte[]? Read(SaveSteps steps, FilePlace target)
-    {
-        try
-        {
-            return steps.Run("reading the file", () => files.Read(target));
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    private HeldLock TakeLock(SaveSteps steps, FilePlace place)
-    {
-        long start = Stopwatch.GetTimestamp();
-        for (int pause = 1; ; pause = Math.Min(2 * pause, LongestPause))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (steps.Run("taking the lock", () => files.TryLock(place)) is { } held) return new HeldLock(files, place, held);
-            if (Stopwatch.GetElapsedTime(start) >= patience)
-            {
-                throw steps.Failure(string.Create(CultureInfo.InvariantCulture,
-                    $"other processes or threads have been saving it for {patience.TotalSeconds:0.###} s"));
-            }
-
-            Thread.Sleep(Random.Shared.Next(1, pause + 1));
-        }
-    }
-
-    /// <summary>Writes the temporary file. The caller holds the lock, so an existing one was left behind by a process that died.</summary>
-    private void WriteTemporary(SaveSteps steps, FilePlace place, long length, UnixFileMode? mode, Action<FileStream> write)
-    {
-        steps.Run("deleting what an earlier save left behind", () => files.Delete(place));
-        try
-        {
-            using FileStream file = steps.Run("creating the temporary file", () => files.Create(place, mode));
-            steps.Run("writing the temporary file", () => write(file));
-            long written = steps.Run("writing the temporary file", () => files.GetLength(file));
-            if (written < length) throw steps.Failure($"writing the temporary file failed: only {written} of {length} bytes were written");
-            if (mode is { } wanted) steps.Run("setting the permissions of the temporary file", () => files.SetMode(file, wanted));
-            steps.Run("flushing the temporary file to the disk", () => files.Flush(file));
+            using FileStream file = TemporaryFile.Write(files, steps, place, bytes, mode);
+            TemporaryFile.Flush(files, steps, file);
 
             // The last chance to cancel: the temporary file is deleted, and nothing has happened.
             cancellationToken.ThrowIfCancellationRequested();
         }
         catch
         {
-            TryDelete(place);
+            TemporaryFile.TryDelete(files, place);
             throw;
         }
     }
@@ -259,17 +128,5 @@ internal sealed partial class NoteFile(IFileSystem files, TimeSpan patience, Can
     {
         steps.SetReplaced();
         steps.Run("flushing the folder to the disk", () => files.FlushFolder(folder));
-    }
-
-    private void TryDelete(FilePlace place)
-    {
-        try
-        {
-            files.Delete(place);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The next save of the note deletes it.
-        }
     }
 }

@@ -21,7 +21,7 @@ public sealed class HostileNamesTests
         get
         {
             TheoryData<string, string> data = [];
-            foreach (string name in (string[])[".notesdk", ".notesdk/lock", ".notesdk/journal", ".notesdk/journal.tmp", ".trash", "LOCK", "TEMPORARY"])
+            foreach (string name in (string[])[".notesdk", ".notesdk/lock", ".notesdk/journal", ".notesdk/journal.tmp", ".trash", "LOCK", "TEMPORARY", "BATCH"])
             {
                 foreach (string trap in (string[])["outside file", "outside folder", "nothing outside", "file inside", "folder inside", "nothing inside", "itself", "hard link", "folder", "pipe", "socket", "device"]) data.Add(name, trap);
             }
@@ -127,6 +127,7 @@ public sealed class HostileNamesTests
         {
             "LOCK" => paths.Lock.Name,
             "TEMPORARY" => paths.Temporary.Name,
+            "BATCH" => SavePaths.ForBatch(folder.At("Ada.md"), "Ada.md").Name,
             _ => name,
         };
     }

@@ -46,7 +46,11 @@ internal sealed class FaultyFiles(int failing, Action fault) : WrappedFiles
 
     protected override void Before(string call)
     {
-        Calls.Add(call);
-        if (Calls.Count - 1 == failing || (IsLasting && failing >= 0 && Calls.Count > failing)) fault();
+        // Several threads flush at a time.
+        lock (Calls)
+        {
+            Calls.Add(call);
+            if (Calls.Count - 1 == failing || (IsLasting && failing >= 0 && Calls.Count > failing)) fault();
+        }
     }
 }
