@@ -20,10 +20,12 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     private readonly NoteTypeMatcher _matcher = new(types);
     private readonly NamePool _names = new(SharedNames);
 
-    /// <summary>The fields that queries are likely to ask for in notes of a type.</summary>
+    /// <summary>
+    /// What queries are likely to ask of notes of a type. A row may have a field <c>this</c>, so that each is asked for it before the note with the query is.
+    /// </summary>
     private readonly FrozenDictionary<NoteType, DeclaredKeys> _keys =
-        types.Distinct()
-            .ToFrozenDictionary(static type => type, static type => new DeclaredKeys([.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current)]));
+        types.Distinct().ToFrozenDictionary(static type => type, static type => new DeclaredKeys(
+            [.. type.Layout.FrontmatterKeys.Select(static key => key.Name.Current).Append("this").Distinct(StringComparer.Ordinal)]));
 
     public NoteList<NoteType> Types => types;
 

@@ -21,8 +21,16 @@ internal sealed class ValueOrder(QueryBudget budget, Func<string, string> normal
     public bool AreEqual(QueryValue left, QueryValue right)
     {
         if (left.Type != right.Type) return false;
-        return left.Type == QueryTypes.String ? AreEqual(left.String, right.String) : Compare(left, right) == 0;
+        return left.Type switch
+        {
+            QueryTypes.String => AreEqual(left.String, right.String),
+            QueryTypes.Link => ReferenceEquals(left.Link, right.Link) || AreEqual(left.Link, right.Link),
+            _ => Compare(left, right) == 0,
+        };
     }
+
+    private bool AreEqual(QueryLink left, QueryLink right) =>
+        left.Kind == right.Kind && AreEqual(normalize(left.Path), normalize(right.Path)) && AreEqual(left.Subpath ?? "", right.Subpath ?? "");
 
     private bool AreEqual(string left, string right)
     {

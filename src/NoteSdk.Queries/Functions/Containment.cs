@@ -20,7 +20,10 @@ internal static class Containment
         QueryValue found = QueryValue.Of(false);
         foreach (QueryValue item in arguments[0].Items)
         {
-            found = FunctionCalls.Call(context, name, item, arguments[1]);
+            // Most lists are of links: those that a note has, or that lead to it.
+            found = item.Type == QueryTypes.Link && arguments[1].Type == QueryTypes.Link
+                ? QueryValue.Of(context.Order.AreEqual(item, arguments[1]))
+                : FunctionCalls.Call(context, name, item, arguments[1]);
             if (found.IsError || Truth.IsTruthy(found)) break;
         }
 

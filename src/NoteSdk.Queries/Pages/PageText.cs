@@ -27,6 +27,9 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
     /// <summary>A single byte, so that reading and writing it is atomic.</summary>
     private Likelihood _inline;
 
+    /// <summary>One byte, which is read and written as a whole.</summary>
+    private Likelihood _unlisted;
+
     public string Path => path;
 
     public DateReader Dates => dates;
@@ -53,6 +56,19 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
 
     public PageFields Fields => _fields ??= Read(FieldsOf);
 
+    /// <summary>
+    /// Gets a value indicating whether a field may have a link that is not among <see cref="Links"/>, such as one in code. It depends on the text alone, so
+    /// that it is the same whether a field was read or not.
+    /// </summary>
+    public bool MayHaveUnlistedLinks
+    {
+        get
+        {
+            if (_unlisted == Likelihood.Unknown) _unlisted = FindUnlistedLinks();
+            return _unlisted == Likelihood.Some;
+        }
+    }
+
     private bool HasInlineFields
     {
         get
@@ -72,6 +88,24 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
         if (index < 0) return null;
         DeclaredField field = _declared[index] ??= ReadDeclared(index);
         return field.IsCertain ? field : null;
+    }
+
+    private Likelihood FindUnlistedLinks()
+    {
+        try
+        {
+            if (HasInlineFields) return Likelihood.Some;
+
+            // The frontmatter at least; an escape in it may stand for a bracket.
+            ReadOnlySpan<byte> text = content().Bytes;
+            int end = Math.Min(text.IndexOf("\n---\n"u8) & int.MaxValue, text.IndexOf("\n---\r"u8) & int.MaxValue);
+            if (end < text.Length) text = text[..end];
+            return text.IndexOf("[["u8) < 0 && !text.Contains((byte)'\\') ? Likelihood.None : Likelihood.Some;
+        }
+        catch (IOException)
+        {
+            return Likelihood.Some;
+        }
     }
 
     private DeclaredField ReadDeclared(int index) =>

@@ -15,6 +15,7 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
     private const string File = "file";
 
     private FileObject? _file;
+    private QueryLink? _link;
     private MapObject? _all;
     private QueryLink[]? _outlinks;
     private ItemObject[]? _items;
@@ -23,7 +24,10 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
     /// <summary>Gets the note's path in the vault.</summary>
     public string Path => text.Path;
 
-    /// <summary>Gets the part that depends on the note alone, which can be kept when other notes change.</summary>
+    /// <summary>Gets the link to the note, which rows of it are shown as.</summary>
+    public QueryValue Link => QueryValue.Of(_link ??= new QueryLink(Path));
+
+    /// <summary>Gets what depends on the note alone, to be kept when others change.</summary>
     public PageText Text => text;
 
     /// <summary>Gets the note's links; resolved ones have the path of their file.</summary>

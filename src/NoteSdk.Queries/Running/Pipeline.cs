@@ -141,18 +141,14 @@ internal sealed class Pipeline(QueryContext context, IReadOnlyList<QueryRow> row
             else keyed.Add((Rows[index], key));
         }
 
-        (QueryRow Row, QueryValue Key)[] sorted = StableSort.Sort([.. keyed], (left, right) => context.Order.Compare(left.Key, right.Key));
         List<QueryRow> groups = [];
-        for (int start = 0; start < sorted.Length;)
+        foreach (RowGroup found in RowGroup.Of(keyed, context.Order, context.Budget))
         {
-            int end = start + 1;
-            while (end < sorted.Length && context.Order.AreEqual(sorted[end].Key, sorted[end - 1].Key)) end++;
             MapObject group = new();
-            group.Set("key", sorted[start].Key);
-            group.Set("rows", QueryValue.Of(Array.ConvertAll(sorted[start..end], static one => QueryValue.Of(one.Row.Data))));
-            group.Set(field.Name, sorted[start].Key);
-            groups.Add(new(sorted[start].Key, group));
-            start = end;
+            group.Set("key", found.Key);
+            group.Set("rows", QueryValue.Of(found.Rows));
+            group.Set(field.Name, found.Key);
+            groups.Add(new(found.Key, group));
         }
 
         _groups.Add(field.Name);

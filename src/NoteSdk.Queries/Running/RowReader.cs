@@ -1,5 +1,6 @@
 using NoteSdk.Dql.Syntax;
 using NoteSdk.Queries.Evaluation;
+using NoteSdk.Queries.Pages;
 using NoteSdk.Queries.Values;
 
 namespace NoteSdk.Queries.Running;
@@ -20,23 +21,25 @@ internal sealed class RowReader(QueryContext context, SourceResolver sources, Qu
     {
         error = null;
         if (_isOfTasks) paths = [.. paths.Where(context.Source.MayHaveTasks)];
-        if (paths.Count >= Fewest) ReadAhead(paths);
+        QueryPage?[] pages = paths.Count >= Fewest ? ReadAhead(paths) : new QueryPage?[paths.Count];
         List<QueryRow> rows = new(paths.Count);
-        foreach (string path in paths)
+        for (int i = 0; i < pages.Length && error is null; i++)
         {
             context.Budget.Charge(1);
-            if (_isOfTasks) rows.AddRange(Tasks(path));
-            else rows.AddRange(sources.Rows(path, out error));
-            if (error is not null) break;
+            if ((pages[i] ?? context.Source.Find(paths[i])) is not { } page) rows.AddRange(_isOfTasks ? [] : sources.RowsOfFile(paths[i], out error));
+            else if (_isOfTasks) AddTasks(rows, page);
+            else rows.Add(new QueryRow(page.Link, page));
         }
 
         return rows;
     }
 
-    private void ReadAhead(IReadOnlyList<string> paths)
+    /// <summary>Finds the pages of notes, and reads what is asked of them; nothing where nothing is asked.</summary>
+    private QueryPage?[] ReadAhead(IReadOnlyList<string> paths)
     {
+        QueryPage?[] pages = new QueryPage?[paths.Count];
         AskedNames asked = AskedNames.Of(query);
-        if (!_isOfTasks && asked.IsEmpty) return;
+        if (!_isOfTasks && asked.IsEmpty) return pages;
         ParallelOptions options = new() { CancellationToken = context.Budget.Cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, paths.Count, options, i =>
         {
@@ -45,19 +48,21 @@ internal sealed class RowReader(QueryContext context, SourceResolver sources, Qu
                 if (context.Source.Find(paths[i]) is not { } page) return;
                 if (!_isOfTasks) asked.Ask(page);
                 else Array.ForEach(page.Tasks, asked.Ask);
+                pages[i] = page;
             }
             catch (IOException)
             {
                 // Reading it again will fail in the same way.
             }
         });
+        return pages;
     }
 
-    /// <summary>A row for each task: the task over its note.</summary>
-    private IEnumerable<QueryRow> Tasks(string path)
+    /// <summary>Adds a row for each task: the task over its note.</summary>
+    private void AddTasks(List<QueryRow> rows, QueryPage page)
     {
-        if (context.Source.Find(path) is not { } page) return [];
         context.Budget.Charge(page.Tasks.Length);
-        return page.Tasks.Select(task => new QueryRow(QueryValue.Of(path), new OverlayObject(task, page)));
+        QueryValue path = QueryValue.Of(page.Path);
+        foreach (ItemObject task in page.Tasks) rows.Add(new QueryRow(path, new OverlayObject(task, page)));
     }
 }

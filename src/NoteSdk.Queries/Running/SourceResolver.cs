@@ -36,11 +36,10 @@ internal sealed class SourceResolver(QueryContext context)
         }
     }
 
-    /// <summary>The rows with a path: of a note, of a CSV file, or none.</summary>
-    public IEnumerable<QueryRow> Rows(string path, out string? error)
+    /// <summary>The rows of a file that is not a note: a CSV file's, or none.</summary>
+    public IEnumerable<QueryRow> RowsOfFile(string path, out string? error)
     {
         error = null;
-        if (Source.Find(path) is { } page) return [new QueryRow(QueryValue.Of(new QueryLink(page.Path)), page)];
         if (!IsCsv(path)) return [];
         if (Source.ReadText(path) is { } text)
         {

@@ -37,6 +37,30 @@ internal static class SortedNotes
         return merged;
     }
 
+    /// <summary>The paths at which two lists of notes, each in order, have different notes, or only one has one.</summary>
+    public static List<string> Differences(IReadOnlyList<VaultNote> before, IReadOnlyList<VaultNote> now)
+    {
+        List<string> paths = [];
+        int old = 0;
+        int next = 0;
+        while (old < before.Count || next < now.Count)
+        {
+            if (old < before.Count && next < now.Count && ReferenceEquals(before[old], now[next]))
+            {
+                old++;
+                next++;
+                continue;
+            }
+
+            int order = old == before.Count ? 1 : next == now.Count ? -1 : Compare(before[old], now[next]);
+            paths.Add(order > 0 ? now[next].Path : before[old].Path);
+            if (order <= 0) old++;
+            if (order >= 0) next++;
+        }
+
+        return paths;
+    }
+
     /// <summary>The index of the note with a path in notes that are in order; if there is none, the complement of the index that it would have.</summary>
     public static int PlaceOf(VaultNote[] notes, string path) => PlaceOf(notes, path, ifEqual: true);
 

@@ -97,8 +97,8 @@ internal sealed class VaultIndex
 
     public bool TryGet(string path, [NotNullWhen(true)] out VaultNote? note)
     {
-        if (_notes.TryGetValue(path, out note)) return true;
-        if (_first.Notes.TryGetValue(path, out note) && !_hidden.Contains(path)) return true;
+        if (!_notes.IsEmpty && _notes.TryGetValue(path, out note)) return true;
+        if (_first.Notes.TryGetValue(path, out note) && (_hidden.IsEmpty || !_hidden.Contains(path))) return true;
         note = null;
         return false;
     }
@@ -145,13 +145,10 @@ internal sealed class VaultIndex
     /// <summary>The index without the file with a path, if there is one.</summary>
     public VaultIndex Without(string path) => Contains(path) ? Change(path, null, isThere: false) : this;
 
-    /// <summary>
-    /// The paths of what differs from an earlier version; null if that started from other files, so that finding the differences would mean looking at all of
-    /// them.
-    /// </summary>
-    public IReadOnlyCollection<string>? ChangesSince(VaultIndex before)
+    /// <summary>The paths of what differs from an earlier version. Where that began with other files, it is looked for among all.</summary>
+    public IReadOnlyCollection<string> ChangesSince(VaultIndex before)
     {
-        if (before._first != _first) return null;
+        if (before._first != _first) return DifferencesTo(before);
         HashSet<string> changed = new(StringComparer.Ordinal);
         foreach (VaultIndex one in (VaultIndex[])[before, this])
         {
@@ -163,6 +160,14 @@ internal sealed class VaultIndex
             }
         }
 
+        return changed;
+    }
+
+    private HashSet<string> DifferencesTo(VaultIndex before)
+    {
+        HashSet<string> changed = new(before.Attachments, StringComparer.Ordinal);
+        changed.SymmetricExceptWith(Attachments);
+        changed.UnionWith(SortedNotes.Differences(before.Notes, Notes));
         return changed;
     }
 

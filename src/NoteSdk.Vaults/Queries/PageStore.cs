@@ -9,9 +9,8 @@ namespace NoteSdk.Vaults.Queries;
 /// </summary>
 internal sealed class PageStore
 {
-    /// <summary>How many pages, and which part of all notes, may differ from the shared ones before none are shared any more.</summary>
-    private const int LeastOthers = 1024;
-    private const int PartOfAll = 8;
+    /// <summary>So many pages may differ from the shared ones before all that are the same are shared anew.</summary>
+    private const int MostOthers = 1024;
 
     /// <summary>Pages that say the same at all moments that share them.</summary>
     private readonly ConcurrentDictionary<string, QueryPage> _shared;
@@ -41,17 +40,15 @@ internal sealed class PageStore
     /// <returns>The page, or the one that another thread has kept meanwhile.</returns>
     public QueryPage Add(string path, QueryPage page) => PagesOf(path).GetOrAdd(path, page);
 
-    /// <summary>The pages for another moment; null if too many differ.</summary>
+    /// <summary>The pages for another moment.</summary>
     /// <param name="changed">The paths whose pages say something else then.</param>
-    /// <param name="noteCount">How many notes there are.</param>
-    public PageStore? Without(IReadOnlyCollection<string> changed, int noteCount)
+    public PageStore Without(HashSet<string> changed)
     {
         HashSet<string> others = new(_others, StringComparer.Ordinal);
         others.UnionWith(changed);
-        if (others.Count > Math.Max(LeastOthers, noteCount / PartOfAll)) return null;
-        ConcurrentDictionary<string, QueryPage> own = new(_own, StringComparer.Ordinal);
-        foreach (string path in changed) own.TryRemove(path, out _);
-        return new PageStore(_shared, others, own);
+        IEnumerable<KeyValuePair<string, QueryPage>> same = (others.Count > MostOthers ? All : _own).Where(page => !changed.Contains(page.Key));
+        ConcurrentDictionary<string, QueryPage> kept = new(same, StringComparer.Ordinal);
+        return others.Count > MostOthers ? new PageStore(kept, [], new(StringComparer.Ordinal)) : new PageStore(_shared, others, kept);
     }
 
     private ConcurrentDictionary<string, QueryPage> PagesOf(string path) => _others.Count > 0 && _others.Contains(path) ? _own : _shared;

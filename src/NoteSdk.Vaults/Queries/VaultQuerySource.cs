@@ -39,16 +39,22 @@ internal sealed class VaultQuerySource : IQuerySource
         _dates = DateReader.At(clock);
         _backlinks = Backlinks;
         Paths = new NotePaths(index.Notes);
-        IReadOnlyCollection<string>? changed = before is null ? null : index.ChangesSince(before._index);
-        bool hasSameFiles = changed?.All(path => index.Contains(path) && before!._index.Contains(path)) == true;
-        _links = hasSameFiles ? before!._links : new LinkTable();
-        _resolve = (link, origin) => _links.Resolve(_index, link, origin);
-        _folders = hasSameFiles ? before!._folders : new(() => VaultPath.FoldersOf(Paths.Concat(index.Attachments)));
-        bool isSameZone = before?._zone == _zone;
-        HashSet<string>? affected = hasSameFiles && isSameZone ? Affected(before!, changed!) : null;
-        PageStore? kept = affected is null ? null : before!._pages.Without(affected, index.Notes.Count);
-        _pages = kept ?? new PageStore();
-        if (isSameZone) KeepTexts(before!, kept is null ? before!._pages.All.Select(static page => page.Key) : affected!);
+        _resolve = (link, origin) => _links!.Resolve(_index, link, origin);
+        if (before is null || before._zone != _zone)
+        {
+            _links = new LinkTable();
+            _pages = new PageStore();
+            _folders = new(FindFolders);
+            return;
+        }
+
+        IReadOnlyCollection<string> changed = index.ChangesSince(before._index);
+        string[] moved = [.. changed.Where(path => index.Contains(path) != before._index.Contains(path))];
+        _links = moved.Length == 0 ? before._links : before._links.Without(moved);
+        _folders = moved.Length == 0 ? before._folders : new(FindFolders);
+        HashSet<string> affected = Affected(before, changed, moved);
+        _pages = before._pages.Without(affected);
+        KeepTexts(before, affected);
     }
 
     public TimeProvider Clock { get; }
@@ -117,29 +123,47 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
+    private HashSet<string> FindFolders() => VaultPath.FoldersOf(Paths.Concat(_index.Attachments));
+
     /// <summary>
-    /// The notes whose pages change if no file is added or removed: the changed notes, and the notes that their links lead to, before or after,
-    /// whose pages list what links to them.
+    /// The notes whose pages say something else: the changed ones, and those that a link of them may lead to, before or after, since these say what links to
+    /// them. Where files come or go also the notes with a link that ends in their names, and what these may lead to, before or after.
     /// </summary>
-    private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed)
+    /// <param name="before">The moment before.</param>
+    /// <param name="changed">The paths of all files that differ.</param>
+    /// <param name="moved">Those of them that have come or gone.</param>
+    private HashSet<string> Affected(VaultQuerySource before, IReadOnlyCollection<string> changed, string[] moved)
     {
         HashSet<string> affected = new(changed, StringComparer.Ordinal);
         foreach (string path in changed)
         {
-            foreach (string name in LinkNames(before.Note(path)).Concat(LinkNames(Note(path))))
-            {
-                affected.UnionWith(_index.Files(name));
-                affected.UnionWith(_index.Files(name + VaultPath.Extension));
-            }
+            foreach (string name in LinkNames(before.Note(path)).Concat(LinkNames(Note(path)))) AddTargets(affected, before, name);
         }
 
+        if (moved.Length == 0) return affected;
+        foreach (string name in moved.Select(LinkTable.NameOf).Concat(LinkTable.NamesOfNone))
+        {
+            AddTargets(affected, before, name);
+            affected.UnionWith(_index.Linking(name).Concat(before._index.Linking(name)).Select(static note => note.Path));
+        }
+
+        affected.UnionWith(before._pages.All.Where(static page => page.Value.Text.MayHaveUnlistedLinks).Select(static page => page.Key));
         return affected;
+    }
+
+    private void AddTargets(HashSet<string> affected, VaultQuerySource before, string name)
+    {
+        foreach (VaultIndex index in (VaultIndex[])[before._index, _index])
+        {
+            affected.UnionWith(index.Files(name));
+            affected.UnionWith(index.Files(name + VaultPath.Extension));
+        }
     }
 
     private static IEnumerable<string> LinkNames(VaultNote? note) => note is null ? [] : note.LinkNames;
 
     /// <summary>Takes over what was read of the notes that are still the same. Where their links lead is found again: that depends on other files.</summary>
-    private void KeepTexts(VaultQuerySource before, IEnumerable<string> paths)
+    private void KeepTexts(VaultQuerySource before, HashSet<string> paths)
     {
         foreach (string path in paths)
         {
