@@ -49,6 +49,12 @@ public sealed class VaultNote : IVaultContent
         IsSettled = true;
     }
 
+    /// <summary>A note as its file was found later, with the same text.</summary>
+    private VaultNote(VaultNote note, VaultFile file)
+        : this(note._reader, file, note.Content, note.Type, note.Handle)
+    {
+    }
+
     /// <summary>Gets the path in the vault, with <c>/</c> between the names: <c>People/Pete Iming.md</c>.</summary>
     public string Path => File.Path;
 
@@ -195,6 +201,9 @@ public sealed class VaultNote : IVaultContent
     /// <summary>Whether two notes have the same text.</summary>
     internal bool HasTextOf(VaultNote other) =>
         IsFromCache || other.IsFromCache ? Fingerprint == other.Fingerprint : Bytes.AsSpan().SequenceEqual(other.Bytes);
+
+    /// <summary>The note as its file is now, which has the same path and text.</summary>
+    internal VaultNote Of(VaultFile file) => new(this, file);
 
     /// <summary>The note's path.</summary>
     public override string ToString() => Path;

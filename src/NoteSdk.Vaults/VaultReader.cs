@@ -73,6 +73,19 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
     /// <summary>The note of a file; null if the file is gone, or cannot be read, which is then reported.</summary>
     public VaultNote? TryRead(VaultFile file, out NoteDiagnostic? fault) => TryRead(file, null, out fault);
 
+    /// <summary>The note of a file that has the text of a known one; null if it has another one, is gone, or cannot be read.</summary>
+    public VaultNote? TryRead(VaultFile file, VaultNote known)
+    {
+        try
+        {
+            return vault.Read(file.Path).AsSpan().SequenceEqual(known.Bytes) ? known.Of(file) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
     private VaultNote? TryRead(VaultFile file, FolderHandle? root, out NoteDiagnostic? fault)
     {
         fault = null;

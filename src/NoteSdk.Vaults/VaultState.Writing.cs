@@ -45,10 +45,27 @@ internal sealed partial class VaultState
                 .ToDictionary(change => change.Original!.Path, change => change.Now!.Path, StringComparer.Ordinal);
             Dictionary<string, IVaultContent> now = changes.Select(change => change.Now).OfType<IVaultContent>()
                 .ToDictionary(file => file.Path, StringComparer.Ordinal);
-            Take(paths.Select(path => new FileUpdate(path, now.GetValueOrDefault(path) as VaultNote, IsThere: now.ContainsKey(path))), isOwn: true, moves);
+            Dictionary<string, VaultNote> found = FindWritten(now.Values.OfType<VaultNote>());
+            Take(paths.Select(path => new FileUpdate(path, found.GetValueOrDefault(path) ?? now.GetValueOrDefault(path) as VaultNote, now.ContainsKey(path))),
+                isOwn: true, moves);
             if (wasRecovered) RefreshAll(CancellationToken.None);
-            else Refresh(paths, CancellationToken.None);
+            else Refresh([.. paths.Where(path => !found.ContainsKey(path))], CancellationToken.None);
         }
+    }
+
+    /// <summary>
+    /// Notes as their files are now, by their paths. Those that another program has changed meanwhile, or that are behind a link, are left out.
+    /// </summary>
+    private Dictionary<string, VaultNote> FindWritten(IEnumerable<VaultNote> notes)
+    {
+        Dictionary<string, VaultNote> found = new(StringComparer.Ordinal);
+        foreach (VaultNote note in notes)
+        {
+            if (Files.IsBehindLink(note.Path) || Reader.FindFile(note.Path) is not { } file) continue;
+            if (Reader.TryRead(file, note) is { } read) found.Add(note.Path, read);
+        }
+
+        return found;
     }
 
     public NoteList<NoteChange> RefreshAll(CancellationToken cancellationToken)

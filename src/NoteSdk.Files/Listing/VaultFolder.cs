@@ -124,7 +124,11 @@ internal sealed class VaultFolder : IVaultFiles
     }
 
     /// <summary>Whether a symbolic link is in the path of a file or folder in the vault, wherever it leads.</summary>
-    public bool IsBehindLink(string path) => FollowOrNull(path) != Path.Join(Root, path);
+    public bool IsBehindLink(string path)
+    {
+        string full = Path.Join(Root, path);
+        return NativeFiles.TryGetFactsWithoutLinks(full) is null && FollowOrNull(path) != full;
+    }
 
     /// <summary>Reads a file of the vault.</summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
@@ -167,10 +171,13 @@ internal sealed class VaultFolder : IVaultFiles
         return GetVaultPath(full) ?? GetVaultPath(LinkTarget.RealPath(full));
     }
 
-    public VaultFile? Find(string path) =>
-        FileFacts.At(Resolve(path)) is { Kind: FileKind.File } facts
+    public VaultFile? Find(string path)
+    {
+        CheckPath(path);
+        return (NativeFiles.TryGetFactsWithoutLinks(Path.Join(Root, path)) ?? FileFacts.At(Resolve(path))) is { Kind: FileKind.File } facts
             ? new VaultFile(path, facts.Length, facts.WrittenUtc, facts.MadeUtc, VaultPath.IsNote(path))
             : null;
+    }
 
     public bool Exists(string path) => Path.Exists(Resolve(path));
 

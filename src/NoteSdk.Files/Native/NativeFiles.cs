@@ -86,6 +86,19 @@ internal static class NativeFiles
     }
 
     /// <summary>
+    /// What is known of a full path if no part of it is a symbolic link. Null if one is, if nothing is there, or if the kernel cannot tell.
+    /// </summary>
+    public static FileFacts? TryGetFactsWithoutLinks(string path)
+    {
+        if (!SystemWays.Current.HasOpenAt2) return null;
+        Libc.OpenHow how = new() { Flags = (ulong)(OpenFlags.NameOnly | OpenFlags.CloseOnExec), Resolve = NoSymbolicLinks };
+        int handle = (int)Libc.OpenAt2(LinuxCalls.OpenAt2, Libc.CurrentFolder, path, how, Libc.OpenHow.Size);
+        if (handle < 0) return null;
+        using SafeFileHandle named = new(handle, ownsHandle: true);
+        return GetFacts(named, path);
+    }
+
+    /// <summary>
     /// The descriptor of a file below a folder, with relative links in its path followed by the kernel; negative if there is none. To be closed.
     /// </summary>
     public static int OpenBelow(SafeFileHandle folder, string relative)

@@ -9,6 +9,9 @@ internal static class OpenFlags
     public const int WriteOnly = 1;
     public const int ReadWrite = 2;
 
+    /// <summary>O_PATH, which only Linux has: what is there is named, and not opened.</summary>
+    public const int NameOnly = 0x200000;
+
     private static readonly bool s_isMac = OperatingSystem.IsMacOS();
     private static readonly bool s_isArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Armv6 or Architecture.Arm64
         or Architecture.Ppc64le;

@@ -98,6 +98,7 @@ internal sealed class PageText(string path, Func<NoteOutline> outline, Func<Note
 
             // The frontmatter at least; an escape in it may stand for a bracket.
             ReadOnlySpan<byte> text = content().Bytes;
+            if (!text.StartsWith("---"u8) && !text.StartsWith("\uFEFF---"u8)) return Likelihood.None;
             int end = Math.Min(text.IndexOf("\n---\n"u8) & int.MaxValue, text.IndexOf("\n---\r"u8) & int.MaxValue);
             if (end < text.Length) text = text[..end];
             return text.IndexOf("[["u8) < 0 && !text.Contains((byte)'\\') ? Likelihood.None : Likelihood.Some;

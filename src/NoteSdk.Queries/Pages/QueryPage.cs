@@ -14,6 +14,8 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
 {
     private const string File = "file";
 
+    private Func<string, string, string?> _resolve = resolve;
+    private Func<string, IReadOnlyList<string>> _backlinks = backlinks;
     private FileObject? _file;
     private QueryLink? _link;
     private MapObject? _all;
@@ -40,9 +42,18 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
     public ItemObject[] Tasks => _tasks ??= Array.FindAll(Items, static item => item.IsTask);
 
     /// <summary>Gets the paths of the notes that link to this one. They are searched each time.</summary>
-    public IReadOnlyList<string> Backlinks => backlinks(Path);
+    public IReadOnlyList<string> Backlinks => _backlinks(Path);
 
     public override IReadOnlyList<KeyValuePair<string, QueryValue>> Entries => All().Entries;
+
+    /// <summary>Lets the page ask a later moment, at which it says the same, so that the one that it was made at can go.</summary>
+    /// <param name="later">See <c>resolve</c>.</param>
+    /// <param name="laterBacklinks">See <c>backlinks</c>.</param>
+    public void Rebind(Func<string, string, string?> later, Func<string, IReadOnlyList<string>> laterBacklinks)
+    {
+        _resolve = later;
+        _backlinks = laterBacklinks;
+    }
 
     public override bool TryGet(string key, out QueryValue value)
     {
@@ -79,7 +90,7 @@ internal sealed class QueryPage(PageText text, Func<string, string, string?> res
         }
     }
 
-    private QueryLink Resolve(QueryLink link) => resolve(link.Path, Path) is { } path ? link with { Path = path } : link;
+    private QueryLink Resolve(QueryLink link) => _resolve(link.Path, Path) is { } path ? link with { Path = path } : link;
 
     private MapObject All()
     {

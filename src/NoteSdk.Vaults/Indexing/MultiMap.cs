@@ -75,15 +75,18 @@ internal sealed class MultiMap<T>
     {
         ImmutableDictionary<string, ImmutableHashSet<T>>.Builder added = _added.ToBuilder();
         bool wasAdded = false;
+        bool hasKeys = false;
         foreach (string key in _keysOf(value))
         {
+            hasKeys = true;
             if (!added.TryGetValue(key, out ImmutableHashSet<T>? others) || !others.Contains(value)) continue;
             wasAdded = true;
             if (others.Count == 1) added.Remove(key);
             else added[key] = others.Remove(value);
         }
 
-        return new MultiMap<T>(_first, _keysOf, wasAdded ? _gone : _gone.Add(value), added.ToImmutable());
+        // A value without keys is in no map. To keep it among those that have gone would keep each version of a note.
+        return hasKeys ? new MultiMap<T>(_first, _keysOf, wasAdded ? _gone : _gone.Add(value), added.ToImmutable()) : this;
     }
 
     private static Dictionary<string, object> Make(IEnumerable<T> all, Func<T, IEnumerable<string>> keysOf)

@@ -12,6 +12,11 @@ internal sealed class PageStore
     /// <summary>So many pages may differ from the shared ones before all that are the same are shared anew.</summary>
     private const int MostOthers = 1024;
 
+    /// <summary>
+    /// So many moments may share pages before these are shared anew: a page holds the moment that it was made at, and that its own pages, and so on.
+    /// </summary>
+    private const int MostMoments = 64;
+
     /// <summary>Pages that say the same at all moments that share them.</summary>
     private readonly ConcurrentDictionary<string, QueryPage> _shared;
 
@@ -19,17 +24,24 @@ internal sealed class PageStore
     private readonly HashSet<string> _others;
     private readonly ConcurrentDictionary<string, QueryPage> _own;
 
+    /// <summary>How many moments have shared the pages before.</summary>
+    private readonly int _age;
+
     public PageStore()
-        : this(new(StringComparer.Ordinal), [], new(StringComparer.Ordinal))
+        : this(new(StringComparer.Ordinal), [], new(StringComparer.Ordinal), age: 0)
     {
     }
 
-    private PageStore(ConcurrentDictionary<string, QueryPage> shared, HashSet<string> others, ConcurrentDictionary<string, QueryPage> own)
+    private PageStore(ConcurrentDictionary<string, QueryPage> shared, HashSet<string> others, ConcurrentDictionary<string, QueryPage> own, int age)
     {
+        _age = age;
         _shared = shared;
         _others = others;
         _own = own;
     }
+
+    /// <summary>Gets a value indicating whether the pages are shared anew, so that none of them may hold an earlier moment.</summary>
+    public bool IsRenewed => _age == 0;
 
     /// <summary>Gets all pages that were made.</summary>
     public IEnumerable<KeyValuePair<string, QueryPage>> All => _others.Count == 0 ? _shared : _shared.Where(page => !_others.Contains(page.Key)).Concat(_own);
@@ -46,9 +58,10 @@ internal sealed class PageStore
     {
         HashSet<string> others = new(_others, StringComparer.Ordinal);
         others.UnionWith(changed);
-        IEnumerable<KeyValuePair<string, QueryPage>> same = (others.Count > MostOthers ? All : _own).Where(page => !changed.Contains(page.Key));
+        bool isRenewed = others.Count > MostOthers || _age == MostMoments;
+        IEnumerable<KeyValuePair<string, QueryPage>> same = (isRenewed ? All : _own).Where(page => !changed.Contains(page.Key));
         ConcurrentDictionary<string, QueryPage> kept = new(same, StringComparer.Ordinal);
-        return others.Count > MostOthers ? new PageStore(kept, [], new(StringComparer.Ordinal)) : new PageStore(_shared, others, kept);
+        return isRenewed ? new PageStore(kept, [], new(StringComparer.Ordinal), age: 0) : new PageStore(_shared, others, kept, _age + 1);
     }
 
     private ConcurrentDictionary<string, QueryPage> PagesOf(string path) => _others.Count > 0 && _others.Contains(path) ? _own : _shared;

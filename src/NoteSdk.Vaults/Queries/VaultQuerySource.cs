@@ -44,16 +44,21 @@ internal sealed class VaultQuerySource : IQuerySource
         {
             _links = new LinkTable();
             _pages = new PageStore();
-            _folders = new(FindFolders);
+            _folders = FindFolders(index);
             return;
         }
 
         IReadOnlyCollection<string> changed = index.ChangesSince(before._index);
         string[] moved = [.. changed.Where(path => index.Contains(path) != before._index.Contains(path))];
         _links = moved.Length == 0 ? before._links : before._links.Without(moved);
-        _folders = moved.Length == 0 ? before._folders : new(FindFolders);
+        _folders = moved.Length == 0 ? before._folders : FindFolders(index);
         HashSet<string> affected = Affected(before, changed, moved);
         _pages = before._pages.Without(affected);
+        if (_pages.IsRenewed)
+        {
+            foreach ((_, QueryPage page) in _pages.All) page.Rebind(_resolve, _backlinks);
+        }
+
         KeepTexts(before, affected);
     }
 
@@ -123,7 +128,9 @@ internal sealed class VaultQuerySource : IQuerySource
 
     private QueryPage Page(PageText text) => new(text, _resolve, _backlinks);
 
-    private HashSet<string> FindFolders() => VaultPath.FoldersOf(Paths.Concat(_index.Attachments));
+    /// <summary>It must not hold the moment, since others share it.</summary>
+    private static Lazy<HashSet<string>> FindFolders(VaultIndex index) =>
+        new(() => VaultPath.FoldersOf(new NotePaths(index.Notes).Concat(index.Attachments)));
 
     /// <summary>
     /// The notes whose pages say something else: the changed ones, and those that a link of them may lead to, before or after, since these say what links to

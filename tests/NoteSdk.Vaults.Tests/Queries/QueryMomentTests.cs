@@ -38,6 +38,27 @@ public sealed class QueryMomentTests
     }
 
     [Fact]
+    public async Task A_file_that_comes_or_goes_leaves_the_pages_of_notes_that_do_not_name_it_as_they_are()
+    {
+        // Notes written just now are read again in any case.
+        MemoryVaultFiles files = new(FixedClock.Recorded);
+        foreach ((string path, string text) in (ReadOnlySpan<(string, string)>)[("A.md", "[[B]]"), ("B.md", "[[New]]"), ("C.md", "---\nup: x\n---\n[[A]]")]) files.Write(path, text);
+        Vault vault = await Vault.OpenAsync(files, []);
+        VaultQuerySource before = vault.State.QuerySource();
+        foreach (string path in before.Paths) Assert.NotEmpty(before.Find(path)!.Outlinks);
+        files.Write("Sub/New.md", "");
+        await vault.RefreshAsync();
+        VaultQuerySource after = vault.State.QuerySource();
+        Assert.Same(before.Find("A.md"), after.Find("A.md"));
+        Assert.Same(before.Find("C.md"), after.Find("C.md"));
+        Assert.Equal("Sub/New.md", after.Find("B.md")!.Outlinks.Single().Path);
+        files.Delete("Sub/New.md");
+        await vault.RefreshAsync();
+        Assert.Same(before.Find("A.md"), vault.State.QuerySource().Find("A.md"));
+        Assert.Equal("New", vault.State.QuerySource().Find("B.md")!.Outlinks.Single().Path);
+    }
+
+    [Fact]
     public async Task An_edit_leaves_the_pages_of_other_notes_as_they_are_but_for_those_that_it_links_to()
     {
         using TestVault files = new(("A.md", "one"), ("B.md", "[[A]]"), ("C.md", "[[A]] [[D]]"), ("D.md", ""));
@@ -68,14 +89,25 @@ public sealed class QueryMomentTests
             if (file.Object.TryGet(key, out QueryValue value)) yield return $"{key} {value}";
         }
 
-        foreach (string key in (string[])["k", "up"])
+        foreach (string key in (string[])["k", "up", "code"])
         {
             if (page.TryGet(key, out QueryValue value)) yield return $"{key} {value}";
         }
     }
 
+    /// <summary>Links of all kinds, each of which a note may have or not: in the frontmatter, in fields, in code, and with a dot for their name.</summary>
     private static string Text(Random random) =>
-        $"---\nup: \"[[{Name(random)}]]\"\n---\n[[{Name(random)}]] {(random.Next(2) == 0 ? "#t" : "")} {(random.Next(2) == 0 ? $"![[{Name(random)}#x]]" : "")}\n\nk:: [[{Name(random)}]]\n\n- [ ] do [[{Name(random)}]]\n";
+        Maybe(random, $"---\nup: \"[[{Name(random)}]]\"\n---\n")
+        + Maybe(random, $"[[{Name(random)}]] ")
+        + Maybe(random, "#t ")
+        + Maybe(random, $"![[{Name(random)}#x]]")
+        + Maybe(random, $"[text]({Name(random)}.md)")
+        + Maybe(random, $"[[{Name(random)}/.]]")
+        + Maybe(random, $"\n\nk:: [[{Name(random)}]]")
+        + Maybe(random, $"\n\n```\ncode:: [[{Name(random)}]]\n```")
+        + Maybe(random, $"\n\n- [ ] do [[{Name(random)}]]\n");
+
+    private static string Maybe(Random random, string text) => random.Next(3) == 0 ? text : "";
 
     private static string Name(Random random) => s_names[random.Next(s_names.Length)];
 }
