@@ -71,7 +71,7 @@ public sealed class FileBatchTests : VaultFixture
     public void Two_operations_on_one_path_are_refused()
     {
         FileOperation[] twice = [FileOperation.Write("A.md", null, Bytes("1")), FileOperation.Write("A.md", null, Bytes("2"))];
-        Assert.StartsWith("'A.md' is in the batch twice. Put both changes into one.", Assert.Throws<ArgumentException>(() => Batch.Write(twice)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'A.md'", Reported.Values(Assert.Throws<ArgumentException>(() => Batch.Write(twice)).Message), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class VaultFolderTests : VaultFixture
     public void What_is_no_path_in_a_vault_is_refused(string path, string reason)
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Vault.Resolve(path));
-        Assert.Contains($"is not a path in a vault: it {reason}", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class VaultFolderTests : VaultFixture
         Link("through", "People/out");
         Link("beside", "../vault-2");
         IOException refusal = Assert.Throws<IOException>(() => Vault.Resolve(path));
-        Assert.StartsWith($"{path}: a symbolic link in the path leads out of the vault, to '", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: ", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class VaultFolderTests : VaultFixture
         Assert.Throws<ArgumentException>(() => Vault.Read("../outside/Ada.md"));
         if (!OperatingSystem.IsLinux() || TestWays.ArePaths) return;
         Shell.Run("mkfifo", At("Pipe.md"));
-        Assert.EndsWith("Pipe.md: it is a pipe or a device, not a file.", Assert.Throws<IOException>(() => Vault.Read("Pipe.md")).Message, StringComparison.Ordinal);
+        Assert.Contains("Pipe.md: it is a pipe", Assert.Throws<IOException>(() => Vault.Read("Pipe.md")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,16 +116,16 @@ public sealed class VaultFolderTests : VaultFixture
     public void A_vault_that_is_not_there_is_told_with_the_folder_looked_for()
     {
         string path = At("../nowhere");
-        Assert.Equal(
-            $"{path}: the vault was not opened: there is no folder '{path}'. Correct the path, or create the folder.",
-            Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(path)).Message);
+        string refusal = Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(path)).Message;
+        Assert.StartsWith($"{path}: ", refusal, StringComparison.Ordinal);
+        Assert.EndsWith($"'{path}'", Reported.Values(refusal), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_vault_that_is_a_file_is_told()
     {
         Write("../file.md");
-        Assert.Contains("' is a file. Give the folder that holds the notes.", Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(At("../file.md"))).Message, StringComparison.Ordinal);
+        Assert.Contains("' is a file", Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(At("../file.md"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +139,7 @@ public sealed class VaultFolderTests : VaultFixture
     public void A_vault_that_may_not_be_read_is_told_with_the_step_that_failed()
     {
         IOException failure = Assert.Throws<IOException>(() => VaultFolder.Open(Root, new FaultyFolders(Root)));
-        Assert.Equal($"{Root}: the vault was not opened: reading its folder failed: Access to the path '{Root}' is denied. Check that its folder may be read.", failure.Message);
+        Assert.StartsWith($"{Root}: ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($": Access to the path '{Root}' is denied.", failure.Message, StringComparison.Ordinal);
     }
 }

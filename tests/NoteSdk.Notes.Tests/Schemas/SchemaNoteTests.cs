@@ -72,55 +72,57 @@ public sealed class SchemaNoteTests : IDisposable
     }
 
     [Theory]
-    [InlineData("LastContcat", "A note of type 'people' has no member 'LastContcat'; did you mean 'LastContact'? (Parameter 'name')")]
-    [InlineData("last_contact", "A note of type 'people' has no member 'last_contact'; did you mean 'LastContact'? (Parameter 'name')")]
-    [InlineData("ContactInformation.Rol", "A note of type 'people' has no member 'ContactInformation.Rol'; did you mean 'ContactInformation.Role'? (Parameter 'name')")]
-    [InlineData("Profile", "A note of type 'people' has no member 'Profile'; name one of its parts: Profile.Relationship, Profile.Background (Parameter 'name')")]
-    public void A_name_that_no_member_has_gets_the_nearest_named(string name, string message)
+    [InlineData("LastContcat", "'LastContact'")]
+    [InlineData("last_contact", "'LastContact'")]
+    [InlineData("ContactInformation.Rol", "'ContactInformation.Role'")]
+    [InlineData("Profile", "Profile.Relationship, Profile.Background")]
+    public void A_name_that_no_member_has_gets_the_nearest_named(string name, string nearest)
     {
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read()[name]).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read().With(name, "x")).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Read().GetMember(name)).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => SampleSchemas.People.New((name, "x"))).Message);
+        foreach (Action use in (Action[])[() => _ = Read()[name], () => Read().With(name, "x"), () => Read().GetMember(name), () => SampleSchemas.People.New((name, "x"))])
+        {
+            ArgumentException refusal = Assert.Throws<ArgumentException>("name", use);
+            Assert.Contains($"'{name}'", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains(nearest, refusal.Message, StringComparison.Ordinal);
+        }
     }
 
-    public static TheoryData<string, object?, string> WrongValues => new()
+    public static TheoryData<string, object?, string, string, string> WrongValues => new()
     {
-        { "LastContact", "2026-01-10", "LastContact takes a value of type DateOnly or null, but one of type string was given." },
-        { "LastContact", new DateTime(2026, 1, 10), "LastContact takes a value of type DateOnly or null, but one of type DateTime was given." },
-        { "Title", null, "Title takes a value of type string, but null was given." },
-        { "Created", null, "Created takes a value of type DateOnly, but null was given." },
-        { "KeyFacts", null, "KeyFacts takes a value of type NoteList<string>, but null was given." },
-        { "KeyFacts", new[] { "a" }, "KeyFacts takes a value of type NoteList<string>, but one of type String[] was given." },
-        { "KeyFacts", (NoteList<long>)[1], "KeyFacts takes a value of type NoteList<string>, but one of type NoteList<long> was given." },
-        { "KeyFacts", (NoteList<string>)["a", null!], "KeyFacts[1] takes a value of type string, but null was given." },
-        { "Relationship", "text", "Relationship takes a value of type Markdown or null, but one of type string was given." },
-        { "OpenTasks", "TASK", "OpenTasks takes a value of type DataviewQuery or null, but one of type string was given." },
-        { "RelatedProjects", (NoteList<Link<NoteSdk.Tests.Notes.Project>>)[], "RelatedProjects takes a value of type NoteList<Link>, but one of type NoteList<Link<Project>> was given." },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mrak", null))], "KeyDecisions[0]: a Decision has no member 'Mrak'; did you mean 'Mark'?" },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", 1))], "KeyDecisions[0].Text takes a value of type string, but one of type int was given." },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Mark", new EnumValue("Decided")))], "KeyDecisions[0]: a Decision needs a Text, of type string." },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", new EnumValue("Decide")))], "KeyDecisions[0].Mark: 'Decide' is not a value of the enum Mark; did you mean 'Decided'?" },
-        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", default(EnumValue)))], "KeyDecisions[0].Mark: '' is not a value of the enum Mark; known: Decided" },
+        { "LastContact", "2026-01-10", "LastContact", "DateOnly or null", "string" },
+        { "LastContact", new DateTime(2026, 1, 10), "LastContact", "DateOnly or null", "DateTime" },
+        { "Title", null, "Title", "string", "null" },
+        { "Created", null, "Created", "DateOnly", "null" },
+        { "KeyFacts", null, "KeyFacts", "NoteList<string>", "null" },
+        { "KeyFacts", new[] { "a" }, "KeyFacts", "NoteList<string>", "String[]" },
+        { "KeyFacts", (NoteList<long>)[1], "KeyFacts", "NoteList<string>", "NoteList<long>" },
+        { "KeyFacts", (NoteList<string>)["a", null!], "KeyFacts[1]", "string", "null" },
+        { "Relationship", "text", "Relationship", "Markdown or null", "string" },
+        { "OpenTasks", "TASK", "OpenTasks", "DataviewQuery or null", "string" },
+        { "RelatedProjects", (NoteList<Link<NoteSdk.Tests.Notes.Project>>)[], "RelatedProjects", "NoteList<Link>", "NoteList<Link<Project>>" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mrak", null))], "KeyDecisions[0]", "'Mark'", "'Mrak'" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", 1))], "KeyDecisions[0].Text", "string", "int" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Mark", new EnumValue("Decided")))], "KeyDecisions[0]", "string", "Text" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", new EnumValue("Decide")))], "KeyDecisions[0].Mark", "'Decided'", "'Decide'" },
+        { "KeyDecisions", (NoteList<ItemValue>)[new(("Text", "a"), ("Mark", default(EnumValue)))], "KeyDecisions[0].Mark", "Decided", "''" },
     };
 
     [Theory]
     [MemberData(nameof(WrongValues))]
-    public void A_value_of_another_type_is_refused_and_the_right_type_named(string name, object? value, string message)
+    public void A_value_of_another_type_is_refused_and_the_right_type_named(string name, object? value, string place, string expected, string given)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Read().With(name, value));
-        Assert.Equal(message + " (Parameter 'value')", refusal.Message);
+        ArgumentException refusal = Assert.Throws<ArgumentException>("value", () => Read().With(name, value));
+        Assert.StartsWith(place, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(given, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_new_note_needs_its_required_members_and_takes_each_once()
     {
-        Assert.Equal(
-            "A new note of type 'people' needs Title, of type string; Created, of type DateOnly. (Parameter 'values')",
-            Assert.Throws<ArgumentException>(() => SampleSchemas.People.New()).Message);
-        Assert.Equal(
-            "The member 'Title' appears twice. (Parameter 'values')",
-            Assert.Throws<ArgumentException>(() => SampleSchemas.People.New(("Title", "a"), ("Title", "b"))).Message);
+        Assert.Contains(
+            "Title, of type string; Created, of type DateOnly", Assert.Throws<ArgumentException>("values", () => SampleSchemas.People.New()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'Title'", Reported.Values(Assert.Throws<ArgumentException>("values", () => SampleSchemas.People.New(("Title", "a"), ("Title", "b"))).Message), StringComparison.Ordinal);
     }
 
     [Fact]

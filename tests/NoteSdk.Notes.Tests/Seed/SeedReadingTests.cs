@@ -95,7 +95,7 @@ public sealed class SeedReadingTests
     public void Only_the_mis_decoded_mark_is_reported()
     {
         NoteDiagnostic diagnostic = Assert.Single(SeedNote.Read().Diagnostics);
-        Assert.Equal("Pete Iming.md(95,3): info NOTE111: Section 'Key Decisions': 'âœ…' is a mis-decoded '✅'. It is read as that, and kept until it is edited.", diagnostic.ToString());
+        Assert.Equal("Pete Iming.md(95,3): info NOTE111: 'Key Decisions' 'âœ…' '✅'", Reported.Of(diagnostic));
     }
 
     [SharedFact]

@@ -76,7 +76,7 @@ public sealed class HostileQueryTests
     {
         MemorySource vault = MemorySource.Of([.. Enumerable.Range(0, 10_000).Select(static i => ($"N{i}.md", ""))]);
         QueryError error = Assert.IsType<QueryError>(QueryEngine.Run(query, vault));
-        Assert.Equal("the query's regular expressions take too long (more than 2 seconds in all); narrow its source, or write expressions without lookarounds and references to groups", error.Message);
+        Assert.Contains("2 seconds", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,9 +10,9 @@ public sealed class ConflictCopyTests
         Vault vault = await files.OpenAsync();
         Assert.Equal(
             [
-                "A/Plan (conflicted copy 2026-01-15 093000).md(1,1): warning NOTE157: By its name, the file is a copy that a program that synchronises folders made when 'A/Plan.md' was changed in two places. Merge the two, and delete the copy.",
-                "Board.sync-conflict-20260115-093000-ABCDEFG.canvas(1,1): warning NOTE157: By its name, the file is a copy that Syncthing made when 'Board.canvas' was changed in two places. Merge the two, and delete the copy.",
+                "A/Plan (conflicted copy 2026-01-15 093000).md(1,1): warning NOTE157: 'A/Plan.md'",
+                "Board.sync-conflict-20260115-093000-ABCDEFG.canvas(1,1): warning NOTE157: 'Board.canvas'",
             ],
-            (await vault.CheckAsync()).Select(found => found.ToString()));
+            (await vault.CheckAsync()).Select(Reported.Of));
     }
 }

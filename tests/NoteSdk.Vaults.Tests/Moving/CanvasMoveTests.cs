@@ -92,11 +92,11 @@ public sealed class CanvasMoveTests(ITestOutputHelper output)
         Vault vault = await files.OpenAsync();
         Assert.Equal(
             [
-                "A.canvas(2,25): warning NOTE153: The canvas shows 'Gone.md', which does not exist. Correct the path, or remove the card.",
-                "A.canvas(3,29): warning NOTE121: The link to 'Cy' leads nowhere. Correct its target, or create the note.",
+                "A.canvas(2,25): warning NOTE153: 'Gone.md'",
+                "A.canvas(3,29): warning NOTE121: 'Cy'",
                 "B.canvas(2,1): warning NOTE152",
             ],
-            (await vault.CheckAsync()).Select(found => found.ToString()).Select(line => line.Contains("NOTE152", StringComparison.Ordinal) ? line[..line.IndexOf(": The", StringComparison.Ordinal)] : line));
+            (await vault.CheckAsync()).Select(Reported.Of).Select(line => line.Contains("NOTE152", StringComparison.Ordinal) ? line[..(line.IndexOf("NOTE152", StringComparison.Ordinal) + 7)] : line));
     }
 
     /// <summary>Strings of JSON in any spelling, against the runtime's own reader.</summary>

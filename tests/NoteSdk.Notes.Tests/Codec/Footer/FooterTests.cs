@@ -15,7 +15,7 @@ public class FooterTests
         Assert.Equal("---\ntype: x\n---\n\n---\n*2026-01-02*\n", note.ToMarkdown());
         Assert.Equal("---\ntype: x\n---\n", schema.New().ToMarkdown());
         Assert.Equal(Note + "\n---\n*2026-01-02 by me*\n", schema.Parse(Note).With("A", new DateOnly(2026, 1, 2)).With("B", "me").ToMarkdown());
-        Assert.EndsWith("B (footer 'b') cannot be written: no form of the footer has exactly the holes that are set.", Assert.Throws<NoteWriteException>(schema.Parse(Note).With("B", "me").ToMarkdown).Message, StringComparison.Ordinal);
+        Assert.EndsWith("'b'", Reported.Values(Assert.Throws<NoteWriteException>(schema.Parse(Note).With("B", "me").ToMarkdown).Message), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class OldNameTests
             ["3:1 NOTE118", "4:1 NOTE118", "10:4 NOTE118", "14:5 NOTE118", "17:4 NOTE118", "21:1 NOTE118", "24:11 NOTE118", "30:3 NOTE118", "32:3 NOTE118", "35:4 NOTE118"],
             TestSchema.Found(note));
         Assert.All(note.Diagnostics, one => Assert.Equal(NoteSeverity.Info, one.Severity));
-        Assert.Equal("'name' is an old name of frontmatter 'title'. It is read, and changes when that is edited, or with WithCurrentNames().", note.Diagnostics[0].Message);
+        Assert.Equal("'name' 'title'", Reported.Values(note.Diagnostics[0].Message));
     }
 
     [Fact]

@@ -73,14 +73,14 @@ public sealed class NestedSectionTests
     }
 
     [Theory]
-    [InlineData("## Review\n\n#### Closing\n\nx\n", "(10,1): warning NOTE117: The heading 'Closing' has level 4, but the section 'Review > Closing' has level 3. It is kept, but not read as that section; write '### Closing'.")]
-    [InlineData("#### After\n\n- x\n", "(8,1): warning NOTE117: The heading 'After' has level 4, but the section 'After' has level 2. It is kept, but not read as that section; write '## After'.")]
-    [InlineData("## Review\n\n### Closing\n\n### Closing\n\nx\n", "(12,1): warning NOTE107: The section 'Review > Closing' appears twice; only the first one, on line 10, is read. Merge the two, or rename one.")]
-    [InlineData("## Review\n\n### Opening\n\nx\n", "(10,1): info NOTE109: The section 'Review > Opening' is not in the schema of 'retro'. It is kept, and reachable through Sections.")]
-    [InlineData("## Review\n\n### Next steps\n\n## After\n", "(12,1): info NOTE106: The section 'Review > Next steps > Mine' is missing. It is written when a member of it is set.")]
-    [InlineData("## Review\n\n### Next steps\n\n#### Mine\n\ntext\n", "(14,1): warning NOTE108: The section 'Review > Next steps > Mine' should hold a list of tasks, but none was found in it. Its text is kept.")]
+    [InlineData("## Review\n\n#### Closing\n\nx\n", "(10,1): warning NOTE117: 'Closing' 4 'Review > Closing' 3 '### Closing'")]
+    [InlineData("#### After\n\n- x\n", "(8,1): warning NOTE117: 'After' 4 'After' 2 '## After'")]
+    [InlineData("## Review\n\n### Closing\n\n### Closing\n\nx\n", "(12,1): warning NOTE107: 'Review > Closing' 10")]
+    [InlineData("## Review\n\n### Opening\n\nx\n", "(10,1): info NOTE109: 'Review > Opening' 'retro'")]
+    [InlineData("## Review\n\n### Next steps\n\n## After\n", "(12,1): info NOTE106: 'Review > Next steps > Mine'")]
+    [InlineData("## Review\n\n### Next steps\n\n#### Mine\n\ntext\n", "(14,1): warning NOTE108: 'Review > Next steps > Mine'")]
     public void What_is_not_as_the_schema_says_is_told_at_its_place(string body, string expected) =>
-        Assert.Contains("Note.md" + expected, Retro.Parse(Front + body, "Note.md").Diagnostics.Select(item => item.ToString()));
+        Assert.Contains("Note.md" + expected, Retro.Parse(Front + body, "Note.md").Diagnostics.Select(Reported.Of));
 
     [Fact]
     public void A_heading_below_another_one_that_is_no_section_is_content()

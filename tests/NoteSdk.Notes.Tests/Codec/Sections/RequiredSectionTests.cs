@@ -20,8 +20,8 @@ public sealed class RequiredSectionTests
         SchemaNote note = Notes.Parse("---\ntype: x\n---\n\n## Review\n\n### More\n\na\n\n## Other\n\nb\n");
 
         Assert.Equal(["11:1 NOTE105", "13:2 NOTE105", "13:2 NOTE105", "13:2 NOTE105"], TestSchema.Found(note).Where(one => !one.EndsWith("NOTE109", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Contains(note.Diagnostics, one => one.Message == "Section 'Facts' is required, but the note does not have it. Add '## Facts'." && one.Severity == NoteSeverity.Warning);
-        Assert.Contains(note.Diagnostics, one => one.Message == "Section 'Review > Steps' is required, but the note does not have it. Add '### Steps'.");
+        Assert.Contains(note.Diagnostics, one => Reported.Values(one.Message) == "'Facts' '## Facts'" && one.Severity == NoteSeverity.Warning);
+        Assert.Contains(note.Diagnostics, one => Reported.Values(one.Message) == "'Review > Steps' '### Steps'");
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class RequiredSectionTests
 
     [Fact]
     public void A_required_section_is_told_of_when_the_one_around_it_lacks_too() =>
-        Assert.Contains("4:1 NOTE105 Section 'Review > Steps' is required, but the note does not have it. Add '### Steps'.", Notes.Parse("---\ntype: x\n---\n\n").Diagnostics.Select(one => $"{one.Line}:{one.Column} {one.Id} {one.Message}"));
+        Assert.Contains("4:1 NOTE105 'Review > Steps' '### Steps'", Notes.Parse("---\ntype: x\n---\n\n").Diagnostics.Select(one => $"{one.Line}:{one.Column} {one.Id} {Reported.Values(one.Message)}"));
 
     [Fact]
     public void A_new_note_has_what_is_required()

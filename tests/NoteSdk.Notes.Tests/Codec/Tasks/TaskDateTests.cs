@@ -81,7 +81,7 @@ public sealed class TaskDateTests
         Meeting meeting = Meeting.Parse(Head + list);
         NoteDiagnostic diagnostic = Assert.Single(meeting.Diagnostics, one => one.Severity != NoteSeverity.Info);
         Assert.Equal(("NOTE104", 10 + line, column), (diagnostic.Id, diagnostic.Line, diagnostic.Column));
-        Assert.Equal($"The date '{kind}' of a task in section 'Action Items' is '{text}', but a date such as 2026-01-31 was expected. The text is kept.", diagnostic.Message);
+        Assert.Equal($"'{kind}' 'Action Items' '{text}' 2026-01-31", Reported.Values(diagnostic.Message));
         Assert.Contains(text, meeting.ToMarkdown(), StringComparison.Ordinal);
     }
 

@@ -218,7 +218,7 @@ public sealed class TaskFieldTests
         Meeting meeting = Read("- [ ] One\n");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (meeting with { ActionItems = [meeting.ActionItems[0] with { Text = text }] }).ToMarkdown());
         Assert.Equal(("ActionItems", 3, 7), (refusal.Member, refusal.Line, refusal.Column));
-        Assert.Contains($"the text '{text}' of a task would read as '{read}'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' '{read}'", Reported.Values(refusal.Message), StringComparison.Ordinal);
     }
 
     private static Meeting Read(string list) => Meeting.Parse(Head + list);

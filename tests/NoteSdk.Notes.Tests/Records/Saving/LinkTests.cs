@@ -38,8 +38,8 @@ public sealed class LinkTests : IDisposable
         Link("vault/out", "../elsewhere");
         Link(link, target);
         IOException refusal = Assert.Throws<IOException>(() => Edit(link).Save());
-        Assert.StartsWith($"{At(link)}: the note was not saved: following the link failed: the symbolic link leads to ", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("which is not below the link's folder", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{At(link)}: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(real[(real.LastIndexOf('/') + 1)..], refusal.Message, StringComparison.Ordinal);
         Assert.Equal(Note, File.ReadAllText(At(real)));
     }
 
