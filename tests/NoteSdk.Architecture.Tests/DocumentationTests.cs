@@ -23,7 +23,7 @@ public sealed class DocumentationTests
     /// <summary>What can change, or is filled late, says what several threads may do with it. What has readonly fields only needs no word.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void A_type_of_users_that_is_no_plain_value_says_what_threads_may_do(string assembly)
+    public void A_public_type_that_is_not_a_plain_value_documents_its_thread_safety(string assembly)
     {
         Dictionary<string, XElement> docs = Read(assembly);
         IEnumerable<string> silent = Public(assembly).Where(static type => type.Namespace == "NoteSdk" && !type.IsEnum && !IsException(type))

@@ -38,7 +38,7 @@ public sealed class MemoryVaultTests
     }
 
     [Fact]
-    public async Task Who_watches_a_vault_in_memory_is_told_of_changes()
+    public async Task Changes_of_a_vault_in_memory_are_reported_to_its_watchers()
     {
         MemoryVaultFiles files = new();
         files.Write("A.md", "one");
@@ -89,7 +89,7 @@ public sealed class MemoryVaultTests
     [InlineData("../A.md")]
     [InlineData("/A.md")]
     [InlineData("A//B.md")]
-    public void A_path_that_is_none_is_refused(string path)
+    public void An_invalid_path_is_refused(string path)
     {
         MemoryVaultFiles files = new();
         Assert.Throws<ArgumentException>(() => files.Write(path, "text"));

@@ -16,7 +16,7 @@ public sealed class NoFileTests
     [InlineData("Pipe.md")]
     [InlineData("pipe.png")]
     [InlineData("Folder/Pipe.md")]
-    public async Task A_pipe_is_told_and_left_out(string path)
+    public async Task A_pipe_is_reported_and_left_out(string path)
     {
         if (TestWays.ArePaths) return;
         using TestVault files = new(("Ada.md", Note), ("Folder/B.md", ""));
@@ -35,7 +35,7 @@ public sealed class NoFileTests
     [InlineData("Link.md", "/dev/null", "/dev/null")]
     [InlineData("Link.md", "/dev/zero", "/dev/zero")]
     [InlineData("Links", ".hidden", "Links/pipe")]
-    public async Task A_link_to_one_is_told_and_left_out(string link, string target, string told)
+    public async Task A_link_to_one_is_reported_and_left_out(string link, string target, string told)
     {
         if (TestWays.ArePaths) return;
         using TestVault files = new(("Ada.md", Note), (".hidden/Secret.md", "x"));
@@ -47,7 +47,7 @@ public sealed class NoFileTests
     }
 
     [Fact]
-    public async Task A_socket_is_told_and_left_out()
+    public async Task A_socket_is_reported_and_left_out()
     {
         if (TestWays.ArePaths) return;
         using TestVault files = new(("Ada.md", Note));
@@ -57,7 +57,7 @@ public sealed class NoFileTests
     }
 
     [Fact]
-    public async Task A_device_is_told_and_left_out()
+    public async Task A_device_is_reported_and_left_out()
     {
         if (TestWays.ArePaths || !OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return;
         using TestVault files = new(("Ada.md", Note));
@@ -152,7 +152,7 @@ public sealed class NoFileTests
     }
 
     [Fact]
-    public async Task A_note_that_would_take_all_memory_is_told_and_the_others_are_read()
+    public async Task A_note_that_would_take_all_memory_is_reported_and_the_others_are_read()
     {
         using TestVault files = new(("Ada.md", Note));
         using (FileStream large = File.Create(files.At("Large.md"))) large.SetLength(1L << 40);
@@ -162,7 +162,7 @@ public sealed class NoFileTests
     }
 
     [Fact]
-    public void A_file_that_may_not_even_be_asked_for_is_told()
+    public void A_file_whose_status_cannot_be_read_is_reported()
     {
         using TestVault files = new(("Ada.md", Note));
         FaultyFolders folders = new("") { Extra = new("Refused.md", IsFolder: false, FileKind.Refused, 0, default, default) };

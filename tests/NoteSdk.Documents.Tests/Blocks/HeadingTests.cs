@@ -19,7 +19,7 @@ public sealed class HeadingTests
     [InlineData("## a##\n", "a##")]
     [InlineData("## a \\##\n", "a \\##")]
     [InlineData("## a \t##\n", "a")]
-    public void Closing_hashes_are_no_text_when_they_stand_off(string markdown, string text) =>
+    public void Closing_hashes_after_a_blank_are_not_text(string markdown, string text) =>
         Assert.Equal([text], Skeleton.Content(markdown, BlockKind.Heading));
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class HeadingTests
     [InlineData("## a\u00A0b\n", "a\u00A0b")]
     [InlineData("a\u00A0\n---\n", "a")]
     [InlineData("## \u00A0\n", "")]
-    public void No_break_spaces_at_the_ends_are_no_text_as_in_Obsidian(string markdown, string text) =>
+    public void No_break_spaces_at_the_ends_are_not_text_as_in_Obsidian(string markdown, string text) =>
         Assert.Equal([text], Skeleton.Content(markdown, BlockKind.Heading));
 
     [Theory]

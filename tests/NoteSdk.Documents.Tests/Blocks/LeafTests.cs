@@ -50,7 +50,7 @@ public sealed class LeafTests
     [InlineData("</")]
     [InlineData("<i a=>")]
     [InlineData("<i a='b'c>")]
-    public void A_tag_in_text_is_no_block(string markdown) => Assert.Equal($"Paragraph 0-{markdown.Length}", Skeleton.Print(markdown));
+    public void A_tag_in_text_is_not_a_block(string markdown) => Assert.Equal($"Paragraph 0-{markdown.Length}", Skeleton.Print(markdown));
 
     [Theory]
     [InlineData("    a\n\n\n      b\n\nc", "IndentedCode 4-16 (4-15)\nParagraph 17-18")]
@@ -106,5 +106,5 @@ public sealed class LeafTests
     [InlineData("[a\n===")]
     [InlineData("[a]: /b 't' u\n===")]
     [InlineData("[a]: /b (t(u)\n===")]
-    public void What_is_no_link_definition_may_be_a_heading(string markdown) => Assert.Equal(BlockKind.Heading, Assert.Single(Skeleton.Scan(markdown)).Kind);
+    public void Text_that_is_not_a_link_definition_may_be_a_heading(string markdown) => Assert.Equal(BlockKind.Heading, Assert.Single(Skeleton.Scan(markdown)).Kind);
 }

@@ -53,7 +53,7 @@ public sealed class SkeletonLawTests(ITestOutputHelper output)
         writeLine: output.WriteLine, iter: 3000);
 
     [Fact]
-    public void A_byte_order_mark_is_no_text()
+    public void A_byte_order_mark_is_not_text()
     {
         Assert.Equal("Heading1 3-7 (5-6)", Skeleton.Print("\uFEFF# a\n"));
         Assert.Equal("List- 3-8\n  ListItem- 3-8 (5-8) indent 2\n    Paragraph 5-8", Skeleton.Print("\uFEFF- a\nb"));
@@ -62,7 +62,7 @@ public sealed class SkeletonLawTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Bytes_that_are_no_utf8_are_text()
+    public void Bytes_that_are_not_utf8_are_text()
     {
         Block heading = Assert.Single(Skeleton.Scan([(byte)'#', (byte)' ', 0xFF, 0, 0xC3, (byte)'\n']));
         Assert.Equal((BlockKind.Heading, 2, 5), (heading.Kind, heading.ContentStart, heading.ContentEnd));

@@ -32,7 +32,7 @@ public sealed class TableCellsTests(ITestOutputHelper output)
     [InlineData("|")]
     [InlineData(" \t")]
     [InlineData("")]
-    public void Pipes_part_cells_unless_escaped(string row, params string[] cells) =>
+    public void Pipes_separate_cells_unless_escaped(string row, params string[] cells) =>
         Assert.Equal(cells, Split(row).Select(c => row[c.ContentStart..c.ContentEnd]));
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class TableCellsTests(ITestOutputHelper output)
     [InlineData("|- -|")]
     [InlineData("|:|")]
     [InlineData("|-:-|")]
-    public void Other_rows_are_no_delimiter_rows(string row) => Assert.Equal(0, TableCells.ReadDelimiters(Encoding.UTF8.GetBytes(row), 0, row.Length, default));
+    public void Other_rows_are_not_delimiter_rows(string row) => Assert.Equal(0, TableCells.ReadDelimiters(Encoding.UTF8.GetBytes(row), 0, row.Length, default));
 
     [Fact]
     public void Any_bytes_make_cells_in_order_that_hold_their_content()

@@ -46,7 +46,7 @@ public class FaultTests
     [InlineData("a:\n  - b\n c\ne: f", "a=!, e=f", "14: this does not fit the lines above: expected a key at the same indentation as the keys of its mapping")]
     [InlineData("a:\n  - b: @c\nd: e", "a=!, d=e", "14: a value that starts with '@' must be quoted")]
     [InlineData("a: [x,\nb: c", "a=!, b=c", "7: a value that starts with '[' must be a whole list up to its ']'; to write it as text, quote it: \"[x,\"")]
-    public void A_fault_is_told_at_its_byte_and_hides_nothing_else(string content, string outline, string error)
+    public void A_fault_is_reported_at_its_byte_and_hides_nothing_else(string content, string outline, string error)
     {
         ReadNote note = ReadNote.OfContent(content);
         Assert.Equal(outline, note.Outline());
@@ -54,7 +54,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void Several_faults_are_told_in_the_order_of_the_note()
+    public void Several_faults_are_reported_in_the_order_of_the_note()
     {
         ReadNote note = ReadNote.OfContent("a: 1\nx\na: 2\nb: @c\n  \n\nd: e: f\ng: [[h]]");
         Assert.Equal("a=1, a=2, b=!, d=!, g=[[h]]", note.Outline());
@@ -70,7 +70,7 @@ public class FaultTests
     }
 
     [Fact]
-    public void An_entry_with_a_tab_on_a_blank_line_after_it_is_no_fault()
+    public void An_entry_with_a_tab_on_a_blank_line_after_it_is_not_a_fault()
     {
         ReadNote note = ReadNote.OfContent("a: b\n\t\nc: d\n \t# e\nf: g");
         Assert.Equal("a=b, c=d, f=g", note.Outline());

@@ -95,7 +95,7 @@ public class WorkTests
     }
 
     [Fact]
-    public void An_alias_bomb_does_not_go_off()
+    public void An_alias_bomb_is_bounded()
     {
         StringBuilder content = new("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 20; i++) content.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]\n");
@@ -105,7 +105,7 @@ public class WorkTests
     }
 
     [Fact]
-    public void After_the_most_nodes_that_are_kept_reading_stops_and_tells_where()
+    public void After_the_most_nodes_that_are_kept_reading_stops_and_reports_where()
     {
         foreach (string more in new[] { "", "x: [[y]]\n" })
         {

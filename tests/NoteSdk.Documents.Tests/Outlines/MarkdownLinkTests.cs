@@ -17,13 +17,13 @@ public sealed class MarkdownLinkTests
     [InlineData("[a](b.md#Some%20heading) [a](b.md#^x1) [a](b%23c.md)", "(b.md#Some heading) (b.md#^x1) (b#c.md)")]
     [InlineData("[a](#heading) [a](#) [a]() [a](<>)", "(#heading)")]
     [InlineData("[a](100%.md) [a](%ff.md)", "(100%.md) (%ff.md)")]
-    public void A_destination_is_decoded_after_its_heading_is_parted(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_destination_is_decoded_after_its_heading_is_split_off(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("[a](b&amp;c.md) [a](&eacute;.md#&#x26;) [a](b&#37;c) [a](b&c.md) [a](b&nope;.md)", "(b&c.md) (é.md#&) (b%c) (b&c.md) (b&nope;.md)")]
     [InlineData("[a](b\\#c) [a](b&#35;c) [a](&num;c)", "(b#c) (b#c) (#c)")]
     [InlineData("[a](https&colon;//a.example) [a](a&#58;b) [a](&#0;.md) [a](b&#99999999;.md) [a](&nGt;)", "(a:b) (\uFFFD.md) (b&#99999999;.md) (\u226B\u20D2)")]
-    public void A_destination_is_read_before_its_heading_is_parted(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_destination_is_read_before_its_heading_is_split_off(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("[a](https://a.example/#b) [a](mailto:a@b.example) [a](obsidian://open) <https://a.example> [a](HTTP:b) [a]([https://b.example/c.md](https://b.example/c.md))", "")]

@@ -27,7 +27,7 @@ public sealed class NamePoolTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_the_same_as_without_a_pool()
+    public void Bytes_that_are_not_text_are_the_same_as_without_a_pool()
     {
         NamePool pool = new(1);
         byte[] bytes = [0xFF, (byte)'a', 0xC3];

@@ -45,7 +45,7 @@ public sealed class NameTests
     public void Tags_of_the_frontmatter_are_texts_as_they_are(string frontmatter, string expected) => Assert.Equal(expected, new Outlined($"---\n{frontmatter}\n---\n").Tags);
 
     [Fact]
-    public void Tags_of_the_text_come_first_and_are_told_at_their_first_byte()
+    public void Tags_of_the_text_come_first_and_are_placed_at_their_first_byte()
     {
         Outlined note = new("---\ntags:\n- 'ä b'\n- \"#c\"\n---\n#d\n");
         Assert.Equal(

@@ -20,7 +20,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public void The_span_of_a_task_is_that_of_its_own_lines()
+    public void The_span_of_a_task_is_that_of_its_lines_without_nested_ones()
     {
         Outlined note = new("- [ ] a\n  b  \n\n  c\n  - [x]  d\n    e\n\n  f\n- [ ]\n\n> 1. [-] g\n>\n>    - h\n");
         Assert.Equal(
@@ -58,7 +58,7 @@ public sealed class TaskTests
     public void A_block_id_ends_a_paragraph_or_an_item(string note, string expected) => Assert.Equal(expected, string.Join(' ', new Outlined(note).Outline.BlockIds.Select(id => id.Id)));
 
     [Fact]
-    public void A_block_id_is_told_at_its_caret()
+    public void A_block_id_is_placed_at_its_caret()
     {
         Outlined note = new("ä ^b\n");
         OutlineBlockId id = Assert.Single(note.Outline.BlockIds);

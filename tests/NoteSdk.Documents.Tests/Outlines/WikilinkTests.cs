@@ -12,13 +12,13 @@ public sealed class WikilinkTests(ITestOutputHelper output)
     [InlineData("See [[Ada]] and ![[Bo]].", "[[Ada]] ![[Bo]]")]
     [InlineData("# [[Ada]]\n\n[[Bo]]\n===\n\n- [[Cy]]\n  - [ ] [[Di]]\n\n> [[Ed]]\n", "[[Ada]] [[Bo]] [[Cy]] [[Di]] [[Ed]]")]
     [InlineData("[[people/Ada.md]] [[Zoë]] [[ Bo ]]", "[[people/Ada.md]] [[Zoë]] [[Bo]]")]
-    public void A_wikilink_stands_anywhere_in_text(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_wikilink_is_found_anywhere_in_text(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("[[Ada#Facts]] [[Ada#A#B|her]] [[Ada#^x1]]", "[[Ada#Facts]] [[Ada#A#B]] [[Ada#^x1]]")]
     [InlineData("[[#Here]] [[#^x1|this]]", "[[#Here]] [[#^x1]]")]
     [InlineData("[[Ada#]] [[Ada|]] [[Ada|#x]]", "[[Ada]] [[Ada]] [[Ada]]")]
-    public void A_heading_and_a_block_are_parted_from_the_target(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_heading_and_a_block_are_split_from_the_target(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("| a |\n|---|\n| [[Ada\\|her]] |\n", "[[Ada]]")]
@@ -28,19 +28,19 @@ public sealed class WikilinkTests(ITestOutputHelper output)
     [InlineData("| [[Ada]] | b |\n|---|---|\n| ![[Bo.png\\|20]] | [[Cy]]\n", "[[Ada]] ![[Bo.png]] [[Cy]]")]
     [InlineData("> | [[Ada]] |\n> |---|\n> | [[Bo]] |\n", "[[Ada]] [[Bo]]")]
     [InlineData("| a | b |\n|---|---|\n| [x | y](z) | `a | [[Bo]]` |\n", "[[Bo]]")]
-    public void A_cell_of_a_table_has_links_of_its_own(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void Links_do_not_cross_the_cells_of_a_table(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("`[[Ada]]` ``a ` [[Bo]]`` [[Cy]] `", "[[Cy]]")]
     [InlineData("`[[Ada]] ``[[Bo]]", "[[Ada]] [[Bo]]")]
     [InlineData("```\n[[Ada]]\n```\n\n    [[Bo]]\n", "")]
-    public void A_link_in_code_is_no_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_link_in_code_is_not_a_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("<div>\n[[Ada]]\n</div>\n", "")]
     [InlineData("a <!-- [[Ada]] --> [[Bo]] <b title=\"[[Cy]]\">", "[[Bo]]")]
     [InlineData("a <!-- [[Ada]]", "[[Ada]]")]
-    public void A_link_in_html_is_no_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_link_in_html_is_not_a_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("%%[[Ada]]%% [[Bo]] %%\n\n%%\n[[Cy]]\n\n- `x\n\n![[Di]] [e](f.md) `[[No]]`\n%%\n", "[[Ada]] [[Bo]] [[Cy]] ![[Di]] (f.md)")]
@@ -53,7 +53,7 @@ public sealed class WikilinkTests(ITestOutputHelper output)
     [InlineData("$$\n[[Ada]]\n$$ [[Bo]]", "[[Bo]]")]
     [InlineData("$5 [[Ada]] and $6", "[[Ada]]")]
     [InlineData("$5-[[Ada]]$6 \\$[[Bo]]", "[[Ada]] [[Bo]]")]
-    public void A_link_in_math_is_no_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void A_link_in_math_is_not_a_link(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("\\[[Ada]] \\\\[[Bo]] \\![[Cy]]", "[[Bo]] [[Cy]]")]

@@ -51,7 +51,7 @@ public class NoteFileNameTests(ITestOutputHelper output)
     [InlineData("Zo\u00EB.md", "Zoe\u0308.md", "differs from 'Zoe\u0308.md' beside it only in case or in how accents")]
     [InlineData("\u1EC7.md", "e\u0302\u0323.md", "differs from 'e\u0302\u0323.md' beside it")]
     [InlineData("\uD55C.md", "\u1112\u1161\u11AB.md", "differs from '\u1112\u1161\u11AB.md' beside it")]
-    public void A_name_that_is_one_with_another_elsewhere_is_refused(string name, string sibling, string reason)
+    public void A_name_that_is_the_same_as_another_on_some_system_is_refused(string name, string sibling, string reason)
     {
         NoteFileNameFault? fault = NoteFileName.Check(name, [sibling]);
         Assert.StartsWith(reason, fault?.Reason, StringComparison.Ordinal);

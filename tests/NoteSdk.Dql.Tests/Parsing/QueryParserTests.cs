@@ -16,7 +16,7 @@ public sealed class QueryParserTests
     [InlineData("TABLE SORT file.name", 1, 12, "FROM \"\" SORT")]
     [InlineData("LIST\nWHERE\n  _a", 3, 3, "row[\"_name\"]")]
     [InlineData("LIST WHERE contains(a", 1, 22, "the query ends")]
-    public void An_error_tells_the_place_and_the_fix(string query, int line, int column, string fix)
+    public void An_error_names_the_place_and_the_fix(string query, int line, int column, string fix)
     {
         QueryParseError error = Assert.IsType<QueryParseError>(QueryParser.Parse(query).Error);
         Assert.Equal((line, column), (error.Line, error.Column));

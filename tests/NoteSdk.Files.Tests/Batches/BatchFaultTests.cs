@@ -179,7 +179,7 @@ public sealed class BatchFaultTests : VaultFixture
     }
 
     [Fact]
-    public void A_film_that_was_to_move_where_another_program_has_put_a_file_stays()
+    public void A_large_file_stays_where_another_program_has_put_a_file_at_its_new_path()
     {
         DieCommitted();
         Write("Media/Films/Moved.mp4", "by another");
@@ -227,7 +227,7 @@ public sealed class BatchFaultTests : VaultFixture
     }
 
     [Fact]
-    public void A_damaged_journal_is_told_and_kept()
+    public void A_damaged_journal_is_reported_and_kept()
     {
         DieCommitted();
         byte[] journal = File.ReadAllBytes(At(".notesdk/journal"));
@@ -282,7 +282,7 @@ public sealed class BatchFaultTests : VaultFixture
     }
 
     [Fact]
-    public void A_vault_that_cannot_be_written_is_told_as_such()
+    public void A_vault_that_cannot_be_written_is_reported_as_such()
     {
         Reset();
         FaultyFiles files = new(0, () => throw new IOException("Read-only file system", 30)) { IsLasting = true };

@@ -97,7 +97,7 @@ public sealed class FileBatchTests : VaultFixture
     }
 
     [Fact]
-    public void A_trash_or_own_folder_that_leads_out_of_the_vault_is_refused()
+    public void A_trash_or_notesdk_folder_that_leads_out_of_the_vault_is_refused()
     {
         Write("A.md", "a");
         Directory.CreateDirectory(At("../outside"));
@@ -130,7 +130,7 @@ public sealed class FileBatchTests : VaultFixture
     }
 
     [Fact]
-    public void What_else_is_in_the_own_folder_stays()
+    public void Other_files_in_the_notesdk_folder_stay()
     {
         Write(".notesdk/cache.db", "cache");
         Write("A.md", "a");

@@ -34,7 +34,7 @@ public sealed class ConflictCopyTests
     [InlineData("Plan (Ada の競合コピー 2026-01-15).md")]
     [InlineData("Plan_DiskStation_Jan-15-093000-2026_Conflict.md")]
     [InlineData("Plan.sync-conflict-20260115-093000-ABCDEFG.canvas", "Plan.canvas")]
-    public void It_is_told(string name, string original = "Plan.md") =>
+    public void It_is_reported(string name, string original = "Plan.md") =>
         Assert.Equal($"A/{original}", ConflictCopy.Find("A/" + name, path => path == "A/Plan.md")?.Original);
 
     [Theory]

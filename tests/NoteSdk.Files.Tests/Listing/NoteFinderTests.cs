@@ -8,7 +8,7 @@ namespace NoteSdk.Files.Tests.Listing;
 public sealed class NoteFinderTests : VaultFixture
 {
     [Fact]
-    public void Names_are_ordered_by_code_unit_and_a_folders_files_stand_in_its_place()
+    public void Names_are_ordered_by_code_unit_and_the_files_of_a_folder_are_in_its_place()
     {
         string[] files = ["A/z.md", "A.md", "Z.md", "a/b/c.md", "a/b.md", "a b.md", "é.md", "\uFF21.md", "😀.md"];
         foreach (string file in files) Write(file);
@@ -25,7 +25,7 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void Notes_and_attachments_are_told_apart_with_length_and_times()
+    public void Notes_and_attachments_are_distinguished_and_have_their_length_and_times()
     {
         Write("Ada.md", "text");
         Write("Loud.MD");
@@ -136,14 +136,14 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void A_link_that_leads_nowhere_is_told()
+    public void A_link_that_leads_nowhere_is_reported()
     {
         Link("gone.md", "nowhere.md");
         AssertFound([], "gone.md(1,1): error NOTE127: 'nowhere.md'");
     }
 
     [Fact]
-    public void A_folder_that_may_not_be_read_is_told_and_the_others_are_listed()
+    public void A_folder_that_may_not_be_read_is_reported_and_the_others_are_listed()
     {
         foreach (string file in new[] { "a/1.md", "b/2.md", "c/3.md" }) Write(file);
         VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders(At("b")), default);
@@ -154,7 +154,7 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void A_folder_that_vanishes_meanwhile_is_no_mistake()
+    public void A_folder_that_vanishes_meanwhile_is_not_a_mistake()
     {
         foreach (string file in new[] { "a/1.md", "b/2.md", "c/3.md" }) Write(file);
         FaultyFolders folders = new("", folder =>
@@ -167,7 +167,7 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void A_file_that_vanishes_while_its_folder_is_read_is_no_mistake()
+    public void A_file_that_vanishes_while_its_folder_is_read_is_not_a_mistake()
     {
         Write("Ada.md");
         VaultListing found = NoteFinder.Find(Vault, VaultFilter.Dots, "", new FaultyFolders("") { Extra = new("Gone.md", IsFolder: false, FileKind.Gone, 0, default, default) }, default);
@@ -176,7 +176,7 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void A_name_that_is_not_utf8_is_told()
+    public void A_name_that_is_not_utf8_is_reported()
     {
         if (!OperatingSystem.IsLinux() || TestWays.ArePaths) return;
         RunShell("touch \"$(printf '\\377').md\"");
@@ -192,7 +192,7 @@ public sealed class NoteFinderTests : VaultFixture
     }
 
     [Fact]
-    public void Names_that_are_one_elsewhere_are_told()
+    public void Names_that_are_the_same_on_other_systems_are_reported()
     {
         string composed = "Zo\u00EB.md";
         string decomposed = "Zoe\u0308.md";

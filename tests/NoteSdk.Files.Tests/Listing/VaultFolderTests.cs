@@ -15,7 +15,7 @@ public sealed class VaultFolderTests : VaultFixture
     [InlineData("People//Ada.md", "has an empty part")]
     [InlineData("People/", "has an empty part")]
     [InlineData("People/Ada\0.md", "has a NUL")]
-    public void What_is_no_path_in_a_vault_is_refused(string path, string reason)
+    public void A_path_that_is_not_in_a_vault_is_refused(string path, string reason)
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Vault.Resolve(path));
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class VaultFolderTests : VaultFixture
     [InlineData("People/out/New folder/Ada.md")]
     [InlineData("through/Ada.md")]
     [InlineData("beside/Ada.md")]
-    public void A_link_out_of_the_vault_is_refused_wherever_it_stands(string path)
+    public void A_link_out_of_the_vault_is_refused_in_any_part_of_a_path(string path)
     {
         Write("../outside/Ada.md");
         Write("../vault-2/Ada.md");
@@ -60,7 +60,7 @@ public sealed class VaultFolderTests : VaultFixture
     }
 
     [Fact]
-    public void Links_in_a_circle_are_told()
+    public void Links_in_a_circle_are_reported()
     {
         Link("a", "b");
         Link("b", "a");
@@ -113,7 +113,7 @@ public sealed class VaultFolderTests : VaultFixture
     }
 
     [Fact]
-    public void A_vault_that_is_not_there_is_told_with_the_folder_looked_for()
+    public void A_vault_that_is_not_there_is_reported_with_the_folder_looked_for()
     {
         string path = At("../nowhere");
         string refusal = Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(path)).Message;
@@ -122,7 +122,7 @@ public sealed class VaultFolderTests : VaultFixture
     }
 
     [Fact]
-    public void A_vault_that_is_a_file_is_told()
+    public void A_vault_that_is_a_file_is_reported()
     {
         Write("../file.md");
         Assert.Contains("' is a file", Assert.Throws<DirectoryNotFoundException>(() => VaultFolder.Open(At("../file.md"))).Message, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class VaultFolderTests : VaultFixture
     }
 
     [Fact]
-    public void A_vault_that_may_not_be_read_is_told_with_the_step_that_failed()
+    public void A_vault_that_may_not_be_read_is_reported_with_the_step_that_failed()
     {
         IOException failure = Assert.Throws<IOException>(() => VaultFolder.Open(Root, new FaultyFolders(Root)));
         Assert.StartsWith($"{Root}: ", failure.Message, StringComparison.Ordinal);

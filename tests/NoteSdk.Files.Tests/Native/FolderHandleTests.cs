@@ -37,7 +37,7 @@ public sealed class FolderHandleTests : VaultFixture
     }
 
     [Fact]
-    public void A_file_is_told_of_as_it_is_when_it_is_looked_for_alone()
+    public void A_file_that_is_looked_for_alone_is_reported_as_it_is()
     {
         Write("A.md", "text");
         File.SetLastWriteTimeUtc(At("A.md"), new DateTime(2025, 1, 2, 3, 4, 5, 678, 901, DateTimeKind.Utc));

@@ -29,7 +29,7 @@ public sealed class DirtyPathsTests : VaultFixture
     }
 
     [Fact]
-    public async Task Changes_are_told_together_when_it_has_been_quiet_for_a_while()
+    public async Task Changes_are_reported_together_when_it_has_been_quiet_for_a_while()
     {
         ValueTask<bool> next = _sets.MoveNextAsync();
         Change("b.md", 60);
@@ -48,7 +48,7 @@ public sealed class DirtyPathsTests : VaultFixture
     }
 
     [Fact]
-    public async Task Changes_without_a_pause_are_told_after_a_second()
+    public async Task Changes_without_a_pause_are_reported_after_a_second()
     {
         ValueTask<bool> next = _sets.MoveNextAsync();
         for (int i = 0; i < 19; i++) Change($"{i}.md", 50);
@@ -60,7 +60,7 @@ public sealed class DirtyPathsTests : VaultFixture
     }
 
     [Fact]
-    public async Task What_comes_while_nobody_asks_is_told_together()
+    public async Task Changes_between_two_reads_are_reported_together()
     {
         Change("a.md", 200);
         Change("b.md", 200);
@@ -69,7 +69,7 @@ public sealed class DirtyPathsTests : VaultFixture
     }
 
     [Fact]
-    public async Task Hidden_and_ignored_files_are_not_told_of()
+    public async Task Hidden_and_ignored_files_are_not_reported()
     {
         foreach (string path in new[] { ".obsidian/workspace.json", ".trash/a.md", ".notesdk/journal", "a/.notesdk-0123456789abcdef.tmp", "a/.notesdk-0123456789abcdef.lock", "x.tmp", "Templates/t.md", "", "../outside.md" }) Change(path, 0);
         Change("a.md", 100);
@@ -92,7 +92,7 @@ public sealed class DirtyPathsTests : VaultFixture
 
     [Trait("Category", "Hostile")]
     [Fact]
-    public async Task More_paths_than_are_worth_to_be_told_are_everything()
+    public async Task Too_many_changed_paths_are_reported_as_a_change_of_everything()
     {
         for (int i = 0; i <= 50_000; i++) _events.Changed(Path.Join(Vault.Root, $"{i}.md"));
         Advance(100);
@@ -125,7 +125,7 @@ public sealed class DirtyPathsTests : VaultFixture
     }
 
     [Fact]
-    public async Task The_system_tells_of_saves_renames_deletions_and_new_folders()
+    public async Task The_system_reports_saves_renames_deletions_and_new_folders()
     {
         Write("Saved.md", "old");
         Write("Renamed.md");

@@ -50,7 +50,7 @@ public class ReferencedProjectTests
         .WithSource("internal static class C { internal static NoteSdk.Link<App.Notes.Person>? F(App.Notes.Visit visit) => visit.With; }"));
 
     [Fact]
-    public void What_is_wrong_with_it_is_told_in_its_own_project_only() => Run.Of(
+    public void What_is_wrong_with_it_is_reported_in_its_own_project_only() => Run.Of(
         Project.Empty.WithFile("../Lib/schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n", "referenced Lib.Notes").WithSchema("schemas/a.note.yaml", "type: a\nfrontmatter: {b: link(nobody)}\n"),
         "schemas/a.note.yaml(2,23): error NOTE011: No schema describes notes of type 'nobody'; known: a, bad");
 
@@ -71,7 +71,7 @@ public class ReferencedProjectTests
     }
 
     [Fact]
-    public void Schemas_may_have_namespaces_of_their_own() => Run.Of(Project.Empty
+    public void Each_schema_may_have_a_namespace() => Run.Of(Project.Empty
         .WithSchema("schemas/a.note.yaml", "type: a\nrecord: Item\nnamespace: Shop.Stock\nfrontmatter: {to: link(b), place: {map: {lat: number}}, size: Size}\nsections: {Log: {list: Entry, table: {Day: date}}, Facts: {labels: {Born: date}}}\n")
         .WithSchema("schemas/b.note.yaml", "type: b\nrecord: Item\nnamespace: Shop.Orders\nenums: {Size: [s, m]}\nfrontmatter: {to: link(a), place: {map: {city: text}}}\nsections: {Log: {list: Entry, table: {Day: date}}, Facts: {labels: {Died: date}}}\n")
         .WithSchema("schemas/c.note.yaml", "type: c\nfrontmatter: {to: link(a), from: link(c)}\n")
@@ -93,5 +93,5 @@ public class ReferencedProjectTests
     [InlineData("class", "schemas/a.note.yaml(2,12): error NOTE008: 'class' cannot be used as a namespace; expected names of C# with '.' between them, as in 'MyApp.People'")]
     [InlineData("A..B", "schemas/a.note.yaml(2,12): error NOTE008: 'A..B' cannot be used as a namespace; expected names of C# with '.' between them, as in 'MyApp.People'")]
     [InlineData("A B", "schemas/a.note.yaml(2,12): error NOTE008: 'A B' cannot be used as a namespace; expected names of C# with '.' between them, as in 'MyApp.People'")]
-    public void A_namespace_that_is_none_is_told(string space, string expected) => Run.Of(Project.Empty.WithSchema("schemas/a.note.yaml", $"type: a\nnamespace: {space}\n"), expected);
+    public void An_invalid_namespace_is_reported(string space, string expected) => Run.Of(Project.Empty.WithSchema("schemas/a.note.yaml", $"type: a\nnamespace: {space}\n"), expected);
 }

@@ -19,11 +19,11 @@ public class GeneratedCodeTests
     }
 
     [Fact]
-    public void Each_type_has_a_file_of_its_own() =>
+    public void Each_type_has_a_separate_file() =>
         Assert.Equal(Names.Select(static name => $"{name}.g.cs"), Generated.Value.Sources.Select(static source => source.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Lines_end_alike_everywhere()
+    public void Lines_end_the_same_way_everywhere()
     {
         Assert.All(Generated.Value.Sources, static source =>
         {

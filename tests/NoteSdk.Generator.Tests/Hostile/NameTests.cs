@@ -112,7 +112,7 @@ public class NameTests
     [InlineData("PERSON")]
     [InlineData("Notetypes")]
     [InlineData("Con")]
-    public void A_record_may_stand_beside_what_is_generated_for_another(string name) => Check(
+    public void A_record_may_have_the_name_of_something_generated_for_another(string name) => Check(
         name,
         """
         type: person

@@ -100,7 +100,7 @@ public class IncrementalTests
     [Theory]
     [InlineData("")]
     [InlineData("note")]
-    public void A_file_that_is_no_schema_is_none_of_its_business(string kind)
+    public void A_file_that_is_not_a_schema_changes_nothing(string kind)
     {
         Run run = First.Next(project => project.WithFile("vault/A.md", "a", kind)).Next(static project => project.WithFile("vault/A.md", "b", project.Files[^1].Kind));
 

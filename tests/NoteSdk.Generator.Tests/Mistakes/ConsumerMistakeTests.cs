@@ -8,7 +8,7 @@ public class ConsumerMistakeTests
     private static readonly string Folder = Path.Combine(Samples.Root, "tests", "Consumer", "Mistakes");
 
     [Fact]
-    public void Every_mistake_is_told_at_its_place_and_nothing_besides()
+    public void Every_mistake_is_reported_at_its_place_and_nothing_else_is()
     {
         Run run = Run.Unchecked(Read());
 

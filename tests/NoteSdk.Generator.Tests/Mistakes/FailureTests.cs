@@ -9,7 +9,7 @@ namespace NoteSdk.Generator.Tests;
 public class FailureTests
 {
     [Fact]
-    public void A_type_that_cannot_be_emitted_is_told_at_its_schema()
+    public void A_type_that_cannot_be_emitted_is_reported_at_its_schema()
     {
         NoteTypeModel broken = new() { Type = "x", Record = "X", Frontmatter = EquatableArray.Create<MemberModel>([null!]) };
 

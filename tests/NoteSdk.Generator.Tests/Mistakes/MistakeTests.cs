@@ -24,7 +24,7 @@ public class MistakeTests
     }
 
     [Fact]
-    public void A_mistake_is_told_where_it_is_made_and_not_at_every_use_of_the_record()
+    public void A_mistake_is_reported_where_it_is_made_and_not_at_every_use_of_the_record()
     {
         Project project = Project.Empty
             .WithSchema(Path, """
@@ -62,7 +62,7 @@ public class MistakeTests
     }
 
     [Fact]
-    public void A_record_whose_name_is_anothers_is_the_one_mistake_told() =>
+    public void A_record_with_the_name_of_another_is_the_only_mistake_reported() =>
         Run.Of(
             Project.Empty
                 .WithSchema("schemas/a.note.yaml", "type: a\nrecord: Trip\nsections: {Facts: {labels: {Born: date}}, Log: {list: Entry, table: {Day: date}}}\n")

@@ -19,7 +19,7 @@ public partial class ReleaseTests
     }
 
     [Fact]
-    public void The_targets_tell_of_an_old_framework_as_the_table_has_it() =>
+    public void The_targets_report_an_old_framework_in_the_words_of_the_table() =>
         Assert.Contains(
             $"<Error Code=\"{SchemaRules.OldFramework.Id}\" Text=\"{SchemaRules.OldFramework.MessageFormat.Replace("{0}", "$(TargetFrameworkMoniker)", StringComparison.Ordinal)}\" />",
             File.ReadAllText(Path.Combine(Samples.Root, "src", "NoteSdk", "buildTransitive", "NoteSdk.targets")),

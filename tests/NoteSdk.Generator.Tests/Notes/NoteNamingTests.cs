@@ -63,11 +63,11 @@ public class NoteNamingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Folders_that_differ_in_case_alone_have_files_of_their_own() =>
+    public void Folders_that_differ_only_in_case_have_separate_files() =>
         Assert.Equal(2, Names("vault/Old/A.md", "vault/old/A.md").Select(static name => name.Split(' ')[^1]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     [Fact]
-    public void Names_in_both_normal_forms_of_accents_are_told_apart()
+    public void Names_in_both_normal_forms_of_accents_are_distinguished()
     {
         string[] names = Names("vault/\u00e9.md", "vault/e\u0301.md", "vault/\u00e9/a.md", "vault/e\u0301/a.md");
 

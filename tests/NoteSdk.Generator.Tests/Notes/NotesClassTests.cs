@@ -26,7 +26,7 @@ public class NotesClassTests
     [InlineData("namespace MyApp.Notes { internal static class C { public static string F() => Notes.People.PeteIming.KeyFacts[0]; } }")]
     [InlineData("using static MyApp.Notes.Notes.People; namespace MyApp.Sub { internal static class C { public static string F() => PeteIming.KeyFacts[0]; } }")]
     [InlineData("using MyApp.Notes; using NoteSdk; internal static class C { public static string F() => Notes.People.PeteIming.KeyFacts[0]; }")]
-    public void A_note_is_a_typed_value_wherever_code_stands(string source)
+    public void A_note_is_a_typed_value_in_all_code(string source)
     {
         Run run = Run.Of(Vault.WithSource(source));
         string name = source.Contains("namespace ", StringComparison.Ordinal) ? source.Split("namespace ")[1].Split(' ')[0] + ".C" : "C";

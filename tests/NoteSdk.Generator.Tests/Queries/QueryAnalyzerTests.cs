@@ -32,7 +32,7 @@ public sealed class QueryAnalyzerTests
     [InlineData("RunSpan(\"LIST\", \"TASK WHERE «lowr»(a)\");")]
     [InlineData("All = [\"TASK WHERE «lowr»(a)\"];")]
     [InlineData("_ = new D(\"TASK WHERE «lowr»(a)\");")]
-    public async Task A_mistake_is_told_at_its_place_in_the_literal(string marked)
+    public async Task A_mistake_is_reported_at_its_place_in_the_literal(string marked)
     {
         Diagnostic found = Assert.Single(await AnalyzeAsync(Project.Empty, Class(marked)));
 
@@ -93,10 +93,10 @@ public sealed class QueryAnalyzerTests
     [InlineData("Other(\"no query\");")]
     [InlineData("string q = \"no query\"; Run(q);")]
     [InlineData("Run(null!);")]
-    public async Task Nothing_is_told_of_what_is_right_or_no_constant(string statement) => Assert.Empty(await AnalyzeAsync(Samples.Project, Class(statement)));
+    public async Task Nothing_is_reported_for_correct_queries_and_for_texts_that_are_not_constant(string statement) => Assert.Empty(await AnalyzeAsync(Samples.Project, Class(statement)));
 
     [Fact]
-    public void The_analyzer_tells_the_rules_of_queries() =>
+    public void The_analyzer_lists_the_rules_of_queries() =>
         Assert.Equal(["NOTE037", "NOTE038", "NOTE039", "NOTE040", "NOTE041", "NOTE042"], new QueryAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
 
     private static string Asking(string statement) => $$"""

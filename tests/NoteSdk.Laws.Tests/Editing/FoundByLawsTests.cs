@@ -39,7 +39,7 @@ public sealed class FoundByLawsTests
     [InlineData("[a,   b]", "[a,   x,   b]")]
     [InlineData("[\n  a,\n  b\n]", "[\n  a,\n  x,\n  b\n]")]
     [InlineData("[a , b]", "[a , x , b]")]
-    public void A_new_item_is_parted_as_its_neighbours_are(string tags, string expected)
+    public void A_new_item_is_separated_as_its_neighbours_are(string tags, string expected)
     {
         Person edited = Edits($"---\ntags: {tags}\n---\n", (Person n) => n with { Tags = [n.Tags[0], "x", .. n.Tags.Skip(1)] }, $"---\ntags: {expected}\n---\n");
         Assert.Equal($"---\ntags: {tags}\n---\n", (edited with { Tags = [edited.Tags[0], .. edited.Tags.Skip(2)] }).ToMarkdown());
@@ -164,7 +164,7 @@ public sealed class FoundByLawsTests
     }
 
     [Fact]
-    public void A_due_date_without_a_text_stands_right_after_the_box() => Edits(
+    public void A_due_date_without_a_text_is_right_after_the_box() => Edits(
         "## Action Items\n\n- [ ] a\n", (Meeting n) => n with { ActionItems = [new("") { Due = new(2026, 1, 10) }] }, "## Action Items\n\n- [ ] [due:: 2026-01-10]\n");
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class FoundByLawsTests
     [Theory]
     [InlineData("- [ ] a\n- [ ] b\n  more\n  - [ ] below\n    of it\n")]
     [InlineData("1. [ ] a\n2. [ ] b\n   more\n   - [ ] below\n     of it\n")]
-    public void A_task_that_came_back_stands_as_it_did_with_all_its_lines(string list)
+    public void A_task_that_is_put_back_has_all_its_lines_again(string list)
     {
         Meeting read = Meeting.Parse("## Action Items\n\n" + list);
         Meeting without = Meeting.Parse((read with { ActionItems = [read.ActionItems[0]] }).ToMarkdown());

@@ -57,7 +57,7 @@ public sealed class IdentityTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Bytes_that_are_no_UTF_8_are_kept_wherever_they_stand()
+    public void Bytes_that_are_not_UTF_8_are_kept_everywhere()
     {
         byte[][] invalid = [[0xFF], [0xC3], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80]];
         for (int at = 0; at <= Sample.Length; at++) NoteKind.People.CheckReading([.. Sample.AsSpan(0, at), .. invalid[at % invalid.Length], .. Sample.AsSpan(at)]);

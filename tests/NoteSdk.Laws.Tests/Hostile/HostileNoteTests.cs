@@ -86,7 +86,7 @@ public sealed class HostileNoteTests
         Assert.Equal(4_000, Assert.Single(Person.Parse(Head + "## Related\n\n- [[" + new string('x', 4_000) + "]]\n").Related).Target.Length);
 
     [Fact]
-    public void Of_many_diagnostics_a_thousand_are_told_and_that_there_are_more()
+    public void Of_many_diagnostics_a_thousand_are_reported_and_the_fact_that_there_are_more()
     {
         NoteList<NoteDiagnostic> diagnostics = Person.Parse(Head + Repeat("## X\n", 5_000)).Diagnostics;
         Assert.Equal(1_001, diagnostics.Count);

@@ -38,7 +38,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_column_that_a_table_lacks_is_told() => Assert.Contains(
+    public void A_missing_column_of_a_table_is_reported() => Assert.Contains(
         Project.Parse("---\ntype: project\ntitle: A\n---\n## Milestones\n\n| Name | Due |\n|---|---|\n| M |  |\n").Diagnostics,
         diagnostic => Reported.Of(diagnostic) == "(note)(7,1): info NOTE124: 'Milestones' 'Status'");
 
@@ -57,7 +57,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void After_a_hundred_entries_that_are_no_yaml_only_simple_ones_are_read()
+    public void After_a_hundred_entries_that_are_not_yaml_only_simple_ones_are_read()
     {
         Person ada = Person.Parse(Frontmatter(string.Concat(Enumerable.Range(0, 101).Select(i => $"k{i}: 'x\n"))));
         Assert.Equal("Ada", ada.Title);
@@ -65,7 +65,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Aliases_stand_for_four_times_the_text_at_most()
+    public void Aliases_repeat_four_times_the_text_at_most()
     {
         string Bomb(int aliases) => Frontmatter($"a: &a {new string('x', 1_000)}\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
         DoesNotReport("NOTE103", Bomb(4));

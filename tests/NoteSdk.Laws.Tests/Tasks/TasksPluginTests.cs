@@ -15,7 +15,7 @@ public sealed class TasksPluginTests(ITestOutputHelper output)
     private static readonly string[] s_dates = ["due", "scheduled", "start"];
 
     [SharedFact]
-    public void The_stand_in_reads_every_recorded_line_as_the_plugin_did()
+    public void The_substitute_reads_every_recorded_line_as_the_plugin_did()
     {
         int count = 0;
         foreach (string line in File.ReadLines(SharedFolder.File("tasks", "lines.jsonl")))

@@ -61,7 +61,7 @@ public sealed class MarkdownLinkTests
 
     [Theory]
     [MemberData(nameof(NoLinks))]
-    public void What_is_no_link_into_the_vault_is_reported(string text)
+    public void A_link_that_does_not_lead_into_the_vault_is_reported(string text)
     {
         SchemaNote note = Notes.Parse($"---\ntype: x\n---\n\n## Knows\n\n- [[A]]\n- {text}\n");
         Assert.Equal(new NoteList<Link>([new("A")]), note["Knows"]);
@@ -84,7 +84,7 @@ public sealed class MarkdownLinkTests
     [InlineData("[Ada](Ada.md)", "Bob", null, null, "[[Bob]]")]
     [InlineData("[Ada](Ada.md)", "Bob", null, "a] b", "[[Bob|a] b]]")]
     [InlineData("[Ada](Ada.md)", "https://x", null, "Bob", "[[https://x|Bob]]")]
-    public void A_new_link_has_the_form_of_the_one_that_it_replaces_or_stands_beside(string old, string target, string? subpath, string? alias, string written)
+    public void A_new_link_has_the_form_of_the_one_that_it_replaces_or_is_beside(string old, string target, string? subpath, string? alias, string written)
     {
         Link link = new(target, subpath, alias);
         SchemaNote note = Notes.Parse($"---\ntype: x\nfriend: '{old}'\nothers:\n  - '{old}'\n---\n\n## Knows\n\n- {old} %% c %%\n\n## Labels\n\n**Best**: {old}\n");

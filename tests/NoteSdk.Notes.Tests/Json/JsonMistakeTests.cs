@@ -56,10 +56,10 @@ public sealed class JsonMistakeTests
     }
 
     [Fact]
-    public void Json_that_breaks_off_is_told_as_such() => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Person>("{\"Titel\": [1, "));
+    public void Json_that_breaks_off_is_reported_as_such() => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Person>("{\"Titel\": [1, "));
 
     [Fact]
-    public void Times_without_an_offset_and_with_one_are_no_other_times()
+    public void A_value_that_the_member_cannot_hold_exactly_is_refused()
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EverythingFacts>("{\"Moment\": \"2026-01-31T09:30:00+01:00\"}"));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EverythingFacts>("{\"Now\": \"2026-01-31T09:30:00\"}"));

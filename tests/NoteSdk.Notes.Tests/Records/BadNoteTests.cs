@@ -40,7 +40,7 @@ public sealed class BadNoteTests
     }
 
     [Fact]
-    public void A_line_that_is_no_entry_hides_no_key_after_it()
+    public void A_line_that_is_not_an_entry_hides_no_key_after_it()
     {
         Person ada = Read("---\ntype: people\ntitle: Ada\n- @name\ncreated: 2026-01-03\n---\n");
         Assert.Equal(new DateOnly(2026, 1, 3), ada.Created);
@@ -112,7 +112,7 @@ public sealed class BadNoteTests
     }
 
     [Fact]
-    public void Text_beside_a_comment_is_told_at_its_own_place()
+    public void Text_beside_a_comment_is_reported_at_its_place()
     {
         Person ada = Read(Frontmatter + "## Key Facts\n\n<!-- a -->\n\n%% b %%\n\nSee the wiki.\n");
         Assert.Equal("12:1", string.Join(' ', ada.Diagnostics.Where(found => found.Id == "NOTE108").Select(found => $"{found.Line}:{found.Column}")));

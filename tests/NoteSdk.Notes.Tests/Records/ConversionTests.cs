@@ -40,7 +40,7 @@ public class ConversionTests
     }
 
     [Fact]
-    public void A_text_is_markdown_wherever_markdown_is_needed()
+    public void A_text_is_converted_where_Markdown_is_needed()
     {
         Markdown[] all = ["x", new("x"), $"{"x"}", NoText ?? "x", Markdown.FromString("x")!.Value];
 

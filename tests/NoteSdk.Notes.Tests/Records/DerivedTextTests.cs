@@ -34,7 +34,7 @@ public sealed class DerivedTextTests
     [Theory]
     [InlineData("two\nlines")]
     [InlineData(" blank")]
-    public void A_title_that_is_no_heading_is_refused(string title)
+    public void A_title_that_is_not_a_heading_is_refused(string title)
     {
         Assert.Throws<NoteWriteException>(() => (Person.Parse(Note) with { Title = title }).ToMarkdown());
         Assert.Throws<NoteWriteException>(() => new Person { Title = title, Created = new(2026, 1, 1) }.ToMarkdown());

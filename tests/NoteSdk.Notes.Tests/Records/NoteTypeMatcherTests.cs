@@ -127,7 +127,7 @@ public class NoteTypeMatcherTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_note_without_frontmatter_is_told_of_it_only_where_nothing_else_can_say_its_type()
+    public void Missing_frontmatter_is_reported_only_where_nothing_else_gives_the_type()
     {
         Assert.Empty(Schema("type: a\nmatch: {folder: A}\n").Parse("text\n").Diagnostics);
         Assert.Equal("NOTE101", Assert.Single(Schema("type: a\n").Parse("text\n").Diagnostics).Id);

@@ -40,7 +40,7 @@ public sealed class ParseInPlaceTests
     }
 
     [Fact]
-    public void Schemas_of_run_time_own_and_copy_alike()
+    public void Run_time_schemas_own_and_copy_the_same_way()
     {
         const string Note = "---\ntype: note\ntitle: Ada\n---\n";
         byte[] bytes = Encoding.UTF8.GetBytes(Note);

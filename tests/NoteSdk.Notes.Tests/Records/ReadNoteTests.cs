@@ -42,7 +42,7 @@ public sealed class ReadNoteTests : IDisposable
     }
 
     [Fact]
-    public void A_note_of_no_type_has_what_stands_in_it_and_nothing_is_wrong_with_it()
+    public void A_note_without_a_type_has_its_content_and_no_diagnostics()
     {
         PlainNote note = Read(Plain, "Some/A.md");
 
@@ -63,7 +63,7 @@ public sealed class ReadNoteTests : IDisposable
     public void A_note_of_no_type_needs_no_frontmatter(string text) => Assert.Empty(Read(text).Diagnostics);
 
     [Fact]
-    public void What_cannot_be_read_of_a_note_of_no_type_is_told_and_kept()
+    public void What_cannot_be_read_of_a_note_of_no_type_is_reported_and_kept()
     {
         Assert.Equal(["a.md(1,1): NOTE102"], Told(Read("---\na: b\n", "a.md")));
         Assert.Equal(["a.md(3,5): NOTE103"], Told(Read("---\na: b\nc: d: e\n---\n", "a.md")));

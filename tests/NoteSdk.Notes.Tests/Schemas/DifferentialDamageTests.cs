@@ -11,11 +11,11 @@ namespace NoteSdk.Notes.Tests.Schemas;
 public sealed class DifferentialDamageTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Notes_that_break_off_anywhere_are_read_alike() =>
+    public void Notes_that_break_off_anywhere_are_read_the_same_way() =>
         Cases.Sample(given => given.Type.Read(given.Note[..((given.Seed & int.MaxValue) % (given.Note.Length + 1))]), writeLine: output.WriteLine, iter: 300);
 
     [Fact]
-    public void Strings_that_are_no_unicode_are_read_alike() => Cases.Sample(
+    public void Strings_that_are_not_unicode_are_read_the_same_way() => Cases.Sample(
         given =>
         {
             string text = Encoding.UTF8.GetString(given.Note);
@@ -24,7 +24,7 @@ public sealed class DifferentialDamageTests(ITestOutputHelper output)
         writeLine: output.WriteLine, iter: 100);
 
     [Fact]
-    public void Damaged_notes_are_read_and_edited_alike() => Cases.Sample(
+    public void Damaged_notes_are_read_and_edited_the_same_way() => Cases.Sample(
         given =>
         {
             Random random = new(given.Seed);
@@ -35,7 +35,7 @@ public sealed class DifferentialDamageTests(ITestOutputHelper output)
         writeLine: output.WriteLine, iter: 300);
 
     [SharedFact]
-    public void The_real_note_is_read_and_edited_alike_when_it_is_damaged() => Gen.Int.Sample(
+    public void The_real_note_is_read_and_edited_the_same_way_when_it_is_damaged() => Gen.Int.Sample(
         seed =>
         {
             Random random = new(seed);

@@ -10,7 +10,7 @@ namespace NoteSdk.Notes.Tests.Schemas;
 public sealed class DifferentialEditTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Every_member_of_every_sample_note_is_edited_alike()
+    public void Every_member_of_every_sample_note_is_edited_the_same_way()
     {
         for (int i = 0; i < SampleNotes.Length; i++)
         {
@@ -19,13 +19,13 @@ public sealed class DifferentialEditTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_type_in_every_place_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.EverythingNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
+    public void Every_type_in_every_place_is_edited_the_same_way() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.EverythingNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
 
     [Fact]
-    public void Every_type_under_an_old_name_is_edited_alike() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.OldNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
+    public void Every_type_under_an_old_name_is_edited_the_same_way() => Gen.Int.Sample(seed => Everything.Edit(SampleSchemas.OldNote, new Random(seed)), writeLine: output.WriteLine, iter: 25);
 
     [Fact]
-    public void Records_within_records_are_edited_alike() => Gen.Int.Sample(
+    public void Records_within_records_are_edited_the_same_way() => Gen.Int.Sample(
         seed =>
         {
             foreach (byte[] note in SampleSchemas.RetroNotes) Retro.Edit(note, new Random(seed));
@@ -33,7 +33,7 @@ public sealed class DifferentialEditTests(ITestOutputHelper output)
         writeLine: output.WriteLine, iter: 25);
 
     [Fact]
-    public void New_notes_are_made_alike() => Cases.Sample(
+    public void New_notes_are_made_the_same_way() => Cases.Sample(
         given =>
         {
             given.Type.Create(new Random(given.Seed));
@@ -42,7 +42,7 @@ public sealed class DifferentialEditTests(ITestOutputHelper output)
         writeLine: output.WriteLine, iter: 200);
 
     [Fact]
-    public void Notes_with_other_newlines_and_a_byte_order_mark_are_read_and_edited_alike()
+    public void Notes_with_other_newlines_and_a_byte_order_mark_are_read_and_edited_the_same_way()
     {
         foreach (byte[] note in SampleNotes)
         {

@@ -8,7 +8,7 @@ namespace NoteSdk.Notes.Tests.Schemas;
 public sealed class DifferentialTests
 {
     [Fact]
-    public void Every_sample_note_reads_alike_by_every_schema()
+    public void Every_sample_note_reads_the_same_by_every_schema()
     {
         foreach (byte[] note in SampleNotes) ReadByAll(note);
     }
@@ -17,7 +17,7 @@ public sealed class DifferentialTests
     public void A_note_with_old_names_holds_the_same() => Assert.Equal(SampleSchemas.Everything.Parse(SampleSchemas.EverythingNote), SampleSchemas.Everything.Parse(SampleSchemas.OldNote));
 
     [SharedFact]
-    public void The_real_note_is_read_and_edited_alike()
+    public void The_real_note_is_read_and_edited_the_same_way()
     {
         ReadByAll(SeedNote.Bytes);
         for (int seed = 0; seed < 20; seed++) People.Edit(SeedNote.Bytes, new Random(seed));

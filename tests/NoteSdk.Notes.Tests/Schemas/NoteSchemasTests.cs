@@ -85,7 +85,7 @@ public sealed class NoteSchemasTests : IDisposable
     }
 
     [Fact]
-    public void Every_mistake_is_told_at_its_file_line_and_column()
+    public void Every_mistake_is_reported_at_its_file_line_and_column()
     {
         Write("bad.note.yaml", "type: bad\nfrontmatter:\n  title: text!\n  due: dat\nsections:\n  Facts: {lst: text}\n");
         Write("good.note.yaml", "type: good\n");
@@ -102,7 +102,7 @@ public sealed class NoteSchemasTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_in_a_parent_is_told_once_and_the_parent_may_come_later()
+    public void A_mistake_in_a_parent_is_reported_once_and_the_parent_may_come_later()
     {
         NoteSchemas schemas = NoteSchemas.Parse(("child.note.yaml", "type: child\nextends: parent\n"), ("parent.note.yaml", "type: parent\nfrontmatter: {title: txt}\n"));
         NoteDiagnostic mistake = Assert.Single(schemas.Diagnostics);

@@ -18,7 +18,7 @@ public sealed class SeedReadingTests
     }
 
     [SharedFact]
-    public void Empty_cells_and_placeholders_are_null_and_can_be_told_apart()
+    public void Empty_cells_and_placeholders_are_null_and_can_be_distinguished()
     {
         Person pete = SeedNote.Read();
         Assert.Equal(new PersonContactInformation(), pete.ContactInformation);
@@ -108,7 +108,7 @@ public sealed class SeedReadingTests
     }
 
     [SharedFact]
-    public void Two_readings_are_equal_and_the_source_takes_no_part()
+    public void Two_readings_are_equal_whatever_their_newlines()
     {
         Person crlf = Person.Parse(Encoding.UTF8.GetString(SeedNote.Bytes).ReplaceLineEndings("\r\n"));
         Assert.Equal(SeedNote.Read(), SeedNote.Read());

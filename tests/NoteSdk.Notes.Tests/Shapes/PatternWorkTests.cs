@@ -16,7 +16,7 @@ public class PatternWorkTests
     private const int Window = 41;
 
     [Fact]
-    public void The_next_hole_is_asked_once_for_each_place_where_it_could_stand()
+    public void The_next_hole_is_tried_once_at_each_place_where_it_could_be()
     {
         foreach (int length in new[] { 1_000, 2_000 })
         {
@@ -36,7 +36,7 @@ public class PatternWorkTests
     }
 
     [Fact]
-    public void A_format_looks_at_a_bounded_number_of_bytes_where_no_value_stands()
+    public void A_format_looks_at_a_bounded_number_of_bytes_where_there_is_no_value()
     {
         Hole[] holes =
         [

@@ -52,7 +52,7 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void A_row_that_fails_is_dropped_and_told()
+    public void A_row_that_fails_is_dropped_and_reported()
     {
         QueryOutcome result = QueryEngine.Run("TABLE n - 1 AS m WHERE n != null", Vault);
         Assert.Equal(["a/One.md", "a/Two.md"], Assert.IsType<TableResult>(result).Rows.Select(row => row[0].Link.Path));
@@ -63,7 +63,7 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void Limits_of_one_row_are_no_limits_of_the_others()
+    public void Limits_of_one_row_do_not_apply_to_the_others()
     {
         QueryOutcome result = QueryEngine.Run("TABLE \"a\" * (n * 1000000) FROM \"a\"", Vault);
         Assert.Equal("a/Two.md", Assert.Single(Assert.IsType<TableResult>(result).Rows)[0].Link.Path);

@@ -26,7 +26,7 @@ public partial class MistakeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_mistake_is_told_at_its_place(string name)
+    public void A_mistake_is_reported_at_its_place(string name)
     {
         Mistake mistake = All.Single(item => item.Name == name);
         (string schema, List<(int Line, int Column, int EndLine, int EndColumn)> places) = Unmark(mistake.Marked);
@@ -67,7 +67,7 @@ public partial class MistakeTests
     [InlineData("", "schemas/x.note.yaml", "visitors", true)]
     [InlineData("frontmatter: {a: text}\n", "schemas/x.note.yaml", "contacts", false)]
     [InlineData("type: people\n", "schemas/visitors.note.yaml", "visitors", false)]
-    public void A_type_that_may_be_the_one_of_a_schema_without_type_is_told_there_alone(string schema, string path, string type, bool isUnknown)
+    public void A_type_that_may_be_the_one_of_a_schema_without_type_is_reported_there_alone(string schema, string path, string type, bool isUnknown)
     {
         SchemaSetModel set = SchemaSet.Resolve(
             [SchemaFile.Load(path, schema), SchemaFile.Load("schemas/contact.note.yaml", $"type: contact\nfrontmatter: {{to: link({type}), from: list link({type})}}\n"), SchemaFile.Load("schemas/y.note.yaml", $"type: y\nextends: {type}\n")]);
@@ -77,7 +77,7 @@ public partial class MistakeTests
     }
 
     [Fact]
-    public void A_fault_of_the_program_itself_is_told_at_the_file_and_does_not_stop_the_others()
+    public void A_fault_of_the_program_itself_is_reported_at_the_file_and_does_not_stop_the_others()
     {
         SchemaFile unread = SchemaFile.Load("a", null!);
         SchemaFile unresolved = SchemaFile.Load("b", "type: b\n") with { Frontmatter = EquatableArray.Create<RawMember>([null!]) };

@@ -23,10 +23,10 @@ public class NearestTests
     public void A_very_long_text_has_no_nearest_name() => Assert.Null(Nearest.Find(new string('a', 1_000_000), Known));
 
     [Fact]
-    public void Without_a_near_name_all_are_told() => Assert.Equal("known: patterns, prompt, prose, date, datetime, text, as", Nearest.Hint("unrelated", Known));
+    public void Without_a_near_name_all_are_reported() => Assert.Equal("known: patterns, prompt, prose, date, datetime, text, as", Nearest.Hint("unrelated", Known));
 
     [Fact]
-    public void Many_names_are_told_in_part() =>
+    public void Many_names_are_reported_in_part() =>
         Assert.EndsWith("n14, n15, ...", Nearest.Hint("zzzzzzzz", [.. Enumerable.Range(0, 100).Select(i => $"n{i}")]), StringComparison.Ordinal);
 
     [Fact]

@@ -39,7 +39,7 @@ public class LegalPatternTests
     }
 
     [Fact]
-    public void A_parents_patterns_are_told_in_its_own_file()
+    public void A_parents_patterns_are_reported_in_its_own_file()
     {
         SchemaSetModel set = Samples.Resolve(
             ("schemas/a.note.yaml", "type: a\nfooter: [\"{x}\", \"{y:date}\"]\n"),

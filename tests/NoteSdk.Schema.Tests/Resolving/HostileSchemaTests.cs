@@ -73,7 +73,7 @@ public class HostileSchemaTests
     }
 
     [Fact]
-    public void A_megabyte_of_mistakes_is_told_in_part()
+    public void A_megabyte_of_mistakes_is_reported_in_part()
     {
         string fields = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"  f{i}: typ{i}\n"));
         string enums = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"  Type{i}: [a]\n"));

@@ -69,7 +69,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void A_schema_that_is_there_twice_is_told_once()
+    public void A_schema_that_is_there_twice_is_reported_once()
     {
         const string Text = "match: {folder: A, tag: a}\n";
 
@@ -78,7 +78,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void A_circle_of_parents_is_told_in_each_of_its_schemas_and_nowhere_else()
+    public void A_circle_of_parents_is_reported_in_each_of_its_schemas_and_nowhere_else()
     {
         SchemaSetModel set = Samples.Resolve(("a", "type: a\nextends: b\n"), ("b", "type: b\nextends: c\n"), ("c", "type: c\nextends: a\n"), ("d", "type: d\nextends: a\n"));
 
@@ -97,7 +97,7 @@ public class SchemaSetTests
     [InlineData(9, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> ... -> t0")]
     [InlineData(8, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> t0")]
     [InlineData(1_000, "t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> ... -> t0")]
-    public void A_long_circle_is_told_in_each_of_its_schemas(int count, string circle)
+    public void A_long_circle_is_reported_in_each_of_its_schemas(int count, string circle)
     {
         SchemaSetModel set = Samples.Resolve([.. Enumerable.Range(0, count).Select(i => ($"t{i}", $"type: t{i}\nextends: t{(i + 1) % count}\n")), ("child", "type: child\nextends: t3\n")]);
 
@@ -159,7 +159,7 @@ public class SchemaSetTests
         [.. Enumerable.Range(0, count).Select(static i => ($"t{i:0000}", $"type: t{i:0000}\n{(i == 0 ? "" : $"extends: t{i - 1:0000}\n")}frontmatter: {{k{i:0000}: text}}\n"))];
 
     [Fact]
-    public void A_mistake_of_a_parent_is_told_once_in_the_parent()
+    public void A_mistake_of_a_parent_is_reported_once_in_the_parent()
     {
         SchemaSetModel set = Samples.Resolve(
             ("a", "type: a\nheading: \"{nope}\"\nfrontmatter: {x: dat, path: text}\nsections:\n  L: {list: Entry}\n  P: {list: Item, patterns: [\"{a:nope}\"]}\n  D: {prose: text}\n  d: {prose: text}\n"),
@@ -179,7 +179,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void Enums_and_records_of_items_may_be_declared_alike_in_two_schemas()
+    public void Enums_and_records_of_items_may_be_declared_the_same_way_in_two_schemas()
     {
         const string Both = "enums: {Mood: [good, bad]}\nsections:\n  Log: {list: Entry, patterns: [\"{mood:Mood} {text}\"]}\n";
 
@@ -201,7 +201,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void Two_declarations_that_differ_are_told_at_the_second_by_path()
+    public void Two_declarations_that_differ_are_reported_at_the_second_by_path()
     {
         SchemaSetModel set = Samples.Resolve(
             ("b", "type: b\nenums: {Mood: [good, bad]}\nsections: {Log: {list: Entry, patterns: [\"{text} {via}\"]}}\n"),
@@ -225,7 +225,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void A_hole_that_a_pattern_lacks_is_optional()
+    public void A_hole_that_one_pattern_does_not_have_is_optional()
     {
         NoteTypeModel model = Model(("c", "type: c\nsections: {L: {list: Entry, patterns: [\"{a} - {b} ({c:date})\", \"{b} - {a}.\"]}}\n"));
 
@@ -243,7 +243,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void Every_type_can_stand_in_every_place()
+    public void Every_type_can_be_used_in_every_place()
     {
         string types = string.Join(", ", TypeWords.All.Append("link(c)").Append("E").Select((type, i) => $"T{i}: {type}"));
         string lists = string.Join(", ", TypeWords.All.Append("link(c)").Append("E").Select((type, i) => $"L{i}: list {type}!"));

@@ -32,7 +32,7 @@ public class TemplateTests(ITestOutputHelper output)
     [InlineData("a {} b", 3)]
     [InlineData("{a|b}", 3)]
     [InlineData("{}}}", 1)]
-    public void A_faulty_hole_is_told_at_its_place(string text, int start)
+    public void A_faulty_hole_is_reported_at_its_place(string text, int start)
     {
         var faults = new List<TextFault>();
 

@@ -48,7 +48,7 @@ public class YamlTreeTests(ITestOutputHelper output)
     [Theory]
     [InlineData("a: >\n  find\n  me\n")]
     [InlineData("a: \"find \\\n  me\"")]
-    public void A_word_that_folding_hides_is_told_at_the_whole_text(string text)
+    public void A_word_that_folding_hides_is_reported_at_the_whole_text(string text)
     {
         YamlValueTree tree = Read(text);
         YamlValue value = tree.Root!.Entries[0].Value;

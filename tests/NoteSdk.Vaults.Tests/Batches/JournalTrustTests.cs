@@ -23,7 +23,7 @@ public sealed class JournalTrustTests : VaultFixture
 
     [Theory]
     [MemberData(nameof(Makers))]
-    public async Task A_journal_of_somebody_else_is_told_and_not_run(string maker)
+    public async Task A_journal_of_another_user_or_machine_is_reported_and_not_run(string maker)
     {
         Fill();
         File.WriteAllBytes(At(".notesdk/journal"), Make(maker));
@@ -56,7 +56,7 @@ public sealed class JournalTrustTests : VaultFixture
     }
 
     [Fact]
-    public async Task A_pipe_or_a_folder_as_a_journal_is_told()
+    public async Task A_pipe_or_a_folder_as_a_journal_is_reported()
     {
         if (OperatingSystem.IsWindows() || TestWays.ArePaths) return;
         Fill();
@@ -75,7 +75,7 @@ public sealed class JournalTrustTests : VaultFixture
     [InlineData("../out.md", null)]
     [InlineData("/etc/out.md", null)]
     [InlineData("Ok.md", ".git/config")]
-    public void A_journal_of_ones_own_is_run_for_files_only_that_the_vault_lists_and_its_trash(string path, string? other)
+    public void A_trusted_journal_is_run_only_for_files_that_the_vault_lists_and_its_trash(string path, string? other)
     {
         Fill();
         FileChange change = Change(path, "x"u8.ToArray()) with { Other = other };
@@ -90,7 +90,7 @@ public sealed class JournalTrustTests : VaultFixture
     }
 
     [Fact]
-    public async Task A_finished_batch_is_told_by_whoever_finishes_it_and_stays_told()
+    public async Task A_finished_batch_is_reported_by_whatever_finishes_it_and_stays_reported()
     {
         Fill();
         Break();
@@ -115,7 +115,7 @@ public sealed class JournalTrustTests : VaultFixture
     }
 
     [Fact]
-    public async Task A_batch_that_cannot_be_finished_is_told_and_the_vault_can_be_read()
+    public async Task A_batch_that_cannot_be_finished_is_reported_and_the_vault_can_be_read()
     {
         Fill();
         Break();
@@ -140,7 +140,7 @@ public sealed class JournalTrustTests : VaultFixture
     }
 
     [Fact]
-    public void A_key_is_made_once_by_however_many_and_read_by_its_owner_only()
+    public void A_key_is_made_once_by_concurrent_processes_and_readable_by_its_owner_only()
     {
         string folder = At("../keys/NoteSdk");
         byte[][] keys = new byte[16][];

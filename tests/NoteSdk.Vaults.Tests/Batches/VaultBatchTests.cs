@@ -179,7 +179,7 @@ public sealed class VaultBatchTests
     }
 
     [Fact]
-    public async Task Notes_of_a_schema_loaded_at_run_time_are_written_alike()
+    public async Task Notes_of_a_schema_loaded_at_run_time_are_written_the_same_way()
     {
         using TestVault files = TestVault.OfSamples();
         NoteSchemas schemas = NoteSchemas.Load(Path.Join(SampleVault.Path, "..", "..", "schemas"));
@@ -230,7 +230,7 @@ public sealed class VaultBatchTests
     }
 
     [Fact]
-    public async Task A_note_without_a_schema_is_saved_alike_too()
+    public async Task A_note_without_a_schema_is_saved_the_same_way()
     {
         using TestVault files = new(("One.md", "Text\n"), ("Two.md", "Text\n"));
         Vault vault = await Vault.OpenAsync(files.Root, NoteTypes.All);

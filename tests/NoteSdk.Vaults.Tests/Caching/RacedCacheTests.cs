@@ -51,7 +51,7 @@ public sealed class RacedCacheTests(ITestOutputHelper output) : VaultFixture
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_log_that_somebody_puts_beside_a_cache_at_the_last_moment_is_not_run(bool isOpenFolder)
+    public void A_log_that_is_put_beside_a_cache_at_the_last_moment_is_not_run(bool isOpenFolder)
     {
         if (!OperatingSystem.IsLinux() || TestWays.ArePaths) return;
         Directory.CreateDirectory(At(".cache"));

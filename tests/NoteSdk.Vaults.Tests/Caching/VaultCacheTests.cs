@@ -69,7 +69,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_file_that_is_gone_before_its_text_is_asked_for_is_told()
+    public async Task A_file_that_is_gone_before_its_text_is_asked_for_is_reported()
     {
         using TestVault files = Old(new(("A.md", "# A\n\n[[B]]\n"), ("B.md", "b")));
         await files.OpenAsync(Cached);
@@ -93,7 +93,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task The_check_tells_of_a_file_that_is_gone_and_of_all_others_what_is_wrong_with_them()
+    public async Task The_check_reports_a_file_that_is_gone_and_what_is_wrong_with_all_others()
     {
         using TestVault files = Old(new(("A.md", "# A\n\n[[C]]\n"), ("B.md", "[[A#Part]] [[D]]\n")));
         await files.OpenAsync(Cached);
@@ -105,7 +105,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_known_note_that_has_moved_is_told_as_moved()
+    public async Task A_known_note_that_has_moved_is_reported_as_moved()
     {
         using TestVault files = Old(new(("A.md", "# A\n"), ("B.md", "b")));
         await files.OpenAsync(Cached);
@@ -136,7 +136,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_cache_of_other_types_is_made_anew()
+    public async Task A_cache_of_other_types_is_rebuilt()
     {
         using TestVault files = Old(new(("A.md", "---\ntype: people\ntitle: Ada\n---\n")));
         await files.OpenAsync(Cached);
@@ -148,7 +148,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_damaged_cache_is_made_anew()
+    public async Task A_damaged_cache_is_rebuilt()
     {
         using TestVault files = Old(TestVault.OfSamples());
         string fresh = Described.Of(await files.OpenAsync());
@@ -170,7 +170,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_file_that_is_no_cache_is_left_as_it_is()
+    public async Task A_file_that_is_not_a_cache_is_left_as_it_is()
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         files.Write("mine.txt", "Not a cache.");
@@ -192,7 +192,7 @@ public sealed class VaultCacheTests
     [InlineData("CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB); CREATE VIEW more AS SELECT * FROM notes")]
     [InlineData("DROP TABLE version; CREATE VIEW version AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS key FROM n; CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)")]
     [InlineData("PRAGMA journal_mode = WAL; CREATE TABLE notes (path TEXT PRIMARY KEY, length INTEGER, written INTEGER, created INTEGER, text BLOB)")]
-    public async Task A_cache_with_other_tables_is_made_anew(string tables)
+    public async Task A_cache_with_other_tables_is_rebuilt(string tables)
     {
         using TestVault files = Old(TestVault.OfSamples());
         string fresh = Described.Of(await files.OpenAsync());
@@ -232,7 +232,7 @@ public sealed class VaultCacheTests
     [InlineData("-journal")]
     [InlineData("-wal")]
     [InlineData("-shm")]
-    public async Task What_lies_beside_a_cache_is_not_run(string end)
+    public async Task A_log_beside_a_cache_is_not_run(string end)
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         files.Write("../precious.txt", "precious");
@@ -250,7 +250,7 @@ public sealed class VaultCacheTests
     [InlineData("link to a pipe")]
     [InlineData("folder")]
     [InlineData("link to a file")]
-    public async Task What_is_no_file_is_no_cache(string kind)
+    public async Task Something_that_is_not_a_file_is_not_taken_for_a_cache(string kind)
     {
         if (OperatingSystem.IsWindows()) return;
         using TestVault files = Old(new(("A.md", "# A\n"), ("B.txt", "precious")));
@@ -266,7 +266,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_cache_of_another_user_is_not_believed()
+    public async Task A_cache_of_another_user_is_not_trusted()
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         await files.OpenAsync(Cached);
@@ -276,7 +276,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_locked_cache_is_done_without()
+    public async Task A_locked_cache_is_not_used()
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         await files.OpenAsync(Cached);

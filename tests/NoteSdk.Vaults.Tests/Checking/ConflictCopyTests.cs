@@ -4,7 +4,7 @@ namespace NoteSdk.Vaults.Tests.Checking;
 public sealed class ConflictCopyTests
 {
     [Fact]
-    public async Task A_vault_is_told_of_notes_and_other_files()
+    public async Task Conflict_copies_of_notes_and_other_files_are_reported()
     {
         using TestVault files = new(("Plan.md", ""), ("A/Plan (conflicted copy 2026-01-15 093000).md", ""), ("Board.sync-conflict-20260115-093000-ABCDEFG.canvas", "{}"));
         Vault vault = await files.OpenAsync();

@@ -11,7 +11,7 @@ public sealed class NoteSetCheckTests
         ("broken.note.yaml", "type: broken\nfrontmatter:\n  a: txt\n"));
 
     [Fact]
-    public void A_fault_and_a_broken_link_are_told_at_their_lines_in_order() => Assert.Equal(
+    public void A_fault_and_a_broken_link_are_reported_at_their_lines_in_order() => Assert.Equal(
         [
             "Ada.md(4,8): warning NOTE104: 'since' '2026' 2026-01-31",
             "Ada.md(7,12): warning NOTE121: 'Cy'",
@@ -19,19 +19,19 @@ public sealed class NoteSetCheckTests
         Check("---\ntype: contact\ntitle: Ada\nsince: 2026\n---\n\n[[bo|Bo]], [[Cy#Facts]]\n"));
 
     [Fact]
-    public void A_note_that_nobody_gave_a_type_has_links_only() =>
+    public void In_a_note_without_a_type_only_links_are_checked() =>
         Assert.Equal(["Ada.md(1,1): warning NOTE121: 'Cy'"], Check("[[Cy]] [[Bo]] [[Ada]]\n"));
 
     [Fact]
-    public void A_markdown_link_is_to_a_note_where_it_says_so() =>
+    public void A_Markdown_link_is_to_a_note_if_it_ends_in_md() =>
         Assert.Equal(["Ada.md(1,1): warning NOTE121: 'Cy.md'"], Check("[a](Cy.md) [b](People/Bo.md) [c](Cy) [d](https://example.com/Cy.md) [e](#f)\n"));
 
     [Fact]
-    public void A_type_that_no_schema_has_is_told_with_the_nearest_one() =>
+    public void A_type_that_no_schema_has_is_reported_with_the_nearest_one() =>
         Assert.Equal(["Ada.md(2,7): warning NOTE122: 'contct' 'contact'"], Check("---\ntype: contct\n---\n"));
 
     [Fact]
-    public void A_type_whose_schema_is_wrong_is_the_schemas_matter() => Assert.Empty(Check("---\ntype: broken\n---\n"));
+    public void A_type_whose_schema_has_errors_is_not_reported_in_the_note() => Assert.Empty(Check("---\ntype: broken\n---\n"));
 
     [Fact]
     public void A_query_is_checked_by_the_schemas_in_any_note() => Assert.Equal(
@@ -42,11 +42,11 @@ public sealed class NoteSetCheckTests
         Check("```dataview\nLIST WHERE \"é\" =\n\nlowr(a)\n```\n\n> - ~~~dataview\n>   TABLE title\n>   WHERE \"é\" = sinc and type = \"contact\"\n>   ~~~\n").Select(found => found));
 
     [Fact]
-    public void Frontmatter_that_hides_the_type_is_told() =>
+    public void Frontmatter_that_hides_the_type_is_reported() =>
         Assert.Equal(["Ada.md(1,1): error NOTE102: '---'"], Check("---\ntype: contact\n"));
 
     [Fact]
-    public void Bytes_that_are_no_text_are_told() =>
+    public void Bytes_that_are_not_text_are_reported() =>
         Assert.Equal("Ada.md(6,1): error NOTE112",
             Assert.Single(Check([.. "---\ntype: contact\ntitle: Ada\n---\n\n"u8, 0xFF, (byte)'\n'])));
 
@@ -57,7 +57,7 @@ public sealed class NoteSetCheckTests
     [InlineData("utf-16", false)]
     [InlineData("utf-16BE", false)]
     [InlineData("utf-32", false)]
-    public void A_note_in_another_encoding_is_told_whether_it_begins_with_a_mark_or_not(string encoding, bool hasMark)
+    public void A_note_in_another_encoding_is_reported_whether_it_begins_with_a_mark_or_not(string encoding, bool hasMark)
     {
         Encoding other = Encoding.GetEncoding(encoding);
 

@@ -6,7 +6,7 @@ public sealed class VaultCheckTests
     private const string Meeting = "---\ntype: meeting\ntitle: Kick-off\ndate: 2026-01-08\nattendees: [\"[[Ada]]\", \"[[Garden]]\"]\n---\n\n# Kick-off\n";
 
     [Fact]
-    public async Task A_link_that_leads_nowhere_is_told()
+    public async Task A_link_that_leads_nowhere_is_reported()
     {
         using TestVault files = new(("A.md", "See [[B]], [[Gone]] and [c](C%20D.md).\n"), ("B.md", ""));
         Assert.Equal(
@@ -18,7 +18,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_query_that_cannot_work_is_told_at_its_place()
+    public async Task A_query_that_cannot_work_is_reported_at_its_place()
     {
         using TestVault files = new(
             ("People/Ada.md", "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n"),
@@ -33,7 +33,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_link_to_a_note_of_another_type_is_told()
+    public async Task A_link_to_a_note_of_another_type_is_reported()
     {
         using TestVault files = new(
             ("Kick-off.md", Meeting),
@@ -45,7 +45,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task The_same_is_told_by_schemas_loaded_at_run_time()
+    public async Task Schemas_loaded_at_run_time_report_the_same()
     {
         using TestVault files = new(("Kick-off.md", Meeting), ("Ada.md", "No person."), ("Garden.md", ""));
         Vault vault = await Vault.OpenAsync(files.Root, NoteSchemas.Load(Path.Join(SampleVault.Path, "..", "..", "schemas")));
@@ -55,14 +55,14 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_link_that_fits_two_notes_equally_well_is_told()
+    public async Task A_link_that_fits_two_notes_equally_well_is_reported()
     {
         using TestVault files = new(("A.md", "[[Note]]\n"), ("X/Note.md", ""), ("Y/Note.md", ""), ("Y/B.md", "[[Note]]\n"));
         Assert.Equal(["A.md(1,1): warning NOTE134: 'Note' 'X/Note.md' 'Y/Note.md'"], await CheckAsync(files));
     }
 
     [Fact]
-    public async Task A_link_to_a_heading_or_block_that_is_not_there_is_told()
+    public async Task A_link_to_a_heading_or_block_that_is_not_there_is_reported()
     {
         using TestVault files = new(("A.md", "[[B#Plan]] [[B#The Plan]] [[B#^done]] [[B#^open]] [[#Here]]\n"), ("B.md", "# The plan\n\nAll of it. ^done\n"));
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task Two_notes_of_one_type_and_title_are_told()
+    public async Task Two_notes_of_one_type_and_title_are_reported()
     {
         string project = "---\ntype: project\ntitle: Garden\n---\n\n# Garden\n";
         using TestVault files = new(("A.md", project), ("B.md", project.Replace("Garden", "garden", StringComparison.Ordinal)), ("C.md", "---\ntype: meeting\ntitle: Garden\ndate: 2026-01-01\n---\n# Garden\n"));
@@ -88,7 +88,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_query_for_another_title_is_told()
+    public async Task A_query_for_another_title_is_reported()
     {
         string person = "---\ntype: people\ntitle: Ada\ncreated: 2026-01-01\n---\n\n# Ada\n\n## Open Tasks\n\n```dataview\nTASK\nFROM \"\"\nWHERE !completed AND contains(text, \"Eve\")\nSORT due ASC\n```\n";
         using TestVault files = new(("Ada.md", person));
@@ -98,7 +98,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_handle_of_no_note_is_told()
+    public async Task A_handle_that_no_note_has_is_reported()
     {
         using TestVault files = new(
             ("Ada Lee.md", "---\ntype: people\ntitle: Ada Lee\ncreated: 2026-01-01\n---\n\n# Ada Lee\n"), ("Tasks.md", "- [ ] Ask @AdaLee\n- [ ] Ask @AdaLeigh, too\n"));
@@ -107,7 +107,7 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task Each_handle_is_told_where_it_stands_though_another_one_begins_alike()
+    public async Task Each_handle_is_reported_at_its_place_even_where_another_has_the_same_start()
     {
         using TestVault files = new(
             ("Pete Iming.md", "---\ntype: people\ntitle: Pete Iming\ncreated: 2026-01-01\n---\n\n# Pete Iming\n"),
@@ -131,21 +131,21 @@ public sealed class VaultCheckTests
     }
 
     [Fact]
-    public async Task A_type_that_is_a_slip_of_the_pen_is_told_and_another_one_is_not()
+    public async Task A_misspelled_type_is_reported_and_an_unknown_one_is_not()
     {
         using TestVault files = new(("A.md", "---\ntype: poeple\n---\n"), ("B.md", "---\ntype: daily\n---\n"));
         Assert.Equal(["A.md(2,7): warning NOTE122: 'poeple' 'people'"], await CheckAsync(files));
     }
 
     [Fact]
-    public async Task What_is_wrong_with_a_note_by_its_schema_is_told_too()
+    public async Task What_is_wrong_with_a_note_by_its_schema_is_reported_too()
     {
         using TestVault files = new(("Garden.md", "---\ntype: project\ntitle: Garden\nstatus: paused\n---\n\n# Garden\n"));
         Assert.Contains(await CheckAsync(files), found => found.StartsWith("Garden.md(4,9): warning NOTE104: 'status' 'paused'", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task The_sample_vault_is_sound_but_for_links_to_somebody_who_has_no_note_yet()
+    public async Task The_sample_vault_has_no_mistakes_but_links_to_a_person_without_a_note()
     {
         Vault vault = await Vault.OpenAsync(SampleVault.Path, NoteSdk.Tests.Notes.NoteTypes.All);
         IEnumerable<string> found = (await vault.CheckAsync()).Where(found => found.Severity != NoteSeverity.Info).Select(Reported.Of);

@@ -78,7 +78,7 @@ public sealed class HostileNamesTests
     [InlineData(".notesdk/lock", "'{0}/.notesdk/lock' should be a lock file, but is a symbolic link, which NoteSdk does not create there. Delete it. Nothing was changed.")]
     [InlineData(".notesdk", "'.notesdk' is a symbolic link, through which nothing is written. Remove the link. Nothing was changed.")]
     [InlineData(".notesdk", "'.notesdk' is not a folder. Remove it. Nothing was changed.", "hard link")]
-    public async Task What_is_in_the_place_of_a_lock_is_told(string name, string message, string? trap = null)
+    public async Task What_is_in_the_place_of_a_lock_is_reported(string name, string message, string? trap = null)
     {
         using TestVault files = new(("Ada.md", Note), ("Sub/precious.txt", Precious));
         files.Write("../outside/precious.txt", Precious);

@@ -5,7 +5,7 @@ namespace NoteSdk.Vaults.Tests.Hostile;
 public sealed class HostileVaultTests
 {
     [Fact]
-    public async Task A_vault_that_is_not_there_is_told()
+    public async Task A_vault_that_is_not_there_is_reported()
     {
         using TestVault files = new();
         DirectoryNotFoundException missing = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Vault.OpenAsync(files.At("Gone"), []));
@@ -16,7 +16,7 @@ public sealed class HostileVaultTests
     }
 
     [Fact]
-    public async Task Links_out_of_the_vault_are_told_and_never_followed()
+    public async Task Links_out_of_the_vault_are_reported_and_never_followed()
     {
         using TestVault files = new(("A.md", "[[Secret]]\n"));
         files.Write("../Secret.md", "secret\n");
@@ -49,7 +49,7 @@ public sealed class HostileVaultTests
     }
 
     [Fact]
-    public async Task What_is_ignored_is_no_part_of_the_vault()
+    public async Task Ignored_files_are_not_in_the_vault()
     {
         using TestVault files = new(("A.md", "[[B]]\n"), (".obsidian/B.md", ""), (".trash/B.md", ""), ("Templates/B.md", ""), ("X/draft-1.md", ""), ("X/C.md", ""));
         Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/", "draft-*"] });
@@ -73,7 +73,7 @@ public sealed class HostileVaultTests
     }
 
     [Fact]
-    public async Task Names_that_differ_only_in_case_or_form_are_told_and_stay_two_notes()
+    public async Task Names_that_differ_only_in_case_or_form_are_reported_and_stay_two_notes()
     {
         using TestVault files = new(("Zo\u00EB.md", "1"), ("Zoe\u0308.md", "2"), ("a.md", "3"), ("A.md", "4"), ("Links.md", "[[Zo\u00EB]] [[a]]\n"));
         Vault vault = await files.OpenAsync();
@@ -83,7 +83,7 @@ public sealed class HostileVaultTests
     }
 
     [Fact]
-    public async Task A_note_that_is_no_text_is_there_as_what_it_is()
+    public async Task A_note_that_is_not_text_is_listed_and_reported()
     {
         using TestVault files = new();
         byte[] bytes = [0xFF, 0x00, .. "[[A]]\r"u8, 0xC3];

@@ -62,7 +62,7 @@ public sealed class PropertyTests
     [InlineData("alias: one", "2:1 NOTE147", "'aliases'")]
     [InlineData("ALIASES:\n- one", "2:1 NOTE147", "'aliases'")]
     [InlineData("cssclass: wide", "2:1 NOTE147", "'cssclasses'")]
-    public async Task What_other_programs_do_not_read_is_told_with_the_fix(string frontmatter, string expected, string fix)
+    public async Task What_other_programs_do_not_read_is_reported_with_the_fix(string frontmatter, string expected, string fix)
     {
         NoteDiagnostic found = Assert.Single(TestSchema.Of("frontmatter: {title: text}\n").Parse($"---\n{frontmatter}\n---\n").Diagnostics);
         Assert.Equal(expected, $"{found.Line}:{found.Column} {found.Id}");

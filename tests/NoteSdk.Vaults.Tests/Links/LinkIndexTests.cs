@@ -47,7 +47,7 @@ public sealed class LinkIndexTests(ITestOutputHelper output)
     [InlineData("map.png")]
     [InlineData("files/plan.canvas")]
     [InlineData("talk.mp4")]
-    public void A_link_to_a_file_that_is_no_note_is_left_alone(string target) => Assert.True(Index.Has(target, From));
+    public void A_link_to_a_file_that_is_not_a_note_is_left_alone(string target) => Assert.True(Index.Has(target, From));
 
     /// <summary>A build and a vault have one rule.</summary>
     [Fact]

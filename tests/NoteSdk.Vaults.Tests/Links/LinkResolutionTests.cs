@@ -45,7 +45,7 @@ public sealed class LinkResolutionTests
     }
 
     [Fact]
-    public async Task An_alias_is_no_target()
+    public async Task An_alias_is_not_a_target()
     {
         using TestVault files = new(("Ada Lovelace.md", "---\naliases: [Ada]\n---\n"));
         Vault vault = await files.OpenAsync();
@@ -122,7 +122,7 @@ public sealed class LinkResolutionTests
     }
 
     [Fact]
-    public async Task A_typed_link_tells_of_another_type()
+    public async Task A_typed_link_reports_another_type()
     {
         Vault vault = await Vault.OpenAsync(SampleVault.Path, NoteSdk.Tests.Notes.NoteTypes.All);
         ResolvedLink<NoteSdk.Tests.Notes.Person> wrong = vault.Resolve(new Link<NoteSdk.Tests.Notes.Person>("Tidemark"));

@@ -11,7 +11,7 @@ public sealed class SubpathTests(ITestOutputHelper output)
     private const string Punctuation = "!\"$%&()*+,.:;<=>?@^`{|}~/[]\\";
 
     [Fact]
-    public async Task Each_of_these_characters_is_as_good_as_a_blank()
+    public async Task Each_of_these_characters_counts_as_a_blank()
     {
         using TestVault files = new(("N.md", string.Concat(Punctuation.Select((mark, i) => $"# A{i}{mark}b\n\n")) + "# Hash#b\n"));
         Vault vault = await files.OpenAsync();

@@ -26,7 +26,7 @@ public sealed class AttachmentMoveTests
     }
 
     [Fact]
-    public async Task The_diff_tells_of_a_move_and_each_builds_on_those_before()
+    public async Task The_diff_shows_a_move_and_each_builds_on_those_before()
     {
         using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]]\n"), ("a.png", "\0\xFF"));
         test.Batch.Move("a.png", "b.png");
@@ -56,7 +56,7 @@ public sealed class AttachmentMoveTests
     }
 
     [Fact]
-    public async Task Files_change_places_and_spellings()
+    public async Task Files_can_swap_names_and_change_case()
     {
         using TestBatch test = await TestBatch.BeginAsync(("N.md", "![[a.png]] ![[b.png]] ![[c.png]]\n"), ("a.png", "1"), ("b.png", "2"), ("c.png", "3"));
         test.Batch.Move("a.png", "x.png");

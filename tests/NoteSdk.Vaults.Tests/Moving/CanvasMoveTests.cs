@@ -73,7 +73,7 @@ public sealed class CanvasMoveTests(ITestOutputHelper output)
     [InlineData("{\"nodes\":{\"type\":\"file\",\"file\":\"Ada.md\"}}")]
     [InlineData("{\"nodes\":[[{\"type\":\"file\",\"file\":\"Ada.md\"}],null,{\"type\":7,\"file\":[\"Ada.md\"]}]}")]
     [InlineData("{\"nodes\":[{\"type\":\"file\",\"file\":\"Ada.md\"}]} x")]
-    public async Task What_is_no_canvas_stays(string canvas)
+    public async Task A_file_that_is_not_a_canvas_is_left_alone(string canvas)
     {
         using TestVault files = new(("Ada.md", ""), ("Board.canvas", canvas));
         Vault vault = await files.OpenAsync();
@@ -83,7 +83,7 @@ public sealed class CanvasMoveTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task The_check_tells_of_broken_canvases_and_cards()
+    public async Task The_check_reports_broken_canvases_and_cards()
     {
         using TestVault files = new(
             ("Ada.md", ""),

@@ -27,7 +27,7 @@ public sealed class MentionTests
     }
 
     [Fact]
-    public async Task A_title_of_its_own_stays_and_so_does_all_that_comes_from_it()
+    public async Task A_title_that_differs_from_the_file_name_stays_and_so_does_all_that_follows_it()
     {
         using TestBatch test = await TestBatch.BeginAsync(("People/AL.md", Ada), ("Tasks.md", "- [ ] @AdaLee\n"));
         test.Batch.Move("People/AL.md", "People/Ada.md");

@@ -22,7 +22,7 @@ public sealed class OpaqueTextTests
     [InlineData("a\nPlan\n---\n")]
     [InlineData("$$\n# Plan\n$$\n")]
     [InlineData("Plan\n- \n")]
-    public async Task A_link_to_what_is_no_heading_is_told(string text)
+    public async Task A_link_to_what_is_not_a_heading_is_reported(string text)
     {
         using TestVault files = new(("A.md", "[[B#Plan]]\n"), ("B.md", text));
         Vault vault = await files.OpenAsync();

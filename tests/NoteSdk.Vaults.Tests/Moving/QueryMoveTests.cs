@@ -69,7 +69,7 @@ public sealed class QueryMoveTests
     [InlineData("```dataview\rLIST\rFROM \"A\"\r```", "```dataview\rLIST\rFROM \"B\"\r```")]
     [InlineData("```dataview\nLIST FROM \"A\"", "```dataview\nLIST FROM \"B\"")]
     [InlineData("```js\nLIST FROM \"A\"\n```\n", "```js\nLIST FROM \"A\"\n```\n")]
-    public async Task A_query_stands_in_any_block(string text, string expected)
+    public async Task A_query_is_found_in_any_block(string text, string expected)
     {
         using TestVault files = new(("A.md", ""), ("Q.md", text));
         Assert.Equal(expected, await MoveAsync(files, "A.md", "B.md", "Q.md"));

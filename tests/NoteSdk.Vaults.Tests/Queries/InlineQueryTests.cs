@@ -58,7 +58,7 @@ public sealed class InlineQueryTests
     [InlineData("1 +", 1, 4, "Dataview (for inline query '= 1 +'): (1,4): ")]
     [InlineData("nope(1)", null, null, "Dataview (for inline query '= nope(1)'): Unrecognized function name 'nope'")]
     [InlineData("\"a\" * 100000000", null, null, "Dataview (for inline query '= \"a\" * 100000000'): a text of ")]
-    public async Task What_goes_wrong_is_told(string expression, int? line, int? column, string text)
+    public async Task Errors_are_reported(string expression, int? line, int? column, string text)
     {
         using TestVault files = new(("A.md", ""));
         Vault vault = await files.OpenAsync();
@@ -69,7 +69,7 @@ public sealed class InlineQueryTests
     }
 
     [Fact]
-    public async Task A_note_of_another_vault_is_no_origin()
+    public async Task A_note_of_another_vault_is_refused_as_origin()
     {
         using TestVault files = new(("A.md", ""));
         using TestVault others = new(("A.md", ""));
@@ -102,7 +102,7 @@ public sealed class InlineQueryTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_told_at_its_place_in_a_vault_and_at_build(string text, string[] told)
+    public async Task A_mistake_is_reported_at_its_place_in_a_vault_and_at_build(string text, string[] told)
     {
         string note = Head + text + "\n";
         using TestVault files = new(("Ada.md", note));

@@ -90,7 +90,7 @@ public sealed class VaultQueryTests
     }
 
     [Fact]
-    public async Task Tasks_stand_below_one_another_as_in_their_note()
+    public async Task Tasks_are_nested_as_in_their_note()
     {
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync(Recorded);
@@ -143,7 +143,7 @@ public sealed class VaultQueryTests
     private static QueryValue Field(VaultQuerySource source, string name) => source.Find("Plain.md")!.TryGet(name, out QueryValue value) ? value : default;
 
     [Fact]
-    public async Task Rows_that_were_left_out_are_told_with_their_notes()
+    public async Task Rows_that_were_left_out_are_reported_with_their_notes()
     {
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync();
@@ -223,7 +223,7 @@ public sealed class VaultQueryTests
     }
 
     [Fact]
-    public async Task A_note_of_elsewhere_is_no_origin()
+    public async Task A_note_that_is_not_of_the_vault_is_refused_as_origin()
     {
         using TestVault files = new(Few);
         Vault vault = await files.OpenAsync();

@@ -15,7 +15,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Notes_that_come_change_and_go_are_told()
+    public async Task Added_changed_and_removed_notes_are_reported()
     {
         Vault vault = await _files.OpenAsync();
         await using IAsyncEnumerator<NoteChange> changes = await WatchAsync(vault);
@@ -65,7 +65,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_vault_writes_itself_is_told_only_to_those_who_want_it()
+    public async Task Writes_of_the_vault_itself_are_reported_only_on_request()
     {
         Vault vault = await _files.OpenAsync();
         await using IAsyncEnumerator<NoteChange> others = await WatchAsync(vault);
@@ -81,7 +81,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_note_that_a_batch_moves_is_told_as_moved_though_its_title_follows()
+    public async Task A_note_that_a_batch_moves_is_reported_as_moved_though_its_title_follows()
     {
         _files.Write("Plan.md", "# Plan\n");
         Vault vault = await _files.OpenAsync();
@@ -116,7 +116,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_told_once_and_no_longer_than_it_is_there()
+    public async Task What_cannot_be_read_is_reported_once_and_only_while_it_is_there()
     {
         if (!OperatingSystem.IsLinux() || TestWays.ArePaths) return;
         Vault vault = await _files.OpenAsync();
@@ -152,7 +152,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task What_has_changed_before_the_watching_began_is_told_first()
+    public async Task Changes_from_before_the_watching_began_are_reported_first()
     {
         Vault vault = await _files.OpenAsync();
         _files.Write("B.md", "b, edited\n");

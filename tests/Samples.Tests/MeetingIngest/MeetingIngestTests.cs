@@ -94,7 +94,7 @@ public sealed class MeetingIngestTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_note_cannot_hold_is_told_and_nothing_is_written()
+    public async Task What_a_note_cannot_hold_is_reported_and_nothing_is_written()
     {
         await Replace("who checks them\n", "who checks them (via Bob)\n");
         byte[] ruth = await File.ReadAllBytesAsync(_samples.At("People/Ruth Calder.md"));
@@ -108,7 +108,7 @@ public sealed class MeetingIngestTests : IDisposable
     }
 
     [Fact]
-    public async Task An_attendee_who_is_no_person_is_left_alone_and_told()
+    public async Task An_attendee_that_is_not_a_person_is_left_alone_and_reported()
     {
         await Replace("[[Signe Aune]]", "[[Lantern]]");
 
@@ -119,7 +119,7 @@ public sealed class MeetingIngestTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_that_is_no_meeting_is_refused()
+    public async Task A_path_that_is_not_a_meeting_is_refused()
     {
         ProgramRun run = await ProgramRun.Of(Program, _samples.Path, "People/Pete Iming.md");
 

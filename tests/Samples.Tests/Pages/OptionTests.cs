@@ -21,7 +21,7 @@ public sealed class OptionTests
         Assert.All(Listed, name => Assert.True(Build.Contains($"$({name})", StringComparison.Ordinal) || Build.Contains($"@({name}", StringComparison.Ordinal) || Build.Contains($"Property Include=\"{name}\"", StringComparison.Ordinal), name));
 
     [Fact]
-    public void What_the_generator_is_told_of_a_project_is_on_the_page_unless_the_targets_say_it_themselves()
+    public void Each_property_that_the_generator_reads_is_on_the_page_unless_the_targets_set_it()
     {
         IEnumerable<string> visible = XElement.Load(Path.Combine(Folder, "NoteSdk.props")).Descendants("CompilerVisibleProperty").Select(property => property.Attribute("Include")!.Value)
             .Where(name => !Build.Contains($"<{name}>", StringComparison.Ordinal));

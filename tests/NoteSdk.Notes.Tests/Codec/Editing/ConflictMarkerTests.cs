@@ -24,7 +24,7 @@ public sealed class ConflictMarkerTests
     [InlineData("Text\n<<<<<<< HEAD\nrest of it\n", 6)]
     [InlineData("<<<<<<< HEAD\n```\na\n=======\n```\nb\n>>>>>>> x\n```\n", 5)]
     [InlineData("## Table\n\n| A | B |\n|---|---|\n<<<<<<< HEAD\n| Role | x |\n=======\n| Role | y |\n>>>>>>> x\n", 9)]
-    public void It_is_told_at_its_line(string body, int line)
+    public void It_is_reported_at_its_line(string body, int line)
     {
         foreach (string newline in new[] { "\n", "\r\n", "\r" })
         {
@@ -50,7 +50,7 @@ public sealed class ConflictMarkerTests
     }
 
     [Fact]
-    public void Each_of_several_is_told() => Assert.Equal(
+    public void Each_of_several_is_reported() => Assert.Equal(
         ["5:1", "11:1"],
         Notes.Parse("---\ntype: x\n---\n\n<<<<<<< a\n1\n=======\n2\n>>>>>>> b\n\n<<<<<<< a\n3\n=======\n4\n>>>>>>> b\n").Diagnostics.Where(found => found.Id == "NOTE156").Select(found => $"{found.Line}:{found.Column}"));
 
@@ -88,7 +88,7 @@ public sealed class ConflictMarkerTests
     }
 
     [Fact]
-    public async Task A_note_of_no_type_is_told_of_and_does_not_get_another_title()
+    public async Task A_note_without_a_type_is_reported_and_keeps_its_title()
     {
         using TestVault files = new(("A.md", "# A\n\n<<<<<<< a\n1\n=======\n2\n>>>>>>> b\n"), ("B.md", "[[A]]\n"));
         Vault vault = await files.OpenAsync();

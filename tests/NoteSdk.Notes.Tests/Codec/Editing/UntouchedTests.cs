@@ -32,7 +32,7 @@ public sealed class UntouchedTests
     [Theory]
     [InlineData("title: &t Ada\nx: *t\n")]
     [InlineData("title: &t Ada\nx: [a, {b: *t}]\n")]
-    public void A_value_that_stands_for_an_edited_one_is_not_changed_with_it(string lines)
+    public void An_alias_of_an_edited_value_is_not_changed_with_it(string lines)
     {
         Person ada = Person.Parse($"---\ntype: people\n{lines}created: 2026-01-03\n---\n");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (ada with { Title = "Bob" }).ToMarkdown());

@@ -14,7 +14,7 @@ public sealed class CommentEditTests
     [InlineData("title: 'old'\t# open or done", "title: 'on hold: rain'\t# open or done")]
     [InlineData("title: ~ # open or done", "title: 'on hold: rain' # open or done")]
     [InlineData("title:", "title: 'on hold: rain'")]
-    public void A_value_is_parted_from_the_comment_behind_it(string before, string after) =>
+    public void A_value_is_separated_from_the_comment_after_it(string before, string after) =>
         Assert.Equal($"---\n{after}\n---\n", (Note.Parse($"---\n{before}\n---\n") with { Title = "on hold: rain" }).ToMarkdown());
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class CommentEditTests
     [InlineData("title: [# c\n  y]", 8)]
     [InlineData("title:\n  x: [y, 'z'# c\n  ]", 19)]
     [InlineData("title: &a 'x'# c", 13)]
-    public void A_comment_right_behind_a_value_is_told_at_its_place(string content, int offset)
+    public void A_comment_right_after_a_value_is_reported_at_its_place(string content, int offset)
     {
         ReadNote note = ReadNote.OfContent(content);
         Assert.Contains(note.Errors, error => error.Offset == 4 + offset && error.Message.Contains("put a space before '#'", StringComparison.Ordinal));

@@ -37,7 +37,7 @@ public sealed class EntryStyleTests
     [InlineData("other: []", "tags:\n  - a\n  - b")]
     [InlineData("other: [{k: v}]", "tags:\n  - a\n  - b")]
     [InlineData("other: x", "tags:\n  - a\n  - b")]
-    public void A_list_stands_between_brackets_where_lists_do(string before, string added)
+    public void A_list_is_in_brackets_where_others_are(string before, string added)
     {
         Assert.Equal($"---\n{before}\ntitle: A\n{added}\n---\n", (Person.Parse($"---\n{before}\ntitle: A\n---\n") with { Tags = ["a", "b"] }).ToMarkdown());
         Assert.Equal($"---\n{before}\n{added}\n---\n", (Person.Parse($"---\n{before}\ntags:\n---\n") with { Tags = ["a", "b"] }).ToMarkdown());
@@ -119,7 +119,7 @@ public sealed class EntryStyleTests
     [InlineData("m:\n  a:\n  - x", "tags:\n- t\n- u")]
     [InlineData("a:\n- k: v", "tags:\n- t\n- u")]
     [InlineData("a:\n    - x\nb:\n- y", "tags:\n    - t\n    - u")]
-    public void A_new_list_stands_as_far_in_as_others(string before, string added) =>
+    public void A_new_list_is_indented_as_others_are(string before, string added) =>
         Assert.Equal($"---\n{before}\n{added}\n---\n", Ordered((Person.Parse($"---\n{before}\n---\n") with { Tags = ["t", "u"] }).ToMarkdown(), before, added));
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class EntryStyleTests
         "---\njobs:\n- employer: E\n  tags:\n  - t\na:\n- x\n---\n", (Retro.Parse("---\na:\n- x\n---\n") with { Jobs = [new() { Employer = "E", Tags = ["t"] }] }).ToMarkdown());
 
     [Fact]
-    public void A_new_mapping_stands_as_far_in_as_others()
+    public void A_new_mapping_is_indented_as_others_are()
     {
         Retro retro = Retro.Parse("---\na:\n    x: y\n---\n");
         Assert.Equal("---\na:\n    x: y\nplace:\n    city: C\n    geo:\n        lat: 1\n---\n", Ordered((retro with { Place = new() { City = "C", Geo = new() { Lat = 1 } } }).ToMarkdown(), "a:\n    x: y", "place:\n    city: C\n    geo:\n        lat: 1"));

@@ -155,7 +155,7 @@ public sealed class KeyRemovalTests
         Assert.Equal(Note("mood:\naliases:\n"), (Chart.Parse(Note("mood: x\naliases:\n- a\n")) with { Mood = null, Aliases = [] }).ToMarkdown());
 
     [Fact]
-    public void A_new_note_has_the_keys_that_stand_empty() => Assert.Equal(
+    public void A_new_note_has_the_keys_that_are_written_empty() => Assert.Equal(
         "---\ntype: chart\ntitle: A\nrating:\ncast: []\nplace:\n  city:\nlegs: []\n---\n", new Chart { Title = "A" }.ToMarkdown());
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class KeyRemovalTests
         TestSchema.Of("frontmatter:\n  rating: {type: int, empty: true}\n  cast: {type: list text, empty: true}\n  mood: text\n  legs: {list: Leg, empty: true, map: {from: text}}\n").New().ToMarkdown());
 
     [Fact]
-    public void Null_leaves_a_key_that_stands_empty()
+    public void Null_leaves_an_empty_key()
     {
         Chart chart = Chart.Parse(Note("rating: 4\ncast:\n  - a\nplace: {city: A}\nlegs:\n  - from: A\n"));
         Assert.Equal(Note("rating:\ncast:\nplace: {city: }\nlegs:\n"), (chart with { Rating = null, Cast = [], Place = new(), Legs = [] }).ToMarkdown());
@@ -177,7 +177,7 @@ public sealed class KeyRemovalTests
     [InlineData("mood: x\ntags: a\nplace: {note: n, zip: 1}\n", "mood: x\nplace: {note: n}\n")]
     [InlineData("place: { zip: 1, }\n", "place: {  }\n")]
     [InlineData("place: {\n  zip: 1,\n  note: n\n  }\n", "place: {\n  note: n\n  }\n")]
-    public void Null_removes_a_key_that_never_stands_empty(string before, string after)
+    public void Null_removes_a_key_that_is_never_written_empty(string before, string after)
     {
         Chart chart = Chart.Parse(Note(before));
         Assert.Equal(Note(after), (chart with { Via = null, Tags = [], Place = chart.Place with { Zip = null }, Stops = [] }).ToMarkdown());

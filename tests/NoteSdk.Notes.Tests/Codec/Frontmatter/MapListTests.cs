@@ -72,11 +72,11 @@ public sealed class MapListTests
     [InlineData("jobs:\n  - from: 2020-01-01", "Note.md(4,5): warning NOTE105: 'employer' 'jobs' 'employer: …'", "")]
     [InlineData("jobs:\n  - employer: A\n    from: soon", "Note.md(5,11): warning NOTE104: 'from' 'jobs' 'soon' 2026-01-31", "")]
     [InlineData("jobs:\n  - employer: A\n    tags: {a: b}", "Note.md(5,11): warning NOTE115: 'tags' 'jobs'", "a mapping")]
-    public void What_is_wrong_in_a_list_is_told_at_its_place(string keys, string expected, string found) =>
+    public void What_is_wrong_in_a_list_is_reported_at_its_place(string keys, string expected, string found) =>
         Assert.Contains(found, Assert.Single(Cv.Parse(Note(keys), "Note.md").Diagnostics, item => Reported.Of(item) == expected).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Items_that_are_no_mappings_stay() =>
+    public void Items_that_are_not_mappings_stay() =>
         AssertEdit("jobs:\n  - text\n  -\n  - employer: A", jobs => jobs.SetItem(0, Job("B")), "jobs:\n  - text\n  -\n  - employer: B");
 
     [Theory]

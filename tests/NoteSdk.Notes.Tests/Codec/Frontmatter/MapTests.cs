@@ -121,7 +121,7 @@ public sealed class MapTests
     [InlineData("place:\n  street: S", "Note.md(4,3): warning NOTE105: 'place.city' 'city: …' 'place'", "")]
     [InlineData("place: {city: A, geo: {lat: far}}", "Note.md(3,29): warning NOTE104: 'place.geo.lat' 'far' 12.5", "")]
     [InlineData("place: {city: A, city: B}", "Note.md(3,18): error NOTE103: 'city'", "")]
-    public void What_is_wrong_in_a_mapping_is_told_at_its_place(string keys, string expected, string found) =>
+    public void What_is_wrong_in_a_mapping_is_reported_at_its_place(string keys, string expected, string found) =>
         Assert.Contains(found, Assert.Single(Trip.Parse($"---\ntype: trip\n{keys}\n---\n", "Note.md").Diagnostics, item => Reported.Of(item) == expected).Message, StringComparison.Ordinal);
 
     [Theory]

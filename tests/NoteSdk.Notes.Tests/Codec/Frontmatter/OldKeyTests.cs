@@ -49,7 +49,7 @@ public sealed class OldKeyTests
     }
 
     [Fact]
-    public void Old_keys_are_told_at_their_places()
+    public void Old_keys_are_reported_at_their_places()
     {
         SchemaNote note = Notes.Parse(Old);
         Assert.Equal(
@@ -98,7 +98,7 @@ public sealed class OldKeyTests
     }
 
     [Fact]
-    public void The_current_key_wins_and_the_old_one_is_told()
+    public void The_current_key_wins_and_the_old_one_is_reported()
     {
         SchemaNote note = Notes.Parse("---\ntype: x\nplace:\n  town: Ulm\n  city: Bonn\naddress:\n  city: Rom\njobs:\n  - {firm: A, employer: B}\n---\n");
         Assert.Equal("Bonn", note["Place.City"]);

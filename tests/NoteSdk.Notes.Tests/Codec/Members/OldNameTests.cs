@@ -86,7 +86,7 @@ public sealed class OldNameTests
     }
 
     [Fact]
-    public void Old_names_are_told_at_their_places_and_no_more_than_that()
+    public void Old_names_are_reported_at_their_places_and_nothing_else_is()
     {
         SchemaNote note = Notes.Parse(Old);
         Assert.Equal(
@@ -151,7 +151,7 @@ public sealed class OldNameTests
     [InlineData("---\ntype: x\ncalled: Older\nname: Old\n---\n", "Title", "Old", "3:1 NOTE119", "4:1 NOTE118")]
     [InlineData("---\ntype: x\n---\n\n## Contact\n\n| Field | Value |\n|---|---|\n| Telephone | 1 |\n| Phone | 2 |\n", "Contact.Phone", "2", "9:3 NOTE119")]
     [InlineData("---\ntype: x\n---\n\n## Profile\n\n**Work**: a\n\n**Job**: b\n", "Profile.Job", "b", "7:3 NOTE119")]
-    public void The_current_name_wins_and_the_old_one_is_told(string markdown, string member, string value, params string[] diagnostics)
+    public void The_current_name_wins_and_the_old_one_is_reported(string markdown, string member, string value, params string[] diagnostics)
     {
         SchemaNote note = Notes.Parse(markdown);
         Assert.Equal(value, note[member]);
@@ -162,7 +162,7 @@ public sealed class OldNameTests
     }
 
     [Fact]
-    public void The_current_heading_wins_wherever_it_stands()
+    public void The_current_heading_wins_wherever_it_is()
     {
         const string Markdown = "---\ntype: x\n---\n\n## Key Facts\n\n- Old\n\n## Other\n\n## Facts\n\n- New\n\n## What I know\n\n- Older\n";
         SchemaNote note = Notes.Parse(Markdown);

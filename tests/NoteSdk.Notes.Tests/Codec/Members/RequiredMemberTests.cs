@@ -20,7 +20,7 @@ public sealed class RequiredMemberTests
     }
 
     [Fact]
-    public void A_note_that_lacks_them_is_left_as_it_is()
+    public void A_note_without_them_is_left_as_it_is()
     {
         const string Bare = "---\ntype: project\n---\n";
         Assert.Equal(Bare, Project.Parse(Bare).ToMarkdown());

@@ -79,11 +79,11 @@ public sealed class NestedSectionTests
     [InlineData("## Review\n\n### Opening\n\nx\n", "(10,1): info NOTE109: 'Review > Opening' 'retro'")]
     [InlineData("## Review\n\n### Next steps\n\n## After\n", "(12,1): info NOTE106: 'Review > Next steps > Mine'")]
     [InlineData("## Review\n\n### Next steps\n\n#### Mine\n\ntext\n", "(14,1): warning NOTE108: 'Review > Next steps > Mine'")]
-    public void What_is_not_as_the_schema_says_is_told_at_its_place(string body, string expected) =>
+    public void What_is_not_as_the_schema_says_is_reported_at_its_place(string body, string expected) =>
         Assert.Contains("Note.md" + expected, Retro.Parse(Front + body, "Note.md").Diagnostics.Select(Reported.Of));
 
     [Fact]
-    public void A_heading_below_another_one_that_is_no_section_is_content()
+    public void A_heading_below_another_one_that_is_not_a_section_is_content()
     {
         SchemaNote note = Retro.Parse(Front + "## Review\n\n### Other\n\n#### Mine\n\n- [ ] a\n\n##### Closing\n\nb\n");
 

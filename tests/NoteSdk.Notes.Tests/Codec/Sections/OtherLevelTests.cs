@@ -22,7 +22,7 @@ public sealed class OtherLevelTests
     [InlineData("Facts\n===\n", "5:1 NOTE117")]
     [InlineData("# Data\n", "5:1 NOTE117")]
     [InlineData("### Facts\n", "5:1 NOTE117")]
-    public void It_is_told_and_not_doubled(string body, string expected)
+    public void It_is_reported_once(string body, string expected)
     {
         SchemaNote note = Plain.Parse("---\ntype: x\n---\n\n" + body, "A.md");
         Assert.Equal([expected], TestSchema.Found(note));
@@ -36,7 +36,7 @@ public sealed class OtherLevelTests
     }
 
     [Fact]
-    public void One_in_a_section_is_told_too()
+    public void One_in_a_section_is_reported_too()
     {
         SchemaNote note = Plain.Parse("---\ntype: x\n---\n\n## Review\n\n#### Steps\n\n- a\n");
         Assert.Equal(["7:1 NOTE117"], TestSchema.Found(note));
@@ -57,11 +57,11 @@ public sealed class OtherLevelTests
     [InlineData("---\ntype: x\n---\n\n# Facts\n\n## Facts\n")]
     [InlineData("---\ntype: x\n---\n\n## Other\n\n### Facts\n")]
     [InlineData("---\ntype: x\n---\n\n> # Facts\n")]
-    public void Where_the_section_is_there_or_the_heading_is_another_ones_nothing_is_told(string text) =>
+    public void Nothing_is_reported_where_the_section_is_there_or_the_heading_belongs_to_another(string text) =>
         Assert.DoesNotContain(TestSchema.Found(Plain.Parse(text)), found => found.EndsWith("NOTE117", StringComparison.Ordinal));
 
     [Fact]
-    public void It_is_not_told_besides_that_it_is_no_title() =>
+    public void That_it_is_not_a_title_is_not_reported_in_addition() =>
         Assert.Equal(["5:1 NOTE117"], TestSchema.Found(Titled.Parse("---\ntype: x\ntitle: A\n---\n# Facts\n")));
 
     [Fact]

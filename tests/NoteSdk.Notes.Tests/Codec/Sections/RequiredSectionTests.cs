@@ -15,7 +15,7 @@ public sealed class RequiredSectionTests
         """);
 
     [Fact]
-    public void What_is_required_and_lacking_is_told_where_it_would_go()
+    public void A_missing_required_section_is_reported_where_it_would_be_written()
     {
         SchemaNote note = Notes.Parse("---\ntype: x\n---\n\n## Review\n\n### More\n\na\n\n## Other\n\nb\n");
 
@@ -28,11 +28,11 @@ public sealed class RequiredSectionTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("")]
-    public void What_would_go_at_the_end_of_a_note_is_told_after_its_last_character(string end) =>
+    public void What_would_be_written_at_the_end_of_a_note_is_reported_after_its_last_character(string end) =>
         Assert.Contains("3:4 NOTE105", TestSchema.Found(Notes.Parse("---\ntype: x\n---" + end)));
 
     [Fact]
-    public void A_required_section_is_told_of_when_the_one_around_it_lacks_too() =>
+    public void A_required_section_is_reported_when_its_parent_is_missing_too() =>
         Assert.Contains("4:1 NOTE105 'Review > Steps' '### Steps'", Notes.Parse("---\ntype: x\n---\n\n").Diagnostics.Select(one => $"{one.Line}:{one.Column} {one.Id} {Reported.Values(one.Message)}"));
 
     [Fact]

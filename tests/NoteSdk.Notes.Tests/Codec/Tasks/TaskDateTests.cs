@@ -76,7 +76,7 @@ public sealed class TaskDateTests
     [InlineData("- [ ] Book [due:: soon]\n", 1, 19, "due", "soon")]
     [InlineData("- [ ] Zoë 📅 2026-13-01\n", 1, 14, "due", "2026-13-01")]
     [InlineData("- [ ] A\n  - [ ] B\n    and more (start:: 2026-1-1)\n", 3, 23, "start", "2026-1-1")]
-    public void A_date_that_is_none_is_kept_and_told_at_its_place(string list, int line, int column, string kind, string text)
+    public void An_invalid_date_is_kept_and_reported_at_its_place(string list, int line, int column, string kind, string text)
     {
         Meeting meeting = Meeting.Parse(Head + list);
         NoteDiagnostic diagnostic = Assert.Single(meeting.Diagnostics, one => one.Severity != NoteSeverity.Info);

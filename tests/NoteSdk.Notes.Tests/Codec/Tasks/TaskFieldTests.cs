@@ -37,7 +37,7 @@ public sealed class TaskFieldTests
     [InlineData("Old 📅 2026-1-1", "Old 📅 2026-1-1", "New")]
     [InlineData("Old\t#a ⏫\t#b,", "Old\t#a ⏫\t#b,", "New")]
     [InlineData("Old\t#a ⏫\t#b", "Old", "New #a ⏫\t#b")]
-    public void Other_words_leave_what_stands_behind_them(string line, string text, string expected)
+    public void Other_words_leave_what_follows_them(string line, string text, string expected)
     {
         Assert.Equal(text, Read($"- [ ] {line}\n").ActionItems[0].Text);
         Edits($"- [ ] {line}\n", tasks => [tasks[0] with { Text = "New" }], $"- [ ] {expected}\n");
@@ -75,7 +75,7 @@ public sealed class TaskFieldTests
     [InlineData("")]
     [InlineData("#a,")]
     [InlineData("⏫")]
-    public void What_is_no_tag_is_refused(string tag)
+    public void An_invalid_tag_is_refused(string tag)
     {
         Meeting meeting = Read("- [ ] One 📅 2026-01-01\n");
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => (meeting with { ActionItems = [meeting.ActionItems[0] with { Tags = [tag] }] }).ToMarkdown());
@@ -189,7 +189,7 @@ public sealed class TaskFieldTests
     }
 
     [Fact]
-    public void What_has_no_member_is_no_part_of_the_value_and_can_be_asked_for()
+    public void Content_without_a_member_is_not_part_of_the_value_and_can_be_read()
     {
         TaskItem task = Read("- [ ] Call [priority:: high] [due:: 2026-01-01]\n").ActionItems[0];
         Assert.Equal(new TaskItem("Call") { Due = new(2026, 1, 1) }, task);

@@ -39,7 +39,7 @@ public sealed class AsyncTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_wrong_is_told_as_without_async()
+    public async Task What_is_wrong_is_reported_as_without_async()
     {
         await Assert.ThrowsAsync<FileNotFoundException>(() => Person.LoadAsync(Path.Combine(_folder, "None.md")));
         await Assert.ThrowsAsync<ArgumentException>(() => Person.LoadAsync(""));

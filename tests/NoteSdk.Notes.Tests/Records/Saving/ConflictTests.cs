@@ -73,7 +73,7 @@ public sealed class ConflictTests : IDisposable
     }
 
     [Fact]
-    public void The_same_edit_on_both_sides_is_no_conflict_of_members()
+    public void The_same_edit_on_both_sides_is_not_a_conflict()
     {
         Person mine = Load() with { KeyFacts = ["Both"], LastContact = new(2026, 2, 1) };
         (Person.Load(NotePath) with { KeyFacts = ["Both"] }).Save();
@@ -117,7 +117,7 @@ public sealed class ConflictTests : IDisposable
     }
 
     [Fact]
-    public void An_edit_that_the_other_version_cannot_hold_is_told()
+    public void An_edit_that_the_other_version_cannot_hold_is_reported()
     {
         Person mine = Load() with { LastContact = new(2026, 2, 1) };
         File.WriteAllText(NotePath, "---\ntype: people\ntitle: Ada\ncreated: 2026-01-03\n");
@@ -141,7 +141,7 @@ public sealed class ConflictTests : IDisposable
     }
 
     [Fact]
-    public void Notes_by_a_schema_that_was_loaded_at_run_time_are_merged_alike()
+    public void Notes_by_a_schema_that_was_loaded_at_run_time_are_merged_the_same_way()
     {
         Load();
         NoteSchema people = SampleSchemas.All["people"];

@@ -76,7 +76,7 @@ public sealed class SaveFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_full_disk_is_told_as_such()
+    public void A_full_disk_is_reported_as_such()
     {
         File.WriteAllText(NotePath, Old);
         FaultyFiles counting = new(-1, () => { });

@@ -36,7 +36,7 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
-    public void A_note_that_was_deleted_is_not_made_anew()
+    public void A_note_that_was_deleted_is_not_made_again()
     {
         Person ada = Load() with { KeyFacts = ["Two"] };
         File.Delete(NotePath);

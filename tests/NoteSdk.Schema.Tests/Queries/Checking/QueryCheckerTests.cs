@@ -53,7 +53,7 @@ public sealed class QueryCheckerTests
     [InlineData("LIST «SORT»", "NOTE042", "FROM \"\" SORT")]
     [InlineData("LIST SORT «file.name»", "NOTE037", "FROM \"\" SORT")]
     [InlineData("LIST WHERE a = «-b»", "NOTE037", "0 - x")]
-    public void A_finding_is_told_at_its_place_with_the_fix(string marked, string id, string part)
+    public void A_finding_is_reported_at_its_place_with_the_fix(string marked, string id, string part)
     {
         string query = marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
 
@@ -87,7 +87,7 @@ public sealed class QueryCheckerTests
     [InlineData("TABLE file.name, a, file.name, lower(a) AS x, lower( a ) AS x FROM \"Pictures\"")]
     [InlineData("LIST FROM \"Pictures\" or \"Pictures/2026\"")]
     [InlineData("LIST WHERE lower(file.tags) and date(\"2026-01-01\").year = 2026 and [[Ada]].age > 3 and file.name[0] = \"A\"")]
-    public void Nothing_is_told_where_the_query_may_work(string query) => Assert.Empty(QueryChecker.Check(query, Catalog).Select(static finding => finding.Message));
+    public void Nothing_is_reported_where_the_query_may_work(string query) => Assert.Empty(QueryChecker.Check(query, Catalog).Select(static finding => finding.Message));
 
     [Theory]
     [InlineData("Next Step", "nxt-step", "next-step")]
@@ -112,7 +112,7 @@ public sealed class QueryCheckerTests
         QueryChecker.Check("LIST FROM \"A\"", new QueryCatalog { Folders = new(["Home.md"], []) }).Select(static finding => finding.Message));
 
     [Fact]
-    public void Without_schemas_only_what_is_wrong_everywhere_is_told() =>
+    public void Without_schemas_only_what_is_wrong_everywhere_is_reported() =>
         Assert.Equal(["NOTE040"], QueryChecker.Check("LIST FROM \"People\" WHERE unknown and this.unknown and file.unknown", QueryCatalog.Empty).Select(static finding => finding.Rule.Id));
 
     [Trait("Category", "Hostile")]
