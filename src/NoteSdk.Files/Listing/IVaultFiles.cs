@@ -8,12 +8,12 @@ namespace NoteSdk;
 
 /// <summary>
 /// The files of a vault: those in a folder, or <see cref="MemoryVaultFiles"/>, for tests and for programs without a disk. A vault does the same over either. It
-/// is not a contract for others to implement. Safe for several threads.
+/// is implemented by NoteSdk only. Safe for several threads.
 /// </summary>
 public interface IVaultFiles
 {
     /// <summary>
-    /// Gets what the full paths of the files begin with: the full path of the folder, without symbolic links; of memory, a name that no other has.
+    /// Gets the start of the full paths of the files: in a folder, its full path without symbolic links; in memory, a name that no other vault has.
     /// </summary>
     string Root { get; }
 
@@ -68,7 +68,7 @@ public interface IVaultFiles
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     internal byte[] Read(string path);
 
-    /// <summary>The version of a file of any size, which is not held in memory.</summary>
+    /// <summary>Gets the version of a file of any size, without holding the file in memory.</summary>
     /// <exception cref="ArgumentException">It is not a path in a vault.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -84,15 +84,15 @@ public interface IVaultFiles
 
     /// <summary>Carries out the operations of a batch, or none of them.</summary>
     /// <param name="operations">The operations.</param>
-    /// <param name="found">Receives what was found about earlier batches, even if this one could not be written.</param>
+    /// <param name="found">Receives what was found of earlier batches, even if this one could not be written.</param>
     /// <exception cref="ArgumentException">Two operations are about one path, or a batch may not write a path.</exception>
     /// <exception cref="IOException">A step failed; the message names it and the state of the vault.</exception>
     internal BatchOutcome Write(IReadOnlyCollection<FileOperation> operations, Action<IReadOnlyList<NoteDiagnostic>> found);
 
     /// <summary>Finishes or drops a batch whose process died.</summary>
-    /// <returns>Its outcome.</returns>
+    /// <returns>What was found.</returns>
     internal IReadOnlyList<NoteDiagnostic> Recover(CancellationToken cancellationToken);
 
-    /// <summary>What reports changes.</summary>
+    /// <summary>Begins to watch the files for changes.</summary>
     internal IFileEvents Watch();
 }

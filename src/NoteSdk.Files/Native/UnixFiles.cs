@@ -104,8 +104,14 @@ internal sealed class UnixFiles : IFileSystem
 
     private static SafeFileHandle Open(FilePlace place) => NativeFiles.Open(place.Folder.Handle, place.Name, OpenFlags.ReadOnly, place.Path);
 
-    private static IOException NoLock(FilePlace place, FileKind kind) =>
-        new($"'{place.Path}' should be a lock file, but is "
-            + $"{(kind == FileKind.Link ? "a symbolic link" : kind == FileKind.Folder ? "a folder" : "no file")}, which NoteSdk does not create there. "
-            + "Delete it.");
+    private static IOException NoLock(FilePlace place, FileKind kind)
+    {
+        string found = kind switch
+        {
+            FileKind.Link => "a symbolic link",
+            FileKind.Folder => "a folder",
+            _ => "no file",
+        };
+        return new($"'{place.Path}' should be a lock file, but is {found}, which NoteSdk does not create there. Delete it.");
+    }
 }

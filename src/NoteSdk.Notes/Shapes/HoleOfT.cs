@@ -16,7 +16,7 @@ public sealed class Hole<T> : Hole
 
     internal ValueFormat<T> Format { get; }
 
-    /// <summary>Gets the value of an item that does not have the hole.</summary>
+    /// <summary>Gets the value for an item that does not have the hole.</summary>
     internal T Missing { get; }
 
     internal override string Expected => Format.Expected;

@@ -2,7 +2,7 @@ using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
 
-/// <summary>The values of one item, for generated code to make a record of.</summary>
+/// <summary>The values of one item, from which generated code makes a record.</summary>
 public readonly ref struct HoleReader
 {
     private readonly ReadOnlySpan<byte> _text;
@@ -14,7 +14,7 @@ public readonly ref struct HoleReader
         _spans = spans;
     }
 
-    /// <summary>The value of a hole; the default where the item does not have it.</summary>
+    /// <summary>Gets the value of a hole; its default if the item does not have it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="hole"/> is null.</exception>
     public T Get<T>(Hole<T> hole)

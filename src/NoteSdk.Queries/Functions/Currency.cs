@@ -27,7 +27,12 @@ internal static class Currency
         string symbol = Symbols.GetValueOrDefault(upper) ?? upper;
         if (char.IsAsciiLetter(symbol[^1])) symbol += NoBreakSpace;
         int places = WithoutDecimals.Contains(upper) ? 0 : WithThreeDecimals.Contains(upper) ? 3 : 2;
-        string number = double.IsNaN(amount) ? "NaN" : double.IsInfinity(amount) ? "∞" : JsNumber.ToReadable(Math.Abs(amount), places, places, isGrouped: true);
+        string number = amount switch
+        {
+            double.NaN => "NaN",
+            double.PositiveInfinity or double.NegativeInfinity => "∞",
+            _ => JsNumber.ToReadable(Math.Abs(amount), places, places, isGrouped: true),
+        };
         return QueryValue.Of((double.IsNegative(amount) && !double.IsNaN(amount) ? "-" : "") + symbol + number);
     }
 }

@@ -30,7 +30,8 @@ internal sealed partial class JsPattern
                 Add($"[^{Blanks}]");
                 return null;
             case 'b' or 'B':
-                _result.Append(_hasAsciiWords ? (c == 'b' ? "\\b" : "\\B") : c == 'b' ? AsciiBoundary : AsciiNonBoundary);
+                if (c == 'b') _result.Append(_hasAsciiWords ? "\\b" : AsciiBoundary);
+                else _result.Append(_hasAsciiWords ? "\\B" : AsciiNonBoundary);
                 NeedsBacktracking |= !_hasAsciiWords;
                 _last = 0;
                 return null;

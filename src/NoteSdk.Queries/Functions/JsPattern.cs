@@ -62,7 +62,8 @@ internal sealed partial class JsPattern
         if (error is not null) return null;
         JsPattern translation = new(pattern, hasAsciiWords);
         while (error is null && translation._at < pattern.Length) error = translation.Next();
-        error ??= translation._sizes.Count > 0 ? "Unterminated group" : translation._size > MaxSize ? "too many repetitions" : null;
+        if (error is null && translation._sizes.Count > 0) error = "Unterminated group";
+        else if (error is null && translation._size > MaxSize) error = "too many repetitions";
         return error is null ? translation : null;
     }
 

@@ -19,8 +19,14 @@ internal sealed record QueryLink(string Path, LinkKind Kind = LinkKind.File, str
     public string ToMarkdown()
     {
         string target = Escape(Path) + Kind switch { LinkKind.Header => "#" + Escape(Subpath), LinkKind.Block => "#^" + Escape(Subpath), _ => "" };
-        string shown = !string.IsNullOrEmpty(Display) ? Display : Kind == LinkKind.File ? NotePath.Title(Path) : $"{NotePath.Title(Path)} > {Subpath}";
-        return $"{(IsEmbed ? "!" : "")}[[{target}|{shown}]]";
+        return $"{(IsEmbed ? "!" : "")}[[{target}|{Shown()}]]";
+    }
+
+    private string Shown()
+    {
+        if (!string.IsNullOrEmpty(Display)) return Display;
+        string title = NotePath.Title(Path);
+        return Kind == LinkKind.File ? title : $"{title} > {Subpath}";
     }
 
     private static string Escape(string? text) => text?.Replace("|", "\\|", StringComparison.Ordinal) ?? "undefined";

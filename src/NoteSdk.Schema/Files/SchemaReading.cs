@@ -25,9 +25,8 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         bool isUnquoted = value.Kind == YamlValueKind.Mapping && value.Entries.Count > 0 && value.Entries.All(static entry => entry.Value.IsNull)
             && Tree.Text[value.Span.Start] == '{';
         string source = Tree.Text.Substring(value.Span.Start, value.Span.Length);
-        Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), isUnquoted
-            ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\""
-            : "");
+        string advice = isUnquoted ? $"; if it is a text, put it in quotes: \"{YamlValue.Clip(source)}\"" : "";
+        Report(SchemaRules.WrongKind, value.Span, expected, value.Describe(), advice);
     }
 
     /// <summary>Reports an unknown key, and returns the known one that was probably meant, which is then not reported as missing.</summary>
@@ -163,18 +162,17 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         string better = CSharpNames.Pascal(name);
         string other = better.Length > 0 && better != name ? better : "Other";
         string advice = key is null ? $"'{other}'" : $"'{key}: {other}'";
+        string another = key is null ? "write another name" : $"write another name after '{key}'";
         if (CSharpKeywords.Contains(name))
             Report(SchemaRules.KeywordName, span, name, advice);
         else if (!CSharpNames.IsIdentifier(name))
             Report(SchemaRules.InvalidName, span, YamlValue.Clip(name), $"a name has letters and digits, a letter first; write {advice}");
         else if (isType && CSharpNames.IsAllLowerCase(name))
             Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
-        else if (isType && (ReservedNames.IsType(name) || ReservedNames.IsMemberOfType(name)))
-            Report(SchemaRules.ReservedName, span, name, ReservedNames.IsType(name)
-                ? "a type that stands beside the generated ones"
-                : "a member that records have", key is null
-                ? "write another name"
-                : $"write another name after '{key}'");
+        else if (isType && ReservedNames.IsType(name))
+            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", another);
+        else if (isType && ReservedNames.IsMemberOfType(name))
+            Report(SchemaRules.ReservedName, span, name, "a member that records have", another);
         else
             return true;
 

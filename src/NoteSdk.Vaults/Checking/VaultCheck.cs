@@ -69,9 +69,15 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
             .Where(called => called.Path != note.Path && called.Type == note.Type && VaultPath.AreSame(called.Title, note.Title))
             .Select(called => called.Path).Min(PathOrder.Comparer);
         if (other is null) return;
+        diagnostics.Report(NoteRules.DuplicateTitle, TitleOf(reader), note.Type.Name, note.Title, other);
+    }
+
+    /// <summary>Where a note has its title: in the frontmatter, in its heading, or nowhere.</summary>
+    private static int TitleOf(NoteReader reader)
+    {
         int key = reader.FindKey("title"u8);
-        int offset = key >= 0 ? reader.Frontmatter.Nodes[key].Start : reader.TitleHeading >= 0 ? reader.Blocks[reader.TitleHeading].ContentStart : 0;
-        diagnostics.Report(NoteRules.DuplicateTitle, offset, note.Type.Name, note.Title, other);
+        if (key >= 0) return reader.Frontmatter.Nodes[key].Start;
+        return reader.TitleHeading >= 0 ? reader.Blocks[reader.TitleHeading].ContentStart : 0;
     }
 
     private void CheckLink(VaultNote note, in OutlineLink link, VaultLinks links, DiagnosticSink diagnostics)

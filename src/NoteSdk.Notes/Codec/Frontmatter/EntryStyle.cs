@@ -53,7 +53,9 @@ internal sealed class EntryStyle(NoteReader? note, int offset)
     public string Write(string text, bool isText, YamlContext where)
     {
         Likeness likeness = LikenessOf(text, isText);
-        YamlStyle wanted = IsJson && isText ? YamlStyle.DoubleQuoted : likeness == Likeness.Other ? YamlStyle.Plain : Nearest(likeness) ?? YamlStyle.Plain;
+        YamlStyle wanted = YamlStyle.Plain;
+        if (IsJson && isText) wanted = YamlStyle.DoubleQuoted;
+        else if (likeness != Likeness.Other) wanted = Nearest(likeness) ?? YamlStyle.Plain;
         return Write(text, wanted, where, isText || likeness == Likeness.Time);
     }
 

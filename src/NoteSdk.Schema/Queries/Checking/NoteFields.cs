@@ -51,8 +51,14 @@ internal sealed class NoteFields
     /// <summary>
     /// How an expression names a field: as the key is written if that is a name, or else in Dataview's canonical form, or else as a text.
     /// </summary>
-    public static string Written(string key) =>
-        IsName(key) ? key : IsName(Canonical(key)) ? Canonical(key) : $"row[\"{key.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"]";
+    public static string Written(string key)
+    {
+        if (IsName(key))
+            return key;
+
+        string canonical = Canonical(key);
+        return IsName(canonical) ? canonical : $"row[\"{key.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"]";
+    }
 
     /// <summary>The fields of a schema's notes.</summary>
     /// <param name="model">The schema.</param>
