@@ -10,7 +10,7 @@ public sealed class CommentTests
     [InlineData("%%\r\n%%\r\na", "Comment 0-8 (0-6)\nParagraph 8-9")]
     [InlineData("- a\n%%\n- b\n%%\n", "List- 0-4 (0-3)\n  ListItem- 0-4 (2-3) indent 2\n    Paragraph 2-4 (2-3)\nComment 4-14 (4-13)")]
     [InlineData("%%\n```\n%%\n# a", "Comment 0-10 (0-9)\nHeading1 10-13 (12-13)")]
-    public void A_comment_goes_to_the_line_that_closes_it_and_nothing_in_it_counts(string markdown, string expected) =>
+    public void A_comment_extends_to_the_line_that_closes_it_and_nothing_in_it_counts(string markdown, string expected) =>
         Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class LeafTests
     [InlineData("```", "FencedCode` 0-3 (3-3)")]
     [InlineData("> ```\n> a\nb", "Quote 0-10 (0-9)\n  FencedCode` 2-10 (6-10)\nParagraph 10-11")]
     [InlineData("- ```\n\n  a\n\nb", "List- 0-12 (0-10)\n  ListItem- 0-12 (2-10) indent 2\n    FencedCode` 2-12 (6-12)\nParagraph 12-13")]
-    public void A_fence_that_nothing_closes_goes_to_the_end_of_its_container(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+    public void A_fence_that_is_not_closed_extends_to_the_end_of_its_container(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
     [InlineData("``\na\n``")]
@@ -37,7 +37,7 @@ public sealed class LeafTests
     [InlineData("<![CDATA[\n\n]]>\nb", "Html 0-15 (0-14)\nParagraph 15-16")]
     [InlineData("a\n</div\n# b\n\nc", "Paragraph 0-2 (0-1)\nHtml 2-12 (2-11)\nParagraph 13-14")]
     [InlineData("<i x='y' z>  \nb\n\nc", "Html 0-16 (0-15)\nParagraph 17-18")]
-    public void An_html_block_goes_to_its_end_condition(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+    public void An_html_block_extends_to_its_end_condition(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
     [InlineData("a\n<i>\nb")]
@@ -84,7 +84,7 @@ public sealed class LeafTests
     [InlineData(">", "Quote 0-1")]
     [InlineData("> - a\nb\n", "Quote 0-8 (0-7)\n  List- 2-8 (2-7)\n    ListItem- 2-8 (4-7) indent 2\n      Paragraph 4-8 (4-7)")]
     [InlineData("> # a\nb", "Quote 0-6 (0-5)\n  Heading1 2-6 (4-5)\nParagraph 6-7")]
-    public void A_quote_goes_on_with_its_marker_or_with_paragraph_text(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
+    public void A_quote_continues_with_its_marker_or_with_paragraph_text(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Theory]
     [InlineData("[a]: /b\n===\n", "Paragraph 0-8 (0-7)\nParagraph 8-12 (8-11)")]

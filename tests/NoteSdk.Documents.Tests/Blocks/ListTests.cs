@@ -104,7 +104,7 @@ public sealed class ListTests
     public void Five_columns_after_the_marker_are_code(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Fact]
-    public void A_line_that_is_not_indented_goes_on_with_the_item_as_long_as_it_is_text() => Assert.Equal(
+    public void A_line_that_is_not_indented_continues_the_item_as_long_as_it_is_text() => Assert.Equal(
         """
         List- 0-6 (0-5)
           ListItem- 0-6 (2-5) indent 2

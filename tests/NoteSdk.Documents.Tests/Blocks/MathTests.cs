@@ -78,7 +78,7 @@ public sealed class MathTests
     public void The_content_is_between_the_marks(string markdown, string expected) => Assert.Equal(expected, Skeleton.Print(markdown));
 
     [Fact]
-    public void Links_tags_tasks_and_ids_in_it_are_none()
+    public void Links_tags_tasks_and_ids_in_it_are_not_read()
     {
         Outlined note = new("#a [[A]]\n\n$$\n#b [[B]]\n- [ ] t ^id\n# h\n$$\n\n- $$ #c [[C]] $$\n\n[[D]] #d\n");
         Assert.Equal("[[A]] [[D]]", note.Links);

@@ -31,7 +31,7 @@ public class FenceTests
     [InlineData("---\n---\n", 0, 4, 4, 2)]
     [InlineData("\uFEFF---\na: b\n---\n", 3, 7, 12, 3)]
     [InlineData("---\na: b\n---\nc: d\n---\n", 0, 4, 9, 3)]
-    public void The_content_lies_between_the_first_two_fences(string text, int start, int contentStart, int contentEnd, int bodyLine)
+    public void The_content_is_between_the_first_two_fences(string text, int start, int contentStart, int contentEnd, int bodyLine)
     {
         ReadNote note = ReadNote.Of(text);
         FrontmatterReader reader = note.Reader;

@@ -34,7 +34,7 @@ public sealed class MarkdownLinkTests
     [InlineData("[a] (b) [a](b c) \\[a](b) [a\\](b) [a](b \"c)", "")]
     [InlineData("`[a](b)` `[a`](b) [a](<b\nc>) <a href=\"[a](b)\">", "")]
     [InlineData("```\n[a](b)\n```\n", "")]
-    public void What_only_looks_like_a_link_is_none(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void Text_that_only_looks_like_a_link_is_not_one(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("[a [b](c) d](e)", "(c)")]

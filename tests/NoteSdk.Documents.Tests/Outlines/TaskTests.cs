@@ -42,7 +42,7 @@ public sealed class TaskTests
     [InlineData("- # A [[a]]\n")]
     [InlineData("- x\n\n  # A [[a]]\n")]
     [InlineData("- > - # A [[a]]\n")]
-    public void A_heading_in_a_quote_or_an_item_has_links_and_is_none(string text)
+    public void A_heading_in_a_quote_or_an_item_has_links_and_is_not_a_heading(string text)
     {
         Outlined note = new(text);
         Assert.Empty(note.Outline.Headings);

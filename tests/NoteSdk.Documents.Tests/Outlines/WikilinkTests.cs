@@ -60,7 +60,7 @@ public sealed class WikilinkTests(ITestOutputHelper output)
     [InlineData("[[]] [[ ]] [[#]] [[ |x]] [[a\nb]] [[", "")]
     [InlineData("[[ [[Ada]] ]]", "[[Ada]]")]
     [InlineData("[[a [[b]] c]] [[ [[ ]]", "[[b]]")]
-    public void What_only_looks_like_a_link_is_none(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
+    public void Text_that_only_looks_like_a_link_is_not_one(string note, string expected) => Assert.Equal(expected, new Outlined(note).Links);
 
     [Theory]
     [InlineData("[[Sq]uare]] ![[a][b]]", "[[Sq]uare]] ![[a][b]]")]

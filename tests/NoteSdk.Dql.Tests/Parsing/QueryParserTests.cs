@@ -28,7 +28,7 @@ public sealed class QueryParserTests
     [InlineData("TASK // all of them\nWHERE !completed // open\nGROUP BY file.link AS f FLATTEN rows")]
     [InlineData("CALENDAR due FROM csv(\"a.csv\")")]
     [InlineData("list without id (x) => x + 1 sort a desc, b ascending")]
-    public void Clauses_may_come_in_any_case_and_order(string query) => Assert.Null(QueryParser.Parse(query).Error);
+    public void Clauses_may_have_any_case_and_order(string query) => Assert.Null(QueryParser.Parse(query).Error);
 
     [Fact]
     public void Every_node_knows_where_it_is_written()

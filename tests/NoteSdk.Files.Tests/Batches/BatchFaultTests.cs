@@ -28,7 +28,7 @@ public sealed class BatchFaultTests : VaultFixture
     }
 
     [Fact]
-    public void A_recovery_that_dies_before_any_step_goes_on_the_next_time()
+    public void A_recovery_that_dies_before_any_step_continues_the_next_time()
     {
         int calls = CountCalls();
         for (int call = calls / 4; call < calls; call += calls / 4)

@@ -110,7 +110,7 @@ public sealed class FileBatchTests : VaultFixture
     }
 
     [Fact]
-    public void Permissions_go_with_a_file()
+    public void Permissions_move_with_a_file()
     {
         if (OperatingSystem.IsWindows() || TestWays.ArePaths) return;
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherExecute;

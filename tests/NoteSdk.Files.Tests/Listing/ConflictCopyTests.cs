@@ -60,5 +60,5 @@ public sealed class ConflictCopyTests
     [InlineData("Plan_conf(a).md")]
     [InlineData("Plan.variant-a.md")]
     [InlineData("Plan.variant-blue.md")]
-    public void Another_file_is_none(string name) => Assert.Null(ConflictCopy.Find("A/" + name, path => path == "A/Plan.md"));
+    public void Other_files_are_not_conflict_copies(string name) => Assert.Null(ConflictCopy.Find("A/" + name, path => path == "A/Plan.md"));
 }

@@ -20,7 +20,7 @@ public sealed class FolderHandleTests : VaultFixture
     }
 
     [Fact]
-    public void What_it_cannot_give_whole_and_from_within_is_not_given()
+    public void Files_that_are_too_large_or_outside_are_not_read()
     {
         Write("../secret/Out.md", "secret");
         Write("Large.md", new string('x', 1 << 16));

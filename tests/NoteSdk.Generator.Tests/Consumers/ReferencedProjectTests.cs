@@ -60,7 +60,7 @@ public class ReferencedProjectTests
         .WithSource("internal static class C { internal static Lib.Notes.Person F() => App.Notes.Notes.Ada; }"));
 
     [Fact]
-    public void Internal_types_are_nobody_elses()
+    public void Internal_types_are_not_used_by_other_projects()
     {
         Run run = Run.Of(Library.WithProperty("NoteSdkAccessibility", "internal").WithNote("vault/People/Ada.md", "---\ntype: person\ntitle: Ada\n---\n")
             .WithSource("internal static class C { internal static string F() => Lib.Notes.NoteTypes.All.Count + Lib.Notes.Notes.People.Ada.Title + Lib.Notes.Mood.Good; }"));

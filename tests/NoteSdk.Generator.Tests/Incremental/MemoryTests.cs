@@ -27,7 +27,7 @@ public class MemoryTests
     }
 
     [Fact]
-    public void A_thing_that_must_not_be_kept_is_found_however_deep_it_lies()
+    public void A_forbidden_object_is_found_at_any_depth()
     {
         object graph = new { List = new List<object> { Tuple.Create(1, Location.None) } };
 

@@ -121,7 +121,7 @@ public class MistakeTests
     }
 
     [Fact]
-    public void What_is_faultless_of_a_bad_schema_still_compiles_and_is_linked_to()
+    public void The_correct_parts_of_a_bad_schema_still_compile_and_can_be_linked_to()
     {
         Project project = Samples.Project.WithSource("internal static class C { internal static string F(MyApp.Notes.Meeting m, MyApp.Notes.Person p) => m.Attendees[0].Target + p.ContactInformation.Role; }");
         string bad = Samples.All.Single(static schema => schema.Path == "schemas/people.note.yaml").Text.Replace("last_contact: date", "last_contact: dat", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public class FindingsTests
     [InlineData(Rules + "found\tNOTE999\t4\t3\t3\ta.md\tx\n" + Section + "end\t1\n", 3, false, true)]
     [InlineData(Date + Rules + Section + "end\t1\n", 1, false, true)]
     [InlineData("\0\uFFFD\t\t\t", 1, false, false)]
-    public void A_file_that_is_damaged_is_reported_at_its_first_bad_line_and_the_others_go_on(string text, int line, bool hasDate, bool hasSection)
+    public void A_damaged_file_is_reported_at_its_first_bad_line_and_the_rest_is_read(string text, int line, bool hasDate, bool hasSection)
     {
         string broken = $"{Path}({line},1): error NOTE046: This is not a line that the check of the notes writes, or the last line is missing; build the project again to have its notes checked";
 
@@ -44,7 +44,7 @@ public class FindingsTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_reported_and_the_others_go_on()
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_read()
     {
         Project project = Project.Empty
             .WithSchema("schemas/a.note.yaml", "type: a\nfrontmatter: {other: link(b)}\n")

@@ -103,7 +103,7 @@ public class NoteNamingTests(ITestOutputHelper output)
         Assert.Single(Run.Of(Schema with { Files = [.. Schema.Files, new TextFile("vault/A.md", Text, "note"), new TextFile("vault/A.md", Text, "note")] }).Sources, static source => source.Name == "Notes.g.cs");
 
     [Fact]
-    public void Folders_as_deep_as_nobody_makes_them_compile() =>
+    public void Folders_of_extreme_depth_compile() =>
         Assert.Contains(".A", Assert.Single(Names($"vault/{string.Concat(Enumerable.Repeat("a/", 490))}a.md")), StringComparison.Ordinal);
 
     // Each note's path and its name, by the paths that the records have.

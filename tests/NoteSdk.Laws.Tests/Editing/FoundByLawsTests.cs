@@ -64,7 +64,7 @@ public sealed class FoundByLawsTests
         "## Tasks\na\n```dataview\n```\nb\n", (Project n) => n with { Tasks = null }, "## Tasks\na\n\nb\n");
 
     [Fact]
-    public void A_list_goes_before_a_footer_that_ends_a_paragraph() => Edits(
+    public void A_list_is_added_before_a_footer_that_ends_a_paragraph() => Edits(
         "## Related\na\n*Last updated: *", (Person n) => n with { Related = [new("B")] }, "## Related\na\n\n- [[B]]\n\n*Last updated: *");
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class FoundByLawsTests
         Refuses("## Agenda\ne\n- w\n-\n", (Meeting n) => n with { Agenda = [] }, "Agenda");
 
     [Fact]
-    public void A_date_goes_before_those_of_a_task_that_come_after_it() => Edits(
+    public void A_date_is_added_before_those_that_follow_it() => Edits(
         "## Action Items\n\n- [ ] a [due:: 2026-01-10]\n",
         (Meeting n) => n with { ActionItems = [n.ActionItems[0] with { Start = new(2026, 1, 1) }] },
         "## Action Items\n\n- [ ] a [start:: 2026-01-01] [due:: 2026-01-10]\n");
@@ -114,7 +114,7 @@ public sealed class FoundByLawsTests
         "## Contact Information\n| Field ||\n-------|-\n| Role | x |\n|");
 
     [Fact]
-    public void All_rows_of_a_table_go_at_the_end_of_a_note_without_a_final_newline() => Edits(
+    public void All_rows_of_a_table_are_removed_at_the_end_of_a_note_without_a_final_newline() => Edits(
         "## Milestones\n\n| Name |\n|---|\n| L |\n| C |", (Project n) => n with { Milestones = [] }, "## Milestones\n\n| Name |\n|---|");
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class FoundByLawsTests
         $"## Contact Information\n\nField | Value\n---|---\n{(row.StartsWith('|') ? "| " : "")}Role | x |\n");
 
     [Fact]
-    public void A_tag_goes_in_without_a_blank_line_and_out_without_a_trace()
+    public void A_tag_is_added_without_a_blank_line_and_removed_without_a_trace()
     {
         const string Note = "---\ntags:\n- a\n\n- b\n---\n";
         Person added = Edits(Note, (Person n) => n with { Tags = ["c", .. n.Tags] }, "---\ntags:\n- c\n- a\n\n- b\n---\n");
@@ -222,11 +222,11 @@ public sealed class FoundByLawsTests
     }
 
     [Fact]
-    public void A_label_goes_before_those_that_the_schema_puts_after_it() => Edits(
+    public void A_label_is_added_before_those_that_follow_it_in_the_schema() => Edits(
         "## Profile\n\n**Background**:\n- a\n", (Person n) => n with { Profile = n.Profile with { Relationship = "b" } }, "## Profile\n\n**Relationship**: b\n\n**Background**:\n- a\n");
 
     [Fact]
-    public void An_item_among_blank_lines_of_several_kinds_goes_without_a_trace()
+    public void An_item_among_blank_lines_of_several_kinds_is_removed_without_a_trace()
     {
         const string Note = "## Agenda\n- a\n\r\n\n- b";
         Meeting added = Edits(Note, (Meeting n) => n with { Agenda = ["a", "c", "b"] });
@@ -266,7 +266,7 @@ public sealed class FoundByLawsTests
     [InlineData("{city,o}")]
     [InlineData("{city: a, # c\n  o: b}")]
     [InlineData("{\n  city: a,\n  o: b\n}")]
-    public void A_key_that_came_into_a_mapping_in_braces_goes_without_a_trace(string place)
+    public void A_key_added_to_a_mapping_in_braces_is_removed_without_a_trace(string place)
     {
         string note = $"---\nplace: {place}\n---\n";
         Retro read = Retro.Parse(note);
@@ -287,7 +287,7 @@ public sealed class FoundByLawsTests
     [InlineData("&a\n\n# c: d\n!t")]
     [InlineData("!!map # c: d")]
     [InlineData("!x:")]
-    public void A_first_key_goes_below_an_anchor_or_a_tag_of_all_keys(string properties)
+    public void A_first_key_is_added_below_an_anchor_or_a_tag_of_all_keys(string properties)
     {
         string note = $"---\n{properties}\nplace:\n  city: Harwell\n---\n";
         Assert.Equal($"---\n{properties}\ntitle: T\nplace:\n  city: Harwell\n---\n", (Retro.Parse(note) with { Title = "T" }).ToMarkdown());

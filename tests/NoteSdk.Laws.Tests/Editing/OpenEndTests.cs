@@ -38,7 +38,7 @@ public sealed class OpenEndTests(ITestOutputHelper output)
     [InlineData("## Key Facts", "- a")]
     [InlineData("## Topics Discussed", "a, b")]
     [InlineData("## Open Tasks", "```dataview\nTASK\n```")]
-    public void What_fills_an_empty_last_section_goes_without_a_trace(string heading, string text) => Undoes(
+    public void What_fills_an_empty_last_section_is_removed_without_a_trace(string heading, string text) => Undoes(
         heading,
         text,
         (Person n) => heading == "## Key Facts" ? n with { KeyFacts = ["a"] } : heading == "## Open Tasks" ? n with { OpenTasks = new("TASK") } : n with { TopicsDiscussed = ["a", "b"] },
@@ -47,7 +47,7 @@ public sealed class OpenEndTests(ITestOutputHelper output)
     [Theory]
     [InlineData("## Whiteboard", "```\na\n```")]
     [InlineData("## Action Items", "- [ ] a")]
-    public void Code_and_tasks_go_without_a_trace(string heading, string text) => Undoes(
+    public void Code_and_tasks_are_removed_without_a_trace(string heading, string text) => Undoes(
         heading,
         text,
         (Meeting n) => heading == "## Whiteboard" ? n with { Whiteboard = "a" } : n with { ActionItems = [new("a")] },
@@ -56,7 +56,7 @@ public sealed class OpenEndTests(ITestOutputHelper output)
     [Theory]
     [InlineData("## Review\n\n### Notes", "One.\n\nTwo.")]
     [InlineData("## Review\n\n### Next steps\n\n#### Mine", "- [ ] a")]
-    public void What_is_in_nested_sections_goes_without_a_trace(string heading, string text) => Undoes(
+    public void What_is_in_nested_sections_is_removed_without_a_trace(string heading, string text) => Undoes(
         heading,
         text,
         (Retro n) => text[0] == 'O' ? n with { Review = n.Review with { Notes = text } } : n with { Review = n.Review with { NextSteps = n.Review.NextSteps with { Mine = [new("a")] } } },

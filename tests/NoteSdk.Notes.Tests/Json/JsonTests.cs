@@ -67,7 +67,7 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void A_query_of_the_schema_goes_on_to_follow_the_note()
+    public void A_query_of_the_schema_continues_to_follow_the_note()
     {
         Person ada = new() { Title = "Ada", Created = new(2026, 1, 3) };
         Person back = JsonSerializer.Deserialize<Person>(JsonSerializer.Serialize(ada))!;

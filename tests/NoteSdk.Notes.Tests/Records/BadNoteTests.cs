@@ -68,7 +68,7 @@ public sealed class BadNoteTests
     }
 
     [Fact]
-    public void A_missing_label_goes_where_the_schema_puts_it()
+    public void A_missing_label_is_added_where_the_schema_has_it()
     {
         Person ada = Read(Frontmatter + "## Profile\n\n**Background**:\n- Ships\n");
         Person edited = ada with { Profile = ada.Profile with { Relationship = "Friend" } };

@@ -62,7 +62,7 @@ public class NoteTypeMatcherTests(ITestOutputHelper output)
     public void Another_tag_does_not(string tag) => Assert.Null(Find(null, "a.md", tag));
 
     [Fact]
-    public void A_folder_goes_before_a_tag()
+    public void A_folder_takes_precedence_over_a_tag()
     {
         Assert.Equal("person", Find(null, "People/a.md", "group"));
         Assert.Equal("work", Find(null, "Work/Other/a.md", "person/team"));

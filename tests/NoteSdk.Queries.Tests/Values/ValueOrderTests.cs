@@ -35,7 +35,7 @@ public sealed class ValueOrderTests(ITestOutputHelper output)
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(place => texts[place]);
 
     [Fact]
-    public void It_turns_round_when_the_sides_do() =>
+    public void It_is_antisymmetric() =>
         Gen.Select(Values, Values).Sample((left, right) => Math.Sign(Order.Compare(left, right)) == -Math.Sign(Order.Compare(right, left)), writeLine: output.WriteLine, iter: 20_000);
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class VaultBatchTests
     }
 
     [Fact]
-    public async Task What_goes_is_in_the_diff_though_it_is_empty()
+    public async Task A_deleted_file_is_in_the_diff_even_if_it_is_empty()
     {
         using TestBatch test = await TestBatch.BeginAsync(("A.md", ""), ("B b.md", ""));
         test.Batch.Delete("A.md");

@@ -116,7 +116,7 @@ public sealed class VaultCacheTests
     }
 
     [Fact]
-    public async Task A_cache_may_lie_outside_of_the_vault()
+    public async Task A_cache_may_be_outside_of_the_vault()
     {
         using TestVault files = Old(new(("A.md", "# A\n")));
         string outside = Path.Join(Path.GetDirectoryName(files.Root), "caches", "one.db");

@@ -83,5 +83,5 @@ public sealed class PropertyTests
     [InlineData("aliases:\n  - One, Two")]
     [InlineData("nested:\n  tag: one")]
     [InlineData("tagged: one")]
-    public void What_they_read_is_not(string frontmatter) => Assert.Empty(TestSchema.Of("frontmatter: {title: text}\n").Parse($"---\n{frontmatter}\n---\n").Diagnostics);
+    public void What_other_programs_read_is_not_reported(string frontmatter) => Assert.Empty(TestSchema.Of("frontmatter: {title: text}\n").Parse($"---\n{frontmatter}\n---\n").Diagnostics);
 }

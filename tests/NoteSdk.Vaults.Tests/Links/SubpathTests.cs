@@ -61,7 +61,7 @@ public sealed class SubpathTests(ITestOutputHelper output)
     [InlineData("# A\n## B\n", "#A##B#", 2)]
     [InlineData("# A\n", "##", null)]
     [InlineData("# \u00A0Caf\u00E9 \u00A0 x\n", "cafe\u0301 x", 1)]
-    public async Task A_path_of_headings_goes_down_the_note_once(string note, string subpath, int? line)
+    public async Task A_path_of_headings_is_followed_down_the_note_once(string note, string subpath, int? line)
     {
         using TestVault files = new(("N.md", note));
         Assert.Equal(line, Line(await files.OpenAsync(), subpath));

@@ -94,7 +94,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Symbolic_links_that_come_are_taken_as_on_opening_and_end_no_watching()
+    public async Task Added_symbolic_links_are_handled_as_on_opening_and_do_not_end_the_watching()
     {
         _files.Write("../Secret.md", "secret\n");
         _files.Write(".hidden/H.md", "hidden\n");
@@ -132,7 +132,7 @@ public sealed class VaultWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_vault_whose_folder_goes_is_watched_no_longer()
+    public async Task A_vault_whose_folder_is_removed_is_no_longer_watched()
     {
         if (!OperatingSystem.IsLinux()) return;
         Vault vault = await _files.OpenAsync();

@@ -68,7 +68,7 @@ public sealed class ConflictMarkerTests
     [InlineData("<<<<<<\n")]
     [InlineData("<<<<<<<HEAD\n")]
     [InlineData("<<<<<<<<<<<<<<<<<<<\n")]
-    public void What_looks_like_it_is_none(string body)
+    public void Text_that_only_looks_like_a_marker_is_not_one(string body)
     {
         SchemaNote note = Notes.Parse("---\ntype: x\n---\n\n" + body);
         Assert.DoesNotContain(note.Diagnostics, found => found.Id == "NOTE156");

@@ -44,7 +44,7 @@ public sealed class EntryStyleTests
     }
 
     [Fact]
-    public void A_list_between_brackets_goes_before_the_comment_of_its_key()
+    public void A_list_in_brackets_is_written_before_the_comment_of_its_key()
     {
         NoteSchema notes = TestSchema.Of("frontmatter: {others: list text}");
         NoteList<string> values = new(["a, b", "[c]", "d"]);

@@ -32,7 +32,7 @@ public sealed class KeyRemovalTests
     [InlineData("mood: x\n", "mood", "")]
     [InlineData("mood: x\n", "other", "mood: x\n")]
     [InlineData("mood: x\n", "", "mood: x\n")]
-    public void A_key_goes_by_its_name(string before, string key, string after)
+    public void A_key_is_removed_by_its_name(string before, string key, string after)
     {
         foreach (string newline in new[] { "\n", "\r\n", "\r" })
         {
@@ -48,21 +48,21 @@ public sealed class KeyRemovalTests
     }
 
     [Fact]
-    public void What_went_can_come_again() =>
+    public void A_removed_key_can_be_set_again() =>
         Assert.Equal(Note("rating: 5\nmood: x\n"), (Chart.Parse(Note("mood: x\nrating: 4\n")).Without("rating") with { Rating = 5 }).ToMarkdown());
 
     [Fact]
-    public void Several_keys_go() => Assert.Equal(Note("mood: x\n"), Chart.Parse(Note("a: 1\nmood: x\nb: 2\nrating: 4\n")).Without("a").Without("rating").Without("b").ToMarkdown());
+    public void Several_keys_are_removed() => Assert.Equal(Note("mood: x\n"), Chart.Parse(Note("a: 1\nmood: x\nb: 2\nrating: 4\n")).Without("a").Without("rating").Without("b").ToMarkdown());
 
     [Fact]
-    public void A_key_of_a_new_note_goes()
+    public void A_key_of_a_new_note_is_removed()
     {
         Chart chart = new Chart { Title = "A", Mood = "x" }.Without("rating").Without("cast").Without("legs").Without("place");
         Assert.Equal("---\ntype: chart\ntitle: A\nmood: x\n---\n", chart.ToMarkdown());
     }
 
     [Fact]
-    public async Task A_key_of_a_new_note_does_not_come_back_in_a_batch()
+    public async Task A_removed_key_of_a_new_note_is_not_written_by_a_batch()
     {
         using TestVault files = new();
         Vault vault = await Vault.OpenAsync(files.Root, NoteSdk.Tests.Notes.NoteTypes.All);
@@ -76,7 +76,7 @@ public sealed class KeyRemovalTests
     }
 
     [Fact]
-    public void A_key_of_a_note_without_a_type_goes()
+    public void A_key_of_a_note_without_a_type_is_removed()
     {
         byte[] bytes = "---\na: 1\nb: 2\n---\ntext\n"u8.ToArray();
         PlainNote note = (PlainNote)UntypedNote.Type.ReadNote(bytes, null);
@@ -105,7 +105,7 @@ public sealed class KeyRemovalTests
     [InlineData("place: {}\n")]
     [InlineData("place:\n")]
     [InlineData("other:\n  - a\n")]
-    public void What_was_added_and_saved_goes_without_a_trace(string before)
+    public void What_was_added_and_saved_is_removed_without_a_trace(string before)
     {
         string note = "---\n" + before + "---\n\n# A\n";
         foreach (Func<Chart, Chart> edit in Edits)
@@ -123,7 +123,7 @@ public sealed class KeyRemovalTests
     [InlineData("# A\n")]
     [InlineData("text")]
     [InlineData("\uFEFF# A\r\n")]
-    public void Frontmatter_that_came_with_a_key_goes_with_it(string note)
+    public void Frontmatter_that_was_added_for_a_key_is_removed_with_it(string note)
     {
         Chart saved = Saved(Chart.Parse(note) with { Mood = "x" });
         Assert.Equal(note, (saved with { Mood = null }).ToMarkdown());

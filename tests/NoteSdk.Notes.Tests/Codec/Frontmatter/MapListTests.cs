@@ -35,7 +35,7 @@ public sealed class MapListTests
 
     [Theory]
     [MemberData(nameof(Removals))]
-    public void An_item_goes_with_all_its_lines(string before, string after) => AssertEdit(before, jobs => jobs.RemoveAt(0), after);
+    public void An_item_is_removed_with_all_its_lines(string before, string after) => AssertEdit(before, jobs => jobs.RemoveAt(0), after);
 
     [Fact]
     public void A_key_of_an_item_changes_alone()

@@ -76,7 +76,7 @@ public sealed class OldKeyTests
     }
 
     [Fact]
-    public void A_new_key_goes_after_those_with_old_names() => Assert.Equal(
+    public void A_new_key_is_added_after_those_with_old_names() => Assert.Equal(
         "---\ntype: x\nplace:\n  town: Ulm\n  tags:\n    - a\n  more: 1\n---\n",
         Notes.Parse("---\ntype: x\naddress:\n  town: Ulm\n  more: 1\n---\n").With("Place.Tags", (NoteList<string>)["a"]).ToMarkdown());
 

@@ -130,11 +130,11 @@ public sealed class ItemTextTests
 
     [Theory]
     [MemberData(nameof(Removed))]
-    public void Comments_stay_where_their_item_goes(string items, string expected) => AssertEdit(items, expected, texts => texts.RemoveAt(0));
+    public void Comments_stay_when_their_item_is_removed(string items, string expected) => AssertEdit(items, expected, texts => texts.RemoveAt(0));
 
     [Theory]
     [MemberData(nameof(Appended))]
-    public void A_new_item_goes_before_a_comment_that_closes_the_list(string items, string expected)
+    public void A_new_item_is_added_before_a_comment_that_closes_the_list(string items, string expected)
     {
         AssertEdit(items, expected, texts => texts.Add("x"));
 

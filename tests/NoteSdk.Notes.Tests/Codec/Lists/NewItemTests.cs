@@ -27,7 +27,7 @@ public sealed class NewItemTests
     [InlineData("- \n- x", "- \n- x\n- a")]
     [InlineData("- x\n- \n\nText", "- x\n- a\n\nText")]
     [InlineData("- _Unknown", "- _Unknown\n- a")]
-    public void An_item_goes_into_an_empty_one(string list, string expected) =>
+    public void An_item_is_written_into_an_empty_one(string list, string expected) =>
         Assert.Equal($"{Head}## Facts\n\n{expected}\n", Add($"{Head}## Facts\n\n{list}\n", "Facts", "a"));
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class NewItemTests
     [InlineData("1. [ ] ", "1. [ ] a")]
     [InlineData("- [x] b\n- [ ] \n", "- [x] b\n- [ ] a\n")]
     [InlineData("- [ ] b\n- [x] ", "- [ ] b\n- [ ] a\n- [x] ")]
-    public void A_task_goes_into_an_empty_one(string list, string expected)
+    public void A_task_is_written_into_an_empty_one(string list, string expected)
     {
         SchemaNote note = Notes.Parse($"{Head}## Tasks\n\n{list}\n");
         NoteList<TaskItem> tasks = (NoteList<TaskItem>)note["Tasks"]!;
@@ -53,7 +53,7 @@ public sealed class NewItemTests
     [InlineData("people:\n-", "people:\n- a")]
     [InlineData("people:\n- b\n- \nother: 1", "people:\n- b\n- a\nother: 1")]
     [InlineData("people:\n- b\n- # later", "people:\n- b\n- a\n- # later")]
-    public void A_value_goes_into_an_empty_one(string list, string expected) =>
+    public void A_value_is_written_into_an_empty_one(string list, string expected) =>
         Assert.Equal($"---\ntype: x\n{expected}\n---\n", Add($"---\ntype: x\n{list}\n---\n", "People", "a"));
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class NewItemTests
     [InlineData("0) x\n0) y", "0) x\n0) y\n0) a\n0) b")]
     [InlineData("7. x\n8. y", "7. x\n8. y\n9. a\n10. b")]
     [InlineData("1. x\n2. y\n2. z", "1. x\n2. y\n2. z\n2. a\n2. b")]
-    public void Numbers_go_on_or_stay_the_same(string list, string expected)
+    public void Numbers_are_continued_or_stay_the_same(string list, string expected)
     {
         SchemaNote note = Notes.Parse($"{Head}## Facts\n\n{list}\n");
         NoteList<string> facts = (NoteList<string>)note["Facts"]!;
@@ -82,7 +82,7 @@ public sealed class NewItemTests
     [InlineData("<!-- /facts -->")]
     [InlineData("<!-- #endregion -->")]
     [InlineData("<!-- tocstop -->\n\n%% kanban:settings %%")]
-    public void A_first_item_goes_before_a_comment_that_closes(string comment)
+    public void A_first_item_is_added_before_a_comment_that_closes(string comment)
     {
         Assert.Equal($"{Head}## Words\n\na\n\n{comment}\n", Add($"{Head}## Words\n\n{comment}\n", "Words", "a"));
         Assert.Equal($"{Head}## Words\n\n> x\n\na\n\n{comment}\n\n## Other\n", Add($"{Head}## Words\n\n> x\n\n{comment}\n\n## Other\n", "Words", "a"));
@@ -93,20 +93,20 @@ public sealed class NewItemTests
     [InlineData("%% See the settings of the plugin %%")]
     [InlineData("<!-- do not edit above this line -->")]
     [InlineData("<!-- Friends and others -->")]
-    public void It_goes_behind_any_other(string comment) =>
+    public void It_is_added_after_any_other(string comment) =>
         Assert.Equal($"{Head}## Facts\n\n{comment}\n\n- a\n", Add($"{Head}## Facts\n\n{comment}\n", "Facts", "a"));
 
     [Theory]
     [InlineData("- x\n\n", "- x\n- a\n\n")]
     [InlineData("- x\n", "- x\n- a\n")]
-    public void An_item_beside_others_goes_before_it_too(string list, string expected)
+    public void An_item_beside_others_is_added_before_it_too(string list, string expected)
     {
         Assert.Equal($"{Head}## Facts\n\n{expected}{Settings}", Add($"{Head}## Facts\n\n{list}{Settings}", "Facts", "a"));
         Assert.Equal($"{Head}## Facts\n\n{expected}<!-- do not edit below -->\n", Add($"{Head}## Facts\n\n{list}<!-- do not edit below -->\n", "Facts", "a"));
     }
 
     [Fact]
-    public void A_section_goes_before_the_comment_that_closes_the_note()
+    public void A_section_is_added_before_the_comment_that_closes_the_note()
     {
         Assert.Equal($"{Head}## Facts\n\n- x\n\n## Words\n\na\n\n{Settings}", Add($"{Head}## Facts\n\n- x\n\n{Settings}", "Words", "a"));
         Assert.Equal($"{Head}Text\n\n## Words\n\na\n\n{Settings}", Add($"{Head}Text\n\n{Settings}", "Words", "a"));

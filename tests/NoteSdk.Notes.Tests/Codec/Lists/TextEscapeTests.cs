@@ -166,7 +166,7 @@ public sealed class TextEscapeTests
     }
 
     [Fact]
-    public void A_task_keeps_a_list_behind_its_box_and_gets_none()
+    public void A_task_keeps_a_list_after_its_box_and_gets_no_new_one()
     {
         const string Note = "## Tasks\n\n- [ ] 1. old\n- [ ] \\- dash\n";
         SchemaNote note = Notes.Parse(Note);
@@ -189,7 +189,7 @@ public sealed class TextEscapeTests
     [InlineData("- [ ] old", "do^abc", "- [ ] do^abc")]
     [InlineData("- [ ] old", "do ^a.b", "- [ ] do ^a.b")]
     [InlineData("- [ ] old", "first ^a\nlast ^b", "- [ ] first \\^a\n  last \\^b")]
-    public void Words_of_a_task_that_end_like_a_block_id_are_none(string line, string words, string written)
+    public void Words_at_the_end_of_a_task_like_a_block_id_are_not_one(string line, string words, string written)
     {
         SchemaNote note = Notes.Parse($"## Tasks\n\n{line}\n");
         TaskItem task = ((NoteList<TaskItem>)note["Tasks"]!)[0] with { Text = words };

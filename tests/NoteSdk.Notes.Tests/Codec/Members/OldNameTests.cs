@@ -181,7 +181,7 @@ public sealed class OldNameTests
     }
 
     [Fact]
-    public void A_key_that_is_added_goes_after_one_with_an_old_name() => Assert.Equal(
+    public void A_new_key_is_added_after_one_with_an_old_name() => Assert.Equal(
         "---\ntype: x\nname: A\ntags:\n  - b\nother: 1\n---\n",
         Notes.Parse("---\ntype: x\nname: A\nother: 1\n---\n").With("Tags", (NoteList<string>)["b"]).ToMarkdown());
 

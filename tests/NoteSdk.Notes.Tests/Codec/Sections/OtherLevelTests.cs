@@ -46,7 +46,7 @@ public sealed class OtherLevelTests
     [Theory]
     [InlineData("---\ntype: x\ntitle: Facts\n---\n\n# Facts\n", "A.md")]
     [InlineData("---\ntype: x\n---\n\n# Facts\n", "Facts.md")]
-    public void The_title_is_none(string text, string path)
+    public void The_heading_of_the_title_is_not_reported(string text, string path)
     {
         SchemaNote note = Plain.Parse(text, path);
         Assert.Empty(TestSchema.Found(note));
@@ -61,7 +61,7 @@ public sealed class OtherLevelTests
         Assert.DoesNotContain(TestSchema.Found(Plain.Parse(text)), found => found.EndsWith("NOTE117", StringComparison.Ordinal));
 
     [Fact]
-    public void That_it_is_not_a_title_is_not_reported_in_addition() =>
+    public void A_misplaced_title_is_not_reported_in_addition() =>
         Assert.Equal(["5:1 NOTE117"], TestSchema.Found(Titled.Parse("---\ntype: x\ntitle: A\n---\n# Facts\n")));
 
     [Fact]

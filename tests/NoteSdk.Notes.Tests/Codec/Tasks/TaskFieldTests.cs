@@ -99,7 +99,7 @@ public sealed class TaskFieldTests
         "- [ ] Old 📅 2026-01-01\n      more\n\tof it\n", tasks => [tasks[0] with { Due = new(2026, 2, 1) }], "- [ ] Old 📅 2026-02-01\n      more\n\tof it\n");
 
     [Fact]
-    public void A_date_that_goes_leaves_no_blank_at_the_end_of_a_further_line() => Edits(
+    public void A_removed_date_leaves_no_blank_at_the_end_of_a_further_line() => Edits(
         "- [ ] Old ⏫\n  more,\t❌ 2026-01-14 📅 2026-01-10 ➕ 2025-12-31\n", tasks => [tasks[0] with { Created = null }], "- [ ] Old ⏫\n  more,\t❌ 2026-01-14 📅 2026-01-10\n");
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class TaskFieldTests
         "- [ ] One ^a\n- [ ] One ^a\n", tasks => [tasks[0], tasks[0], tasks[1], tasks[1] with { Text = "Two" }], "- [ ] One ^a\n- [ ] One\n- [ ] One ^a\n- [ ] Two\n");
 
     [Fact]
-    public void A_task_that_goes_to_another_note_keeps_what_has_no_member()
+    public void A_task_moved_to_another_note_keeps_what_has_no_member()
     {
         TaskItem task = Read("- [ ] One ⏫ [effort:: 1h] 🔁 every week 📅 2026-01-01 ^a\n").ActionItems[0];
         Meeting other = Read("- [ ] Two\n");

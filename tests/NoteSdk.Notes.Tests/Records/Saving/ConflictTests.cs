@@ -35,7 +35,7 @@ public sealed class ConflictTests : IDisposable
     }
 
     [Fact]
-    public void What_the_schema_does_not_know_is_theirs()
+    public void What_the_schema_does_not_know_is_taken_from_the_file()
     {
         Person mine = Load() with { KeyFacts = ["Mine"] };
         File.WriteAllText(NotePath, Note.Replace("x: 1", "x: 2", StringComparison.Ordinal) + "\n## Unknown\n\nText\n");

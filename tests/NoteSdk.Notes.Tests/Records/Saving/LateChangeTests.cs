@@ -15,7 +15,7 @@ public sealed class LateChangeTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void A_version_that_comes_between_comparison_and_exchange_is_put_back()
+    public void A_version_written_between_comparison_and_exchange_is_put_back()
     {
         if (TestWays.AreWithoutExchange) return;
         NoteConflictException conflict = Assert.Throws<NoteConflictException>(() => Edit().Save(FilesThatMeet("TryExchange", () => Rewrite("Foreign"))));
@@ -25,7 +25,7 @@ public sealed class LateChangeTests : IDisposable
     }
 
     [Fact]
-    public void Of_two_versions_that_come_between_the_later_one_stays_and_the_earlier_one_is_kept_beside_it()
+    public void Of_two_concurrent_versions_the_later_one_stays_and_the_earlier_one_is_kept_beside_it()
     {
         if (TestWays.AreWithoutExchange) return;
         int exchanges = 0;

@@ -85,7 +85,7 @@ public sealed class LockTests : IDisposable
     [Theory]
     [InlineData(typeof(IOException))]
     [InlineData(typeof(UnauthorizedAccessException))]
-    public void A_lock_whose_file_may_not_be_deleted_is_let_go(Type fault)
+    public void A_lock_whose_file_may_not_be_deleted_is_released(Type fault)
     {
         Person edited = Edit();
         NoteFile refused = new(new UndeletableLocks(fault), TimeSpan.FromSeconds(5));

@@ -107,7 +107,7 @@ public sealed class QueryCheckerTests
     }
 
     [Fact]
-    public void A_vault_without_folders_has_none_to_name() => Assert.Equal(
+    public void No_folder_is_suggested_in_a_vault_without_folders() => Assert.Equal(
         ["The query names the folder 'A', which does not exist; there are none; leave FROM out"],
         QueryChecker.Check("LIST FROM \"A\"", new QueryCatalog { Folders = new(["Home.md"], []) }).Select(static finding => finding.Message));
 
