@@ -14,15 +14,19 @@ foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDi
     string path = $"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder, file)}";
     if (notes.Remove(path, out NoteRecord? note) && note.ToUtf8Bytes().AsSpan().SequenceEqual(File.ReadAllBytes(file))) continue;
 
-    // MSBuild takes a backslash for a slash, and several for one; a warning shows what a line cannot as an escape.
-    string shown = string.Concat(string.Join('/', path.Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:X4}" : $"{c}"));
-    if (log.Contains($"warning NOTE044: The file '{shown}' is left out", StringComparison.Ordinal)) reported++;
-    else Console.WriteLine($"Lost: {shown} ({++lost})");
+    // MSBuild takes a backslash for a slash, and several for one. Where there is a file of that other name, too, the warning has the name itself.
+    string other = string.Join('/', path.Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries));
+    string warned = File.Exists(Path.Combine(folder, "..", other)) ? path : other;
+    if (log.Contains($"warning NOTE044: The file '{Shown(warned)}' is left out", StringComparison.Ordinal)) reported++;
+    else Console.WriteLine($"Lost: {Shown(path)} ({++lost})");
 }
 
 foreach (string path in notes.Keys) Console.WriteLine($"Not a file: {path} ({++lost})");
 Console.WriteLine($"{reported} of the notes are reported, {lost} are lost.");
 return lost == 0 && reported > 0 ? 0 : 1;
+
+// A warning shows what a line cannot as an escape.
+static string Shown(string path) => string.Concat(path.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:X4}" : $"{c}"));
 
 static IEnumerable<NoteRecord> Of(Type type) => type.GetProperties(BindingFlags.Static | BindingFlags.Public)
     .Select(property => (NoteRecord)property.GetValue(null)!).Concat(type.GetNestedTypes().SelectMany(Of));
