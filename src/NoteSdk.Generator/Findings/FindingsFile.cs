@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -26,7 +27,8 @@ internal sealed record FindingsFile(EquatableArray<ReportedFinding> Items, FileD
         {
             string[] fields = text.ToString(line.Span).Split('\t');
             if (line.Span.IsEmpty) continue;
-            if (ToRule(fields) is { } rule) rules[rule.Id] = rule;
+            if (isEnded) faulty = faulty < 0 ? line.LineNumber : faulty;
+            else if (ToRule(fields) is { } rule) rules[rule.Id] = rule;
             else if (ToFinding(fields, rules) is { } finding) items.Add(finding);
             else if (fields.Length == 2 && fields[0] == "end" && fields[1] == items.Count.ToString(CultureInfo.InvariantCulture)) isEnded = true;
             else if (faulty < 0) faulty = line.LineNumber;
@@ -36,9 +38,21 @@ internal sealed record FindingsFile(EquatableArray<ReportedFinding> Items, FileD
         return new(items.ToEquatableArray(), faulty < 0 ? null : new(file.Path, new(SchemaRules.BrokenFindings.Id, new(0, 0, faulty, 0, faulty, 0), default)));
     }
 
-    private static FindingRule? ToRule(string[] fields) => fields.Length == 5 && fields[0] == "rule"
-        ? new(fields[1], fields[3], fields[4], fields[2] == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
-        : null;
+    private static FindingRule? ToRule(string[] fields) =>
+        fields.Length == 5 && fields[0] == "rule" && IsId(fields[1]) && ToSeverity(fields[2]) is { } severity
+            ? new(fields[1], fields[3], fields[4], severity)
+            : null;
+
+    // The compiler drops everything that a generator makes if it reports an id that is not a name.
+    private static bool IsId(string text) =>
+        text.StartsWith("NOTE", StringComparison.Ordinal) && text.Length > 4 && text.Skip(4).All(static c => c is >= '0' and <= '9');
+
+    private static DiagnosticSeverity? ToSeverity(string text) => text switch
+    {
+        "info" => DiagnosticSeverity.Info,
+        "warning" => DiagnosticSeverity.Warning,
+        _ => null,
+    };
 
     private static ReportedFinding? ToFinding(string[] fields, Dictionary<string, FindingRule> rules) =>
         fields.Length == 7 && fields[0] == "found" && rules.TryGetValue(fields[1], out FindingRule? rule)

@@ -23,7 +23,7 @@ internal static class FileText
             text = file.GetText(cancellationToken);
             if (text is not null) return null;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             reason = YamlValue.Clip(error.Message).TrimEnd('.');
         }

@@ -35,6 +35,16 @@ public class FindingsTests
     [InlineData(Rules + "found\tNOTE104\t4\t3\t2\ta.md\tx\n" + Section + "end\t1\n", 3, false, true)]
     [InlineData(Rules + "found\tNOTE999\t4\t3\t3\ta.md\tx\n" + Section + "end\t1\n", 3, false, true)]
     [InlineData(Date + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("rule\tNO TE\twarning\tTitle\tFix.\nfound\tNO TE\t4\t3\t3\ta.md\tx\n" + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("rule\t\twarning\tTitle\tFix.\nfound\t\t4\t3\t3\ta.md\tx\n" + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("rule\tCS0168\twarning\tTitle\tFix.\nfound\tCS0168\t4\t3\t3\ta.md\tx\n" + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("rule\tNOTE104\tfatal\tTitle\tFix.\n" + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("NoteSdk findings 2\n" + Rules + Section + "end\t1\n", 1, false, true)]
+    [InlineData("{\"version\": 2, \"findings\": []}", 1, false, false)]
+    [InlineData(Rules + "found\tNOTE104\t99999999999\t1\t1\ta.md\tx\n" + Section + "end\t1\n", 3, false, true)]
+    [InlineData(Rules + "found\tNOTE104\t-1\t1\t1\ta.md\tx\n" + Section + "end\t1\n", 3, false, true)]
+    [InlineData(Rules + Section + "end\t1\n" + Date, 5, false, true)]
+    [InlineData("\uD800\u0001\uFFFF", 1, false, false)]
     [InlineData("\0\uFFFD\t\t\t", 1, false, false)]
     public void A_damaged_file_is_reported_at_its_first_bad_line_and_the_rest_is_read(string text, int line, bool hasDate, bool hasSection)
     {
