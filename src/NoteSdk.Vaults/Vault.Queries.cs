@@ -88,7 +88,7 @@ public sealed partial class Vault
     /// <param name="origin">The note with the query, read from this vault.</param>
     /// <param name="cancellationToken">Cancels the query.</param>
     /// <inheritdoc cref="Query(string, NoteRecord, CancellationToken)"/>
-    public QueryResult Query(DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
+    public QueryResult Query([DataviewQuery] DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(origin);
@@ -108,7 +108,7 @@ public sealed partial class Vault
     /// <typeparam name="T">The generated record.</typeparam>
     /// <returns>The notes, each once; those of another type are left out. <see cref="QueryResult{T}.Result"/> has the rest.</returns>
     /// <inheritdoc cref="Query(DataviewQuery, NoteRecord, CancellationToken)"/>
-    public QueryResult<T> Query<T>(DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
+    public QueryResult<T> Query<T>([DataviewQuery] DataviewQuery query, NoteRecord origin, CancellationToken cancellationToken = default)
         where T : Note<T>, INote<T> => new(Query(query, origin, cancellationToken));
 
     private QueryResult Run(string query, string origin, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -42,6 +43,7 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         AnalyzerOptions options = context.Options;
         CancellationToken cancellationToken = context.CancellationToken;
         Lazy<ProjectCatalog> catalog = new(() => ProjectCatalog.Read(options, cancellationToken));
+        QueryTarget targets = new(attribute);
         context.RegisterOperationAction(found => CheckArgument(found, (IArgumentOperation)found.Operation), OperationKind.Argument);
         context.RegisterOperationAction(found =>
             CheckAssignment(found, (IAssignmentOperation)found.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
@@ -53,13 +55,17 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
             Check(found, ((IParameterInitializerOperation)found.Operation).Parameter, ((ISymbolInitializerOperation)found.Operation).Value),
             OperationKind.ParameterInitializer);
         context.RegisterOperationAction(found =>
-            Check(found, (found.ContainingSymbol as IMethodSymbol)?.AssociatedSymbol, ((IReturnOperation)found.Operation).ReturnedValue), OperationKind.Return);
+            Check(found, PropertyOf(found), ((IReturnOperation)found.Operation).ReturnedValue), OperationKind.Return);
 
-        void CheckArgument(OperationAnalysisContext found, IArgumentOperation argument) =>
-            Check(found, argument.Parameter, argument.Value, (argument.Parent as IInvocationOperation)?.TargetMethod.TypeArguments);
+        void CheckArgument(OperationAnalysisContext found, IArgumentOperation argument)
+        {
+            // The default of a parameter is checked where it is declared.
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+                Check(found, argument.Parameter, argument.Value, argument);
+        }
 
         void CheckAssignment(OperationAnalysisContext found, IAssignmentOperation assignment) =>
-            Check(found, (assignment.Target as IMemberReferenceOperation)?.Member, assignment.Value);
+            Check(found, QueryTarget.Of(assignment.Target), assignment.Value);
 
         void CheckAll<T>(OperationAnalysisContext found, ImmutableArray<T> members)
             where T : ISymbol
@@ -68,30 +74,43 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
                 Check(found, member, ((ISymbolInitializerOperation)found.Operation).Value);
         }
 
-        void Check(OperationAnalysisContext found, ISymbol? target, IOperation? value, ImmutableArray<ITypeSymbol>? types = null)
+        void Check(OperationAnalysisContext found, ISymbol? target, IOperation? value, IArgumentOperation? argument = null)
         {
-            if (!IsQuery(target, attribute))
+            if (!targets.IsMarked(target))
                 return;
-            foreach (IOperation constant in QueryConstants.Of(value))
+            foreach (IOperation constant in QueryConstants.Of(value, targets))
             {
-                if (constant.ConstantValue.Value is string query && !IsQuery(Constant(constant), attribute))
-                    CheckQuery(found, constant, query, types is { Length: 1 } ? catalog.Value.For(types.Value[0]) : catalog.Value.All);
+                if (constant.ConstantValue.Value is not string query)
+                    continue;
+                QueryCatalog all = catalog.Value.All;
+                QueryCatalog known = argument is null ? all : QueryCall.CatalogOf(argument, catalog.Value);
+                bool isDeclared = targets.IsMarked((constant as IFieldReferenceOperation)?.Field);
+                if (!isDeclared || known != all)
+                    CheckQuery(found, constant, query, known, isDeclared ? QueryChecker.Check(query, all) : []);
             }
         }
     }
 
-    private static void CheckQuery(OperationAnalysisContext found, IOperation constant, string query, QueryCatalog catalog)
+    /// <summary>The property whose getter returns here; null within a lambda or a local function in it.</summary>
+    private static ISymbol? PropertyOf(OperationAnalysisContext found)
     {
-        foreach (QueryFinding finding in QueryChecker.Check(query, catalog))
+        for (IOperation? at = found.Operation; at is not null; at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return null;
+        }
+
+        return (found.ContainingSymbol as IMethodSymbol)?.AssociatedSymbol;
+    }
+
+    // What is wrong with a constant that is marked itself, whatever notes it is for, is reported where it is declared.
+    private static void CheckQuery(
+        OperationAnalysisContext found, IOperation constant, string query, QueryCatalog catalog, IReadOnlyList<QueryFinding> reported)
+    {
+        foreach (QueryFinding finding in QueryChecker.Check(query, catalog).Except(reported))
         {
             Location place = LiteralPlaces.Find(constant.Syntax, finding.Span.Start, finding.Span.End);
             found.ReportDiagnostic(Diagnostic.Create(FileDiagnostic.DescriptorOf(finding.Rule), place, finding.Arguments.ToArray<object>()));
         }
     }
-
-    /// <summary>The constant of a value; a constant that is marked as a query is checked where it is declared.</summary>
-    private static ISymbol? Constant(IOperation value) => value is IFieldReferenceOperation field ? field.Field : null;
-
-    private static bool IsQuery(ISymbol? symbol, INamedTypeSymbol attribute) =>
-        symbol?.OriginalDefinition.GetAttributes().Any(item => SymbolEqualityComparer.Default.Equals(item.AttributeClass, attribute)) == true;
 }
