@@ -12,6 +12,12 @@ internal sealed class CodeWriter
     // The width that fits on a screen beside a list of files.
     private const int Width = 160;
 
+    /// <summary>
+    /// A referenced project may have types of the same names in the same namespace; generated code means the project's own, which the compiler takes, with this
+    /// warning at each place.
+    /// </summary>
+    public const string OwnTypes = "#pragma warning disable CS0436";
+
     private readonly StringBuilder _text = new();
     private int _level;
     private bool _needsBlankLine;
@@ -27,6 +33,7 @@ internal sealed class CodeWriter
         Line($"// NoteSdk made this from {Literals.Comment(origin)}. Change the {source}, not this file.");
         Line("// </auto-generated>");
         Line("#nullable enable");
+        Line(OwnTypes);
         BlankLine();
         Line($"namespace {target.Namespace};");
         BlankLine();

@@ -49,6 +49,19 @@ public class ReferencedProjectTests
         .WithSchema("schemas/visit.note.yaml", "type: visit\nfrontmatter: {with: link(person)}\n")
         .WithSource("internal static class C { internal static NoteSdk.Link<App.Notes.Person>? F(App.Notes.Visit visit) => visit.With; }"));
 
+    // Both projects' types are `Lib.Notes`.
+    [Theory]
+    [InlineData("schemas/visit.note.yaml", "type: visit\nfrontmatter: {with: link(person)!, mood: Mood}\n", "Lib.Notes.Visit v, Lib.Notes.Person p")]
+    [InlineData("schemas/visit.note.yaml", "type: visit\nextends: person\nenums: {Size: [s, m]}\nfrontmatter: {size: Size}\n", "Lib.Notes.Visit v, Lib.Notes.Mood m")]
+    [InlineData("schemas/visit.note.yaml", "type: visit\nsections: {Log: {list: Entry, patterns: [\"{day:date}: {text}\"]}}\n", "Lib.Notes.Visit v")]
+    [InlineData("schemas/person.note.yaml", "type: person\nenums: {Mood: [a]}\nfrontmatter: {title: text, mood: Mood}\n", "object v")]
+    [InlineData("schemas/people.note.yaml", "type: people\nrecord: Person\nfrontmatter: {title: text, other: link(people)}\n", "object v")]
+    public void A_namespace_that_two_projects_have_is_no_fault_of_generated_code(string path, string schema, string parameters) => Run.Of(App
+        .WithProperty("RootNamespace", "Lib")
+        .WithSchema(path, schema)
+        .WithNote("vault/Ada.md", "---\ntype: visit\n---\n")
+        .WithSource($"internal static class C {{ internal static int F({parameters}) => NoteTypes.All.Count; }}"));
+
     [Fact]
     public void What_is_wrong_with_it_is_reported_in_its_own_project_only() => Run.Of(
         Project.Empty.WithFile("../Lib/schemas/bad.note.yaml", "type: bad\nfrontmatter: {a: txt}\n", "referenced Lib.Notes").WithSchema("schemas/a.note.yaml", "type: a\nfrontmatter: {b: link(nobody)}\n"),

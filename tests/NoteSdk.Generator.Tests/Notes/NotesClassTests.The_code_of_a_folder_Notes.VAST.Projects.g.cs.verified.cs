@@ -2,6 +2,7 @@
 // NoteSdk made this from the notes. Change the notes, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0436
 
 namespace MyApp.Notes;
 
