@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Emitting;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema.Collections;
@@ -17,5 +19,19 @@ public class FailureTests
 
         Assert.Null(text);
         Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035: The schema cannot be used because of a bug in NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_ends_its_reading_by_itself_is_reported_and_one_that_the_compiler_cancels_is_not()
+    {
+        Assert.Equal("NOTE045", FileText.TryRead(new TimedOut(), CancellationToken.None, out _)?.Mistake.Id);
+        Assert.Throws<TaskCanceledException>(() => FileText.TryRead(new TimedOut(), new CancellationToken(canceled: true), out _));
+    }
+
+    private sealed class TimedOut : AdditionalText
+    {
+        public override string Path => "a.note.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new TaskCanceledException();
     }
 }
