@@ -42,6 +42,7 @@ internal static class TypeNames
     {
         ValueKind.Enum => $"{Generated(RegistryEmitter.Class, targetNamespace)}.{Formats}.{FormatField(type.Name!)}",
         ValueKind.Link when type.Name is not null => $"global::NoteSdk.Generated.Format.LinkTo<{Named(type, targetNamespace)}>()",
+        _ when !type.Forms.IsEmpty => $"global::NoteSdk.Generated.Format.{type.Kind}As({string.Join(", ", Literals.Texts(type.Forms))})",
         _ => $"global::NoteSdk.Generated.Format.{type.Kind}",
     };
 

@@ -1,4 +1,6 @@
 using NoteSdk.Notes.Formats;
+using NoteSdk.Schema.Dates;
+using NoteSdk.Schema.Types;
 
 namespace NoteSdk.Generated;
 
@@ -31,6 +33,30 @@ public static class Format
 
     /// <summary>Gets the format of <c>instant</c>: ISO 8601 with an offset or <c>Z</c>.</summary>
     public static StructFormat<DateTimeOffset> Instant { get; } = new InstantFormat();
+
+    /// <summary>The format of <c>date</c> with formats of its own, such as <c>DD/MM/YYYY</c>.</summary>
+    /// <param name="forms">The formats; the first that holds a value is written.</param>
+    /// <exception cref="ArgumentException">One of them is no format, or does not say which day is meant.</exception>
+    public static StructFormat<DateOnly> DateAs(params string[] forms) => new DatedFormat<DateOnly>(ValueKind.Date, forms, Date,
+        static moment => DateOnly.FromDateTime(moment.Local), static value => new DateMoment(value.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+
+    /// <summary>The format of <c>time</c> with formats of its own, such as <c>h:mm a</c>.</summary>
+    /// <param name="forms">The formats; the first that holds a value is written.</param>
+    /// <exception cref="ArgumentException">One of them is no format, or does not say which time is meant.</exception>
+    public static StructFormat<TimeOnly> TimeAs(params string[] forms) => new DatedFormat<TimeOnly>(ValueKind.Time, forms, Time,
+        static moment => TimeOnly.FromDateTime(moment.Local), static value => new DateMoment(new System.DateTime(value.Ticks), TimeSpan.Zero));
+
+    /// <summary>The format of <c>datetime</c> with formats of its own, such as <c>DD.MM.YYYY HH:mm</c>.</summary>
+    /// <param name="forms">The formats; the first that holds a value is written.</param>
+    /// <exception cref="ArgumentException">One of them is no format, or does not say which moment is meant.</exception>
+    public static StructFormat<DateTime> DateTimeAs(params string[] forms) => new DatedFormat<DateTime>(ValueKind.DateTime, forms, DateTime,
+        static moment => moment.Local, static value => new DateMoment(value, TimeSpan.Zero));
+
+    /// <summary>The format of <c>instant</c> with formats of its own, such as <c>DD.MM.YYYY HH:mm Z</c>.</summary>
+    /// <param name="forms">The formats; the first that holds a value is written.</param>
+    /// <exception cref="ArgumentException">One of them is no format, or does not say which moment is meant.</exception>
+    public static StructFormat<DateTimeOffset> InstantAs(params string[] forms) => new DatedFormat<DateTimeOffset>(ValueKind.Instant, forms, Instant,
+        static moment => new DateTimeOffset(moment.Local, moment.Offset), static value => new DateMoment(value.DateTime, value.Offset));
 
     /// <summary>Gets the format of <c>int</c>.</summary>
     public static StructFormat<long> Int { get; } = new IntFormat();

@@ -10,6 +10,8 @@ internal sealed class OptionalFormat<T>(StructFormat<T> format) : ValueFormat<T?
 
     internal override bool IsText => format.IsText;
 
+    internal override bool IsTextAs(string text, bool isNew) => format.IsTextAs(text, isNew);
+
     internal override bool IsMarkdown => format.IsMarkdown;
 
     internal override JsonConverter<T?> Json => field ??= new NullableJson<T>(format.Json, Expected);

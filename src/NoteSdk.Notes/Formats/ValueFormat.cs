@@ -14,6 +14,11 @@ public abstract class ValueFormat<T>
     /// <summary>Gets a value indicating whether the value is text to other programs too, so that YAML must not resolve it to another type.</summary>
     internal virtual bool IsText => false;
 
+    /// <summary>Whether a value that is written so is text to other programs too: of what has several forms, some may be.</summary>
+    /// <param name="text">The value as it is written.</param>
+    /// <param name="isNew">Whether it takes the place of no other value.</param>
+    internal virtual bool IsTextAs(string text, bool isNew) => IsText;
+
     /// <summary>Gets a value indicating whether the value is Markdown as the note has it, so that all its backslashes are part of it.</summary>
     internal virtual bool IsMarkdown => false;
 

@@ -17,6 +17,10 @@ internal abstract class MemberFactory
         ValueKind.Tag => new ClassMemberFactory<string>(Format.Tag),
         ValueKind.Url => new ClassMemberFactory<Uri>(Format.Url),
         ValueKind.Markdown => new StructMemberFactory<Markdown>(Format.Markdown),
+        ValueKind.Date when Forms(type) is { } forms => new StructMemberFactory<DateOnly>(Format.DateAs(forms), iso: Format.Date),
+        ValueKind.Time when Forms(type) is { } forms => new StructMemberFactory<TimeOnly>(Format.TimeAs(forms), iso: Format.Time),
+        ValueKind.DateTime when Forms(type) is { } forms => new StructMemberFactory<DateTime>(Format.DateTimeAs(forms), iso: Format.DateTime),
+        ValueKind.Instant when Forms(type) is { } forms => new StructMemberFactory<DateTimeOffset>(Format.InstantAs(forms), iso: Format.Instant),
         ValueKind.Date => new StructMemberFactory<DateOnly>(Format.Date),
         ValueKind.Time => new StructMemberFactory<TimeOnly>(Format.Time),
         ValueKind.DateTime => new StructMemberFactory<DateTime>(Format.DateTime),
@@ -47,4 +51,6 @@ internal abstract class MemberFactory
 
     /// <summary>The value of a default, which the schema has checked; null if the format still cannot read it.</summary>
     public abstract object? ReadDefault(string text);
+
+    private static string[]? Forms(MemberType type) => type.Forms.IsEmpty ? null : [.. type.Forms];
 }

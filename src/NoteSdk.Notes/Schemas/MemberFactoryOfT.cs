@@ -3,7 +3,10 @@ using System.Text;
 namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes the members of one format that do not depend on whether its values are value types.</summary>
-internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null) : MemberFactory
+/// <param name="format">The format.</param>
+/// <param name="check">What values the members take; null for those of the format's type.</param>
+/// <param name="iso">The format of defaults, where that is another one.</param>
+internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null, ValueFormat<T>? iso = null) : MemberFactory
     where T : notnull
 {
     public sealed override ValueCheck Check { get; } = check ?? new ValueCheck<T>();
@@ -24,5 +27,5 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
 
     public sealed override NoteTypeMember LabelList(Section section, string label, string name, string[] was) => section.LabelList(label, name, Format, was);
 
-    public override object? ReadDefault(string text) => Format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : null;
+    public override object? ReadDefault(string text) => (iso ?? Format).TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : null;
 }

@@ -258,6 +258,12 @@ internal static class SchemaRules
         "The project, or one of the frameworks that it is built for, is older than .NET 10, or is not .NET.",
         "Set `TargetFramework` to `net10.0` or later, or give the `PackageReference` a condition.");
 
+    public static readonly SchemaRule YearOfWeek = new(
+        "NOTE049", "Year of days beside weeks", "The format '{0}' has the year of a day beside a week; write '{1}' instead of 'YYYY'", Warning,
+        "A week at the turn of the year belongs to another year than some of its days: with `YYYY` beside `ww` or `WW`, 28 December 2026 is written as week 1 "
+            + "of 2026, and cannot be read back.",
+        "Write `gggg` beside `w` and `ww`, and `GGGG` beside `W` and `WW`.");
+
     /// <summary>All rules, by their ids.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
@@ -266,7 +272,7 @@ internal static class SchemaRules
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
         OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
         QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk, HoleWithoutUse,
-        UnfitFile, UnreadFile, BrokenFindings, OldFramework,
+        UnfitFile, UnreadFile, BrokenFindings, OldFramework, YearOfWeek,
     ];
 
     /// <summary>The rules that a schema's text can break, without faults of this program and of the files of a project.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Naming;
 using NoteSdk.Schema.Patterns;
@@ -107,7 +108,19 @@ internal sealed class SyntaxReader(SchemaReading reading)
     private RawType Locate(YamlValue value, TypeSyntax syntax, int offset)
     {
         SourceSpan name = reading.Tree.SpanIn(value, offset + syntax.NameStart, syntax.Name.Length);
+        if (syntax is { Name: not "link", Argument: { } forms })
+            WarnOfYears(value, forms, offset + syntax.ArgumentStart);
         return new(syntax, name, syntax.Argument is null ? name : reading.Tree.SpanIn(value, offset + syntax.ArgumentStart, syntax.Argument.Length));
+    }
+
+    private void WarnOfYears(YamlValue value, string forms, int offset)
+    {
+        foreach ((int start, int length) in DateFormReader.Split(forms))
+        {
+            string form = forms.Substring(start, length);
+            if (DateFormReader.WeekYearOf(form) is { } year)
+                reading.Report(SchemaRules.YearOfWeek, reading.Tree.SpanIn(value, offset + start, length), form, year);
+        }
     }
 
     private void Report(YamlValue value, List<TextFault> faults, SchemaRule rule)

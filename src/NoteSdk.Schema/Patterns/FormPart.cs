@@ -1,3 +1,4 @@
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Types;
 
@@ -10,5 +11,8 @@ namespace NoteSdk.Schema.Patterns;
 /// <param name="Enum">For a hole with an enum: the enum.</param>
 internal sealed record FormPart(string Literal, int Hole, ValueKind Kind, EnumModel? Enum)
 {
+    /// <summary>Gets the formats of a date or a time; null for those of ISO 8601.</summary>
+    public DateForms? Forms { get; init; }
+
     public bool IsHole => Hole >= 0;
 }

@@ -35,6 +35,7 @@ internal static class HoleSyntax
     /// <summary>The length of the value at a position of a text, or <see cref="None"/> or <see cref="Open"/>.</summary>
     public static int Measure(FormPart hole, string text, int at) => hole.Kind switch
     {
+        _ when hole.Forms is { } forms => forms.Measure(text, at),
         ValueKind.Date => at + DateLength <= text.Length && IsDate(text.Substring(at, DateLength)) ? DateLength : None,
         ValueKind.Time => Longest(text, at, "0123456789-:.TZ+ ", static value => IsTime(value, Times)),
         ValueKind.DateTime => Longest(text, at, "0123456789-:.TZ+ ", static value => IsTime(value, DateTimes)),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Types;
@@ -11,6 +12,7 @@ internal static class SampleValues
     /// <summary>The simplest value of a hole.</summary>
     public static string First(FormPart hole, string word) => hole.Kind switch
     {
+        _ when hole.Forms is { } forms => forms.Example,
         ValueKind.Date => "2026-01-31",
         ValueKind.Time => "09:30",
         ValueKind.DateTime => "2026-01-31T09:30",
@@ -26,6 +28,7 @@ internal static class SampleValues
     /// <summary>The other values; false for values that are read, but not written.</summary>
     public static IEnumerable<(string Value, bool IsWritten)> Others(FormPart hole, string word) => hole.Kind switch
     {
+        _ when hole.Forms is { } forms => forms.OtherExamples.Select(static (text, i) => (text, i == 0)),
         ValueKind.Date => [("1999-12-05", true)],
         ValueKind.Time => [("23:05:59", true)],
         ValueKind.DateTime => [("1999-12-05T23:05:59", true), ("2026-01-31 09:30", false)],

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
@@ -54,6 +55,13 @@ internal sealed class DefaultResolver(Resolution resolution)
         {
             expected = "a text without blanks at its ends";
             return null;
+        }
+
+        if (!type.Forms.IsEmpty)
+        {
+            DateForms forms = DateForms.Of(type.Kind, type.Forms);
+            expected = $"a value such as '{forms.Example}'";
+            return forms.Read(text, out DateMoment moment) is null ? null : DateMomentText.Iso(type.Kind, moment);
         }
 
         if (type.Kind != ValueKind.Enum)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
@@ -122,7 +123,12 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             if (!part.IsHole)
                 parts.Add(new(part.Text, -1, default, null));
             else if (members[pattern.Holes[hole].Name]?.Type is { } type)
-                parts.Add(new("", hole++, type.Kind, type.Kind == ValueKind.Enum ? resolution.Index.FindEnum(type.Name!)!.Model : null));
+            {
+                parts.Add(new("", hole++, type.Kind, type.Kind == ValueKind.Enum ? resolution.Index.FindEnum(type.Name!)!.Model : null)
+                {
+                    Forms = type.Forms.IsEmpty ? null : DateForms.Of(type.Kind, type.Forms),
+                });
+            }
             else
                 return null;
         }

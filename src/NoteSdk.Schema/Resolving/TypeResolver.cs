@@ -1,4 +1,6 @@
 using System.Linq;
+using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Types;
@@ -16,6 +18,14 @@ internal sealed class TypeResolver(Resolution resolution)
             return null;
 
         TypeSyntax syntax = raw.Syntax;
+        if (TypeWords.Find(syntax.Name) is { } dated and not ValueKind.Link && syntax.Argument is { } forms)
+        {
+            return new(dated, syntax.IsList)
+            {
+                Forms = DateFormReader.Split(forms).Select(form => forms.Substring(form.Start, form.Length)).ToEquatableArray(),
+            };
+        }
+
         if (syntax.Argument is { } noteType)
         {
             SchemaFile? target = resolution.Index.FindFile(noteType);

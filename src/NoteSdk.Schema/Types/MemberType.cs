@@ -1,3 +1,4 @@
+using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Schema.Types;
@@ -10,6 +11,9 @@ namespace NoteSdk.Schema.Types;
 /// <param name="Namespace">The namespace of the named type; null for the project's namespace.</param>
 internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? Name = null, string? NoteType = null, string? Namespace = null)
 {
+    /// <summary>The formats of a date or a time, the one that is written first; empty for those of ISO 8601.</summary>
+    public EquatableArray<string> Forms { get; init; }
+
     /// <summary>The type as a schema would write it.</summary>
     public override string ToString()
     {
@@ -17,6 +21,7 @@ internal sealed record MemberType(ValueKind Kind, bool IsList = false, string? N
         {
             ValueKind.Link when NoteType is not null => $"link({NoteType})",
             ValueKind.Enum or ValueKind.Record => Name!,
+            _ when !Forms.IsEmpty => $"{TypeWords.Of(Kind)}({string.Join(" | ", Forms)})",
             _ => TypeWords.Of(Kind),
         };
         return IsList ? "list " + item : item;

@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Naming;
 
 namespace NoteSdk.Schema.Types;
 
 /// <summary>
-/// A type as written: <c>[list] name[(argument)][!]</c>. Whether the names exist is checked later, when all schemas are known.
+/// A type as written: <c>[list] name[(argument)][!]</c>. Whether the names exist is found out later, when all schemas are known; the formats of dates and times
+/// are checked.
 /// </summary>
 /// <param name="Name"><c>date</c>, <c>link</c>, an enum's name.</param>
 /// <param name="NameStart">Its first unit in the text.</param>
-/// <param name="Argument">For <c>link(people)</c>, <c>people</c>; otherwise null.</param>
+/// <param name="Argument">Of <c>link(people)</c>, <c>people</c>; of <c>date(DD/MM/YYYY)</c>, <c>DD/MM/YYYY</c>; otherwise null.</param>
 /// <param name="ArgumentStart">Its first unit in the text.</param>
 /// <param name="IsList">Whether it is preceded by <c>list</c>.</param>
 /// <param name="IsRequired">Whether <c>!</c> follows.</param>
@@ -58,15 +60,28 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
 
         int argumentStart = open + 1;
         int argumentEnd = end - 1;
-        if (text[end - 1] != ')' || text.IndexOf('(', open + 1, end - open - 1) >= 0)
+        string name = text.Substring(start, open - start).TrimEnd();
+        ValueKind? dated = Array.IndexOf(DateForms.Words, name) is >= 0 and var index ? DateForms.Kinds[index] : null;
+        if (dated is null && (text[end - 1] != ')' || text.IndexOf('(', open + 1, end - open - 1) >= 0))
             return Fail(faults, open, end - open, "write one name in parentheses after 'link', as in 'link(people)'");
+        if (text[end - 1] != ')')
+            return Fail(faults, open, end - open, $"write the formats in parentheses after '{name}', as in '{name}({ExampleOf(dated)})'");
         Trim(text, ref argumentStart, ref argumentEnd);
         if (argumentStart >= argumentEnd)
-            return Fail(faults, open, end - open, "the parentheses are empty; name a note type, as in 'link(people)', or leave them out");
+        {
+            return Fail(faults, open, end - open, dated is null
+                ? "the parentheses are empty; name a note type, as in 'link(people)', or leave them out"
+                : $"the parentheses are empty; write a format, as in '{name}({ExampleOf(dated)})', or leave them out");
+        }
 
-        string name = text.Substring(start, open - start).TrimEnd();
-        if (name != "link")
-            return Fail(faults, start, end - start, "only 'link' takes a name in parentheses, as in 'link(people)'");
+        if (dated is { } known && DateForms.Parse(known, text.Substring(argumentStart, argumentEnd - argumentStart), argumentStart, faults) is null)
+            return null;
+        if (dated is null && name != "link")
+        {
+            return Fail(faults, start, end - start,
+                "only 'link' takes a name in parentheses, as in 'link(people)', and dates and times take formats, as in 'date(DD.MM.YYYY)'");
+        }
+
         return new(name, start, text.Substring(argumentStart, argumentEnd - argumentStart), argumentStart, isList, isRequired);
     }
 
@@ -75,6 +90,14 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
         faults.Add(new(start, length, message));
         return null;
     }
+
+    private static string ExampleOf(ValueKind? kind) => kind switch
+    {
+        ValueKind.Date => "DD.MM.YYYY",
+        ValueKind.Time => "HH:mm",
+        ValueKind.DateTime => "YYYY-MM-DD HH:mm",
+        _ => "YYYY-MM-DD HH:mm Z",
+    };
 
     private static string Advice(string text, int start, int nameEnd, int end)
     {

@@ -15,7 +15,9 @@ internal abstract class NoteKind(string name)
 
     public static NoteKind<Retro> Retros { get; } = new("retro", RetroProbes.All, () => new Retro { Title = "Tide", Place = new() { City = "Harwell" } });
 
-    public static NoteKind[] All { get; } = [People, Meetings, Projects, Retros];
+    public static NoteKind<Voyage> Voyages { get; } = new("voyage", VoyageProbes.All, () => new Voyage { Title = "Round the cape" });
+
+    public static NoteKind[] All { get; } = [People, Meetings, Projects, Retros, Voyages];
 
     public string Name { get; } = name;
 
@@ -23,7 +25,11 @@ internal abstract class NoteKind(string name)
     public static NoteKind Of(ReadOnlySpan<byte> note)
     {
         ReadOnlySpan<byte> head = note[..Math.Min(note.Length, 200)];
-        return head.IndexOf("type: meeting"u8) >= 0 ? Meetings : head.IndexOf("type: project"u8) >= 0 ? Projects : head.IndexOf("type: retro"u8) >= 0 ? Retros : People;
+        return head.IndexOf("type: meeting"u8) >= 0 ? Meetings
+            : head.IndexOf("type: project"u8) >= 0 ? Projects
+            : head.IndexOf("type: retro"u8) >= 0 ? Retros
+            : head.IndexOf("type: voyage"u8) >= 0 ? Voyages
+            : People;
     }
 
     /// <summary>A note made with <c>new</c> and some values.</summary>

@@ -38,6 +38,7 @@ public sealed class JsonLawTests(ITestOutputHelper output)
         JsonLaws<Everything>.Check(SampleSchemas.EverythingNote, Everything.Parse(SampleSchemas.EverythingNote));
         JsonLaws<Everything>.Check(SampleSchemas.OldNote, Everything.Parse(SampleSchemas.OldNote));
         foreach (byte[] note in SampleSchemas.RetroNotes) JsonLaws<Retro>.Check(note, Retro.Parse(note));
+        JsonLaws<Voyage>.Check(SampleSchemas.VoyageNote, Voyage.Parse(SampleSchemas.VoyageNote));
         foreach ((_, byte[] note) in LawGen.Variants()) NoteKind.Of(note).CheckJson(note, new Choices([]));
     }
 

@@ -12,6 +12,8 @@ internal static class DifferentialCases
 
     public static readonly FrontEnds Retro = FrontEnds.Of<Retro>(SampleSchemas.Retro);
 
+    public static readonly FrontEnds Voyage = FrontEnds.Of<Voyage>(SampleSchemas.Voyage);
+
     public static readonly FrontEnds[] Types =
     [
         People,
@@ -20,10 +22,11 @@ internal static class DifferentialCases
         FrontEnds.Of<Note>(SampleSchemas.All["note"]),
         Everything,
         Retro,
+        Voyage,
     ];
 
     public static readonly byte[][] SampleNotes =
-        [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, SampleSchemas.OldNote, .. SampleSchemas.RetroNotes];
+        [.. SampleVault.Notes("").Append(SampleVault.BadNote).Select(File.ReadAllBytes), SampleSchemas.EverythingNote, SampleSchemas.OldNote, .. SampleSchemas.RetroNotes, SampleSchemas.VoyageNote];
 
     public static readonly Gen<(FrontEnds Type, byte[] Note, int Seed)> Cases = Gen.Select(Gen.Int[0, Types.Length - 1].Select(i => Types[i]), Gen.Int[0, SampleNotes.Length - 1].Select(i => SampleNotes[i]), Gen.Int);
 

@@ -29,6 +29,7 @@ public sealed class DifferentialEditTests(ITestOutputHelper output)
         seed =>
         {
             foreach (byte[] note in SampleSchemas.RetroNotes) Retro.Edit(note, new Random(seed));
+            Voyage.Edit(SampleSchemas.VoyageNote, new Random(seed));
         },
         writeLine: output.WriteLine, iter: 25);
 

@@ -15,6 +15,8 @@ public class TypeSyntaxTests
     [InlineData("listing", "listing", null, false, false)]
     [InlineData("Status", "Status", null, false, false)]
     [InlineData("link(daily note)", "link", "daily note", false, false)]
+    [InlineData("list date( DD/MM/YYYY | [Day (] D [)] MM YYYY )!", "date", "DD/MM/YYYY | [Day (] D [)] MM YYYY", true, true)]
+    [InlineData("time(HH:mm)", "time", "HH:mm", false, false)]
     public void A_type_has_a_name_and_may_be_a_list_and_required(string text, string name, string? argument, bool isList, bool isRequired)
     {
         var faults = new List<TextFault>();

@@ -29,7 +29,13 @@ internal static class SampleSchemas
     public static NoteSchema Retro { get; } = NoteSchemas.Load(Path.Combine(NestedFolder, "retro.note.yaml"))["retro"];
 
     /// <summary>Gets notes of <see cref="Retro"/>.</summary>
-    public static byte[][] RetroNotes { get; } = [.. Directory.GetFiles(NestedFolder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    public static byte[][] RetroNotes { get; } = [.. Directory.GetFiles(NestedFolder, "Retro*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
+    /// <summary>Gets the schema of formats of dates and times.</summary>
+    public static NoteSchema Voyage { get; } = NoteSchemas.Load(Path.Combine(NestedFolder, "voyage.note.yaml"))["voyage"];
+
+    /// <summary>Gets a note of <see cref="Voyage"/>.</summary>
+    public static byte[] VoyageNote { get; } = File.ReadAllBytes(Path.Combine(NestedFolder, "Voyage.md"));
 
     private static string NestedFolder => Path.Combine(Root, "tests", "NoteSdk.Fuzz", "Schemas");
 

@@ -84,7 +84,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
             steps.Add(new ListStep(kind, old < 0 ? -1 : readable[old], added, text));
         }
 
-        place.Write(edits, items, steps, format.IsText);
+        place.Write(edits, items, steps, steps.Exists(step => step.Text is { } text && format.IsTextAs(text, step.Kind == ListStepKind.Insert)));
     }
 
     /// <summary>The numbers of the items that are in the list.</summary>

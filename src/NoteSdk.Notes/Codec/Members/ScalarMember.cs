@@ -40,7 +40,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         string? text = value is null ? null
             : slot.State == MemberState.Value ? format.Rewrite(value, Encoding.UTF8.GetString(slot.Text))
             : format.Write(value);
-        place.Write(edits, slot, text, format.IsText);
+        place.Write(edits, slot, text, text is null ? format.IsText : format.IsTextAs(text, slot.State != MemberState.Value));
     }
 
     internal override void Rename(EditWriter edits) => place.Rename(edits);

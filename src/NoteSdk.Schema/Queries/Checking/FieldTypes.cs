@@ -15,6 +15,9 @@ internal static class FieldTypes
     public static QueryTypes Of(MemberModel member) => member.Place switch
     {
         MemberPlace.Frontmatter when member.Type.IsList => QueryTypes.Array | Null,
+
+        // Dataview knows ISO 8601 only, and takes other dates for texts.
+        MemberPlace.Frontmatter when !member.Type.Forms.IsEmpty => ValueKinds.AnyText | Null,
         MemberPlace.Frontmatter => (ValueKinds.Find(member.Type.Kind)?.Query ?? ValueKinds.AnyText) | Null,
         MemberPlace.Map => QueryTypes.Object | Null,
         MemberPlace.Maps => QueryTypes.Array | Null,

@@ -1,0 +1,44 @@
+using NoteSdk.Fuzz.Choosing;
+using NoteSdk.Fuzz.Notes;
+
+namespace NoteSdk.Fuzz.Kinds;
+
+/// <summary>All members of <see cref="Voyage"/>: dates and times with formats of their own.</summary>
+internal static class VoyageProbes
+{
+    public static Probe<Voyage>[] All { get; } =
+    [
+        Probe<Voyage>.Of("Title", n => n.Title, (n, v) => n with { Title = v }, Texts.Any),
+        Probe<Voyage>.Of("Left", n => n.Left, (n, v) => n with { Left = v }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.Of("Made", n => n.Made, (n, v) => n with { Made = v }, Values.MaybeValue(c => Whole(Values.Moment(c)))),
+        Probe<Voyage>.Of("Seen", n => n.Seen, (n, v) => n with { Seen = v }, Values.MaybeValue(Values.Instant)),
+        Probe<Voyage>.Of("Quarter", n => n.Quarter, (n, v) => n with { Quarter = v }, Values.MaybeValue(FirstOfMonth)),
+        Probe<Voyage>.Of("Week", n => n.Week, (n, v) => n with { Week = v }, Values.MaybeValue(Monday)),
+        Probe<Voyage>.List("Stops", n => n.Stops, (n, v) => n with { Stops = v }, Values.Date),
+        Probe<Voyage>.Of("Place.Since", n => n.Place.Since, (n, v) => n with { Place = n.Place with { Since = v } }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.Of("Facts.Until", n => n.Facts.Until, (n, v) => n with { Facts = n.Facts with { Until = v } }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.Of("Facts.Bell", n => n.Facts.Bell, (n, v) => n with { Facts = n.Facts with { Bell = v } }, Values.MaybeValue(Minutes)),
+        Probe<Voyage>.Of("Watch.Begins", n => n.Watch.Begins, (n, v) => n with { Watch = n.Watch with { Begins = v } }, Values.MaybeValue(Values.Time)),
+        Probe<Voyage>.List("Watch.Days", n => n.Watch.Days, (n, v) => n with { Watch = n.Watch with { Days = v } }, Values.Date),
+        Probe<Voyage>.List("Log", n => n.Log, (n, v) => n with { Log = v }, Line),
+        Probe<Voyage>.List("Ports", n => n.Ports, (n, v) => n with { Ports = v }, Port),
+        Probe<Voyage>.List("Days", n => n.Days, (n, v) => n with { Days = v }, Values.Date),
+        Probe<Voyage>.Of("Looked", n => n.Looked, (n, v) => n with { Looked = v }, Values.MaybeValue(Values.Date)),
+    ];
+
+    private static VoyageLine Line(Choices c)
+    {
+        DateOnly? day = Values.MaybeValue(Values.Date)(c);
+        return new() { Day = day, At = day is null ? Values.MaybeValue(Minutes)(c) : Minutes(c), What = Texts.Any(c) };
+    }
+
+    private static Port Port(Choices c) => new() { Name = Texts.Any(c), Due = Values.MaybeValue(Values.Date)(c) };
+
+    private static TimeOnly Minutes(Choices c) => new(c.Below(24), c.Below(60));
+
+    private static DateTime Whole(DateTime value) => new(value.Ticks - (value.Ticks % TimeSpan.TicksPerSecond));
+
+    private static DateOnly FirstOfMonth(Choices c) => Values.Date(c) is var day && c.OneIn(10) ? day : new DateOnly(day.Year, day.Month, 1);
+
+    private static DateOnly Monday(Choices c) => DateOnly.FromDayNumber(c.Below(3_000_000) / 7 * 7);
+}
