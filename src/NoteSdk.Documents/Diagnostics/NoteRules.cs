@@ -1,7 +1,7 @@
 namespace NoteSdk;
 
 /// <summary>All diagnostics of notes, in one table. Their ids are stable.</summary>
-internal static class NoteRules
+internal static partial class NoteRules
 {
     public static readonly NoteRule NoFrontmatter = new(
         "NOTE101", "No frontmatter", NoteSeverity.Warning, "The note has no frontmatter. Begin it with a line '---', then 'type: {0}', then a line '---'.",
@@ -287,13 +287,8 @@ internal static class NoteRules
             + "Nextcloud, OneDrive, Obsidian Sync and the like.",
         "Merge what differs into the note, and delete the copy.");
 
-    /// <summary>Gets all rules, by their ids.</summary>
-    public static IReadOnlyList<NoteRule> All { get; } =
-    [
-        NoFrontmatter, FrontmatterNotClosed, BrokenFrontmatter, BadValue, RequiredMissing, SectionMissing, SectionTwice, OtherShape, UnknownSection,
-        UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany, OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink,
-        NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems, Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal, WrongLinkType,
-        AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, ForeignJournal, BatchFinished, BatchNotFinished, InlineQuery,
-        TextForList, UnreadProperty, UnclosedMath, BadCanvas, BrokenCard, ConflictMarkers, ConflictCopy,
-    ];
+    public static readonly NoteRule TextOfNoPart = new(
+        "NOTE158", "Text of no part", NoteSeverity.Info, "The text '{0}' is in none of the parts of {1}. It is kept.",
+        "The schema names the parts of the note or of a section, and there is something that none of them takes.",
+        "Nothing needs to be done: the text is kept. To read it, add a part to the schema.");
 }

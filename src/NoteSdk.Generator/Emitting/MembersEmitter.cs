@@ -29,6 +29,7 @@ internal sealed class MembersEmitter
         {
             EmitBuilder();
             foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
+            foreach (MemberModel part in _note.Parts) EmitSection(part, $"{_names.Builder}.Part", "");
             foreach (MemberModel section in _note.Sections) EmitSection(section, $"{_names.Builder}.Section", "");
             EmitFooter();
             string self = Literals.Identifier(_note.Record);
@@ -168,7 +169,7 @@ internal sealed class MembersEmitter
         {
             if (section.Place == MemberPlace.Sections)
             {
-                EmitSection(part, $"{field}.Subsection", path);
+                EmitSection(part, part.IsPart ? $"{field}.Part" : $"{field}.Subsection", path);
                 continue;
             }
 

@@ -24,6 +24,7 @@ internal static class PropertyEmitter
         MemberPlace.Label => $"Label '{member.Source}'.",
         MemberPlace.Column => $"Column '{member.Source}'.",
         MemberPlace.Hole => $"'{member.Source}' of the item.",
+        _ when member.IsPart => $"Part '{member.Source}'.",
         _ => $"Section '{member.Source}'.",
     };
 

@@ -24,7 +24,7 @@ internal sealed class DatedFormat<T>(
 
     internal override JsonConverter<T> Json => iso.Json;
 
-    // What YAML takes for a date or a time in any case needs no quotes that would make a text of it, nor does what takes the place of another value without them.
+    // What YAML takes for a date or a time in any case needs no quotes that would make a text of it, nor does what takes the place of a value without them.
     internal override bool IsTextAs(string text, bool isNew) => isNew && !PlainResolution.IsTimestamp(text) && !PlainResolution.IsSexagesimal(text);
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out T value)

@@ -21,6 +21,7 @@ internal sealed class SchemaAssembler
             Placeholders = [.. note.Placeholders],
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
+        foreach (MemberModel part in note.Parts) AddSection(part, Type.Part(part.Source), "");
         foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
         AddFooter();
     }
@@ -81,7 +82,7 @@ internal sealed class SchemaAssembler
             case MemberPlace.Sections:
                 foreach (MemberModel inner in member.Record!.Members)
                 {
-                    AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
+                    AddSection(inner, inner.IsPart ? section.Part(inner.Source) : section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
                 }
                 break;
             case MemberPlace.Prose:

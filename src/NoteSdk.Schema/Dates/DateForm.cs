@@ -7,8 +7,8 @@ using System.Text;
 namespace NoteSdk.Schema.Dates;
 
 /// <summary>
-/// A format of moment.js, such as <c>DD/MM/YYYY</c>. It reads what it writes, in any case of letters, and nothing else: so a weekday, an ordinal or the day of a
-/// longer period that is not the one meant is not read.
+/// A format of moment.js, such as <c>DD/MM/YYYY</c>. It reads what it writes, in any case of letters, and nothing else: so a weekday, an ordinal or the day
+/// of a longer period that is not the one meant is not read.
 /// </summary>
 internal sealed class DateForm
 {

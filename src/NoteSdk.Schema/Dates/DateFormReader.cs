@@ -26,8 +26,8 @@ internal static class DateFormReader
     // What moment.js knows besides. Longer ones first.
     private static readonly string[] Foreign =
     [
-        "SSSSSSSS", "YYYYYY", "YYYYY", "ggggg", "GGGGG", "hmmss", "Hmmss", "LLLL", "LLL", "LTS", "llll", "lll", "DDDo", "hmm", "Hmm", "LT", "LL", "ll", "Mo", "Qo",
-        "do", "wo", "Wo", "gg", "GG", "kk", "zz", "yo", "k", "z", "y", "N", "L", "l", "e", "\\",
+        "SSSSSSSS", "YYYYYY", "YYYYY", "ggggg", "GGGGG", "hmmss", "Hmmss", "LLLL", "LLL", "LTS", "llll", "lll", "DDDo", "hmm", "Hmm", "LT", "LL", "ll", "Mo",
+        "Qo", "do", "wo", "Wo", "gg", "GG", "kk", "zz", "yo", "k", "z", "y", "N", "L", "l", "e", "\\",
     ];
 
     private static readonly DateUnit[] Day =

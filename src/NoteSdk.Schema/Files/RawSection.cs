@@ -3,10 +3,13 @@ using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>A section as written.</summary>
+/// <summary>A section or a part as written.</summary>
 internal sealed record RawSection
 {
-    /// <summary>The heading and its place.</summary>
+    /// <summary>Whether it is a part, which has no heading.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The heading, or the name of the part, and its place.</summary>
     public required Located Heading { get; init; }
 
     /// <summary>
@@ -40,6 +43,9 @@ internal sealed record RawSection
 
     /// <summary>For rows: the cells of the table's first row.</summary>
     public EquatableArray<string> Headers { get; init; }
+
+    /// <summary>Its parts.</summary>
+    public EquatableArray<RawSection> Parts { get; init; }
 
     /// <summary>The sections below it.</summary>
     public EquatableArray<RawSection> Sections { get; init; }

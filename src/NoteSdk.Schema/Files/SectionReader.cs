@@ -8,11 +8,13 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>Reads <c>sections</c>: what each of them holds.</summary>
+/// <summary>Reads <c>sections</c> and <c>parts</c>: what each of them holds.</summary>
 internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, MemberReader members)
 {
     private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
     private const string ExpectedSections = "a mapping of headings, such as {Key Facts: {list: text}}";
+    private const string ExpectedParts = "a mapping of names, such as {Lead: {prose: text}, Points: {list: text}}";
+    private const string ExpectedPart = "a mapping that says what the part holds, such as {prose: markdown} or {list: text}";
     private const string RequiredAdvice = "leave out the '!'; a section that must be there has 'required: true'";
 
     // CommonMark 0.31, section 4.2: a heading has one to six '#', of which the note's title has one.
@@ -20,37 +22,52 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private const int LastLevel = 6;
 
     // The keys of which a section has one, and what each may be joined with.
-    private static readonly string[] Shapes = ["prose", "list", "rows", "csv", "labels", "dataview", "code", "sections"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "sections", "prompt", "default",
-        "as", "was", "description", "required"];
+    private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
+    private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "parts", "sections", "prompt",
+        "default", "as", "was", "description", "required"];
+    private static readonly string[] PartKeys =
+        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "default", "as", "description", "required"];
 
+    /// <summary>The sections of a note.</summary>
     public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
+
+    /// <summary>The parts of a note or of a section.</summary>
+    public EquatableArray<RawSection> ReadParts(YamlValue value)
+    {
+        if (value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
+            reading.Report(SchemaRules.InvalidValue, value.Span, "{}", "a mapping of parts", ExpectedParts);
+        return reading.Mapping(value, ExpectedParts)
+            .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, LastLevel, isPart: true)).OfType<RawSection>().ToEquatableArray();
+    }
 
     private EquatableArray<RawSection> ReadAll(YamlValue value, int level) =>
         reading.Mapping(value, ExpectedSections)
             .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, level)).OfType<RawSection>().ToEquatableArray();
 
-    private RawSection? Read(YamlEntry entry, int level)
+    private RawSection? Read(YamlEntry entry, int level, bool isPart = false)
     {
-        if (!reading.IsLine(entry.Key, entry.KeySpan, "a heading") || !reading.HasNoHoles(entry.Key, entry.KeySpan, "a section's heading"))
+        if (!reading.IsLine(entry.Key, entry.KeySpan, isPart ? "the name of a part" : "a heading")
+            || !reading.HasNoHoles(entry.Key, entry.KeySpan, isPart ? "the name of a part" : "a section's heading"))
             return null;
 
         var heading = new Located(entry.Key, entry.KeySpan);
         var parts = new Dictionary<string, YamlValue>();
         bool isMisspelled = false;
-        foreach (YamlEntry part in reading.Mapping(entry.Value, Expected))
+        foreach (YamlEntry part in reading.Mapping(entry.Value, isPart ? ExpectedPart : Expected))
         {
-            if (Keys.Contains(part.Key))
+            if ((isPart ? PartKeys : Keys).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
-            else if (part.Key == "map")
-                isMisspelled = HasMap(part, heading);
+            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections"))
+                isMisspelled = HasForeign(part, heading, isPart);
             else
-                isMisspelled |= Shapes.Contains(reading.UnknownKey(part, Keys, $"the section '{YamlValue.Clip(entry.Key)}'"));
+                isMisspelled |= Shapes.Contains(reading.UnknownKey(part, isPart ? PartKeys : Keys, $"{TheNounOf(isPart)} '{YamlValue.Clip(entry.Key)}'"));
         }
 
         Located? name = parts.TryGetValue("as", out YamlValue? chosen) ? reading.ChosenName(chosen, "as", isType: false) ?? new("", chosen.Span) : null;
         var section = new RawSection
         {
+            IsPart = isPart,
             Heading = heading,
             Name = name ?? members.MadeName(heading),
             Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? ReadPrompt(prompt) : null,
@@ -66,8 +83,9 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
+        // What is named by order and what is named by headings stand beside each other.
         List<string> shapes = Shapes.Where(parts.ContainsKey).ToList();
-        if (shapes.Count > 1)
+        if (shapes.Count > 1 && !(shapes.Count == 2 && shapes[0] == "parts"))
             return Fault(section, $"has both '{shapes[0]}' and '{shapes[1]}'; keep one of them");
         if (parts.ContainsKey("patterns") && !parts.ContainsKey("list"))
             return Fault(section, "has 'patterns' without a list; name the record of its items, as in 'list: ContextEntry'");
@@ -79,9 +97,14 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         }
 
         if (shapes.Count == 0)
-            return Fault(section, $"does not say what it holds; add one of {string.Join(", ", Shapes.Select(static key => $"'{key}'"))}");
+        {
+            IEnumerable<string> known = section.IsPart ? Kinds.Where(PartKeys.Contains) : Shapes;
+            return Fault(section, $"does not say what it holds; add one of {string.Join(", ", known.Select(static key => $"'{key}'"))}");
+        }
 
         section = Shaped(section, shapes[0], parts, whole, level);
+        if (section is { IsPart: true, Required: true, Shape: not (MemberPlace.Prose or MemberPlace.Code) })
+            return Fault(section, "has 'required', which only the text of a part can be; leave it out");
         if (!parts.TryGetValue("default", out YamlValue? initial))
             return section;
         if (section.Shape is not (null or MemberPlace.Prose or MemberPlace.Code or MemberPlace.Csv or MemberPlace.List))
@@ -104,7 +127,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
                 section with { Shape = MemberPlace.Query,
                     Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
             "rows" => ReadRows(section, value, parts),
-            "sections" => ReadSections(section, whole, level),
+            "parts" or "sections" => ReadContainer(section, parts, whole, level),
             _ => ReadList(section, value, parts),
         };
     }
@@ -138,6 +161,12 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         return section with { Shape = MemberPlace.Rows, Members = rows, Headers = headers };
     }
 
+    private RawSection ReadContainer(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
+    {
+        section = section with { Shape = MemberPlace.Sections, Parts = parts.TryGetValue("parts", out YamlValue? own) ? ReadParts(own) : default };
+        return parts.ContainsKey("sections") ? ReadSections(section, whole, level) : section;
+    }
+
     private RawSection ReadSections(RawSection section, YamlValue whole, int level)
     {
         YamlEntry entry = whole.Entries.First(static part => part.Key == "sections");
@@ -145,7 +174,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             reading.Report(SchemaRules.TooDeep, entry.KeySpan, $"The section '{YamlValue.Clip(section.Heading.Text)}'", "a section of its own",
                 $"headings have levels 1 to {LastLevel}; say what it holds with another key, such as 'list' or 'labels'");
-            return section;
+            return section with { Shape = null };
         }
 
         if (entry.Value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
@@ -175,17 +204,22 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection Fault(RawSection section, string message)
     {
-        reading.Report(SchemaRules.InvalidSection, section.Heading.Span, YamlValue.Clip(section.Heading.Text), message);
+        reading.Report(SchemaRules.InvalidSection, section.Heading.Span, NounOf(section.IsPart), YamlValue.Clip(section.Heading.Text), message);
         return section;
     }
 
-    // A mapping is a thing of the frontmatter.
-    private bool HasMap(YamlEntry map, Located heading)
+    // A mapping is a thing of the frontmatter; what is named by labels, parts or headings is found in a section or in the note.
+    private bool HasForeign(YamlEntry key, Located heading, bool isPart)
     {
-        reading.Report(SchemaRules.InvalidSection, map.KeySpan, YamlValue.Clip(heading.Text),
-            "has 'map', which only fields of the frontmatter have; write 'labels', or 'table' and 'rows'");
+        reading.Report(SchemaRules.InvalidSection, key.KeySpan, NounOf(isPart), YamlValue.Clip(heading.Text), key.Key == "map"
+            ? "has 'map', which only fields of the frontmatter have; write " + (isPart ? "'table' and 'rows'" : "'labels', or 'table' and 'rows'")
+            : $"has '{key.Key}', which only a section has; put it beside 'parts', or under a heading of its own in 'sections'");
         return true;
     }
+
+    private static string NounOf(bool isPart) => isPart ? "part" : "section";
+
+    private static string TheNounOf(bool isPart) => "the " + NounOf(isPart);
 
     private static string Word(MemberPlace place) => place == MemberPlace.Prose ? "prose" : "code";
 }

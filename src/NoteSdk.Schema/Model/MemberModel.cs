@@ -18,6 +18,9 @@ internal sealed record MemberModel
     /// <summary>What kind of place it is; it decides which of the members below are set.</summary>
     public required MemberPlace Place { get; init; }
 
+    /// <summary>Whether it is a part of the note or of a section: it has no name in the note, and is known by what it holds and where it stands.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Its type; <see cref="ValueKind.Record"/> goes with <see cref="Record"/>.</summary>
     public required MemberType Type { get; init; }
 

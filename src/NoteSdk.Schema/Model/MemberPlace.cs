@@ -42,7 +42,7 @@ internal enum MemberPlace
     /// <summary>A section of <c>**Label**: value</c>; a record with one member per label.</summary>
     Labels,
 
-    /// <summary>A section of sections; a record with one member per section.</summary>
+    /// <summary>A section of parts and sections; a record with a member for each.</summary>
     Sections,
 
     /// <summary>A hole of the footer's patterns.</summary>

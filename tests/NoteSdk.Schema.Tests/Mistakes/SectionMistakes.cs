@@ -8,7 +8,7 @@ internal static class SectionMistakes
         new("A section that is a text", "type: x\nsections:\n  A: «text»\n",
             "NOTE005: 'text'"),
         new("A section that holds nothing", "type: x\nsections:\n  «A»: {prompt: Why?}\n",
-            "NOTE014: 'A' 'prose' 'list' 'rows' 'csv' 'labels' 'dataview' 'code' 'sections'"),
+            "NOTE014: 'A' 'prose' 'list' 'rows' 'csv' 'labels' 'dataview' 'code' 'parts' 'sections'"),
         new("A section that holds two things", Section("{prose: text, list: text}"), "NOTE014: 'A' 'prose' 'list'"),
         new("An unknown key of a section", "type: x\nsections:\n  A: {«pose»: text, list: text}\n", "NOTE006: 'pose' 'A' 'prose'"),
         new("A heading of two lines", "type: x\nsections:\n  «\"A\\nB\"»: {prose: text}\n", "NOTE008: 'A B'"),

@@ -179,7 +179,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <exception cref="NoteWriteException">The note has its heading on another level: a second one beside it would hide what is below the first.</exception>
     public void RequireSection(Section section)
     {
-        for (Section? missing = section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent)
+        for (Section? missing = section.IsPart ? section.Parent : section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent)
         {
             if (MisplacedHeading.Find(Note, missing) is >= 0 and var heading)
             {

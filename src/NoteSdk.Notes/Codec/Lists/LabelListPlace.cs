@@ -10,11 +10,13 @@ namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>The list below a label: <c>**Label**:</c> and a list after it.</summary>
 internal sealed class LabelListPlace(Section section, PartName label, bool isMarkdown)
-    : ListPlace($"label '{label.Current}' of section '{section.Path}'"), ISectionPart
+    : ListPlace($"label '{label.Current}' of {section.Description}"), ISectionPart
 {
     private const string Marker = "- ";
 
     public string Shape => $"a label '**{label.Current}**:'";
+
+    public bool Takes(NoteReader note, int block) => FindBlock(note) == block;
 
     public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 

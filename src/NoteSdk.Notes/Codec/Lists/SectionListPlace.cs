@@ -7,11 +7,13 @@ using NoteSdk.Notes.Codec.Sections;
 namespace NoteSdk.Notes.Codec.Lists;
 
 /// <summary>The items of a section's lists.</summary>
-internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart
+internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListPlace(section.Description), ISectionPart
 {
     private const string Marker = "- ";
 
     public string Shape => "a list";
+
+    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.List;
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 

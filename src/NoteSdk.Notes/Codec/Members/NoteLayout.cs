@@ -20,6 +20,8 @@ internal sealed class NoteLayout
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
         TopSectionNames = new(TopSections, static section => section.Name);
+        Parts = [.. parts.Parts];
+        OwnParts = [.. parts.OwnParts];
         FooterPatterns = parts.FooterPatterns;
         Members = [.. parts.Members];
         Queries = [.. Members.OfType<DataviewMember>()];
@@ -59,6 +61,12 @@ internal sealed class NoteLayout
 
     /// <summary>Gets the sections of level 2 by their headings.</summary>
     public NameTable<Section> TopSectionNames { get; }
+
+    /// <summary>Gets the parts of the note and of all sections.</summary>
+    public NoteList<Section> Parts { get; }
+
+    /// <summary>Gets the parts of the note itself, in the order of the schema.</summary>
+    public NoteList<Section> OwnParts { get; }
 
     public FooterPatterns? FooterPatterns { get; }
 

@@ -11,6 +11,8 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<NoteTypeMember> _members = [];
     private readonly List<Section> _sections = [];
     private readonly List<Section> _topSections = [];
+    private readonly List<Section> _parts = [];
+    private readonly List<Section> _ownParts = [];
     private readonly List<FrontmatterKey> _keys = [];
     private readonly List<FrontmatterKey> _fileNameKeys = [];
 
@@ -40,6 +42,12 @@ public sealed class NoteTypeBuilder(string name)
     internal IReadOnlyList<Section> Sections => _sections;
 
     internal IReadOnlyList<Section> TopSections => _topSections;
+
+    /// <summary>Gets the parts of the note and of all sections.</summary>
+    internal IReadOnlyList<Section> Parts => _parts;
+
+    /// <summary>Gets the parts of the note itself.</summary>
+    internal IReadOnlyList<Section> OwnParts => _ownParts;
 
     internal IReadOnlyList<FrontmatterKey> FrontmatterKeys => _keys;
 
@@ -122,6 +130,15 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
+    /// <summary>A part of the note: what stands before its sections, and is known by what it holds.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public Section Part(string name)
+    {
+        Section part = AddPart(null, name);
+        _ownParts.Add(part);
+        return part;
+    }
+
     /// <summary>The footer: the last line of a note, by the first pattern whose holes are all set.</summary>
     public FooterPatterns Footer(params string[] patterns) => FooterPatterns = new FooterPatterns(this, patterns);
 
@@ -149,9 +166,16 @@ public sealed class NoteTypeBuilder(string name)
 
     internal Section AddSection(Section? parent, PartName name, string? prompt, int position)
     {
-        Section section = new(this, parent, name, prompt, _sections.Count, position);
+        Section section = new(this, parent, name, prompt, _sections.Count + _parts.Count, position);
         _sections.Add(section);
         return section;
+    }
+
+    internal Section AddPart(Section? owner, string name)
+    {
+        Section part = new(this, owner, new PartName(name, []), null, _sections.Count + _parts.Count, 0, isPart: true);
+        _parts.Add(part);
+        return part;
     }
 
     private FrontmatterKey AddKey(string key, string[] was, bool isMap = false, bool? empty = null)

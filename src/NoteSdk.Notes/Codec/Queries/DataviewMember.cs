@@ -9,7 +9,7 @@ namespace NoteSdk.Notes.Codec.Queries;
 
 /// <summary>A section's Dataview query. If it is exactly the schema's query, it changes with the note's title.</summary>
 internal sealed class DataviewMember(string name, Section section, string query)
-    : Member<DataviewQuery?>(name, $"query of section '{section.Path}'"), ISectionPart
+    : Member<DataviewQuery?>(name, $"query of {section.Description}"), ISectionPart
 {
     /// <summary>The info string of a query's code block.</summary>
     public static readonly byte[] Info = "dataview"u8.ToArray();
@@ -20,6 +20,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
     public bool IsNested => section.Parent is not null;
 
     public string Shape => "a dataview code block";
+
+    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(note, note.Blocks[block], Info);
 
     public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, Info);
 

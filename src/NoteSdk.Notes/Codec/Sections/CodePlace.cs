@@ -1,12 +1,15 @@
+using NoteSdk.Documents.Blocks;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The text between the fences of a section's first fenced code block.</summary>
-internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of section '{section.Path}'"), ISectionPart
+internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of {section.Description}"), ISectionPart
 {
     public string Shape => "a fenced code block";
+
+    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.FencedCode;
 
     internal override string Remedy => "a line ``` before the code and one after it";
 

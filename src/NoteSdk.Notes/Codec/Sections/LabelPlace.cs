@@ -10,9 +10,11 @@ namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The value after a label.</summary>
 internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName label)
-    : ScalarPlace(type, $"label '{label.Current}' of section '{section.Path}'"), ISectionPart
+    : ScalarPlace(type, $"label '{label.Current}' of {section.Description}"), ISectionPart
 {
     public string Shape => $"a label '**{label.Current}**:'";
+
+    public bool Takes(NoteReader note, int block) => FindBlock(note) == block;
 
     internal override string Remedy => $"a line '**{label.Current}**: …'";
 

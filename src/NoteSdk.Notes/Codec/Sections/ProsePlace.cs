@@ -5,11 +5,15 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The whole text of a section, without the blank lines around it and without closing comments.</summary>
-internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"section '{section.Path}'"), ISectionPart
+internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, section.Description), ISectionPart
 {
     public string Shape => "text";
 
-    internal override string Remedy => $"a section '{section.HeadingLine}'";
+    public bool IsProse => true;
+
+    public bool Takes(NoteReader note, int block) => true;
+
+    internal override string Remedy => section.IsPart ? "a text" : $"a section '{section.HeadingLine}'";
 
     public int FindBlock(NoteReader note) => note.Section(section).First;
 

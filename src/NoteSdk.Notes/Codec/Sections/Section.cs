@@ -13,17 +13,21 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// A section of a note type: a heading, of level 2 or one level below its parent section, and what the schema says about its content. For generated code.
+/// A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content; or a part of a
+/// section or of the note, which is known by what it holds and where it stands. For generated code.
 /// </summary>
 public sealed class Section
 {
     private readonly NoteTypeBuilder _type;
     private readonly List<ISectionPart> _parts = [];
     private readonly List<Section> _subsections = [];
+    private readonly List<Section> _ownParts = [];
+    private readonly int _level;
     private NameTable<Section>? _subsectionNames;
 
-    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position)
+    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position, bool isPart = false)
     {
+        IsPart = isPart;
         _type = type;
         Parent = parent;
         Name = name;
@@ -31,7 +35,7 @@ public sealed class Section
         PromptText = prompt is null ? null : Encoding.UTF8.GetBytes(WrittenPrompt!);
         Index = index;
         Position = position;
-        Level = parent is null ? SectionWalk.FirstLevel : parent.Level + 1;
+        _level = isPart ? 0 : parent is null ? SectionWalk.FirstLevel : parent.Level + 1;
     }
 
     /// <summary>Gets the heading's text.</summary>
@@ -42,10 +46,16 @@ public sealed class Section
 
     internal byte[] HeadingText => Name.Utf8;
 
-    /// <summary>Gets the section above it, or null for a section of level 2.</summary>
+    /// <summary>Gets the section that it is below or a part of; null for one of level 2, and for a part of the note.</summary>
     internal Section? Parent { get; }
 
-    internal int Level { get; }
+    /// <summary>Gets a value indicating whether it is a part, which has no heading.</summary>
+    internal bool IsPart { get; }
+
+    /// <summary>Gets the level of the heading; of a part, that of the headings which end it.</summary>
+    internal int Level => !IsPart ? _level
+        : Parent is null ? _type.TopSections.Count > 0 ? SectionWalk.FirstLevel : _type.Heading is null ? 0 : 1
+        : Parent.Subsections.Count > 0 ? Parent.Level + 1 : Parent.Level;
 
     /// <summary>Gets its number among its siblings.</summary>
     internal int Position { get; }
@@ -53,10 +63,16 @@ public sealed class Section
     /// <summary>Gets the headings down to this one, for messages.</summary>
     internal string Path => Parent is null ? Heading : $"{Parent.Path} > {Heading}";
 
+    /// <summary>Gets what it is, in words: <c>section 'Plan'</c>, <c>part 'Lead' of section 'Plan'</c>.</summary>
+    internal string Description => !IsPart ? $"section '{Path}'" : Parent is null ? $"part '{Heading}'" : $"part '{Heading}' of section '{Parent.Path}'";
+
     /// <summary>Gets the line of the heading in a new note.</summary>
     internal string HeadingLine => new string('#', Level) + " " + Heading;
 
     internal IReadOnlyList<Section> Subsections => _subsections;
+
+    /// <summary>Gets its parts, in the order of the schema.</summary>
+    internal IReadOnlyList<Section> OwnParts => _ownParts;
 
     /// <summary>Gets the sections below this one by their headings, once the schema is complete.</summary>
     internal NameTable<Section> SubsectionNames => _subsectionNames ??= new(_subsections, static section => section.Name);
@@ -75,6 +91,12 @@ public sealed class Section
 
     internal IReadOnlyList<ISectionPart> Parts => _parts;
 
+    /// <summary>Gets a value indicating whether it is a part that holds text, whatever text it is.</summary>
+    internal bool IsProse => IsPart && _parts is [{ IsProse: true }];
+
+    /// <summary>Whether a block is what the part holds.</summary>
+    internal bool Takes(NoteReader note, int block) => _parts is [var part] ? part.Takes(note, block) : false;
+
     /// <summary>A section below this one, with the prompt that it has until it is filled.</summary>
     /// <param name="heading">The heading's text.</param>
     /// <param name="prompt">The prompt, or null.</param>
@@ -84,6 +106,15 @@ public sealed class Section
         Section section = _type.AddSection(this, new PartName(heading, was), prompt, _subsections.Count);
         _subsections.Add(section);
         return section;
+    }
+
+    /// <summary>A part of the section: what stands before the sections below it, and is known by what it holds.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public Section Part(string name)
+    {
+        Section part = _type.AddPart(this, name);
+        _ownParts.Add(part);
+        return part;
     }
 
     /// <summary>Makes a note without the section get a warning.</summary>
@@ -115,7 +146,7 @@ public sealed class Section
     /// <summary>The values of the section's first paragraph, separated by commas.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     public Member<NoteList<T>> Csv<T>(string name, ValueFormat<T> format) =>
-        _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown)), format));
+        _type.Add(new ListMember<T>(name, AddPart(new CsvPlace(this, format.IsMarkdown, format.CanRead)), format));
 
     /// <summary>
     /// The items of the section's lists, one record per item: read by the first pattern that matches, written by the first whose holes are all set.
@@ -160,18 +191,24 @@ public sealed class Section
     {
         StringBuilder text = new(HeadingLine + "\n");
         if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
-        foreach (ISectionPart part in _parts)
-        {
-            string block = part.RenderEmpty(texts);
-            if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
-        }
-
+        AppendEmpty(text, texts);
+        foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
         foreach (Section section in _subsections)
         {
             if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(texts, chosen));
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Adds what it holds as a fresh note has it: blocks, each below a blank line.</summary>
+    internal void AppendEmpty(StringBuilder text, IDerivedTextSource texts)
+    {
+        foreach (ISectionPart part in _parts)
+        {
+            string block = part.RenderEmpty(texts);
+            if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
+        }
     }
 
     /// <summary>Where a missing section would go: to the end of the section above it, or of the nearest one around that which exists.</summary>
@@ -186,6 +223,7 @@ public sealed class Section
     internal void Rename(EditWriter edits)
     {
         Parent?.Rename(edits);
+        if (IsPart) return;
         SectionSlot slot = edits.Note.Section(this);
         if (slot.IsPresent && slot.HasOldName) edits.Rename(edits.Note.Blocks[slot.Heading].ContentStart, edits.Note.Blocks[slot.Heading].ContentEnd, Heading);
     }
@@ -193,6 +231,7 @@ public sealed class Section
     /// <summary>Reports a section whose content is not what the schema says.</summary>
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
+        PartCheck.Run(note, _ownParts, Description, diagnostics);
         ref readonly SectionSlot slot = ref note.Section(this);
         if (!slot.IsPresent || slot.First == slot.Last || _parts.Count == 0) return;
         foreach (ISectionPart part in _parts)

@@ -16,6 +16,12 @@ internal static class SectionEdits
     {
         NoteReader note = edits.Note;
         SectionSlot slot = note.Section(section);
+        if (section.IsPart && slot.First == slot.Last)
+        {
+            InsertPart(edits, slot.BodyStart, block);
+            return;
+        }
+
         int last = LastBlock(note, slot);
 
         // A footer without a thematic break before it is the end of the last block, and stays last.
@@ -36,6 +42,18 @@ internal static class SectionEdits
             + (atEnd && needsNewline ? "" : "\n")
             + (atEnd || IsBlankLineAt(note, offset) ? "" : "\n");
         edits.Insert(offset, text);
+    }
+
+    /// <summary>Puts a part where it is missing, with a blank line on either side.</summary>
+    private static void InsertPart(EditWriter edits, int offset, string block)
+    {
+        NoteReader note = edits.Note;
+        bool isFirst = offset == 0;
+        bool hasNewline = isFirst || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
+        bool hasBlank = isFirst || (hasNewline && IsBlankLineAt(note, note.Lines.Start(note.Lines.LineOf(offset - 1))));
+        bool isLast = offset >= note.Bytes.Length;
+        edits.Insert(offset, (hasNewline ? "" : "\n") + (hasBlank ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
+            + (isLast || IsBlankLineAt(note, offset) ? "" : "\n"));
     }
 
     /// <summary>

@@ -21,9 +21,9 @@ internal sealed class SectionLocator(NoteReader note)
     public void Locate()
     {
         NoteLayout layout = note.Layout;
-        int count = layout.Sections.Count;
+        int count = layout.Sections.Count + layout.Parts.Count;
         if (_slots.Length < count) _slots = new SectionSlot[count];
-        for (int i = 0; i < count; i++) _slots[i].Heading = -1;
+        _slots.AsSpan(0, count).Clear();
 
         TitleHeading = -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
@@ -40,10 +40,19 @@ internal sealed class SectionLocator(NoteReader note)
 
             // The current heading takes precedence over an old one, whatever their order, and so do the sections below it.
             if (_slots[open!.Index].IsPresent) Forget(layout, open);
-            _slots[open.Index] = new SectionSlot { Heading = walk.Block, First = block.Next, BodyStart = block.End, HasOldName = walk.HasOldName };
+            _slots[open.Index] = new SectionSlot
+            {
+                IsPresent = true,
+                Heading = walk.Block,
+                First = block.Next,
+                BodyStart = block.End,
+                HasOldName = walk.HasOldName,
+            };
         }
 
-        Close(open, 0, footerBlock < 0 ? blocks.Length : footerBlock, BodyEnd);
+        int end = footerBlock < 0 ? blocks.Length : footerBlock;
+        Close(open, 0, end, BodyEnd);
+        if (layout.Parts.Count > 0) new PartLocator(note, _slots).Locate(TitleHeading, end, BodyEnd);
     }
 
     /// <summary>Forgets the sections that were found below a section.</summary>
@@ -53,7 +62,7 @@ internal sealed class SectionLocator(NoteReader note)
         {
             Section? parent = section.Parent;
             while (parent is not null && parent != outer) parent = parent.Parent;
-            if (parent == outer) _slots[section.Index].Heading = -1;
+            if (parent == outer) _slots[section.Index].IsPresent = false;
         }
     }
 

@@ -1,12 +1,15 @@
 namespace NoteSdk.Notes.Codec.Sections;
 
-/// <summary>Where a section of the schema is in a note. All offsets are bytes.</summary>
+/// <summary>Where a section or a part of the schema is in a note. All offsets are bytes.</summary>
 internal struct SectionSlot
 {
-    /// <summary>The index of the heading's block, or -1 if the note does not have the section.</summary>
+    /// <summary>Whether the note has the section; of a part, whether it has what the part is in.</summary>
+    public bool IsPresent;
+
+    /// <summary>The index of the heading's block, of a section that the note has.</summary>
     public int Heading;
 
-    /// <summary>The index of the first block after the heading.</summary>
+    /// <summary>The index of the first block after the heading; of a part that is not there, of the block that it would stand before.</summary>
     public int First;
 
     /// <summary>The index after the section's last block.</summary>
@@ -20,6 +23,4 @@ internal struct SectionSlot
 
     /// <summary>Whether the heading is an old name of the section.</summary>
     public bool HasOldName;
-
-    public readonly bool IsPresent => Heading >= 0;
 }

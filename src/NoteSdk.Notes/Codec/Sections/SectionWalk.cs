@@ -93,7 +93,7 @@ internal ref struct SectionWalk(NoteReader note)
     private readonly bool IsRead(Section section)
     {
         ref readonly SectionSlot slot = ref note.Section(section);
-        return slot.Heading < 0 || slot.Heading == Block || (slot.HasOldName && !HasOldName);
+        return !slot.IsPresent || slot.Heading == Block || (slot.HasOldName && !HasOldName);
     }
 
     private readonly (Section? Section, bool HasOldName) Find()

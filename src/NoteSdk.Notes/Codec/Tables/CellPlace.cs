@@ -8,7 +8,7 @@ namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>The value of a row: the cell beside the row's name, which may be in bold.</summary>
 internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName row, int index)
-    : ScalarPlace(type, $"row '{row.Current}' of section '{table.Section.Path}'")
+    : ScalarPlace(type, $"row '{row.Current}' of {table.Section.Description}")
 {
     private const int ValueColumn = 1;
 

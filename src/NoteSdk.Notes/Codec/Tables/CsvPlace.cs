@@ -11,9 +11,29 @@ using NoteSdk.Notes.Codec.Sections;
 namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>The values of a section's first paragraph, separated by commas. Commas inside brackets do not separate.</summary>
-internal sealed class CsvPlace(Section section, bool isMarkdown) : ListPlace($"section '{section.Path}'"), ISectionPart
+/// <param name="section">The section.</param>
+/// <param name="isMarkdown">Whether the values are Markdown as the note has it.</param>
+/// <param name="canRead">Whether a text is one of the values.</param>
+internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Reading canRead) : ListPlace(section.Description), ISectionPart
 {
+    /// <summary>Whether a text is a value.</summary>
+    public delegate bool Reading(ReadOnlySpan<byte> text);
+
     public string Shape => "a line of values separated by commas";
+
+    public bool Takes(NoteReader note, int block)
+    {
+        ref readonly Block paragraph = ref note.Blocks[block];
+        if (paragraph.Kind != BlockKind.Paragraph || ClosingComment.IsCommentParagraph(note, paragraph)) return false;
+        ReadOnlySpan<byte> text = note.Text[paragraph.Start..paragraph.ContentEnd];
+        CsvSplitter splitter = new(text);
+        while (splitter.Next(out int start, out int end))
+        {
+            if (start < end && !canRead(LineText.Paragraph(text[start..end]) ?? text[start..end])) return false;
+        }
+
+        return true;
+    }
 
     public int FindBlock(NoteReader note)
     {

@@ -22,6 +22,8 @@ public sealed class RowTable : ISectionPart
 
     string ISectionPart.Shape => $"a table with the columns {string.Join(" and ", Header)}";
 
+    bool ISectionPart.Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.Table && TableRows.HasHeader(note, block, Header);
+
     internal Section Section { get; }
 
     internal string[] Header { get; }

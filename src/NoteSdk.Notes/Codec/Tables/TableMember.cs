@@ -11,10 +11,12 @@ namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>A section's table, one record per row. Columns are found by their headers, in whatever order the note has them.</summary>
 internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
-    : Member<NoteList<T>>(name, $"table of section '{section.Path}'"), ISectionPart
+    : Member<NoteList<T>>(name, $"table of {section.Description}"), ISectionPart
     where T : class
 {
     public string Shape => $"a table with the columns {string.Join(", ", columns)}";
+
+    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.Table && TableRows.HasHeader(note, block, columns);
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.Table);
 
@@ -137,7 +139,7 @@ internal sealed class TableMember<T>(string name, Section section, RecordShape<T
             ReadOnlySpan<byte> text = TableRows.TextOf(note, cell, shape.Holes[i].IsMarkdown);
             if (note.StateOf(text) != MemberState.Value) continue;
             Hole hole = shape.Holes[i];
-            string place = $"column '{hole.Name}' of section '{section.Path}'";
+            string place = $"column '{hole.Name}' of {section.Description}";
             if (!hole.CanRead(text)) diagnostics.Report(NoteRules.BadValue, cell.ContentStart, place, DiagnosticSink.Excerpt(text), hole.Expected);
             else if (hole.Inspect(text, note.Links) is { } finding)
             {

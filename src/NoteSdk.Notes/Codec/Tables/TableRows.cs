@@ -35,6 +35,19 @@ internal static class TableRows
     /// <summary>Whether a cell is the first in a row that begins without a pipe.</summary>
     public static bool BeginsLine(NoteReader note, in CellSpan cell) => cell.Start == 0 || note.Bytes[cell.Start - 1] != '|';
 
+    /// <summary>Whether the first row of a table has a cell with one of several texts.</summary>
+    public static bool HasHeader(NoteReader note, int table, IReadOnlyList<string> texts)
+    {
+        Span<CellSpan> buffer = stackalloc CellSpan[MostColumns];
+        foreach (ref readonly CellSpan cell in Split(note, note.Blocks[table].Line, buffer))
+        {
+            string text = Encoding.UTF8.GetString(note.Text[cell.ContentStart..cell.ContentEnd].Trim("*_"u8));
+            if (texts.Contains(text)) return true;
+        }
+
+        return false;
+    }
+
     public static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>Replaces a cell's text. A cell that is padded to a column's width keeps that width while the text fits.</summary>

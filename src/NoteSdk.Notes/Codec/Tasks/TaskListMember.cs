@@ -13,13 +13,15 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>The tasks of a section, nested like the note's lists. Items without a check box are not in the list, and stay in the note.</summary>
-internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, $"section '{section.Path}'"), ISectionPart
+internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, section.Description), ISectionPart
 {
     private const string Marker = "- ";
     private const string EmptyBox = "[ ]";
     private const string Expectation = "a task like '- [ ] text'";
 
     public string Shape => "a list of tasks";
+
+    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.List;
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 

@@ -1,0 +1,38 @@
+using NoteSdk.Documents.Blocks;
+
+namespace NoteSdk.Notes.Codec.Sections;
+
+/// <summary>Reports text that stands among parts and belongs to none of them.</summary>
+internal static class PartCheck
+{
+    /// <summary>Reports the first such text, unless one of the parts is text, which takes all that is left.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="parts">The parts of the note or of a section.</param>
+    /// <param name="owner">What they are parts of, for the message.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static void Run(NoteReader note, IReadOnlyList<Section> parts, string owner, DiagnosticSink diagnostics)
+    {
+        if (parts.Count == 0 || parts.Any(part => part.IsProse)) return;
+        Section? section = parts[0].Parent;
+        if (section is not null && !note.Section(section).IsPresent) return;
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        int level = parts[0].Level;
+        int end = section is null ? blocks.Length : note.Section(section).Last;
+        for (int i = section is null ? 0 : note.Section(section).First; i < end; i = blocks[i].Next)
+        {
+            bool isHeading = blocks[i].Kind == BlockKind.Heading;
+            if (isHeading && i != note.TitleHeading && blocks[i].Marker <= level) return;
+            if (isHeading || blocks[i].Kind == BlockKind.ThematicBreak || CommentBlocks.IsAside(note.Document, blocks[i]) || IsOfPart(note, parts, i)) continue;
+            ReadOnlySpan<byte> text = note.Text[blocks[i].Start..blocks[i].ContentEnd];
+            if (note.IsPlaceholder(text) || blocks[i].Start >= note.BodyEnd) continue;
+            diagnostics.Report(NoteRules.TextOfNoPart, blocks[i].Start, DiagnosticSink.Excerpt(text), owner);
+            return;
+        }
+    }
+
+    private static bool IsOfPart(NoteReader note, IReadOnlyList<Section> parts, int block) => parts.Any(part =>
+    {
+        SectionSlot slot = note.Section(part);
+        return block >= slot.First && block < slot.Last;
+    });
+}

@@ -1,0 +1,166 @@
+using System.Text;
+using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Members;
+
+namespace NoteSdk.Notes.Codec.Sections;
+
+/// <summary>
+/// Finds the parts of a note and of its sections among the blocks before the sections in them. Each block goes to the first part, in the order of the schema,
+/// that takes its kind and has none yet; text is what is left between its neighbours.
+/// </summary>
+/// <param name="note">The note.</param>
+/// <param name="slots">The places of sections, which are known; those of the parts are put beside them.</param>
+internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
+{
+    private readonly ReadOnlySpan<Block> _blocks = note.Blocks;
+
+    /// <summary>Finds all parts.</summary>
+    /// <param name="title">The block of the note's title, or -1.</param>
+    /// <param name="end">The index after the last block of the body.</param>
+    /// <param name="bodyEnd">The end of the body.</param>
+    public void Locate(int title, int end, int bodyEnd)
+    {
+        NoteLayout layout = note.Layout;
+        if (layout.OwnParts.Count > 0)
+        {
+            int skipped = layout.Heading is null ? -1 : title;
+            int line = note.Frontmatter.BodyLine;
+            int start = line >= note.Lines.Count ? note.Bytes.Length
+                : line == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length
+                : note.Lines.Start(line);
+            PartRange range = new(0, end, start, bodyEnd, skipped);
+            Locate([.. layout.OwnParts], Before(range, layout.TopSections.Count > 0 ? SectionWalk.FirstLevel : 0));
+        }
+
+        foreach (Section section in layout.Sections)
+        {
+            if (section.OwnParts.Count == 0) continue;
+            SectionSlot slot = slots[section.Index];
+            if (!slot.IsPresent) continue;
+            PartRange range = new(slot.First, slot.Last, slot.BodyStart, slot.BodyEnd, -1);
+            Locate([.. section.OwnParts], Before(range, section.Subsections.Count > 0 ? section.Level + 1 : 0));
+        }
+    }
+
+    /// <summary>What is before the first heading of a level, or of one above it.</summary>
+    private PartRange Before(PartRange range, int level)
+    {
+        if (level == 0) return range;
+        for (int i = range.First; i < range.End; i = _blocks[i].Next)
+        {
+            if (_blocks[i].Kind != BlockKind.Heading || _blocks[i].Marker > level || i == range.Title) continue;
+
+            // A title that the schema does not know is text like any other.
+            if (_blocks[i].Marker < level && note.Layout.Heading is null && i == note.TitleHeading) continue;
+            return range with { End = i, BodyEnd = note.Lines.Start(_blocks[i].Line) };
+        }
+
+        return range;
+    }
+
+    private void Locate(ReadOnlySpan<Section> parts, in PartRange range)
+    {
+        int open = 0;
+        foreach (Section part in parts)
+        {
+            slots[part.Index] = default;
+            open += part.IsProse ? 0 : 1;
+        }
+
+        for (int i = range.First; i < range.End && open > 0; i = _blocks[i].Next)
+        {
+            if (i == range.Title || Find(parts, i) is not { } part) continue;
+            slots[part.Index] = SlotOf(i, _blocks[i].Next);
+            open--;
+        }
+
+        int from = range.First;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].IsProse) slots[parts[i].Index] = Prose(parts, i, range, from);
+            if (slots[parts[i].Index].IsPresent) from = slots[parts[i].Index].Last;
+        }
+
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!slots[parts[i].Index].IsPresent) slots[parts[i].Index] = Missing(parts, i, range);
+        }
+
+        // Only now, since a part that is missing is not one that others stand beside.
+        foreach (Section part in parts) slots[part.Index].IsPresent = true;
+    }
+
+    /// <summary>The part that a block belongs to; null for none.</summary>
+    private Section? Find(ReadOnlySpan<Section> parts, int block)
+    {
+        foreach (Section part in parts)
+        {
+            if (!part.IsProse && !slots[part.Index].IsPresent && part.Takes(note, block)) return part;
+        }
+
+        return null;
+    }
+
+    /// <summary>The blocks of a text: those that are left between the parts beside it, without comments and thematic breaks at their ends.</summary>
+    private SectionSlot Prose(ReadOnlySpan<Section> parts, int index, in PartRange range, int from)
+    {
+        if (range.Title >= from) from = _blocks[range.Title].Next;
+        int end = range.End;
+        foreach (Section part in parts)
+        {
+            SectionSlot slot = slots[part.Index];
+            if (slot.IsPresent && slot.First >= from && slot.First < end) end = slot.First;
+        }
+
+        while (from < end && IsAtEnd(from)) from = _blocks[from].Next;
+        int last = from;
+        for (int i = from; i < end; i = _blocks[i].Next)
+        {
+            if (!IsAtEnd(i)) last = _blocks[i].Next;
+        }
+
+        return from < last ? SlotOf(from, last) : default;
+    }
+
+    private bool IsAtEnd(int block) =>
+        _blocks[block].Kind is BlockKind.ThematicBreak or BlockKind.Comment || CommentBlocks.IsComment(note.Document, _blocks[block]);
+
+    private SectionSlot SlotOf(int first, int last)
+    {
+        int end = first;
+        for (int i = first; i < last; i = _blocks[i].Next) end = i;
+        return new SectionSlot
+        {
+            IsPresent = true,
+            First = first,
+            Last = last,
+            BodyStart = note.Lines.Start(_blocks[first].Line),
+            BodyEnd = _blocks[end].End,
+        };
+    }
+
+    /// <summary>
+    /// Where a part goes that is missing: after the nearest one before it, else before the nearest after it, else to the end of what it is in.
+    /// </summary>
+    private SectionSlot Missing(ReadOnlySpan<Section> parts, int index, in PartRange range)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            SectionSlot before = slots[parts[i].Index];
+            if (before.IsPresent) return EmptyAt(before.Last, before.BodyEnd);
+        }
+
+        for (int i = index + 1; i < parts.Length; i++)
+        {
+            SectionSlot after = slots[parts[i].Index];
+            if (after.IsPresent) return EmptyAt(after.First, after.BodyStart);
+        }
+
+        int end = ClosingComment.Find(note, range.First, range.End);
+        int last = -1;
+        for (int i = range.First; i < end; i = _blocks[i].Next) last = i;
+        return last < 0 ? EmptyAt(range.First, range.BodyStart) : EmptyAt(_blocks[last].Next, Math.Min(_blocks[last].End, range.BodyEnd));
+    }
+
+    private static SectionSlot EmptyAt(int block, int offset) => new() { First = block, Last = block, BodyStart = offset, BodyEnd = offset };
+}
