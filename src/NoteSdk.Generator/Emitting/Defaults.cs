@@ -22,7 +22,7 @@ internal static class Defaults
         ValueKind.DateTime => New("DateTime", DateTime.Parse(text, Invariant), ""),
         ValueKind.Instant => Instant(DateTimeOffset.Parse(text, Invariant)),
         ValueKind.Link when type.Name is not null => $"{TypeNames.Item(type, targetNamespace)}.FromLink(global::NoteSdk.Link.Parse({Literals.Text(text)}))",
-        ValueKind.Link => $"global::NoteSdk.Link.Parse({Literals.Text(text)})",
+        ValueKind.Link or ValueKind.Embed => $"global::NoteSdk.Link.Parse({Literals.Text(text)})",
         ValueKind.Enum => $"{TypeNames.Item(type, targetNamespace)}.{Literals.Identifier(text)}",
         _ when ValueKinds.Find(type.Kind) is { IsText: true } => Literals.Text(text),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no default."),

@@ -140,7 +140,7 @@ internal sealed class MembersEmitter
                     _code.Line(place, $".Prose().{Scalar(section, path)};");
                     return;
                 case MemberPlace.Code:
-                    _code.Line(place, $".Code().{Scalar(section, path)};");
+                    _code.Line(place, $".Code({string.Join(", ", Literals.Texts(section.Languages))}).{Scalar(section, path)};");
                     return;
                 case MemberPlace.Csv:
                     _code.Line(place, $".Csv({name}, {Format(section)});");

@@ -70,6 +70,9 @@ public static class Format
     /// <summary>Gets the format of <c>link</c>.</summary>
     public static StructFormat<Link> Link { get; } = new LinkFormat();
 
+    /// <summary>Gets the format of <c>embed</c>: a link with <see cref="NoteSdk.Link.IsEmbed"/>.</summary>
+    public static StructFormat<Link> Embed { get; } = new EmbedFormat();
+
     /// <summary>The format of <c>link(T)</c>.</summary>
     /// <typeparam name="T">The record of the notes that the link leads to.</typeparam>
     public static StructFormat<Link<T>> LinkTo<T>()

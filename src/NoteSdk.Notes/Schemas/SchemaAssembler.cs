@@ -89,7 +89,7 @@ internal sealed class SchemaAssembler
                 Add(member).Scalar(section.Prose(), path, member.Required);
                 break;
             case MemberPlace.Code:
-                Add(member).Scalar(section.Code(), path, member.Required);
+                Add(member).Scalar(section.Code([.. member.Languages]), path, member.Required);
                 break;
             case MemberPlace.Query:
                 section.Dataview(path, member.Query!.ToString());

@@ -53,4 +53,7 @@ internal sealed record RawSection
     public EquatableArray<RawPattern> Patterns { get; init; }
 
     public RawTemplate? Query { get; init; }
+
+    /// <summary>Of code: the languages of the block; empty for any.</summary>
+    public EquatableArray<string> Languages { get; init; }
 }

@@ -24,10 +24,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     // The keys of which a section has one, and what each may be joined with.
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
     private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "parts", "sections", "prompt",
-        "default", "as", "was", "description", "required"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
+        "prompt", "default", "as", "was", "description", "required"];
     private static readonly string[] PartKeys =
-        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "default", "as", "description", "required"];
+        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "default", "as", "description", "required"];
 
     /// <summary>The sections of a note.</summary>
     public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
@@ -96,6 +96,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
                 : "has a 'table' without a record for its rows; name it, as in 'list: Milestone'");
         }
 
+        if (parts.ContainsKey("language") && !(shapes.Count == 1 && shapes[0] == "code"))
+            return Fault(section, "has 'language', which only code has; write it beside 'code: text'");
         if (shapes.Count == 0)
         {
             IEnumerable<string> known = section.IsPart ? Kinds.Where(PartKeys.Contains) : Shapes;
@@ -118,7 +120,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         return shape switch
         {
             "prose" => WithType(section, MemberPlace.Prose, value, ["text", "markdown"]),
-            "code" => WithType(section, MemberPlace.Code, value, ["text"]),
+            "code" => WithType(section, MemberPlace.Code, value, ["text"]) with
+            {
+                Languages = parts.TryGetValue("language", out YamlValue? languages) ? ReadLanguages(languages) : default,
+            },
             "csv" => WithType(section, MemberPlace.Csv, value, null),
             "labels" =>
                 section with { Shape = MemberPlace.Labels,
@@ -144,6 +149,27 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         }
 
         return section with { Shape = place, Type = type };
+    }
+
+    /// <summary>One word or a list of them, as they stand behind a fence.</summary>
+    private EquatableArray<string> ReadLanguages(YamlValue value)
+    {
+        const string OneOrMore = "a language such as tasks, or a list of them, such as [tasks, todo]";
+        if (value is { Kind: YamlValueKind.Sequence, Items.Count: 0 })
+            reading.Report(SchemaRules.InvalidValue, value.Span, "[]", "a list of languages", OneOrMore);
+
+        var languages = new List<string>();
+        foreach (YamlValue item in value.Kind == YamlValueKind.Sequence ? value.Items : [value])
+        {
+            if (reading.Line(item, OneOrMore, "a language") is not { } language || !reading.HasNoHoles(item, "a language"))
+                continue;
+            if (language.Any(static c => char.IsWhiteSpace(c) || c is '`' or '~'))
+                reading.Report(SchemaRules.InvalidValue, item.Span, YamlValue.Clip(language), "a language", "one word, as in 'tasks'");
+            else
+                languages.Add(language);
+        }
+
+        return languages.ToEquatableArray();
     }
 
     private RawSection ReadRows(RawSection section, YamlValue value, Dictionary<string, YamlValue> parts)

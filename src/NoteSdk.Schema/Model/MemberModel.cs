@@ -69,6 +69,9 @@ internal sealed record MemberModel
     /// <summary>Of <see cref="MemberPlace.Query"/>: the text of the query, without a line break at its end.</summary>
     public Template? Query { get; init; }
 
+    /// <summary>Of <see cref="MemberPlace.Code"/>: the languages of the block, the one that is written first; empty for any.</summary>
+    public EquatableArray<string> Languages { get; init; }
+
     /// <summary>Whether it is a record of members that have places of their own in the note, and not a value or a list.</summary>
     public bool HasParts => Type is { Kind: ValueKind.Record, IsList: false };
 

@@ -44,6 +44,7 @@ internal static class HoleSyntax
         ValueKind.Number => Longest(text, at, "0123456789+-.eE", static value => decimal.TryParse(value, NumberStyle, CultureInfo.InvariantCulture, out _)),
         ValueKind.Bool => MeasureBool(text, at),
         ValueKind.Link => MeasureLink(text, at),
+        ValueKind.Embed => StartsWith(text, at, "!") ? MeasureLink(text, at) : None,
         ValueKind.Url => MeasureUrl(text, at),
         ValueKind.Enum => MeasureEnum(hole.Enum!, text, at),
         _ => Open,

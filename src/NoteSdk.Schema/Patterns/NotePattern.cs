@@ -20,7 +20,7 @@ internal sealed record NotePattern(string Text, EquatableArray<PatternPart> Part
     private static readonly TypeSyntax TextType = new("text", 0, null, 0, IsList: false, IsRequired: false);
 
     // The types whose values show where they end. A number does not, since digits may follow, and a time does not, since seconds may.
-    private static readonly string[] SelfDelimiting = ["date", "link", "bool"];
+    private static readonly string[] SelfDelimiting = ["date", "link", "embed", "bool"];
 
     public IEnumerable<PatternPart> Holes => Parts.Where(static part => part.IsHole);
 

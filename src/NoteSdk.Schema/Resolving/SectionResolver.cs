@@ -62,6 +62,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Prompt = raw.Prompt,
             Description = raw.Description,
             Headers = raw.Headers,
+            Languages = raw.Languages,
         };
         IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
         switch (shape)

@@ -42,6 +42,9 @@ internal enum ValueKind
     /// <summary><c>Link</c>, or <c>Link&lt;T&gt;</c> when the schema names a note type.</summary>
     Link,
 
+    /// <summary><c>Link</c>, embedded.</summary>
+    Embed,
+
     /// <summary>A generated enum.</summary>
     Enum,
 

@@ -39,6 +39,8 @@ internal static class ValueKinds
         new(ValueKind.Bool, "bool", "bool", QueryTypes.Boolean, "true or false", static text => text is "true" or "false"),
         // Without quotes the brackets of a link are two lists in YAML.
         new(ValueKind.Link, "link", "global::NoteSdk.Link", QueryTypes.Link | QueryTypes.Array, "a link such as \"[[Name]]\"", IsLink),
+        new(ValueKind.Embed, "embed", "global::NoteSdk.Link", QueryTypes.Link, "an embedded link such as \"![[picture.png]]\"",
+            static text => text.StartsWith("!", StringComparison.Ordinal) && IsLink(text.Substring(1))),
     ];
 
     /// <summary>The information about a kind; null for a kind without a word.</summary>

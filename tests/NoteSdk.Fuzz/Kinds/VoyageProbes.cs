@@ -9,6 +9,8 @@ internal static class VoyageProbes
     public static Probe<Voyage>[] All { get; } =
     [
         Probe<Voyage>.Of("Title", n => n.Title, (n, v) => n with { Title = v }, Texts.Any),
+        Probe<Voyage>.Of("Flag", n => n.Flag, (n, v) => n with { Flag = v }, Values.MaybeValue(Embed)),
+        Probe<Voyage>.List("Charts", n => n.Charts, (n, v) => n with { Charts = v }, Embed),
         Probe<Voyage>.Of("Left", n => n.Left, (n, v) => n with { Left = v }, Values.MaybeValue(Values.Date)),
         Probe<Voyage>.Of("Made", n => n.Made, (n, v) => n with { Made = v }, Values.MaybeValue(c => Whole(Values.Moment(c)))),
         Probe<Voyage>.Of("Seen", n => n.Seen, (n, v) => n with { Seen = v }, Values.MaybeValue(Values.Instant)),
@@ -24,10 +26,12 @@ internal static class VoyageProbes
         Probe<Voyage>.List("Plan.Costs", n => n.Plan.Costs, (n, v) => n with { Plan = n.Plan with { Costs = v } }, Cost),
         Probe<Voyage>.Of("Plan.Query", n => n.Plan.Query, (n, v) => n with { Plan = n.Plan with { Query = v } }, Values.Query),
         Probe<Voyage>.Of("Plan.Source", n => n.Plan.Source, (n, v) => n with { Plan = n.Plan with { Source = v } }, Values.Maybe(Texts.Lines)),
+        Probe<Voyage>.Of("Plan.Other", n => n.Plan.Other, (n, v) => n with { Plan = n.Plan with { Other = v } }, Values.Maybe(Texts.Lines)),
         Probe<Voyage>.List("Plan.Later", n => n.Plan.Later, (n, v) => n with { Plan = n.Plan with { Later = v } }, Texts.Any),
         Probe<Voyage>.Of("Stores.Goods.Water", n => n.Stores.Goods.Water, (n, v) => Goods(n, g => g with { Water = v }), Values.MaybeValue(Values.Int)),
         Probe<Voyage>.Of("Stores.Goods.Bread", n => n.Stores.Goods.Bread, (n, v) => Goods(n, g => g with { Bread = v }), Values.Maybe(Texts.Any)),
         Probe<Voyage>.List("Stores.Words", n => n.Stores.Words, (n, v) => n with { Stores = n.Stores with { Words = v } }, Values.Date),
+        Probe<Voyage>.Of("Facts.View", n => n.Facts.View, (n, v) => n with { Facts = n.Facts with { View = v } }, Values.MaybeValue(Embed)),
         Probe<Voyage>.Of("Facts.Until", n => n.Facts.Until, (n, v) => n with { Facts = n.Facts with { Until = v } }, Values.MaybeValue(Values.Date)),
         Probe<Voyage>.Of("Facts.Bell", n => n.Facts.Bell, (n, v) => n with { Facts = n.Facts with { Bell = v } }, Values.MaybeValue(Minutes)),
         Probe<Voyage>.Of("Watch.Begins", n => n.Watch.Begins, (n, v) => n with { Watch = n.Watch with { Begins = v } }, Values.MaybeValue(Values.Time)),
@@ -50,6 +54,8 @@ internal static class VoyageProbes
     }
 
     private static Port Port(Choices c) => new() { Name = Texts.Any(c), Due = Values.MaybeValue(Values.Date)(c) };
+
+    private static Link Embed(Choices c) => Values.Link(c) is var link && c.OneIn(10) ? link : link with { IsEmbed = true };
 
     private static TimeOnly Minutes(Choices c) => new(c.Below(24), c.Below(60));
 

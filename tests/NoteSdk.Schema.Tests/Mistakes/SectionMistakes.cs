@@ -39,6 +39,10 @@ internal static class SectionMistakes
             "NOTE006: 'lst' 'R' 'list'"),
         new("Required neither true nor false", "type: x\nsections:\n  A: {prose: text, required: «yes»}\n", "NOTE008: 'yes' 'required'"),
         new("A prompt of two lines", "type: x\nsections:\n  A: {prose: text, prompt: «\"a\\nb\"»}\n", "NOTE008: 'a b'"),
+        new("A language without code", Section("{prose: text, language: tasks}"), "NOTE014: 'A' 'language' 'code: text'"),
+        new("A language of a query", Section("{dataview: LIST, language: tasks}"), "NOTE014: 'A' 'language' 'code: text'"),
+        new("A language of two words", "type: x\nsections:\n  A: {code: text, language: «'c sharp'»}\n", "NOTE008: 'c sharp' 'tasks'"),
+        new("No languages", "type: x\nparts:\n  A: {code: text, language: «[]»}\n", "NOTE008: '[]'"),
         new("A query without text", "type: x\nsections:\n  A: {dataview: «\" \"»}\n", "NOTE008: '' 'LIST FROM \"Projects\"'"),
     ];
 

@@ -50,6 +50,7 @@ public class TypeSyntaxTests
     [InlineData(ValueKind.Tag, "type/people", "two words")]
     [InlineData(ValueKind.Url, "https://example.org/a?b#c", "/a/b")]
     [InlineData(ValueKind.Link, "[[Name#part|alias]]", "[[Name]] and more")]
+    [InlineData(ValueKind.Embed, "![[picture.png|200]]", "[[picture.png]]")]
     public void A_default_is_checked_against_its_type(object kind, string good, string bad)
     {
         Assert.Null(ValueKinds.Expect((ValueKind)kind, good));

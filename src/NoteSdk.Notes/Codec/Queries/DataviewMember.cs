@@ -14,6 +14,8 @@ internal sealed class DataviewMember(string name, Section section, string query)
     /// <summary>The info string of a query's code block.</summary>
     public static readonly byte[] Info = "dataview"u8.ToArray();
 
+    private static readonly byte[][] Infos = [Info];
+
     public DerivedText Query { get; } = DerivedText.ParseQuery(query.TrimEnd('\n'));
 
     /// <summary>Gets a value indicating whether the section is below another one, so that the query belongs to the record of that section.</summary>
@@ -23,7 +25,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.FencedCode && CodeBlocks.HasInfo(note, note.Blocks[block], Info);
 
-    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, Info);
+    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, Infos);
 
     public string RenderEmpty(IDerivedTextSource texts) => Fence(new DataviewQuery(Query.Expand(texts)).Text);
 
@@ -32,7 +34,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
     /// <summary>The query of a note: null if it has none, <see cref="DataviewQuery.FromSchema"/> where it is just what the schema says.</summary>
     internal override DataviewQuery? Read(NoteReader note)
     {
-        int index = CodeBlocks.Find(note, section, Info);
+        int index = CodeBlocks.Find(note, section, Infos);
         if (index < 0) return null;
         (int start, int end, byte[]? decoded) = CodeBlocks.TextOf(note, index);
         ReadOnlySpan<byte> text = decoded ?? note.Text[start..end];
@@ -53,7 +55,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     internal override void Write(EditWriter edits, DataviewQuery? oldValue, DataviewQuery? value)
     {
-        int index = CodeBlocks.Find(edits.Note, section, Info);
+        int index = CodeBlocks.Find(edits.Note, section, Infos);
         if (value is null) SectionEdits.DeleteBlock(edits, edits.Note.Blocks[index].Start, edits.Note.Blocks[index].End);
         else if (index >= 0) CodeBlocks.Replace(edits, index, value.Text);
         else if (edits.Note.Section(section).IsPresent) SectionEdits.InsertBlock(edits, section, Fence(value.Text));
@@ -66,7 +68,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
         string query = Query.Expand(texts);
         if (query != Query.Expand(edits.Note) && ReferenceEquals(Read(edits.Note), DataviewQuery.FromSchema))
         {
-            CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Info), query);
+            CodeBlocks.Replace(edits, CodeBlocks.Find(edits.Note, section, Infos), query);
         }
     }
 
@@ -74,7 +76,7 @@ internal sealed class DataviewMember(string name, Section section, string query)
 
     internal override MemberState Locate(NoteReader note, out int offset)
     {
-        int index = CodeBlocks.Find(note, section, Info);
+        int index = CodeBlocks.Find(note, section, Infos);
         if (index >= 0)
         {
             offset = note.Blocks[index].Start;

@@ -7,15 +7,15 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>Fenced code blocks at the top level of a section (CommonMark 0.31, section 4.5).</summary>
 internal static class CodeBlocks
 {
-    /// <summary>The index of the section's first fence, or the first with a given info string, or -1.</summary>
-    public static int Find(NoteReader note, Section section, byte[]? info)
+    /// <summary>The index of the section's first fence with one of several info strings, or of its first fence if none is given; -1 without one.</summary>
+    public static int Find(NoteReader note, Section section, byte[][] infos)
     {
         ref readonly SectionSlot slot = ref note.Section(section);
         if (!slot.IsPresent) return -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
         for (int i = slot.First; i < slot.Last; i = blocks[i].Next)
         {
-            if (blocks[i].Kind == BlockKind.FencedCode && (info is null || HasInfo(note, blocks[i], info))) return i;
+            if (blocks[i].Kind == BlockKind.FencedCode && IsOf(note, blocks[i], infos)) return i;
         }
 
         return -1;
@@ -56,5 +56,17 @@ internal static class CodeBlocks
         int lineEnd = note.Lines.ContentEnd(note.Text, fence.Line);
         ReadOnlySpan<byte> line = note.Text[fence.Start..lineEnd].TrimStart(note.Bytes[fence.Start]);
         return line.Trim(" \t"u8).SequenceEqual(info);
+    }
+
+    /// <summary>Whether a fenced block has one of several info strings, or any if none is given.</summary>
+    public static bool IsOf(NoteReader note, in Block fence, byte[][] infos)
+    {
+        if (infos.Length == 0) return true;
+        foreach (byte[] info in infos)
+        {
+            if (HasInfo(note, fence, info)) return true;
+        }
+
+        return false;
     }
 }

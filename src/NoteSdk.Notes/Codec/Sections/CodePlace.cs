@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
@@ -5,15 +6,22 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>The text between the fences of a section's first fenced code block.</summary>
-internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarPlace(type, $"code block of {section.Description}"), ISectionPart
+internal sealed class CodePlace(NoteTypeBuilder type, Section section, string[] languages)
+    : ScalarPlace(type, $"code block of {section.Description}"), ISectionPart
 {
-    public string Shape => "a fenced code block";
+    private readonly byte[][] _languages = [.. languages.Select(Encoding.UTF8.GetBytes)];
 
-    public bool Takes(NoteReader note, int block) => note.Blocks[block].Kind == BlockKind.FencedCode;
+    /// <summary>Gets the first line of a new block.</summary>
+    private string Fence => languages.Length == 0 ? "```" : "```" + languages[0];
 
-    internal override string Remedy => "a line ``` before the code and one after it";
+    public string Shape => languages.Length == 0 ? "a fenced code block" : $"a fenced code block of the language '{string.Join("' or '", languages)}'";
 
-    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, info: null);
+    public bool Takes(NoteReader note, int block) =>
+        note.Blocks[block].Kind == BlockKind.FencedCode && CodeBlocks.IsOf(note, note.Blocks[block], _languages);
+
+    internal override string Remedy => $"a line {Fence} before the code and a line ``` after it";
+
+    public int FindBlock(NoteReader note) => CodeBlocks.Find(note, section, _languages);
 
     public string RenderEmpty(IDerivedTextSource texts) => "";
 
@@ -22,7 +30,7 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
     internal override Slot Find(NoteReader note)
     {
         if (!note.Section(section).IsPresent) return Absent(section.OffsetOfLacking(note));
-        int index = CodeBlocks.Find(note, section, info: null);
+        int index = CodeBlocks.Find(note, section, _languages);
         if (index < 0) return new Slot { State = MemberState.Empty, Start = note.Section(section).BodyStart, Index = -1 };
         (int start, int end, byte[]? decoded) = CodeBlocks.TextOf(note, index);
         ReadOnlySpan<byte> text = decoded ?? note.Text[start..end];
@@ -34,7 +42,7 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section) : ScalarP
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
-        else if (slot.Index < 0) SectionEdits.InsertBlock(edits, section, $"```\n{text}\n```");
+        else if (slot.Index < 0) SectionEdits.InsertBlock(edits, section, $"{Fence}\n{text}\n```");
         else if (text is null) SectionEdits.DeleteBlock(edits, edits.Note.Blocks[slot.Index].Start, edits.Note.Blocks[slot.Index].End);
         else CodeBlocks.Replace(edits, slot.Index, text);
     }

@@ -128,7 +128,8 @@ public sealed class Section
     public ScalarPlace Prose() => AddPart(new ProsePlace(_type, this));
 
     /// <summary>The text of the section's first code block.</summary>
-    public ScalarPlace Code() => AddPart(new CodePlace(_type, this));
+    /// <param name="languages">Its language, and others that are read, too; none for a code block of any language.</param>
+    public ScalarPlace Code(params string[] languages) => AddPart(new CodePlace(_type, this, languages));
 
     /// <summary>The section's Dataview query.</summary>
     /// <param name="name">The member's name in C#.</param>

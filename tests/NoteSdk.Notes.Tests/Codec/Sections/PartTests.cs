@@ -91,6 +91,18 @@ public sealed class PartTests
         Assert.Equal(typed, Visit.Parse(edited.ToMarkdown())[member]);
     }
 
+    [Fact]
+    public void Code_is_found_by_its_language_and_written_with_the_first()
+    {
+        NoteSchema schema = Schema("type: day\nparts:\n  Hours: {code: text, language: [toggl, hours]}\n  Late: {code: text, language: tasks}\nsections:\n  Soon: {code: text, language: tasks}\n");
+        SchemaNote note = schema.Parse("---\ntype: day\n---\n\n```tasks\na\n```\n\n```hours\nb\n```\n\n```\nc\n```\n\n## Soon\n\n```\nd\n```\n", "a.md");
+
+        Assert.Equal(("b", "a", null), (note["Hours"], note["Late"], note["Soon"]));
+        Assert.Contains("a.md(17,1): warning NOTE108: The section 'Soon' should hold a fenced code block of the language 'tasks', but none was found in it. Its text is kept.", note.Diagnostics.Select(found => found.ToString()));
+        Assert.Equal("---\ntype: day\n---\n\n```toggl\nx\n```\n", schema.Parse("---\ntype: day\n---\n").With("Hours", "x").ToMarkdown());
+        Assert.Equal("---\ntype: day\n---\n\n```hours\nx\n```\n", schema.Parse("---\ntype: day\n---\n\n```hours\nb\n```\n").With("Hours", "x").ToMarkdown());
+    }
+
     [Theory]
     [InlineData("Summary", "One.\n\n- a\n\nTwo.")]
     [InlineData("Summary", "# Another\n\nText")]
