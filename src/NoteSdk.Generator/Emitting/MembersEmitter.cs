@@ -41,7 +41,7 @@ internal sealed class MembersEmitter
     private void EmitBuilder()
     {
         string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
-        if (_note is { Folder: null, MatchFolders.IsEmpty: true, MatchTags.IsEmpty: true, Heading: null, Handle: null, Placeholders.IsEmpty: true })
+        if (_note is { Folder: null, MatchFolders.IsEmpty: true, MatchTags.IsEmpty: true, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
         {
             _code.Line(field + ";");
             return;
@@ -55,6 +55,11 @@ internal sealed class MembersEmitter
             if (_note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
             if (_note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
             if (!_note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(_note.Placeholders), "],");
+            if (_note.Tail is { } tail)
+            {
+                if (Literals.IsRaw(tail)) _code.RawText("Tail = ", tail, ",");
+                else _code.Line($"Tail = {Literals.Text(tail)},");
+            }
         }
     }
 

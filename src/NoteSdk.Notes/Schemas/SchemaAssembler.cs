@@ -19,6 +19,7 @@ internal sealed class SchemaAssembler
             Heading = note.Heading?.ToString(),
             Handle = note.Handle?.ToString(),
             Placeholders = [.. note.Placeholders],
+            Tail = note.Tail,
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
         foreach (MemberModel part in note.Parts) AddSection(part, Type.Part(part.Source), "");

@@ -56,6 +56,9 @@ internal sealed record SchemaFile
     /// <summary>Null if the file has no footer.</summary>
     public EquatableArray<RawPattern>? Footer { get; init; }
 
+    /// <summary>How a new note ends; null where the file says nothing of it.</summary>
+    public string? Tail { get; init; }
+
     /// <summary>The mistakes, in the order of their places.</summary>
     public EquatableArray<SchemaDiagnostic> Diagnostics { get; init; }
 

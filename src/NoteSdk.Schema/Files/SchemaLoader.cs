@@ -13,7 +13,7 @@ internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
         ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "parts",
-            "sections", "footer"];
+            "sections", "footer", "tail"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlValueTree _tree;
@@ -101,6 +101,9 @@ internal sealed class SchemaLoader
             case "footer":
                 _file = _file with { Footer = _syntax.Patterns(value, "a list of patterns, such as [\"*Last updated: {updated:date}*\"]") };
                 break;
+            case "tail":
+                _file = _file with { Tail = ReadTail(value) };
+                break;
             default:
                 _hasType |= _reading.UnknownKey(entry, Keys, "the schema") == "type";
                 break;
@@ -117,6 +120,19 @@ internal sealed class SchemaLoader
 
         _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(type), "a type of notes",
             "letters, digits, blanks, '-', '_', '/' and '.', as in 'people'");
+        return null;
+    }
+
+    private string? ReadTail(YamlValue value)
+    {
+        const string Expected = "the text with which a note ends, such as '%% do not edit below %%'";
+        if (_reading.Text(value, Expected) is not { } text || !_reading.HasNoHoles(value, "a tail"))
+            return null;
+
+        string tail = text.Trim('\r', '\n');
+        if (tail.Trim().Length > 0 && !char.IsWhiteSpace(tail[0]))
+            return tail;
+        _reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "a tail", "a text whose first line shows where it begins");
         return null;
     }
 

@@ -59,6 +59,9 @@ internal sealed record NoteTypeModel
     /// <summary>The holes of the footer.</summary>
     public EquatableArray<MemberModel> FooterMembers { get; init; }
 
+    /// <summary>How a new note ends; from its first line on nothing is read or written. Null without one.</summary>
+    public string? Tail { get; init; }
+
     /// <summary>The enums that members of this note use, at any depth, by name.</summary>
     public EquatableArray<EnumModel> Enums { get; init; }
 

@@ -92,6 +92,7 @@ internal sealed class FileResolver
             Sections = sectionMembers,
             Footer = forms,
             FooterMembers = holes,
+            Tail = lineage.Nearest(static file => file.Tail).Value,
         };
         return model with { Enums = UsedEnums(model.AllMembers) };
     }

@@ -20,6 +20,7 @@ public class EditorSchemaTests
         ["NOTE011"] = "Which note types there are is for the schemas of the whole project to say.",
         ["NOTE012"] = "A circle goes through several files.",
         ["NOTE013"] = "A default would have to be read by the type beside it.",
+        ["NOTE014"] = "Whether text stands beside other text depends on the order of the parts.",
         ["NOTE015"] = "The syntax of texts with holes would be a second parser in a regular expression.",
         ["NOTE016"] = "Names in holes refer to fields elsewhere.",
         ["NOTE017"] = "The syntax of patterns would be a second parser in a regular expression.",

@@ -1,6 +1,6 @@
 namespace NoteSdk.Schema.Tests;
 
-/// <summary>Parts of notes and of sections.</summary>
+/// <summary>Parts of notes and of sections, and how notes end.</summary>
 internal static class PartMistakes
 {
     public static readonly Mistake[] All =
@@ -25,5 +25,8 @@ internal static class PartMistakes
             "NOTE024: 'Note' 'note' 'Note' 'as: Other'"),
         new("A hole in the name of a part", "type: x\nparts:\n  'A «{day}»': {prose: text}\n", "NOTE043: '{day}'"),
         new("A part without a letter", "type: x\nparts:\n  «'1'»: {prose: text}\n", "NOTE020: '1' 'as: Name'"),
+        new("A tail that is a list", "type: x\ntail: «[a, b]»\n", "NOTE005: '%% do not edit below %%'"),
+        new("A tail without text", "type: x\ntail: «\" \"»\n", "NOTE008: ' '"),
+        new("A hole in a tail", "type: x\ntail: \"[Edit](https://example.org/«{file}»)\"\n", "NOTE043: '{file}'"),
     ];
 }

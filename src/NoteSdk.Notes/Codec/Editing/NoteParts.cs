@@ -17,6 +17,7 @@ internal static class NoteParts
         foreach (Section part in layout.OwnParts) part.AppendEmpty(text, texts);
         foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
         if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
+        if (layout.Tail is { } tail) text.Append('\n').Append(tail).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -55,7 +56,7 @@ internal static class NoteParts
         }
     }
 
-    public static void AddFooter(EditWriter edits, string footer) => AddAt(edits, edits.Note.Bytes.Length, footer);
+    public static void AddFooter(EditWriter edits, string footer) => AddAt(edits, edits.Note.BodyEnd, footer);
 
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);
@@ -80,7 +81,7 @@ internal static class NoteParts
             if (after.IsPresent) return note.Lines.Start(note.Blocks[after.Heading].Line);
         }
 
-        return section.Parent is null ? EndOf(note, 0, note.Blocks.Length, note.BodyEnd) : EndOf(note, note.Section(section.Parent));
+        return section.Parent is null ? EndOf(note, 0, note.BodyBlocks, note.BodyEnd) : EndOf(note, note.Section(section.Parent));
     }
 
     private static int EndOf(NoteReader note, in SectionSlot slot) => EndOf(note, slot.First, slot.Last, slot.BodyEnd);

@@ -17,7 +17,7 @@ internal sealed class FooterPlace(NoteTypeBuilder type, FooterPatterns footer, s
 
     internal override Slot Find(NoteReader note)
     {
-        if (!note.HasFooter) return Absent(note.Bytes.Length);
+        if (!note.HasFooter) return Absent(note.BodyEnd);
         (int start, int length) = note.FooterLine.GetOffsetAndLength(note.Bytes.Length);
         ReadOnlySpan<byte> line = note.Text.Slice(start, length);
         Span<HoleSpan> spans = footer.Count <= 16 ? stackalloc HoleSpan[footer.Count] : new HoleSpan[footer.Count];

@@ -23,6 +23,8 @@ internal sealed class NoteLayout
         Parts = [.. parts.Parts];
         OwnParts = [.. parts.OwnParts];
         FooterPatterns = parts.FooterPatterns;
+        Tail = parts.Tail;
+        TailLine = Tail is null ? null : Encoding.UTF8.GetBytes(Tail.Split('\n')[0].TrimEnd());
         Members = [.. parts.Members];
         Queries = [.. Members.OfType<DataviewMember>()];
         IEnumerable<DerivedText?> derived = [Handle, Heading, .. Queries.Select(static query => query.Query)];
@@ -69,6 +71,12 @@ internal sealed class NoteLayout
     public NoteList<Section> OwnParts { get; }
 
     public FooterPatterns? FooterPatterns { get; }
+
+    /// <summary>Gets the text with which a new note ends, or null.</summary>
+    public string? Tail { get; }
+
+    /// <summary>Gets the first line of the tail, from which on nothing is read; null without one.</summary>
+    public byte[]? TailLine { get; }
 
     /// <summary>Gets the members in the order of the schema.</summary>
     public NoteList<NoteTypeMember> Members { get; }

@@ -83,6 +83,9 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Gets the end of the last section's body: where the footer starts, with the thematic break before it, or the end of the note.</summary>
     internal int BodyEnd => Located.BodyEnd;
 
+    /// <summary>Gets the index after the last block before the tail.</summary>
+    internal int BodyBlocks => Located.BodyBlocks;
+
     private SectionLocator Located
     {
         get

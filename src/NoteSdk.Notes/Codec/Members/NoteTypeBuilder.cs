@@ -34,6 +34,9 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the texts that stand for an unknown value.</summary>
     public IReadOnlyList<string> Placeholders { get; init; } = [];
 
+    /// <summary>Gets the text with which a new note ends. From its first line on, nothing of a note is read or written.</summary>
+    public string? Tail { get; init; }
+
     internal string Name { get; } = name;
 
     internal IReadOnlyList<NoteTypeMember> Members => _members;

@@ -44,16 +44,33 @@ internal static class SectionEdits
         edits.Insert(offset, text);
     }
 
-    /// <summary>Puts a part where it is missing, with a blank line on either side.</summary>
+    /// <summary>
+    /// Puts a part where it is missing, with a blank line on either side. Of several blank lines that are there, as a part that was taken out leaves them, the
+    /// first two are used.
+    /// </summary>
     private static void InsertPart(EditWriter edits, int offset, string block)
     {
         NoteReader note = edits.Note;
-        bool isFirst = offset == 0;
-        bool hasNewline = isFirst || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
-        bool hasBlank = isFirst || (hasNewline && IsBlankLineAt(note, note.Lines.Start(note.Lines.LineOf(offset - 1))));
+        bool hasNewline = offset == 0 || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
+        int before = 0;
+        int first = offset;
+        while (hasNewline && first > 0 && note.Lines.Start(note.Lines.LineOf(first - 1)) is var line && IsBlankLineAt(note, line))
+        {
+            first = line;
+            before++;
+        }
+
+        int after = 0;
+        for (int line = offset; hasNewline && after < 2 && IsBlankLineAt(note, line); line = note.Lines.End(note.Lines.LineOf(line))) after++;
+        if (before + after >= 2 && first > 0)
+        {
+            edits.Insert(note.Lines.End(note.Lines.LineOf(first)), block + "\n");
+            return;
+        }
+
         bool isLast = offset >= note.Bytes.Length;
-        edits.Insert(offset, (hasNewline ? "" : "\n") + (hasBlank ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
-            + (isLast || IsBlankLineAt(note, offset) ? "" : "\n"));
+        edits.Insert(offset, (hasNewline ? "" : "\n") + (before > 0 || offset == 0 ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
+            + (isLast || after > 0 ? "" : "\n"));
     }
 
     /// <summary>

@@ -16,6 +16,9 @@ internal sealed class SectionLocator(NoteReader note)
 
     public int BodyEnd { get; private set; }
 
+    /// <summary>Gets the index after the last block before the tail.</summary>
+    public int BodyBlocks { get; private set; }
+
     public ref readonly SectionSlot Find(Section section) => ref _slots[section.Index];
 
     public void Locate()
@@ -27,7 +30,8 @@ internal sealed class SectionLocator(NoteReader note)
 
         TitleHeading = -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
-        int footerBlock = LocateFooter(blocks);
+        LocateTail(blocks);
+        int footerBlock = LocateFooter(blocks[..BodyBlocks]);
         SectionWalk walk = new(note);
         Section? open = null;
         while (walk.MoveNext())
@@ -50,7 +54,7 @@ internal sealed class SectionLocator(NoteReader note)
             };
         }
 
-        int end = footerBlock < 0 ? blocks.Length : footerBlock;
+        int end = footerBlock < 0 ? BodyBlocks : footerBlock;
         Close(open, 0, end, BodyEnd);
         if (layout.Parts.Count > 0) new PartLocator(note, _slots).Locate(TitleHeading, end, BodyEnd);
     }
@@ -77,13 +81,28 @@ internal sealed class SectionLocator(NoteReader note)
         }
     }
 
+    /// <summary>Finds the tail: from the first block on that begins with its first line.</summary>
+    private void LocateTail(ReadOnlySpan<Block> blocks)
+    {
+        BodyEnd = note.Bytes.Length;
+        BodyBlocks = blocks.Length;
+        if (note.Layout.TailLine is not { } tail) return;
+        for (int i = 0; i < blocks.Length; i = blocks[i].Next)
+        {
+            int start = note.Lines.Start(blocks[i].Line);
+            if (!note.Text[start..note.Lines.ContentEnd(note.Text, blocks[i].Line)].TrimEnd(" \t"u8).SequenceEqual(tail)) continue;
+            BodyEnd = start;
+            BodyBlocks = i;
+            return;
+        }
+    }
+
     /// <summary>
     /// The footer is the last line of a note whose last block is a paragraph, with the thematic break before it. Returns its first block, or -1.
     /// </summary>
     private int LocateFooter(ReadOnlySpan<Block> blocks)
     {
         HasFooter = false;
-        BodyEnd = note.Bytes.Length;
         FooterLine = BodyEnd..BodyEnd;
         if (note.Layout.FooterPatterns is not { } patterns || blocks.IsEmpty) return -1;
 

@@ -12,7 +12,7 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>The level of top sections.</summary>
     public const int FirstLevel = 2;
 
-    private readonly ReadOnlySpan<Block> _blocks = note.Blocks;
+    private readonly ReadOnlySpan<Block> _blocks = note.Blocks[..note.BodyBlocks];
 
     private int _next;
 

@@ -141,7 +141,7 @@ public sealed class PartTests
 
         SchemaNote without = Visit.Parse(Visit.Parse(note.With("More", null).ToMarkdown()).With("Points", new NoteList<string>([])).ToMarkdown());
 
-        Assert.Equal("---\ntype: visit\ntitle: T\n---\n\n# T\n\nOne.\n\n## Plan\n", without.ToMarkdown());
+        Assert.Equal("---\ntype: visit\ntitle: T\n---\n\n# T\n\nOne.\n\n\n\n## Plan\n", without.ToMarkdown());
         SchemaNote back = Visit.Parse(without.With("Points", new NoteList<string>(["a"])).ToMarkdown()).With("More", "Three.");
         Assert.Equal(Text, back.ToMarkdown());
     }
