@@ -29,6 +29,7 @@ internal sealed class MembersEmitter
         {
             EmitBuilder();
             foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
+            foreach (MemberModel label in _note.Labels) EmitLabel(label, $"{_names.Builder}.OwnText", label.Name);
             foreach (MemberModel part in _note.Parts) EmitSection(part, $"{_names.Builder}.Part", "");
             foreach (MemberModel section in _note.Sections) EmitSection(section, $"{_names.Builder}.Section", "");
             EmitFooter();
@@ -172,6 +173,12 @@ internal sealed class MembersEmitter
 
         foreach (MemberModel part in section.Record!.Members)
         {
+            if (section.Place == MemberPlace.Sections && part.Place == MemberPlace.Label)
+            {
+                EmitLabel(part, $"{field}.OwnText", NoteNames.Path(path, part));
+                continue;
+            }
+
             if (section.Place == MemberPlace.Sections)
             {
                 EmitSection(part, part.IsPart ? $"{field}.Part" : $"{field}.Subsection", path);
@@ -179,13 +186,24 @@ internal sealed class MembersEmitter
             }
 
             string name = NoteNames.Path(path, part);
-            string source = Literals.Text(part.Source);
-            using (Field(part, name))
+            if (part.Place == MemberPlace.Label)
             {
-                _code.Line(part.Type.IsList ? $"{field}.LabelList({source}, {Literals.Text(name)}, {Format(part)}{Old(part)});"
-                    : part.Place == MemberPlace.Row ? $"{field}.Row({source}{Old(part)}).{Scalar(part, name)};"
-                    : $"{field}.Label({source}{Old(part)}).{Scalar(part, name)};");
+                EmitLabel(part, field, name);
+                continue;
             }
+
+            using (Field(part, name)) _code.Line($"{field}.Row({Literals.Text(part.Source)}{Old(part)}).{Scalar(part, name)};");
+        }
+    }
+
+    private void EmitLabel(MemberModel label, string owner, string path)
+    {
+        string source = Literals.Text(label.Source);
+        using (Field(label, path))
+        {
+            _code.Line(label.Type.IsList
+                ? $"{owner}.LabelList({source}, {Literals.Text(path)}, {Format(label)}{Old(label)});"
+                : $"{owner}.Label({source}{Old(label)}).{Scalar(label, path)};");
         }
     }
 

@@ -139,7 +139,7 @@ internal static class NoteCheck
     {
         SectionWalk walk = new(note);
         while (walk.MoveNext()) CheckHeading(note, walk, diagnostics);
-        PartCheck.Run(note, note.Layout.OwnParts, "the note", diagnostics);
+        PartCheck.Run(note, note.Layout.OwnParts, note.Layout.OwnText, "the note", diagnostics);
 
         foreach (Section section in note.Layout.Sections)
         {

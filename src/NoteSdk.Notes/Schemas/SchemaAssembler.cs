@@ -22,6 +22,7 @@ internal sealed class SchemaAssembler
             Tail = note.Tail,
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
+        foreach (MemberModel label in note.Labels) AddLabel(Type.OwnText, label, label.Name);
         foreach (MemberModel part in note.Parts) AddSection(part, Type.Part(part.Source), "");
         foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
         AddFooter();
@@ -83,7 +84,9 @@ internal sealed class SchemaAssembler
             case MemberPlace.Sections:
                 foreach (MemberModel inner in member.Record!.Members)
                 {
-                    AddSection(inner, inner.IsPart ? section.Part(inner.Source) : section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
+                    if (inner.Place == MemberPlace.Label) AddLabel(section.OwnText, inner, PathOf(path, inner));
+                    else if (inner.IsPart) AddSection(inner, section.Part(inner.Source), path);
+                    else AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
                 }
                 break;
             case MemberPlace.Prose:

@@ -76,8 +76,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule InvalidSection = new(
         "NOTE014", "Invalid section", "The {0} '{1}' {2}", Error,
-        "A section or a part says exactly one thing about what it holds: `prose`, `list`, `table` with `rows`, `csv`, `labels`, `dataview` or `code`; or a "
-            + "section has `parts`, `sections` or both. Text of parts needs something between it that shows where it ends.",
+        "A section or a part says exactly one thing about what it holds: `prose`, `list`, `table` with `rows`, `csv`, `dataview` or `code`; or a section "
+            + "has `labels`, `parts` and `sections`. Text of parts needs something between it that shows where it ends.",
         "Keep one of them, and the keys that belong to it.");
 
     public static readonly SchemaRule InvalidTemplate = new(

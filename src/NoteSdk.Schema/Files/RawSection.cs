@@ -38,7 +38,7 @@ internal sealed record RawSection
     /// <summary>For lists by patterns and tables with columns: the name of the items' record.</summary>
     public Located? ItemName { get; init; }
 
-    /// <summary>Rows, columns or labels.</summary>
+    /// <summary>Rows, columns or labels; of a section with parts or sections, the labels beside them.</summary>
     public EquatableArray<RawMember> Members { get; init; }
 
     /// <summary>For rows: the cells of the table's first row.</summary>

@@ -49,6 +49,8 @@ internal sealed record SchemaFile
 
     public EquatableArray<RawMember> Frontmatter { get; init; }
 
+    public EquatableArray<RawMember> Labels { get; init; }
+
     public EquatableArray<RawSection> Parts { get; init; }
 
     public EquatableArray<RawSection> Sections { get; init; }

@@ -12,8 +12,8 @@ namespace NoteSdk.Schema.Files;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "parts",
-            "sections", "footer", "tail"];
+        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "labels",
+            "parts", "sections", "footer", "tail"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlValueTree _tree;
@@ -38,7 +38,7 @@ internal sealed class SchemaLoader
         foreach (YamlEntry entry in _reading.Mapping(root, "a mapping of keys such as 'type: people'"))
         {
             _hasType |= entry.Key == "type";
-            if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "parts" or "sections")
+            if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "labels" or "parts" or "sections")
                 Read(entry);
         }
 
@@ -91,6 +91,9 @@ internal sealed class SchemaLoader
                 break;
             case "frontmatter":
                 _file = _file with { Frontmatter = _members.ReadAll(value, MemberPlace.Frontmatter, "a mapping of keys to types, such as {title: text!}") };
+                break;
+            case "labels":
+                _file = _file with { Labels = _members.ReadAll(value, MemberPlace.Label, SectionReader.ExpectedLabels) };
                 break;
             case "parts":
                 _file = _file with { Parts = new SectionReader(_reading, _syntax, _members).ReadParts(value) };

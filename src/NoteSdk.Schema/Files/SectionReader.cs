@@ -11,6 +11,9 @@ namespace NoteSdk.Schema.Files;
 /// <summary>Reads <c>sections</c> and <c>parts</c>: what each of them holds.</summary>
 internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, MemberReader members)
 {
+    /// <summary>What labels should be, with an example.</summary>
+    public const string ExpectedLabels = "a mapping of labels to types, such as {Background: text}";
+
     private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
     private const string ExpectedSections = "a mapping of headings, such as {Key Facts: {list: text}}";
     private const string ExpectedParts = "a mapping of names, such as {Lead: {prose: text}, Points: {list: text}}";
@@ -26,6 +29,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
     private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
         "prompt", "default", "as", "was", "description", "required"];
+    private static readonly string[] ContainerKeys = ["labels", "parts", "sections"];
     private static readonly string[] PartKeys =
         ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "default", "as", "description", "required"];
 
@@ -83,9 +87,9 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
-        // What is named by order and what is named by headings stand beside each other.
+        // What is named by labels, by order and by headings stands beside each other.
         List<string> shapes = Shapes.Where(parts.ContainsKey).ToList();
-        if (shapes.Count > 1 && !(shapes.Count == 2 && shapes[0] == "parts"))
+        if (shapes.Count > 1 && !shapes.All(ContainerKeys.Contains))
             return Fault(section, $"has both '{shapes[0]}' and '{shapes[1]}'; keep one of them");
         if (parts.ContainsKey("patterns") && !parts.ContainsKey("list"))
             return Fault(section, "has 'patterns' without a list; name the record of its items, as in 'list: ContextEntry'");
@@ -125,9 +129,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
                 Languages = parts.TryGetValue("language", out YamlValue? languages) ? ReadLanguages(languages) : default,
             },
             "csv" => WithType(section, MemberPlace.Csv, value, null),
+            "labels" when parts.ContainsKey("parts") || parts.ContainsKey("sections") => ReadContainer(section, parts, whole, level),
             "labels" =>
                 section with { Shape = MemberPlace.Labels,
-                    Members = members.ReadAll(value, MemberPlace.Label, "a mapping of labels to types, such as {Background: text}") },
+                    Members = members.ReadAll(value, MemberPlace.Label, ExpectedLabels) },
             "dataview" =>
                 section with { Shape = MemberPlace.Query,
                     Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
@@ -189,7 +194,12 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection ReadContainer(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
-        section = section with { Shape = MemberPlace.Sections, Parts = parts.TryGetValue("parts", out YamlValue? own) ? ReadParts(own) : default };
+        section = section with
+        {
+            Shape = MemberPlace.Sections,
+            Members = parts.TryGetValue("labels", out YamlValue? labels) ? members.ReadAll(labels, MemberPlace.Label, ExpectedLabels) : default,
+            Parts = parts.TryGetValue("parts", out YamlValue? own) ? ReadParts(own) : default,
+        };
         return parts.ContainsKey("sections") ? ReadSections(section, whole, level) : section;
     }
 

@@ -47,6 +47,9 @@ internal sealed record NoteTypeModel
     /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Frontmatter { get; init; }
 
+    /// <summary>Members that are labels of the note, in the order in which a new note has them, before its parts.</summary>
+    public EquatableArray<MemberModel> Labels { get; init; }
+
     /// <summary>Members that are parts of the note, in the order in which a new note has them, before its sections.</summary>
     public EquatableArray<MemberModel> Parts { get; init; }
 
@@ -65,8 +68,8 @@ internal sealed record NoteTypeModel
     /// <summary>The enums that members of this note use, at any depth, by name.</summary>
     public EquatableArray<EnumModel> Enums { get; init; }
 
-    /// <summary>All members of the note's record: frontmatter, parts, sections, footer.</summary>
-    public IEnumerable<MemberModel> Members => Frontmatter.Concat(Parts).Concat(Sections).Concat(FooterMembers);
+    /// <summary>All members of the note's record: frontmatter, labels, parts, sections, footer.</summary>
+    public IEnumerable<MemberModel> Members => Frontmatter.Concat(Labels).Concat(Parts).Concat(Sections).Concat(FooterMembers);
 
     /// <summary>All members at any depth: the members of the note's record, each followed by the members of its own record.</summary>
     public IEnumerable<MemberModel> AllMembers => Members.SelectMany(static member => member.WithMembers);

@@ -77,7 +77,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             case MemberPlace.Labels:
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
             case MemberPlace.Sections:
-                return WithRecord(section, record, raw, isInherited, scope => ResolveAll(Inner(raw.Parts), record + section.Name, scope)
+                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited)
+                    .Concat(ResolveAll(Inner(raw.Parts), record + section.Name, scope))
                     .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope)).ToEquatableArray());
             case MemberPlace.Patterns or MemberPlace.Table:
                 return WithItems(section, raw, isInherited);

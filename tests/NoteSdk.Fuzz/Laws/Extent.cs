@@ -46,12 +46,13 @@ internal sealed class Extent
             if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
-            SectionSlot slot = note.Section(type.Layout.Sections.First(section => section.Path == Quoted(place[place.IndexOf("section '", StringComparison.Ordinal)..])));
+            SectionSlot slot = note.Section(OwnerOf(type, place));
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);
             if (member is TaskListMember) return Rows(note, slot, state);
-            return place.StartsWith("section ", StringComparison.Ordinal) ? Items(note, Body(note, slot), state) : Body(note, slot);
+            bool isWhole = place.StartsWith("section ", StringComparison.Ordinal) || place.StartsWith("part ", StringComparison.Ordinal);
+            return isWhole ? Items(note, Body(note, slot), state) : Body(note, slot);
         }
         finally
         {
@@ -84,6 +85,10 @@ internal sealed class Extent
         ReadOnlySpan<byte> text = note.Text[node.Start..node.End];
         return $"{node.Style} {(text.Trim("'\""u8).ContainsAnyExcept(IsoCharacters.All) ? 0 : text.Count((byte)':') + text.Count((byte)'.'))}";
     }
+
+    /// <summary>The section or the part that a place is in, the innermost one.</summary>
+    private static Section OwnerOf(NoteType type, string place) =>
+        type.Layout.Parts.Concat(type.Layout.Sections).OrderByDescending(owner => owner.Description.Length).First(owner => place.EndsWith(owner.Description, StringComparison.Ordinal));
 
     private static Extent Range(int start, int end) => new() { IsPresent = true, Start = start, End = Math.Max(start, end) };
 

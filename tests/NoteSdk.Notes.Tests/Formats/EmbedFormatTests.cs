@@ -4,7 +4,7 @@ namespace NoteSdk.Notes.Tests.Formats;
 public sealed class EmbedFormatTests
 {
     private static readonly NoteSchema Figure =
-        NoteSchemas.Parse(("a.note.yaml", "type: figure\nfrontmatter: {picture: embed}\nsections:\n  Views: {list: View, patterns: [\"{view:embed} {text}\", \"{text}\"]}\n")).Single();
+        NoteSchemas.Parse(("a.note.yaml", "type: figure\nfrontmatter: {picture: embed}\nsections:\n  Views: {list: Sight, patterns: [\"{view:embed} {text}\", \"{text}\"]}\n")).Single();
 
     [Fact]
     public void An_embed_is_read_and_written()

@@ -25,8 +25,12 @@ internal static class PartMistakes
             "NOTE024: 'Note' 'note' 'Note' 'as: Other'"),
         new("A hole in the name of a part", "type: x\nparts:\n  'A «{day}»': {prose: text}\n", "NOTE043: '{day}'"),
         new("A part without a letter", "type: x\nparts:\n  «'1'»: {prose: text}\n", "NOTE020: '1' 'as: Name'"),
+        new("Labels of a note that are a list", "type: x\nlabels: «[A, B]»\n", "NOTE005:"),
+        new("No labels", "type: x\nlabels: «{}»\n", "NOTE008: '{}'"),
+        new("A label with the name of a section", "type: x\nlabels: {Plan: text}\nsections:\n  «Plan»: {list: text}\n", "NOTE024: 'Plan' 'Plan' 'Plan' 'as: Other'"),
+        new("Labels beside a kind", "type: x\nsections:\n  «S»: {labels: {A: text}, prose: text}\n", "NOTE014: 'S' 'prose' 'labels'"),
         new("A tail that is a list", "type: x\ntail: «[a, b]»\n", "NOTE005: '%% do not edit below %%'"),
-        new("A tail without text", "type: x\ntail: «\" \"»\n", "NOTE008: ' '"),
+        new("A tail without text", "type: x\ntail: «\" \"»\n", "NOTE008: ''"),
         new("A hole in a tail", "type: x\ntail: \"[Edit](https://example.org/«{file}»)\"\n", "NOTE043: '{file}'"),
     ];
 }

@@ -14,6 +14,7 @@ internal static class NoteParts
     {
         StringBuilder text = new(Frontmatter(layout));
         if (layout.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
+        layout.OwnText?.AppendEmpty(text, texts);
         foreach (Section part in layout.OwnParts) part.AppendEmpty(text, texts);
         foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
         if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');

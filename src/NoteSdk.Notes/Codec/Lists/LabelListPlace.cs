@@ -16,6 +16,8 @@ internal sealed class LabelListPlace(Section section, PartName label, bool isMar
 
     public string Shape => $"a label '**{label.Current}**:'";
 
+    public bool HasListBelow => true;
+
     public bool Takes(NoteReader note, int block) => FindBlock(note) == block;
 
     public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;

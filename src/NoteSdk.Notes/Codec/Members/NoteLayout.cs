@@ -22,6 +22,7 @@ internal sealed class NoteLayout
         TopSectionNames = new(TopSections, static section => section.Name);
         Parts = [.. parts.Parts];
         OwnParts = [.. parts.OwnParts];
+        OwnText = parts.FoundOwnText;
         FooterPatterns = parts.FooterPatterns;
         Tail = parts.Tail;
         TailLine = Tail is null ? null : Encoding.UTF8.GetBytes(Tail.Split('\n')[0].TrimEnd());
@@ -66,6 +67,9 @@ internal sealed class NoteLayout
 
     /// <summary>Gets the parts of the note and of all sections.</summary>
     public NoteList<Section> Parts { get; }
+
+    /// <summary>Gets the text before the sections, where the note has labels; otherwise null.</summary>
+    public Section? OwnText { get; }
 
     /// <summary>Gets the parts of the note itself, in the order of the schema.</summary>
     public NoteList<Section> OwnParts { get; }

@@ -13,6 +13,7 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<Section> _topSections = [];
     private readonly List<Section> _parts = [];
     private readonly List<Section> _ownParts = [];
+    private Section? _ownText;
     private readonly List<FrontmatterKey> _keys = [];
     private readonly List<FrontmatterKey> _fileNameKeys = [];
 
@@ -48,6 +49,9 @@ public sealed class NoteTypeBuilder(string name)
 
     /// <summary>Gets the parts of the note and of all sections.</summary>
     internal IReadOnlyList<Section> Parts => _parts;
+
+    /// <summary>Gets the text before the sections, where the note has labels.</summary>
+    internal Section? FoundOwnText => _ownText;
 
     /// <summary>Gets the parts of the note itself.</summary>
     internal IReadOnlyList<Section> OwnParts => _ownParts;
@@ -133,6 +137,9 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
+    /// <summary>Gets the text before the sections, for labels of the note.</summary>
+    public Section OwnText => _ownText ??= AddPart(null, "", isOwnText: true);
+
     /// <summary>A part of the note: what stands before its sections, and is known by what it holds.</summary>
     /// <param name="name">The name in the schema.</param>
     public Section Part(string name)
@@ -174,9 +181,9 @@ public sealed class NoteTypeBuilder(string name)
         return section;
     }
 
-    internal Section AddPart(Section? owner, string name)
+    internal Section AddPart(Section? owner, string name, bool isOwnText = false)
     {
-        Section part = new(this, owner, new PartName(name, []), null, _sections.Count + _parts.Count, 0, isPart: true);
+        Section part = new(this, owner, new PartName(name, []), null, _sections.Count + _parts.Count, 0, isPart: true, isOwnText);
         _parts.Add(part);
         return part;
     }

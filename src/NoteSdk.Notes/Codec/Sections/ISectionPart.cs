@@ -11,6 +11,9 @@ internal interface ISectionPart
     /// <summary>Gets a value indicating whether it is text that goes on over several blocks, up to what stands beside it.</summary>
     bool IsProse => false;
 
+    /// <summary>Gets a value indicating whether a list right below the block that it is found in belongs to it.</summary>
+    bool HasListBelow => false;
+
     /// <summary>Whether a block is what the part holds or begins with.</summary>
     bool Takes(NoteReader note, int block);
 

@@ -8,9 +8,10 @@ internal static class PartCheck
     /// <summary>Reports the first such text, unless one of the parts is text, which takes all that is left.</summary>
     /// <param name="note">The note.</param>
     /// <param name="parts">The parts of the note or of a section.</param>
+    /// <param name="ownText">The text that labels are looked for in, or null.</param>
     /// <param name="owner">What they are parts of, for the message.</param>
     /// <param name="diagnostics">Takes what is found.</param>
-    public static void Run(NoteReader note, IReadOnlyList<Section> parts, string owner, DiagnosticSink diagnostics)
+    public static void Run(NoteReader note, IReadOnlyList<Section> parts, Section? ownText, string owner, DiagnosticSink diagnostics)
     {
         if (parts.Count == 0 || parts.Any(part => part.IsProse)) return;
         Section? section = parts[0].Parent;
@@ -22,7 +23,12 @@ internal static class PartCheck
         {
             bool isHeading = blocks[i].Kind == BlockKind.Heading;
             if (isHeading && i != note.TitleHeading && blocks[i].Marker <= level) return;
-            if (isHeading || blocks[i].Kind == BlockKind.ThematicBreak || CommentBlocks.IsAside(note.Document, blocks[i]) || IsOfPart(note, parts, i)) continue;
+            if (isHeading || blocks[i].Kind == BlockKind.ThematicBreak || CommentBlocks.IsAside(note.Document, blocks[i]) || IsOfPart(note, parts, i)
+                || IsOfLabel(note, ownText, i))
+            {
+                continue;
+            }
+
             ReadOnlySpan<byte> text = note.Text[blocks[i].Start..blocks[i].ContentEnd];
             if (note.IsPlaceholder(text) || blocks[i].Start >= note.BodyEnd) continue;
             diagnostics.Report(NoteRules.TextOfNoPart, blocks[i].Start, DiagnosticSink.Excerpt(text), owner);
@@ -35,4 +41,10 @@ internal static class PartCheck
         SectionSlot slot = note.Section(part);
         return block >= slot.First && block < slot.Last;
     });
+
+    private static bool IsOfLabel(NoteReader note, Section? ownText, int block) => ownText?.Parts.Any(label =>
+    {
+        int found = label.FindBlock(note);
+        return found == block || (found >= 0 && label.HasListBelow && note.Blocks[found].Next == block && note.Blocks[block].Kind == BlockKind.List);
+    }) == true;
 }

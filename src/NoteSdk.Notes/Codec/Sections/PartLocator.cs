@@ -12,6 +12,8 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <param name="slots">The places of sections, which are known; those of the parts are put beside them.</param>
 internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
 {
+    private static readonly HashSet<int> s_none = [];
+
     private readonly ReadOnlySpan<Block> _blocks = note.Blocks;
 
     /// <summary>Finds all parts.</summary>
@@ -21,7 +23,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     public void Locate(int title, int end, int bodyEnd)
     {
         NoteLayout layout = note.Layout;
-        if (layout.OwnParts.Count > 0)
+        if (layout.OwnParts.Count > 0 || layout.OwnText is not null)
         {
             int skipped = layout.Heading is null ? -1 : title;
             int line = note.Frontmatter.BodyLine;
@@ -29,16 +31,16 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
                 : line == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length
                 : note.Lines.Start(line);
             PartRange range = new(0, end, start, bodyEnd, skipped);
-            Locate([.. layout.OwnParts], Before(range, layout.TopSections.Count > 0 ? SectionWalk.FirstLevel : 0));
+            Locate([.. layout.OwnParts], layout.OwnText, Before(range, layout.TopSections.Count > 0 ? SectionWalk.FirstLevel : 0));
         }
 
         foreach (Section section in layout.Sections)
         {
-            if (section.OwnParts.Count == 0) continue;
+            if (section.OwnParts.Count == 0 && section.FoundOwnText is null) continue;
             SectionSlot slot = slots[section.Index];
             if (!slot.IsPresent) continue;
             PartRange range = new(slot.First, slot.Last, slot.BodyStart, slot.BodyEnd, -1);
-            Locate([.. section.OwnParts], Before(range, section.Subsections.Count > 0 ? section.Level + 1 : 0));
+            Locate([.. section.OwnParts], section.FoundOwnText, Before(range, section.Subsections.Count > 0 ? section.Level + 1 : 0));
         }
     }
 
@@ -58,8 +60,9 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
         return range;
     }
 
-    private void Locate(ReadOnlySpan<Section> parts, in PartRange range)
+    private void Locate(ReadOnlySpan<Section> parts, Section? ownText, in PartRange range)
     {
+        HashSet<int> labelled = Labelled(ownText, range);
         int open = 0;
         foreach (Section part in parts)
         {
@@ -69,7 +72,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
 
         for (int i = range.First; i < range.End && open > 0; i = _blocks[i].Next)
         {
-            if (i == range.Title || Find(parts, i) is not { } part) continue;
+            if (i == range.Title || labelled.Contains(i) || Find(parts, i) is not { } part) continue;
             slots[part.Index] = SlotOf(i, _blocks[i].Next);
             open--;
         }
@@ -77,17 +80,42 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
         int from = range.First;
         for (int i = 0; i < parts.Length; i++)
         {
-            if (parts[i].IsProse) slots[parts[i].Index] = Prose(parts, i, range, from);
+            if (parts[i].IsProse) slots[parts[i].Index] = Prose(parts, range, from, labelled);
             if (slots[parts[i].Index].IsPresent) from = slots[parts[i].Index].Last;
         }
 
         for (int i = 0; i < parts.Length; i++)
         {
-            if (!slots[parts[i].Index].IsPresent) slots[parts[i].Index] = Missing(parts, i, range);
+            if (!slots[parts[i].Index].IsPresent) slots[parts[i].Index] = Missing(parts, i, range, labelled);
         }
 
         // Only now, since a part that is missing is not one that others stand beside.
         foreach (Section part in parts) slots[part.Index].IsPresent = true;
+    }
+
+    /// <summary>Puts the place of the text before the sections beside those of the parts, and gives the blocks that labels in it are found in.</summary>
+    private HashSet<int> Labelled(Section? ownText, in PartRange range)
+    {
+        if (ownText is null) return s_none;
+        HashSet<int> labelled = [];
+        slots[ownText.Index] = new SectionSlot
+        {
+            IsPresent = true,
+            First = range.First,
+            Last = range.End,
+            BodyStart = range.BodyStart,
+            BodyEnd = range.BodyEnd,
+        };
+        foreach (ISectionPart label in ownText.Parts)
+        {
+            int block = label.FindBlock(note);
+            if (block < 0) continue;
+            labelled.Add(block);
+            int below = _blocks[block].Next;
+            if (label.HasListBelow && below < range.End && _blocks[below].Kind == BlockKind.List) labelled.Add(below);
+        }
+
+        return labelled;
     }
 
     /// <summary>The part that a block belongs to; null for none.</summary>
@@ -102,7 +130,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     }
 
     /// <summary>The blocks of a text: those that are left between the parts beside it, without comments and thematic breaks at their ends.</summary>
-    private SectionSlot Prose(ReadOnlySpan<Section> parts, int index, in PartRange range, int from)
+    private SectionSlot Prose(ReadOnlySpan<Section> parts, in PartRange range, int from, HashSet<int> labelled)
     {
         if (range.Title >= from) from = _blocks[range.Title].Next;
         int end = range.End;
@@ -112,9 +140,9 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             if (slot.IsPresent && slot.First >= from && slot.First < end) end = slot.First;
         }
 
-        while (from < end && IsAtEnd(from)) from = _blocks[from].Next;
+        while (from < end && (labelled.Contains(from) || IsAtEnd(from))) from = _blocks[from].Next;
         int last = from;
-        for (int i = from; i < end; i = _blocks[i].Next)
+        for (int i = from; i < end && !labelled.Contains(i); i = _blocks[i].Next)
         {
             if (!IsAtEnd(i)) last = _blocks[i].Next;
         }
@@ -142,7 +170,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     /// <summary>
     /// Where a part goes that is missing: after the nearest one before it, else before the nearest after it, else to the end of what it is in.
     /// </summary>
-    private SectionSlot Missing(ReadOnlySpan<Section> parts, int index, in PartRange range)
+    private SectionSlot Missing(ReadOnlySpan<Section> parts, int index, in PartRange range, HashSet<int> labelled)
     {
         for (int i = index - 1; i >= 0; i--)
         {
@@ -150,6 +178,8 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             if (before.IsPresent) return EmptyAt(before.Last, before.BodyEnd);
         }
 
+        // Labels come before all parts.
+        if (labelled.Count > 0 && labelled.Max() is var label) return EmptyAt(_blocks[label].Next, Math.Min(_blocks[label].End, range.BodyEnd));
         for (int i = index + 1; i < parts.Length; i++)
         {
             SectionSlot after = slots[parts[i].Index];

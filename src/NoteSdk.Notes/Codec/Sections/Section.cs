@@ -22,12 +22,14 @@ public sealed class Section
     private readonly List<ISectionPart> _parts = [];
     private readonly List<Section> _subsections = [];
     private readonly List<Section> _ownParts = [];
+    private Section? _ownText;
     private readonly int _level;
     private NameTable<Section>? _subsectionNames;
 
-    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position, bool isPart = false)
+    internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position, bool isPart = false, bool isOwnText = false)
     {
         IsPart = isPart;
+        IsOwnText = isOwnText;
         _type = type;
         Parent = parent;
         Name = name;
@@ -52,6 +54,12 @@ public sealed class Section
     /// <summary>Gets a value indicating whether it is a part, which has no heading.</summary>
     internal bool IsPart { get; }
 
+    /// <summary>Gets a value indicating whether it is all text before the sections in it, in which labels are looked for.</summary>
+    internal bool IsOwnText { get; }
+
+    /// <summary>Gets the text before the sections below it, where it has labels beside parts or sections.</summary>
+    internal Section? FoundOwnText => _ownText;
+
     /// <summary>Gets the level of the heading; of a part, that of the headings which end it.</summary>
     internal int Level => !IsPart ? _level
         : Parent is null ? _type.TopSections.Count > 0 ? SectionWalk.FirstLevel : _type.Heading is null ? 0 : 1
@@ -64,7 +72,10 @@ public sealed class Section
     internal string Path => Parent is null ? Heading : $"{Parent.Path} > {Heading}";
 
     /// <summary>Gets what it is, in words: <c>section 'Plan'</c>, <c>part 'Lead' of section 'Plan'</c>.</summary>
-    internal string Description => !IsPart ? $"section '{Path}'" : Parent is null ? $"part '{Heading}'" : $"part '{Heading}' of section '{Parent.Path}'";
+    internal string Description => IsOwnText ? Parent?.Description ?? "the note"
+        : !IsPart ? $"section '{Path}'"
+        : Parent is null ? $"part '{Heading}'"
+        : $"part '{Heading}' of section '{Parent.Path}'";
 
     /// <summary>Gets the line of the heading in a new note.</summary>
     internal string HeadingLine => new string('#', Level) + " " + Heading;
@@ -107,6 +118,9 @@ public sealed class Section
         _subsections.Add(section);
         return section;
     }
+
+    /// <summary>Gets the text before the sections below it, for labels beside parts or sections.</summary>
+    public Section OwnText => _ownText ??= _type.AddPart(this, "", isOwnText: true);
 
     /// <summary>A part of the section: what stands before the sections below it, and is known by what it holds.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -193,6 +207,7 @@ public sealed class Section
         StringBuilder text = new(HeadingLine + "\n");
         if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
         AppendEmpty(text, texts);
+        _ownText?.AppendEmpty(text, texts);
         foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
         foreach (Section section in _subsections)
         {
@@ -232,7 +247,7 @@ public sealed class Section
     /// <summary>Reports a section whose content is not what the schema says.</summary>
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
-        PartCheck.Run(note, _ownParts, Description, diagnostics);
+        PartCheck.Run(note, _ownParts, _ownText, Description, diagnostics);
         ref readonly SectionSlot slot = ref note.Section(this);
         if (!slot.IsPresent || slot.First == slot.Last || _parts.Count == 0) return;
         foreach (ISectionPart part in _parts)

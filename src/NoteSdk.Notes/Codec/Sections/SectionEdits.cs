@@ -16,6 +16,12 @@ internal static class SectionEdits
     {
         NoteReader note = edits.Note;
         SectionSlot slot = note.Section(section);
+        if (section.IsOwnText)
+        {
+            InsertPart(edits, AfterLabels(note, section, slot), block);
+            return;
+        }
+
         if (section.IsPart && slot.First == slot.Last)
         {
             InsertPart(edits, slot.BodyStart, block);
@@ -115,6 +121,30 @@ internal static class SectionEdits
         int from = note.Lines.Start(first);
         int to = note.Lines.End(last);
         edits.Replace(Newlines.StartOfDeletion(note.Document, from, to), to, parts ? "\n" : "");
+    }
+
+    /// <summary>Where a first label goes: before the parts, else to the end of the text before the sections.</summary>
+    private static int AfterLabels(NoteReader note, Section ownText, in SectionSlot slot)
+    {
+        int last = -1;
+        foreach (ISectionPart label in ownText.Parts)
+        {
+            int block = label.FindBlock(note);
+            if (block < 0) continue;
+            int below = note.Blocks[block].Next;
+            if (label.HasListBelow && below < slot.Last && note.Blocks[below].Kind == BlockKind.List) block = below;
+            last = Math.Max(last, block);
+        }
+
+        if (last >= 0) return Math.Min(note.Blocks[last].End, slot.BodyEnd);
+        foreach (Section part in ownText.Parent?.OwnParts ?? note.Layout.OwnParts)
+        {
+            SectionSlot place = note.Section(part);
+            if (place.First < place.Last) return place.BodyStart;
+        }
+
+        last = LastBlock(note, slot);
+        return last < 0 ? slot.BodyStart : Math.Min(note.Blocks[last].End, slot.BodyEnd);
     }
 
     private static int LastBlock(NoteReader note, in SectionSlot slot)

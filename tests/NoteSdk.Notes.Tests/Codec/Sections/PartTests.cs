@@ -98,7 +98,7 @@ public sealed class PartTests
         SchemaNote note = schema.Parse("---\ntype: day\n---\n\n```tasks\na\n```\n\n```hours\nb\n```\n\n```\nc\n```\n\n## Soon\n\n```\nd\n```\n", "a.md");
 
         Assert.Equal(("b", "a", null), (note["Hours"], note["Late"], note["Soon"]));
-        Assert.Contains("a.md(17,1): warning NOTE108: The section 'Soon' should hold a fenced code block of the language 'tasks', but none was found in it. Its text is kept.", note.Diagnostics.Select(found => found.ToString()));
+        Assert.Contains("a.md(19,1): warning NOTE108: The section 'Soon' should hold a fenced code block of the language 'tasks', but none was found in it. Its text is kept.", note.Diagnostics.Select(found => found.ToString()));
         Assert.Equal("---\ntype: day\n---\n\n```toggl\nx\n```\n", schema.Parse("---\ntype: day\n---\n").With("Hours", "x").ToMarkdown());
         Assert.Equal("---\ntype: day\n---\n\n```hours\nx\n```\n", schema.Parse("---\ntype: day\n---\n\n```hours\nb\n```\n").With("Hours", "x").ToMarkdown());
     }
