@@ -23,10 +23,15 @@ internal static class Defaults
         ValueKind.Instant => Instant(DateTimeOffset.Parse(text, Invariant)),
         ValueKind.Link when type.Name is not null => $"{TypeNames.Item(type, targetNamespace)}.FromLink(global::NoteSdk.Link.Parse({Literals.Text(text)}))",
         ValueKind.Link or ValueKind.Embed => $"global::NoteSdk.Link.Parse({Literals.Text(text)})",
+        ValueKind.LinkOrText or ValueKind.LinkOrUrl =>
+            $"new {TypeNames.Item(type, targetNamespace)}({Value(LinkOr(type.Kind, text), text, targetNamespace)})",
         ValueKind.Enum => $"{TypeNames.Item(type, targetNamespace)}.{Literals.Identifier(text)}",
         _ when ValueKinds.Find(type.Kind) is { IsText: true } => Literals.Text(text),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no default."),
     };
+
+    private static MemberType LinkOr(ValueKind kind, string text) =>
+        new(ValueKinds.IsLink(text) ? ValueKind.Link : kind == ValueKind.LinkOrUrl ? ValueKind.Url : ValueKind.Text);
 
     private static string Date(DateTime value) => FormattableString.Invariant($"new global::System.DateOnly({value.Year}, {value.Month}, {value.Day})");
 

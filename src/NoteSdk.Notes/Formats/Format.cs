@@ -73,6 +73,12 @@ public static class Format
     /// <summary>Gets the format of <c>embed</c>: a link with <see cref="NoteSdk.Link.IsEmbed"/>.</summary>
     public static StructFormat<Link> Embed { get; } = new EmbedFormat();
 
+    /// <summary>Gets the format of <c>link|text</c>: what is no link is a text.</summary>
+    public static StructFormat<LinkOr<string>> LinkOrText { get; } = new LinkOrFormat<string>(Text);
+
+    /// <summary>Gets the format of <c>link|url</c>: what is no link is a URL.</summary>
+    public static StructFormat<LinkOr<Uri>> LinkOrUrl { get; } = new LinkOrFormat<Uri>(Url);
+
     /// <summary>The format of <c>link(T)</c>.</summary>
     /// <typeparam name="T">The record of the notes that the link leads to.</typeparam>
     public static StructFormat<Link<T>> LinkTo<T>()

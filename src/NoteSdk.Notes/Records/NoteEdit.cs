@@ -68,7 +68,9 @@ internal static class NoteEdit
             record.HandTo(edits);
             if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
 
-            if (isLocal && edits.HasEdits && LocalProof.AreTextsKept(note, record))
+            // Where a part is depends on the others, and where a tail begins on all that is above it: both are read again with the whole note.
+            bool isWhole = layout.Parts.Count > 0 || layout.Tail is not null;
+            if (isLocal && !isWhole && edits.HasEdits && LocalProof.AreTextsKept(note, record))
             {
                 EditedNote local = edits.Apply();
                 if (new LocalProof(edits, local, known!).Holds(source?.Path)) return (local.Bytes, true);

@@ -29,6 +29,8 @@ internal abstract class MemberFactory
         ValueKind.Number => new StructMemberFactory<decimal>(Format.Number),
         ValueKind.Bool => new StructMemberFactory<bool>(Format.Bool),
         ValueKind.Link => new StructMemberFactory<Link>(type.NoteType is null ? Format.Link : new LinkFormat(type.NoteType)),
+        ValueKind.LinkOrText => new StructMemberFactory<LinkOr<string>>(Format.LinkOrText),
+        ValueKind.LinkOrUrl => new StructMemberFactory<LinkOr<Uri>>(Format.LinkOrUrl),
         ValueKind.Embed => new StructMemberFactory<Link>(Format.Embed),
         ValueKind.Enum => new EnumMemberFactory(enums.First(known => known.Name == type.Name)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "This kind has no format."),

@@ -30,7 +30,7 @@ internal static class ReservedNames
     // NoteSdk.Generated are free, since no program has a using of it, and generated code names them in full.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "DataviewQuery", "DataviewQueryAttribute", "EnumValue", "IVaultFiles", "InlineQuery", "InlineQueryResult", "ItemValue", "Link", "LinkStatus",
+        "DataviewQuery", "DataviewQueryAttribute", "EnumValue", "IVaultFiles", "InlineQuery", "InlineQueryResult", "ItemValue", "Link", "LinkOr", "LinkStatus",
         "Markdown", "MemberState", "MemoryVaultFiles", "NoteAdded", "NoteChange", "NoteChanged", "NoteConflictException", "NoteDeleted", "NoteDiagnostic",
         "NoteFrontmatter", "NoteJsonResolver", "NoteList", "NoteMember", "NoteMoved", "NoteRecord", "NoteSchema", "NoteSchemas", "NoteSdk", "NoteSection",
         "NoteSeverity", "NoteType", "NoteTypeMember", "NoteTypes", "NoteWriteException", "Notes", "PlainNote", "QueryDiagnostic", "QueryHit", "QueryResult",

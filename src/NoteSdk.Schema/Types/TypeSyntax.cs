@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Naming;
@@ -18,6 +19,9 @@ namespace NoteSdk.Schema.Types;
 /// <param name="IsRequired">Whether <c>!</c> follows.</param>
 internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, int ArgumentStart, bool IsList, bool IsRequired)
 {
+    // The types that are one of two.
+    private static readonly string[] Unions = ["link|text", "link|url"];
+
     /// <summary>Reads a type; null, with at least one fault, if the text is not a type.</summary>
     public static TypeSyntax? Parse(string text, ICollection<TextFault> faults)
     {
@@ -52,6 +56,10 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
         int open = text.IndexOf('(', start, end - start);
         if (open < 0)
         {
+            string union = string.Concat(text.Substring(start, end - start).Where(static c => !char.IsWhiteSpace(c)));
+            if (Array.IndexOf(Unions, union) >= 0)
+                return new(union, start, null, 0, isList, isRequired);
+
             int nameEnd = WordEnd(text, start, end);
             if (nameEnd < end)
                 return Fail(faults, start, end - start, Advice(text, start, nameEnd, end));
@@ -103,6 +111,8 @@ internal sealed record TypeSyntax(string Name, int NameStart, string? Argument, 
     {
         string rest = text.Substring(nameEnd, end - nameEnd).Trim();
         string name = text.Substring(start, nameEnd - start);
+        if (rest.StartsWith("|", StringComparison.Ordinal))
+            return "of two types, a value can be of 'link|text' or 'link|url' only";
         if (rest == "[]")
             return $"write a list as 'list {name}'";
         return name == "link" && CSharpNames.IsIdentifier(rest)

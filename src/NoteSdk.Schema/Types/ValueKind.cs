@@ -45,6 +45,12 @@ internal enum ValueKind
     /// <summary><c>Link</c>, embedded.</summary>
     Embed,
 
+    /// <summary><c>LinkOr&lt;string&gt;</c>.</summary>
+    LinkOrText,
+
+    /// <summary><c>LinkOr&lt;Uri&gt;</c>.</summary>
+    LinkOrUrl,
+
     /// <summary>A generated enum.</summary>
     Enum,
 

@@ -41,6 +41,9 @@ internal static class ValueKinds
         new(ValueKind.Link, "link", "global::NoteSdk.Link", QueryTypes.Link | QueryTypes.Array, "a link such as \"[[Name]]\"", IsLink),
         new(ValueKind.Embed, "embed", "global::NoteSdk.Link", QueryTypes.Link, "an embedded link such as \"![[picture.png]]\"",
             static text => text.StartsWith("!", StringComparison.Ordinal) && IsLink(text.Substring(1))),
+        new(ValueKind.LinkOrText, "link|text", "global::NoteSdk.LinkOr<string>", AnyText, "a text or a link such as \"[[Name]]\"", static _ => true),
+        new(ValueKind.LinkOrUrl, "link|url", "global::NoteSdk.LinkOr<global::System.Uri>", AnyText,
+            "an absolute address such as https://example.org, or a link such as \"[[Name]]\"", static text => IsLink(text) || IsUrl(text)),
     ];
 
     /// <summary>The information about a kind; null for a kind without a word.</summary>
@@ -81,7 +84,8 @@ internal static class ValueKinds
         return hasOffset && DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 
-    private static bool IsLink(string text) =>
+    /// <summary>Whether a text is one wikilink.</summary>
+    public static bool IsLink(string text) =>
         text.Length > 4 && text.StartsWith("[[", StringComparison.Ordinal) && text.IndexOf("]]", StringComparison.Ordinal) == text.Length - 2
         && text.LastIndexOf("[[", StringComparison.Ordinal) == 0 && text.IndexOf('\n') < 0;
 }

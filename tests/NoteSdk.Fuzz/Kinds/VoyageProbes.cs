@@ -11,6 +11,9 @@ internal static class VoyageProbes
         Probe<Voyage>.Of("Title", n => n.Title, (n, v) => n with { Title = v }, Texts.Any),
         Probe<Voyage>.Of("Flag", n => n.Flag, (n, v) => n with { Flag = v }, Values.MaybeValue(Embed)),
         Probe<Voyage>.List("Charts", n => n.Charts, (n, v) => n with { Charts = v }, Embed),
+        Probe<Voyage>.Of("Poster", n => n.Poster, (n, v) => n with { Poster = v }, Values.MaybeValue(LinkOrUrl)),
+        Probe<Voyage>.List("Places", n => n.Places, (n, v) => n with { Places = v }, LinkOrText),
+        Probe<Voyage>.Of("Facts.Place", n => n.Facts.Place, (n, v) => n with { Facts = n.Facts with { Place = v } }, Values.MaybeValue(LinkOrText)),
         Probe<Voyage>.Of("Left", n => n.Left, (n, v) => n with { Left = v }, Values.MaybeValue(Values.Date)),
         Probe<Voyage>.Of("Made", n => n.Made, (n, v) => n with { Made = v }, Values.MaybeValue(c => Whole(Values.Moment(c)))),
         Probe<Voyage>.Of("Seen", n => n.Seen, (n, v) => n with { Seen = v }, Values.MaybeValue(Values.Instant)),
@@ -59,6 +62,10 @@ internal static class VoyageProbes
     }
 
     private static Port Port(Choices c) => new() { Name = Texts.Any(c), Due = Values.MaybeValue(Values.Date)(c) };
+
+    private static LinkOr<string> LinkOrText(Choices c) => c.OneIn(2) ? Values.Link(c) : Texts.Any(c);
+
+    private static LinkOr<Uri> LinkOrUrl(Choices c) => c.OneIn(2) ? Values.Link(c) : Values.Url(c);
 
     private static Link Embed(Choices c) => Values.Link(c) is var link && c.OneIn(10) ? link : link with { IsEmbed = true };
 

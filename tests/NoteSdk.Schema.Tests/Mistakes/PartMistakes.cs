@@ -24,7 +24,7 @@ internal static class PartMistakes
         new("A part with the name of a field", "type: x\nfrontmatter: {note: text}\nparts:\n  «Note»: {prose: text}\n",
             "NOTE024: 'Note' 'note' 'Note' 'as: Other'"),
         new("A hole in the name of a part", "type: x\nparts:\n  'A «{day}»': {prose: text}\n", "NOTE043: '{day}'"),
-        new("A part without a letter", "type: x\nparts:\n  «'1'»: {prose: text}\n", "NOTE020: '1' 'as: Name'"),
+        new("A part without letters", "type: x\nparts:\n  «🎉🎉»: {prose: text}\n", "NOTE020: '🎉🎉' 'as: Name'"),
         new("Labels of a note that are a list", "type: x\nlabels: «[A, B]»\n", "NOTE005:"),
         new("No labels", "type: x\nlabels: «{}»\n", "NOTE008: '{}'"),
         new("A label with the name of a section", "type: x\nlabels: {Plan: text}\nsections:\n  «Plan»: {list: text}\n", "NOTE024: 'Plan' 'Plan' 'Plan' 'as: Other'"),

@@ -25,6 +25,8 @@ internal static class TypeMistakes
         new("A format with a time in a date", Field("date(YYYY-MM-DD | «DD.MM.YYYY HH:mm»)"),
             "NOTE009: 'date(YYYY-MM-DD | DD.MM.YYYY HH:mm)' 'DD.MM.YYYY HH:mm' 'datetime' 'date'"),
         new("A token of a format that is not known", Field("date(DD «LL» YYYY)"), "NOTE009: 'date(DD LL YYYY)' 'LL'"),
+        new("A type of two others", Field("«text|date»"), "NOTE009: 'text|date' 'link|text' 'link|url'"),
+        new("A default that is neither a link nor an address", Default("link|url", "«poster»"), "NOTE013: 'poster' 'link|url'"),
         new("An empty format", Field("time«()»"), "NOTE009: 'time()' 'time(HH:mm)'"),
         new("A year of days beside a week", Field("date(«YYYY-[W]ww»)"), "NOTE049: 'YYYY-[W]ww' 'gggg' 'YYYY'"),
         new("A year of days beside a week in a hole", "type: x\nsections:\n  A: {list: XLine, patterns: [\"{week:date(«YYYY-[W]WW»)} {text}\"]}\n",

@@ -27,6 +27,7 @@ public class LegalPatternTests
     [InlineData("{a:link}{b:link}")]
     [InlineData("x{a}q{b}ж{c}")]
     [InlineData("plain", "{mark:Mark}")]
+    [InlineData("{place:link|text} - {d:date}", "{page:link|url}: {text}", "{text}")]
     [InlineData("{view:embed}{text}", "{page:link}: {text}", "{text}")]
     [InlineData("{d:date(DD.MM.YYYY | YYYY-MM-DD)} {t:time(h:mm a)}: {text}", "{e:date(D MMM YYYY)}: {text}", "{week:date(GGGG-[W]WW)}: {text}", "{text}")]
     public void Patterns_of_which_each_reads_and_writes_something_are_accepted(params string[] patterns)

@@ -17,6 +17,7 @@ public class TypeSyntaxTests
     [InlineData("link(daily note)", "link", "daily note", false, false)]
     [InlineData("list date( DD/MM/YYYY | [Day (] D [)] MM YYYY )!", "date", "DD/MM/YYYY | [Day (] D [)] MM YYYY", true, true)]
     [InlineData("time(HH:mm)", "time", "HH:mm", false, false)]
+    [InlineData("list link|text!", "link|text", null, true, true)]
     public void A_type_has_a_name_and_may_be_a_list_and_required(string text, string name, string? argument, bool isList, bool isRequired)
     {
         var faults = new List<TextFault>();
@@ -50,6 +51,7 @@ public class TypeSyntaxTests
     [InlineData(ValueKind.Tag, "type/people", "two words")]
     [InlineData(ValueKind.Url, "https://example.org/a?b#c", "/a/b")]
     [InlineData(ValueKind.Link, "[[Name#part|alias]]", "[[Name]] and more")]
+    [InlineData(ValueKind.LinkOrUrl, "[[poster.jpg]]", "poster.jpg")]
     [InlineData(ValueKind.Embed, "![[picture.png|200]]", "[[picture.png]]")]
     public void A_default_is_checked_against_its_type(object kind, string good, string bad)
     {

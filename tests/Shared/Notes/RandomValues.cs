@@ -55,6 +55,8 @@ internal sealed class RandomValues(Random random)
             _ when type == typeof(decimal) => random.Next(100_000) / 100m,
             _ when type == typeof(bool) => random.Next(2) == 0,
             _ when type == typeof(Link) => Link(),
+            _ when type == typeof(LinkOr<string>) => random.Next(2) == 0 ? new LinkOr<string>(Link()) : new LinkOr<string>(Text()),
+            _ when type == typeof(LinkOr<Uri>) => random.Next(2) == 0 ? new LinkOr<Uri>(Link()) : new LinkOr<Uri>(new Uri("https://example.org/" + random.Next(100))),
             _ when type == typeof(TaskItem) => new TaskItem(Text()) { Status = "x /"[random.Next(3)], Due = random.Next(2) == 0 ? null : DateOnly.FromDateTime(time) },
             _ when type == typeof(DataviewQuery) => new DataviewQuery(Text()),
             _ => throw new NotSupportedException($"There are no values of {type}."),

@@ -13,7 +13,7 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<Section> _topSections = [];
     private readonly List<Section> _parts = [];
     private readonly List<Section> _ownParts = [];
-    private Section? _ownText;
+    private readonly List<Section> _ownText = [];
     private readonly List<FrontmatterKey> _keys = [];
     private readonly List<FrontmatterKey> _fileNameKeys = [];
 
@@ -51,7 +51,7 @@ public sealed class NoteTypeBuilder(string name)
     internal IReadOnlyList<Section> Parts => _parts;
 
     /// <summary>Gets the text before the sections, where the note has labels.</summary>
-    internal Section? FoundOwnText => _ownText;
+    internal Section? FoundOwnText => _ownText.Count > 0 ? _ownText[0] : null;
 
     /// <summary>Gets the parts of the note itself.</summary>
     internal IReadOnlyList<Section> OwnParts => _ownParts;
@@ -138,7 +138,14 @@ public sealed class NoteTypeBuilder(string name)
     }
 
     /// <summary>Gets the text before the sections, for labels of the note.</summary>
-    public Section OwnText => _ownText ??= AddPart(null, "", isOwnText: true);
+    public Section OwnText
+    {
+        get
+        {
+            if (_ownText.Count == 0) _ownText.Add(AddPart(null, "", isOwnText: true));
+            return _ownText[0];
+        }
+    }
 
     /// <summary>A part of the note: what stands before its sections, and is known by what it holds.</summary>
     /// <param name="name">The name in the schema.</param>

@@ -22,7 +22,7 @@ public sealed class Section
     private readonly List<ISectionPart> _parts = [];
     private readonly List<Section> _subsections = [];
     private readonly List<Section> _ownParts = [];
-    private Section? _ownText;
+    private readonly List<Section> _ownText = [];
     private readonly int _level;
     private NameTable<Section>? _subsectionNames;
 
@@ -58,7 +58,7 @@ public sealed class Section
     internal bool IsOwnText { get; }
 
     /// <summary>Gets the text before the sections below it, where it has labels beside parts or sections.</summary>
-    internal Section? FoundOwnText => _ownText;
+    internal Section? FoundOwnText => _ownText.Count > 0 ? _ownText[0] : null;
 
     /// <summary>Gets the level of the heading; of a part, that of the headings which end it.</summary>
     internal int Level => !IsPart ? _level
@@ -120,7 +120,14 @@ public sealed class Section
     }
 
     /// <summary>Gets the text before the sections below it, for labels beside parts or sections.</summary>
-    public Section OwnText => _ownText ??= _type.AddPart(this, "", isOwnText: true);
+    public Section OwnText
+    {
+        get
+        {
+            if (_ownText.Count == 0) _ownText.Add(_type.AddPart(this, "", isOwnText: true));
+            return _ownText[0];
+        }
+    }
 
     /// <summary>A part of the section: what stands before the sections below it, and is known by what it holds.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -207,7 +214,7 @@ public sealed class Section
         StringBuilder text = new(HeadingLine + "\n");
         if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
         AppendEmpty(text, texts);
-        _ownText?.AppendEmpty(text, texts);
+        FoundOwnText?.AppendEmpty(text, texts);
         foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
         foreach (Section section in _subsections)
         {
@@ -247,7 +254,7 @@ public sealed class Section
     /// <summary>Reports a section whose content is not what the schema says.</summary>
     internal void Check(NoteReader note, DiagnosticSink diagnostics)
     {
-        PartCheck.Run(note, _ownParts, _ownText, Description, diagnostics);
+        PartCheck.Run(note, _ownParts, FoundOwnText, Description, diagnostics);
         ref readonly SectionSlot slot = ref note.Section(this);
         if (!slot.IsPresent || slot.First == slot.Last || _parts.Count == 0) return;
         foreach (ISectionPart part in _parts)
