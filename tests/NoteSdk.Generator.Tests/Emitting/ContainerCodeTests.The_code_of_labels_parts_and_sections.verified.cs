@@ -92,34 +92,21 @@ public sealed partial record Visit : global::NoteSdk.Note<Visit>, global::NoteSd
         _ => null,
     };
 
-    static global::NoteSdk.Generated.RecordMembers<Visit> global::NoteSdk.Generated.IRecord<Visit>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<Visit>(static () => new() { Title = null!, Summary = default })
-            .Required("Title", global::NoteSdk.Generated.Format.Text, static record => record.Title, static (record, value) => record with { Title = value })
-            .Optional(
-                "Day",
-                global::NoteSdk.Generated.Format.DateAs("DD/MM/YYYY", "YYYY-MM-DD"),
-                static record => record.Day,
-                static (record, value) => record with { Day = value })
-            .Optional("View", global::NoteSdk.Generated.Format.Embed, static record => record.View, static (record, value) => record with { View = value })
-            .Optional(
-                "Place",
-                global::NoteSdk.Generated.Format.LinkOrText,
-                static record => record.Place,
-                static (record, value) => record with { Place = value })
-            .Optional(
-                "Host",
-                global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Visit>(),
-                static record => record.Host,
-                static (record, value) => record with { Host = value })
-            .List("Gifts", global::NoteSdk.Generated.Format.Text, static record => record.Gifts, static (record, value) => record with { Gifts = value })
-            .Required(
-                "Summary",
-                global::NoteSdk.Generated.Format.Markdown,
-                static record => record.Summary,
-                static (record, value) => record with { Summary = value })
-            .Items("Points", static record => record.Points, static (record, value) => record with { Points = value })
-            .Query("Next", static record => record.Next, static (record, value) => record with { Next = value })
-            .Part("Plan", static record => record.Plan, static (record, value) => record with { Plan = value });
+    static Visit global::NoteSdk.Generated.IRecord<Visit>.Create() => new() { Title = null!, Summary = default };
+
+    static Visit global::NoteSdk.Generated.IRecord<Visit>.Visit(Visit record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Title = members.Required("Title", global::NoteSdk.Generated.Format.Text, record.Title),
+        Day = members.Optional("Day", global::NoteSdk.Generated.Format.DateAs("DD/MM/YYYY", "YYYY-MM-DD"), record.Day),
+        View = members.Optional("View", global::NoteSdk.Generated.Format.Embed, record.View),
+        Place = members.Optional("Place", global::NoteSdk.Generated.Format.LinkOrText, record.Place),
+        Host = members.Optional("Host", global::NoteSdk.Generated.Format.LinkTo<global::MyApp.Notes.Visit>(), record.Host),
+        Gifts = members.List("Gifts", global::NoteSdk.Generated.Format.Text, record.Gifts),
+        Summary = members.Required("Summary", global::NoteSdk.Generated.Format.Markdown, record.Summary),
+        Points = members.Items("Points", record.Points),
+        Next = members.Query("Next", record, static record => record.Next),
+        Plan = members.Part("Plan", record.Plan),
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
@@ -144,13 +131,16 @@ public sealed partial record VisitPlan : global::NoteSdk.Generated.IRecord<Visit
     /// <summary>Section 'Later'.</summary>
     public global::NoteSdk.NoteList<string> Later { get; init; } = [];
 
-    static global::NoteSdk.Generated.RecordMembers<VisitPlan> global::NoteSdk.Generated.IRecord<VisitPlan>.Members { get; } =
-        new global::NoteSdk.Generated.RecordMembers<VisitPlan>(static () => new())
-            .Optional("Owner", global::NoteSdk.Generated.Format.Text, static record => record.Owner, static (record, value) => record with { Owner = value })
-            .Optional("Lead", global::NoteSdk.Generated.Format.Text, static record => record.Lead, static (record, value) => record with { Lead = value })
-            .Items("Steps", static record => record.Steps, static (record, value) => record with { Steps = value })
-            .Optional("Late", global::NoteSdk.Generated.Format.Text, static record => record.Late, static (record, value) => record with { Late = value })
-            .List("Later", global::NoteSdk.Generated.Format.Text, static record => record.Later, static (record, value) => record with { Later = value });
+    static VisitPlan global::NoteSdk.Generated.IRecord<VisitPlan>.Create() => new();
+
+    static VisitPlan global::NoteSdk.Generated.IRecord<VisitPlan>.Visit(VisitPlan record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Owner = members.Optional("Owner", global::NoteSdk.Generated.Format.Text, record.Owner),
+        Lead = members.Optional("Lead", global::NoteSdk.Generated.Format.Text, record.Lead),
+        Steps = members.Items("Steps", record.Steps),
+        Late = members.Optional("Late", global::NoteSdk.Generated.Format.Text, record.Late),
+        Later = members.List("Later", global::NoteSdk.Generated.Format.Text, record.Later),
+    };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
