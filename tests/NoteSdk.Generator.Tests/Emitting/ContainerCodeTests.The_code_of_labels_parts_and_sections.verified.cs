@@ -2,6 +2,7 @@
 // NoteSdk made this from visit.note.yaml. Change the schema, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0436
 
 namespace MyApp.Notes;
 
