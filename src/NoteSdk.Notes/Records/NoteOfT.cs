@@ -70,6 +70,7 @@ public abstract record Note<TSelf> : NoteRecord
     /// </summary>
     /// <param name="utf8">The note's bytes, which belong to the record from now on.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     public static TSelf ParseInPlace(byte[] utf8, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);

@@ -57,6 +57,7 @@ public sealed class NoteSchema : NoteType
     /// <summary>Reads a note from UTF-8 without copying it. The record keeps the array, so nobody may write to it from then on.</summary>
     /// <param name="utf8">The note's bytes, which belong to the record from now on.</param>
     /// <param name="path">The path to name in diagnostics, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     public SchemaNote ParseInPlace(byte[] utf8, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
