@@ -18,7 +18,7 @@ internal sealed class LinkOrFormat<T>(ValueFormat<T> other) : StructFormat<LinkO
     {
         value = default;
         if (Link.TryParse(text, out Link link)) value = link;
-        else if (other.TryRead(text, out T found)) value = found;
+        else if (other.TryRead(text, out T found)) value = new LinkOr<T>(found);
         return value.Link is not null || value.Other is not null;
     }
 

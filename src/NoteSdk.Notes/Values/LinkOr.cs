@@ -25,10 +25,8 @@ public readonly record struct LinkOr<T> : IGenericJson
     public T? Other { get; }
 
     /// <summary>The value of a link.</summary>
+    // None from T: then null would convert to a value, and `isKnown ? new LinkOr<string>("x") : null` would not be null.
     public static implicit operator LinkOr<T>(Link link) => new(link);
-
-    /// <summary>The value that is no link.</summary>
-    public static implicit operator LinkOr<T>(T other) => new(other);
 
     /// <summary>The value as a note has it.</summary>
     public override string ToString() => Link?.ToString() ?? (Other as Uri)?.OriginalString ?? Other?.ToString() ?? "";

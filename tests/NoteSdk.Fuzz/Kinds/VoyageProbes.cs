@@ -63,9 +63,9 @@ internal static class VoyageProbes
 
     private static Port Port(Choices c) => new() { Name = Texts.Any(c), Due = Values.MaybeValue(Values.Date)(c) };
 
-    private static LinkOr<string> LinkOrText(Choices c) => c.OneIn(2) ? Values.Link(c) : Texts.Any(c);
+    private static LinkOr<string> LinkOrText(Choices c) => c.OneIn(2) ? new(Values.Link(c)) : new(Texts.Any(c));
 
-    private static LinkOr<Uri> LinkOrUrl(Choices c) => c.OneIn(2) ? Values.Link(c) : Values.Url(c);
+    private static LinkOr<Uri> LinkOrUrl(Choices c) => c.OneIn(2) ? new(Values.Link(c)) : new(Values.Url(c));
 
     private static Link Embed(Choices c) => Values.Link(c) is var link && c.OneIn(10) ? link : link with { IsEmbed = true };
 

@@ -34,7 +34,7 @@ public sealed class LinkOrFormatTests
     [Fact]
     public void In_json_they_are_the_texts_that_notes_have()
     {
-        foreach (LinkOr<string> value in new LinkOr<string>[] { default, "a", new Link("b", Alias: "c") })
+        foreach (LinkOr<string> value in new LinkOr<string>[] { default, new("a"), new Link("b", Alias: "c") })
         {
             string json = JsonSerializer.Serialize(value);
             Assert.Equal($"\"{value}\"", json);

@@ -49,5 +49,7 @@ public class ConversionTests
 
     // Those of generic types are of a note's record.
     private static Type Close(Type type) =>
-        type.ContainsGenericParameters && type.GetMethod("op_Implicit", BindingFlags.Static | BindingFlags.Public) is not null ? type.MakeGenericType(typeof(PlainNote)) : type;
+        type.ContainsGenericParameters && type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(static method => method.Name == "op_Implicit")
+            ? type.MakeGenericType(typeof(PlainNote))
+            : type;
 }
