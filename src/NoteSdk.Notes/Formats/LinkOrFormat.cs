@@ -8,11 +8,11 @@ namespace NoteSdk.Notes.Formats;
 internal sealed class LinkOrFormat<T>(ValueFormat<T> other) : StructFormat<LinkOr<T>>
     where T : class
 {
-    public override string Expected => $"a link such as [[Note]], or {other.Expected}";
+    public override string Expected => LinkOrJson.Of<T>().Expected;
 
     internal override bool IsText => true;
 
-    internal override JsonConverter<LinkOr<T>> Json => field ??= new LinkOrJson<T>(this);
+    internal override JsonConverter<LinkOr<T>> Json => LinkOrJson.Of<T>();
 
     internal override bool TryRead(ReadOnlySpan<byte> text, out LinkOr<T> value)
     {
