@@ -112,7 +112,7 @@ internal static class TaskLaws
         if (isOneLine) LawBrokenException.Unless(now.BlockId == was.BlockId, "a block id stays when the words change", shown);
         string old = Plain(task.Text.Split('\n')[0]);
         string description = Plain(was.Description);
-        if (!isOneLine || !description.StartsWith(old, StringComparison.Ordinal) ) return;
+        if (!isOneLine || !description.StartsWith(old, StringComparison.Ordinal)) return;
         LawBrokenException.Unless(Plain(now.Description) == Plain($"{edit.Value.Text} {description[old.Length..]}"), "the words are the new ones", shown);
     }
 
@@ -168,7 +168,7 @@ internal static class TaskLaws
     /// <summary>Whether a tab hides fields from the plug-in: behind a tag it takes it, and a field behind it, for a part of that, and before a block id for a part of the words.</summary>
     private static bool HidesField(TasksReading reading) => reading.Tags.Contains('\t', StringComparison.Ordinal) || reading.Description.Contains("\t^", StringComparison.Ordinal);
 
-    private static string WithoutTags(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(static word => word[0] != '#'));
+    private static string WithoutTags(string text) => string.Join(' ', Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word[0] != '#'));
 
     /// <summary>A text without the backslashes that keep its words from being a block id, with one blank between its words.</summary>
     private static string Plain(string text) =>
