@@ -14,7 +14,7 @@ internal static class UnfitFile
     {
         string shown = Escape(path, IsShown);
         string reason = path.FirstOrDefault(IsUnfit) is var found and not '\0'
-            ? $"its name has the character {(IsShown(found) ? found.ToString() : $"U+{(int)found:X4}")}, which the compiler cannot take in a path; rename it"
+            ? $"its name has the character {(IsShown(found) ? $"'{found}'" : $"U+{(int)found:X4}")}, which the compiler cannot take in a path; rename it"
             : "there is no such file, or its name has a backslash, or bytes that are not UTF-8; rename it";
 
         // MSBuild takes the text before a colon as a place or a category, and a line with another colon not as a warning.

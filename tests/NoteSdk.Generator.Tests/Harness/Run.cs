@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Generator.Tests;
 
@@ -41,7 +42,10 @@ internal sealed class Run
     public IReadOnlyList<string> Diagnostics =>
         [.. Result.Diagnostics.Concat(Compilation.GetDiagnostics()).Where(static item => item.Severity != DiagnosticSeverity.Hidden).Select(Show)];
 
-    /// <summary>The first run over a project. It fails unless exactly the given diagnostics are reported.</summary>
+    /// <summary>Gets the diagnostics as tests compare them: those of NoteSdk without their words, see <see cref="Reported"/>, and the compiler's whole.</summary>
+    public IReadOnlyList<string> Compared => [.. Diagnostics.Select(static item => item.Contains(" NOTE", StringComparison.Ordinal) ? Reported.Of(item) : item)];
+
+    /// <summary>The first run over a project. It fails unless exactly the given diagnostics are reported, written as in <see cref="Compared"/>.</summary>
     public static Run Of(Project project, params string[] diagnostics)
     {
         Run run = Unchecked(project);
@@ -58,7 +62,7 @@ internal sealed class Run
             new OptionsProvider(project.Properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
 
-    /// <summary>The next run, after the user has changed the project. It fails unless exactly the given diagnostics are reported.</summary>
+    /// <summary>The next run, after the user has changed the project. It fails unless exactly the given diagnostics are reported, written as in <see cref="Compared"/>.</summary>
     public Run Next(Func<Project, Project> change, params string[] diagnostics) => NextUnchecked(change).Reports(diagnostics);
 
     /// <summary>The next run, of which nobody knows what is reported.</summary>
@@ -71,11 +75,14 @@ internal sealed class Run
         return new(changed, driver, changed.Files.Count < Project.Files.Count);
     }
 
-    // The whole messages, which Assert.Equal would cut off.
+    // A failure shows the lines whole, which Assert.Equal would cut off, and the messages.
     private Run Reports(string[] expected)
     {
-        IReadOnlyList<string> actual = Diagnostics;
-        if (!expected.SequenceEqual(actual)) Assert.Fail($"Expected:\n{string.Join('\n', expected)}\n\nReported:\n{string.Join('\n', actual)}");
+        IReadOnlyList<string> actual = Compared;
+        if (!expected.SequenceEqual(actual))
+        {
+            Assert.Fail($"Expected:\n{string.Join('\n', expected)}\n\nReported:\n{string.Join('\n', actual)}\n\nMessages:\n{string.Join('\n', Diagnostics)}");
+        }
         return this;
     }
 

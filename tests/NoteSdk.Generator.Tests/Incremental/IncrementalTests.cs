@@ -134,7 +134,7 @@ public class IncrementalTests
     {
         Run run = First.Next(
             static project => project.WithSchema(Edited, Schema(7).Replace("due: date", "due: dat", StringComparison.Ordinal)),
-            "schemas/type07.note.yaml(6,8): error NOTE010: Unknown type 'dat'; did you mean 'date'?");
+            "schemas/type07.note.yaml(6,8): error NOTE010: 'dat' 'date'");
 
         Assert.Equal("1 New", run.Step(Steps.Diagnostics));
         Assert.Equal("60 Cached, 1 Modified", run.Step(Steps.Types));

@@ -27,7 +27,7 @@ public class ManySchemasTests
     {
         Run run = Many.Next(
             static project => project.WithSchema(Edited, Schema(123).Replace("due: date", "due: dat", StringComparison.Ordinal)),
-            "schemas/type123.note.yaml(3,8): error NOTE010: Unknown type 'dat'; did you mean 'date'?");
+            "schemas/type123.note.yaml(3,8): error NOTE010: 'dat' 'date'");
 
         Assert.Equal("299 Cached, 1 Modified", run.Step(Steps.Files));
         Assert.Equal("1 New", run.Step(Steps.Diagnostics));

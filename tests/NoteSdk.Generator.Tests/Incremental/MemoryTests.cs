@@ -17,8 +17,8 @@ public class MemoryTests
             .WithSeverity("NOTE104", ReportDiagnostic.Warn);
         Run run = Run.Of(
             project,
-            "schemas/bad.note.yaml(2,18): error NOTE010: Unknown type 'txt'; did you mean 'text'?",
-            "vault/People/Ada.md(3,5): warning NOTE104: Bad.");
+            "schemas/bad.note.yaml(2,18): error NOTE010: 'txt' 'text'",
+            "vault/People/Ada.md(3,5): warning NOTE104");
 
         List<IncrementalGeneratorRunStep> steps = [.. Behind(run.Result)];
 

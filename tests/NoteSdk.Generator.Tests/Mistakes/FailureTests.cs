@@ -4,6 +4,7 @@ using NoteSdk.Generator.Emitting;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Model;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Generator.Tests;
 
@@ -18,7 +19,9 @@ public class FailureTests
         object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), new Target("MyApp.Notes", "public"), out FileDiagnostic? failure);
 
         Assert.Null(text);
-        Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035: The schema cannot be used because of a bug in NoteSdk: NullReferenceException, ", failure!.ToDiagnostic().ToString(), StringComparison.Ordinal);
+        string reported = failure!.ToDiagnostic().ToString();
+        Assert.StartsWith("schemas/x.note.yaml(1,1): error NOTE035", Reported.Of(reported), StringComparison.Ordinal);
+        Assert.Contains(nameof(NullReferenceException), reported, StringComparison.Ordinal);
     }
 
     [Fact]

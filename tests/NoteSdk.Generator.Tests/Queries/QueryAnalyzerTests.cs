@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NoteSdk.Generator.Queries;
+using NoteSdk.Tests;
 
 namespace NoteSdk.Generator.Tests.Queries;
 
@@ -80,7 +81,7 @@ public sealed class QueryAnalyzerTests
         Diagnostic found = Assert.Single(await AnalyzeAsync(Samples.Project, source));
 
         Assert.Equal(source, Mark(source, found));
-        Assert.Equal("The query names the field 'last_contct', which notes of type 'people' do not have; did you mean 'last_contact'?", found.GetMessage(null));
+        Assert.Equal("NOTE040 'last_contct' 'people' 'last_contact'", $"{found.Id} {Reported.Values(found.GetMessage(null))}");
         Assert.Empty(await AnalyzeAsync(Project.Empty, source));
     }
 
@@ -110,7 +111,7 @@ public sealed class QueryAnalyzerTests
         Diagnostic found = Assert.Single(await AnalyzeAsync(Samples.Project, source));
 
         Assert.Equal(source, Mark(source, found));
-        Assert.StartsWith("The query names the field 'borm', which notes of type 'people' do not have; ", found.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal("NOTE040 'borm' 'people'", $"{found.Id} {Reported.Values(found.GetMessage(null))}");
     }
 
     [Theory]
@@ -146,7 +147,7 @@ public sealed class QueryAnalyzerTests
         Diagnostic found = Assert.Single(await AnalyzeAsync(project, source));
 
         Assert.Equal(source, Mark(source, found));
-        Assert.Contains($"notes of type '{type}' do not have", found.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains($" '{type}'", Reported.Values(found.GetMessage(null)), StringComparison.Ordinal);
     }
 
     [Fact]
