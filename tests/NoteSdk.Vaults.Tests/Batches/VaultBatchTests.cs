@@ -114,26 +114,26 @@ public sealed class VaultBatchTests
     }
 
     [Theory]
-    [InlineData("../A.md", "is not a path in a vault")]
-    [InlineData("/A.md", "is not a path in a vault")]
-    [InlineData("A.txt", "does not end in '.md'")]
-    [InlineData("What?.md", "'What?.md' '?' 5 'What.md'")]
-    [InlineData("A#1.md", "has a '#', which has a meaning in links")]
-    [InlineData("inbox.md", "differs from 'Inbox.md' beside it only in case")]
-    [InlineData("Plans/C #/A.md", "'C #' '#' 3 'C'")]
-    [InlineData("CON/A.md", "begins with 'CON', which is a device of Windows")]
-    [InlineData("Plans /A.md", "ends with ' '")]
-    [InlineData("plans/A.md", "differs from 'Plans' beside it only in case")]
-    [InlineData("Inbox.md/A.md", "The name 'Inbox.md' is there already")]
-    [InlineData(".new plans/A.md", "begins with '.', which hides it or is lost")]
-    [InlineData(".obsidian/A.md", "the vault leaves out what begins with a dot")]
-    [InlineData("Templates/A.md", "and what its ignore patterns name, so it would not have the note")]
-    public async Task A_path_that_some_system_cannot_hold_is_refused(string path, string reason)
+    [InlineData("../A.md", "'../A.md' path vault")]
+    [InlineData("/A.md", "'/A.md' path vault")]
+    [InlineData("A.txt", "'A.txt' '.md'")]
+    [InlineData("What?.md", "'What?.md' '?' Windows 5 'What.md'")]
+    [InlineData("A#1.md", "'A#1.md' '#' links 2 'A1.md'")]
+    [InlineData("inbox.md", "'inbox.md' 'Inbox.md' case")]
+    [InlineData("Plans/C #/A.md", "'C #' '#' links 3 'C'")]
+    [InlineData("CON/A.md", "'CON' 'CON' device 1")]
+    [InlineData("Plans /A.md", "'Plans ' ends ' '")]
+    [InlineData("plans/A.md", "'plans' 'Plans' case")]
+    [InlineData("Inbox.md/A.md", "'Inbox.md/A.md' 'Inbox.md' already")]
+    [InlineData(".new plans/A.md", "'.new plans' '.' hides 1 'new plans'")]
+    [InlineData(".obsidian/A.md", "'.obsidian/A.md' dot")]
+    [InlineData("Templates/A.md", "'Templates/A.md' ignore patterns note")]
+    public async Task A_path_that_some_system_cannot_hold_is_refused(string path, string terms)
     {
         using TestVault files = new(("Inbox.md", ""), ("Other.md", ""), ("Plans/P.md", ""), (".obsidian/app.json", ""), ("Templates/T.md", ""));
         Vault vault = await files.OpenAsync(new VaultOptions { Ignore = ["Templates/"] });
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => vault.NewBatch().Move("Other.md", path));
-        Assert.True(refusal.Message.Contains(reason, StringComparison.Ordinal) || Reported.Values(refusal.Message).Contains(reason, StringComparison.Ordinal), refusal.Message);
+        Assert.True(Reported.HasTerms(refusal.Message, terms), refusal.Message);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class VaultBatchTests
         test.Batch.Move("A.md", "C #1/A.md");
         test.Batch.Move("B.md", "New/Folder/B.md");
         test.Batch.Create(new Note { Title = "D" }, "New/Folder/D.md");
-        Assert.Contains("The name 'new' differs from 'New'", Assert.Throws<ArgumentException>(() => test.Batch.Create(new Note { Title = "E" }, "new/E.md")).Message, StringComparison.Ordinal);
+        Assert.Contains("'new' 'New'", Reported.Values(Assert.Throws<ArgumentException>(() => test.Batch.Create(new Note { Title = "E" }, "new/E.md")).Message), StringComparison.Ordinal);
         await test.Batch.CommitAsync();
         Assert.Equal(["C #1/A.md", "C #1/C.md", "New/Folder/B.md", "New/Folder/D.md"], test.Vault.Notes().Select(note => note.Path));
     }
