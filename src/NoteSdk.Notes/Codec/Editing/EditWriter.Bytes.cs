@@ -27,11 +27,14 @@ internal sealed partial class EditWriter
             [.. Encoding.UTF8.GetBytes(Newlines.Convert(before, newline)), .. bytes, .. Encoding.UTF8.GetBytes(Newlines.Convert(after, newline))], _member);
     }
 
-    /// <summary>Replaces a text of several lines, keeping the lines that stay the same at its beginning and its end.</summary>
+    /// <summary>Replaces a text of several lines, keeping the bytes of the lines that stay the same at its beginning and its end.</summary>
     public void ReplaceLines(int start, int end, string text)
     {
         (int from, int to, string middle) = LineSplice.Between(Note.Bytes, start, end, text);
-        Replace(from, to, middle);
+        byte[] changed = Encoding.UTF8.GetBytes(Newlines.Convert(middle, Newlines.For(Note.Document, from, to, middle)));
+
+        // Lines that stay belong to what is replaced, since other lines above or below can make other blocks of them.
+        _splices.Add(start, end, [.. Note.Text[start..from], .. changed, .. Note.Text[to..end]], _member);
     }
 
     /// <summary>Renames every part of the note with an old name to the current one.</summary>
