@@ -19,9 +19,12 @@ internal static class TextEscape
     public static byte[]? Read(ReadOnlySpan<byte> text, LinePlace place)
     {
         if (!text.Contains((byte)'\\')) return null;
-        byte[]? shorter = place is LinePlace.Item or LinePlace.Task ? TailEscape.Read(text, withId: place == LinePlace.Item) : null;
-        List<int> escapes = FindEscapes(shorter ?? text, place);
-        return escapes.Count == 0 ? shorter : Without(shorter ?? text, escapes);
+        byte[]? value = place is LinePlace.Item or LinePlace.Task ? TailEscape.Read(text, withId: place == LinePlace.Item) : null;
+        List<int> below = FindBelow(value ?? text, place);
+        if (below.Count > 0) value = Without(value ?? text, below);
+        int first = FindFirst(value ?? text, place);
+        if (first < 0 && value is not null && BeginsWithBracket(text)) first = FindFirst(text, place);
+        return first < 0 ? value : Without(value ?? text, [first]);
     }
 
     /// <summary>The text as it is written in a note.</summary>
@@ -32,12 +35,13 @@ internal static class TextEscape
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         List<int> marks = [];
+        bool keepsMarkup = KeepsMarkup(utf8, old, place);
         LinePlace current = place;
         for (int start = 0; start < utf8.Length; current = Below(place))
         {
             ReadOnlySpan<byte> rest = utf8.AsSpan(start);
             int mark = MarkOf(rest);
-            bool keepsForm = start == 0 && KeepsMarkup(utf8, old, place);
+            bool keepsForm = start == 0 && keepsMarkup;
             if (!keepsForm && BeginsBehind(rest, mark, current)) marks.Add(start + mark);
             int newline = rest.IndexOf((byte)'\n');
             if (newline < 0) break;
@@ -48,6 +52,8 @@ internal static class TextEscape
         if (marks.Count == 0 && !hasTail) return text;
         byte[] escaped = With(utf8, marks);
         if (hasTail) escaped = TailEscape.Write(escaped, withId: place == LinePlace.Item) ?? escaped;
+        bool mayBecomeDefinition = !keepsMarkup && escaped.Length > utf8.Length && !marks.Contains(0) && BeginsWithBracket(escaped);
+        if (mayBecomeDefinition && BeginsBehind(escaped, 0, place)) escaped = [(byte)'\\', .. escaped];
         return escaped.Length == utf8.Length ? text : Encoding.UTF8.GetString(escaped);
     }
 
@@ -58,20 +64,26 @@ internal static class TextEscape
         return mark < text.Length && text[mark] == '\\' && BeginsBehind(text, mark, place) ? mark : -1;
     }
 
-    private static List<int> FindEscapes(ReadOnlySpan<byte> text, LinePlace place)
+    /// <summary>The offsets of the backslashes on the lines below the first one.</summary>
+    private static List<int> FindBelow(ReadOnlySpan<byte> text, LinePlace place)
     {
         List<int> found = [];
-        LinePlace current = place;
-        for (int start = 0; start < text.Length; current = Below(place))
+        int start = 0;
+        while (text[start..].IndexOf((byte)'\n') is >= 0 and var newline)
         {
-            if (FindFirst(text[start..], current) is >= 0 and var mark) found.Add(start + mark);
-            int newline = text[start..].IndexOf((byte)'\n');
-            if (newline < 0) break;
             start += newline + 1;
+            if (FindFirst(text[start..], Below(place)) is >= 0 and var mark) found.Add(start + mark);
         }
 
         return found;
     }
+
+    /// <summary>
+    /// Whether a text begins with <c>[</c>, with or without backslashes before it. Whether it is a link definition depends on all that comes after, and so on
+    /// the other backslashes, too: <c>[a]:&lt;!--&lt;b--&gt;</c> is none, but <c>[a]:\&lt;!--&lt;b--&gt;</c> is one. The text gets its first backslash if
+    /// either form is.
+    /// </summary>
+    private static bool BeginsWithBracket(ReadOnlySpan<byte> text) => text.TrimStart((byte)'\\').StartsWith("["u8);
 
     /// <summary>Where the lines below the first one are.</summary>
     private static LinePlace Below(LinePlace first) => first is LinePlace.Item or LinePlace.Task ? LinePlace.ItemContinuation : LinePlace.Continuation;

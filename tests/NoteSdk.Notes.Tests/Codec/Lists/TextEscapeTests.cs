@@ -49,6 +49,13 @@ public sealed class TextEscapeTests
         { "[/] half", "\\[/] half" },
         { "[a]: b", "\\[a]: b" },
         { "[a]: <b c> \"d\"", "\\[a]: <b c> \"d\"" },
+        { "[a]:<!--<div>%%===$-->", "\\[a]:\\<!--<div>%%===$-->" },
+        { "[a]: <!--<b-->", "\\[a]: \\<!--<b-->" },
+        { "[a]: <b<!--x-->", "\\[a]: <b\\<!--x-->" },
+        { "[a]: <!-- x -->", "\\[a]: \\<!-- x -->" },
+        { "\\[a]:<!--<-->", "\\\\[a]:\\<!--<-->" },
+        { "[a]:%%x%%", "\\[a]:\\%%x%%" },
+        { "[a]: ^id", "\\[a]: \\^id" },
         { "[^1]: some words", "\\[^1]: some words" },
         { "$$", "\\$$" },
         { "$$ x $$", "\\$$ x $$" },
@@ -78,6 +85,7 @@ public sealed class TextEscapeTests
         { "<b>bold</b> text", "<b>bold</b> text" },
         { "[[Ada]]: here", "[[Ada]]: here" },
         { "[a]: b c", "[a]: b c" },
+        { "[a]: <b<c>", "[a]: <b<c>" },
         { "[a](b)", "[a](b)" },
         { "$$ x $$ y", "$$ x $$ y" },
         { "%% x", "%% x" },
@@ -130,6 +138,22 @@ public sealed class TextEscapeTests
         string expected = "## Items\n\n- a\n- first\n  \\- second\n  \\===\n  2. no list\n  1\\. list\n  \\> quote\n  \\| - | - |\n  \\%% note %%\n  last \\^id\n";
         Assert.Equal(expected, note.ToMarkdown());
         Assert.Equal(new NoteList<string>(["a", Text]), Notes.Parse(expected)["Items"]);
+    }
+
+    /// <summary>The lines below take a backslash of their own, which changes what the first line is.</summary>
+    [Theory]
+    [InlineData("[a]:\n<div x>", "\\[a]:\n  \\<div x>")]
+    [InlineData("[a]:\n<!--<b", "\\[a]:\n  \\<!--<b")]
+    [InlineData("[a]:\n<!--<b-->", "\\[a]:\n  \\<!--<b-->")]
+    [InlineData("[a]:\n<div", "\\[a]:\n  \\<div")]
+    [InlineData("[a]:\n- x", "[a]:\n  \\- x")]
+    public void A_definition_of_several_lines_is_text(string text, string written)
+    {
+        SchemaNote note = Notes.Parse("## Items\n\n- a\n").With("Items", new NoteList<string>([text, "b"]));
+        string list = $"- {written}\n- b\n";
+        Assert.Equal($"## Items\n\n{list}", note.ToMarkdown());
+        Assert.Equal(new NoteList<string>([text, "b"]), Notes.Parse(note.ToMarkdown())["Items"]);
+        Assert.Equal("list[item[paragraph]item[paragraph]]", MarkdigBlocks.Of(list));
     }
 
     [Fact]

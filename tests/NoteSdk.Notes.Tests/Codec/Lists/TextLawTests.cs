@@ -89,6 +89,15 @@ public sealed class TextLawTests(ITestOutputHelper output)
     /// <summary>Texts of which nearly all end like a comment or a block id.</summary>
     private static readonly Gen<string> Ends = Gen.OneOf("%", "%%", "%%%", "%%%%", "\\", "\\", " ", "a", "`", "<!--", "-->", "^id", " ^id", "^").Array[1, 7].Select(pieces => string.Concat(pieces).Trim(' ')).Where(text => text.Length > 0);
 
+    private static readonly Gen<string> DestinationPieces = Gen.OneOf(
+        "<", ">", "<b>", "<!--", "-->", "%", "%%", "$", "$$", "\\", " ", " ", "(", ")", "\"", "'", "a", "<div>", "^id", "[", "]:", "===", "`", "é");
+
+    /// <summary>Texts that are link definitions, or would be but for a byte or a backslash.</summary>
+    private static readonly Gen<string> Definitions = Gen.Select(
+        Gen.OneOf("", "", "\\", "\\\\"), Gen.OneOf("[a]:", "[a]: ", "[a\\]b]: ", "[<!--]:", "[%%]:", "[$$]: ", "[^a b]:"),
+        Gen.OneOf("", "<", "<!--", "<b<!--", "%%"), DestinationPieces.Array[0, 4], Gen.OneOf("", ">", "-->", "%%", "$$", " ^id"),
+        (backslashes, label, start, rest, end) => (backslashes + label + start + string.Concat(rest) + end).Trim(' '));
+
     [Theory]
     [InlineData("Items")]
     [InlineData("Log")]
@@ -105,7 +114,7 @@ public sealed class TextLawTests(ITestOutputHelper output)
     {
         SchemaNote note = Notes.Parse(Note);
         Assert.Empty(note.Diagnostics);
-        Gen.OneOf(Texts, Ends).Sample(
+        Gen.OneOf(Texts, Ends, Definitions).Sample(
             text =>
             {
                 foreach (object value in ValuesWith(note, member, text))
@@ -125,7 +134,7 @@ public sealed class TextLawTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Any_text_is_one_paragraph_of_one_item_to_Markdig() => Gen.OneOf(Texts, Ends).Sample(
+    public void Any_text_is_one_paragraph_of_one_item_to_Markdig() => Gen.OneOf(Texts, Ends, Definitions).Sample(
         text =>
         {
             string written = Notes.Parse(Note).With("Items", new NoteList<string>([text, "two"])).ToMarkdown();
