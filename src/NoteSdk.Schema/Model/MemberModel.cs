@@ -31,7 +31,7 @@ internal sealed record MemberModel
     public bool Required { get; init; }
 
     /// <summary>
-    /// What a new note gets, checked against the type: one text, or one an item of a list; null without a default. An enum's default is the C# name
+    /// What a new note gets, checked against the type: one text, or one for each item of a list; null without a default. An enum's default is the C# name
     /// of the member.
     /// </summary>
     public EquatableArray<string>? Default { get; init; }
@@ -43,8 +43,8 @@ internal sealed record MemberModel
     public bool FromFileName { get; init; }
 
     /// <summary>
-    /// Of a field: whether a new note has it without a value, and without one it stays (true), or it stands with a value only (false); null if the schema
-    /// says nothing.
+    /// Of a field: whether a new note has its key without a value, and keeps the key when the value is removed (true), or has it only with a value (false);
+    /// null if the schema does not say.
     /// </summary>
     public bool? Empty { get; init; }
 
@@ -56,7 +56,7 @@ internal sealed record MemberModel
 
     /// <summary>
     /// Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/> and <see cref="MemberPlace.Maps"/>: the record, or
-    /// that of one item.
+    /// the record of one item.
     /// </summary>
     public RecordModel? Record { get; init; }
 
