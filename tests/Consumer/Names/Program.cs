@@ -4,6 +4,7 @@ using NoteSdk;
 
 // Names <folder> <build log>: every note of the folder must be a property that gives its bytes, or be named in a warning of the build.
 string folder = args[0];
+string root = Path.GetDirectoryName(Path.GetFullPath(folder))!;
 string log = File.ReadAllText(args[1]);
 Dictionary<string, NoteRecord> notes = [];
 foreach (NoteRecord note in Of(typeof(Names.Notes.Notes))) notes.Add(note.Path!, note);
@@ -14,8 +15,9 @@ foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDi
     string path = $"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder, file)}";
     if (notes.Remove(path, out NoteRecord? note) && note.ToUtf8Bytes().AsSpan().SequenceEqual(File.ReadAllBytes(file))) continue;
 
-    // MSBuild takes a backslash for a slash, and several for one. Where there is a file of that other name, too, the warning has the name itself.
-    string other = string.Join('/', path.Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries));
+    // MSBuild takes a backslash for a slash, and gives the full path of that: without `.` and with one slash for several. Where there is a file of that other
+    // name, too, the warning has the name itself.
+    string other = Path.GetRelativePath(root, Path.GetFullPath(path.Replace('\\', '/'), root));
     string warned = File.Exists(Path.Combine(folder, "..", other)) ? path : other;
     if (log.Contains($"warning NOTE044: The file '{Shown(warned)}' is left out", StringComparison.Ordinal)) reported++;
     else Console.WriteLine($"Lost: {Shown(path)} ({++lost})");
