@@ -15,6 +15,7 @@ internal sealed partial class ForeignEditor(string path)
     private const int MostReads = 10_000;
 
     private readonly string _temporary = path + ".foreign";
+    private readonly List<(byte[] Displaced, byte[] Read)> _overwritten = [];
 
     /// <summary>Gets the number of edits made.</summary>
     public int Edits { get; private set; }
@@ -22,11 +23,15 @@ internal sealed partial class ForeignEditor(string path)
     /// <summary>Gets the edits of its own that vanished, although it never saw them overwritten.</summary>
     public List<int> Lost { get; } = [];
 
-    /// <summary>Gets the edits of ours that it overwrote: writer, the number before, the number after.</summary>
-    public HashSet<string> Overwritten { get; } = [];
+    /// <summary>
+    /// Gets the versions of ours that it overwrote, each with what it had read. A version that a save would have taken back is not one of them: no writer was told that it is
+    /// saved. That is the case where the save found this editor's last version in its way, and, before it could put it back, this editor wrote the next: the
+    /// save keeps the last version beside the note.
+    /// </summary>
+    /// <remarks>Complete when all writers have ended.</remarks>
+    public IEnumerable<(byte[] Displaced, byte[] Read)> Overwritten => _overwritten.Where(pair => !IsKept(pair.Read));
 
-    /// <summary>Gets how many of the counts of all writers it overwrote.</summary>
-    public int OverwrittenCounts { get; private set; }
+    private string[] Kept => Directory.GetFiles(Path.GetDirectoryName(path)!, "* (conflict *");
 
     public void Edit()
     {
@@ -37,11 +42,7 @@ internal sealed partial class ForeignEditor(string path)
         Edits++;
         byte[] displaced = File.ReadAllBytes(_temporary);
         File.Delete(_temporary);
-        if (displaced.AsSpan().SequenceEqual(read)) return;
-        Person before = Person.Parse(displaced);
-        Person after = Person.Parse(read);
-        for (int writer = 0; writer < ManyWriters.Writers; writer++) Overwritten.Add($"regression {writer} {NoteWriterThread.Get(before, writer)} {NoteWriterThread.Get(after, writer)}");
-        OverwrittenCounts += NoteWriterThread.CountOf(before) - NoteWriterThread.CountOf(after);
+        if (!displaced.AsSpan().SequenceEqual(read)) _overwritten.Add((displaced, read));
     }
 
     /// <summary>
@@ -64,8 +65,9 @@ internal sealed partial class ForeignEditor(string path)
         }
     }
 
-    private bool IsKept(int edit) =>
-        Directory.GetFiles(Path.GetDirectoryName(path)!, "* (conflict *").Any(file => File.ReadAllText(file).Contains($"foreign: {edit}\n", StringComparison.Ordinal));
+    private bool IsKept(int edit) => Kept.Any(file => File.ReadAllText(file).Contains($"foreign: {edit}\n", StringComparison.Ordinal));
+
+    private bool IsKept(byte[] version) => Kept.Any(file => File.ReadAllBytes(file).AsSpan().SequenceEqual(version));
 
     [GeneratedRegex("foreign: ([0-9]+)")]
     private static partial Regex Key();
