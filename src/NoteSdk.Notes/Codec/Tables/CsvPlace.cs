@@ -88,8 +88,9 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         {
             edits.RequireSection(section);
         }
-        else if (items.Length > 0 && steps.All(step => step.Kind == ListStepKind.Remove) && steps.Count == items.Length)
+        else if (items.Length > 0 && steps.All(step => step.Kind == ListStepKind.Remove) && steps.Count == items.Count(item => item.Kind != RawItemKind.Blank))
         {
+            // With the commas that separate nothing.
             SectionEdits.DeleteBlock(edits, note.Blocks[index].Start, note.Blocks[index].End);
         }
         else if (items.Length > 0)
