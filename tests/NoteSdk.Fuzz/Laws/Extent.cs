@@ -1,3 +1,4 @@
+using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
@@ -60,7 +61,7 @@ internal sealed class Extent
         }
     }
 
-    /// <summary>The form that the values of a frontmatter member are written in, where the library keeps it: quotes, and how exact a time is.</summary>
+    /// <summary>The form that the values of a frontmatter member are written in, where the library keeps it: quotes, how exact a time is, and which of its formats a date has.</summary>
     public static string FormOf(byte[] bytes, NoteType type, string name)
     {
         string place = type.GetMember(name).Place;
@@ -72,7 +73,8 @@ internal sealed class Extent
             if (index < 0) return "";
             int[] all = [.. Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index)];
             IEnumerable<string> keys = all.Skip(1).Select(i => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]));
-            return string.Join(' ', all.Select(i => FormOf(note, note.Frontmatter.Nodes[i])).Distinct().Order().Concat(keys.Where(key => key.Length > 0)));
+            bool isDate = IsDate(type.GetMember(name));
+            return string.Join(' ', all.Select(i => FormOf(note, note.Frontmatter.Nodes[i], isDate)).Distinct().Order().Concat(keys.Where(key => key.Length > 0)));
         }
         finally
         {
@@ -80,10 +82,32 @@ internal sealed class Extent
         }
     }
 
-    private static string FormOf(NoteReader note, YamlNode node)
+    private static string FormOf(NoteReader note, YamlNode node, bool isDate)
     {
         ReadOnlySpan<byte> text = note.Text[node.Start..node.End];
+        if (isDate) return $"{node.Style} {Shape(text)}";
         return $"{node.Style} {(text.Trim("'\""u8).ContainsAnyExcept(IsoCharacters.All) ? 0 : text.Count((byte)':') + text.Count((byte)'.'))}";
+    }
+
+    /// <summary>Whether the values of a member are dates, or dates with a time.</summary>
+    private static bool IsDate(NoteTypeMember member)
+    {
+        Type type = member.GetType();
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Member<>)) type = type.BaseType!;
+        return type.GenericTypeArguments[0].ToString().Contains("System.Date", StringComparison.Ordinal);
+    }
+
+    /// <summary>A text with a digit for each number and a letter for each word.</summary>
+    private static string Shape(ReadOnlySpan<byte> text)
+    {
+        StringBuilder shape = new();
+        foreach (byte b in text)
+        {
+            char c = char.IsAsciiDigit((char)b) ? '0' : char.IsAsciiLetter((char)b) ? 'a' : (char)b;
+            if (shape.Length == 0 || c is not ('0' or 'a') || shape[^1] != c) shape.Append(c);
+        }
+
+        return shape.ToString();
     }
 
     /// <summary>The section or the part that a place is in, the innermost one.</summary>
@@ -153,7 +177,7 @@ internal sealed class Extent
         bool isBlock = item.Start >= note.Lines.Start(note.Frontmatter.BodyLine);
         if (isBlock) return note.Blocks[item.Index].Kind == BlockKind.ListItem ? string.Concat(BlockItems.PrefixOf(note, item.Index).Where(c => !char.IsAsciiDigit(c))) : "";
         int dash = note.Frontmatter.Nodes[item.Index].Dash;
-        return dash < 0 ? "" : System.Text.Encoding.UTF8.GetString(note.Text[note.Lines.Start(note.Lines.LineOf(dash))..dash]);
+        return dash < 0 ? "" : Encoding.UTF8.GetString(note.Text[note.Lines.Start(note.Lines.LineOf(dash))..dash]);
     }
 
     private static string Quoted(string text)

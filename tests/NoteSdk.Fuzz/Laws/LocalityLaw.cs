@@ -109,5 +109,6 @@ internal static class LocalityLaw
     }
 
     /// <summary>Whether a member's own text may hold headings of level 3 and below.</summary>
-    private static bool HoldsHeadings(NoteRecord note, string member) => note.GetMember(member).Place.StartsWith("section ", StringComparison.Ordinal);
+    private static bool HoldsHeadings(NoteRecord note, string member) =>
+        note.GetMember(member).Place.StartsWith("section ", StringComparison.Ordinal) || note.GetMember(member).Place.StartsWith("part ", StringComparison.Ordinal);
 }
