@@ -170,7 +170,7 @@ internal sealed class SchemaReading(YamlValueTree tree, DiagnosticBag diagnostic
         else if (isType && CSharpNames.IsAllLowerCase(name))
             Report(SchemaRules.InvalidName, span, name, $"a type begins with a capital letter; write {advice}");
         else if (isType && ReservedNames.IsType(name))
-            Report(SchemaRules.ReservedName, span, name, "a type that stands beside the generated ones", another);
+            Report(SchemaRules.ReservedName, span, name, "a type of NoteSdk", another);
         else if (isType && ReservedNames.IsMemberOfType(name))
             Report(SchemaRules.ReservedName, span, name, "a member that records have", another);
         else
