@@ -109,8 +109,11 @@ internal sealed class TaskWords
         int now = isAfter ? _now.Length - _was.Length + was : was <= _prefix ? was : _now.Length - _suffix;
         bool isWithin = was > 0 && was < _was.Length && now > 0 && now < _now.Length;
         bool isBetweenSame = isWithin && (isAfter || was <= _prefix) && _was[was - 1] == _now[now - 1] && _was[was] == _now[now];
-        return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame));
+        return new(part, next?.Before, now, isBelow, Fits(now, isBetweenSame) && !TakesRest(part, now));
     }
+
+    /// <summary>Whether the rest of the line is one comma, which the Tasks plug-in reads as the end of a field in brackets before it.</summary>
+    private bool TakesRest(TaskPart part, int at) => at < _lineEnd && part.Text[0] is '[' or '(' && _now.AsSpan(at.._lineEnd).Trim() is ",";
 
     /// <summary>Whether a date can be at a place: the words around it must read the same as without it.</summary>
     private bool Fits(int at, bool isBetweenSame)

@@ -38,6 +38,16 @@ public sealed class TaskDateTests
     public void Dates_stay_in_their_places_when_the_text_changes(string before, string after) =>
         Edits(before, task => task with { Text = "Book the room" }, after);
 
+    /// <summary>One comma after a field in brackets belongs to the field for the Tasks plug-in.</summary>
+    [Theory]
+    [InlineData("Book [due:: 2026-01-05], (x)", "Book,", "[due:: 2026-01-05] Book,")]
+    [InlineData("1 [[Book|the book]]\t[due:: 2026-01-05], x", "1 [[Book|the book]],", "[due:: 2026-01-05] 1 [[Book|the book]],")]
+    [InlineData("Book (due:: 2026-01-05) , x", "Book ,", "(due:: 2026-01-05) Book ,")]
+    [InlineData("Book [due:: 2026-01-05],, x", "Book,,", "Book [due:: 2026-01-05],,")]
+    [InlineData("Book 📅 2026-01-05, x", "Book,", "Book 📅 2026-01-05,")]
+    public void A_comma_at_the_end_of_the_new_text_does_not_go_to_a_date_before_it(string before, string text, string after) =>
+        Edits(before, task => task with { Text = text }, after);
+
     [Fact]
     public void A_new_task_writes_its_dates_as_the_list_does() => EditsList(
         "- [ ] One\n  - [x] Below ✅ 2026-01-01\n",
