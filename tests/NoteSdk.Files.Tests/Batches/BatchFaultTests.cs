@@ -8,7 +8,7 @@ namespace NoteSdk.Files.Tests.Batches;
 
 /// <summary>Whatever fails in a batch, and whenever its process dies, the vault holds all of the old or all of the new in the end.</summary>
 [Trait("Category", "Law")]
-public sealed class BatchFaultTests : VaultFixture
+public sealed class BatchFaultTests() : VaultFixture(inMemory: true)
 {
     private const int SigKill = 137;
 

@@ -3,6 +3,7 @@ using NoteSdk.Generator.Pipeline;
 namespace NoteSdk.Generator.Tests;
 
 /// <summary>One schema of 300: an edit of it is its own matter.</summary>
+[Trait("Category", "Law")]
 public class ManySchemasTests
 {
     private const string Edited = "schemas/type123.note.yaml";

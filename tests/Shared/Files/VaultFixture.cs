@@ -5,9 +5,29 @@ namespace NoteSdk.Tests;
 /// <summary>A temporary folder with a vault in it, and room outside of the vault.</summary>
 public abstract class VaultFixture : IDisposable
 {
-    private readonly string _temporary = Directory.CreateTempSubdirectory("notesdk-").FullName;
+    /// <summary>A file system in memory, as Linux has one.</summary>
+    private const string Memory = "/dev/shm";
 
-    protected VaultFixture() => Directory.CreateDirectory(Root);
+    private readonly string _temporary;
+
+    protected VaultFixture()
+        : this(inMemory: false)
+    {
+    }
+
+    /// <param name="inMemory">Whether the vault is best kept in memory, where the machine can do it: for tests that write thousands of times what a disk is not asked for.</param>
+    private protected VaultFixture(bool inMemory)
+    {
+        string temporary = Directory.CreateTempSubdirectory("notesdk-").FullName;
+        if (inMemory && Directory.Exists(Memory))
+        {
+            Directory.Delete(temporary);
+            temporary = Directory.CreateDirectory(Path.Combine(Memory, Path.GetFileName(temporary)), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+        }
+
+        _temporary = temporary;
+        Directory.CreateDirectory(Root);
+    }
 
     /// <summary>Gets the vault's folder.</summary>
     protected string Root => Path.Combine(_temporary, "vault");

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Documents.Splices;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 
@@ -28,7 +29,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         (int start, int end) = TrimBlankLines(note, slot.BodyStart, ClosingComment.StartOfLast(note, slot.First, slot.Last) ?? slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
         MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);
-        if (state == MemberState.Value && !IsMarkdown && ProseEscape.Read(text, section.Level) is { } value) text = value;
+        if (state == MemberState.Value && !IsMarkdown) text = ProseEscape.Read(text, section.Level) ?? WithLineFeeds(text);
         return new Slot { State = state, Start = start, End = end, Text = text };
     }
 
@@ -36,7 +37,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
-        if (text is not null && !IsMarkdown) text = ProseEscape.Write(text, section.Level);
+        if (text is not null && !IsMarkdown) text = ProseEscape.Write(Newlines.Normalize(text), section.Level);
         string? written = text ?? section.WrittenPrompt;
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
         else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, written ?? "");
@@ -47,6 +48,10 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         }
         else edits.Replace(slot.Start, slot.End, SectionEdits.BeforeHeading(edits.Note, slot.End, written));
     }
+
+    /// <summary>A text as a value, whose lines end with LF whatever the note's end with.</summary>
+    private static ReadOnlySpan<byte> WithLineFeeds(ReadOnlySpan<byte> text) =>
+        text.Contains((byte)'\r') ? Encoding.UTF8.GetBytes(Newlines.Normalize(Encoding.UTF8.GetString(text))) : text;
 
     private static (int Start, int End) TrimBlankLines(NoteReader note, int start, int end)
     {

@@ -29,6 +29,24 @@ public sealed class PartTests
           Links: {csv: link}
         """);
 
+    /// <summary>The lines of a value end with LF, those of a note with what the note has.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_text_of_several_lines_has_the_newlines_of_the_note(string newline)
+    {
+        string With(string text) => text.Replace("\n", newline, StringComparison.Ordinal);
+        SchemaNote note = Visit.Parse(With("---\ntype: visit\n---\n\n- a\n\nOne\ntwo.\n\n## Plan\n\nFirst\nthis.\n"));
+
+        Assert.Equal("One\ntwo.", note["More"]);
+        Assert.Equal("First\nthis.", note["Plan.Lead"]);
+        Assert.Equal(With("---\ntype: visit\n---\n\n- a\n\nOne\nthree.\n\n## Plan\n\nThen\nthis\n\n- [ ] x.\n").Replace("- [ ] x.", "that.", StringComparison.Ordinal),
+            note.With("More", "One\nthree.").With("Plan.Lead", "Then\nthis\n\nthat.").ToMarkdown());
+        NoteWriteException refused = Assert.Throws<NoteWriteException>(() => note.With("Plan.Lead", "Then\r\nthis.").ToMarkdown());
+        Assert.Equal("Plan.Lead", refused.Member);
+    }
+
     [Fact]
     public void Blocks_before_the_sections_go_to_the_parts_that_take_them()
     {
