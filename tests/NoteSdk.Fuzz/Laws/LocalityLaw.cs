@@ -1,5 +1,7 @@
 using System.Text;
+using NoteSdk.Documents.Blocks;
 using NoteSdk.Fuzz.Kinds;
+using NoteSdk.Notes.Codec.Lists;
 
 namespace NoteSdk.Fuzz.Laws;
 
@@ -42,15 +44,13 @@ internal static class LocalityLaw
     }
 
     /// <summary>
-    /// Whether the first value of a line lost only the backslash that kept it a text there, since another value of the line now comes before it:
-    /// <c>\- a</c> becomes <c>b, - a</c>, and <c>1\. a</c> becomes <c>b, 1. a</c>.
+    /// Whether the first value of a paragraph lost only the backslashes that kept it a text there, since another value now comes before it: <c>\- a</c> becomes
+    /// <c>b, - a</c>, and <c>1\. a</c> becomes <c>b, 1. a</c>.
     /// </summary>
     private static bool InsertsBeforeEscaped(byte[] note, byte[] written, (int Start, int End) first)
     {
-        int mark = first.Start;
-        while (mark < first.End && char.IsAsciiDigit((char)note[mark])) mark++;
-        if (mark == first.End || note[mark] != '\\') return false;
-        byte[] unescaped = [.. note.AsSpan(0, mark), .. note.AsSpan(mark + 1)];
+        if (TextEscape.Read(note.AsSpan(first.Start..first.End), LinePlace.Paragraph) is not { } value) return false;
+        byte[] unescaped = [.. note.AsSpan(0, first.Start), .. value, .. note.AsSpan(first.End)];
         int inserted = written.Length - unescaped.Length;
         return inserted > 0
             && written.AsSpan(0, first.Start).SequenceEqual(unescaped.AsSpan(0, first.Start))

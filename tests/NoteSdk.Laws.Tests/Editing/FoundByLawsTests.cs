@@ -304,6 +304,7 @@ public sealed class FoundByLawsTests
     [InlineData("people", "## Topics Discussed\n(,", new uint[] { 1322001647, 79402648, 3426800524, 1334632194, 3482692215 })]
     [InlineData("voyage", "###", new uint[] { 2577866167, 3027676498, 3440150227 })]
     [InlineData("voyage", "\n## Plan", new uint[] { 3616994071, 3005221021, 3947588394, 723415635, 3935509874, 1921175132 })]
+    [InlineData("retro", "## Review\n### Words\ni\n\\-|-", new uint[] { 2172937212, 78472918, 187371848 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 
