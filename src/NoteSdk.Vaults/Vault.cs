@@ -71,6 +71,11 @@ public sealed partial class Vault
         return Task.Run(() => new Vault(VaultState.Open(files, reader, progress, cancellationToken)), cancellationToken);
     }
 
+    /// <summary>
+    /// The vault as it is at this moment, for questions only: it keeps its notes when this one changes, and refuses to be refreshed or written to.
+    /// </summary>
+    internal Vault AtThisMoment() => new(_state.At(_state.Index));
+
     /// <summary>All notes, in the order of their paths.</summary>
     public NoteList<VaultNote> Notes() => [.. _state.Index.Notes];
 

@@ -17,6 +17,7 @@ internal sealed partial class VaultState
     /// <summary>Saves one note of the vault, and brings the vault up to date.</summary>
     public void Save(NoteRecord note, string path)
     {
+        ThrowIfOfMoment();
         lock (_writing)
         {
             note.Save((expected, bytes) => Files.Replace(path, expected, bytes, note.Path!));
@@ -28,6 +29,7 @@ internal sealed partial class VaultState
     /// <summary>Writes the changes of a batch, all or none.</summary>
     public void Commit(BatchChange[] changes, CancellationToken cancellationToken)
     {
+        ThrowIfOfMoment();
         lock (_writing)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,6 +72,7 @@ internal sealed partial class VaultState
 
     public NoteList<NoteChange> RefreshAll(CancellationToken cancellationToken)
     {
+        ThrowIfOfMoment();
         lock (_writing)
         {
             VaultListing listing = Reader.Find(cancellationToken);
@@ -92,6 +95,7 @@ internal sealed partial class VaultState
     /// <summary>Brings files and folders up to date.</summary>
     public NoteList<NoteChange> Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellationToken = default)
     {
+        ThrowIfOfMoment();
         lock (_writing)
         {
             // The target of a symbolic link is listed once, under the first path that leads to it, which is only known after going through all paths.
@@ -132,6 +136,11 @@ internal sealed partial class VaultState
         foreach (string known in Index.Below(path).Where(known => !there.Contains(known))) update.Miss(known);
 
         return [.. listing.Diagnostics];
+    }
+
+    private void ThrowIfOfMoment()
+    {
+        if (IsOfMoment) throw new InvalidOperationException("This vault is of one moment. Refresh the workspace that it belongs to, or apply a plan to it.");
     }
 
     /// <summary>Adds changes to the index, and notifies the watchers.</summary>

@@ -17,14 +17,17 @@ internal sealed partial class VaultState
     /// <summary>The notes as the last query saw them: kept until the memory is needed for something else, or as long as a result refers to it.</summary>
     private volatile WeakReference<VaultQuerySource>? _seen;
 
-    private VaultState(IVaultFiles files, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics)
+    private VaultState(IVaultFiles files, VaultReader reader, VaultIndex index, NoteList<NoteDiagnostic> diagnostics, LinkSettings? linkSettings)
     {
         Files = files;
         Reader = reader;
         _index = index;
-        _linkSettings = LinkSettings.Read(files);
+        _linkSettings = linkSettings;
         Diagnostics = diagnostics;
     }
+
+    /// <summary>Gets a value indicating whether the state is of one moment, so that it is neither refreshed nor written to.</summary>
+    public bool IsOfMoment { get; private init; }
 
     public IVaultFiles Files { get; }
 
@@ -54,8 +57,11 @@ internal sealed partial class VaultState
     {
         IReadOnlyList<NoteDiagnostic> recovered = files.Recover(cancellationToken);
         (VaultIndex index, NoteList<NoteDiagnostic> diagnostics) = reader.ReadAll(progress, cancellationToken);
-        return new VaultState(files, reader, index, [.. recovered, .. diagnostics]);
+        return new VaultState(files, reader, index, [.. recovered, .. diagnostics], LinkSettings.Read(files));
     }
+
+    /// <summary>A state of the same vault with another index, for questions only.</summary>
+    public VaultState At(VaultIndex index) => new(Files, Reader, index, Diagnostics, LinkSettings) { IsOfMoment = true };
 
     /// <summary>The path in the vault of a record that was read from a file; null if that is not a file of the vault.</summary>
     public string? PathOf(NoteRecord note) => note.Path is null ? null : Files.PathOf(note.Path);

@@ -14,6 +14,7 @@ internal static class House
         ["NoteSdk.Notes"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Schema"],
         ["NoteSdk.Vaults"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema"],
         ["NoteSdk.Sqlite"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Vaults"],
+        ["NoteSdk.Workspace"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Schema", "NoteSdk.Vaults"],
         ["NoteSdk.Generator"] = ["NoteSdk.Dql", "NoteSdk.Schema"],
         ["NoteSdk.Check"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema", "NoteSdk.Vaults"],
     };
@@ -29,6 +30,7 @@ internal static class House
         ["NoteSdk.Notes"] = ["DiffPlex", "Markdig"],
         ["NoteSdk.Vaults"] = [],
         ["NoteSdk.Sqlite"] = ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"],
+        ["NoteSdk.Workspace"] = [],
     };
 
     /// <summary>Gets the rooms of NoteSdk.Notes: each may use those before it, and none behind it.</summary>

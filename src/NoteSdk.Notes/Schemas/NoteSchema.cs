@@ -1,6 +1,7 @@
 using NoteSdk.Documents.Text;
 using NoteSdk.Files.Saving;
 using NoteSdk.Notes.Schemas;
+using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
 
 namespace NoteSdk;
@@ -15,10 +16,11 @@ public sealed class NoteSchema : NoteType
     private readonly Dictionary<string, string> _derivedTexts;
     private readonly IReadOnlyList<SchemaMember> _members;
 
-    private NoteSchema(NoteTypeModel model, SchemaAssembler parts)
+    private NoteSchema(NoteTypeModel model, SchemaFile file, SchemaAssembler parts)
         : base(parts.Type)
     {
         Model = model;
+        File = file;
         _members = parts.Members;
         _indexes = Members.Select((member, i) => (member.Name, i)).ToDictionary(StringComparer.Ordinal);
         _derivedTexts = model.Templates.SelectMany(template => template.Parts).Where(part => part.IsHole).DistinctBy(part => part.Text)
@@ -26,6 +28,9 @@ public sealed class NoteSchema : NoteType
     }
 
     internal NoteTypeModel Model { get; }
+
+    /// <summary>Gets the schema as it is written, with places.</summary>
+    internal SchemaFile File { get; }
 
     /// <summary>Reads a note from a file.</summary>
     /// <param name="path">The file.</param>
@@ -87,7 +92,7 @@ public sealed class NoteSchema : NoteType
         return new SchemaNote(this, all);
     }
 
-    internal static NoteSchema Of(NoteTypeModel model) => new(model, new SchemaAssembler(model));
+    internal static NoteSchema Of(NoteTypeModel model, SchemaFile file) => new(model, file, new SchemaAssembler(model));
 
     /// <summary>The number of a member among the members of the type.</summary>
     /// <exception cref="ArgumentException">The type has no such member.</exception>

@@ -25,18 +25,20 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
     {
         List<SchemaFile> all = [.. files];
         SchemaSetModel set = SchemaSet.Resolve(all);
-        List<NoteDiagnostic> diagnostics = [];
+        List<(string Path, SchemaDiagnostic Diagnostic)> found = [];
         foreach (SchemaResult result in set.Schemas)
         {
-            diagnostics.AddRange(result.Diagnostics.Select(mistake => ToDiagnostic(result.Path, mistake)));
-            if (result.Model is { } model) _byType.Add(model.Type, NoteSchema.Of(model));
+            found.AddRange(result.Diagnostics.Select(mistake => (result.Path, mistake)));
+            if (result.Model is { } model) _byType.Add(model.Type, NoteSchema.Of(model, all.First(file => file.Path == result.Path)));
         }
 
-        Diagnostics = [.. diagnostics];
+        Files = all;
+        Found = found;
+        NoteList<NoteDiagnostic> diagnostics = Diagnostics = [.. found.Select(one => ToDiagnostic(one.Path, one.Diagnostic))];
         Dictionary<string, NoteDiagnostic> faults = new(StringComparer.Ordinal);
-        foreach (NoteDiagnostic found in diagnostics)
+        foreach (NoteDiagnostic one in diagnostics)
         {
-            if (found is { Severity: NoteSeverity.Error, Path: { } path }) faults.TryAdd(path, found);
+            if (one is { Severity: NoteSeverity.Error, Path: { } path }) faults.TryAdd(path, one);
         }
 
         foreach (SchemaFile file in all)
@@ -47,6 +49,12 @@ public sealed class NoteSchemas : IReadOnlyCollection<NoteSchema>
 
     /// <summary>Gets what is wrong with the schemas, in the order of files and lines.</summary>
     public NoteList<NoteDiagnostic> Diagnostics { get; }
+
+    /// <summary>Gets the schemas as they are written, in the order in which they were given.</summary>
+    internal IReadOnlyList<SchemaFile> Files { get; }
+
+    /// <summary>Gets what is wrong with the schemas, with the path of each file, in the order of <see cref="Diagnostics"/>.</summary>
+    internal IReadOnlyList<(string Path, SchemaDiagnostic Diagnostic)> Found { get; }
 
     /// <summary>Gets the number of schemas without errors.</summary>
     public int Count => _byType.Count;
