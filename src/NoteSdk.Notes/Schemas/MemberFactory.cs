@@ -10,6 +10,9 @@ internal abstract class MemberFactory
     /// <summary>Gets the check of the members' values.</summary>
     public abstract ValueCheck Check { get; }
 
+    /// <summary>Gets what converts the members' values to JSON and to text.</summary>
+    public abstract ValueText Text { get; }
+
     public static MemberFactory Of(MemberType type, IEnumerable<EnumModel> enums) => type.Kind switch
     {
         ValueKind.Text => new ClassMemberFactory<string>(Format.Text),

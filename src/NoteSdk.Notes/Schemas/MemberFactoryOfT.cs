@@ -6,10 +6,14 @@ namespace NoteSdk.Notes.Schemas;
 /// <param name="format">The format.</param>
 /// <param name="check">What values the members take; null for those of the format's type.</param>
 /// <param name="iso">The format of defaults, where that is another one.</param>
-internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null, ValueFormat<T>? iso = null) : MemberFactory
+/// <param name="text">What converts the values; null for what the format does.</param>
+internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? check = null, ValueFormat<T>? iso = null,
+    ValueText? text = null) : MemberFactory
     where T : notnull
 {
     public sealed override ValueCheck Check { get; } = check ?? new ValueCheck<T>();
+
+    public sealed override ValueText Text { get; } = text ?? new ValueText<T>(format, iso);
 
     private protected ValueFormat<T> Format { get; } = format;
 

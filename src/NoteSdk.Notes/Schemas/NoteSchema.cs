@@ -102,6 +102,9 @@ public sealed class NoteSchema : NoteType
         return _indexes.TryGetValue(name, out int index) ? index : _indexes[GetMember(name).Name];
     }
 
+    /// <summary>Gets further information about the members, in the order of <see cref="NoteType.Members"/>.</summary>
+    internal IReadOnlyList<SchemaMember> SchemaMembers => _members;
+
     /// <summary>The value in the form in which a note keeps it in a member.</summary>
     /// <exception cref="ArgumentException">Its type is not the member's.</exception>
     internal object? Accept(int index, object? value) => _members[index].Accept(value, Members[index].Name);

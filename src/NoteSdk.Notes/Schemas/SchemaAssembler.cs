@@ -5,6 +5,12 @@ namespace NoteSdk.Notes.Schemas;
 /// <summary>Builds a note type from the model of its schema with the same calls that generated code makes, so that both share one engine.</summary>
 internal sealed class SchemaAssembler
 {
+    private static readonly ValueText s_task = new JsonValueText<TaskItem>(RecordJsonConverter<TaskItem>.Instance, "the text of a task",
+        static task => task.Text, static text => new TaskItem(text));
+
+    private static readonly ValueText s_query = new JsonValueText<DataviewQuery>(DataviewQueryJsonConverter.Instance, "the text of a query",
+        static query => query.Text, static text => new DataviewQuery(text));
+
     private readonly NoteTypeModel _note;
     private readonly List<SchemaMember> _members = [];
 
@@ -97,11 +103,11 @@ internal sealed class SchemaAssembler
                 break;
             case MemberPlace.Query:
                 section.Dataview(path, member.Query!.ToString());
-                _members.Add(new SchemaMember(member, new ValueCheck<DataviewQuery>()));
+                _members.Add(new SchemaMember(member, new ValueCheck<DataviewQuery>(), s_query));
                 break;
             case MemberPlace.Tasks:
                 section.Tasks(path);
-                _members.Add(new SchemaMember(member, new ValueCheck<TaskItem>()));
+                _members.Add(new SchemaMember(member, new ValueCheck<TaskItem>(), s_task));
                 break;
             case MemberPlace.Patterns:
                 section.Lines(path, AddItems(member), [.. member.Patterns.Select(pattern => pattern.Text)]);
@@ -137,8 +143,9 @@ internal sealed class SchemaAssembler
     {
         RecordModel record = member.Record!;
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
-        ItemCheck check = new(record.Name, [.. record.Members.Zip(factories, Describe)]);
-        _members.Add(new SchemaMember(member, check));
+        SchemaMember[] members = [.. record.Members.Zip(factories, Describe)];
+        ItemCheck check = new(record.Name, members);
+        _members.Add(new SchemaMember(member, check, new ItemText(record.Name, members)));
         return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) =>
             hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }
@@ -153,7 +160,7 @@ internal sealed class SchemaAssembler
     private MemberFactory FactoryOf(MemberModel member) => MemberFactory.Of(member.Type, _note.Enums);
 
     private static SchemaMember Describe(MemberModel member, MemberFactory factory) =>
-        new(member, factory.Check, member.Default is { } texts ? [.. texts.Select(factory.ReadDefault).OfType<object>()] : null);
+        new(member, factory.Check, factory.Text, member.Default is { } texts ? [.. texts.Select(factory.ReadDefault).OfType<object>()] : null);
 
     private static string PathOf(string parent, MemberModel member) => parent.Length == 0 ? member.Name : $"{parent}.{member.Name}";
 }

@@ -1,7 +1,8 @@
 namespace NoteSdk.Notes.Schemas;
 
 /// <summary>Makes members of value types.</summary>
-internal class StructMemberFactory<T>(StructFormat<T> format, ValueCheck<T>? check = null, StructFormat<T>? iso = null) : MemberFactory<T>(format, check, iso)
+internal class StructMemberFactory<T>(StructFormat<T> format, ValueCheck<T>? check = null, StructFormat<T>? iso = null, ValueText? text = null)
+    : MemberFactory<T>(format, check, iso, text)
     where T : struct
 {
     public sealed override NoteTypeMember Scalar(ScalarPlace place, string name, bool isRequired) =>

@@ -1,0 +1,73 @@
+using NoteSdk.Notes.Schemas;
+using NoteSdk.Schema.Files;
+using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Types;
+
+namespace NoteSdk.Workspace.Members;
+
+/// <summary>Describes note types as data.</summary>
+/// <param name="schemas">The schemas that the type is one of.</param>
+internal sealed class TypeReader(NoteSchemas schemas)
+{
+    public WorkspaceType Read(NoteSchema schema)
+    {
+        // From the schema itself to its farthest parent, so that the nearest place of a member counts.
+        SchemaFile[] files =
+        [
+            schema.File, .. schema.Model.Parents.Select(parent => schemas.Files.FirstOrDefault(file => file.Type?.Text == parent)).OfType<SchemaFile>(),
+        ];
+        return new WorkspaceType
+        {
+            Name = schema.Name,
+            Path = schema.File.Path,
+            Description = schema.Model.Description,
+            Folder = schema.Folder,
+            Members = [.. schema.SchemaMembers.Select((member, i) => Place(Read(member, schema, schema.Members[i]), files))],
+        };
+    }
+
+    private static WorkspaceMember Read(SchemaMember member, NoteSchema schema, NoteTypeMember place) =>
+        Describe(member.Model, schema.Model) with { Name = place.Name, Place = place.Place, Expected = member.Text.Expected };
+
+    private static WorkspaceMember Describe(MemberModel model, NoteTypeModel type) => new()
+    {
+        Name = model.Name,
+        Place = model.Source,
+        Kind = WordOf(model.Type.Kind),
+        IsList = model.Type.IsList,
+        IsRequired = model.Required,
+        Expected = ValueKinds.Find(model.Type.Kind)?.Expected ?? "a value",
+        Default = model.Default is { } texts ? [.. texts.Select(text => SpellingOf(model.Type, text, type))] : null,
+        EnumMembers = [.. EnumOf(model.Type, type).Select(static one => new WorkspaceEnumMember(one.Name, [.. one.Spellings]))],
+        LinkType = model.Type.NoteType,
+        Formats = [.. model.Type.Forms],
+        Items = model.Type is { Kind: ValueKind.Record, IsList: true } ? [.. model.Record!.Members.Select(one => Describe(one, type))] : [],
+        Prompt = model.Prompt,
+        Description = model.Description,
+        OldNames = [.. model.OldNames],
+    };
+
+    private static string WordOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Enum => "enum",
+        ValueKind.Record => "record",
+        _ => TypeWords.Of(kind),
+    };
+
+    private static IEnumerable<EnumMemberModel> EnumOf(MemberType type, NoteTypeModel note) =>
+        type.Kind == ValueKind.Enum ? note.Enums.First(known => known.Name == type.Name).Members : [];
+
+    /// <summary>The default of an enum is given by the name of its member.</summary>
+    private static string SpellingOf(MemberType type, string text, NoteTypeModel note) =>
+        EnumOf(type, note).FirstOrDefault(one => one.Name == text)?.Spellings.First() ?? text;
+
+    private static WorkspaceMember Place(WorkspaceMember member, SchemaFile[] files)
+    {
+        foreach (SchemaFile file in files)
+        {
+            if (MemberPlaces.Find(file, member.Name) is { } span) return member with { Path = file.Path, Range = Placed.RangeOf(span) };
+        }
+
+        return member;
+    }
+}
