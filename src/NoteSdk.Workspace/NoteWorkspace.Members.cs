@@ -63,7 +63,9 @@ public sealed partial class NoteWorkspace
 
     private SchemaNote Read(string path) => MemberValues.Require(Vault.Get(path));
 
-    private SchemaMember MemberOf(NoteSchema schema, string member, out string name)
+    /// <summary>The member that a name means.</summary>
+    /// <exception cref="ArgumentException">No member is meant, or several are.</exception>
+    internal SchemaMember MemberOf(NoteSchema schema, string member, out string name)
     {
         name = new TypeReader(Schemas).Read(schema).FindMember(member).Name;
         return schema.SchemaMembers[schema.IndexOf(name)];

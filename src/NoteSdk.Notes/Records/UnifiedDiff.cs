@@ -41,6 +41,22 @@ internal static class UnifiedDiff
         return diff.ToString();
     }
 
+    /// <summary>The parts in which two versions of one text differ, in their order: those of the lines, without what both have at their ends.</summary>
+    public static IEnumerable<TextChange> Changes(string oldText, string newText)
+    {
+        if (oldText == newText) yield break;
+        DiffResult result = new Differ().CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
+        int oldLine = 0;
+        int start = 0;
+        foreach (DiffBlock block in result.DiffBlocks)
+        {
+            for (; oldLine < block.DeleteStartA; oldLine++) start += result.PiecesOld[oldLine].Length;
+            string deleted = string.Concat(result.PiecesOld.Skip(block.DeleteStartA).Take(block.DeleteCountA));
+            string inserted = string.Concat(result.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB));
+            yield return TextChange.Between(start, deleted, inserted);
+        }
+    }
+
     /// <summary>patch(1) reads a name up to its first blank, unless a tab ends it.</summary>
     private static string Label(string name) => name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
 

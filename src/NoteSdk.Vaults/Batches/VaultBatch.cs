@@ -149,6 +149,18 @@ public sealed class VaultBatch
         if (original is not null) _deleted.Add(original.Path, new BatchChange(original, null));
     }
 
+    /// <summary>Gets everything that the batch will change, in the order of paths.</summary>
+    internal IReadOnlyList<BatchChange> Pending => [.. Changes()];
+
+    /// <summary>Replaces the text of a note.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such note.</exception>
+    internal void Write(string path, byte[] bytes)
+    {
+        ThrowIfCommitted();
+        VaultNote before = Get(path);
+        Put(before, _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes));
+    }
+
     /// <summary>
     /// Everything that the batch will change, as one unified diff in the order of paths, with the lines <c>rename from</c> and <c>rename to</c> of git for
     /// notes that move.

@@ -1,4 +1,5 @@
 using NoteSdk.Notes.Schemas;
+using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Types;
@@ -54,12 +55,12 @@ internal sealed class TypeReader(NoteSchemas schemas)
         _ => TypeWords.Of(kind),
     };
 
-    private static IEnumerable<EnumMemberModel> EnumOf(MemberType type, NoteTypeModel note) =>
-        type.Kind == ValueKind.Enum ? note.Enums.First(known => known.Name == type.Name).Members : [];
+    private static EquatableArray<EnumMemberModel> EnumOf(MemberType type, NoteTypeModel note) =>
+        type.Kind == ValueKind.Enum ? note.Enums.First(known => known.Name == type.Name).Members : default;
 
     /// <summary>The default of an enum is given by the name of its member.</summary>
     private static string SpellingOf(MemberType type, string text, NoteTypeModel note) =>
-        EnumOf(type, note).FirstOrDefault(one => one.Name == text)?.Spellings.First() ?? text;
+        EnumOf(type, note).FirstOrDefault(one => one.Name == text)?.Spellings[0] ?? text;
 
     private static WorkspaceMember Place(WorkspaceMember member, SchemaFile[] files)
     {
