@@ -117,7 +117,7 @@ internal sealed class MembersEmitter
 
         // If the whole text is one value, its member is required.
         string required = section.Required && section.Place is not (MemberPlace.Prose or MemberPlace.Code) ? ".Required()" : "";
-        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){required}";
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){Notices(section)}{required}";
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -230,6 +230,12 @@ internal sealed class MembersEmitter
 
     /// <summary>The arguments with a part's old names.</summary>
     internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
+
+    /// <summary>The calls that give a section the lines which are no content of it.</summary>
+    private static string Notices(MemberModel section) =>
+        (section.PromptLines.IsEmpty ? "" : $".WithPrompt({string.Join(", ", Literals.Texts(section.PromptLines))})")
+            + (section.Hint.IsEmpty ? "" : $".WithHint({string.Join(", ", Literals.Texts(section.Hint))})")
+            + (section.HasEmptyItem ? ".WithEmptyItem()" : "");
 
     /// <summary>The argument that says whether a key stays without a value.</summary>
     private static string Empty(MemberModel member) => member.Empty is { } empty ? $", empty: {(empty ? "true" : "false")}" : "";

@@ -78,6 +78,9 @@ internal sealed class SchemaAssembler
     {
         string path = PathOf(parent, member);
         if (member.Required && member.Place is not (MemberPlace.Prose or MemberPlace.Code)) section.Required();
+        if (!member.PromptLines.IsEmpty) section.WithPrompt([.. member.PromptLines]);
+        if (!member.Hint.IsEmpty) section.WithHint([.. member.Hint]);
+        if (member.HasEmptyItem) section.WithEmptyItem();
         switch (member.Place)
         {
             case MemberPlace.Rows:

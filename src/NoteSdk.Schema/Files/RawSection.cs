@@ -22,6 +22,15 @@ internal sealed record RawSection
 
     public string? Prompt { get; init; }
 
+    /// <summary>The lines of a prompt that is a list; empty for a prompt that is a text.</summary>
+    public EquatableArray<string> PromptLines { get; init; }
+
+    /// <summary>The lines above the content.</summary>
+    public EquatableArray<string> Hint { get; init; }
+
+    /// <summary>Of a list: whether a new note has an empty item.</summary>
+    public bool HasEmptyItem { get; init; }
+
     public string? Description { get; init; }
 
     public bool Required { get; init; }

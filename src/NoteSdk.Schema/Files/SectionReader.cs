@@ -28,10 +28,12 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
     private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
     private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
-        "prompt", "default", "as", "was", "description", "required"];
+        "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
     private static readonly string[] ContainerKeys = ["labels", "parts", "sections"];
     private static readonly string[] PartKeys =
-        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "default", "as", "description", "required"];
+        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "hint", "empty", "default", "as", "description", "required"];
+
+    private readonly NoticeReader _notices = new(reading);
 
     /// <summary>The sections of a note.</summary>
     public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
@@ -74,16 +76,15 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             IsPart = isPart,
             Heading = heading,
             Name = name ?? members.MadeName(heading),
-            Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? ReadPrompt(prompt) : null,
+            Prompt = parts.TryGetValue("prompt", out YamlValue? prompt) ? _notices.Prompt(prompt) : null,
+            PromptLines = prompt is null ? default : _notices.PromptLines(prompt),
+            Hint = parts.TryGetValue("hint", out YamlValue? hint) ? _notices.Hint(hint) : default,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
         return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts, entry.Value, level) : section;
     }
-
-    private string? ReadPrompt(YamlValue value) =>
-        reading.Line(value, "a text for 'prompt'", "a prompt") is { } line && reading.HasNoHoles(value, "a prompt") ? line : null;
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
@@ -111,11 +112,22 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         section = Shaped(section, shapes[0], parts, whole, level);
         if (section is { IsPart: true, Required: true, Shape: not (MemberPlace.Prose or MemberPlace.Code) })
             return Fault(section, "has 'required', which only the text of a part can be; leave it out");
+        if (parts.TryGetValue("empty", out YamlValue? empty))
+            section = WithEmptyItem(section, empty);
         if (!parts.TryGetValue("default", out YamlValue? initial))
             return section;
         if (section.Shape is not (null or MemberPlace.Prose or MemberPlace.Code or MemberPlace.Csv or MemberPlace.List))
             return Fault(section, "has a 'default', but holds no plain values; leave it out, or give it to the rows, labels or columns");
         return section with { Default = members.ReadDefault(initial) };
+    }
+
+    private RawSection WithEmptyItem(RawSection section, YamlValue empty)
+    {
+        if (section.Shape is not (null or MemberPlace.List or MemberPlace.Tasks or MemberPlace.Patterns))
+            return Fault(section, "has 'empty', which only a list can have, whose new notes then have an empty item; leave it out");
+        if (!reading.Flag(empty, "empty") && empty is { Kind: YamlValueKind.Scalar, Text: "false" })
+            return Fault(section, "has 'empty: false', as every list is without items; leave it out");
+        return section with { HasEmptyItem = true };
     }
 
     private RawSection Shaped(RawSection section, string shape, Dictionary<string, YamlValue> parts, YamlValue whole, int level)

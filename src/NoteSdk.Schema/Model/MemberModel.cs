@@ -51,6 +51,15 @@ internal sealed record MemberModel
     /// <summary>Of a section: the line that invites to fill it; a section that holds no more than it is empty.</summary>
     public string? Prompt { get; init; }
 
+    /// <summary>Of a section without <see cref="Prompt"/>: the lines that invite to fill it, as they stand in the note; each of them is no value.</summary>
+    public EquatableArray<string> PromptLines { get; init; }
+
+    /// <summary>Of a section or a part: the lines above its content that are no part of it.</summary>
+    public EquatableArray<string> Hint { get; init; }
+
+    /// <summary>Of a list of a section or a part: whether it has an empty item in a new note, and when it has no other.</summary>
+    public bool HasEmptyItem { get; init; }
+
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 

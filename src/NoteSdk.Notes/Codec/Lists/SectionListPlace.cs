@@ -17,7 +17,7 @@ internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListP
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
-    public string RenderEmpty(IDerivedTextSource texts) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => section.HasEmptyItem ? Marker : "";
 
     public override Section? Home => section;
 
@@ -41,8 +41,9 @@ internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListP
             SectionEdits.InsertBlock(edits, section,
                 string.Join('\n', steps.Select(step => Marker + ItemLineEdits.Hang(Marker, BlockItems.Written(edits.Note, items, step, isMarkdown)))));
         }
-        else
+        else if (steps.Count != items.Length || !steps.All(step => step.Kind == ListStepKind.Remove) || !PromptEdits.TryBringBackList(edits, section, Marker))
         {
+            PromptEdits.RemoveAbove(edits, section, items);
             ItemLineEdits.Write(edits, BlockItems.Lines(edits.Note, items), steps, closesGaps: true, (step, _) =>
                 BlockItems.Written(edits.Note, items, step, isMarkdown));
         }

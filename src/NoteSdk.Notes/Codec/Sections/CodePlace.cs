@@ -43,7 +43,11 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section, string[] 
     {
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
         else if (slot.Index < 0) SectionEdits.InsertBlock(edits, section, $"{Fence}\n{text}\n```");
-        else if (text is null) SectionEdits.DeleteBlock(edits, edits.Note.Blocks[slot.Index].Start, edits.Note.Blocks[slot.Index].End);
+        else if (text is null)
+        {
+            Block block = edits.Note.Blocks[slot.Index];
+            if (!PromptEdits.TryBringBack(edits, section, block.Start, block.End)) SectionEdits.DeleteBlock(edits, block.Start, block.End);
+        }
         else CodeBlocks.Replace(edits, slot.Index, text);
     }
 }

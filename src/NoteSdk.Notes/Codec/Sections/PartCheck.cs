@@ -39,7 +39,8 @@ internal static class PartCheck
     private static bool IsOfPart(NoteReader note, IReadOnlyList<Section> parts, int block) => parts.Any(part =>
     {
         SectionSlot slot = note.Section(part);
-        return block >= slot.First && block < slot.Last;
+        return (block >= slot.First && block < slot.Last)
+            || (part.HintLines.Length > 0 && HintLines.Find(note, part.HintLines, block, note.Blocks[block].Next).Block >= 0);
     });
 
     private static bool IsOfLabel(NoteReader note, Section? ownText, int block) => ownText?.Parts.Any(label =>

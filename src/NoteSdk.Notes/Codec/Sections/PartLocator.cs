@@ -64,15 +64,18 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     {
         HashSet<int> labelled = Labelled(ownText, range);
         int open = 0;
+        bool hints = false;
         foreach (Section part in parts)
         {
             slots[part.Index] = default;
             open += part.IsProse ? 0 : 1;
+            hints |= part.HintLines.Length > 0;
         }
 
+        HashSet<int> skipped = hints ? [.. labelled, .. HintsOf(parts, range)] : labelled;
         for (int i = range.First; i < range.End && open > 0; i = _blocks[i].Next)
         {
-            if (i == range.Title || labelled.Contains(i) || Find(parts, i) is not { } part) continue;
+            if (i == range.Title || skipped.Contains(i) || Find(parts, i) is not { } part) continue;
             slots[part.Index] = SlotOf(i, _blocks[i].Next);
             open--;
         }
@@ -80,7 +83,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
         int from = range.First;
         for (int i = 0; i < parts.Length; i++)
         {
-            if (parts[i].IsProse) slots[parts[i].Index] = Prose(parts, range, from, labelled);
+            if (parts[i].IsProse) slots[parts[i].Index] = Prose(parts, parts[i], range, from, skipped);
             if (slots[parts[i].Index].IsPresent) from = slots[parts[i].Index].Last;
         }
 
@@ -130,8 +133,10 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     }
 
     /// <summary>The blocks of a text: those that are left between the parts beside it, without comments and thematic breaks at their ends.</summary>
-    private SectionSlot Prose(ReadOnlySpan<Section> parts, in PartRange range, int from, HashSet<int> labelled)
+    private SectionSlot Prose(ReadOnlySpan<Section> parts, Section prose, in PartRange range, int from, HashSet<int> skipped)
     {
+        (int hint, int hintEnd) = HintOf(prose, range);
+        if (hint >= from) from = _blocks[hint].End <= hintEnd ? _blocks[hint].Next : hint;
         if (range.Title >= from) from = _blocks[range.Title].Next;
         int end = range.End;
         foreach (Section part in parts)
@@ -140,14 +145,34 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             if (slot.IsPresent && slot.First >= from && slot.First < end) end = slot.First;
         }
 
-        while (from < end && (labelled.Contains(from) || IsAtEnd(from))) from = _blocks[from].Next;
+        while (from < end && (skipped.Contains(from) || IsAtEnd(from))) from = _blocks[from].Next;
         int last = from;
-        for (int i = from; i < end && !labelled.Contains(i); i = _blocks[i].Next)
+        for (int i = from; i < end && !skipped.Contains(i); i = _blocks[i].Next)
         {
             if (!IsAtEnd(i)) last = _blocks[i].Next;
         }
 
-        return from < last ? SlotOf(from, last) : default;
+        if (from == last) return default;
+        SectionSlot text = SlotOf(from, last);
+        if (from == hint) text.BodyStart = hintEnd;
+        return text;
+    }
+
+    /// <summary>The block that begins with the hint of a part, and the offset after the hint; -1 without one.</summary>
+    private (int Block, int End) HintOf(Section part, in PartRange range) =>
+        part.HintLines.Length == 0 ? (-1, -1) : HintLines.Find(note, part.HintLines, range.First, range.End);
+
+    /// <summary>The blocks that hold nothing but the hint of a part.</summary>
+    private List<int> HintsOf(ReadOnlySpan<Section> parts, in PartRange range)
+    {
+        List<int> blocks = [];
+        foreach (Section part in parts)
+        {
+            (int block, int end) = HintOf(part, range);
+            for (int i = block; i >= 0 && i < range.End && _blocks[i].End <= end; i = _blocks[i].Next) blocks.Add(i);
+        }
+
+        return blocks;
     }
 
     private bool IsAtEnd(int block) =>
@@ -172,6 +197,8 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     /// </summary>
     private SectionSlot Missing(ReadOnlySpan<Section> parts, int index, in PartRange range, HashSet<int> labelled)
     {
+        (int hint, int hintEnd) = HintOf(parts[index], range);
+        if (hint >= 0) return EmptyAt(_blocks[hint].Next, hintEnd);
         for (int i = index - 1; i >= 0; i--)
         {
             SectionSlot before = slots[parts[i].Index];

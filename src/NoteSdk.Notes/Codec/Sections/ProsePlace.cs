@@ -28,7 +28,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         if (!slot.IsPresent) return Absent(section.OffsetOfLacking(note));
         (int start, int end) = TrimBlankLines(note, slot.BodyStart, ClosingComment.StartOfLast(note, slot.First, slot.Last) ?? slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
-        MemberState state = section.PromptText is { } prompt && text.SequenceEqual(prompt) ? MemberState.Prompt : note.StateOf(text);
+        MemberState state = section.IsPrompt(text) ? MemberState.Prompt : note.StateOf(text);
         if (state == MemberState.Value && !IsMarkdown) text = ProseEscape.Read(text, section.Level) ?? WithLineFeeds(text);
         return new Slot { State = state, Start = start, End = end, Text = text };
     }

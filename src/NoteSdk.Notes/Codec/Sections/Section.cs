@@ -16,7 +16,7 @@ namespace NoteSdk.Generated;
 /// A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content; or a part of a
 /// section or of the note, which is known by what it holds and where it stands. For generated code.
 /// </summary>
-public sealed class Section
+public sealed partial class Section
 {
     private readonly NoteTypeBuilder _type;
     private readonly List<ISectionPart> _parts = [];
@@ -33,8 +33,7 @@ public sealed class Section
         _type = type;
         Parent = parent;
         Name = name;
-        Prompt = prompt;
-        PromptText = prompt is null ? null : Encoding.UTF8.GetBytes(WrittenPrompt!);
+        if (prompt is not null) SetPrompt([$"_{prompt}_"]);
         Index = index;
         Position = position;
         _level = isPart ? 0 : parent is null ? SectionWalk.FirstLevel : parent.Level + 1;
@@ -87,13 +86,6 @@ public sealed class Section
 
     /// <summary>Gets the sections below this one by their headings, once the schema is complete.</summary>
     internal NameTable<Section> SubsectionNames => _subsectionNames ??= new(_subsections, static section => section.Name);
-
-    internal string? Prompt { get; }
-
-    /// <summary>Gets the prompt as it is written in a note: emphasised.</summary>
-    internal string? WrittenPrompt => Prompt is null ? null : $"_{Prompt}_";
-
-    internal byte[]? PromptText { get; }
 
     /// <summary>Gets the number among all sections of the note type, in the order of the schema.</summary>
     internal int Index { get; }
@@ -212,7 +204,8 @@ public sealed class Section
     internal string RenderEmpty(IDerivedTextSource texts, HashSet<Section>? chosen = null)
     {
         StringBuilder text = new(HeadingLine + "\n");
-        if (Prompt is not null) text.Append('\n').Append(WrittenPrompt).Append('\n');
+        if (HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
+        if (WrittenPrompt is { } prompt) text.Append('\n').Append(prompt).Append('\n');
         AppendEmpty(text, texts);
         FoundOwnText?.AppendEmpty(text, texts);
         foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
@@ -227,6 +220,7 @@ public sealed class Section
     /// <summary>Adds what it holds as a fresh note has it: blocks, each below a blank line.</summary>
     internal void AppendEmpty(StringBuilder text, IDerivedTextSource texts)
     {
+        if (IsPart && HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
         foreach (ISectionPart part in _parts)
         {
             string block = part.RenderEmpty(texts);
@@ -263,11 +257,15 @@ public sealed class Section
         }
 
         int first = NextContent(note, slot.First, slot.Last);
+        while (first < slot.Last && IsPrompt(note.Text[note.Blocks[first].Start..note.Blocks[first].ContentEnd]))
+        {
+            first = NextContent(note, note.Blocks[first].Next, slot.Last);
+        }
         if (first == slot.Last) return;
         Block block = note.Blocks[first];
         ReadOnlySpan<byte> text = note.Text[block.Start..block.ContentEnd];
         bool isAlone = NextContent(note, block.Next, slot.Last) == slot.Last;
-        if (isAlone && (note.IsPlaceholder(text) || (PromptText is { } prompt && text.SequenceEqual(prompt)))) return;
+        if (isAlone && note.IsPlaceholder(text)) return;
         diagnostics.Report(NoteRules.OtherShape, block.Start, Path, _parts[0].Shape);
     }
 

@@ -16,6 +16,12 @@ internal static class SectionEdits
     {
         NoteReader note = edits.Note;
         SectionSlot slot = note.Section(section);
+        if (section.HasLiteralPrompt && PromptEdits.Find(note, section) is { } prompt)
+        {
+            edits.Replace(prompt.Start, prompt.End, block);
+            return;
+        }
+
         if (section.IsOwnText)
         {
             InsertPart(edits, AfterLabels(note, section, slot), block);

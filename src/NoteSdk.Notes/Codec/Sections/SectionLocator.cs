@@ -78,6 +78,7 @@ internal sealed class SectionLocator(NoteReader note)
             ref SectionSlot slot = ref _slots[open.Index];
             slot.Last = lastBlock;
             slot.BodyEnd = Math.Max(end, slot.BodyStart);
+            if (open.HintLines.Length > 0) HintLines.Skip(note, open.HintLines, ref slot);
         }
     }
 

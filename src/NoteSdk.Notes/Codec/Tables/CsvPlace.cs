@@ -62,7 +62,7 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         ref readonly Block paragraph = ref note.Blocks[index];
         offset = paragraph.Start;
         ReadOnlySpan<byte> text = note.Text[paragraph.Start..paragraph.ContentEnd];
-        if (section.PromptText is { } prompt && text.SequenceEqual(prompt)) return MemberState.Prompt;
+        if (section.IsPrompt(text)) return MemberState.Prompt;
         if (note.IsPlaceholder(text)) return MemberState.Placeholder;
         bool isOneLine = text.IndexOfAny((byte)'\n', (byte)'\r') < 0;
         CsvSplitter splitter = new(text);
@@ -91,7 +91,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         else if (items.Length > 0 && steps.All(step => step.Kind == ListStepKind.Remove) && steps.Count == items.Count(item => item.Kind != RawItemKind.Blank))
         {
             // With the commas that separate nothing.
-            SectionEdits.DeleteBlock(edits, note.Blocks[index].Start, note.Blocks[index].End);
+            Block block = note.Blocks[index];
+            if (!PromptEdits.TryBringBack(edits, section, block.Start, block.End)) SectionEdits.DeleteBlock(edits, block.Start, block.End);
         }
         else if (items.Length > 0)
         {

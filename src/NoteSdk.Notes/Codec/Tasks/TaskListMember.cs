@@ -17,6 +17,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 {
     private const string Marker = "- ";
     private const string EmptyBox = "[ ]";
+    private const string EmptyItem = Marker + EmptyBox + " ";
     private const string Expectation = "a task like '- [ ] text'";
 
     public string Shape => "a list of tasks";
@@ -25,7 +26,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
 
     public int FindBlock(NoteReader note) => SectionBlocks.First(note, section, BlockKind.List);
 
-    public string RenderEmpty(IDerivedTextSource texts) => "";
+    public string RenderEmpty(IDerivedTextSource texts) => section.HasEmptyItem ? EmptyItem : "";
 
     internal override Section? Home => section;
 
@@ -58,7 +59,11 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         {
             SectionEdits.InsertBlock(edits, section, string.Join('\n', value.Select(task => Render(edits, task, Marker, TaskForms.In(note) ?? default))));
         }
-        else WriteTasks(edits, items, value, FormIn(note, items) ?? TaskForms.In(note) ?? default);
+        else if (value.Count > 0 || !Array.TrueForAll(items, item => IsTask(note, item)) || !PromptEdits.TryBringBackList(edits, section, EmptyItem))
+        {
+            PromptEdits.RemoveAbove(edits, section, items);
+            WriteTasks(edits, items, value, FormIn(note, items) ?? TaskForms.In(note) ?? default);
+        }
     }
 
     internal override void Rename(EditWriter edits) => section.Rename(edits);
