@@ -25,6 +25,6 @@ internal static class SchemaLaws
         }
 
         // What is read at run time stands on the same model: making its reader must not fail either.
-        if (result.Model is { } model) NoteSchema.Of(model);
+        if (result.Model is { } model) NoteSchema.Of(model, file);
     }
 }
