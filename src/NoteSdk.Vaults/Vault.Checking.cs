@@ -18,22 +18,29 @@ public sealed partial class Vault
     public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellationToken = default)
         => Task.Run(() => Check(cancellationToken), cancellationToken);
 
-    private NoteList<NoteDiagnostic> Check(CancellationToken cancellationToken)
+    private NoteList<NoteDiagnostic> Check(CancellationToken cancellationToken) => [.. CheckLocated(cancellationToken).Select(static found => found.Diagnostic)];
+
+    /// <summary>What checks single notes of this moment.</summary>
+    internal VaultCheck NewCheck() => new(_state.Index, Types);
+
+    /// <summary>What <see cref="CheckAsync"/> finds, with what the messages are made of.</summary>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    internal List<LocatedDiagnostic> CheckLocated(CancellationToken cancellationToken)
     {
         VaultIndex index = _state.Index;
         VaultCheck check = new(index, Types);
-        ConcurrentBag<NoteDiagnostic> found = [.. Diagnostics, .. check.ConflictCopies()];
+        ConcurrentBag<LocatedDiagnostic> found = [.. Diagnostics.Concat(check.ConflictCopies()).Select(static one => new LocatedDiagnostic(one))];
         ParallelOptions parallel = new() { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(index.Notes, parallel, note =>
         {
             try
             {
-                foreach (NoteDiagnostic diagnostic in check.Run(note)) found.Add(diagnostic);
+                foreach (LocatedDiagnostic one in check.Run(note)) found.Add(one);
             }
             catch (IOException e)
             {
                 // The note came from a cache, and its file is gone by now.
-                found.Add(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.')));
+                found.Add(new LocatedDiagnostic(NoteRules.Unreadable.OfFile(note.Path, "file", e.Message.TrimEnd('.'))));
             }
         });
         CanvasCheck canvases = new(index);
@@ -43,18 +50,18 @@ public sealed partial class Vault
             try
             {
                 if (_state.ReadCanvas(path) is not { } canvas) continue;
-                foreach (NoteDiagnostic diagnostic in canvases.Run(path, canvas)) found.Add(diagnostic);
+                foreach (NoteDiagnostic one in canvases.Run(path, canvas)) found.Add(new LocatedDiagnostic(one));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                found.Add(NoteRules.Unreadable.OfFile(path, "file", e.Message.TrimEnd('.')));
+                found.Add(new LocatedDiagnostic(NoteRules.Unreadable.OfFile(path, "file", e.Message.TrimEnd('.'))));
             }
         }
 
         return
         [
-            .. found.OrderBy(diagnostic => diagnostic.Path, PathOrder.Comparer).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)
-                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+            .. found.OrderBy(one => one.Diagnostic.Path, PathOrder.Comparer).ThenBy(one => one.Diagnostic.Line).ThenBy(one => one.Diagnostic.Column)
+                .ThenBy(one => one.Diagnostic.Id, StringComparer.Ordinal).ThenBy(one => one.Diagnostic.Message, StringComparer.Ordinal),
         ];
     }
 }

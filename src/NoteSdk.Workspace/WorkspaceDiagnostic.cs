@@ -8,6 +8,15 @@ namespace NoteSdk;
 /// <param name="Range">Where in the file. A missing thing has an empty range at the place where it would be.</param>
 public sealed record WorkspaceDiagnostic(string Id, NoteSeverity Severity, string Message, string Path, TextRange Range)
 {
+    /// <summary>Gets the name in C# of the member that it is about; null for none.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>Gets where the schema declares that member.</summary>
+    public RelatedPlace? Related { get; init; }
+
+    /// <summary>Gets what could be done, the best first: edits of this file. Only checks of single notes have them.</summary>
+    public NoteList<WorkspaceFix> Fixes { get; init; } = [];
+
     /// <summary>The diagnostic in the form that compilers use: <c>path(line,column): warning NOTE104: message</c>.</summary>
     public override string ToString() => new NoteDiagnostic(Id, Severity, Message, Path, Range.StartLine, Range.StartColumn).ToString();
 }

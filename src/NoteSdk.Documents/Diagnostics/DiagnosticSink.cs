@@ -12,11 +12,14 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
 
     private const int LongestExcerpt = 80;
 
-    private readonly List<NoteDiagnostic> _found = [];
+    private readonly List<LocatedDiagnostic> _found = [];
     private bool _hasMore;
 
     /// <summary>Whether no more diagnostics are reported, so that a check of many things can stop; ask only when there is another one to report.</summary>
     public bool IsFull => _hasMore |= _found.Count >= MostTold;
+
+    /// <summary>Gets or sets the member that is being checked; null for none.</summary>
+    public string? Member { get; set; }
 
     public void Report(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
     {
@@ -31,14 +34,18 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     {
         string message = AsSentence(string.Format(CultureInfo.InvariantCulture, rule.Format, arguments));
         (int line, int column) = Position(offset);
-        _found.Add(new NoteDiagnostic(rule.Id, rule.Severity, message, path, line, column));
+        NoteDiagnostic diagnostic = new(rule.Id, rule.Severity, message, path, line, column);
+        _found.Add(new LocatedDiagnostic(diagnostic, offset, Member, arguments.ToArray()));
     }
 
     /// <summary>The diagnostics in the order of their positions.</summary>
-    public NoteList<NoteDiagnostic> ToList()
+    public NoteList<NoteDiagnostic> ToList() => [.. ToLocated().Select(found => found.Diagnostic)];
+
+    /// <summary>The same with what the messages were made of.</summary>
+    public List<LocatedDiagnostic> ToLocated()
     {
         if (_hasMore) Add(NoteRules.TooMany, bytes.Length, MostTold);
-        return [.. _found.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. _found.OrderBy(d => d.Diagnostic.Line).ThenBy(d => d.Diagnostic.Column).ThenBy(d => d.Diagnostic.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>

@@ -34,7 +34,13 @@ internal static class NoteCheck
         if (note.Scanner.TooDeep >= 0) diagnostics.Report(NoteRules.TooDeep, note.Scanner.TooDeep, BlockScanner.MaxDepth);
         if (note.Scanner.UnreadFrom >= 0) diagnostics.Report(NoteRules.TooManyBlocks, note.Scanner.UnreadFrom, BlockScanner.MaxBlocks);
         CheckMath(note, diagnostics);
-        foreach (NoteTypeMember member in note.Layout.Members) member.Check(note, diagnostics);
+        foreach (NoteTypeMember member in note.Layout.Members)
+        {
+            diagnostics.Member = member.Name;
+            member.Check(note, diagnostics);
+        }
+
+        diagnostics.Member = null;
     }
 
     private static void CheckMath(NoteReader note, DiagnosticSink diagnostics)

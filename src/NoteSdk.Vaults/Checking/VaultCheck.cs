@@ -33,7 +33,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
     ];
 
     /// <summary>The diagnostics of one note, in the order of lines.</summary>
-    public NoteList<NoteDiagnostic> Run(VaultNote note)
+    public List<LocatedDiagnostic> Run(VaultNote note)
     {
         NoteReader reader = NoteReader.Rent(note.Bytes, note.Type?.Layout ?? NoteLayout.None, note.FullPath);
         VaultLinks links = new(index, types, note.Path);
@@ -47,7 +47,7 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
             _queries.Run(reader, note.Type?.Name, diagnostics);
             foreach (OutlineLink link in note.Content.Outline.Links) CheckLink(note, link, links, diagnostics);
             foreach (OutlineTask task in note.Content.Outline.Tasks) CheckHandles(note, task, diagnostics);
-            return diagnostics.ToList();
+            return diagnostics.ToLocated();
         }
         finally
         {
