@@ -65,7 +65,7 @@ public sealed class VaultNote : IVaultContent
     public string Folder => VaultPath.FolderPrefix(Path).TrimEnd('/');
 
     /// <summary>
-    /// Gets the type that the note belongs to: by its frontmatter, or by the <c>match</c> of a schema; null if no schema of the vault applies.
+    /// Gets the type that the note belongs to: as the <c>by</c> of its schema says; null if no schema of the vault applies, or if two apply equally well.
     /// </summary>
     public NoteType? Type { get; }
 

@@ -134,7 +134,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         try
         {
             string? typeName = TypeName.Find(note.Document, _names);
-            NoteType? type = FindType(file, typeName, _matcher.AsksForTags(typeName) ? content.Outline.Tags : []);
+            NoteType? type = FindType(note, file.Path, typeName, content).Type;
             string? handle = null;
             if (type?.Layout.Handle is { } derived)
             {
@@ -165,8 +165,11 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         }
     }
 
-    private NoteType? FindType(VaultFile file, string? typeName, OutlineTag[] tags) =>
-        _matcher.Find(typeName, file.Path, _matcher.AsksForTags(typeName) ? [.. tags.Select(tag => tag.Name)] : []);
+    /// <summary>The type of a note, or the two that fit it equally well.</summary>
+    public TypeMatch FindType(NoteReader note, string path, NoteContent content) => FindType(note, path, TypeName.Find(note.Document, _names), content);
+
+    private TypeMatch FindType(NoteReader note, string path, string? typeName, NoteContent content) =>
+        _matcher.Find(note, typeName, path, _matcher.AsksForTags(typeName) ? [.. content.Outline.Tags.Select(static tag => tag.Name)] : []);
 
     /// <summary>Makes a note of a cache entry; null if the file has changed, or if the entry is damaged.</summary>
     private VaultNote? TryTake(VaultFile file, CacheEntry entry)
@@ -175,7 +178,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         try
         {
             CachedText text = EntryFormat.Read(entry.Text, _names);
-            return new VaultNote(this, file, text, FindType(file, text.Outline.TypeName, text.Outline.Tags));
+            return new VaultNote(this, file, text, types.FirstOrDefault(type => type.Name == text.Type));
         }
         catch (InvalidDataException)
         {

@@ -10,6 +10,6 @@ internal static partial class NoteRules
         UnreadItem, MisdecodedText, NotUtf8, DoubtfulText, OtherType, OtherKind, TooMany, OtherLevel, OldName, OldNameBeside, StaleHeading, BrokenLink,
         NoSchema, TooDeep, NoColumn, TooManyBlocks, TooManyItems, Unreadable, LinkOut, FoundTwice, NamesAlike, VersionKept, BrokenJournal, WrongLinkType,
         AmbiguousLink, MissingHeading, DuplicateTitle, StaleQuery, UnknownHandle, Query, ForeignJournal, BatchFinished, BatchNotFinished, InlineQuery,
-        TextForList, UnreadProperty, UnclosedMath, BadCanvas, BrokenCard, ConflictMarkers, ConflictCopy, TextOfNoPart,
+        TextForList, UnreadProperty, UnclosedMath, BadCanvas, BrokenCard, ConflictMarkers, ConflictCopy, TextOfNoPart, TwoTypes,
     ];
 }

@@ -291,4 +291,11 @@ internal static partial class NoteRules
         "NOTE158", "Text of no part", NoteSeverity.Info, "The text '{0}' is in none of the parts of {1}. It is kept.",
         "The schema names the parts of the note or of a section, and there is something that none of them takes.",
         "Nothing needs to be done: the text is kept. To read it, add a part to the schema.");
+
+    public static readonly NoteRule TwoTypes = new(
+        "NOTE159", "Note of two types", NoteSeverity.Warning,
+        "The note fits the schemas '{0}' and '{1}' equally well, so it has no type. Leave what one of them asks for out of the note, or let its 'by' ask for "
+            + "more.",
+        "A note belongs to one type. Of several whose `by` it fits, the one with more keys counts, then the deeper folder; here neither says more.",
+        "Change the note, or add a key or a folder to the `by` of one of the schemas.");
 }

@@ -42,7 +42,8 @@ internal sealed class MembersEmitter
     private void EmitBuilder()
     {
         string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
-        if (_note is { Folder: null, MatchFolders.IsEmpty: true, MatchTags.IsEmpty: true, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
+        bool isByType = _note.By.Count == 1 && _note.By[0] == TypeRuleModel.OfType(_note.Type);
+        if (isByType && _note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
         {
             _code.Line(field + ";");
             return;
@@ -51,8 +52,7 @@ internal sealed class MembersEmitter
         using (_code.Block(field, "};"))
         {
             if (_note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
-            if (!_note.MatchFolders.IsEmpty) _code.List("MatchFolders = [", Literals.Texts(_note.MatchFolders), "],");
-            if (!_note.MatchTags.IsEmpty) _code.List("MatchTags = [", Literals.Texts(_note.MatchTags), "],");
+            if (!isByType) _code.List("By = [", [.. _note.By.Select(Rule)], "],");
             if (_note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
             if (_note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
             if (!_note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(_note.Placeholders), "],");
@@ -63,6 +63,15 @@ internal sealed class MembersEmitter
             }
         }
     }
+
+    private static string Rule(TypeRuleModel rule)
+    {
+        string folders = rule.Folders.IsEmpty ? "" : $"Folders = [{string.Join(", ", Literals.Texts(rule.Folders))}]";
+        string keys = rule.Keys.IsEmpty ? "" : $"Keys = [{string.Join(", ", rule.Keys.Select(Key))}]";
+        return $"new() {{ {folders}{(folders.Length > 0 && keys.Length > 0 ? ", " : "")}{keys} }}";
+    }
+
+    private static string Key(TypeKeyModel key) => $"new({string.Join(", ", Literals.Texts(key.Values.Prepend(key.Name)))})";
 
     private void EmitFrontmatter(MemberModel member)
     {

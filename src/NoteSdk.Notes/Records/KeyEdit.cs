@@ -14,7 +14,7 @@ internal static class KeyEdit
     /// <param name="key">The key; a key of the schema is removed under its old names too.</param>
     /// <param name="path">The note's path, or null.</param>
     /// <returns>The note without the key; the same bytes where it has none.</returns>
-    /// <exception cref="NoteWriteException">Something else would change.</exception>
+    /// <exception cref="NoteWriteException">Something else would change, or the note would not be of its type.</exception>
     public static byte[] Without(byte[] bytes, NoteLayout layout, string key, string? path)
     {
         NoteReader note = NoteReader.Rent(bytes, layout, path);
@@ -30,7 +30,11 @@ internal static class KeyEdit
 
             if (!edits.HasEdits) return bytes;
             EditedNote edited = edits.Apply();
-            NoteEdit.Verify(edited, note, after => UntouchedCheck.RunWithout(note, after, edited.Splices, known, path));
+            NoteEdit.Verify(edited, note, after =>
+            {
+                UntouchedCheck.RunWithout(note, after, edited.Splices, known, path);
+                TypeRuleCheck.Run(note, after, null, path);
+            });
             return edited.Bytes;
         }
         finally

@@ -81,7 +81,8 @@ internal static class NoteCheck
     }
 
     /// <summary>Whether a note's type depends on its frontmatter only.</summary>
-    private static bool IsNamedInNotes(NoteType type) => type is not UntypedNote && type.MatchFolders.Count == 0 && type.MatchTags.Count == 0;
+    private static bool IsNamedInNotes(NoteType type) =>
+        type is not UntypedNote && type.By.All(rule => rule.Keys.Count > 0 && rule.Keys.All(static key => !key.IsTags));
 
     private static void CheckEncoding(NoteReader note, DiagnosticSink diagnostics)
     {
@@ -103,10 +104,11 @@ internal static class NoteCheck
         FrontmatterReader frontmatter = note.Frontmatter;
         foreach (FrontmatterKey key in note.Layout.FrontmatterKeys) CheckMap(note, key, diagnostics);
 
-        int type = note.FindKey("type"u8);
+        int type = note.Layout.IsNamedByType ? note.FindKey("type"u8) : -1;
         if (type < 0 || frontmatter.Nodes[type].Kind != YamlKind.Scalar) return;
         string name = frontmatter.GetString(note.Text, frontmatter.Nodes[type]);
-        if (name != note.Layout.TypeName) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Layout.TypeName);
+        bool isAccepted = note.Layout.By.SelectMany(rule => rule.Keys).Any(key => key.Name == NoteTypeKey.Type && key.Accepts(name));
+        if (!isAccepted) diagnostics.Report(NoteRules.OtherType, frontmatter.Nodes[type].Start, name, note.Layout.TypeName);
     }
 
     private static void CheckTitle(NoteReader note, DiagnosticSink diagnostics)

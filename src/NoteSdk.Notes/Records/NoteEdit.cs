@@ -69,7 +69,8 @@ internal static class NoteEdit
             if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
 
             // Where a part is depends on the others, and where a tail begins on all that is above it: both are read again with the whole note.
-            bool isWhole = layout.Parts.Count > 0 || layout.Tail is not null;
+            bool isOfType = source is null || TypeRuleCheck.Concerns(layout, edits.Changes);
+            bool isWhole = layout.Parts.Count > 0 || layout.Tail is not null || isOfType;
             if (isLocal && !isWhole && edits.HasEdits && LocalProof.AreTextsKept(note, record))
             {
                 EditedNote local = edits.Apply();
@@ -83,6 +84,7 @@ internal static class NoteEdit
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Start)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
             VerifyWhole(record, edits, edited, heading, source?.Path);
+            if (isOfType) Verify(edited, note, after => TypeRuleCheck.Run(source is null ? null : note, after, edits.First, source?.Path));
             return (edited.Bytes, !areNamesLeft);
         }
         finally

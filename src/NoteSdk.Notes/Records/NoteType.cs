@@ -19,29 +19,21 @@ public abstract class NoteType
     {
         Name = parts.Name;
         Folder = parts.Folder;
-        MatchFolders = [.. parts.MatchFolders];
-        MatchTags = [.. parts.MatchTags];
         Layout = layout;
         _membersByName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>Gets the value of the frontmatter key <c>type</c>.</summary>
+    /// <summary>Gets the name of the type, which is the value of the frontmatter key <c>type</c> where the schema has no <c>by</c>.</summary>
     public string Name { get; }
 
     /// <summary>Gets the folder of the vault where new notes of this type go, or null.</summary>
     public string? Folder { get; }
 
     /// <summary>
-    /// Gets the folders whose notes, including subfolders, belong to this type if their frontmatter has no <c>type</c>: paths in the vault, with
-    /// <c>/</c> between their parts. The schema's <c>match</c> names them.
+    /// Gets the ways in which a note belongs to this type, as the schema's <c>by</c> names them; a new note gets what the first asks for. Without
+    /// <c>by</c> it is one: the frontmatter key <c>type</c> with <see cref="Name"/>.
     /// </summary>
-    public NoteList<string> MatchFolders { get; }
-
-    /// <summary>
-    /// Gets the tags whose notes belong to this type if their frontmatter has no <c>type</c>: without <c>#</c>, ignoring case, each with the tags nested in it.
-    /// The schema's <c>match</c> names them.
-    /// </summary>
-    public NoteList<string> MatchTags { get; }
+    public NoteList<NoteTypeRule> By => Layout.By;
 
     /// <summary>Gets the texts that stand for an unknown value.</summary>
     public NoteList<string> Placeholders => Layout.Placeholders;

@@ -60,8 +60,8 @@ internal sealed class NoteQueryCheck
 
     private static NoteFields FieldsOf(NoteType type) => new(type.Name, KeysOf(type))
     {
-        Folders = (type.Folder is null ? type.MatchFolders : type.MatchFolders.Prepend(type.Folder)).ToEquatableArray(),
-        Tags = type.MatchTags.ToEquatableArray(),
+        Folders = type.By.SelectMany(rule => rule.Folders).Concat(type.Folder is null ? [] : [type.Folder]).ToEquatableArray(),
+        Tags = type.By.SelectMany(rule => rule.Keys).Where(key => key.IsTags).SelectMany(key => key.Values).ToEquatableArray(),
         IsOpen = type.Members.Any(member => member.HasInlineFields),
     };
 

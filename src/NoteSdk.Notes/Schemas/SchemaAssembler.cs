@@ -20,8 +20,11 @@ internal sealed class SchemaAssembler
         Type = new NoteTypeBuilder(note.Type)
         {
             Folder = note.Folder,
-            MatchFolders = [.. note.MatchFolders],
-            MatchTags = [.. note.MatchTags],
+            By = [.. note.By.Select(rule => new NoteTypeRule
+            {
+                Folders = [.. rule.Folders],
+                Keys = [.. rule.Keys.Select(key => new NoteTypeKey(key.Name, [.. key.Values]))],
+            })],
             Heading = note.Heading?.ToString(),
             Handle = note.Handle?.ToString(),
             Placeholders = [.. note.Placeholders],

@@ -189,10 +189,12 @@ internal static class SchemaRules
         "NoteSdk failed in a way that it does not expect. The other schemas are still read.",
         "Report it. Until it is fixed, writing the last edit in another way may help.");
 
-    public static readonly SchemaRule MatchTaken = new(
-        "NOTE036", "Folder or tag matched twice", "The {0} '{1}' is matched in {2} already; leave it out of one of the two", Error,
-        "A note without a `type` belongs to one type, so a folder or a tag may be in one `match` only. The case of a tag does not matter.",
-        "Leave it out of one of the two, or give one of them a folder or a tag below it.");
+    public static readonly SchemaRule RuleTaken = new(
+        "NOTE036", "One note, two types", "The notes that '{0}' means are meant in {1} already; leave it out of one of the two", Error,
+        "A note belongs to one type, so two `by` may not say the same: the same keys with a value in common, and a folder in common. The case of a tag does "
+            + "not matter.",
+        "Leave it out of one of the two, or add a folder or another key to one of them: of several types that fit, the one with more keys counts, then the "
+            + "deeper folder.");
 
     // Of queries, in a schema's `dataview` and in C#; in notes they are reported under a rule of notes.
     public static readonly SchemaRule QuerySyntax = new(
@@ -271,7 +273,7 @@ internal static class SchemaRules
         YamlSyntax, TooLarge, YamlAlias, DuplicateKey, WrongKind, UnknownKey, MissingKey, InvalidValue, InvalidType, UnknownType, UnknownNoteType,
         ExtendsCycle, WrongDefault, InvalidSection, InvalidTemplate, UnknownHole, InvalidPattern, HoleTypes, SamePattern, NoName, InvalidName, KeywordName,
         ReservedName, DuplicateMember, DuplicateTypeName, DuplicateNoteType, InvalidEnum, TooDeep, InvalidMap,
-        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, MatchTaken,
+        OldNameTaken, WrongFileName, ShadowedPattern, OpenHole, UnwrittenPattern, Failure, RuleTaken,
         QuerySyntax, QueryFunction, QueryArguments, QueryField, QueryComparison, QueryQuirk, HoleWithoutUse,
         UnfitFile, UnreadFile, BrokenFindings, OldFramework, YearOfWeek,
     ];

@@ -35,8 +35,8 @@ internal sealed record SchemaFile
 
     public string? Folder { get; init; }
 
-    /// <summary>Null if the file does not have it.</summary>
-    public RawMatch? Match { get; init; }
+    /// <summary>Which notes are of the type; null if the file does not say it.</summary>
+    public EquatableArray<RawTypeRule>? By { get; init; }
 
     public RawTemplate? Handle { get; init; }
 

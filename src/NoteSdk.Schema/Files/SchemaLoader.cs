@@ -12,7 +12,7 @@ namespace NoteSdk.Schema.Files;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "namespace", "description", "extends", "folder", "match", "handle", "heading", "placeholders", "enums", "frontmatter", "labels",
+        ["type", "record", "namespace", "description", "extends", "by", "folder", "handle", "heading", "placeholders", "enums", "frontmatter", "labels",
             "parts", "sections", "footer", "tail"];
 
     private readonly DiagnosticBag _diagnostics = new();
@@ -74,8 +74,11 @@ internal sealed class SchemaLoader
             case "folder":
                 _file = _file with { Folder = _reading.Folder(value) };
                 break;
+            case "by":
+                _file = _file with { By = new ByReader(_reading).Read(value) };
+                break;
             case "match":
-                _file = _file with { Match = new MatchReader(_reading).Read(value) };
+                new ByReader(_reading).ReportMatch(entry);
                 break;
             case "handle":
                 _file = _file with { Handle = _syntax.Template(value, "a text such as \"@{title|pascal}\"", isLine: true) };

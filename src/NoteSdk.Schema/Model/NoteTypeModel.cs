@@ -29,11 +29,8 @@ internal sealed record NoteTypeModel
     /// <summary>Where new notes go: a path in the vault with <c>/</c>, or null for its root.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>The folders whose notes, including subfolders, belong to the type if they do not name one: paths in the vault with <c>/</c>.</summary>
-    public EquatableArray<string> MatchFolders { get; init; }
-
-    /// <summary>The tags, including nested ones, whose notes belong to the type if they do not name one: without <c>#</c>.</summary>
-    public EquatableArray<string> MatchTags { get; init; }
+    /// <summary>The ways in which a note belongs to the type. A new note gets what the first one asks for.</summary>
+    public required EquatableArray<TypeRuleModel> By { get; init; }
 
     /// <summary>How tasks and queries name the note; null if they do not. If set, the record has a derived member <c>Handle</c>.</summary>
     public Template? Handle { get; init; }
@@ -67,6 +64,13 @@ internal sealed record NoteTypeModel
 
     /// <summary>The enums that members of this note use, at any depth, by name.</summary>
     public EquatableArray<EnumModel> Enums { get; init; }
+
+    /// <summary>The folders of <see cref="By"/>.</summary>
+    public IEnumerable<string> RuleFolders => By.SelectMany(static rule => rule.Folders);
+
+    /// <summary>The tags of <see cref="By"/>, without <c>#</c>.</summary>
+    public IEnumerable<string> RuleTags =>
+        By.SelectMany(static rule => rule.Keys).Where(static key => key.Name == TypeKeyModel.Tags).SelectMany(static key => key.Values);
 
     /// <summary>All members of the note's record: frontmatter, labels, parts, sections, footer.</summary>
     public IEnumerable<MemberModel> Members => Frontmatter.Concat(Labels).Concat(Parts).Concat(Sections).Concat(FooterMembers);

@@ -74,6 +74,7 @@ internal sealed class FileResolver
         if (_file.Type is null || record.Length == 0)
             return null;
 
+        var rules = new TypeRuleResolver(_resolution, _file, lineage.Nearest(static file => file.Folder).Value);
         var model = new NoteTypeModel
         {
             Type = _file.Type.Text,
@@ -81,14 +82,12 @@ internal sealed class FileResolver
             Namespace = _file.Namespace ?? _file.ReferencedFrom,
             Description = _file.Description,
             Parents = lineage.Parents.Select(static parent => parent.Type!.Text).ToEquatableArray(),
-            Folder = lineage.Nearest(static file => file.Folder).Value,
-            // Like its type, the match of a schema is not inherited: a parent's notes are not its child's.
-            MatchFolders = Texts(_file.Match?.Folders),
-            MatchTags = Texts(_file.Match?.Tags),
+            Folder = lineage.Nearest(static file => file.Folder).Value ?? rules.Folder,
+            By = rules.By,
             Handle = handleTemplate,
             Heading = headingTemplate,
             Placeholders = lineage.Nearest(static file => file.Placeholders).Value ?? default,
-            Frontmatter = frontmatter,
+            Frontmatter = rules.WithDefaults(frontmatter),
             Labels = labels,
             Parts = parts,
             Sections = sectionMembers,
@@ -98,9 +97,6 @@ internal sealed class FileResolver
         };
         return model with { Enums = UsedEnums(model.AllMembers) };
     }
-
-    private static EquatableArray<string> Texts(EquatableArray<Located>? texts) =>
-        (texts ?? default).Select(static text => text.Text).ToEquatableArray();
 
     private void DeclareOwn()
     {

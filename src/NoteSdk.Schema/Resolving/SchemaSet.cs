@@ -21,12 +21,12 @@ internal static class SchemaSet
         var index = new SchemaIndex(ordered);
         List<FileResolver> resolvers = ordered.Select(file => new FileResolver(file, index)).ToList();
         var declared = new DeclaredTypes();
-        var matches = new MatchCheck();
+        var rules = new TypeRuleCheck();
         for (int i = 0; i < own; i++)
         {
             // A schema that is included twice is reported once.
-            if (HasOwnNoteType(ordered[i], index, resolvers[i].Diagnostics))
-                matches.Add(ordered[i], resolvers[i].Diagnostics);
+            if (HasOwnNoteType(ordered[i], index, resolvers[i].Diagnostics) && resolvers[i].Model is { } model)
+                rules.Add(ordered[i], model.By, resolvers[i].Diagnostics);
             declared.Add(ordered[i].Path, resolvers[i].Declared, resolvers[i].Diagnostics);
         }
 

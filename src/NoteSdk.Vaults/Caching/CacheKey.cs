@@ -12,7 +12,7 @@ namespace NoteSdk.Vaults.Caching;
 internal static class CacheKey
 {
     /// <summary>The number of the format of <see cref="EntryFormat"/> and of the tables.</summary>
-    private const int Format = 2;
+    private const int Format = 3;
 
     public static string Of(IEnumerable<NoteType> types)
     {
@@ -21,8 +21,7 @@ internal static class CacheKey
         foreach (NoteType type in types)
         {
             Add(text, type.Name);
-            AddAll(text, type.MatchFolders);
-            AddAll(text, type.MatchTags);
+            foreach (NoteTypeRule rule in type.By) AddRule(text, rule);
             Add(text, type.Layout.Handle?.ToString());
             AddAll(text, type.Layout.FrontmatterKeys.Select(key => key.Path));
             AddAll(text, type.Layout.FrontmatterKeys.SelectMany(key => key.Name.Old).Select(Encoding.UTF8.GetString));
@@ -31,6 +30,13 @@ internal static class CacheKey
 
         // Entries made by another user or machine are not trusted: a vault may come with a cache.
         return $"{Format} {Convert.ToHexStringLower(HMACSHA256.HashData(MachineKey.Default.GetKept(), Encoding.UTF8.GetBytes(text.ToString())))}";
+    }
+
+    private static void AddRule(StringBuilder text, NoteTypeRule rule)
+    {
+        AddAll(text, rule.Folders);
+        foreach (NoteTypeKey key in rule.Keys) AddAll(text, key.Values.Prepend(key.Name));
+        text.Append('\n');
     }
 
     private static void AddAll(StringBuilder text, IEnumerable<string> parts)

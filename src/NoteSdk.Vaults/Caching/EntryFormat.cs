@@ -4,7 +4,8 @@ using NoteSdk.Documents.Outlines;
 namespace NoteSdk.Vaults.Caching;
 
 /// <summary>
-/// The format of cache entries: the fingerprint of the note's text, its handle and its outline. A change needs another number in <see cref="CacheKey"/>.
+/// The format of cache entries: the fingerprint of the note's text, its type, its handle and its outline. A change needs another number in
+/// <see cref="CacheKey"/>.
 /// </summary>
 internal static class EntryFormat
 {
@@ -28,6 +29,7 @@ internal static class EntryFormat
         to.Clear();
         NoteOutline outline = note.Outline;
         to.Write(note.Fingerprint);
+        to.Write(note.Type?.Name);
         to.Write(note.Handle);
         to.Write(outline.TypeName);
         to.Write(outline.Title);
@@ -70,7 +72,7 @@ internal static class EntryFormat
     public static CachedText Read(ReadOnlySpan<byte> bytes, NamePool names)
     {
         CacheEntryReader from = new(bytes, names);
-        return new CachedText(from.ReadFingerprint(), from.ReadText(), new NoteOutline
+        return new CachedText(from.ReadFingerprint(), from.ReadName(), from.ReadText(), new NoteOutline
         {
             TypeName = from.ReadName(),
             Title = from.ReadText(),

@@ -55,9 +55,17 @@ internal sealed class VaultCheck(VaultIndex index, NoteList<NoteType> types)
         }
     }
 
-    /// <summary>Reports a type that no schema has if it looks like a misspelling: vaults have notes of other types too.</summary>
+    /// <summary>
+    /// Reports a note that two types fit equally well, and a type that no schema has if it looks like a misspelling: vaults have notes of other types too.
+    /// </summary>
     private void CheckType(VaultNote note, NoteReader reader, DiagnosticSink diagnostics)
     {
+        if (note.Type is null && note.Reader.FindType(reader, note.Path, note.Content).Tied is { } tied)
+        {
+            diagnostics.Report(NoteRules.TwoTypes, 0, tied.First.Name, tied.Second.Name);
+            return;
+        }
+
         if (note.Type is not null || note.Content.Outline.TypeName is not { Length: > 0 } name || Nearest.Find(name, _typeNames) is null) return;
         diagnostics.Report(NoteRules.NoSchema, reader.Frontmatter.Nodes[reader.FindKey("type"u8)].Start, name, Nearest.Hint(name, _typeNames));
     }

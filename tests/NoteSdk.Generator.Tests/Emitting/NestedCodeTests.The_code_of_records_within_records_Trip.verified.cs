@@ -219,8 +219,7 @@ file static class TripMembers
 {
     private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("trip")
     {
-        MatchFolders = ["Trips", "Old/Trips"],
-        MatchTags = ["trip"],
+        By = [new() { Keys = [new("type", "trip")] }, new() { Folders = ["Trips", "Old/Trips"] }, new() { Keys = [new("tags", "trip")] }],
     };
 
     public static readonly global::NoteSdk.Generated.Member<string> Title =

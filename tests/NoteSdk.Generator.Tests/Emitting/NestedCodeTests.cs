@@ -7,7 +7,7 @@ public class NestedCodeTests
 
     private const string Schema = """
         type: trip
-        match: {folder: [Trips, Old/Trips], tag: "#trip"}
+        by: [type, {folder: [Trips, Old/Trips]}, {tags: "#trip"}]
         frontmatter:
           title: text!
           place:

@@ -39,12 +39,12 @@ internal static class Mutants
     private static string Renamed(int seed, int number)
     {
         SchemaFile file = Loaded[seed];
-        string names = string.Join('|', file.Enums.Select(static item => item.Name.Text).Append(file.Record!.Text).Concat(Items(file)).Concat(Matches(file)).Distinct());
+        string names = string.Join('|', file.Enums.Select(static item => item.Name.Text).Append(file.Record!.Text).Concat(Items(file)).Concat(ValuesOfBy(file)).Distinct());
         return Regex.Replace(Texts[seed], $@"\b({names})\b|(^type: |link\(){file.Type!.Text}\b", name => name.Value + number, RegexOptions.Multiline);
     }
 
-    private static IEnumerable<string> Matches(SchemaFile file) =>
-        file.Match is { } match ? match.Folders.Concat(match.Tags).Select(static text => Regex.Escape(text.Text)) : [];
+    private static IEnumerable<string> ValuesOfBy(SchemaFile file) =>
+        (file.By ?? default).SelectMany(static rule => rule.Keys.SelectMany(static key => key.Values).Concat(rule.Folders)).Select(static text => Regex.Escape(text.Text));
 
     private static IEnumerable<string> Items(SchemaFile file) =>
         file.Frontmatter.Select(static field => field.ItemName).Concat(file.Sections.SelectMany(WithSections).Select(static section => section.ItemName)).OfType<Located>().Select(static name => name.Text);

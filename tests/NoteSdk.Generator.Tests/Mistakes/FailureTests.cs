@@ -14,7 +14,7 @@ public class FailureTests
     [Fact]
     public void A_type_that_cannot_be_emitted_is_reported_at_its_schema()
     {
-        NoteTypeModel broken = new() { Type = "x", Record = "X", Frontmatter = EquatableArray.Create<MemberModel>([null!]) };
+        NoteTypeModel broken = new() { Type = "x", Record = "X", By = EquatableArray.Create(TypeRuleModel.OfType("x")), Frontmatter = EquatableArray.Create<MemberModel>([null!]) };
 
         object? text = TypeEmitter.TryEmit(new("X.g.cs", "x.note.yaml", broken, "schemas/x.note.yaml"), new Target("MyApp.Notes", "public"), out FileDiagnostic? failure);
 

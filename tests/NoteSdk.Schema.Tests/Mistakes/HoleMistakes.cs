@@ -6,7 +6,7 @@ internal static class HoleMistakes
     public static readonly Mistake[] All =
     [
         new("A hole in a folder", "type: x\nfolder: \"Daily/«{day}»\"\n", Told("{day}", "a folder")),
-        new("A hole with a form in a folder that is matched", "type: x\nmatch: {folder: [Ok, 'Daily/«{day|YYYY}»']}\n",
+        new("A hole with a form in a folder of by", "type: x\nby: {folder: [Ok, 'Daily/«{day|YYYY}»']}\n",
             Told("{day|YYYY}", "a folder")),
         new("A hole in a heading", "type: x\nsections:\n  \"«{day:date}»\": {list: text}\n", Told("{day:date}", "a section's heading")),
         new("Two holes in a heading of a section within a section", "type: x\nsections:\n  A:\n    sections:\n      '«{a}» and «{b}»': {list: text}\n", Told("{a}", "a section's heading"), Told("{b}", "a section's heading")),

@@ -13,9 +13,11 @@ internal static class SetMistakes
             "NOTE025: 'XNotes' 'as: Other'"),
         new("A record of items declared in two ways", "type: x\nsections:\n  A: {list: Item, patterns: [\"{a}\"]}\n  B: {list: «Item», patterns: [\"{b}\"]}\n",
             "NOTE025: 'Item'"),
-        new("A folder and a tag that another schema matches", "type: x\nmatch: {folder: [Own, «Gatherings»], tag: «'#Type/MEETING'»}\n",
+        new("A folder and a tag that another schema matches", "type: x\nby: [type, {folder: [Own, «Gatherings»]}, {tags: «'#Type/MEETING'»}]\n",
             "NOTE036: 'Gatherings'",
             "NOTE036: 'Type/MEETING'"),
-        new("A tag that the schema itself matches already", "type: x\nmatch:\n  tag: [team, «Team»]\n", "NOTE036: 'Team'"),
+        new("A tag that is in the list already", "type: x\nby:\n  tags: [team, «Team»]\n", "NOTE036: 'Team'"),
+        new("A way that the schema has already", "type: x\nby: [{tags: [a, b], folder: F}, type, {folder: [F, G], tags: «b»}, «type»]\n", "NOTE036: 'b'", "NOTE036: 'x'"),
+        new("The type of another schema as a value", "type: x\nby: {type: «note»}\n", "NOTE036: 'note'"),
     ];
 }

@@ -60,18 +60,18 @@ public class SchemaSetTests
     public void What_notes_are_known_by_is_not_inherited()
     {
         SchemaSetModel set = Samples.Resolve(
-            ("a", "type: a\nfolder: New\nmatch: {folder: Some/Folder, tag: ['#a/B', c]}\n"), ("b", "type: b\nextends: a\n"), ("c", "type: c\nextends: a\nmatch: {folder: [Some, Other]}\n"));
+            ("a", "type: a\nfolder: New\nby: [type, {folder: Some/Folder}, {tags: ['#a/B', c]}]\n"), ("b", "type: b\nextends: a\n"), ("c", "type: c\nextends: a\nby: [type, {folder: [Some, Other]}]\n"));
 
         Assert.Empty(Told(set));
-        Assert.Equal(["Some/Folder", "", "Some, Other"], set.Schemas.Select(schema => string.Join(", ", schema.Model!.MatchFolders)));
-        Assert.Equal(["a/B, c", "", ""], set.Schemas.Select(schema => string.Join(", ", schema.Model!.MatchTags)));
+        Assert.Equal(["Some/Folder", "", "Some, Other"], set.Schemas.Select(schema => string.Join(", ", schema.Model!.RuleFolders)));
+        Assert.Equal(["a/B, c", "", ""], set.Schemas.Select(schema => string.Join(", ", schema.Model!.RuleTags)));
         Assert.Equal("New", set.Schemas[1].Model!.Folder);
     }
 
     [Fact]
     public void A_schema_that_is_there_twice_is_reported_once()
     {
-        const string Text = "match: {folder: A, tag: a}\n";
+        const string Text = "by: [type, {folder: A}, {tags: a}]\n";
 
         Assert.Equal(["b(1,7): error NOTE026: Notes of type 'a' are already described by a; change one 'type', or merge the two schemas"],
             Told(Samples.Resolve(("a", "type: a\n" + Text), ("b", "type: a\nrecord: B\n" + Text))));

@@ -20,8 +20,8 @@ internal sealed class ModelDump
     {
         Line(0, $"note {model.Type} -> {model.Record}{Text(" extends ", string.Join(", ", model.Parents))}");
         Line(1, $"folder {model.Folder}; handle {model.Handle}; heading {model.Heading}; placeholders {string.Join(", ", model.Placeholders)}{Text("; ", model.Description)}");
-        if (!model.MatchFolders.IsEmpty || !model.MatchTags.IsEmpty)
-            Line(1, $"match folders {string.Join(", ", model.MatchFolders)}; tags {string.Join(", ", model.MatchTags)}");
+        foreach (TypeRuleModel rule in model.By.Where(rule => rule != TypeRuleModel.OfType(model.Type)))
+            Line(1, $"by {string.Join("; ", rule.Folders.Select(folder => $"folder {folder}").Concat(rule.Keys.Select(key => $"{key.Name}: {string.Join(", ", key.Values)}")))}");
         foreach (EnumModel item in model.Enums)
             Line(1, $"enum {item.Name}: {string.Join("; ", item.Members.Select(member => $"{member.Name} = {string.Join(", ", member.Spellings)}"))}");
         foreach (MemberModel member in model.Members)

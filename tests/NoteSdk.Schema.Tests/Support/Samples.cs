@@ -20,7 +20,7 @@ internal static class Samples
         type: meeting
         extends: note
         folder: Meetings
-        match: {folder: Gatherings, tag: "#type/meeting"}
+        by: [type, {folder: Gatherings}, {tags: "#type/meeting"}]
         frontmatter:
           start: datetime
           end: datetime

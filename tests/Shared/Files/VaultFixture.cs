@@ -19,7 +19,7 @@ public abstract class VaultFixture : IDisposable
     private protected VaultFixture(bool inMemory)
     {
         string temporary = Directory.CreateTempSubdirectory("notesdk-").FullName;
-        if (inMemory && Directory.Exists(Memory))
+        if (inMemory && OperatingSystem.IsLinux() && Directory.Exists(Memory))
         {
             Directory.Delete(temporary);
             temporary = Directory.CreateDirectory(Path.Combine(Memory, Path.GetFileName(temporary)), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;

@@ -12,14 +12,14 @@ internal static class NoteParts
     /// <summary>A new note as its schema describes it: frontmatter with its type, heading, sections, footer.</summary>
     public static byte[] Render(IDerivedTextSource texts, NoteLayout layout)
     {
-        StringBuilder text = new(Frontmatter(layout));
+        StringBuilder text = new(layout.NewKeys.Count > 0 ? Frontmatter(layout) : "");
         if (layout.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
         layout.OwnText?.AppendEmpty(text, texts);
         foreach (Section part in layout.OwnParts) part.AppendEmpty(text, texts);
         foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
         if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         if (layout.Tail is { } tail) text.Append('\n').Append(tail).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n'));
     }
 
     /// <summary>Adds frontmatter at the start of a note.</summary>
@@ -62,8 +62,16 @@ internal static class NoteParts
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);
 
-    private static string Frontmatter(NoteLayout layout) =>
-        $"---\ntype: {YamlScalar.Write(layout.TypeName, YamlStyle.Plain, YamlContext.BlockValue, isText: true)}\n---\n";
+    private static string Frontmatter(NoteLayout layout) => $"---\n{string.Concat(layout.NewKeys.Select(Entry))}---\n";
+
+    /// <summary>A key that tells the type. Tags are a list, as Obsidian has them.</summary>
+    private static string Entry(NoteTypeKey key)
+    {
+        string name = YamlScalar.Write(key.Name, YamlStyle.Plain, YamlContext.Key, isText: true);
+        bool isText = key.IsTags || key.Name == NoteTypeKey.Type;
+        string value = YamlScalar.Write(key.Values[0], YamlStyle.Plain, YamlContext.BlockValue, isText);
+        return key.IsTags ? $"{name}:\n  - {value}\n" : $"{name}: {value}\n";
+    }
 
     /// <summary>The offset after a byte order mark, which stays first.</summary>
     private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

@@ -163,6 +163,7 @@ internal static class FrontmatterEdits
     private static int PositionOf(NoteReader note, FrontmatterKey key)
     {
         int after = note.FindKey("type"u8);
+        foreach (NoteTypeKey own in note.Layout.NewKeys) after = Math.Max(after, note.FindKey(Encoding.UTF8.GetBytes(own.Name)));
         for (int i = 0; i < key.Index; i++)
         {
             int index = note.Layout.FrontmatterKeys[i].Find(note);

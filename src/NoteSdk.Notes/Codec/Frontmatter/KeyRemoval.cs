@@ -47,17 +47,21 @@ internal static class KeyRemoval
         entries.Add(mapping);
     }
 
-    /// <summary>Whether only the note's type, which comes with new frontmatter, is left.</summary>
+    /// <summary>Whether only the keys that come with new frontmatter, which tell the note's type, are left.</summary>
     private static bool IsAll(NoteReader note, SortedSet<int> entries)
     {
-        int type = note.FindKey("type"u8);
         for (int i = 0; i < note.Frontmatter.Nodes.Length; i = note.Frontmatter.Nodes[i].Next)
         {
-            bool isType = i == type && note.Frontmatter.GetString(note.Text, note.Frontmatter.Nodes[i]) == note.Layout.TypeName;
-            if (!isType && !entries.Contains(i)) return false;
+            if (!entries.Contains(i) && !IsNewKey(note, i)) return false;
         }
 
         return true;
+    }
+
+    private static bool IsNewKey(NoteReader note, int entry)
+    {
+        string name = note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[entry]);
+        return note.Layout.NewKeys.FirstOrDefault(key => key.Name == name) is { } own && NoteTypeKey.ValuesOf(note, name).SequenceEqual([own.Values[0]]);
     }
 
     private static void WriteLines(EditWriter edits, int mapping, int entry)

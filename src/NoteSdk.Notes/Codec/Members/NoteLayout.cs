@@ -10,6 +10,10 @@ internal sealed class NoteLayout
     public NoteLayout(NoteTypeBuilder parts)
     {
         TypeName = parts.Name;
+        By = parts.By;
+        NewKeys = By.Count == 0 ? [] : [.. By[0].Keys.Where(key => parts.FrontmatterKeys.All(declared => declared.Name.Current != key.Name))];
+        TypeKeys = [.. parts.FrontmatterKeys.Where(declared => By.Any(rule => rule.Keys.Any(key => key.Name == declared.Name.Current)))];
+        IsNamedByType = By.Any(static rule => rule.Keys.Any(static key => key.Name == NoteTypeKey.Type));
         Placeholders = [.. parts.Placeholders];
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);
@@ -36,8 +40,20 @@ internal sealed class NoteLayout
     /// <summary>Gets the layout of a note whose schema is unknown or not needed: it has no members.</summary>
     public static NoteLayout None { get; } = new(new NoteTypeBuilder(""));
 
-    /// <summary>Gets the value of the frontmatter key <c>type</c>.</summary>
+    /// <summary>Gets the name of the type.</summary>
     public string TypeName { get; }
+
+    /// <summary>Gets the ways in which a note belongs to the type.</summary>
+    public NoteList<NoteTypeRule> By { get; }
+
+    /// <summary>Gets the keys that new frontmatter has, so that the note belongs to the type; those of members have a value by default instead.</summary>
+    public NoteList<NoteTypeKey> NewKeys { get; }
+
+    /// <summary>Gets the keys of members that tell the type.</summary>
+    public NoteList<FrontmatterKey> TypeKeys { get; }
+
+    /// <summary>Gets a value indicating whether the frontmatter key <c>type</c> tells the type; otherwise it is a key like others.</summary>
+    public bool IsNamedByType { get; }
 
     /// <summary>Gets the texts that stand for an unknown value.</summary>
     public NoteList<string> Placeholders { get; }

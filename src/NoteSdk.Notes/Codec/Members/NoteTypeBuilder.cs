@@ -5,7 +5,7 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Generated;
 
 /// <summary>Builds a note type from its schema's parts, in the schema's order. For generated code.</summary>
-/// <param name="name">The value of the frontmatter key <c>type</c>.</param>
+/// <param name="name">The name of the type, which is the value of the frontmatter key <c>type</c> where the schema has no <c>by</c>.</param>
 public sealed class NoteTypeBuilder(string name)
 {
     private readonly List<NoteTypeMember> _members = [];
@@ -20,11 +20,8 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Gets the folders whose notes, including subfolders, belong to the type if they do not name one.</summary>
-    public IReadOnlyList<string> MatchFolders { get; init; } = [];
-
-    /// <summary>Gets the tags, without <c>#</c>, whose notes belong to the type if they do not name one.</summary>
-    public IReadOnlyList<string> MatchTags { get; init; } = [];
+    /// <summary>Gets the ways in which a note belongs to the type. A new note gets what the first asks for.</summary>
+    public NoteList<NoteTypeRule> By { get; init; } = [new NoteTypeRule { Keys = [new NoteTypeKey(NoteTypeKey.Type, name)] }];
 
     /// <summary>Gets the derived text of the level-1 heading.</summary>
     public string? Heading { get; init; }

@@ -65,8 +65,8 @@ internal sealed class NoteFields
     /// <param name="isFaulty">Whether the schema has mistakes, so that fields may be missing from the model.</param>
     public static NoteFields Of(NoteTypeModel model, bool isFaulty = false) => new(model.Type, model.Frontmatter.SelectMany(FieldsOf))
     {
-        Folders = (model.Folder is null ? model.MatchFolders : model.MatchFolders.Prepend(model.Folder)).ToEquatableArray(),
-        Tags = model.MatchTags,
+        Folders = (model.Folder is null ? model.RuleFolders : model.RuleFolders.Prepend(model.Folder)).ToEquatableArray(),
+        Tags = model.RuleTags.ToEquatableArray(),
         IsOpen = isFaulty || model.AllMembers.SelectMany(static member => member.Patterns).Any(static pattern => pattern.Text.Contains("::")),
     };
 
