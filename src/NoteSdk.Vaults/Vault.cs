@@ -72,9 +72,9 @@ public sealed partial class Vault
     }
 
     /// <summary>
-    /// The vault as it is at this moment, for questions only: it keeps its notes when this one changes, and refuses to be refreshed or written to.
+    /// The vault with the notes of an index, for questions only: it keeps them when this one changes, and refuses to be refreshed or written to.
     /// </summary>
-    internal Vault AtThisMoment() => new(_state.At(_state.Index));
+    internal Vault At(VaultIndex index) => new(_state.At(index));
 
     /// <summary>All notes, in the order of their paths.</summary>
     public NoteList<VaultNote> Notes() => [.. _state.Index.Notes];

@@ -36,7 +36,7 @@ public sealed partial class NoteWorkspace
         ArgumentNullException.ThrowIfNull(plan);
         BatchChange[] changes = [.. plan.Changes.Select(change => change with { Now = OfThisReader(change.Now) })];
         if (changes.Length > 0) await Task.Run(() => _live.State.Commit(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return new NoteWorkspace(_options, _configuration, _live);
+        return new NoteWorkspace(_options, _configuration, _live, _unsaved);
     }
 
     /// <summary>A planned note as the schemas in force read it, which may have changed since the plan was made.</summary>

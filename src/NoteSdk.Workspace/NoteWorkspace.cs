@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NoteSdk.Vaults.Indexing;
 using NoteSdk.Workspace;
 using NoteSdk.Workspace.Settings;
 
@@ -16,12 +18,26 @@ public sealed partial class NoteWorkspace
     /// <summary>The vault that is brought up to date, and that plans are applied to.</summary>
     private readonly Vault _live;
 
-    private NoteWorkspace(WorkspaceOptions options, Configuration configuration, Vault live)
+    /// <summary>The files without the unsaved texts over them.</summary>
+    private readonly VaultIndex _files;
+
+    /// <summary>The unsaved texts, by the paths of their notes.</summary>
+    private readonly ImmutableDictionary<string, byte[]> _unsaved;
+
+    private NoteWorkspace(WorkspaceOptions options, Configuration configuration, Vault live, ImmutableDictionary<string, byte[]> unsaved)
+        : this(options, configuration, live, live.State.Index, unsaved, null)
+    {
+    }
+
+    private NoteWorkspace(WorkspaceOptions options, Configuration configuration, Vault live, VaultIndex files, ImmutableDictionary<string, byte[]> unsaved,
+        VaultIndex? notes)
     {
         _options = options;
         _configuration = configuration;
         _live = live;
-        Vault = live.AtThisMoment();
+        _files = files;
+        _unsaved = unsaved;
+        Vault = live.At(notes ?? unsaved.Aggregate(files, (index, one) => index.With(Scan(one.Key, one.Value))));
     }
 
     /// <summary>Gets the settings in force.</summary>
@@ -82,7 +98,8 @@ public sealed partial class NoteWorkspace
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return OpenAsync(files, options ?? new WorkspaceOptions(), before: null, progress, cancellationToken);
+        ImmutableDictionary<string, byte[]> unsaved = ImmutableDictionary.Create<string, byte[]>(StringComparer.Ordinal);
+        return OpenAsync(files, options ?? new WorkspaceOptions(), before: null, unsaved, progress, cancellationToken);
     }
 
     /// <summary>The vault as its files are now, with settings and schemas that have changed read again.</summary>
@@ -94,13 +111,13 @@ public sealed partial class NoteWorkspace
         Configuration configuration = await Task.Run(() => Configuration.Read(_live.State.Files, _options, _configuration, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
         bool isOther = configuration.Settings != _configuration.Settings || !ReferenceEquals(configuration.Schemas.Set, _configuration.Schemas.Set);
-        if (isOther) return await OpenAsync(_live.State.Files, _options, configuration, progress: null, cancellationToken).ConfigureAwait(false);
+        if (isOther) return await OpenAsync(_live.State.Files, _options, configuration, _unsaved, progress: null, cancellationToken).ConfigureAwait(false);
         await _live.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        return new NoteWorkspace(_options, configuration, _live);
+        return new NoteWorkspace(_options, configuration, _live, _unsaved);
     }
 
-    private static async Task<NoteWorkspace> OpenAsync(IVaultFiles files, WorkspaceOptions options, Configuration? before, IProgress<VaultProgress>? progress,
-        CancellationToken cancellationToken)
+    private static async Task<NoteWorkspace> OpenAsync(IVaultFiles files, WorkspaceOptions options, Configuration? before,
+        ImmutableDictionary<string, byte[]> unsaved, IProgress<VaultProgress>? progress, CancellationToken cancellationToken)
     {
         Configuration configuration = before
             ?? await Task.Run(() => Configuration.Read(files, options, before: null, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -111,6 +128,6 @@ public sealed partial class NoteWorkspace
             Cache = configuration.Settings.Cache is { } cache ? options.OpenCache?.Invoke(cache) : null,
         };
         Vault vault = await Vault.OpenAsync(files, configuration.Schemas.Set, ofVault, progress, cancellationToken).ConfigureAwait(false);
-        return new NoteWorkspace(options, configuration, vault);
+        return new NoteWorkspace(options, configuration, vault, unsaved);
     }
 }

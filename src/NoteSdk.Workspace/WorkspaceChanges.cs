@@ -98,6 +98,33 @@ public sealed class WorkspaceChanges
         return _workspace.Vault.PathOf(note)!;
     }
 
+    /// <summary>Adds a new note of a type, with members given as texts; others have the schema's values for a new note.</summary>
+    /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
+    /// <param name="values">The members with their texts; a list may be given several times, once for each item.</param>
+    /// <param name="path">The path in the vault; null for the schema's folder and a name by the title.</param>
+    /// <returns>The path.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
+    /// <exception cref="ArgumentException">No member is meant, a text is not a value of it, one value is given twice, a required member is missing, or the path
+    /// is not valid for a note.</exception>
+    /// <exception cref="IOException">There is such a note already.</exception>
+    public string Create(string type, IEnumerable<KeyValuePair<string, string>> values, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        NoteSchema schema = _workspace.Schemas[type];
+        Dictionary<string, object?> given = new(StringComparer.Ordinal);
+        foreach ((string member, string text) in values)
+        {
+            SchemaMember found = _workspace.MemberOf(schema, member, out string name);
+            object value = MemberValues.Parse(found, name, text);
+            bool isAgain = given.TryGetValue(name, out object? before);
+            if (isAgain && !found.Model.Type.IsList) throw new ArgumentException($"'{name}' holds one value, but several were given: it is not a list.", nameof(values));
+            given[name] = found.Model.Type.IsList ? found.ListOf([.. MemberValues.ItemsOf(found, before), value]) : value;
+        }
+
+        SchemaNote note = _batch.Create(schema.New([.. given.Select(static one => (one.Key, one.Value))]), path);
+        return _workspace.Vault.PathOf(note)!;
+    }
+
     /// <summary>Moves a note or another file of the vault; all links to it follow, as <see cref="VaultBatch.Move"/> says.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     /// <exception cref="ArgumentException">The new path is not valid for it.</exception>

@@ -150,6 +150,22 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task A_new_note_is_made_of_texts()
+    {
+        NoteWorkspace workspace = await NoteWorkspace.OpenAsync(TestWorkspace.People());
+        string? path = null;
+
+        workspace = await workspace.ApplyAsync(workspace.Plan(changes => path = changes.Create("person",
+            [new("title", "Cy"), new("tags", "a"), new("born", "2000-01-31"), new("TAGS", "b"), new("status", "on")])));
+
+        Assert.Equal("People/Cy.md", path);
+        Assert.Equal(["a", "b"], workspace.GetTexts(path!, "tags"));
+        Assert.Equal(["2000-01-31"], workspace.GetTexts(path!, "born"));
+        Assert.Throws<ArgumentException>(() => workspace.Plan(static changes => changes.Create("person", [new("title", "X"), new("title", "Y")])));
+        Assert.Throws<ArgumentException>(() => workspace.Plan(static changes => changes.Create("person", [new("email", "x@example.org")])));
+    }
+
+    [Fact]
     public async Task A_deleted_note_goes_to_the_trash()
     {
         MemoryVaultFiles files = TestWorkspace.People();
