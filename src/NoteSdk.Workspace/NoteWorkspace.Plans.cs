@@ -28,6 +28,7 @@ public sealed partial class NoteWorkspace
     /// <param name="plan">The plan, made by this workspace or by another one of the same vault.</param>
     /// <param name="cancellationToken">Cancels the writing before it begins.</param>
     /// <returns>The vault as it is afterwards.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="VaultConflictException">Files are no longer the versions that the plan was made on. Nothing was written.</exception>
     /// <exception cref="IOException">A file could not be written; the message names the step and the state of the vault.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled. Nothing was written.</exception>

@@ -55,6 +55,7 @@ public sealed class WorkspaceChanges
     }
 
     /// <summary>Sets the members that a JSON object has, which is one as <see cref="NoteWorkspace.GetJson(string)"/> gives it; others stay.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">It is not such an object.</exception>
     public void SetJson(string path, string json)
     {
