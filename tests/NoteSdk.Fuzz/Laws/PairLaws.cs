@@ -33,8 +33,8 @@ internal static class PairLaws<T>
 
     /// <summary>
     /// Asks for the same bytes. But a note with newlines of several kinds gives the kind of the nearest, which may be one that the other edit wrote; and what
-    /// stands at the end of a note without a final newline has one only when something follows; and where the last block of a note is taken out, or one
-    /// that a heading follows without a blank line, the blank line before it stays, and parts what is added from the text above; and
+    /// stands at the end of a note without a final newline has one only when something follows; and where a block is taken out, the blank lines around it stay,
+    /// or the one before it where a heading follows without one, and part what is added from the text above; and
     /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, before an edit or by it, looks like the nearest, which may be
     /// what the other edit wrote. A new date of a task has the form of those in the note, which the other edit may bring or take out.
     /// </summary>
@@ -50,7 +50,11 @@ internal static class PairLaws<T>
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
 
-    private static bool LeavesBlankLine(T read, Edit<T> edit) => EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Newlines.Of(note).EndsWithBlankLine;
+    /// <summary>Whether an edit leaves a blank line at the end of the note, or one beside another, as what is taken out does.</summary>
+    private static bool LeavesBlankLine(T read, Edit<T> edit) =>
+        EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && (Newlines.Of(note).EndsWithBlankLine || BlankPairs(note) > BlankPairs(read.ToUtf8Bytes()));
+
+    private static int BlankPairs(byte[] note) => Encoding.Latin1.GetString(note).ReplaceLineEndings("\n").Split("\n\n\n").Length;
 
     private static bool HasStyle(byte[] note)
     {

@@ -39,7 +39,7 @@ internal static partial class StrictYamlLaw
     {
         StrictReading reading = Ask(note.Text ?? "");
         LawBrokenException.Unless(reading.Refusal is null, "strict readers take what is written", () => $"{reading.Refusal} in {Report.Quote(note.Text)}");
-        if (note.Outline is null || StarredKey().IsMatch(note.Text ?? "")) return reading;
+        if (note.Outline is null || StarredKey().IsMatch(note.Text ?? "") || EmptyPair().IsMatch(note.Text ?? "")) return reading;
         LawBrokenException.Unless(reading.Yaml == note.Outline, "yaml reads what was written", () => $"{Report.Quote(note.Outline)} is {Report.Quote(reading.Yaml)} in {Report.Quote(note.Text)}");
         LawBrokenException.Unless(reading.JsYaml == note.Outline, "js-yaml reads what was written", () => $"{Report.Quote(note.Outline)} is {Report.Quote(reading.JsYaml)} in {Report.Quote(note.Text)}");
         return reading;
@@ -61,6 +61,10 @@ internal static partial class StrictYamlLaw
     /// <summary>Words of a plain key of which the last begins with a star, as in <c>see *x: y</c>: to YamlDotNet the colon is part of the words, as if the star began an alias.</summary>
     [GeneratedRegex(@"[ \t]\*[^\s]*:(?=\s|$)")]
     private static partial Regex StarredKey();
+
+    /// <summary>An item of a list in brackets that is nothing but a colon: to YamlDotNet an empty text, to others a key without a name.</summary>
+    [GeneratedRegex(@"[\[,]\s*:(?=\s*[,\]])")]
+    private static partial Regex EmptyPair();
 
     /// <summary>Whether the values of a member are texts to other programs: those of links, tags and enums are, those of dates and numbers are not.</summary>
     private static bool HoldsTexts(NoteTypeMember member)

@@ -134,8 +134,8 @@ internal static class TaskLaws
         int count = edit.CountIn(given.Text);
         bool isStrict = before is not null ? count == 1 : count == 0;
 
-        // The plug-in stops at a field of a name that only queries know. Without it, it reads on, and of two fields of a kind the one that stands first.
-        bool isStop = before is null && edit.Date is null && count > 0;
+        // The plug-in stops at a field of a name that only queries know, or of its other format. Without it, it reads on, and of two fields of a kind the one that stands first.
+        bool isStop = edit.Date is null && count > (before is null ? 0 : 1);
         bool IsKept(string key, string value) => now.Fields.GetValueOrDefault(key) == value || (isStop && now.Fields.ContainsKey(key));
         bool AreKept() => was.Fields.All(field => field.Key == edit.Field || IsKept(field.Key, field.Value));
         LawBrokenException.Unless(was.FieldsBut(edit.Field) == now.FieldsBut(edit.Field) || (!isStrict && AreKept()), "the other fields stay when a date changes", shown);

@@ -305,6 +305,9 @@ public sealed class FoundByLawsTests
     [InlineData("voyage", "###", new uint[] { 2577866167, 3027676498, 3440150227 })]
     [InlineData("voyage", "\n## Plan", new uint[] { 3616994071, 3005221021, 3947588394, 723415635, 3935509874, 1921175132 })]
     [InlineData("retro", "## Review\n### Words\ni\n\\-|-", new uint[] { 2172937212, 78472918, 187371848 })]
+    [InlineData("voyage", "## Plan\n\n\n#\n", new uint[] { 735814346, 2212006944 })]
+    [InlineData("people", "---\n:\ntags: [: ]\n---", new uint[] { 1359854437, 3711096412, 481314697, 3364587128, 2327800338 })]
+    [InlineData("voyage", "## Plan\n\n```dataview\n```\n\n#\n", new uint[] { 133970466, 3404610545, 2476819448, 3030046924, 147745007, 1224221170, 1122660908, 3262709454, 1666096654, 1612449956, 2810704395, 2013004186, 1152864981, 2512598501, 3018257438, 3151776651, 1256565931, 988135907 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 

@@ -212,6 +212,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>Whether an edit made so far changes anything between two offsets.</summary>
     public bool Touches(int start, int end) => _splices.Touches(start, end);
 
+    /// <summary>What an edit made so far inserted last at an offset; empty if none did.</summary>
+    public ReadOnlySpan<byte> InsertedAt(int offset) => _splices.LastAt(offset);
+
     /// <summary>Sets a hole of the footer. All holes are written together, since they determine the footer's form.</summary>
     public void SetFooter(int hole, string? text) => (_footer ??= [])[hole] = text;
 

@@ -76,13 +76,27 @@ internal static class SectionEdits
         for (int line = offset; hasNewline && after < 2 && IsBlankLineAt(note, line); line = note.Lines.End(note.Lines.LineOf(line))) after++;
         if (before + after >= 2 && first > 0)
         {
-            edits.Insert(note.Lines.End(note.Lines.LineOf(first)), block + "\n");
+            int between = note.Lines.End(note.Lines.LineOf(first));
+            edits.Insert(between, (edits.InsertedAt(between).IsEmpty ? "" : "\n") + block + "\n");
+            return;
+        }
+
+        if (edits.InsertedAt(offset) is { IsEmpty: false } inserted)
+        {
+            InsertBelow(edits, offset, inserted, block);
             return;
         }
 
         bool isLast = offset >= note.Bytes.Length;
         edits.Insert(offset, (hasNewline ? "" : "\n") + (before > 0 || offset == 0 ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
             + (isLast || after > 0 ? "" : "\n"));
+    }
+
+    /// <summary>Puts a part below another one that the same edit puts at the same place, with as many newlines behind it.</summary>
+    private static void InsertBelow(EditWriter edits, int offset, ReadOnlySpan<byte> inserted, string block)
+    {
+        int newlines = Encoding.UTF8.GetString(inserted).ReplaceLineEndings("\n") is var above ? above.Length - above.TrimEnd('\n').Length : 0;
+        edits.Insert(offset, new string('\n', Math.Max(0, 2 - newlines)) + block + new string('\n', newlines));
     }
 
     /// <summary>

@@ -47,6 +47,24 @@ public sealed class PartTests
         Assert.Equal("Plan.Lead", refused.Member);
     }
 
+    [Theory]
+    [InlineData("x\n")]
+    [InlineData("x")]
+    [InlineData("---\ntype: day\n---\n")]
+    [InlineData("---\ntype: day\n---\n\n\n")]
+    [InlineData("---\ntype: day\n---\n\n# T\n\n\nx\n")]
+    public void Parts_that_are_added_at_once_stand_as_if_added_one_by_one(string note)
+    {
+        static SchemaNote WithQuery(SchemaNote day) => day.With("Query", new DataviewQuery("LIST"));
+        static SchemaNote WithSource(SchemaNote day) => day.With("Source", "a");
+        static SchemaNote WithLinks(SchemaNote day) => day.With("Links", new NoteList<Link>([new("B")]));
+        SchemaNote read = Day.Parse(note);
+
+        string oneByOne = WithLinks(Day.Parse(WithSource(Day.Parse(WithQuery(read).ToMarkdown())).ToMarkdown())).ToMarkdown();
+        Assert.Equal(oneByOne, WithLinks(WithSource(WithQuery(read))).ToMarkdown());
+        Assert.Contains("```\n\n```\na\n```\n\n[[B]]", oneByOne, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Blocks_before_the_sections_go_to_the_parts_that_take_them()
     {
