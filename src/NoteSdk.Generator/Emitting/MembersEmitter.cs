@@ -89,9 +89,9 @@ internal sealed class MembersEmitter
                 _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
             }
             else _code.Line(member.Type.IsList
-                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)});"
+                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)}){From(member)};"
                 : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)})"
-                    + $".{Scalar(member, member.Name)};");
+                    + $".{Scalar(member, member.Name)}{From(member)};");
         }
     }
 
@@ -152,19 +152,19 @@ internal sealed class MembersEmitter
                     _code.List($"{place}.Table<{Item(section)}>({name}, ", Literals.Texts(section.Headers), ");");
                     return;
                 case MemberPlace.Prose:
-                    _code.Line(place, $".Prose().{Scalar(section, path)};");
+                    _code.Line(place, $".Prose().{Scalar(section, path)}{From(section)};");
                     return;
                 case MemberPlace.Code:
-                    _code.Line(place, $".Code({string.Join(", ", Literals.Texts(section.Languages))}).{Scalar(section, path)};");
+                    _code.Line(place, $".Code({string.Join(", ", Literals.Texts(section.Languages))}).{Scalar(section, path)}{From(section)};");
                     return;
                 case MemberPlace.Csv:
-                    _code.Line(place, $".Csv({name}, {Format(section)});");
+                    _code.Line(place, $".Csv({name}, {Format(section)}){From(section)};");
                     return;
                 case MemberPlace.Tasks:
                     _code.Line(place, $".Tasks({name});");
                     return;
                 default:
-                    _code.Line(place, $".List({name}, {Format(section)});");
+                    _code.Line(place, $".List({name}, {Format(section)}){From(section)};");
                     return;
             }
         }
@@ -211,8 +211,8 @@ internal sealed class MembersEmitter
         using (Field(label, path))
         {
             _code.Line(label.Type.IsList
-                ? $"{owner}.LabelList({source}, {Literals.Text(path)}, {Format(label)}{Old(label)});"
-                : $"{owner}.Label({source}{Old(label)}).{Scalar(label, path)};");
+                ? $"{owner}.LabelList({source}, {Literals.Text(path)}, {Format(label)}{Old(label)}){From(label)};"
+                : $"{owner}.Label({source}{Old(label)}).{Scalar(label, path)}{From(label)};");
         }
     }
 
@@ -245,6 +245,9 @@ internal sealed class MembersEmitter
         (section.PromptLines.IsEmpty ? "" : $".WithPrompt({string.Join(", ", Literals.Texts(section.PromptLines))})")
             + (section.Hint.IsEmpty ? "" : $".WithHint({string.Join(", ", Literals.Texts(section.Hint))})")
             + (section.HasEmptyItem ? ".WithEmptyItem()" : "");
+
+    /// <summary>The call that gives a member the text which a new note's value is read from.</summary>
+    private static string From(MemberModel member) => member.DefaultText is { } text ? $".DefaultFrom({Literals.Text(text.ToString())})" : "";
 
     /// <summary>The argument that says whether a key stays without a value.</summary>
     private static string Empty(MemberModel member) => member.Empty is { } empty ? $", empty: {(empty ? "true" : "false")}" : "";

@@ -19,6 +19,7 @@ internal static class NoteEmitter
             foreach (MemberModel member in note.Members)
             {
                 if (member.Place == MemberPlace.Query) EmitQuery(code, member, names);
+                else if (member.DefaultText is not null) EmitDefaulted(code, member, names, targetNamespace);
                 else if (QueryParts.Has(member)) QueryParts.Emit(code, member, names, targetNamespace);
                 else PropertyEmitter.Emit(code, member, targetNamespace);
                 code.BlankLine();
@@ -58,6 +59,21 @@ internal static class NoteEmitter
         {
             code.Line($"get => GetQuery({names.Class}.{names[member.Name]});");
             code.Line($"init => SetQuery({names.Class}.{names[member.Name]}, value);");
+        }
+    }
+
+    /// <summary>A property that has a value by the clock or by other members until it is set.</summary>
+    private static void EmitDefaulted(CodeWriter code, MemberModel member, NoteNames names, string targetNamespace)
+    {
+        string type = TypeNames.Property(member, targetNamespace);
+        string field = names.Backing(member);
+        code.Line($"private global::NoteSdk.Generated.Given<{type}> {field};");
+        code.BlankLine();
+        code.Summary(member.Description ?? PropertyEmitter.Describe(member));
+        using (code.Block($"public {type} {Literals.Identifier(member.Name)}"))
+        {
+            code.Line($"get => GetOrDefault({field}, {names.Class}.{names[member.Name]});");
+            code.Line($"init => {field} = new(value);");
         }
     }
 
@@ -107,7 +123,7 @@ internal static class NoteEmitter
 
     private static void EmitDerivedText(CodeWriter code, NoteTypeModel note, NoteNames names)
     {
-        IEnumerable<TemplatePart> all = note.Templates.SelectMany(static template => template.Parts).Where(static part => part.IsHole);
+        IEnumerable<TemplatePart> all = note.Templates.SelectMany(static template => template.Parts).Where(static part => part.Member is not null);
         List<TemplatePart> holes = [.. all.GroupBy(static part => part.Text).Select(static group => group.First())];
         if (holes.Count == 0) return;
         code.BlankLine();

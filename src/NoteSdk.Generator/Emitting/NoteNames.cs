@@ -30,7 +30,7 @@ internal sealed class NoteNames
         Class = others.Take(note.Record + "Members");
         Note = others.Take("note");
         Hole = others.Take("name");
-        foreach (MemberModel member in note.Members.Where(QueryParts.Has))
+        foreach (MemberModel member in note.Members.Where(static member => QueryParts.Has(member) || member.DefaultText is not null))
         {
             _backing[member.Name] = others.Take("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
         }

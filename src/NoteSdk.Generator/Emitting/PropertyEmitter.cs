@@ -33,7 +33,7 @@ internal static class PropertyEmitter
     {
         { IsList: true } => false,
         { Kind: ValueKind.Record } => member.Record!.Members.Any(IsRequired),
-        _ => member.Required && member.Default is null,
+        _ => member.Required && !member.HasDefault,
     };
 
     private static string Initializer(MemberModel member, string targetNamespace)

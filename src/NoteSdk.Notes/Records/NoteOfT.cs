@@ -129,6 +129,18 @@ public abstract record Note<TSelf> : NoteRecord
         return (TSelf)other.InNoteOf(this);
     }
 
+    /// <summary>
+    /// The same new note, whose defaults of today, now and the like are those of a clock and its time zone rather than the system's. A vault takes its own
+    /// clock for the notes that it creates. It changes nothing in a note that was read or saved.
+    /// </summary>
+    /// <param name="clock">The clock.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public TSelf WithClock(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return (TSelf)MadeBy(clock);
+    }
+
     internal SaveResult<TSelf> TrySave(NoteFile files) => NoteMerge.TrySave((TSelf)this, files, Read);
 
     private static TSelf Read(byte[] bytes, string? path) => (TSelf)TSelf.NoteType.ReadNote(bytes, path);

@@ -33,6 +33,9 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
         _source = original._source;
         _queries = original._queries;
         HasCurrentNames = original.HasCurrentNames;
+
+        // Copies of a new note were made when it was.
+        _birth = original._source is null && original.Type.Layout.HasDefaultTexts ? original.Birth : original._birth;
     }
 
     /// <summary>Gets the file that the note was read from or saved to, or null.</summary>
@@ -189,6 +192,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || EqualityContract != other.EqualityContract) return false;
+        if (!HaveSameDefaults(this, other)) return false;
         if (_queries is null && other._queries is null) return true;
         return Type.Layout.Queries.All(query => GetQuery(query) == other.GetQuery(query));
     }

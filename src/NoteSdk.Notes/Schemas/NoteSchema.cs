@@ -23,7 +23,7 @@ public sealed class NoteSchema : NoteType
         File = file;
         _members = parts.Members;
         _indexes = Members.Select((member, i) => (member.Name, i)).ToDictionary(StringComparer.Ordinal);
-        _derivedTexts = model.Templates.SelectMany(template => template.Parts).Where(part => part.IsHole).DistinctBy(part => part.Text)
+        _derivedTexts = model.Templates.SelectMany(template => template.Parts).Where(part => part.Member is not null).DistinctBy(part => part.Text)
             .ToDictionary(part => part.Text, part => part.Member!, StringComparer.Ordinal);
     }
 

@@ -35,6 +35,10 @@ internal sealed class SchemaAssembler
         foreach (MemberModel part in note.Parts) AddSection(part, Type.Part(part.Source), "");
         foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
         AddFooter();
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].DefaultText is { } text) Type.Members[i].SetDefault(text);
+        }
     }
 
     /// <summary>Gets the note type's parts.</summary>

@@ -13,6 +13,9 @@ namespace NoteSdk.Notes.Schemas;
 /// <param name="defaults">The values of the schema's default; null if it has none.</param>
 internal sealed class SchemaMember(MemberModel model, ValueCheck check, ValueText text, IReadOnlyList<object>? defaults = null)
 {
+    /// <summary>Stands for the value that a new note's text with holes gives.</summary>
+    public static readonly object FromText = new();
+
     private readonly bool _isOptional = !model.Required || model.Type.Kind == ValueKind.Query;
 
     public MemberModel Model => model;
@@ -23,15 +26,19 @@ internal sealed class SchemaMember(MemberModel model, ValueCheck check, ValueTex
     /// <summary>Gets the name in C#, without the section that it is part of.</summary>
     public string Name => model.Name;
 
+    /// <summary>Gets the text with holes that a new note's value is read from, or null.</summary>
+    public string? DefaultText => model.DefaultText?.ToString();
+
     /// <summary>Gets the C# type, for messages.</summary>
     public string TypeName => check.TypeName(model.Type.IsList) + (_isOptional && !model.Type.IsList ? " or null" : "");
 
     /// <summary>Gets a value indicating whether a new record must have a value: what is <c>required</c> in C#.</summary>
-    public bool MustBeGiven => !_isOptional && !model.Type.IsList && defaults is null;
+    public bool MustBeGiven => !_isOptional && !model.Type.IsList && !model.HasDefault;
 
     /// <summary>Gets the value in a new record without an explicit one.</summary>
     public object? Initial { get; } =
-        model.Type.IsList ? check.ListOf(defaults ?? [])
+        model.DefaultText is not null ? FromText
+        : model.Type.IsList ? check.ListOf(defaults ?? [])
         : model.Type.Kind == ValueKind.Query ? DataviewQuery.FromSchema
         : defaults is [object value] ? value
         : null;

@@ -3,6 +3,7 @@ using System.Text;
 using NoteSdk.Files.Saving;
 using NoteSdk.Notes.Codec.Queries;
 using NoteSdk.Notes.Records;
+using NoteSdk.Notes.Schemas;
 
 namespace NoteSdk;
 
@@ -65,6 +66,13 @@ public sealed record SchemaNote : NoteRecord
         return copy;
     }
 
+    /// <inheritdoc cref="Note{TSelf}.WithClock(TimeProvider)"/>
+    public SchemaNote WithClock(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return (SchemaNote)MadeBy(clock);
+    }
+
     /// <inheritdoc cref="Note{TSelf}.Without(string)"/>
     public SchemaNote Without(string key) => (SchemaNote)WithoutKey(key);
 
@@ -89,7 +97,7 @@ public sealed record SchemaNote : NoteRecord
     {
         HashCode hash = default;
         hash.Add(Schema.Name);
-        foreach (object? value in _values) hash.Add(value);
+        for (int i = 0; i < _values.Length; i++) hash.Add(ValueAt(i));
         return hash.ToHashCode();
     }
 
@@ -119,7 +127,9 @@ public sealed record SchemaNote : NoteRecord
 
     private static Member<DataviewQuery?>? QueryOf(NoteTypeMember member) => member is DataviewMember ? (Member<DataviewQuery?>)member : null;
 
-    private object? ValueAt(int index) => QueryOf(Schema.Members[index]) is { } query ? GetQuery(query) : _values[index];
+    private object? ValueAt(int index) => QueryOf(Schema.Members[index]) is { } query ? GetQuery(query)
+        : ReferenceEquals(_values[index], SchemaMember.FromText) ? GetDefault(Schema.Members[index])
+        : _values[index];
 
     private void Put(int index, object? value)
     {

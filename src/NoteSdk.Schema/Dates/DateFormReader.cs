@@ -74,6 +74,19 @@ internal static class DateFormReader
     public static DateForm? Read(ValueKind kind, string text, int start, ICollection<TextFault> faults)
     {
         int before = faults.Count;
+        List<DatePart>? parts = Checked(text, start, faults);
+        if (parts is not null && Fault(kind, parts) is { } fault)
+            faults.Add(new(start, text.Length, $"the format '{text}' {fault}"));
+        return faults.Count > before ? null : new(text, parts!);
+    }
+
+    /// <summary>Reads a format that is written only, so that it need not say which moment is meant; null, and a fault, where it is none.</summary>
+    public static DateForm? ReadAny(string text, int start, ICollection<TextFault> faults) =>
+        Checked(text, start, faults) is { } parts ? new(text, parts) : null;
+
+    private static List<DatePart>? Checked(string text, int start, ICollection<TextFault> faults)
+    {
+        int before = faults.Count;
         if (text.Length == 0)
             faults.Add(new(Math.Max(0, start - 1), 1, "a format is missing; write one, such as 'date(DD.MM.YYYY)'"));
         else if (text.Length > DateForm.LongestFormat)
@@ -82,9 +95,7 @@ internal static class DateFormReader
             return null;
 
         List<DatePart> parts = Parts(text, start, faults);
-        if (faults.Count == before && Fault(kind, parts) is { } fault)
-            faults.Add(new(start, text.Length, $"the format '{text}' {fault}"));
-        return faults.Count > before ? null : new(text, parts);
+        return faults.Count > before ? null : parts;
     }
 
     private static List<DatePart> Parts(string text, int start, ICollection<TextFault> faults)

@@ -227,7 +227,13 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     /// <summary>A default as written: one value, or a list of them.</summary>
     public RawDefault? ReadDefault(YamlValue value)
     {
-        const string Expected = "a text or a list of texts for 'default'";
+        const string Expected = "a text or a list of texts for 'default', or one with holes, as in '{from: \"{now|YYYYMMDD}\"}'";
+        if (value is { Kind: YamlValueKind.Mapping, Entries.Count: 1 } && value.Entries[0] is { Key: "from" } from)
+        {
+            RawTemplate? text = syntax.Template(from.Value, "a text such as \"{now|YYYYMMDD}\"", isLine: true, hasClock: true);
+            return text is null ? null : new(false, EquatableArray<Located>.Empty, from.Value.Span) { From = text };
+        }
+
         if (value.Kind == YamlValueKind.Sequence)
         {
             return new(true,
@@ -235,8 +241,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                 .Select(static item => new Located(item.Text, item.Span)).ToEquatableArray(), value.Span);
         }
 
-        string? text = reading.Text(value, Expected);
-        return text is null || !reading.HasNoHoles(value, "a default") ? null : new(false, EquatableArray.Create(new Located(text, value.Span)), value.Span);
+        string? line = reading.Text(value, Expected);
+        return line is null || !reading.HasNoHoles(value, "a default") ? null : new(false, EquatableArray.Create(new Located(line, value.Span)), value.Span);
     }
 
     private static string[] KeysOf(MemberPlace place) => place switch

@@ -7,4 +7,8 @@ namespace NoteSdk.Schema.Files;
 /// <param name="IsList">Whether it is written as a list.</param>
 /// <param name="Values">The text, or the texts of the list.</param>
 /// <param name="Span">The place of the whole.</param>
-internal sealed record RawDefault(bool IsList, EquatableArray<Located> Values, SourceSpan Span);
+internal sealed record RawDefault(bool IsList, EquatableArray<Located> Values, SourceSpan Span)
+{
+    /// <summary>The text of <c>{from: "…"}</c>, with holes; null for values.</summary>
+    public RawTemplate? From { get; init; }
+}

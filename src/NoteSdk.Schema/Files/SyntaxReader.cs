@@ -53,7 +53,8 @@ internal sealed class SyntaxReader(SchemaReading reading)
     /// <param name="value">The value.</param>
     /// <param name="expected">What it should be, with an example.</param>
     /// <param name="isLine">Whether it must be one line; otherwise line breaks at its end are cut off.</param>
-    public RawTemplate? Template(YamlValue value, string expected, bool isLine)
+    /// <param name="hasClock">Whether holes may be of the clock, as in <c>{now|YYYY}</c>.</param>
+    public RawTemplate? Template(YamlValue value, string expected, bool isLine, bool hasClock = false)
     {
         string? text = isLine ? reading.Line(value, expected, "a text of the note") : reading.Text(value, expected)?.TrimEnd('\r', '\n');
         if (text is null)
@@ -66,7 +67,7 @@ internal sealed class SyntaxReader(SchemaReading reading)
 
         var faults = new List<TextFault>();
         var holes = new List<(int Start, int Length)>();
-        Template template = Templates.Template.Parse(text, faults, holes);
+        Template template = Templates.Template.Parse(text, faults, holes, hasClock);
         Report(value, faults, SchemaRules.InvalidTemplate);
         return new(template, holes.Select(hole => reading.Tree.SpanIn(value, hole.Start, hole.Length)).ToEquatableArray())
         {

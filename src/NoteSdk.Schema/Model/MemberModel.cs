@@ -36,6 +36,12 @@ internal sealed record MemberModel
     /// </summary>
     public EquatableArray<string>? Default { get; init; }
 
+    /// <summary>The text that a new note's value is read from, with holes for the clock and for other fields; null without one.</summary>
+    public Template? DefaultText { get; init; }
+
+    /// <summary>Whether a new note gets a value.</summary>
+    public bool HasDefault => Default is not null || DefaultText is not null;
+
     /// <summary>What older notes call it: read where the current name is not there.</summary>
     public EquatableArray<string> OldNames { get; init; }
 

@@ -82,5 +82,6 @@ internal sealed record NoteTypeModel
     public IEnumerable<RecordModel> Records => AllMembers.Select(static member => member.Record).OfType<RecordModel>();
 
     /// <summary>The texts whose holes other members fill.</summary>
-    public IEnumerable<Template> Templates => AllMembers.Select(static member => member.Query).Prepend(Handle).Prepend(Heading).OfType<Template>();
+    public IEnumerable<Template> Templates =>
+        AllMembers.SelectMany(static member => new[] { member.Query, member.DefaultText }).Prepend(Handle).Prepend(Heading).OfType<Template>();
 }

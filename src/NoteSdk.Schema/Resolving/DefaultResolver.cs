@@ -6,6 +6,7 @@ using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Templates;
 using NoteSdk.Schema.Types;
 using NoteSdk.Schema.Yaml;
 
@@ -17,7 +18,7 @@ internal sealed class DefaultResolver(Resolution resolution)
     /// <summary>The default for the model; null if there is none or if it is faulty, which is reported.</summary>
     public EquatableArray<string>? Resolve(RawDefault? raw, MemberType type, MemberPlace place, bool isInherited)
     {
-        if (raw is null)
+        if (raw is null || raw.From is not null || ClockDefault.Of(raw, type) is not null)
             return null;
 
         if (raw.IsList != type.IsList)
@@ -38,6 +39,29 @@ internal sealed class DefaultResolver(Resolution resolution)
         }
 
         return values.Count == raw.Values.Count ? values.ToEquatableArray() : null;
+    }
+
+    /// <summary>The text that the value is read from when a note is made; null if there is none or if it is faulty, which is reported.</summary>
+    /// <param name="raw">The default as written.</param>
+    /// <param name="type">The type of the member.</param>
+    /// <param name="isOfNote">Whether it is a member of the note's own record, which alone knows when it was made.</param>
+    /// <param name="isInherited">Whether it comes from a parent.</param>
+    public Template? ResolveText(RawDefault? raw, MemberType type, bool isOfNote, bool isInherited)
+    {
+        if (raw is null || (raw.From is null && ClockDefault.Of(raw, type) is null))
+            return null;
+
+        string written = raw.From is { } text ? YamlValue.Clip(text.Template.ToString()) : raw.Values[0].Text;
+        string? expected = !isOfNote ? "a value, since 'today', 'now' and 'from' are for the note's own fields, labels, parts and sections"
+            : raw.From is not null && !ClockDefault.TakesText(type.Kind) ? DateForms.Kinds.Contains(type.Kind)
+                ? "'today' or 'now', as 'from' is for texts and links" : "a value, as 'from' is for texts and links"
+            : null;
+        Template? resolved = expected is not null ? null : raw.From is null ? ClockDefault.Of(raw, type)
+            : new TemplateResolver(resolution).ResolveDefault(raw.From, isInherited);
+        expected ??= raw.From is not null && resolved is not null ? ValueKinds.Expect(type.Kind, ClockDefault.SampleOf(resolved)) : null;
+        if (expected is not null)
+            resolution.Report(isInherited, SchemaRules.WrongDefault, raw.Span, written, type.ToString(), expected);
+        return expected is null ? resolved : null;
     }
 
     private string? Resolve(string text, MemberType type, MemberPlace place, out string expected)

@@ -12,6 +12,9 @@ internal sealed class MemberNames(Resolution resolution, string record, bool isN
     /// <summary>Gets the name of the record.</summary>
     public string Record { get; } = record;
 
+    /// <summary>Gets a value indicating whether it is the record of a note.</summary>
+    public bool IsNote => isNote;
+
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name to a member. False, with a report, if it is taken.</summary>

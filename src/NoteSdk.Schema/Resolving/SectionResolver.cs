@@ -36,7 +36,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawSection> section in all)
         {
-            MemberModel? model = Resolve(section.Value, record, section.IsInherited);
+            MemberModel? model = Resolve(section.Value, record, scope.IsNote, section.IsInherited);
             string what = $"the {NounOf(section.Value)} '{YamlValue.Clip(section.Value.Heading.Text)}'";
             if (scope.TryClaim(section.Value.Name, what, section.IsInherited, Advice) && model is not null)
                 resolved.Add(model);
@@ -45,7 +45,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         return resolved.ToEquatableArray();
     }
 
-    private MemberModel? Resolve(RawSection raw, string record, bool isInherited)
+    private MemberModel? Resolve(RawSection raw, string record, bool isOfNote, bool isInherited)
     {
         if (raw.Shape is not { } shape)
             return null;
@@ -91,7 +91,12 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                     return null;
                 bool isList = shape is MemberPlace.List or MemberPlace.Csv;
                 type = isList ? type with { IsList = true } : type;
-                return section with { Type = type, Default = defaults.Resolve(raw.Default, type, shape, isInherited) };
+                return section with
+                {
+                    Type = type,
+                    Default = defaults.Resolve(raw.Default, type, shape, isInherited),
+                    DefaultText = defaults.ResolveText(raw.Default, type, isOfNote, isInherited),
+                };
         }
     }
 

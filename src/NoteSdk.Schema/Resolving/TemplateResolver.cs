@@ -19,11 +19,15 @@ internal sealed class TemplateResolver
     private readonly Dictionary<string, Inheritable<RawMember>> _fields;
     private readonly bool _hasHandle;
 
-    private readonly HashSet<string> _members;
+    /// <summary>The members that the record has; null where they are not resolved yet.</summary>
+    private readonly HashSet<string>? _members;
 
     public TemplateResolver(Resolution resolution, EquatableArray<MemberModel> frontmatter)
+        : this(resolution) => _members = new(frontmatter.Select(static member => member.Name), StringComparer.Ordinal);
+
+    /// <summary>Makes one for texts that are resolved with the members.</summary>
+    public TemplateResolver(Resolution resolution)
     {
-        _members = new(frontmatter.Select(static member => member.Name), StringComparer.Ordinal);
         _resolution = resolution;
         _fields = resolution.Lineage.Frontmatter.ToDictionary(static field => field.Value.Key.Text, StringComparer.Ordinal);
         _hasHandle = resolution.Lineage.Nearest(static file => file.Handle).Value is not null;
@@ -48,6 +52,41 @@ internal sealed class TemplateResolver
         return new(parts.ToEquatableArray());
     }
 
+    /// <summary>The text that a default is read from; null if a hole is faulty, which is reported.</summary>
+    public Template? ResolveDefault(RawTemplate raw, bool isInherited)
+    {
+        var parts = new List<TemplatePart>();
+        int hole = 0;
+        foreach (TemplatePart part in raw.Template.Parts)
+        {
+            SourceSpan span = part.IsHole ? raw.Holes[hole++] : default;
+            bool isOfClock = !part.IsHole || part.Text is "now" or "today" or "uuid";
+            string? member = isOfClock ? null : FindForDefault(part.Text, span, isInherited);
+            if (!isOfClock && member is null)
+                return null;
+            parts.Add(part with { Member = member });
+        }
+
+        return new(parts.ToEquatableArray());
+    }
+
+    // A default that depends on another one could depend on itself.
+    private string? FindForDefault(string name, SourceSpan span, bool isInherited)
+    {
+        if (_fields.TryGetValue(name, out Inheritable<RawMember> field) && field.Value.Default?.From is not null)
+        {
+            _resolution.Report(isInherited, SchemaRules.UnknownHole, span, name, "a field whose own default has holes",
+                "name one without, or 'now', 'today' or 'uuid'");
+            return null;
+        }
+
+        if (name != "handle" && _fields.ContainsKey(name))
+            return Find(name, span, isInherited, isHandle: true);
+        string hint = _resolution.Hint(name, () => [.. TextFields(withHandle: false), "now", "today", "uuid"]);
+        _resolution.Report(isInherited, SchemaRules.UnknownHole, span, YamlValue.Clip(name), "no field of the frontmatter", hint);
+        return null;
+    }
+
     private string? Find(string name, SourceSpan span, bool isInherited, bool isHandle)
     {
         if (name == "handle" && isHandle && _hasHandle)
@@ -67,7 +106,7 @@ internal sealed class TemplateResolver
         }
 
         // A field that the record lacks because of a mistake cannot be used; that has been reported.
-        if (!_members.Contains(field.Value.Name.Text))
+        if (_members?.Contains(field.Value.Name.Text) == false)
             return null;
         if (IsText(field.Value))
             return field.Value.Name.Text;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Collections;
+using NoteSdk.Schema.Dates;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Yaml;
 
@@ -13,7 +14,11 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
     public bool HasHoles => Parts.Any(static part => part.IsHole);
 
     /// <summary>Reads a template. Faulty holes are left out, each with its fault; <paramref name="holes"/> gets the place of every hole that is kept.</summary>
-    public static Template Parse(string text, ICollection<TextFault> faults, ICollection<(int Start, int Length)> holes)
+    /// <param name="text">The text.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="holes">Takes the places of the holes.</param>
+    /// <param name="hasClock">Whether the text is of a moment, so that holes of the clock have formats.</param>
+    public static Template Parse(string text, ICollection<TextFault> faults, ICollection<(int Start, int Length)> holes, bool hasClock = false)
     {
         var parts = new List<TemplatePart>();
         foreach (BraceSegment segment in BraceText.Split(text, faults))
@@ -22,7 +27,7 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
             {
                 parts.Add(new(false, segment.Text));
             }
-            else if (ParseHole(segment, faults) is { } hole)
+            else if (ParseHole(segment, faults, hasClock) is { } hole)
             {
                 parts.Add(hole);
                 holes.Add((segment.Start, segment.Length));
@@ -32,7 +37,7 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
         return new(parts.ToEquatableArray());
     }
 
-    private static TemplatePart? ParseHole(BraceSegment segment, ICollection<TextFault> faults)
+    private static TemplatePart? ParseHole(BraceSegment segment, ICollection<TextFault> faults, bool hasClock)
     {
         int bar = segment.Text.IndexOf('|');
         string name = (bar < 0 ? segment.Text : segment.Text.Substring(0, bar)).Trim();
@@ -42,6 +47,8 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
             return null;
         }
 
+        if (hasClock && DateShift.Split(name) is { Name: "now" or "today" } moment)
+            return ParseMoment(segment, bar, moment.Name, moment.Shift, faults);
         if (bar < 0)
             return new(true, name);
 
@@ -54,11 +61,22 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
         return null;
     }
 
+    private static TemplatePart? ParseMoment(BraceSegment segment, int bar, string name, DateShift shift, ICollection<TextFault> faults)
+    {
+        var hole = new TemplatePart(true, name) { Shift = shift };
+        if (bar < 0)
+            return hole;
+
+        string form = segment.Text.Substring(bar + 1);
+        return DateFormReader.ReadAny(form, segment.Start + bar + 1, faults) is null ? null : hole with { Form = form };
+    }
+
     /// <summary>The text as it is written in a schema.</summary>
     public override string ToString() => string.Concat(Parts.Select(static part => part switch
     {
         { IsHole: false } => BraceText.Escape(part.Text),
         { Transform: TemplateTransform.Pascal } => $"{{{part.Text}|pascal}}",
-        _ => $"{{{part.Text}}}",
+        { Form: { } form } => $"{{{part.Text}{part.Shift}|{form}}}",
+        _ => $"{{{part.Text}{part.Shift}}}",
     }));
 }

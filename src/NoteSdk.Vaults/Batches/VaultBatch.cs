@@ -96,6 +96,7 @@ public sealed class VaultBatch
     {
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
+        note = (T)note.MadeBy(_vault.Reader.Clock);
         path ??= PathFor(note);
         byte[] bytes = NoteEdit.ApplyNew(note, _vault.FullPath(path));
         CheckNew(path, oldPath: null);

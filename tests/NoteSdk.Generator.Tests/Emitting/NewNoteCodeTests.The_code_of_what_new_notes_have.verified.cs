@@ -10,6 +10,36 @@ namespace MyApp.Notes;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Day>))]
 public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.INote<Day>
 {
+    /// <summary>Frontmatter 'name'.</summary>
+    public required string Name { get; init; }
+
+    private global::NoteSdk.Generated.Given<global::System.DateTime?> _made;
+
+    /// <summary>Frontmatter 'made'.</summary>
+    public global::System.DateTime? Made
+    {
+        get => GetOrDefault(_made, DayMembers.Made);
+        init => _made = new(value);
+    }
+
+    private global::NoteSdk.Generated.Given<string> _id;
+
+    /// <summary>Frontmatter 'id'.</summary>
+    public string Id
+    {
+        get => GetOrDefault(_id, DayMembers.Id);
+        init => _id = new(value);
+    }
+
+    private global::NoteSdk.Generated.Given<global::NoteSdk.NoteList<global::System.DateOnly>> _days;
+
+    /// <summary>Frontmatter 'days'.</summary>
+    public global::NoteSdk.NoteList<global::System.DateOnly> Days
+    {
+        get => GetOrDefault(_days, DayMembers.Days);
+        init => _days = new(value);
+    }
+
     /// <summary>Part 'Bio'.</summary>
     public global::NoteSdk.Markdown? Bio { get; init; }
 
@@ -26,6 +56,10 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
 
     static Day global::NoteSdk.INote<Day>.Read(global::NoteSdk.Generated.NoteReader note) => new()
     {
+        Name = note.Get(DayMembers.Name),
+        Made = note.Get(DayMembers.Made),
+        Id = note.Get(DayMembers.Id),
+        Days = note.Get(DayMembers.Days),
         Bio = note.Get(DayMembers.Bio),
         Goals = note.Get(DayMembers.Goals),
         Habits = note.Get(DayMembers.Habits),
@@ -38,16 +72,31 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
     /// <inheritdoc/>
     protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter note)
     {
+        note.Set(DayMembers.Name, Name);
+        note.Set(DayMembers.Made, Made);
+        note.Set(DayMembers.Id, Id);
+        note.Set(DayMembers.Days, Days);
         note.Set(DayMembers.Bio, Bio);
         note.Set(DayMembers.Goals, Goals);
         note.Set(DayMembers.Habits, Habits);
         note.Set(DayMembers.Plan_Steps, Plan.Steps);
     }
 
-    static Day global::NoteSdk.Generated.IRecord<Day>.Create() => new();
+    /// <inheritdoc/>
+    protected override string? GetDerivedText(string name) => name switch
+    {
+        "name" => Name,
+        _ => null,
+    };
+
+    static Day global::NoteSdk.Generated.IRecord<Day>.Create() => new() { Name = null! };
 
     static Day global::NoteSdk.Generated.IRecord<Day>.Visit(Day record, global::NoteSdk.Generated.RecordVisitor members) => record with
     {
+        Name = members.Required("Name", global::NoteSdk.Generated.Format.Text, record.Name),
+        Made = members.Optional("Made", global::NoteSdk.Generated.Format.DateTimeAs("YYYY-MM-DD HH:mm"), record.Made),
+        Id = members.Value("Id", global::NoteSdk.Generated.Format.Text, record.Id),
+        Days = members.List("Days", global::NoteSdk.Generated.Format.Date, record.Days),
         Bio = members.Optional("Bio", global::NoteSdk.Generated.Format.Markdown, record.Bio),
         Goals = members.List("Goals", global::NoteSdk.Generated.Format.Text, record.Goals),
         Habits = members.Items("Habits", record.Habits),
@@ -79,6 +128,18 @@ public sealed partial record DayPlan : global::NoteSdk.Generated.IRecord<DayPlan
 file static class DayMembers
 {
     private static readonly global::NoteSdk.Generated.NoteTypeBuilder Note = new("day");
+
+    public static readonly global::NoteSdk.Generated.Member<string> Name =
+        Note.Frontmatter("name").Required("Name", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateTime?> Made =
+        Note.Frontmatter("made").Optional("Made", global::NoteSdk.Generated.Format.DateTimeAs("YYYY-MM-DD HH:mm")).DefaultFrom("{now|YYYY-MM-DD HH:mm}");
+
+    public static readonly global::NoteSdk.Generated.Member<string> Id =
+        Note.Frontmatter("id").Required("Id", global::NoteSdk.Generated.Format.Text).DefaultFrom("{today|YYYYMMDD}-{name|pascal}");
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::System.DateOnly>> Days =
+        Note.FrontmatterList("days", "Days", global::NoteSdk.Generated.Format.Date, "dates").DefaultFrom("{today|YYYY-MM-DD}");
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> Bio =
         Note.Part("Bio").WithHint("%% Write below this line %%").Prose().Optional("Bio", global::NoteSdk.Generated.Format.Markdown);

@@ -7,6 +7,11 @@ public class NewNoteCodeTests
 
     private const string Schema = """
         type: day
+        frontmatter:
+          name: text!
+          made: {type: "datetime(YYYY-MM-DD HH:mm)", default: now}
+          id: {type: text!, default: {from: "{today|YYYYMMDD}-{name|pascal}"}}
+          days: {type: list date, was: [dates], default: today}
         parts:
           Bio: {prose: markdown, hint: "%% Write below this line %%"}
         sections:
@@ -33,14 +38,34 @@ public class NewNoteCodeTests
 
             internal static class Program
             {
-                internal static string Run() => new Day().ToMarkdown() + (new Day { Goals = ["a"], Habits = [new("b")] }).ToMarkdown();
+                private sealed class Clock : global::System.TimeProvider
+                {
+                    public override global::System.TimeZoneInfo LocalTimeZone => global::System.TimeZoneInfo.Utc;
+
+                    public override global::System.DateTimeOffset GetUtcNow() => new(2026, 3, 9, 8, 15, 30, default);
+                }
+
+                internal static string Run()
+                {
+                    Day day = new Day { Name = "low water" }.WithClock(new Clock());
+                    Day other = new Day { Name = "m", Made = null, Id = "i", Days = [], Goals = ["a"], Habits = [new("b")] };
+                    Day read = Day.Parse(day.ToMarkdown());
+                    bool isRead = read == day && read.GetHashCode() == day.GetHashCode() && read != other && day with { Id = "x" } != day && other == other with { };
+                    return isRead + "\n" + day.ToMarkdown() + other.ToMarkdown();
+                }
             }
             """;
 
         Assert.Equal(
             """
+            True
             ---
             type: day
+            name: low water
+            made: 2026-03-09 08:15
+            id: 20260309-LowWater
+            days:
+              - 2026-03-09
             ---
 
             %% Write below this line %%
@@ -65,6 +90,8 @@ public class NewNoteCodeTests
             -
             ---
             type: day
+            name: m
+            id: i
             ---
 
             %% Write below this line %%

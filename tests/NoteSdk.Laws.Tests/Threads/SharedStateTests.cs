@@ -68,7 +68,7 @@ public sealed class SharedStateTests
         ["MapObject: _ordered, _places"] = "the second while it is built; the first says all that it says",
         ["MemoryVaultFiles: _files, _latest, _watchers"] = "under its lock; who reads takes one of the first and the last alone",
         ["NoteContent: _outline, _subpaths"] = "each says all that it says of a text that never changes",
-        ["NoteRecord: HasCurrentNames, _queries, _source"] = "the first two while it is made; who needs two things of the source reads it once",
+        ["NoteRecord: HasCurrentNames, _birth, _queries, _source"] = "the first and the third while it is made; the second says all that it says; who needs two things of the source reads it once",
         ["NoteSource: AsRead, _diagnostics"] = "both say the same of bytes that never change",
         ["PageText: _fields, _inline, _items, _links, _unlisted"] = "each says all that it says of a text that never changes",
         ["QueryPage: _all, _backlinks, _file, _items, _link, _outlinks, _resolve, _tasks"] = "each says all that it says of moments at which the page says the same; _backlinks and _resolve each ask one of these",

@@ -33,7 +33,7 @@ internal sealed class ModelDump
     private void Write(int indent, MemberModel member)
     {
         Line(indent, $"{member.Place} '{member.Source}' -> {member.Name}: {member.Type}{(member.Required ? "!" : "")}"
-            + Text(" = ", member.Default is { } value ? string.Join(", ", value) : null) + Text("; prompt ", member.Prompt ?? string.Join(" / ", member.PromptLines)) + Text("; hint ", string.Join(" / ", member.Hint)) + (member.HasEmptyItem ? "; empty item" : "") + Text("; ", member.Description)
+            + Text(" = ", member.Default is { } value ? string.Join(", ", value) : member.DefaultText?.ToString()) + Text("; prompt ", member.Prompt ?? string.Join(" / ", member.PromptLines)) + Text("; hint ", string.Join(" / ", member.Hint)) + (member.HasEmptyItem ? "; empty item" : "") + Text("; ", member.Description)
             + Text("; headers ", string.Join(" | ", member.Headers)));
         if (member.Query is { } query)
             Line(indent + 1, $"query {string.Concat(query.Parts.Select(part => part.IsHole ? $"<{part.Member}{(part.Transform == TemplateTransform.None ? "" : "|" + part.Transform)}>" : part.Text.Replace("\n", " / ", StringComparison.Ordinal)))}");

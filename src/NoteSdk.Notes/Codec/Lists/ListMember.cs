@@ -30,6 +30,9 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         return count == 0 ? [] : new NoteList<T>(count == values.Length ? values : values[..count]);
     }
 
+    internal override object? ReadText(string text) =>
+        text.Length > 0 && format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? new NoteList<T>([value]) : new NoteList<T>([]);
+
     internal override bool IsReadAs(NoteReader note, NoteList<T> value)
     {
         if (value is null) return false;

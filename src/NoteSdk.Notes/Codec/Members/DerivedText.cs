@@ -159,7 +159,7 @@ internal sealed class DerivedText
     }
 
     /// <summary>The words of a text joined, each with a capital letter: <c>Pete Iming</c> gives <c>PeteIming</c>.</summary>
-    private static string PascalCase(string text)
+    internal static string PascalCase(string text)
     {
         // The capital letter of a character with one unit may have two.
         Span<char> result = 2 * text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[2 * text.Length];

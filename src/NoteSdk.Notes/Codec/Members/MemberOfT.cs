@@ -12,6 +12,17 @@ public abstract class Member<T> : NoteTypeMember
     {
     }
 
+    /// <summary>Makes new notes have a value that is read from a text with holes, such as <c>{now|YYYY-MM-DD}</c> or <c>{title} {uuid}</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text cannot be read.</exception>
+    public Member<T> DefaultFrom(string text)
+    {
+        SetDefault(text);
+        return this;
+    }
+
+    internal override object? ReadText(string text) => throw new NotSupportedException($"{Name} has no default text.");
+
     internal sealed override object? ReadValue(NoteReader note) => note.Get(this);
 
     internal sealed override void SetValue(NoteWriter note, object? value) => note.Set(this, (T)value!);

@@ -31,6 +31,7 @@ internal sealed class NoteLayout
         Tail = parts.Tail;
         TailLine = Tail is null ? null : Encoding.UTF8.GetBytes(Tail.Split('\n')[0].TrimEnd());
         Members = [.. parts.Members];
+        HasDefaultTexts = Members.Any(static member => member.Default is not null);
         Queries = [.. Members.OfType<DataviewMember>()];
         IEnumerable<DerivedText?> derived = [Handle, Heading, .. Queries.Select(static query => query.Query)];
         IEnumerable<string> holes = derived.SelectMany(static text => text?.Holes ?? []).Distinct();
@@ -100,6 +101,9 @@ internal sealed class NoteLayout
 
     /// <summary>Gets the members in the order of the schema.</summary>
     public NoteList<NoteTypeMember> Members { get; }
+
+    /// <summary>Gets a value indicating whether values of a new note depend on when it is made, or on its other values.</summary>
+    public bool HasDefaultTexts { get; }
 
     public NoteList<DataviewMember> Queries { get; }
 

@@ -1,9 +1,11 @@
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk;
 
 /// <summary>A member of a note type: its name in C#, and where in a note it is.</summary>
+/// <remarks>Safe for several threads: it does not change once its note type is made.</remarks>
 public abstract class NoteTypeMember
 {
     private protected NoteTypeMember(string name, string place)
@@ -34,6 +36,15 @@ public abstract class NoteTypeMember
     /// else.
     /// </summary>
     internal virtual Section? Home => null;
+
+    /// <summary>Gets the text that its value in a new note is read from; null if the schema has none that depends on the note.</summary>
+    internal DefaultText? Default { get; private set; }
+
+    /// <summary>Sets <see cref="Default"/>, while the type is built.</summary>
+    internal void SetDefault(string text) => Default = new DefaultText(text);
+
+    /// <summary>The value that a text is read as, such as a default.</summary>
+    internal abstract object? ReadText(string text);
 
     /// <summary>Reads the member from a note as an object, for a record whose members are only known at run time.</summary>
     internal abstract object? ReadValue(NoteReader note);

@@ -20,6 +20,8 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         return (slot.State == MemberState.Value || !text.IsEmpty) && format.TryRead(text, out T value) ? value : missing;
     }
 
+    internal override object? ReadText(string text) => text.Length > 0 && format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : missing;
+
     internal override bool IsReadAs(NoteReader note, T value)
     {
         Slot slot = place.Find(note);
