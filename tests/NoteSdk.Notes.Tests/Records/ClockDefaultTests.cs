@@ -47,12 +47,12 @@ public sealed class ClockDefaultTests
             made: 2026-03-09 23:41
             at: '23:41:12'
             stamp: 2026-03-09T23:41:12+02:00
-            midnight: 2026-03-09T00:00:00
+            midnight: 2026-03-09T00:00
             quarter: 2026-Q1
             days: [2026-03-09]
             alias: ["March 9th, 2026"]
             id: {id}
-            next: "[[2026-03-10|Low Water]]"
+            next: '[[2026-03-10|Low Water]]'
             month: 2026/02
             ---
 

@@ -31,7 +31,7 @@ public sealed class ClockDefaultTests
         Assert.Equal(new DateOnly(2026, 3, 10), made["Seen"]);
         Assert.Equal(new DateTime(2026, 3, 10, 1, 30, 0), made["Made"]);
         Assert.Equal(new DateOnly(2020, 1, 2), other["Seen"]);
-        Assert.Equal("---\ntype: film\ntitle: Film of 2026-03-10\nseen: 2026-03-10\nmade: 2026-03-10T01:30:00\n---\n\n# Film of 2026-03-10\n", made.ToMarkdown());
+        Assert.Equal("---\ntype: film\ntitle: Film of 2026-03-10\nseen: 2026-03-10\nmade: 2026-03-10T01:30\n---\n\n# Film of 2026-03-10\n", made.ToMarkdown());
 
         clock.Advance(TimeSpan.FromDays(3));
         VaultBatch later = vault.NewBatch();
