@@ -18,7 +18,8 @@ public sealed partial class Vault
     public Task<NoteList<NoteDiagnostic>> CheckAsync(CancellationToken cancellationToken = default)
         => Task.Run(() => Check(cancellationToken), cancellationToken);
 
-    private NoteList<NoteDiagnostic> Check(CancellationToken cancellationToken) => [.. CheckLocated(cancellationToken).Select(static found => found.Diagnostic)];
+    private NoteList<NoteDiagnostic> Check(CancellationToken cancellationToken) =>
+        [.. CheckLocated(cancellationToken).Select(static found => found.Diagnostic)];
 
     /// <summary>What checks single notes of this moment.</summary>
     internal VaultCheck NewCheck() => new(_state.Index, Types);

@@ -31,10 +31,12 @@ public sealed partial class NoteWorkspace
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>What is wrong, in the order of paths and lines, without fixes. Rules that the settings turn off are left out.</returns>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
-    public Task<NoteList<WorkspaceDiagnostic>> CheckAsync(CancellationToken cancellationToken = default) => Task.Run(() => CheckAll(cancellationToken), cancellationToken);
+    public Task<NoteList<WorkspaceDiagnostic>> CheckAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => CheckAll(cancellationToken), cancellationToken);
 
     /// <summary>
-    /// The notes that a name means: the one with that path; otherwise those whose path ends in it, as a link gives it; otherwise those with that handle, such as
+    /// The notes that a name means: the one with that path; otherwise those whose path ends in it, as a link gives it; otherwise those with that handle,
+    /// such as
     /// <c>@Ada</c>; otherwise those with that title.
     /// </summary>
     /// <param name="name">What a person writes.</param>

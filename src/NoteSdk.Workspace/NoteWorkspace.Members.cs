@@ -46,7 +46,8 @@ public sealed partial class NoteWorkspace
     }
 
     /// <summary>
-    /// The texts of the values of one member of a note: none if it has no value, one for a single value, and one for each item of a list. Of a record, the text is
+    /// The texts of the values of one member of a note: none if it has no value, one for a single value, and one for each item of a list. Of a record, the
+    /// text is
     /// its JSON.
     /// </summary>
     /// <param name="path">The note's path in the vault.</param>

@@ -12,7 +12,8 @@ public sealed partial class NoteWorkspace
     public NoteList<string> Unsaved => [.. _unsaved.Keys.Order(PathOrder.Comparer)];
 
     /// <summary>
-    /// The workspace with an unsaved text in place of a note's file, which need not exist: for the note itself, and for the links of all others. It takes time in
+    /// The workspace with an unsaved text in place of a note's file, which need not exist: for the note itself, and for the links of all others. It takes
+    /// time in
     /// proportion to the note. A plan that changes the note is made on the unsaved text, so it can be applied only after the file has that text.
     /// </summary>
     /// <param name="path">The note's path in the vault.</param>
@@ -49,7 +50,9 @@ public sealed partial class NoteWorkspace
     private VaultNote Scan(string path, byte[] bytes)
     {
         DateTime now = _options.Clock.GetUtcNow().UtcDateTime;
-        VaultFile file = _files.TryGet(path, out VaultNote? saved) ? saved.File with { Length = bytes.Length } : new VaultFile(path, bytes.Length, now, now, IsNote: true);
+        VaultFile file = _files.TryGet(path, out VaultNote? saved)
+            ? saved.File with { Length = bytes.Length }
+            : new VaultFile(path, bytes.Length, now, now, IsNote: true);
         return _live.State.Reader.Scan(file, bytes);
     }
 }

@@ -108,7 +108,8 @@ public sealed partial class NoteWorkspace
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public async Task<NoteWorkspace> RefreshAsync(CancellationToken cancellationToken = default)
     {
-        Configuration configuration = await Task.Run(() => Configuration.Read(_live.State.Files, _options, _configuration, cancellationToken), cancellationToken)
+        Configuration configuration = await Task.Run(
+                () => Configuration.Read(_live.State.Files, _options, _configuration, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
         bool isOther = configuration.Settings != _configuration.Settings || !ReferenceEquals(configuration.Schemas.Set, _configuration.Schemas.Set);
         if (isOther) return await OpenAsync(_live.State.Files, _options, configuration, _unsaved, progress: null, cancellationToken).ConfigureAwait(false);

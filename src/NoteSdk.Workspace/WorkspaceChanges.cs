@@ -8,7 +8,8 @@ using NoteSdk.Workspace.Plans;
 namespace NoteSdk;
 
 /// <summary>
-/// Changes of a workspace that become a plan; nothing is written. Each builds on those before it. Members are named as <see cref="WorkspaceType.FindMember"/> finds
+/// Changes of a workspace that become a plan; nothing is written. Each builds on those before it. Members are named as
+/// <see cref="WorkspaceType.FindMember"/> finds
 /// them, and values are given as texts of the schema's types, such as <c>2026-01-31</c> or a spelling of an enum; of a record, as JSON. Not safe for several
 /// threads.
 /// </summary>
@@ -118,7 +119,10 @@ public sealed class WorkspaceChanges
             SchemaMember found = _workspace.MemberOf(schema, member, out string name);
             object value = MemberValues.Parse(found, name, text);
             bool isAgain = given.TryGetValue(name, out object? before);
-            if (isAgain && !found.Model.Type.IsList) throw new ArgumentException($"'{name}' holds one value, but several were given: it is not a list.", nameof(values));
+            if (isAgain && !found.Model.Type.IsList)
+            {
+                throw new ArgumentException($"'{name}' holds one value, but several were given: it is not a list.", nameof(values));
+            }
             given[name] = found.Model.Type.IsList ? found.ListOf([.. MemberValues.ItemsOf(found, before), value]) : value;
         }
 
@@ -142,7 +146,10 @@ public sealed class WorkspaceChanges
     public string Rename(string path, string newName)
     {
         ArgumentException.ThrowIfNullOrEmpty(newName);
-        if (newName.Contains('/', StringComparison.Ordinal)) throw new ArgumentException($"'{newName}' is a path, not a name. Move the note instead.", nameof(newName));
+        if (newName.Contains('/', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{newName}' is a path, not a name. Move the note instead.", nameof(newName));
+        }
         string newPath = VaultPath.Join(VaultPath.FolderOf(_batch.Get(path).Path), newName + VaultPath.Extension);
         _batch.Move(path, newPath);
         return newPath;

@@ -21,7 +21,8 @@ internal static class WorkspaceFolder
     }
 
     private static bool IsVault(string folder) =>
-        File.Exists(Path.Combine(folder, WorkspaceSettings.Path)) || Directory.Exists(Path.Combine(folder, ".obsidian")) || HasSchemas(Path.Combine(folder, "schemas"));
+        File.Exists(Path.Combine(folder, WorkspaceSettings.Path)) || Directory.Exists(Path.Combine(folder, ".obsidian"))
+        || HasSchemas(Path.Combine(folder, "schemas"));
 
     private static bool HasSchemas(string folder)
     {

@@ -6,7 +6,9 @@ public sealed record WorkspaceMember
     /// <summary>Gets the name in C#, such as <c>ContactInformation.Role</c>; of a member of an item, its own name only.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets the place in a note, in words, such as <c>row 'Role' of section 'Contact Information'</c>; of a member of an item, its name there.</summary>
+    /// <summary>
+    /// Gets the place in a note, in words, such as <c>row 'Role' of section 'Contact Information'</c>; of a member of an item, its name there.
+    /// </summary>
     public required string Place { get; init; }
 
     /// <summary>Gets the kind of value, of a list that of its items: a word of the schema language such as <c>date</c>; or <c>enum</c>, <c>record</c>,

@@ -24,6 +24,8 @@ public sealed class WorkspacePlan
 
     internal IReadOnlyList<BatchChange> Changes { get; }
 
-    /// <summary>The plan as a unified diff, with the lines <c>rename from</c> and <c>rename to</c> of git for files that move. Empty if it changes nothing.</summary>
+    /// <summary>
+    /// The plan as a unified diff, with the lines <c>rename from</c> and <c>rename to</c> of git for files that move. Empty if it changes nothing.
+    /// </summary>
     public string ToDiff() => string.Concat(Changes.Select(static change => change.Diff()));
 }

@@ -224,18 +224,6 @@ internal static partial class NoteRules
             + "this user on this machine is run.",
         "Open the vault as the user and on the machine that began the batch, or delete the file. Until then no batch is written.");
 
-    public static readonly NoteRule BatchFinished = new(
-        "NOTE141", "Batch finished", NoteSeverity.Info, "A batch of changes was interrupted, and is finished now: {0}.",
-        "A process of this user died while it wrote several files. What was left to do was done when the vault was opened or written to next.",
-        "Nothing needs to be done.");
-
-    public static readonly NoteRule BatchNotFinished = new(
-        "NOTE142", "Batch not finished", NoteSeverity.Error,
-        "A batch of changes was interrupted, and could not be finished: {0}. Some notes may hold their new versions already. Fix that and open the vault "
-            + "again, or delete the file to abandon the batch.",
-        "A process of this user died while it wrote several files, and what was left to do could not be done when the vault was opened.",
-        "Fix what the message says, and open the vault again.");
-
     public static readonly NoteRule InlineQuery = new(
         "NOTE143", "Inline query", NoteSeverity.Warning, "{0}",
         "An inline query of the note, such as `` `= this.title` ``, has a mistake, or something in it that hardly does what is meant. The rules NOTE037 "
@@ -261,17 +249,6 @@ internal static partial class NoteRules
         "A line that begins with `$$` begins a formula, and no further `$$` ends it. Items, headings, links and tags below it are then part of the formula.",
         "Write `$$` where the formula ends; or a backslash before the first one, `\\$$`, where none was meant.");
 
-    public static readonly NoteRule BadCanvas = new(
-        "NOTE152", "Unreadable canvas", NoteSeverity.Warning,
-        "The canvas cannot be read: {0}. Its cards do not follow when files are moved; fix it, or delete it.",
-        "A file `.canvas` of the vault is not JSON, so neither this library nor Obsidian can read it.",
-        "Fix it at the place that the message names, or delete it.");
-
-    public static readonly NoteRule BrokenCard = new(
-        "NOTE153", "Card for a missing file", NoteSeverity.Warning, "The canvas shows '{0}', which does not exist. Correct the path, or remove the card.",
-        "A card of a canvas, or the background of a group, names a file that the vault does not have, perhaps since another program moved it.",
-        "Correct the path in the canvas, or remove the card.");
-
     public static readonly NoteRule ConflictMarkers = new(
         "NOTE156", "Conflict markers", NoteSeverity.Error,
         "A merge left its conflict markers here, on lines {0} to {1}, with both sides between them. Keep one side, and delete the lines of the markers; "
@@ -280,22 +257,8 @@ internal static partial class NoteRules
             + "other` around them, and nobody has chosen yet.",
         "Keep one of the sides, or what is right of both, and delete the lines of the markers.");
 
-    public static readonly NoteRule ConflictCopy = new(
-        "NOTE157", "Conflict copy", NoteSeverity.Warning,
-        "By its name, the file is a copy that {0} made when '{1}' was changed in two places. Merge the two, and delete the copy.",
-        "A program that synchronises folders found a file changed in two places, and kept one of the versions under another name: Syncthing, Dropbox, "
-            + "Nextcloud, OneDrive, Obsidian Sync and the like.",
-        "Merge what differs into the note, and delete the copy.");
-
     public static readonly NoteRule TextOfNoPart = new(
         "NOTE158", "Text of no part", NoteSeverity.Info, "The text '{0}' is in none of the parts of {1}. It is kept.",
         "The schema names the parts of the note or of a section, and there is something that none of them takes.",
         "Nothing needs to be done: the text is kept. To read it, add a part to the schema.");
-
-    public static readonly NoteRule TwoTypes = new(
-        "NOTE159", "Note of two types", NoteSeverity.Warning,
-        "The note fits the schemas '{0}' and '{1}' equally well, so it has no type. Leave what one of them asks for out of the note, or let its 'by' ask for "
-            + "more.",
-        "A note belongs to one type. Of several whose `by` it fits, the one with more keys counts, then the deeper folder; here neither says more.",
-        "Change the note, or add a key or a folder to the `by` of one of the schemas.");
 }

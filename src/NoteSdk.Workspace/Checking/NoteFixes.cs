@@ -30,7 +30,9 @@ internal sealed class NoteFixes(NoteWorkspace workspace, NoteText text, VaultChe
         return Holds(fix, found) ? [fix] : [];
     }
 
-    /// <summary>Whether the note with the fix has its diagnostics without the fixed one, and no others. A note that gets a type may lack sections of it.</summary>
+    /// <summary>
+    /// Whether the note with the fix has its diagnostics without the fixed one, and no others. A note that gets a type may lack sections of it.
+    /// </summary>
     private bool Holds(WorkspaceFix fix, LocatedDiagnostic found)
     {
         byte[] bytes = TextEdits.Apply(text.Note.Bytes, fix.Edits);
@@ -78,7 +80,8 @@ internal sealed class NoteFixes(NoteWorkspace workspace, NoteText text, VaultChe
             TextPositions positions = new(before);
             NoteList<TextEdit> edits =
             [
-                .. UnifiedDiff.Changes(before, note.WithCurrentNames().ToMarkdown()).Select(one => new TextEdit(positions.Range(one.Start, one.Start + one.Length), one.Text)),
+                .. UnifiedDiff.Changes(before, note.WithCurrentNames().ToMarkdown())
+                    .Select(one => new TextEdit(positions.Range(one.Start, one.Start + one.Length), one.Text)),
             ];
             return edits.Count > 0 ? new WorkspaceFix("Use the current names", IsSafe: true, edits) : null;
         }

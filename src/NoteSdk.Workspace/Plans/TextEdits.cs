@@ -14,9 +14,13 @@ internal static class TextEdits
         TextPositions positions = new(text);
         StringBuilder edited = new(text.Length);
         int at = 0;
-        foreach ((int start, int end, TextEdit edit) in edits.Select(edit => Locate(positions, edit)).OrderBy(static one => one.Start).ThenBy(static one => one.End))
+        var ordered = edits.Select(edit => Locate(positions, edit)).OrderBy(static one => one.Start).ThenBy(static one => one.End);
+        foreach ((int start, int end, TextEdit edit) in ordered)
         {
-            if (start < at || end < start) throw new ArgumentException($"The edit of {edit.Range} ends before it starts, or overlaps another one.", nameof(edits));
+            if (start < at || end < start)
+            {
+                throw new ArgumentException($"The edit of {edit.Range} ends before it starts, or overlaps another one.", nameof(edits));
+            }
             edited.Append(text, at, start - at).Append(edit.NewText);
             at = end;
         }

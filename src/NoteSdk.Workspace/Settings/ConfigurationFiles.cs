@@ -8,7 +8,8 @@ namespace NoteSdk.Workspace.Settings;
 /// <param name="Schemas">The schemas, in the order of their paths.</param>
 /// <param name="Empty">The paths that were to have schemas, and have none.</param>
 /// <param name="Faults">What could not be read.</param>
-internal sealed record ConfigurationFiles(string? Settings, IReadOnlyList<SchemaText> Schemas, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
+internal sealed record ConfigurationFiles(
+    string? Settings, IReadOnlyList<SchemaText> Schemas, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
 {
     /// <summary>How the names of schemas end.</summary>
     public const string Extension = ".note.yaml";
