@@ -15,6 +15,7 @@ internal static class House
         ["NoteSdk.Vaults"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema"],
         ["NoteSdk.Sqlite"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Vaults"],
         ["NoteSdk.Workspace"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Schema", "NoteSdk.Vaults"],
+        ["NoteSdk.Cli"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Vaults", "NoteSdk.Workspace"],
         ["NoteSdk.Generator"] = ["NoteSdk.Dql", "NoteSdk.Schema"],
         ["NoteSdk.Check"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema", "NoteSdk.Vaults"],
     };

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using Spectre.Console;
+
+namespace NoteSdk.Cli.Output;
+
+/// <summary>Prints the result of a query as a table, Markdown, CSV or JSON.</summary>
+internal static class QueryOutput
+{
+    public static void Print(QueryResult result, string format)
+    {
+        switch (format)
+        {
+            case "md":
+                Console.Out.Write(result.ToMarkdown().TrimEnd('\n') + "\n");
+                break;
+            case "csv":
+                foreach (string[] row in Rows(result).Prepend([.. Headers(result)])) Console.Out.WriteLine(string.Join(',', row.Select(Csv)));
+                break;
+            case "json":
+            case "jsonl":
+                JsonOutput.Print([.. result.Select(hit => JsonOutput.Line(writer => Write(writer, result, hit)))], isArray: format == "json");
+                break;
+            default:
+                PrintTable(result);
+                break;
+        }
+    }
+
+    private static void PrintTable(QueryResult result)
+    {
+        Table table = new() { Border = TableBorder.Rounded };
+        foreach (string header in Headers(result)) table.AddColumn(new TableColumn(new Text(header)));
+        foreach (string[] row in Rows(result)) table.AddRow([.. row.Select(static cell => new Text(cell))]);
+        AnsiConsole.Write(table);
+    }
+
+    private static NoteList<string> Headers(QueryResult result) => result.Kind == QueryResultKind.Task ? ["File", "Line", "Status", "Task"] : result.Headers;
+
+    private static IEnumerable<string[]> Rows(QueryResult result) => result.Select(hit => hit.Task is { } task
+        ? new[] { task.Note?.Path ?? "", task.Line.ToString(CultureInfo.InvariantCulture), task.Status ?? "", task.Text }
+        : [.. hit.Values.Select(static value => value.IsNull ? "" : value.ToString())]);
+
+    private static string Csv(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static void Write(Utf8JsonWriter writer, QueryResult result, QueryHit hit)
+    {
+        writer.WriteStartObject();
+        if (hit.Note is { } note) writer.WriteString("path", note.Path);
+        if (hit.Task is { } task)
+        {
+            writer.WriteNumber("line", task.Line);
+            writer.WriteString("status", task.Status);
+            writer.WriteString("text", task.Text);
+        }
+        else
+        {
+            writer.WriteStartArray("values");
+            foreach (QueryValue value in hit.Values) Write(writer, value);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, QueryValue value)
+    {
+        if (value.IsNull) writer.WriteNullValue();
+        else if (value.AsBoolean is { } flag) writer.WriteBooleanValue(flag);
+        else if (value.AsNumber is { } number && double.IsFinite(number)) writer.WriteNumberValue(number);
+        else if (value.AsList is { } list)
+        {
+            writer.WriteStartArray();
+            foreach (QueryValue item in list) Write(writer, item);
+            writer.WriteEndArray();
+        }
+        else if (value.AsObject is { } fields)
+        {
+            writer.WriteStartObject();
+            foreach ((string name, QueryValue field) in fields)
+            {
+                writer.WritePropertyName(name);
+                Write(writer, field);
+            }
+
+            writer.WriteEndObject();
+        }
+        else writer.WriteStringValue(value.ToString());
+    }
+}
