@@ -36,7 +36,8 @@ internal static class PairLaws<T>
     /// stands at the end of a note without a final newline has one only when something follows; and where a block is taken out, the blank lines around it stay,
     /// or the one before it where a heading follows without one, and part what is added from the text above; and
     /// what comes into frontmatter that has quotes, or lists or mappings on lines of their own, before an edit or by it, looks like the nearest, which may be
-    /// what the other edit wrote. A new date of a task has the form of those in the note, which the other edit may bring or take out.
+    /// what the other edit wrote. A new date of a task has the form of those in the note, which the other edit may bring or take out; and what is added goes beside
+    /// the parts and labels of the note, of which the other edit may take out the only one.
     /// </summary>
     private static void RequireSame(T read, Edit<T> first, Edit<T> second, byte[] expected, byte[] actual, string law)
     {
@@ -46,6 +47,8 @@ internal static class PairLaws<T>
         if (FormOf(EditLaws<T>.TryWrite(first.Apply(read))) != FormOf(EditLaws<T>.TryWrite(second.Apply(read)))) return;
         bool hasStyle = HasStyle(read.ToUtf8Bytes()) || HasStyle(expected) || HasStyle(actual);
         if (hasStyle && (WithoutStyle(expected) == WithoutStyle(actual) || HaveSameValues(expected, actual))) return;
+        bool hasNeighbour = T.NoteType.Layout.Parts.Count > 0 && (TakesOut(read, first) || TakesOut(read, second));
+        if (hasNeighbour && SortedLines(expected).SequenceEqual(SortedLines(actual)) && Note<T>.Parse(expected).Equals(Note<T>.Parse(actual))) return;
         if (OldNamesLaw<T>.Applies(read)) OldNamesLaw<T>.RequireSame(expected, actual, law);
         else if (isRegular || WithoutNewlines(expected) != WithoutNewlines(actual)) ReadingLaws.RequireEqual(expected, actual, law);
     }
@@ -55,6 +58,11 @@ internal static class PairLaws<T>
         EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && (Newlines.Of(note).EndsWithBlankLine || BlankPairs(note) > BlankPairs(read.ToUtf8Bytes()));
 
     private static int BlankPairs(byte[] note) => Encoding.Latin1.GetString(note).ReplaceLineEndings("\n").Split("\n\n\n").Length;
+
+    private static bool TakesOut(T read, Edit<T> edit) =>
+        EditLaws<T>.TryWrite(edit.Apply(read)) is { } note && Note<T>.Parse(note).GetMember(edit.Member).State is MemberState.Absent or MemberState.Empty;
+
+    private static IEnumerable<string> SortedLines(byte[] note) => WithoutNewlines(note).Split('\n').Order(StringComparer.Ordinal);
 
     private static bool HasStyle(byte[] note)
     {
