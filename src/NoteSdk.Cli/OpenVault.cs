@@ -29,7 +29,8 @@ internal static class OpenVault
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new CliException($"'{name}' is no note of the vault '{workspace.Vault.Path}'. Give a path, the end of one, a handle such as @Ada, or a title."),
+            0 => throw new CliException(
+                $"'{name}' is no note of the vault '{workspace.Vault.Path}'. Give a path, the end of one, a handle such as @Ada, or a title."),
             _ => throw new CliException($"'{name}' can be {string.Join(", ", found.Select(static one => $"'{one}'"))}. Give one of these paths."),
         };
     }

@@ -24,7 +24,10 @@ public sealed record WorkspaceMember
     /// <summary>Gets what a value is, with an example.</summary>
     public required string Expected { get; init; }
 
-    /// <summary>Gets the texts of the value, or of the values of a list, in a new note; null without a default.</summary>
+    /// <summary>
+    /// Gets the texts of the value, or of the values of a list, in a new note; null without a default. What is made of the moment or of other members has
+    /// holes, such as <c>{today|YYYY-MM-DD}</c>, which are filled when the note is made.
+    /// </summary>
     public NoteList<string>? Default { get; init; }
 
     /// <summary>Gets the members of the enum; empty for another kind.</summary>

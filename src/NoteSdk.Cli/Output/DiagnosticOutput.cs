@@ -77,7 +77,8 @@ internal static class DiagnosticOutput
     {
         string command = found.Severity switch { NoteSeverity.Error => "error", NoteSeverity.Warning => "warning", _ => "notice" };
         TextRange range = found.Range;
-        return $"::{command} file={Property(found.Path)},line={range.StartLine},endLine={range.EndLine},col={range.StartColumn},title={found.Id}::{Data(found.Message)}";
+        string place = $"file={Property(found.Path)},line={range.StartLine},endLine={range.EndLine},col={range.StartColumn}";
+        return $"::{command} {place},title={found.Id}::{Data(found.Message)}";
     }
 
     private static string Property(string text) =>

@@ -21,7 +21,8 @@ internal static class CheckVerb
             string? level = parsed.GetValue(failOn);
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             NoteSeverity? least = level is null ? workspace.Settings.FailOn : SeverityOf(level);
-            IReadOnlyList<WorkspaceDiagnostic> found = await FindAsync(workspace, parsed.GetValue(paths) ?? [], chosen, cancellationToken).ConfigureAwait(false);
+            string[] given = parsed.GetValue(paths) ?? [];
+            IReadOnlyList<WorkspaceDiagnostic> found = await FindAsync(workspace, given, chosen, cancellationToken).ConfigureAwait(false);
             DiagnosticOutput.Print(found, chosen);
             Console.Error.WriteLine(Summary(found, Stopwatch.GetElapsedTime(start)));
             if (workspace.Diagnostics.Any(static one => one.Severity == NoteSeverity.Error)) return ExitCodes.Failed;
@@ -31,7 +32,8 @@ internal static class CheckVerb
     }
 
     /// <summary>Formats for programs have fixes, which are made note by note.</summary>
-    private static async Task<IReadOnlyList<WorkspaceDiagnostic>> FindAsync(NoteWorkspace workspace, string[] paths, string format, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<WorkspaceDiagnostic>> FindAsync(NoteWorkspace workspace, string[] paths, string format,
+        CancellationToken cancellationToken)
     {
         if (paths.Length > 0)
         {

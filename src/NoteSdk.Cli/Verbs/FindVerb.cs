@@ -14,7 +14,10 @@ internal static class FindVerb
         Option<string?> tag = new("--tag") { Description = "A tag that the notes have, or one nested in it." };
         Option<int?> limit = new("--limit") { Description = "At most so many." };
         Option<bool> json = CommonOptions.Json();
-        Command verb = new("find", "Lists the paths of notes. Example: notesdk find people --where 'status = \"active\"'") { type, where, text, tag, limit, json };
+        Command verb = new("find", "Lists the paths of notes. Example: notesdk find people --where 'status = \"active\"'")
+        {
+            type, where, text, tag, limit, json,
+        };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
@@ -32,7 +35,8 @@ internal static class FindVerb
             }
 
             string[] found = [.. paths.Take(parsed.GetValue(limit) ?? int.MaxValue)];
-            if (parsed.GetValue(json)) JsonOutput.Print([.. found.Select(static path => JsonOutput.Line(writer => writer.WriteStringValue(path)))], isArray: true);
+            string[] lines = parsed.GetValue(json) ? [.. found.Select(static path => JsonOutput.Line(writer => writer.WriteStringValue(path)))] : [];
+            if (parsed.GetValue(json)) JsonOutput.Print(lines, isArray: true);
             else foreach (string path in found) Console.Out.WriteLine(path);
             return ExitCodes.Fine;
         });

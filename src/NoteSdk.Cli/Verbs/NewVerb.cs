@@ -28,7 +28,11 @@ internal static class NewVerb
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             string made = "";
             WorkspacePlan plan = workspace.Plan(changes => made = changes.Create(parsed.GetValue(type)!, values, parsed.GetValue(path)));
-            if (parsed.GetValue(dryRun)) return await PlanOutput.RunAsync(workspace, plan, isDryRun: true, isYes: false, cancellationToken).ConfigureAwait(false);
+            if (parsed.GetValue(dryRun))
+            {
+                return await PlanOutput.RunAsync(workspace, plan, isDryRun: true, isYes: false, cancellationToken).ConfigureAwait(false);
+            }
+
             await workspace.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
             Console.Out.WriteLine(made);
             return ExitCodes.Fine;

@@ -23,9 +23,15 @@ internal static class SetVerb
             string? condition = parsed.GetValue(where);
             Assignment[] assignments = [.. given.Skip(condition is null ? 1 : 0).Select(Assignment.Parse)];
             if (assignments.Length == 0) throw new CliException("Nothing is to be set. Add m=v, as in 'notesdk set @Ada email=ada@example.org'.");
-            if (condition is not null && parsed.GetValue(version) is not null) throw new CliException("--if-version is about one note, and --where about several. Leave one out.");
+            if (condition is not null && parsed.GetValue(version) is not null)
+            {
+                throw new CliException("--if-version is about one note, and --where about several. Leave one out.");
+            }
+
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-            string[] paths = condition is null ? [OpenVault.FindNote(workspace, given[0])] : [.. Conditions.Find(workspace, null, condition, cancellationToken)];
+            string[] paths = condition is null
+                ? [OpenVault.FindNote(workspace, given[0])]
+                : [.. Conditions.Find(workspace, null, condition, cancellationToken)];
             WorkspacePlan plan = workspace.Plan(changes =>
             {
                 if (parsed.GetValue(version) is { } expected) changes.Expect(paths[0], expected);

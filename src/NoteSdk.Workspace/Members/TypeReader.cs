@@ -38,7 +38,7 @@ internal sealed class TypeReader(NoteSchemas schemas)
         IsList = model.Type.IsList,
         IsRequired = model.Required,
         Expected = ValueKinds.Find(model.Type.Kind)?.Expected ?? "a value",
-        Default = model.Default is { } texts ? [.. texts.Select(text => SpellingOf(model.Type, text, type))] : null,
+        Default = DefaultOf(model, type),
         EnumMembers = [.. EnumOf(model.Type, type).Select(static one => new WorkspaceEnumMember(one.Name, [.. one.Spellings]))],
         LinkType = model.Type.NoteType,
         Formats = [.. model.Type.Forms],
@@ -47,6 +47,13 @@ internal sealed class TypeReader(NoteSchemas schemas)
         Description = model.Description,
         OldNames = [.. model.OldNames],
     };
+
+    /// <summary>The texts of a default; one that is made of the moment and of other members is the text with its holes.</summary>
+    private static NoteList<string>? DefaultOf(MemberModel model, NoteTypeModel type)
+    {
+        if (model.DefaultText is { } made) return [made.ToString()];
+        return model.Default is { } texts ? [.. texts.Select(text => SpellingOf(model.Type, text, type))] : null;
+    }
 
     private static string WordOf(ValueKind kind) => kind switch
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace NoteSdk.Workspace.Tests.Members;
 
 /// <summary>Types and members as data.</summary>
@@ -126,6 +128,21 @@ public sealed class DescribeTests
         Assert.Equal("[\"Wrote a program\",\"Knew [[Bo]]\"]", workspace.GetJson("People/Ada.md", "facts"));
         Assert.Equal("""{"Title":"Bo","Email":null,"Status":null,"Tags":[],"Born":null,"Facts":["Knows @Ada"],"Notes":null}""", workspace.GetJson("People/Bo.md"));
         Assert.Throws<KeyNotFoundException>(() => workspace.GetJson("People/Cy.md"));
+    }
+
+    [Fact]
+    public async Task Defaults_by_the_clock_are_described_with_their_holes_and_taken_from_the_clock()
+    {
+        const string Log = "type: log\nfrontmatter:\n  title: text!\n  made: {type: date, default: today}\n  next: {type: text, default: {from: \"{title} after {today}\"}}\n";
+        FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
+        NoteWorkspace workspace = await NoteWorkspace.OpenAsync(TestWorkspace.Files(("schemas/log.note.yaml", Log)), new WorkspaceOptions { Clock = clock });
+
+        Assert.Empty(workspace.Diagnostics);
+        Assert.Equal(["{today|YYYY-MM-DD}"], workspace.Describe("log").FindMember("made").Default);
+        Assert.Equal(["{title} after {today}"], workspace.Describe("log").FindMember("next").Default);
+        workspace = await workspace.ApplyAsync(workspace.Plan(static changes => changes.Create("log", [new("title", "One")])));
+        Assert.Equal(["2026-01-31"], workspace.GetTexts("One.md", "made"));
+        Assert.Equal(["One after 2026-01-31"], workspace.GetTexts("One.md", "next"));
     }
 
     [Fact]
