@@ -20,7 +20,7 @@ internal static class ItemEmitter
         {
             foreach (MemberModel member in item.Members)
             {
-                PropertyEmitter.Emit(code, member, targetNamespace);
+                PropertyEmitter.Emit(code, member, null, targetNamespace);
                 code.BlankLine();
             }
 

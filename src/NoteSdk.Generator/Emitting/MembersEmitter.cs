@@ -145,7 +145,8 @@ internal sealed class MembersEmitter
                     _code.Line(place, $".Dataview({name}, {Literals.Text(section.Query!.ToString())});");
                     return;
                 case MemberPlace.Patterns:
-                    _code.List($"{place}.Lines<{Item(section)}>({name}, ", Literals.Texts(section.Patterns.Select(static pattern => pattern.Text)), ");",
+                    _code.List($"{place}.Lines<{Item(section)}>({name}, ", Literals.Texts(section.Patterns.Select(static pattern => pattern.Text)),
+                        $"){From(section)};",
                         isTall: true);
                     return;
                 case MemberPlace.Table:
@@ -161,7 +162,7 @@ internal sealed class MembersEmitter
                     _code.Line(place, $".Csv({name}, {Format(section)}){From(section)};");
                     return;
                 case MemberPlace.Tasks:
-                    _code.Line(place, $".Tasks({name});");
+                    _code.Line(place, $".Tasks({name}){From(section)};");
                     return;
                 default:
                     _code.Line(place, $".List({name}, {Format(section)}){From(section)};");
@@ -247,7 +248,9 @@ internal sealed class MembersEmitter
             + (section.HasEmptyItem ? ".WithEmptyItem()" : "");
 
     /// <summary>The call that gives a member the text which a new note's value is read from.</summary>
-    private static string From(MemberModel member) => member.DefaultText is { } text ? $".DefaultFrom({Literals.Text(text.ToString())})" : "";
+    private static string From(MemberModel member) => member.DefaultText is { } text ? $".DefaultFrom({Literals.Text(text.ToString())})"
+        : !member.DefaultLines.IsEmpty ? $".DefaultLines({string.Join(", ", Literals.Texts(member.DefaultLines))})"
+        : "";
 
     /// <summary>The argument that says whether a key stays without a value.</summary>
     private static string Empty(MemberModel member) => member.Empty is { } empty ? $", empty: {(empty ? "true" : "false")}" : "";

@@ -21,7 +21,7 @@ internal static class NoteEmitter
                 if (member.Place == MemberPlace.Query) EmitQuery(code, member, names);
                 else if (member.DefaultText is not null) EmitDefaulted(code, member, names, targetNamespace);
                 else if (QueryParts.Has(member)) QueryParts.Emit(code, member, names, targetNamespace);
-                else PropertyEmitter.Emit(code, member, targetNamespace);
+                else PropertyEmitter.Emit(code, member, $"{names.Class}.{names[member.Name]}", targetNamespace);
                 code.BlankLine();
             }
 
@@ -42,11 +42,7 @@ internal static class NoteEmitter
             RecordEmitter.EmitMembers(code, self, [.. note.Members], "protected override", targetNamespace);
         }
 
-        foreach (MemberModel member in note.AllMembers.Where(static member => member.HasParts))
-        {
-            code.BlankLine();
-            EmitParts(code, member, targetNamespace);
-        }
+        EmitParts(code, note.Members, "", names, targetNamespace);
 
         code.BlankLine();
         MembersEmitter.Emit(code, note, names, targetNamespace);
@@ -135,7 +131,17 @@ internal static class NoteEmitter
         }
     }
 
-    private static void EmitParts(CodeWriter code, MemberModel member, string targetNamespace)
+    private static void EmitParts(CodeWriter code, IEnumerable<MemberModel> members, string parent, NoteNames names, string targetNamespace)
+    {
+        foreach (MemberModel member in members.Where(static member => member.HasParts))
+        {
+            code.BlankLine();
+            EmitParts(code, member, NoteNames.Path(parent, member), names, targetNamespace);
+            EmitParts(code, member.Record!.Members, NoteNames.Path(parent, member), names, targetNamespace);
+        }
+    }
+
+    private static void EmitParts(CodeWriter code, MemberModel member, string path, NoteNames names, string targetNamespace)
     {
         code.Summary(member.Place switch
         {
@@ -150,7 +156,7 @@ internal static class NoteEmitter
         {
             foreach (MemberModel part in member.Record.Members)
             {
-                PropertyEmitter.Emit(code, part, targetNamespace);
+                PropertyEmitter.Emit(code, part, $"{names.Class}.{names[NoteNames.Path(path, part)]}", targetNamespace);
                 code.BlankLine();
             }
 

@@ -7,12 +7,16 @@ namespace NoteSdk.Generator.Emitting;
 /// <summary>Writes a property of a record, with its documentation and its default.</summary>
 internal static class PropertyEmitter
 {
-    public static void Emit(CodeWriter code, MemberModel member, string targetNamespace)
+    /// <param name="code">The writer.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="field">The field that says where it stands in a note; null for a member of an item.</param>
+    /// <param name="targetNamespace">The namespace of generated types.</param>
+    public static void Emit(CodeWriter code, MemberModel member, string? field, string targetNamespace)
     {
         string type = TypeNames.Property(member, targetNamespace);
         string required = IsRequired(member) ? "required " : "";
         code.Summary(member.Description ?? Describe(member));
-        code.Line($"public {required}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{Initializer(member, targetNamespace)}");
+        code.Line($"public {required}{type} {Literals.Identifier(member.Name)} {{ get; init; }}{Initializer(member, field, targetNamespace)}");
     }
 
     public static string Describe(MemberModel member) => member.Place switch
@@ -36,8 +40,9 @@ internal static class PropertyEmitter
         _ => member.Required && !member.HasDefault,
     };
 
-    private static string Initializer(MemberModel member, string targetNamespace)
+    private static string Initializer(MemberModel member, string? field, string targetNamespace)
     {
+        if (!member.DefaultLines.IsEmpty) return $" = {field}.Initial!;";
         if (member.Type.IsList)
         {
             return member.Default is { } items

@@ -26,6 +26,12 @@ internal sealed class SchemaMember(MemberModel model, ValueCheck check, ValueTex
     /// <summary>Gets the name in C#, without the section that it is part of.</summary>
     public string Name => model.Name;
 
+    /// <summary>Gets the lines that a new note's items are read from.</summary>
+    public IReadOnlyList<string> DefaultLines => model.DefaultLines;
+
+    /// <summary>Sets <see cref="Initial"/>, while the schema is assembled, to what the lines are read as.</summary>
+    public void SetInitial(object? value) => Initial = value;
+
     /// <summary>Gets the text with holes that a new note's value is read from, or null.</summary>
     public string? DefaultText => model.DefaultText?.ToString();
 
@@ -36,7 +42,7 @@ internal sealed class SchemaMember(MemberModel model, ValueCheck check, ValueTex
     public bool MustBeGiven => !_isOptional && !model.Type.IsList && !model.HasDefault;
 
     /// <summary>Gets the value in a new record without an explicit one.</summary>
-    public object? Initial { get; } =
+    public object? Initial { get; private set; } =
         model.DefaultText is not null ? FromText
         : model.Type.IsList ? check.ListOf(defaults ?? [])
         : model.Type.Kind == ValueKind.Query ? DataviewQuery.FromSchema

@@ -116,7 +116,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             section = WithEmptyItem(section, empty);
         if (!parts.TryGetValue("default", out YamlValue? initial))
             return section;
-        if (section.Shape is not (null or MemberPlace.Prose or MemberPlace.Code or MemberPlace.Csv or MemberPlace.List))
+        if (section.Shape is MemberPlace.Rows or MemberPlace.Table or MemberPlace.Labels or MemberPlace.Sections or MemberPlace.Query)
             return Fault(section, "has a 'default', but holds no plain values; leave it out, or give it to the rows, labels or columns");
         return section with { Default = members.ReadDefault(initial) };
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Collections;
@@ -6,6 +7,7 @@ using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
 using NoteSdk.Schema.Naming;
+using NoteSdk.Schema.Patterns;
 using NoteSdk.Schema.Templates;
 using NoteSdk.Schema.Types;
 using NoteSdk.Schema.Yaml;
@@ -63,6 +65,41 @@ internal sealed class DefaultResolver(Resolution resolution)
             resolution.Report(isInherited, SchemaRules.WrongDefault, raw.Span, written, type.ToString(), expected);
         return expected is null ? resolved : null;
     }
+
+    /// <summary>The lines of a list of tasks or of records, as a note has them behind its marker; faulty ones are reported.</summary>
+    public EquatableArray<string> ResolveLines(RawDefault? raw, MemberModel list, bool isInherited)
+    {
+        if (raw is null)
+            return default;
+
+        const string Task = "[ ] Call Ada";
+        List<PatternForm> forms = [.. list.Patterns.Select(FormOf)];
+        string expected = list.Place == MemberPlace.Tasks ? $"a task such as '{Task}'"
+            : list.Patterns.IsEmpty ? "an item" : $"an item such as its pattern '{YamlValue.Clip(list.Patterns[0].Text)}' has";
+        if (!raw.IsList)
+            resolution.Report(isInherited, SchemaRules.WrongDefault, raw.Span, raw.From is null ? YamlValue.Clip(raw.Values[0].Text) : "from",
+                list.Type.ToString(),
+                list.Place == MemberPlace.Tasks ? $"a list such as [\"{Task}\"]" : "a list of lines");
+
+        foreach (Located line in raw.IsList ? raw.Values : default)
+        {
+            bool isLine = line.Text.Length > 0 && line.Text.Trim().Length == line.Text.Length && !line.Text.Any(LineMap.IsLineBreak);
+            bool isItem = list.Place == MemberPlace.Tasks
+                ? line.Text.Length > 4 && line.Text[0] == '[' && line.Text.IndexOf("] ", StringComparison.Ordinal) is 2 or 3
+                : forms.Any(form => form.Match(line.Text, []));
+            if (!isLine || !isItem)
+                resolution.Report(isInherited, SchemaRules.WrongDefault, line.Span, YamlValue.Clip(line.Text), list.Type.ToString(), expected);
+        }
+
+        return raw.Values.Select(static line => line.Text).ToEquatableArray();
+    }
+
+    private PatternForm FormOf(PatternModel pattern) => new([.. pattern.Parts.Select((part, i) => part.Hole?.Type is not { } type
+        ? new FormPart(part.Literal, -1, default, null)
+        : new("", i, type.Kind, type.Kind == ValueKind.Enum ? resolution.Index.FindEnum(type.Name!)!.Model : null)
+        {
+            Forms = type.Forms.IsEmpty ? null : DateForms.Of(type.Kind, type.Forms),
+        })]);
 
     private string? Resolve(string text, MemberType type, MemberPlace place, out string expected)
     {

@@ -74,7 +74,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                 Template? query = templates.Resolve(raw.Query, isInherited);
                 return query is null ? null : section with { Type = new(ValueKind.Query), Query = query };
             case MemberPlace.Tasks:
-                return section with { Type = new(ValueKind.Task, IsList: true) };
+                section = section with { Type = new(ValueKind.Task, IsList: true) };
+                return section with { DefaultLines = defaults.ResolveLines(raw.Default, section, isInherited) };
             case MemberPlace.Rows:
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Row, scope, isInherited));
             case MemberPlace.Labels:
@@ -84,7 +85,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                     .Concat(ResolveAll(Inner(raw.Parts), record + section.Name, scope))
                     .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope)).ToEquatableArray());
             case MemberPlace.Patterns or MemberPlace.Table:
-                return WithItems(section, raw, isInherited);
+                MemberModel? items = WithItems(section, raw, isInherited);
+                return items is null ? null : items with { DefaultLines = defaults.ResolveLines(raw.Default, items, isInherited) };
             default:
                 MemberType? type = types.Resolve(raw.Type, isInherited);
                 if (type is null)

@@ -47,7 +47,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
     public global::NoteSdk.NoteList<string> Goals { get; init; } = [];
 
     /// <summary>Section 'Habits'.</summary>
-    public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> Habits { get; init; } = [];
+    public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> Habits { get; init; } = DayMembers.Habits.Initial!;
 
     /// <summary>Section 'Plan'.</summary>
     public global::MyApp.Notes.DayPlan Plan { get; init; } = new();
@@ -66,6 +66,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         Plan = new()
         {
             Steps = note.Get(DayMembers.Plan_Steps),
+            Hours = note.Get(DayMembers.Plan_Hours),
         },
     };
 
@@ -80,6 +81,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         note.Set(DayMembers.Goals, Goals);
         note.Set(DayMembers.Habits, Habits);
         note.Set(DayMembers.Plan_Steps, Plan.Steps);
+        note.Set(DayMembers.Plan_Hours, Plan.Hours);
     }
 
     /// <inheritdoc/>
@@ -114,11 +116,15 @@ public sealed partial record DayPlan : global::NoteSdk.Generated.IRecord<DayPlan
     /// <summary>Part 'Steps'.</summary>
     public global::NoteSdk.NoteList<string> Steps { get; init; } = [];
 
+    /// <summary>Section 'Hours'.</summary>
+    public global::NoteSdk.NoteList<global::MyApp.Notes.Hour> Hours { get; init; } = DayMembers.Plan_Hours.Initial!;
+
     static DayPlan global::NoteSdk.Generated.IRecord<DayPlan>.Create() => new();
 
     static DayPlan global::NoteSdk.Generated.IRecord<DayPlan>.Visit(DayPlan record, global::NoteSdk.Generated.RecordVisitor members) => record with
     {
         Steps = members.List("Steps", global::NoteSdk.Generated.Format.Text, record.Steps),
+        Hours = members.Items("Hours", record.Hours),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
@@ -148,12 +154,18 @@ file static class DayMembers
         Note.Section("Goals").WithPrompt("`At most three.`").List("Goals", global::NoteSdk.Generated.Format.Text);
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> Habits =
-        Note.Section("Habits", null, "Customs").WithHint("Keep going.", "However small.").WithEmptyItem().Tasks("Habits");
+        Note.Section("Habits", null, "Customs").WithHint("Keep going.", "However small.").WithEmptyItem()
+            .Tasks("Habits").DefaultLines("[ ] Stretch", "[x] Read \"it\" 📅 2026-01-02");
 
     private static readonly global::NoteSdk.Generated.Section Plan = Note.Section("Plan").WithHint("For tomorrow \"only\".");
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Plan_Steps =
         Plan.Part("Steps").WithHint("In order.").WithEmptyItem().List("Plan.Steps", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Hour>> Plan_Hours =
+        Plan.Subsection("Hours").Lines<global::MyApp.Notes.Hour>("Plan.Hours",
+            "{at:time}: {what}",
+            "{what}").DefaultLines("09:30: Begin", "Rest");
 
     public static readonly global::NoteSdk.Generated.NoteType<Day> Type = new(Note);
 }

@@ -16,8 +16,11 @@ public class NewNoteCodeTests
           Bio: {prose: markdown, hint: "%% Write below this line %%"}
         sections:
           Goals: {list: text, prompt: ["`At most three.`"]}
-          Habits: {list: task, was: [Customs], hint: [Keep going., "However small."], empty: true}
-          Plan: {hint: "For tomorrow \"only\".", parts: {Steps: {list: text, empty: true, hint: In order.}}}
+          Habits: {list: task, was: [Customs], hint: [Keep going., "However small."], empty: true, default: ["[ ] Stretch", "[x] Read \"it\" 📅 2026-01-02"]}
+          Plan:
+            hint: "For tomorrow \"only\"."
+            parts: {Steps: {list: text, empty: true, hint: In order.}}
+            sections: {Hours: {list: Hour, patterns: ["{at:time}: {what}", "{what}"], default: ["09:30: Begin", Rest]}}
         """;
 
     private static readonly Project Days = Project.Empty.WithSchema(Path, Schema);
@@ -79,7 +82,8 @@ public class NewNoteCodeTests
             Keep going.
             However small.
 
-            - [ ]
+            - [ ] Stretch
+            - [x] Read "it" 📅 2026-01-02
 
             ## Plan
 
@@ -88,6 +92,11 @@ public class NewNoteCodeTests
             In order.
 
             -
+
+            ### Hours
+
+            - 09:30: Begin
+            - Rest
             ---
             type: day
             name: m
@@ -114,6 +123,11 @@ public class NewNoteCodeTests
             In order.
 
             -
+
+            ### Hours
+
+            - 09:30: Begin
+            - Rest
 
             """.ReplaceLineEndings("\n"),
             ((string)Run.Of(Days.WithSource(Program)).Call("Program", "Run")!).Replace(" \n", "\n", StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 namespace NoteSdk.Notes.Tests.Records;
 
-/// <summary>Defaults by the clock: today, now, and texts with holes.</summary>
+/// <summary>Defaults by the clock: today, now, and texts with holes; and defaults that are lines.</summary>
 public sealed class ClockDefaultTests
 {
     private static readonly NoteSchema Film = NoteSchemas.Parse(("a.note.yaml", """
@@ -120,6 +120,25 @@ public sealed class ClockDefaultTests
 
         if (expected is null) Assert.NotEmpty(schemas.Diagnostics);
         else Assert.Equal(expected, schemas["a"].New().WithClock(Clock)["Day"]);
+    }
+
+    [Fact]
+    public void Tasks_and_records_have_lines()
+    {
+        NoteSchema day = NoteSchemas.Parse(("a.note.yaml", """
+            type: day
+            sections:
+              Habits: {list: task, default: ["[ ] Stretch", "[x] Read #a ⏫ 📅 2026-01-02"]}
+              Plan: {sections: {Hours: {list: Hour, patterns: ["{at:time}: {what}", "{what}"], default: ["09:30: Begin", Rest]}}}
+            """)).Single();
+        SchemaNote made = day.New();
+        NoteList<TaskItem> habits = (NoteList<TaskItem>)made["Habits"]!;
+
+        Assert.Equal("---\ntype: day\n---\n\n## Habits\n\n- [ ] Stretch\n- [x] Read #a ⏫ 📅 2026-01-02\n\n## Plan\n\n### Hours\n\n- 09:30: Begin\n- Rest\n", made.ToMarkdown());
+        Assert.Equal(["Stretch", "Read"], habits.Select(task => task.Text));
+        Assert.Equal(made, day.Parse(made.ToMarkdown()));
+        Assert.Empty((NoteList<TaskItem>)day.Parse("---\ntype: day\n---\n")["Habits"]!);
+        Assert.Empty((NoteList<TaskItem>)day.New(("Habits", new NoteList<TaskItem>([])))["Habits"]!);
     }
 
     private static string Plain(string markdown) => markdown.Replace("days:\n  - 2026-03-09", "days: [2026-03-09]", StringComparison.Ordinal)

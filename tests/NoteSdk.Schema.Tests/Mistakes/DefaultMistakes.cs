@@ -12,7 +12,7 @@ internal static class DefaultMistakes
         new("One default of a list", "type: x\nsections:\n  A: {csv: text, default: «a»}\n", "NOTE013: 'a' 'list text'"),
         new("A default of a cell with blanks", "type: x\nsections:\n  A: {table: [F, V], rows: {R: {type: text, default: «' a'»}}}\n", "NOTE013: 'a' 'text'"),
         new("A default of a query", "type: x\nsections:\n  «A»: {dataview: LIST, default: a}\n", "NOTE014: 'A' 'default'"),
-        new("A default of tasks", "type: x\nsections:\n  «A»: {list: task, default: [a]}\n", "NOTE014: 'A' 'default'"),
+        new("A default of tasks", "type: x\nsections:\n  A: {list: task, default: [«a»]}\n", "NOTE013: 'a' 'list task' '[ ] Call Ada'"),
         new("Today as a time", "type: x\nfrontmatter:\n  a: {type: time, default: «today»}\n", "NOTE013: 'today' 'time'"),
         new("Now of a single value as a list", "type: x\nfrontmatter:\n  a: {type: date, default: «[now]»}\n", "NOTE013: 'a list' 'date'"),
         new("Now beside another value", "type: x\nfrontmatter:\n  a: {type: list date, default: [2026-01-01, «now»]}\n", "NOTE013: 'now' 'list date'"),
@@ -40,5 +40,14 @@ internal static class DefaultMistakes
         new("A default with an open bracket", "type: x\nfrontmatter:\n  a: {type: text, default: {from: \"{now|YYYY«[W»}\"}}\n", "NOTE015: '[' ']' '[week] ww'"),
         new("A default with an open brace", "type: x\nfrontmatter:\n  a: {type: text, default: {from: \"«{»now\"}}\n", "NOTE015: '{' '}' '{{'"),
         new("A heading with the clock", "type: x\nfrontmatter: {title: text}\nheading: \"{«now»}\"\n", "NOTE016: 'now'"),
+        new("A task without a box", "type: x\nsections:\n  A: {list: task, default: [\"[ ] a\", «b»]}\n", "NOTE013: 'b' 'list task' '[ ] Call Ada'"),
+        new("A task with a marker", "type: x\nparts:\n  A: {list: task, default: [«\"- [ ] a\"»]}\n", "NOTE013: '- [ ] a' 'list task' '[ ] Call Ada'"),
+        new("A task without words", "type: x\nparts:\n  A: {list: task, default: [«\"[ ]\"»]}\n", "NOTE013: '[ ]' 'list task' '[ ] Call Ada'"),
+        new("Tasks from a text", "type: x\nsections:\n  A: {list: task, default: {from: «\"{today}\"»}}\n", "NOTE013: 'from' 'list task'"),
+        new("One task", "type: x\nsections:\n  A: {list: task, default: «\"[ ] a\"»}\n", "NOTE013: '[ ] a' 'list task'"),
+        new("A line of no pattern", "type: x\nsections:\n  A: {list: Hour, patterns: [\"{at:time}: {what}\"], default: [\"09:30: a\", «b»]}\n",
+            "NOTE013: 'b' 'list Hour' '{at:time}: {what}'"),
+        new("A default of two lines", "type: x\nsections:\n  A: {list: Hour, patterns: [\"{what}\"], default: [«\"a\\nb\"»]}\n", "NOTE013: 'a b' 'list Hour' '{what}'"),
+        new("A default of a table", "type: x\nsections:\n  «A»: {list: Row, table: {B: text}, default: [a]}\n", "NOTE014: 'A' 'default'"),
     ];
 }

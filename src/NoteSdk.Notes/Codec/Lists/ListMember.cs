@@ -33,6 +33,17 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
     internal override object? ReadText(string text) =>
         text.Length > 0 && format.TryRead(Encoding.UTF8.GetBytes(text), out T value) ? new NoteList<T>([value]) : new NoteList<T>([]);
 
+    private protected override object? ReadLines(string[] lines)
+    {
+        List<T> items = [];
+        foreach (string line in lines)
+        {
+            if (format.TryRead(Encoding.UTF8.GetBytes(line), out T value)) items.Add(value);
+        }
+
+        return new NoteList<T>([.. items]);
+    }
+
     internal override bool IsReadAs(NoteReader note, NoteList<T> value)
     {
         if (value is null) return false;

@@ -7,6 +7,8 @@ namespace NoteSdk.Generated;
 /// <typeparam name="T">The type of the member in C#.</typeparam>
 public abstract class Member<T> : NoteTypeMember
 {
+    private Lazy<T>? _initial;
+
     private protected Member(string name, string place)
         : base(name, place)
     {
@@ -20,6 +22,26 @@ public abstract class Member<T> : NoteTypeMember
         SetDefault(text);
         return this;
     }
+
+    /// <summary>Makes new notes have items that are read from lines, as a note has them behind the markers of a list.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    public Member<T> DefaultLines(params string[] lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        _initial = new(() => (T)ReadLines(lines)!);
+        return this;
+    }
+
+    /// <summary>Gets the value of a new note, where <see cref="DefaultLines"/> gives it; otherwise the default of its type.</summary>
+    public T? Initial => _initial is null ? default : _initial.Value;
+
+    internal sealed override object? InitialValue => Initial;
+
+    internal sealed override void SetDefaultLines(string[] lines) => DefaultLines(lines);
+
+    /// <summary>The value that lines of a list are read as.</summary>
+    private protected virtual object? ReadLines(string[] lines) => throw new NotSupportedException($"{Name} has no lines.");
 
     internal override object? ReadText(string text) => throw new NotSupportedException($"{Name} has no default text.");
 

@@ -43,6 +43,12 @@ public abstract class NoteTypeMember
     /// <summary>Sets <see cref="Default"/>, while the type is built.</summary>
     internal void SetDefault(string text) => Default = new DefaultText(text);
 
+    /// <summary>Gets the value of a new note where lines of the schema give it; otherwise null.</summary>
+    internal abstract object? InitialValue { get; }
+
+    /// <summary>Makes new notes have the items of lines.</summary>
+    internal abstract void SetDefaultLines(string[] lines);
+
     /// <summary>The value that a text is read as, such as a default.</summary>
     internal abstract object? ReadText(string text);
 

@@ -36,6 +36,8 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
         return slot.IsPresent ? ReadTasks(note, slot.First, slot.Last) : [];
     }
 
+    private protected override object? ReadLines(string[] lines) => TaskLines.Read(lines, ReadTasks);
+
     internal override bool AreEqual(NoteList<TaskItem> a, NoteList<TaskItem> b) => a == b || (a?.Equals(b) ?? false);
 
     internal override Misreading Explain(NoteList<TaskItem> value, NoteList<TaskItem> read) =>
@@ -104,7 +106,7 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
             from = found < 0 ? from : start + whole.Length;
             string value = text[date.ValueStart..date.ValueEnd];
             int offset = found < 0 ? start : start + Encoding.UTF8.GetByteCount(text.AsSpan(date.Start..date.ValueStart));
-            diagnostics.Report(NoteRules.BadValue, offset, $"the date '{NameOf(date.Kind)}' of a task in {Place}",
+            diagnostics.Report(NoteRules.BadValue, offset, $"the date '{date.Kind.ToString().ToLowerInvariant()}' of a task in {Place}",
                 DiagnosticSink.Excerpt(Encoding.UTF8.GetBytes(value)), Format.Date.Expected);
         }
 
@@ -113,8 +115,6 @@ internal sealed class TaskListMember(string name, Section section) : Member<Note
             if (IsTask(note, child)) CheckDates(note, child, diagnostics);
         }
     }
-
-    private static string NameOf(TaskFieldKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The items below an item. Lists nest no deeper than the blocks of a note do.</summary>
     private static RawItem[] ChildrenOf(NoteReader note, in RawItem item)
