@@ -17,17 +17,23 @@ namespace NoteSdk.Workspace.Checking;
 /// <param name="all">All diagnostics of the note.</param>
 internal sealed class NoteFixes(NoteWorkspace workspace, NoteText text, VaultCheck check, IReadOnlyCollection<LocatedDiagnostic> all)
 {
-    /// <summary>Each is tried by a check, so that a note with many mistakes gets the fixes of the first ones.</summary>
+    /// <summary>Each is looked for among all names and tried by a check, so that a note with many mistakes gets the fixes of the first ones.</summary>
     private const int MostTried = 20;
+
+    private static readonly HashSet<string> s_fixable =
+    [
+        NoteRules.MisdecodedText.Id, NoteRules.OldName.Id, NoteRules.OtherLevel.Id, NoteRules.StaleHeading.Id, NoteRules.BrokenLink.Id, NoteRules.NoSchema.Id,
+        NoteRules.BadValue.Id,
+    ];
 
     private int _tried;
 
     /// <summary>What could be done about a diagnostic, the best first; nothing if only a person knows.</summary>
     public NoteList<WorkspaceFix> Of(LocatedDiagnostic found)
     {
-        if (_tried >= MostTried || Make(found) is not { } fix) return [];
+        if (_tried >= MostTried || !s_fixable.Contains(found.Diagnostic.Id)) return [];
         _tried++;
-        return Holds(fix, found) ? [fix] : [];
+        return Make(found) is { } fix && Holds(fix, found) ? [fix] : [];
     }
 
     /// <summary>

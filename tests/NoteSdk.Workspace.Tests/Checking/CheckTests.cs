@@ -84,6 +84,19 @@ public sealed class CheckTests
         Assert.Equal("trip", Assert.Single(Assert.Single(found.Fixes).Edits).NewText);
     }
 
+    /// <summary>A hostile note must not be compared with all names of the vault for each of its mistakes.</summary>
+    [Fact]
+    public async Task A_note_with_many_mistakes_gets_the_fixes_of_the_first_ones()
+    {
+        MemoryVaultFiles files = TestWorkspace.Files(("T.md", string.Concat(Enumerable.Repeat("[[Plase]] ", 100))), ("Place.md", ""));
+        NoteWorkspace workspace = await NoteWorkspace.OpenAsync(files);
+
+        NoteList<WorkspaceDiagnostic> found = workspace.Check("T.md");
+
+        Assert.Equal(100, found.Count);
+        Assert.Equal(Enumerable.Range(0, 20), Enumerable.Range(0, 100).Where(i => found[i].Fixes.Count > 0));
+    }
+
     [Fact]
     public async Task The_settings_decide_on_severities()
     {
