@@ -126,7 +126,7 @@ internal sealed class MembersEmitter
 
         // If the whole text is one value, its member is required.
         string required = section.Required && section.Place is not (MemberPlace.Prose or MemberPlace.Code) ? ".Required()" : "";
-        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){Notices(section)}{required}";
+        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){Heading(section)}{Notices(section)}{required}";
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -240,6 +240,10 @@ internal sealed class MembersEmitter
 
     /// <summary>The arguments with a part's old names.</summary>
     internal static string Old(MemberModel member) => string.Concat(Literals.Texts(member.OldNames).Select(static name => ", " + name));
+
+    /// <summary>The calls that say where a section's heading stands.</summary>
+    private static string Heading(MemberModel section) =>
+        (section.Levels.IsEmpty ? "" : $".AtLevel({string.Join(", ", section.Levels)})") + (section.Rule ? ".BelowRule()" : "");
 
     /// <summary>The calls that give a section the lines which are no content of it.</summary>
     private static string Notices(MemberModel section) =>

@@ -180,7 +180,7 @@ internal static class NoteCheck
 
         bool holdsSections = walk.Open is null || walk.Candidates.Count > 0;
         if (!walk.IsOutermost || !holdsSections) return;
-        if (walk.Level == (walk.Open?.Level + 1 ?? SectionWalk.FirstLevel))
+        if (walk.IsOnSectionLevel() && walk.Block != note.TitleHeading)
         {
             string parent = walk.Open is null ? "" : walk.Open.Path + " > ";
             diagnostics.Report(NoteRules.UnknownSection, start, parent + DiagnosticSink.Excerpt(walk.Heading), note.Layout.TypeName);
@@ -191,8 +191,8 @@ internal static class NoteCheck
         {
             if (MisplacedHeading.IsOf(note, walk, candidate))
             {
-                diagnostics.Report(NoteRules.OtherLevel, start, DiagnosticSink.Excerpt(walk.Heading), walk.Level, candidate.Path, candidate.Level,
-                    candidate.HeadingLine);
+                diagnostics.Report(NoteRules.OtherLevel, start, DiagnosticSink.Excerpt(walk.Heading), walk.Level, candidate.Path,
+                    candidate.LevelIn(note), candidate.HeadingLineAt(candidate.LevelIn(note)));
             }
         }
     }

@@ -88,6 +88,8 @@ internal sealed class SchemaAssembler
     {
         string path = PathOf(parent, member);
         if (member.Required && member.Place is not (MemberPlace.Prose or MemberPlace.Code)) section.Required();
+        if (!member.Levels.IsEmpty) section.AtLevel([.. member.Levels]);
+        if (member.Rule) section.BelowRule();
         if (!member.PromptLines.IsEmpty) section.WithPrompt([.. member.PromptLines]);
         if (!member.Hint.IsEmpty) section.WithHint([.. member.Hint]);
         if (member.HasEmptyItem) section.WithEmptyItem();

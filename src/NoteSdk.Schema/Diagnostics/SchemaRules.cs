@@ -149,7 +149,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule TooDeep = new(
         "NOTE028", "Nested too deeply", "{0} cannot hold {1}: {2}", Error,
-        "Markdown has headings of six levels, of which sections take 2 to 6; frontmatter has mappings of two levels.",
+        "Markdown has headings of six levels, of which sections take 2 to 6 unless they say `level`; frontmatter has mappings of two levels.",
         "Take the inner one out of the outer one, or say with another key what it holds.");
 
     public static readonly SchemaRule InvalidMap = new(

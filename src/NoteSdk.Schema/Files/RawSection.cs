@@ -53,6 +53,12 @@ internal sealed record RawSection
     /// <summary>For rows: the cells of the table's first row.</summary>
     public EquatableArray<string> Headers { get; init; }
 
+    /// <summary>The levels of its heading, each with its place; empty for the next one below the section around it.</summary>
+    public EquatableArray<RawLevel> Levels { get; init; }
+
+    /// <summary>Whether a thematic break above its heading belongs to it.</summary>
+    public bool Rule { get; init; }
+
     /// <summary>Its parts.</summary>
     public EquatableArray<RawSection> Parts { get; init; }
 

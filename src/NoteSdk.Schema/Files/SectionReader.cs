@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Collections;
@@ -20,15 +21,11 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private const string ExpectedPart = "a mapping that says what the part holds, such as {prose: markdown} or {list: text}";
     private const string RequiredAdvice = "leave out the '!'; a section that must be there has 'required: true'";
 
-    // CommonMark 0.31, section 4.2: a heading has one to six '#', of which the note's title has one.
-    private const int FirstLevel = 2;
-    private const int LastLevel = 6;
-
     // The keys of which a section has one, and what each may be joined with.
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
     private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
     private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
-        "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
+        "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
     private static readonly string[] ContainerKeys = ["labels", "parts", "sections"];
     private static readonly string[] PartKeys =
         ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "hint", "empty", "default", "as", "description", "required"];
@@ -36,7 +33,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private readonly NoticeReader _notices = new(reading);
 
     /// <summary>The sections of a note.</summary>
-    public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, FirstLevel);
+    public EquatableArray<RawSection> ReadAll(YamlValue value) => ReadAll(value, 0);
 
     /// <summary>The parts of a note or of a section.</summary>
     public EquatableArray<RawSection> ReadParts(YamlValue value)
@@ -44,9 +41,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         if (value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
             reading.Report(SchemaRules.InvalidValue, value.Span, "{}", "a mapping of parts", ExpectedParts);
         return reading.Mapping(value, ExpectedParts)
-            .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, LastLevel, isPart: true)).OfType<RawSection>().ToEquatableArray();
+            .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, LevelReader.Last, isPart: true)).OfType<RawSection>().ToEquatableArray();
     }
 
+    /// <summary>The sections below one whose deepest level is <paramref name="level"/>, or below none.</summary>
     private EquatableArray<RawSection> ReadAll(YamlValue value, int level) =>
         reading.Mapping(value, ExpectedSections)
             .Where(static entry => entry.Value.IsComplete).Select(entry => Read(entry, level)).OfType<RawSection>().ToEquatableArray();
@@ -64,7 +62,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             if ((isPart ? PartKeys : Keys).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
-            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections"))
+            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections" or "level"))
                 isMisspelled = HasForeign(part, heading, isPart);
             else
                 isMisspelled |= Shapes.Contains(reading.UnknownKey(part, isPart ? PartKeys : Keys, $"{TheNounOf(isPart)} '{YamlValue.Clip(entry.Key)}'"));
@@ -81,6 +79,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Hint = parts.TryGetValue("hint", out YamlValue? hint) ? _notices.Hint(hint) : default,
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
+            Levels = parts.TryGetValue("level", out YamlValue? levels) ? new LevelReader(reading).Read(levels, heading, level) : default,
+            Rule = parts.TryGetValue("rule", out YamlValue? rule) && reading.Flag(rule, "rule"),
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
         return entry.Value.Kind == YamlValueKind.Mapping && !isMisspelled ? ReadShape(section, parts, entry.Value, level) : section;
@@ -218,16 +218,17 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private RawSection ReadSections(RawSection section, YamlValue whole, int level)
     {
         YamlEntry entry = whole.Entries.First(static part => part.Key == "sections");
-        if (level == LastLevel)
+        int deepest = section.Levels.IsEmpty ? Math.Max(level, LevelReader.Title) + 1 : section.Levels.Max(static own => own.Level);
+        if (deepest >= LevelReader.Last)
         {
             reading.Report(SchemaRules.TooDeep, entry.KeySpan, $"The section '{YamlValue.Clip(section.Heading.Text)}'", "a section of its own",
-                $"headings have levels 1 to {LastLevel}; say what it holds with another key, such as 'list' or 'labels'");
+                $"headings have levels 1 to {LevelReader.Last}; say what it holds with another key, such as 'list' or 'labels'");
             return section with { Shape = null };
         }
 
         if (entry.Value is { Kind: YamlValueKind.Mapping, Entries.Count: 0, IsComplete: true })
             reading.Report(SchemaRules.InvalidValue, entry.Value.Span, "{}", "the sections of a section", ExpectedSections);
-        return section with { Shape = MemberPlace.Sections, Sections = ReadAll(entry.Value, level + 1) };
+        return section with { Shape = MemberPlace.Sections, Sections = ReadAll(entry.Value, deepest) };
     }
 
     private RawSection ReadList(RawSection section, YamlValue value, Dictionary<string, YamlValue> parts)

@@ -69,6 +69,12 @@ internal sealed record MemberModel
     /// <summary>Of a list of a section or a part: whether it has an empty item in a new note, and when it has no other.</summary>
     public bool HasEmptyItem { get; init; }
 
+    /// <summary>Of a section: the levels of its heading, the one that is written first; empty for the next one below the section around it.</summary>
+    public EquatableArray<int> Levels { get; init; }
+
+    /// <summary>Of a section: whether a thematic break above its heading belongs to it.</summary>
+    public bool Rule { get; init; }
+
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 

@@ -22,21 +22,28 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     public IReadOnlyList<DeclaredType> Declared => _declared;
 
     /// <summary>The sections, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
-    public EquatableArray<MemberModel> ResolveAll(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Sections, record, scope);
+    public EquatableArray<MemberModel> ResolveAll(string record, MemberNames scope) =>
+        ResolveAll(resolution.Lineage.Sections, record, scope, LevelReader.Title);
 
     /// <summary>The parts of the note, each named in <paramref name="scope"/>; faulty ones are left out.</summary>
-    public EquatableArray<MemberModel> ResolveParts(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Parts, record, scope);
+    public EquatableArray<MemberModel> ResolveParts(string record, MemberNames scope) => ResolveAll(resolution.Lineage.Parts, record, scope, level: 0);
 
-    private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, MemberNames scope)
+    /// <summary>The parts or the sections of one owner.</summary>
+    /// <param name="sections">What they are as written.</param>
+    /// <param name="record">The record of the owner.</param>
+    /// <param name="scope">The names of the record's members.</param>
+    /// <param name="level">The deepest level of the owner's heading.</param>
+    private EquatableArray<MemberModel> ResolveAll(IEnumerable<Inheritable<RawSection>> sections, string record, MemberNames scope, int level)
     {
         List<Inheritable<RawSection>> all = sections.ToList();
         new PartCheck(resolution).Run(all);
+        LevelCheck.Run(resolution, all, level);
         OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)),
             isFrontmatter: false);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawSection> section in all)
         {
-            MemberModel? model = Resolve(section.Value, record, scope.IsNote, section.IsInherited);
+            MemberModel? model = Resolve(section.Value, record, scope.IsNote, section.IsInherited, level);
             string what = $"the {NounOf(section.Value)} '{YamlValue.Clip(section.Value.Heading.Text)}'";
             if (scope.TryClaim(section.Value.Name, what, section.IsInherited, Advice) && model is not null)
                 resolved.Add(model);
@@ -45,7 +52,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         return resolved.ToEquatableArray();
     }
 
-    private MemberModel? Resolve(RawSection raw, string record, bool isOfNote, bool isInherited)
+    private MemberModel? Resolve(RawSection raw, string record, bool isOfNote, bool isInherited, int level)
     {
         if (raw.Shape is not { } shape)
             return null;
@@ -66,6 +73,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Description = raw.Description,
             Headers = raw.Headers,
             Languages = raw.Languages,
+            Levels = raw.Levels.Select(static level => level.Level).ToEquatableArray(),
+            Rule = raw.Rule,
         };
         IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
         switch (shape)
@@ -82,8 +91,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
             case MemberPlace.Sections:
                 return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited)
-                    .Concat(ResolveAll(Inner(raw.Parts), record + section.Name, scope))
-                    .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope)).ToEquatableArray());
+                    .Concat(ResolveAll(Inner(raw.Parts), record + section.Name, scope, level))
+                    .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope, LevelCheck.DeepestOf(raw, level))).ToEquatableArray());
             case MemberPlace.Patterns or MemberPlace.Table:
                 MemberModel? items = WithItems(section, raw, isInherited);
                 return items is null ? null : items with { DefaultLines = defaults.ResolveLines(raw.Default, items, isInherited) };

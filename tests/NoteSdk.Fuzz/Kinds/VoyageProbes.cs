@@ -47,6 +47,8 @@ internal static class VoyageProbes
         Probe<Voyage>.List("Log", n => n.Log, (n, v) => n with { Log = v }, Line),
         Probe<Voyage>.List("Ports", n => n.Ports, (n, v) => n with { Ports = v }, Port),
         Probe<Voyage>.List("Days", n => n.Days, (n, v) => n with { Days = v }, Values.Date),
+        Probe<Voyage>.List("Hold.Casks", n => n.Hold.Casks, (n, v) => n with { Hold = n.Hold with { Casks = v } }, Texts.Any),
+        Probe<Voyage>.Of("Hold.Words", n => n.Hold.Words, (n, v) => n with { Hold = n.Hold with { Words = v } }, Values.Maybe(Texts.Lines)),
         Probe<Voyage>.Of("Looked", n => n.Looked, (n, v) => n with { Looked = v }, Values.MaybeValue(Values.Date)),
     ];
 

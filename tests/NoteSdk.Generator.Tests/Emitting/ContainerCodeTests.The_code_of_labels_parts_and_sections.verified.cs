@@ -44,6 +44,9 @@ public sealed partial record Visit : global::NoteSdk.Note<Visit>, global::NoteSd
     /// <summary>Section 'Plan'.</summary>
     public global::MyApp.Notes.VisitPlan Plan { get; init; } = new();
 
+    /// <summary>Section 'Sources'.</summary>
+    public global::NoteSdk.NoteList<global::NoteSdk.Link> Sources { get; init; } = [];
+
     static global::NoteSdk.Generated.NoteType<Visit> global::NoteSdk.INote<Visit>.NoteType => VisitMembers.Type;
 
     static Visit global::NoteSdk.INote<Visit>.Read(global::NoteSdk.Generated.NoteReader note) => new()
@@ -65,6 +68,7 @@ public sealed partial record Visit : global::NoteSdk.Note<Visit>, global::NoteSd
             Late = note.Get(VisitMembers.Plan_Late),
             Later = note.Get(VisitMembers.Plan_Later),
         },
+        Sources = note.Get(VisitMembers.Sources),
     };
 
     /// <inheritdoc/>
@@ -84,6 +88,7 @@ public sealed partial record Visit : global::NoteSdk.Note<Visit>, global::NoteSd
         note.Set(VisitMembers.Plan_Steps, Plan.Steps);
         note.Set(VisitMembers.Plan_Late, Plan.Late);
         note.Set(VisitMembers.Plan_Later, Plan.Later);
+        note.Set(VisitMembers.Sources, Sources);
     }
 
     /// <inheritdoc/>
@@ -107,6 +112,7 @@ public sealed partial record Visit : global::NoteSdk.Note<Visit>, global::NoteSd
         Points = members.Items("Points", record.Points),
         Next = members.Query("Next", record, static record => record.Next),
         Plan = members.Part("Plan", record.Plan),
+        Sources = members.List("Sources", global::NoteSdk.Generated.Format.Link, record.Sources),
     };
 
     /// <inheritdoc/>
@@ -204,6 +210,9 @@ file static class VisitMembers
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Plan_Later =
         Plan.Subsection("Later").List("Plan.Later", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link>> Sources =
+        Note.Section("Sources").AtLevel(1, 2).BelowRule().List("Sources", global::NoteSdk.Generated.Format.Link);
 
     public static readonly global::NoteSdk.Generated.NoteType<Visit> Type = new(Note);
 }

@@ -23,6 +23,7 @@ public class ContainerCodeTests
             labels: {Owner: text}
             parts: {Lead: {prose: text}, Steps: {list: task}, Late: {code: text, language: [tasks, todo]}}
             sections: {Later: {list: text}}
+          Sources: {level: [1, 2], rule: true, list: link}
         tail: |
           %% Made by a program %%
 
@@ -97,6 +98,10 @@ public class ContainerCodeTests
             ### Later
 
             - x
+
+            ---
+
+            # Sources
 
             %% Made by a program %%
 

@@ -43,6 +43,16 @@ internal static class SectionMistakes
         new("A language of a query", Section("{dataview: LIST, language: tasks}"), "NOTE014: 'A' 'language' 'code: text'"),
         new("A language of two words", "type: x\nsections:\n  A: {code: text, language: «'c sharp'»}\n", "NOTE008: 'c sharp' 'tasks'"),
         new("No languages", "type: x\nparts:\n  A: {code: text, language: «[]»}\n", "NOTE008: '[]'"),
+        new("A level that is none", "type: x\nsections:\n  A: {level: «7», list: text}\n", "NOTE008: '7'"),
+        new("A level in words", "type: x\nsections:\n  A: {level: [1, «two»], list: text}\n", "NOTE008: 'two'"),
+        new("A level with its marks", "type: x\nsections:\n  A: {level: «'##'», list: text}\n", "NOTE008: '##'"),
+        new("No levels", "type: x\nsections:\n  A: {level: «[]», list: text}\n", "NOTE008: '[]'"),
+        new("A level twice", "type: x\nsections:\n  A: {level: [2, «2»], list: text}\n", "NOTE008: '2'"),
+        new("A level above that of the section around", "type: x\nsections:\n  A: {sections: {B: {level: «2», list: text}}}\n", "NOTE014: 'B' 'level: 3'"),
+        new("A section that would be within the one before it", "type: x\nsections:\n  A: {level: 1, list: text}\n  «B»: {list: text}\n", "NOTE014: 'B' 'A' 'level: 1'"),
+        new("A level of a part", "type: x\nparts:\n  A: {«level»: 1, list: text}\n", "NOTE014: 'A' 'level' 'parts' 'sections'"),
+        new("A rule neither true nor false", "type: x\nsections:\n  A: {rule: «yes», list: text}\n", "NOTE008: 'yes' 'rule'"),
+        new("Sections below one that has the level 6", "type: x\nsections:\n  A: {level: 6, «sections»: {B: {list: text}}}\n", "NOTE028: 'A' 'list' 'labels'"),
         new("A query without text", "type: x\nsections:\n  A: {dataview: «\" \"»}\n", "NOTE008: '' 'LIST FROM \"Projects\"'"),
     ];
 

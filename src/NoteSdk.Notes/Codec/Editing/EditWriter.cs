@@ -183,8 +183,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         {
             if (MisplacedHeading.Find(Note, missing) is >= 0 and var heading)
             {
-                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {missing.Level}. Write "
-                    + $"it as '{missing.HeadingLine}'", Note.Blocks[heading].Start);
+                int level = missing.LevelIn(Note);
+                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {level}. Write "
+                    + $"it as '{missing.HeadingLineAt(level)}'", Note.Blocks[heading].Start);
             }
 
             (_missingSections ??= []).Add(missing);

@@ -16,7 +16,7 @@ internal static class NoteParts
         if (layout.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
         layout.OwnText?.AppendEmpty(text, texts);
         foreach (Section part in layout.OwnParts) part.AppendEmpty(text, texts);
-        foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts));
+        foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts, section.Level));
         if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         if (layout.Tail is { } tail) text.Append('\n').Append(tail).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n'));
@@ -38,8 +38,9 @@ internal static class NoteParts
         {
             // If the note has an order other than the schema's, one section's predecessor may be right before another one's successor: each stays with its
             // own neighbour. If a section ends where the section above it ends, the inner one is added to first.
-            IEnumerable<Section> ordered = place.OrderByDescending(section => section.Level).ThenBy(section => Predecessor(edits.Note, section) is null);
-            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, sections))));
+            IEnumerable<Section> ordered = place.OrderByDescending(section => section.LevelIn(edits.Note))
+                .ThenBy(section => Predecessor(edits.Note, section) is null);
+            AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, section.LevelIn(edits.Note), sections))));
         }
     }
 
@@ -82,18 +83,34 @@ internal static class NoteParts
     /// </summary>
     private static int OffsetOf(NoteReader note, Section section)
     {
-        if (Predecessor(note, section) is { } predecessor) return EndOf(note, note.Section(predecessor));
+        if (Predecessor(note, section) is { } predecessor) return EndOf(note, note.Section(predecessor), section.LevelIn(note));
         IReadOnlyList<Section> siblings = SiblingsOf(note, section);
         for (int i = section.Position + 1; i < siblings.Count; i++)
         {
             SectionSlot after = note.Section(siblings[i]);
-            if (after.IsPresent) return note.Lines.Start(note.Blocks[after.Heading].Line);
+            if (after.IsPresent) return after.Start;
         }
 
-        return section.Parent is null ? EndOf(note, 0, note.BodyBlocks, note.BodyEnd) : EndOf(note, note.Section(section.Parent));
+        return section.Parent is null ? EndOf(note, 0, note.BodyBlocks, note.BodyEnd) : EndOf(note, note.Section(section.Parent), 0);
     }
 
-    private static int EndOf(NoteReader note, in SectionSlot slot) => EndOf(note, slot.First, slot.Last, slot.BodyEnd);
+    /// <summary>Where a section of a level goes after another: a higher one would take headings right below it that are of a deeper level.</summary>
+    private static int EndOf(NoteReader note, in SectionSlot slot, int level)
+    {
+        int next = slot.Last;
+        while (level > 0 && level < slot.Level && next < note.BodyBlocks && note.Blocks[next].Marker > level) next = NextHeading(note, next);
+        if (next == slot.Last) return EndOf(note, slot.First, slot.Last, slot.BodyEnd);
+        if (next >= note.BodyBlocks) return EndOf(note, slot.First, note.BodyBlocks, note.BodyEnd);
+        Section? begun = note.Layout.Sections.FirstOrDefault(section => note.Section(section) is { IsPresent: true } place && place.Heading == next);
+        return begun is null ? note.Lines.Start(note.Blocks[next].Line) : note.Section(begun).Start;
+    }
+
+    private static int NextHeading(NoteReader note, int heading)
+    {
+        int next = note.Blocks[heading].Next;
+        while (next < note.BodyBlocks && note.Blocks[next].Kind != BlockKind.Heading) next = note.Blocks[next].Next;
+        return next;
+    }
 
     /// <summary>Where something new goes after blocks: at their end, but at the end of the note before a closing comment.</summary>
     private static int EndOf(NoteReader note, int first, int last, int bodyEnd)
@@ -124,6 +141,9 @@ internal static class NoteParts
         NoteReader note = edits.Note;
         text = text.TrimEnd('\n');
         bool isFirst = offset <= StartOf(note);
+
+        // On the first line of a note, a thematic break would be the fence of its frontmatter.
+        if (isFirst && text.StartsWith("---", StringComparison.Ordinal)) text = "\n" + text;
         if (isFirst) offset = StartOf(note);
         bool hasNewline = isFirst || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
         int line = isFirst ? -1 : note.Lines.LineOf(offset - 1);

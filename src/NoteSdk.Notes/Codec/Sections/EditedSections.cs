@@ -45,6 +45,7 @@ internal sealed class EditedSections(NoteReader before, NoteReader after, BodyRe
     }
 
     private static bool IsMoved(in SectionSlot old, in SectionSlot now, int bytes, int blocks) =>
-        now.Heading == old.Heading + blocks && now.First == old.First + blocks && now.Last == old.Last + blocks
+        now.Level == old.Level && now.Start == old.Start + bytes && now.Heading == old.Heading + blocks
+        && now.First == old.First + blocks && now.Last == old.Last + blocks
         && now.BodyStart == old.BodyStart + bytes && now.BodyEnd == old.BodyEnd + bytes && now.HasOldName == old.HasOldName;
 }

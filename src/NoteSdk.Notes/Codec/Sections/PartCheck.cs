@@ -17,7 +17,7 @@ internal static class PartCheck
         Section? section = parts[0].Parent;
         if (section is not null && !note.Section(section).IsPresent) return;
         ReadOnlySpan<Block> blocks = note.Blocks;
-        int level = parts[0].Level;
+        int level = parts[0].LevelIn(note);
         int end = section is null ? blocks.Length : note.Section(section).Last;
         for (int i = section is null ? 0 : note.Section(section).First; i < end; i = blocks[i].Next)
         {

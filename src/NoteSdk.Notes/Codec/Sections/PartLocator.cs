@@ -31,7 +31,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
                 : line == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length
                 : note.Lines.Start(line);
             PartRange range = new(0, end, start, bodyEnd, skipped);
-            Locate([.. layout.OwnParts], layout.OwnText, Before(range, layout.TopSections.Count > 0 ? SectionWalk.FirstLevel : 0));
+            Locate([.. layout.OwnParts], layout.OwnText, Before(range, layout.TopSections, SectionWalk.FirstLevel - 1));
         }
 
         foreach (Section section in layout.Sections)
@@ -40,24 +40,38 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             SectionSlot slot = slots[section.Index];
             if (!slot.IsPresent) continue;
             PartRange range = new(slot.First, slot.Last, slot.BodyStart, slot.BodyEnd, -1);
-            Locate([.. section.OwnParts], section.FoundOwnText, Before(range, section.Subsections.Count > 0 ? section.Level + 1 : 0));
+            Locate([.. section.OwnParts], section.FoundOwnText, Before(range, section.Subsections, slot.Level));
         }
     }
 
-    /// <summary>What is before the first heading of a level, or of one above it.</summary>
-    private PartRange Before(PartRange range, int level)
+    /// <summary>What is before the first heading of a level that sections have, or of one above it.</summary>
+    private PartRange Before(PartRange range, IReadOnlyList<Section> sections, int parentLevel)
     {
-        if (level == 0) return range;
-        for (int i = range.First; i < range.End; i = _blocks[i].Next)
+        if (sections.Count == 0) return range;
+        int level = Section.DeepestOf(sections, parentLevel);
+        int before = -1;
+        for (int i = range.First; i < range.End; before = i, i = _blocks[i].Next)
         {
             if (_blocks[i].Kind != BlockKind.Heading || _blocks[i].Marker > level || i == range.Title) continue;
 
             // A title that the schema does not know is text like any other.
             if (_blocks[i].Marker < level && note.Layout.Heading is null && i == note.TitleHeading) continue;
-            return range with { End = i, BodyEnd = note.Lines.Start(_blocks[i].Line) };
+            int end = before >= 0 && _blocks[before].Kind == BlockKind.ThematicBreak && IsRuled(sections, i) ? before : i;
+            return range with { End = end, BodyEnd = note.Lines.Start(_blocks[end].Line) };
         }
 
         return range;
+    }
+
+    /// <summary>Whether a heading begins a section to which the thematic break above it belongs.</summary>
+    private bool IsRuled(IReadOnlyList<Section> sections, int heading)
+    {
+        foreach (Section section in sections)
+        {
+            if (section.IsRuled && slots[section.Index] is { IsPresent: true } slot && slot.Heading == heading) return true;
+        }
+
+        return false;
     }
 
     private void Locate(ReadOnlySpan<Section> parts, Section? ownText, in PartRange range)

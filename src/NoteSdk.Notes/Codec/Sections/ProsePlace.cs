@@ -29,7 +29,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         (int start, int end) = TrimBlankLines(note, slot.BodyStart, ClosingComment.StartOfLast(note, slot.First, slot.Last) ?? slot.BodyEnd);
         ReadOnlySpan<byte> text = note.Text[start..end];
         MemberState state = section.IsPrompt(text) ? MemberState.Prompt : note.StateOf(text);
-        if (state == MemberState.Value && !IsMarkdown) text = ProseEscape.Read(text, section.Level) ?? WithLineFeeds(text);
+        if (state == MemberState.Value && !IsMarkdown) text = ProseEscape.Read(text, section.LevelIn(note)) ?? WithLineFeeds(text);
         return new Slot { State = state, Start = start, End = end, Text = text };
     }
 
@@ -37,7 +37,7 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)
     {
-        if (text is not null && !IsMarkdown) text = ProseEscape.Write(Newlines.Normalize(text), section.Level);
+        if (text is not null && !IsMarkdown) text = ProseEscape.Write(Newlines.Normalize(text), section.LevelIn(edits.Note));
         string? written = text ?? section.WrittenPrompt;
         if (slot.State == MemberState.Absent) edits.RequireSection(section);
         else if (slot.State == MemberState.Empty) SectionEdits.InsertBlock(edits, section, written ?? "");

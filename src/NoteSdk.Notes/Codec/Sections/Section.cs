@@ -13,8 +13,8 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Generated;
 
 /// <summary>
-/// A section of a note type: a heading, of level 2 or, below another section, of the next level, and what the schema says of its content; or a part of a
-/// section or of the note, which is known by what it holds and where it stands. For generated code.
+/// A section of a note type: a heading, by default of level 2 or, below another section, of the next level, and what the schema says of its content; or a
+/// part of a section or of the note, which is known by what it holds and where it stands. For generated code.
 /// </summary>
 public sealed partial class Section
 {
@@ -23,7 +23,6 @@ public sealed partial class Section
     private readonly List<Section> _subsections = [];
     private readonly List<Section> _ownParts = [];
     private readonly List<Section> _ownText = [];
-    private readonly int _level;
     private NameTable<Section>? _subsectionNames;
 
     internal Section(NoteTypeBuilder type, Section? parent, PartName name, string? prompt, int index, int position, bool isPart = false, bool isOwnText = false)
@@ -36,7 +35,6 @@ public sealed partial class Section
         if (prompt is not null) SetPrompt([$"_{prompt}_"]);
         Index = index;
         Position = position;
-        _level = isPart ? 0 : parent is null ? SectionWalk.FirstLevel : parent.Level + 1;
     }
 
     /// <summary>Gets the heading's text.</summary>
@@ -47,7 +45,7 @@ public sealed partial class Section
 
     internal byte[] HeadingText => Name.Utf8;
 
-    /// <summary>Gets the section that it is below or a part of; null for one of level 2, and for a part of the note.</summary>
+    /// <summary>Gets the section that it is below or a part of; null for one that is below no other, and for a part of the note.</summary>
     internal Section? Parent { get; }
 
     /// <summary>Gets a value indicating whether it is a part, which has no heading.</summary>
@@ -58,11 +56,6 @@ public sealed partial class Section
 
     /// <summary>Gets the text before the sections below it, where it has labels beside parts or sections.</summary>
     internal Section? FoundOwnText => _ownText.Count > 0 ? _ownText[0] : null;
-
-    /// <summary>Gets the level of the heading; of a part, that of the headings which end it.</summary>
-    internal int Level => !IsPart ? _level
-        : Parent is null ? _type.TopSections.Count > 0 ? SectionWalk.FirstLevel : _type.Heading is null ? 0 : 1
-        : Parent.Subsections.Count > 0 ? Parent.Level + 1 : Parent.Level;
 
     /// <summary>Gets its number among its siblings.</summary>
     internal int Position { get; }
@@ -77,7 +70,7 @@ public sealed partial class Section
         : $"part '{Heading}' of section '{Parent.Path}'";
 
     /// <summary>Gets the line of the heading in a new note.</summary>
-    internal string HeadingLine => new string('#', Level) + " " + Heading;
+    internal string HeadingLine => HeadingLineAt(Level);
 
     internal IReadOnlyList<Section> Subsections => _subsections;
 
@@ -198,12 +191,16 @@ public sealed partial class Section
     internal Member<NoteList<T>> Table<T>(string name, RecordShape<T> shape, string[] columns)
         where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
+    /// <summary>The line of the heading on a level.</summary>
+    internal string HeadingLineAt(int level) => new string('#', level) + " " + Heading;
+
     /// <summary>The section in a new note.</summary>
     /// <param name="texts">Fills the holes of derived texts.</param>
+    /// <param name="level">The level of its heading.</param>
     /// <param name="chosen">Which of the sections below it are included; null for all.</param>
-    internal string RenderEmpty(IDerivedTextSource texts, HashSet<Section>? chosen = null)
+    internal string RenderEmpty(IDerivedTextSource texts, int level, HashSet<Section>? chosen = null)
     {
-        StringBuilder text = new(HeadingLine + "\n");
+        StringBuilder text = new((IsRuled ? "---\n\n" : "") + HeadingLineAt(level) + "\n");
         if (HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
         if (WrittenPrompt is { } prompt) text.Append('\n').Append(prompt).Append('\n');
         AppendEmpty(text, texts);
@@ -211,7 +208,7 @@ public sealed partial class Section
         foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
         foreach (Section section in _subsections)
         {
-            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(texts, chosen));
+            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(texts, section.LevelBelow(level), chosen));
         }
 
         return text.ToString();

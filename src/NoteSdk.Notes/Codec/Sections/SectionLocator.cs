@@ -34,11 +34,18 @@ internal sealed class SectionLocator(NoteReader note)
         int footerBlock = LocateFooter(blocks[..BodyBlocks]);
         SectionWalk walk = new(note);
         Section? open = null;
+        bool isBelowTitle = false;
         while (walk.MoveNext())
         {
             ref readonly Block block = ref blocks[walk.Block];
-            Close(open, walk.Level, walk.Block, note.Lines.Start(block.Line));
-            if (walk.Level < SectionWalk.FirstLevel && TitleHeading < 0) TitleHeading = walk.Block;
+
+            // The thematic break above a section that has one is no longer in what is before it.
+            int before = walk.BlockBefore;
+            int first = walk.Begins && walk.Section!.IsRuled && before >= 0 && blocks[before].Kind == BlockKind.ThematicBreak ? before : walk.Block;
+            int start = note.Lines.Start(blocks[first].Line);
+            Close(open, walk.Level, first, start);
+            if (walk.Level == 1 && walk.Section is null && TitleHeading < 0 && !isBelowTitle) TitleHeading = walk.Block;
+            isBelowTitle |= walk is { Level: 1, Begins: true };
             open = walk.Open;
             if (!walk.Begins) continue;
 
@@ -48,6 +55,8 @@ internal sealed class SectionLocator(NoteReader note)
             {
                 IsPresent = true,
                 Heading = walk.Block,
+                Level = walk.Level,
+                Start = start,
                 First = block.Next,
                 BodyStart = block.End,
                 HasOldName = walk.HasOldName,
@@ -73,7 +82,7 @@ internal sealed class SectionLocator(NoteReader note)
     /// <summary>Ends a section, and the sections above it, at a heading of a level.</summary>
     private void Close(Section? open, int level, int lastBlock, int end)
     {
-        for (; open is not null && open.Level >= level; open = open.Parent)
+        for (; open is not null && _slots[open.Index].Level >= level; open = open.Parent)
         {
             ref SectionSlot slot = ref _slots[open.Index];
             slot.Last = lastBlock;

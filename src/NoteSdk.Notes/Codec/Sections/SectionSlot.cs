@@ -9,6 +9,12 @@ internal struct SectionSlot
     /// <summary>The index of the heading's block, of a section that the note has.</summary>
     public int Heading;
 
+    /// <summary>The level of the heading.</summary>
+    public int Level;
+
+    /// <summary>The first byte of the heading's line, or of the thematic break above it that belongs to the section.</summary>
+    public int Start;
+
     /// <summary>The index of the first block after the heading; of a part that is not there, of the block that it would stand before.</summary>
     public int First;
 

@@ -4,12 +4,13 @@ using NoteSdk.Notes.Codec.Frontmatter;
 namespace NoteSdk.Notes.Codec.Sections;
 
 /// <summary>
-/// Walks over the headings of a note, and finds which sections of its type they begin: a section is a heading of exactly its level, not below a heading that is
-/// not a section of the schema, and it ends at the next heading of its level or a higher one. Of several headings of one section the first counts.
+/// Walks over the headings of a note, and finds which sections of its type they begin: a section is a heading of one of its levels, directly below the section
+/// around it, as if headings that are no sections were not there, and it ends at the next heading of its level or a higher one. Of several headings of one
+/// section the first counts.
 /// </summary>
 internal ref struct SectionWalk(NoteReader note)
 {
-    /// <summary>The level of top sections.</summary>
+    /// <summary>The level of top sections for which the schema gives no other.</summary>
     public const int FirstLevel = 2;
 
     private readonly ReadOnlySpan<Block> _blocks = note.Blocks[..note.BodyBlocks];
@@ -24,6 +25,9 @@ internal ref struct SectionWalk(NoteReader note)
 
     /// <summary>Gets the index of the heading's block.</summary>
     public int Block { get; private set; } = -1;
+
+    /// <summary>Gets the index of the top-level block before the heading; -1 for none.</summary>
+    public int BlockBefore { get; private set; } = -1;
 
     /// <summary>Gets the heading's level.</summary>
     public int Level { get; private set; }
@@ -57,7 +61,8 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Goes to the next heading.</summary>
     public bool MoveNext()
     {
-        while (_next < _blocks.Length && _blocks[_next].Kind != BlockKind.Heading) _next = _blocks[_next].Next;
+        BlockBefore = Block;
+        for (; _next < _blocks.Length && _blocks[_next].Kind != BlockKind.Heading; _next = _blocks[_next].Next) BlockBefore = _next;
         if (_next >= _blocks.Length) return false;
         Block = _next;
         Level = _blocks[_next].Marker;
@@ -66,9 +71,24 @@ internal ref struct SectionWalk(NoteReader note)
         return true;
     }
 
+    /// <summary>Whether a section of the schema could begin on the heading's level.</summary>
+    public readonly bool IsOnSectionLevel()
+    {
+        IReadOnlyList<Section> candidates = Candidates;
+        if (candidates.Count == 0) return Level == FirstLevel;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].IsAt(Level, OpenLevel)) return true;
+        }
+
+        return false;
+    }
+
+    private readonly int OpenLevel => Open?.LevelIn(note) ?? FirstLevel - 1;
+
     private void Enter()
     {
-        for (; Open is not null && Open.Level >= Level; Open = Open.Parent)
+        for (; Open is not null && Open.LevelIn(note) >= Level; Open = Open.Parent)
         {
             _expected = Open.Position + 1;
             _other = 0;
@@ -76,7 +96,7 @@ internal ref struct SectionWalk(NoteReader note)
 
         IsOutermost = _other == 0 || Level <= _other;
         if (IsOutermost) _other = 0;
-        (Section, HasOldName) = Level == (Open?.Level ?? FirstLevel - 1) + 1 ? Find() : default;
+        (Section, HasOldName) = Find();
         Begins = Section is not null && IsRead(Section);
         if (Begins)
         {
@@ -101,7 +121,11 @@ internal ref struct SectionWalk(NoteReader note)
         IReadOnlyList<Section> candidates = Candidates;
         if (candidates.Count == 0) return default;
         ReadOnlySpan<byte> heading = Heading;
-        if (_expected < candidates.Count && heading.SequenceEqual(candidates[_expected].HeadingText)) return (candidates[_expected], false);
-        return Names.TryFind(heading, out Section? section, out bool isOld) ? (section, isOld) : default;
+        if (_expected < candidates.Count && candidates[_expected].IsAt(Level, OpenLevel) && heading.SequenceEqual(candidates[_expected].HeadingText))
+        {
+            return (candidates[_expected], false);
+        }
+
+        return Names.TryFind(heading, out Section? section, out bool isOld) && section.IsAt(Level, OpenLevel) ? (section, isOld) : default;
     }
 }
