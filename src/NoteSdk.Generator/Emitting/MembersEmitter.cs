@@ -252,7 +252,10 @@ internal sealed class MembersEmitter
             + (section.HasEmptyItem ? ".WithEmptyItem()" : "");
 
     /// <summary>The call that gives a member the text which a new note's value is read from.</summary>
-    private static string From(MemberModel member) => member.DefaultText is { } text ? $".DefaultFrom({Literals.Text(text.ToString())})"
+    private static string From(MemberModel member) =>
+        Default(member) + (member.Stamp is { } stamp ? $".StampedWith({Literals.Text(stamp.ToString())})" : "");
+
+    private static string Default(MemberModel member) => member.DefaultText is { } text ? $".DefaultFrom({Literals.Text(text.ToString())})"
         : !member.DefaultLines.IsEmpty ? $".DefaultLines({string.Join(", ", Literals.Texts(member.DefaultLines))})"
         : "";
 

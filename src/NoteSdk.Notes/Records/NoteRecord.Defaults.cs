@@ -9,6 +9,9 @@ public abstract partial record NoteRecord
 {
     private NoteBirth? _birth;
 
+    /// <summary>The moment that stamped members are written with; null for their own values. A copy of the record has none.</summary>
+    private NoteBirth? _stamp;
+
     /// <summary>When the note was made: once it has been asked for, always the same.</summary>
     private NoteBirth Birth => _birth ?? Interlocked.CompareExchange(ref _birth, new NoteBirth(TimeProvider.System), null) ?? _birth;
 
@@ -30,6 +33,36 @@ public abstract partial record NoteRecord
         NoteRecord copy = this with { };
         copy._birth = new NoteBirth(clock);
         return copy;
+    }
+
+    /// <summary>
+    /// The record as a vault saves it: with the moment in its stamped members, if it is new, or anything else in it changes.
+    /// </summary>
+    internal NoteRecord StampedBy(TimeProvider clock)
+    {
+        if (!Type.Layout.HasStamps || !ChangesMoreThanStamps()) return this;
+        NoteRecord copy = this with { };
+        copy._stamp = new NoteBirth(clock);
+        return copy;
+    }
+
+    private bool ChangesMoreThanStamps()
+    {
+        if (_source is not { } source) return true;
+        if (ReferenceEquals(GetBytes(source), source.Bytes)) return false;
+        if (!ReferenceEquals(source.Start, source.Bytes) || source.AsRead is not { } read) return true;
+        object?[] before = ValuesOf(read);
+        object?[] after = ValuesOf(this);
+        bool changesStamps = false;
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (Equals(before[i], after[i])) continue;
+            if (Type.Layout.Members[i].Stamp is null) return true;
+            changesStamps = true;
+        }
+
+        // Names alone can change, too.
+        return !changesStamps;
     }
 
     private static bool HaveSameDefaults(NoteRecord a, NoteRecord b)

@@ -202,7 +202,7 @@ public abstract partial record NoteRecord : IDerivedTextSource, IReadFromJson
 
     string? IDerivedTextSource.GetText(string hole) => GetDerivedText(hole);
 
-    internal void HandTo(NoteWriter writer) => WriteMembers(writer);
+    internal void HandTo(NoteWriter writer) => WriteMembers(_stamp is { } moment ? new StampWriter(writer, this, moment) : writer);
 
     internal void Attach(NoteSource source)
     {

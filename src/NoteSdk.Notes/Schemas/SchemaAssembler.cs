@@ -38,6 +38,7 @@ internal sealed class SchemaAssembler
         for (int i = 0; i < _members.Count; i++)
         {
             if (_members[i].DefaultText is { } text) Type.Members[i].SetDefault(text);
+            if (_members[i].Stamp is { } stamp) Type.Members[i].SetStamp(stamp);
             if (_members[i].DefaultLines.Count == 0) continue;
             Type.Members[i].SetDefaultLines([.. _members[i].DefaultLines]);
             _members[i].SetInitial(Type.Members[i].InitialValue);

@@ -26,6 +26,9 @@ internal sealed class SchemaMember(MemberModel model, ValueCheck check, ValueTex
     /// <summary>Gets the name in C#, without the section that it is part of.</summary>
     public string Name => model.Name;
 
+    /// <summary>Gets the text of the moment that a vault writes, or null.</summary>
+    public string? Stamp => model.Stamp?.ToString();
+
     /// <summary>Gets the lines that a new note's items are read from.</summary>
     public IReadOnlyList<string> DefaultLines => model.DefaultLines;
 

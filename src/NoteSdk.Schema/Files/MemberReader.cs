@@ -21,7 +21,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         "mappings may be nested two deep, and a list of mappings is at the top of the frontmatter and its items hold no mappings";
 
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
-    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "from", "as", "was", "description"];
+    private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "stamp", "from", "as", "was", "description"];
     private static readonly string[] KeyKeys = ["type", "map", "list", "default", "empty", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
@@ -60,6 +60,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         string? description = null;
         SourceSpan? fromFileName = null;
         bool? empty = null;
+        Located? stamp = null;
         EquatableArray<Located> oldNames = default;
         foreach (YamlEntry part in value.Entries)
         {
@@ -91,6 +92,9 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                 case "empty" when IsField(place):
                     empty = reading.Flag(part.Value, "empty");
                     break;
+                case "stamp" when place == MemberPlace.Frontmatter:
+                    stamp = ReadStamp(part.Value);
+                    break;
                 case "description":
                     description = reading.Text(part.Value, "a text for 'description'");
                     break;
@@ -110,6 +114,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Default = defaultValue is null ? null : ReadDefault(defaultValue),
             FromFileName = fromFileName,
             Empty = empty,
+            Stamp = stamp,
             OldNames = oldNames,
             Description = description,
         };
@@ -164,6 +169,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         string? fault = !parts.ContainsKey("map")
             ? "has 'list' without 'map'; write a list of values as 'list text', and for one of mappings add their keys, as in 'map: {from: date}'"
             : parts.ContainsKey("type") ? "has both 'type' and 'map'; keep one of them"
+            : parts.ContainsKey("stamp") ? "has both 'stamp' and 'map'; a moment is one value, not a mapping"
             : parts.ContainsKey("from") ? "has both 'from' and 'map'; the name of a file is one text, not a mapping"
             : !isList && parts.ContainsKey("empty") ? "has both 'empty' and 'map'; give the keys of the mapping theirs"
             : parts.ContainsKey("default") ? "has both 'default' and 'map'; give the keys of the mapping their defaults"
@@ -222,6 +228,15 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (text is not (null or "filename"))
             reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "'from'", Expected);
         return text == "filename" ? value.Span : null;
+    }
+
+    private Located? ReadStamp(YamlValue value)
+    {
+        const string Expected = "'now' or 'today'";
+        string? text = reading.Text(value, Expected);
+        if (text is not (null or "now" or "today"))
+            reading.Report(SchemaRules.InvalidValue, value.Span, YamlValue.Clip(text), "'stamp'", Expected);
+        return text is "now" or "today" ? new(text, value.Span) : null;
     }
 
     /// <summary>A default as written: one value, or a list of them.</summary>

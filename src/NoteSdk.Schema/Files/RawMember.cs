@@ -34,6 +34,9 @@ internal sealed record RawMember
     /// <summary>For a field: the value of <c>empty</c>; null if it does not have it.</summary>
     public bool? Empty { get; init; }
 
+    /// <summary>For a field: the word and the place of <c>stamp</c>; null if it does not have it.</summary>
+    public Located? Stamp { get; init; }
+
     /// <summary>Its names in older notes.</summary>
     public EquatableArray<Located> OldNames { get; init; }
 

@@ -39,6 +39,9 @@ internal sealed record MemberModel
     /// <summary>The text that a new note's value is read from, with holes for the clock and for other fields; null without one.</summary>
     public Template? DefaultText { get; init; }
 
+    /// <summary>Of a field: the text of the moment that a vault writes when it saves a change of anything else; null without one.</summary>
+    public Template? Stamp { get; init; }
+
     /// <summary>Of <see cref="MemberPlace.Tasks"/> and <see cref="MemberPlace.Patterns"/>: the items of a new note, as lines.</summary>
     public EquatableArray<string> DefaultLines { get; init; }
 

@@ -4,6 +4,7 @@ using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Files;
 using NoteSdk.Schema.Model;
+using NoteSdk.Schema.Templates;
 using NoteSdk.Schema.Types;
 using NoteSdk.Schema.Yaml;
 
@@ -55,8 +56,21 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
             OldNames = OldNames(raw),
             FromFileName = IsFromFileName(raw, type, isInherited),
             Empty = raw.Empty,
+            Stamp = StampOf(raw, type, isInherited),
             Description = raw.Description,
         };
+    }
+
+    private Template? StampOf(RawMember raw, MemberType type, bool isInherited)
+    {
+        if (raw.Stamp is not { } stamp)
+            return null;
+
+        Template? text = type.IsList ? null : ClockDefault.Of(new RawDefault(false, EquatableArray.Create(stamp), stamp.Span), type);
+        if (text is null)
+            resolution.Report(isInherited, SchemaRules.InvalidMap, stamp.Span, YamlValue.Clip(raw.Key.Text),
+                $"has 'stamp: {stamp.Text}', but is of type '{type}'; 'now' is for a date or a time, and 'today' for a date");
+        return text;
     }
 
     private static EquatableArray<string> OldNames(RawMember raw) => raw.OldNames.Select(static name => name.Text).ToEquatableArray();

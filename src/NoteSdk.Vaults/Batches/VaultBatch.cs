@@ -71,7 +71,7 @@ public sealed class VaultBatch
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
         string path = _vault.PathOf(note) ?? throw new ArgumentException("The note was not read from this vault. Use Create for a new one.", nameof(note));
-        byte[] bytes = note.ToUtf8Bytes();
+        byte[] bytes = note.StampedBy(_vault.Reader.Clock).ToUtf8Bytes();
         if (!_index.TryGet(path, out VaultNote? before)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict));
         if (!before.Bytes.AsSpan().SequenceEqual(note.Source!.Bytes)) throw new NoteConflictException(path, new FileOutcome(SaveStatus.Conflict, before.Bytes));
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before), bytes);
@@ -98,7 +98,7 @@ public sealed class VaultBatch
         ThrowIfCommitted();
         note = (T)note.MadeBy(_vault.Reader.Clock);
         path ??= PathFor(note);
-        byte[] bytes = NoteEdit.ApplyNew(note, _vault.FullPath(path));
+        byte[] bytes = NoteEdit.ApplyNew(note.StampedBy(_vault.Reader.Clock), _vault.FullPath(path));
         CheckNew(path, oldPath: null);
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
         if (!IsOfTypeOf(note, after))

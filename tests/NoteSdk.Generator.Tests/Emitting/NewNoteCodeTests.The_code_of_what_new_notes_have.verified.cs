@@ -31,6 +31,9 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         init => _id = new(value);
     }
 
+    /// <summary>Frontmatter 'changed'.</summary>
+    public global::System.DateOnly? Changed { get; init; }
+
     private global::NoteSdk.Generated.Given<global::NoteSdk.NoteList<global::System.DateOnly>> _days;
 
     /// <summary>Frontmatter 'days'.</summary>
@@ -59,6 +62,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         Name = note.Get(DayMembers.Name),
         Made = note.Get(DayMembers.Made),
         Id = note.Get(DayMembers.Id),
+        Changed = note.Get(DayMembers.Changed),
         Days = note.Get(DayMembers.Days),
         Bio = note.Get(DayMembers.Bio),
         Goals = note.Get(DayMembers.Goals),
@@ -76,6 +80,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         note.Set(DayMembers.Name, Name);
         note.Set(DayMembers.Made, Made);
         note.Set(DayMembers.Id, Id);
+        note.Set(DayMembers.Changed, Changed);
         note.Set(DayMembers.Days, Days);
         note.Set(DayMembers.Bio, Bio);
         note.Set(DayMembers.Goals, Goals);
@@ -98,6 +103,7 @@ public sealed partial record Day : global::NoteSdk.Note<Day>, global::NoteSdk.IN
         Name = members.Required("Name", global::NoteSdk.Generated.Format.Text, record.Name),
         Made = members.Optional("Made", global::NoteSdk.Generated.Format.DateTimeAs("YYYY-MM-DD HH:mm"), record.Made),
         Id = members.Value("Id", global::NoteSdk.Generated.Format.Text, record.Id),
+        Changed = members.Optional("Changed", global::NoteSdk.Generated.Format.Date, record.Changed),
         Days = members.List("Days", global::NoteSdk.Generated.Format.Date, record.Days),
         Bio = members.Optional("Bio", global::NoteSdk.Generated.Format.Markdown, record.Bio),
         Goals = members.List("Goals", global::NoteSdk.Generated.Format.Text, record.Goals),
@@ -143,6 +149,9 @@ file static class DayMembers
 
     public static readonly global::NoteSdk.Generated.Member<string> Id =
         Note.Frontmatter("id").Required("Id", global::NoteSdk.Generated.Format.Text).DefaultFrom("{today|YYYYMMDD}-{name|pascal}");
+
+    public static readonly global::NoteSdk.Generated.Member<global::System.DateOnly?> Changed =
+        Note.Frontmatter("changed").Optional("Changed", global::NoteSdk.Generated.Format.Date).StampedWith("{today|YYYY-MM-DD}");
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::System.DateOnly>> Days =
         Note.FrontmatterList("days", "Days", global::NoteSdk.Generated.Format.Date, "dates").DefaultFrom("{today|YYYY-MM-DD}");

@@ -11,6 +11,7 @@ public class NewNoteCodeTests
           name: text!
           made: {type: "datetime(YYYY-MM-DD HH:mm)", default: now}
           id: {type: text!, default: {from: "{today|YYYYMMDD}-{name|pascal}"}}
+          changed: {type: date, stamp: today}
           days: {type: list date, was: [dates], default: today}
         parts:
           Bio: {prose: markdown, hint: "%% Write below this line %%"}

@@ -34,6 +34,7 @@ public class EditorSchemaTests
         ["NOTE026"] = "Types of several files are compared.",
         ["NOTE027"] = "Names and spellings of an enum are compared.",
         ["NOTE028"] = "How deep a section is depends on the levels of all sections around it.",
+        ["NOTE029"] = "A stamp would have to be read by the type beside it.",
         ["NOTE030"] = "Names of parts beside each other are compared.",
         ["NOTE032"] = "Patterns are compared with one another.",
         ["NOTE033"] = "The syntax of patterns would be a second parser in a regular expression.",

@@ -49,5 +49,11 @@ internal static class DefaultMistakes
             "NOTE013: 'b' 'list Hour' '{at:time}: {what}'"),
         new("A default of two lines", "type: x\nsections:\n  A: {list: Hour, patterns: [\"{what}\"], default: [«\"a\\nb\"»]}\n", "NOTE013: 'a b' 'list Hour' '{what}'"),
         new("A default of a table", "type: x\nsections:\n  «A»: {list: Row, table: {B: text}, default: [a]}\n", "NOTE014: 'A' 'default'"),
+        new("An unknown stamp", "type: x\nfrontmatter:\n  a: {type: date, stamp: «always»}\n", "NOTE008: 'always' 'stamp' 'now' 'today'"),
+        new("A stamp of a text", "type: x\nfrontmatter:\n  a: {type: text, stamp: «now»}\n", "NOTE029: 'a' 'stamp: now' 'text' 'now' 'today'"),
+        new("A stamp of a list", "type: x\nfrontmatter:\n  a: {type: list date, stamp: «today»}\n", "NOTE029: 'a' 'stamp: today' 'list date' 'now' 'today'"),
+        new("A time stamped with a day", "type: x\nfrontmatter:\n  a: {type: time, stamp: «today»}\n", "NOTE029: 'a' 'stamp: today' 'time' 'now' 'today'"),
+        new("A stamp of a key", "type: x\nfrontmatter:\n  a: {map: {b: {type: date, «stamp»: now}}}\n", "NOTE006: 'stamp' 'b'"),
+        new("A stamp of a mapping", "type: x\nfrontmatter:\n  a: {«map»: {b: date}, stamp: now}\n", "NOTE029: 'a' 'stamp' 'map'"),
     ];
 }

@@ -37,4 +37,42 @@ public sealed class ClockDefaultTests
         VaultBatch later = vault.NewBatch();
         Assert.Equal(made.ToMarkdown().Replace("03-10T01", "04-01T01", StringComparison.Ordinal), later.Save(made.With("Made", new DateTime(2026, 4, 1, 1, 30, 0))).ToMarkdown());
     }
+
+    [Fact]
+    public async Task A_stamp_is_set_when_anything_else_changes_and_only_then()
+    {
+        NoteSchemas schemas = NoteSchemas.Parse(("a.note.yaml", """
+            type: film
+            heading: "{title}"
+            frontmatter:
+              title: text!
+              tags: {type: list tag, was: [labels]}
+              modified: {type: "datetime(YYYY-MM-DD HH:mm)", stamp: now}
+              day: {type: date, stamp: today}
+            sections: {Notes: {list: text}}
+            """));
+        FakeTimeProvider clock = new(new(2026, 3, 9, 8, 0, 0, TimeSpan.Zero));
+        clock.SetLocalTimeZone(TimeZoneInfo.Utc);
+        MemoryVaultFiles files = new();
+        Vault vault = await Vault.OpenAsync(files, schemas, new VaultOptions { Clock = clock });
+        VaultBatch batch = vault.NewBatch();
+        SchemaNote made = batch.Create(schemas["film"].New(("Title", "A")), "A.md");
+        await batch.CommitAsync();
+        Assert.Equal("---\ntype: film\ntitle: A\nmodified: 2026-03-09 08:00\nday: 2026-03-09\n---\n\n# A\n\n## Notes\n", made.ToMarkdown());
+
+        clock.Advance(TimeSpan.FromDays(1.5));
+        batch = vault.NewBatch();
+        SchemaNote read = (SchemaNote)batch.Get("A.md").Read();
+        Assert.Equal(read.ToMarkdown(), batch.Save(read).ToMarkdown());
+        Assert.Empty(batch.Diff());
+        Assert.Equal(new DateTime(2000, 1, 1), batch.Save(read.With("Modified", new DateTime(2000, 1, 1)))["Modified"]);
+
+        batch = vault.NewBatch();
+        SchemaNote edited = read.With("Notes", new NoteList<string>(["b"]));
+        Assert.DoesNotContain("03-10", edited.ToMarkdown(), StringComparison.Ordinal);
+        SchemaNote saved = batch.Save(edited);
+        Assert.Equal("---\ntype: film\ntitle: A\nmodified: 2026-03-10 20:00\nday: 2026-03-10\n---\n\n# A\n\n## Notes\n\n- b\n", saved.ToMarkdown());
+        Assert.Equal(new DateTime(2026, 3, 10, 20, 0, 0), saved["Modified"]);
+        Assert.Equal(saved.ToMarkdown(), ((SchemaNote)batch.Get("A.md").Read()).ToMarkdown());
+    }
 }

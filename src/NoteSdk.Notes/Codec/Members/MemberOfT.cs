@@ -23,6 +23,15 @@ public abstract class Member<T> : NoteTypeMember
         return this;
     }
 
+    /// <summary>Makes a vault write the moment when it creates the note, or saves a change of anything else in it.</summary>
+    /// <param name="text">The text of the moment, such as <c>{now|YYYY-MM-DD}</c>.</param>
+    /// <exception cref="ArgumentException">The text cannot be read.</exception>
+    public Member<T> StampedWith(string text)
+    {
+        SetStamp(text);
+        return this;
+    }
+
     /// <summary>Makes new notes have items that are read from lines, as a note has them behind the markers of a list.</summary>
     /// <param name="lines">The lines.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>

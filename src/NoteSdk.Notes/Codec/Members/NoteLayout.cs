@@ -31,6 +31,7 @@ internal sealed class NoteLayout
         Tail = parts.Tail;
         TailLine = Tail is null ? null : Encoding.UTF8.GetBytes(Tail.Split('\n')[0].TrimEnd());
         Members = [.. parts.Members];
+        HasStamps = Members.Any(static member => member.Stamp is not null);
         HasDefaultTexts = Members.Any(static member => member.Default is not null);
         Queries = [.. Members.OfType<DataviewMember>()];
         IEnumerable<DerivedText?> derived = [Handle, Heading, .. Queries.Select(static query => query.Query)];
@@ -104,6 +105,9 @@ internal sealed class NoteLayout
 
     /// <summary>Gets a value indicating whether values of a new note depend on when it is made, or on its other values.</summary>
     public bool HasDefaultTexts { get; }
+
+    /// <summary>Gets a value indicating whether a vault stamps members with the moment of a save.</summary>
+    public bool HasStamps { get; }
 
     public NoteList<DataviewMember> Queries { get; }
 

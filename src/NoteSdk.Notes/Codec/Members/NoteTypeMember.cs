@@ -43,6 +43,12 @@ public abstract class NoteTypeMember
     /// <summary>Sets <see cref="Default"/>, while the type is built.</summary>
     internal void SetDefault(string text) => Default = new DefaultText(text);
 
+    /// <summary>Gets the text of the moment that a vault writes when it saves a change of anything else; null without one.</summary>
+    internal DefaultText? Stamp { get; private set; }
+
+    /// <summary>Sets <see cref="Stamp"/>, while the type is built.</summary>
+    internal void SetStamp(string text) => Stamp = new DefaultText(text);
+
     /// <summary>Gets the value of a new note where lines of the schema give it; otherwise null.</summary>
     internal abstract object? InitialValue { get; }
 
