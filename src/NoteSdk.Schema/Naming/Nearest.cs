@@ -46,7 +46,7 @@ internal static class Nearest
 
     private static string Join(IReadOnlyCollection<string> names)
     {
-        const int Most = 20;
+        const int Most = 32;
         var shown = new List<string>(Most + 1);
         foreach (string name in names)
         {
