@@ -16,9 +16,9 @@ internal static class ReservedNames
     // The other members of every note.
     private static readonly HashSet<string> OfNotes = new(StringComparer.Ordinal)
     {
-        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetQuery", "Load", "LoadAsync", "Members", "Parse",
+        "Diagnostics", "Diff", "Frontmatter", "GetDerivedText", "GetHandle", "GetMember", "GetOrDefault", "GetQuery", "Load", "LoadAsync", "Members", "Parse",
         "ParseInPlace", "Path", "Save", "SaveAs", "SaveAsAsync", "SaveAsync", "Sections", "SetQuery", "ToMarkdown", "ToUtf8Bytes", "TrySave", "TrySaveAsync",
-        "Type", "WithCurrentNames", "WithMembersOf", "Without", "WriteMembers", "WriteTo",
+        "Type", "WithClock", "WithCurrentNames", "WithMembersOf", "Without", "WriteMembers", "WriteTo",
     };
 
     // The members that generated code declares in the records of all or some notes: a member cannot have its type's name.

@@ -7,7 +7,7 @@ namespace NoteSdk.Generated;
 /// <typeparam name="T">The type of the member in C#.</typeparam>
 public abstract class Member<T> : NoteTypeMember
 {
-    private Lazy<T>? _initial;
+    private Lazy<object?>? _initial;
 
     private protected Member(string name, string place)
         : base(name, place)
@@ -38,12 +38,12 @@ public abstract class Member<T> : NoteTypeMember
     public Member<T> DefaultLines(params string[] lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        _initial = new(() => (T)ReadLines(lines)!);
+        _initial = new(() => ReadLines(lines));
         return this;
     }
 
     /// <summary>Gets the value of a new note, where <see cref="DefaultLines"/> gives it; otherwise the default of its type.</summary>
-    public T? Initial => _initial is null ? default : _initial.Value;
+    public T? Initial => _initial is null ? default : (T)_initial.Value!;
 
     internal sealed override object? InitialValue => Initial;
 
