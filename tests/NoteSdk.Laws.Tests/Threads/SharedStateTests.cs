@@ -17,6 +17,7 @@ using NoteSdk.Queries.Time;
 using NoteSdk.Queries.Values;
 using NoteSdk.Sqlite;
 using NoteSdk.Tests.Notes;
+using NoteSdk.Schema.Yaml;
 using NoteSdk.Vaults.Indexing;
 
 namespace NoteSdk.Laws.Tests.Threads;
@@ -36,6 +37,7 @@ public sealed class SharedStateTests
         [typeof(EditWriter)] = "of one edit",
         [typeof(QueryBudget)] = "of one run of a query, which one thread makes",
         [typeof(CacheFile)] = "of one opening",
+        [typeof(YamlValueTree)] = "of one reading of a schema",
     };
 
     /// <summary>Fields of several words that are written late.</summary>
