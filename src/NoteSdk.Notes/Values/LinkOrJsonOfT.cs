@@ -22,9 +22,10 @@ internal sealed class LinkOrJson<T>(string expected, Func<string, T?> parse) : N
     internal override void WriteValue(Utf8JsonWriter writer, LinkOr<T> value, JsonSerializerOptions options)
     {
         string text = value.ToString();
-        if (text.Length > 0 && !(Read(text) is { } read && read.Link == value.Link && read.ToString() == text))
+        bool isNone = value.Link is null && value.Other is null;
+        if (!isNone && !(text.Length > 0 && Read(text) is { } read && read.Link == value.Link && read.ToString() == text))
         {
-            throw new RecordJsonException($"The value {text} would not read back equal: it is a link to its reader, or no link though it is meant as one.");
+            throw new RecordJsonException($"The value '{text}' would not read back equal: it is a link to its reader, or no link though it is meant as one, or empty.");
         }
 
         JsonText.Write(writer, text);

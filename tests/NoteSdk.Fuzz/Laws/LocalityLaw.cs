@@ -63,8 +63,12 @@ internal static class LocalityLaw
     {
         string[] lines = LinesOf(note);
         int at = 0;
+
+        // A blank line that parts what is above from what is below has the newline of one of them.
+        bool isMixed = !Newlines.Of(note).IsUniform;
         foreach (string line in LinesOf(written))
         {
+            if (isMixed && line.Length == 0) continue;
             while (at < lines.Length && lines[at] != line) at++;
             if (at++ == lines.Length) return false;
         }

@@ -309,6 +309,7 @@ public sealed class FoundByLawsTests
     [InlineData("people", "---\n:\ntags: [: ]\n---", new uint[] { 1359854437, 3711096412, 481314697, 3364587128, 2327800338 })]
     [InlineData("voyage", "## Plan\n\n```dataview\n```\n\n#\n", new uint[] { 133970466, 3404610545, 2476819448, 3030046924, 147745007, 1224221170, 1122660908, 3262709454, 1666096654, 1612449956, 2810704395, 2013004186, 1152864981, 2512598501, 3018257438, 3151776651, 1256565931, 988135907 })]
     [InlineData("voyage", "---\n- L\n%%%%", new uint[] { 3810313426, 3489207179, 2903204610, 3235891989 })]
+    [InlineData("meeting", "## Topics Discussed\rd\n#", new uint[] { 241705374, 138357468, 2015532093 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 
