@@ -25,7 +25,8 @@ internal sealed class LinkOrJson<T>(string expected, Func<string, T?> parse) : N
         bool isNone = value.Link is null && value.Other is null;
         if (!isNone && !(text.Length > 0 && Read(text) is { } read && read.Link == value.Link && read.ToString() == text))
         {
-            throw new RecordJsonException($"The value '{text}' would not read back equal: it is a link to its reader, or no link though it is meant as one, or empty.");
+            throw new RecordJsonException(
+                $"The value '{text}' would not read back equal: it is a link to its reader, or no link though it is meant as one, or empty.");
         }
 
         JsonText.Write(writer, text);
