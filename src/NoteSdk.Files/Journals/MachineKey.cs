@@ -13,6 +13,9 @@ internal sealed class MachineKey(string folder)
 {
     private const string Name = "journal.key";
 
+    /// <summary>Another program, or a process that is just being started, may hold the file for a moment.</summary>
+    private const int MostAttempts = 5;
+
     private static readonly byte[] s_ofProcess = RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes);
 
     /// <summary>Gets the key of the user who runs the process.</summary>
@@ -25,13 +28,20 @@ internal sealed class MachineKey(string folder)
     public byte[] GetKept()
     {
         if (folder.Length == 0) return [];
-        try
+        for (int attempt = 1; ; attempt++)
         {
-            return TryRead() ?? Make();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
+            try
+            {
+                return TryRead() ?? Make();
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                Thread.Sleep(attempt);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return [];
+            }
         }
     }
 
