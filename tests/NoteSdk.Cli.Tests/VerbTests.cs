@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NoteSdk.Cli.Tests;
 
 /// <summary>Each verb's output and exit code, as the process gives them.</summary>
+[Trait("Category", "Process")]
 public sealed class VerbTests : IDisposable
 {
     private readonly Notesdk _vault = Notesdk.People();

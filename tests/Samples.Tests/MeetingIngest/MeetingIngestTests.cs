@@ -4,6 +4,7 @@ using Samples.Tests.Support;
 namespace Samples.Tests.MeetingIngest;
 
 /// <summary>The sample that brings the notes of those who attended a meeting up to date.</summary>
+[Trait("Category", "Process")]
 public sealed class MeetingIngestTests : IDisposable
 {
     private const string Meeting = "Meetings/2026-01-15 - Buoy survey.md";

@@ -33,6 +33,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(Outputs))]
+    [Trait("Category", "Process")]
     public async Task A_program_prints_what_the_page_says(string page, int line)
     {
         PageBlock block = PageBlock.At(page, line);

@@ -4,6 +4,7 @@ using Samples.Tests.Support;
 namespace Samples.Tests.Quickstart;
 
 /// <summary>The sample that the README's first command runs.</summary>
+[Trait("Category", "Process")]
 public sealed class QuickstartTests
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Quickstart.dll");

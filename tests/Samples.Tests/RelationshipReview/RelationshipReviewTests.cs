@@ -4,6 +4,7 @@ using Samples.Tests.Support;
 namespace Samples.Tests.RelationshipReview;
 
 /// <summary>The sample that tells whom one has not spoken to.</summary>
+[Trait("Category", "Process")]
 public sealed class RelationshipReviewTests
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "RelationshipReview.dll");
