@@ -178,7 +178,7 @@ internal sealed class VaultReader(IVaultFiles vault, NoteList<NoteType> types, V
         try
         {
             CachedText text = EntryFormat.Read(entry.Text, _names);
-            return new VaultNote(this, file, text, types.FirstOrDefault(type => type.Name == text.Type));
+            return new VaultNote(this, file, text, _matcher.Named(text.Type));
         }
         catch (InvalidDataException)
         {

@@ -9,9 +9,8 @@ namespace NoteSdk;
 
 /// <summary>
 /// Changes of a workspace that become a plan; nothing is written. Each builds on those before it. Members are named as
-/// <see cref="WorkspaceType.FindMember"/> finds
-/// them, and values are given as texts of the schema's types, such as <c>2026-01-31</c> or a spelling of an enum; of a record, as JSON. Not safe for several
-/// threads.
+/// <see cref="WorkspaceType.FindMember"/> finds them, and values are given as texts of the schema's types, such as <c>2026-01-31</c> or a spelling of an
+/// enum; of a record, as JSON. Not safe for several threads.
 /// </summary>
 /// <remarks>
 /// All methods throw a <see cref="KeyNotFoundException"/> if there is no such note, an <see cref="InvalidOperationException"/> if a note whose members are

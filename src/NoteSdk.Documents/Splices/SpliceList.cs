@@ -15,8 +15,11 @@ internal sealed class SpliceList
     public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
 
     /// <summary>The bytes that were inserted last at an offset; empty if there are none.</summary>
-    public ReadOnlySpan<byte> LastAt(int offset) =>
-        _splices.FindLast(splice => splice.Start == offset && splice.End == offset) is { } splice ? splice.Bytes : [];
+    public ReadOnlySpan<byte> LastAt(int offset)
+    {
+        int last = _splices.FindLastIndex(splice => splice.Start == offset && splice.End == offset);
+        return last < 0 ? [] : _splices[last].Bytes;
+    }
 
     /// <summary>
     /// The replacements in the order of the note. Insertions at the same place keep the order in which they were added, and come before a replacement that

@@ -33,7 +33,7 @@ internal static class KeyEdit
             NoteEdit.Verify(edited, note, after =>
             {
                 UntouchedCheck.RunWithout(note, after, edited.Splices, known, path);
-                TypeRuleCheck.Run(note, after, null, path);
+                TypeLossCheck.Run(note, after, null, path);
             });
             return edited.Bytes;
         }

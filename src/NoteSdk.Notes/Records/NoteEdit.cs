@@ -69,7 +69,7 @@ internal static class NoteEdit
             if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
 
             // Where a part is depends on the others, and where a tail begins on all that is above it: both are read again with the whole note.
-            bool isOfType = source is null || TypeRuleCheck.Concerns(layout, edits.Changes);
+            bool isOfType = source is null || TypeLossCheck.Concerns(layout, edits.Changes);
             bool isWhole = layout.Parts.Count > 0 || layout.Tail is not null || isOfType;
             if (isLocal && !isWhole && edits.HasEdits && LocalProof.AreTextsKept(note, record))
             {
@@ -83,8 +83,10 @@ internal static class NoteEdit
             string? heading = edits.FollowHeading(record) ?? rendered;
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Start)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
-            VerifyWhole(record, edits, edited, heading, source?.Path);
-            if (isOfType) Verify(edited, note, after => TypeRuleCheck.Run(source is null ? null : note, after, edits.First, source?.Path));
+            VerifyWhole(record, edits, edited, heading, source?.Path, after =>
+            {
+                if (isOfType) TypeLossCheck.Run(source is null ? null : note, after, edits.First, source?.Path);
+            });
             return (edited.Bytes, !areNamesLeft);
         }
         finally
@@ -122,7 +124,7 @@ internal static class NoteEdit
         }
     }
 
-    private static void VerifyWhole(NoteRecord record, EditWriter edits, EditedNote edited, string? heading, string? path)
+    private static void VerifyWhole(NoteRecord record, EditWriter edits, EditedNote edited, string? heading, string? path, Action<NoteReader> checkType)
     {
         Verify(edited, edits.Note, after =>
         {
@@ -130,6 +132,7 @@ internal static class NoteEdit
             VerifyMembers(record, edits.Note, after, path);
             VerifyNoConflict(after, edits.First, path);
             UntouchedCheck.Run(edits.Note, after, edited.Splices, edits.First, path);
+            checkType(after);
         });
     }
 

@@ -11,6 +11,7 @@ internal sealed class NoteTypeMatcher
     private readonly RuleIndex _byTag = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RuleIndex> _byKey = new(StringComparer.Ordinal);
     private readonly NoteType[] _types;
+    private readonly Dictionary<string, NoteType> _byName;
     private readonly bool _hasTagsOfNamed;
     private readonly bool _hasTags;
 
@@ -18,6 +19,7 @@ internal sealed class NoteTypeMatcher
     public NoteTypeMatcher(IEnumerable<NoteType> types)
     {
         _types = [.. types.DistinctBy(type => type.Name)];
+        _byName = _types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         for (int i = 0; i < _types.Length; i++)
         {
             foreach (NoteTypeRule rule in _types[i].By)
@@ -29,6 +31,9 @@ internal sealed class NoteTypeMatcher
             }
         }
     }
+
+    /// <summary>The type of a name, or null.</summary>
+    public NoteType? Named(string? name) => name is null ? null : _byName.GetValueOrDefault(name);
 
     /// <summary>Whether the tags of a note may decide.</summary>
     /// <param name="typeName">The value of the frontmatter key <c>type</c>; null or empty if the note names no type.</param>
@@ -117,6 +122,6 @@ internal sealed class NoteTypeMatcher
 
         /// <summary>A note that names another type is not found by the other rules of a type that notes name.</summary>
         private bool MayFit(TypeRule rule) =>
-            string.IsNullOrEmpty(typeName) || !types[rule.Type].Layout.IsNamedByType || rule.Rule.Keys.Any(static key => key.Name == NoteTypeKey.Type);
+            string.IsNullOrEmpty(typeName) || !types[rule.Type].Layout.IsNamedByType || rule.Rule.AsksForType;
     }
 }

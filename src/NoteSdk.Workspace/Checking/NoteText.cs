@@ -75,9 +75,7 @@ internal sealed class NoteText : IDisposable
     {
         LineTable lines = Reader.Lines;
         if (lines.Count == 0) return offset;
-        int end = lines.ContentEnd(Reader.Text, lines.LineOf(offset));
-        while (end > offset && Reader.Text[end - 1] is (byte)' ' or (byte)'\t') end--;
-        return end;
+        return Blanks.TrimEnd(Reader.Text, offset, lines.ContentEnd(Reader.Text, lines.LineOf(offset)));
     }
 
     private int? HandleEnd(int offset, int lineEnd)
@@ -100,16 +98,10 @@ internal sealed class NoteText : IDisposable
             for (int at = offset; at < lineEnd; at++)
             {
                 if (Reader.Text[at] == '\\') at++;
-                else if (Reader.Text[at] == '|' && at > offset) return TrimEnd(offset, at);
+                else if (Reader.Text[at] == '|' && at > offset) return Blanks.TrimEnd(Reader.Text, offset, at);
             }
         }
 
         return lineEnd;
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && Reader.Text[end - 1] is (byte)' ' or (byte)'\t') end--;
-        return end;
     }
 }

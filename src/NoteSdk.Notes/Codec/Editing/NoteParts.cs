@@ -84,7 +84,7 @@ internal static class NoteParts
     private static int OffsetOf(NoteReader note, Section section)
     {
         if (Predecessor(note, section) is { } predecessor) return EndOf(note, note.Section(predecessor), section.LevelIn(note));
-        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
+        IReadOnlyList<Section> siblings = section.Siblings;
         for (int i = section.Position + 1; i < siblings.Count; i++)
         {
             SectionSlot after = note.Section(siblings[i]);
@@ -123,7 +123,7 @@ internal static class NoteParts
     /// <summary>The last of the siblings before a section in the schema that the note has; null if it has none.</summary>
     private static Section? Predecessor(NoteReader note, Section section)
     {
-        IReadOnlyList<Section> siblings = SiblingsOf(note, section);
+        IReadOnlyList<Section> siblings = section.Siblings;
         for (int i = section.Position - 1; i >= 0; i--)
         {
             if (note.Section(siblings[i]).IsPresent) return siblings[i];
@@ -131,9 +131,6 @@ internal static class NoteParts
 
         return null;
     }
-
-    private static IReadOnlyList<Section> SiblingsOf(NoteReader note, Section section) =>
-        section.Parent is null ? note.Layout.TopSections : section.Parent.Subsections;
 
     /// <summary>Puts a text at an offset where a line starts or the note ends, with a blank line on either side.</summary>
     private static void AddAt(EditWriter edits, int offset, string text)

@@ -13,7 +13,7 @@ internal sealed class NoteLayout
         By = parts.By;
         NewKeys = By.Count == 0 ? [] : [.. By[0].Keys.Where(key => parts.FrontmatterKeys.All(declared => declared.Name.Current != key.Name))];
         TypeKeys = [.. parts.FrontmatterKeys.Where(declared => By.Any(rule => rule.Keys.Any(key => key.Name == declared.Name.Current)))];
-        IsNamedByType = By.Any(static rule => rule.Keys.Any(static key => key.Name == NoteTypeKey.Type));
+        IsNamedByType = By.Any(static rule => rule.AsksForType);
         Placeholders = [.. parts.Placeholders];
         PlaceholderTexts = [.. parts.Placeholders.Select(Encoding.UTF8.GetBytes)];
         Handle = parts.Handle is null ? null : DerivedText.Parse(parts.Handle);

@@ -1,6 +1,7 @@
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Values;
 using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk;
 
@@ -10,18 +11,16 @@ namespace NoteSdk;
 public sealed class NoteTypeKey(string name, params string[] values)
 {
     /// <summary>The key that names the type of a note, where a schema says nothing else.</summary>
-    internal const string Type = "type";
+    internal const string Type = TypeKeyModel.Type;
 
     /// <summary>The key of a note's tags.</summary>
-    internal const string Tags = "tags";
-
-    private readonly NoteList<string> _values = [.. values];
+    internal const string Tags = TypeKeyModel.Tags;
 
     /// <summary>Gets the key.</summary>
     public string Name { get; } = name;
 
     /// <summary>Gets the values: of several, a new note gets the first, and each is read. Tags include those nested in them, ignoring case.</summary>
-    public NoteList<string> Values => _values;
+    public NoteList<string> Values { get; } = [.. values];
 
     /// <summary>Gets a value indicating whether it means the tags of a note.</summary>
     internal bool IsTags => Name == Tags;
@@ -30,22 +29,14 @@ public sealed class NoteTypeKey(string name, params string[] values)
     public override string ToString() => $"{Name}: {(Values.Count == 1 ? Values[0] : $"[{string.Join(", ", Values)}]")}";
 
     /// <summary>Whether a note has the key with one of the values.</summary>
-    internal bool IsIn(NoteReader note)
-    {
-        foreach (string value in ValuesOf(note, Name))
-        {
-            if (Accepts(value)) return true;
-        }
-
-        return false;
-    }
+    internal bool IsIn(NoteReader note) => ValuesOf(note, Name).Any(Accepts);
 
     /// <summary>Whether a text is one of the values.</summary>
     internal bool Accepts(string text)
     {
-        if (!IsTags) return _values.Contains(text);
+        if (!IsTags) return Values.Contains(text);
         ReadOnlySpan<char> tag = WithoutSign(text);
-        foreach (string value in _values)
+        foreach (string value in Values)
         {
             bool isNested = tag.Length > value.Length && tag[value.Length] == '/';
             if ((tag.Length == value.Length || isNested) && tag.StartsWith(value, StringComparison.OrdinalIgnoreCase)) return true;

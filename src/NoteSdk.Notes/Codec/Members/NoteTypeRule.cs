@@ -11,6 +11,9 @@ public sealed class NoteTypeRule
     /// <summary>Gets the keys of the frontmatter. Empty where the frontmatter does not matter.</summary>
     public NoteList<NoteTypeKey> Keys { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the key <c>type</c> is among the keys.</summary>
+    internal bool AsksForType => Keys.Any(static key => key.Name == NoteTypeKey.Type);
+
     /// <summary>The folders and keys, as a schema writes them.</summary>
     public override string ToString()
     {
@@ -19,13 +22,5 @@ public sealed class NoteTypeRule
     }
 
     /// <summary>Whether a note has all keys.</summary>
-    internal bool HasKeys(NoteReader note)
-    {
-        foreach (NoteTypeKey key in Keys)
-        {
-            if (!key.IsIn(note)) return false;
-        }
-
-        return true;
-    }
+    internal bool HasKeys(NoteReader note) => Keys.All(key => key.IsIn(note));
 }

@@ -33,6 +33,15 @@ internal static class ClosingComment
         return closing;
     }
 
+    /// <summary>The index of the last of sibling blocks before those that close them; -1 if there is none.</summary>
+    public static int LastBefore(NoteReader note, int first, int end)
+    {
+        int last = -1;
+        int closing = Find(note, first, end);
+        for (int i = first; i < closing; i = note.Blocks[i].Next) last = i;
+        return last;
+    }
+
     /// <summary>Where the comments begin that close sibling blocks, and that nothing else follows; null if there are none.</summary>
     public static int? StartOfLast(NoteReader note, int first, int end)
     {

@@ -7,6 +7,17 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>Labelled lines, <c>**Label**: value</c> or <c>**Label:** value</c>, in the paragraphs of a section.</summary>
 internal static class Labels
 {
+    /// <summary>The list right below a label that belongs to it; null if there is none.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="block">The block that the label is found in.</param>
+    /// <param name="end">The index after the last block that is looked at.</param>
+    public static int? ListBelow(NoteReader note, ISectionPart label, int block, int end)
+    {
+        int below = note.Blocks[block].Next;
+        return label.HasListBelow && below < end && note.Blocks[below].Kind == BlockKind.List ? below : null;
+    }
+
     /// <summary>Finds a label. Its value goes up to the next label or the end of the paragraph.</summary>
     /// <returns>The paragraph's block, the first byte after the colon (and its asterisks), and the value's end; the block is -1 if there is no such
     /// label.</returns>

@@ -46,6 +46,6 @@ internal static class PartCheck
     private static bool IsOfLabel(NoteReader note, Section? ownText, int block) => ownText?.Parts.Any(label =>
     {
         int found = label.FindBlock(note);
-        return found == block || (found >= 0 && label.HasListBelow && note.Blocks[found].Next == block && note.Blocks[block].Kind == BlockKind.List);
+        return found == block || (found >= 0 && Labels.ListBelow(note, label, found, note.Blocks.Length) == block);
     }) == true;
 }

@@ -128,8 +128,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             int block = label.FindBlock(note);
             if (block < 0) continue;
             labelled.Add(block);
-            int below = _blocks[block].Next;
-            if (label.HasListBelow && below < range.End && _blocks[below].Kind == BlockKind.List) labelled.Add(below);
+            if (Labels.ListBelow(note, label, block, range.End) is { } list) labelled.Add(list);
         }
 
         return labelled;
@@ -227,9 +226,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             if (after.IsPresent) return EmptyAt(after.First, after.BodyStart);
         }
 
-        int end = ClosingComment.Find(note, range.First, range.End);
-        int last = -1;
-        for (int i = range.First; i < end; i = _blocks[i].Next) last = i;
+        int last = ClosingComment.LastBefore(note, range.First, range.End);
         return last < 0 ? EmptyAt(range.First, range.BodyStart) : EmptyAt(_blocks[last].Next, Math.Min(_blocks[last].End, range.BodyEnd));
     }
 

@@ -64,7 +64,8 @@ public sealed partial class Section
         return deepest;
     }
 
-    private IReadOnlyList<Section> Siblings => Parent is null ? _type.TopSections : Parent.Subsections;
+    /// <summary>Gets the sections beside it, with itself.</summary>
+    internal IReadOnlyList<Section> Siblings => Parent is null ? _type.TopSections : Parent.Subsections;
 
     /// <summary>The level of a new heading below a heading of a level.</summary>
     private int LevelBelow(int parentLevel) => _levels.Length > 0 ? _levels[0] : parentLevel + 1;

@@ -34,7 +34,7 @@ internal static class SectionEdits
             return;
         }
 
-        int last = LastBlock(note, slot);
+        int last = ClosingComment.LastBefore(note, slot.First, slot.Last);
 
         // A footer without a thematic break before it is the end of the last block, and stays last.
         int offset = last < 0 ? slot.BodyStart : Math.Min(note.Blocks[last].End, slot.BodyEnd);
@@ -151,9 +151,7 @@ internal static class SectionEdits
         {
             int block = label.FindBlock(note);
             if (block < 0) continue;
-            int below = note.Blocks[block].Next;
-            if (label.HasListBelow && below < slot.Last && note.Blocks[below].Kind == BlockKind.List) block = below;
-            last = Math.Max(last, block);
+            last = Math.Max(last, Labels.ListBelow(note, label, block, slot.Last) ?? block);
         }
 
         if (last >= 0) return Math.Min(note.Blocks[last].End, slot.BodyEnd);
@@ -163,16 +161,8 @@ internal static class SectionEdits
             if (place.First < place.Last) return place.BodyStart;
         }
 
-        last = LastBlock(note, slot);
+        last = ClosingComment.LastBefore(note, slot.First, slot.Last);
         return last < 0 ? slot.BodyStart : Math.Min(note.Blocks[last].End, slot.BodyEnd);
-    }
-
-    private static int LastBlock(NoteReader note, in SectionSlot slot)
-    {
-        int last = -1;
-        int end = ClosingComment.Find(note, slot.First, slot.Last);
-        for (int i = slot.First; i < end; i = note.Blocks[i].Next) last = i;
-        return last;
     }
 
     private static bool IsBlankLineAt(NoteReader note, int offset)

@@ -3,7 +3,7 @@ using NoteSdk.Notes.Codec.Members;
 namespace NoteSdk.Notes.Records;
 
 /// <summary>Refuses an edit after which a note would no longer belong to its type.</summary>
-internal static class TypeRuleCheck
+internal static class TypeLossCheck
 {
     /// <summary>Whether one of the changes of an edit may matter.</summary>
     public static bool Concerns(NoteLayout layout, IReadOnlyList<(int Member, object? Value)> changes) =>
