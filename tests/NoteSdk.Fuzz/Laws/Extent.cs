@@ -72,9 +72,13 @@ internal sealed class Extent
             int index = KeyOf(type, Quoted(place)).Find(note);
             if (index < 0) return "";
             int[] all = [.. Enumerable.Range(index, note.Frontmatter.Nodes[index].Next - index)];
-            IEnumerable<string> keys = all.Skip(1).Select(i => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i]));
+            string[] keys = [.. all.Skip(1).Select(i => note.Frontmatter.GetKeyString(note.Text, note.Frontmatter.Nodes[i])).Where(key => key.Length > 0)];
             bool isDate = IsDate(type.GetMember(name));
-            return string.Join(' ', all.Select(i => FormOf(note, note.Frontmatter.Nodes[i], isDate)).Distinct().Order().Concat(keys.Where(key => key.Length > 0)));
+            IEnumerable<string> forms = all.Select(i => FormOf(note, note.Frontmatter.Nodes[i], isDate));
+
+            // Quotes that a value needed are a choice once it no longer needs them, and the values beside it follow them.
+            if (keys.Length > 0) forms = forms.Concat(all.Where(i => HasFreeQuotes(note, note.Frontmatter.Nodes[i])).Select(i => $"free {note.Frontmatter.Nodes[i].Style}"));
+            return string.Join(' ', forms.Distinct().Order().Concat(keys));
         }
         finally
         {
@@ -87,6 +91,14 @@ internal sealed class Extent
         ReadOnlySpan<byte> text = note.Text[node.Start..node.End];
         if (isDate) return $"{node.Style} {Shape(text)}";
         return $"{node.Style} {(text.Trim("'\""u8).ContainsAnyExcept(IsoCharacters.All) ? 0 : text.Count((byte)':') + text.Count((byte)'.'))}";
+    }
+
+    /// <summary>Whether a value is in quotes that it could do without.</summary>
+    private static bool HasFreeQuotes(NoteReader note, YamlNode node)
+    {
+        if (node is not { Kind: YamlKind.Scalar, Style: YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted }) return false;
+        string text = note.Frontmatter.GetString(note.Text, node);
+        return YamlScalar.Write(text, YamlStyle.Plain, YamlContext.FlowItem, isText: true) == text;
     }
 
     /// <summary>Whether the values of a member are dates, or dates with a time.</summary>
