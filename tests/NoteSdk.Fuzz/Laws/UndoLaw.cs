@@ -4,9 +4,8 @@ namespace NoteSdk.Fuzz.Laws;
 
 /// <summary>
 /// What holds for a note as the library writes it: an edit, undone after the note was read again, gives the bytes back. But not where the old form is no longer
-/// known: a key that was not there stays, without a value, in a mapping too, one that had to be quoted stays
-/// quoted (and what is added beside it follows its quotes), a time that got seconds keeps them, an empty cell becomes a placeholder, and the blank line that parted a list
-/// from the next section stays.
+/// known: a key that was not there stays, without a value, in a mapping too, one that had to be quoted stays quoted (and what is added beside it follows its
+/// quotes), a time that got seconds keeps them, an empty cell becomes a placeholder, and the blank line that parted a list from the next section stays.
 /// </summary>
 internal static class UndoLaw<T>
     where T : Note<T>, INote<T>
