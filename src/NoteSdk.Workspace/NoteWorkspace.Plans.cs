@@ -1,5 +1,6 @@
 using NoteSdk.Vaults.Batches;
 using NoteSdk.Workspace.Plans;
+using NoteSdk.Workspace.Undo;
 
 namespace NoteSdk;
 
@@ -23,7 +24,8 @@ public sealed partial class NoteWorkspace
     }
 
     /// <summary>
-    /// Writes a plan: all of it, or nothing. A plan that a crash interrupts is finished when the vault is next opened or written to.
+    /// Writes a plan: all of it, or nothing. A plan that a crash interrupts is finished when the vault is next opened or written to. What takes the plan back
+    /// is kept for <see cref="PlanUndo"/>.
     /// </summary>
     /// <param name="plan">The plan, made by this workspace or by another one of the same vault.</param>
     /// <param name="cancellationToken">Cancels the writing before it begins.</param>
@@ -36,7 +38,12 @@ public sealed partial class NoteWorkspace
     {
         ArgumentNullException.ThrowIfNull(plan);
         BatchChange[] changes = [.. plan.Changes.Select(change => change with { Now = OfThisReader(change.Now) })];
-        if (changes.Length > 0) await Task.Run(() => _live.State.Commit(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (changes.Length > 0)
+        {
+            await Task.Run(() => _live.State.Commit(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
+            UndoStore.Of(_live.State.Files, _options.StateFolder)?.Keep(plan);
+        }
+
         return new NoteWorkspace(_options, _configuration, _live, _unsaved);
     }
 

@@ -14,4 +14,9 @@ public sealed record WorkspaceOptions
     /// Gets what makes the cache of the path in <see cref="WorkspaceSettings.Cache"/>, such as <c>SqliteVaultCache.At</c>; without it, there is no cache.
     /// </summary>
     public Func<string, VaultCache>? OpenCache { get; init; }
+
+    /// <summary>
+    /// Gets the folder where what takes the last plan back is kept, for all vaults; null for that of the user. One in the vault is not used.
+    /// </summary>
+    public string? StateFolder { get; init; }
 }

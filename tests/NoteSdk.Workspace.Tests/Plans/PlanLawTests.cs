@@ -6,10 +6,10 @@ namespace NoteSdk.Workspace.Tests.Plans;
 /// <summary>What a plan says is what applying it does, over random changes of vaults of real notes.</summary>
 public sealed class PlanLawTests
 {
-    private static readonly (string Path, string Text)[] s_schemas =
+    internal static readonly (string Path, string Text)[] Schemas =
         [.. Directory.GetFiles(SampleSchemas.Folder, "*.note.yaml").Select(static path => ("schemas/" + Path.GetFileName(path), File.ReadAllText(path)))];
 
-    private static readonly (string Path, string Text)[] s_notes =
+    internal static readonly (string Path, string Text)[] Notes =
         [.. SampleVault.Notes("").Select(static path => (Path.GetRelativePath(SampleVault.Path, path).Replace('\\', '/'), File.ReadAllText(path)))];
 
     /// <summary>Applying a plan's edits to the texts as strings gives exactly the bytes that applying the plan writes, and the versions that it names.</summary>
@@ -19,7 +19,7 @@ public sealed class PlanLawTests
 
     private static async Task Check(int form, Random random, int count)
     {
-        MemoryVaultFiles files = TestWorkspace.Files([.. s_schemas, .. s_notes.Select(note => (note.Path, InForm(note.Text, form)))]);
+        MemoryVaultFiles files = TestWorkspace.Files([.. Schemas, .. Notes.Select(note => (note.Path, InForm(note.Text, form)))]);
         NoteWorkspace workspace = await NoteWorkspace.OpenAsync(files);
         Dictionary<string, string> texts = files.Paths.ToDictionary(static path => path, files.ReadText, StringComparer.Ordinal);
 
@@ -51,7 +51,7 @@ public sealed class PlanLawTests
     }
 
     /// <summary>Makes a random change; what is refused changes nothing.</summary>
-    private static void Change(NoteWorkspace workspace, WorkspaceChanges changes, Random random)
+    internal static void Change(NoteWorkspace workspace, WorkspaceChanges changes, Random random)
     {
         VaultNote note = workspace.Vault.Notes()[random.Next(workspace.Vault.Notes().Count)];
         try
