@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli;
 
@@ -11,11 +12,18 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static Option<string?> Output { get; } = new("--output", "-o") { Description = "Writes the results to this file.", Recursive = true };
+
+    public static Option<string?> Color { get; } = MakeColor();
+
     public static Option<bool> Json() => new("--json") { Description = "The same as --format json." };
 
     public static Option<bool> Yes() => new("--yes", "-y") { Description = "Writes without asking." };
 
     public static Option<bool> DryRun() => new("--dry-run") { Description = "Shows the change, and writes nothing: ends with 1 if there is one." };
+
+    /// <summary>What surrounds the run.</summary>
+    public static Terminal Terminal(this ParseResult parsed) => (Terminal)parsed.InvocationConfiguration;
 
     /// <summary>The format that was asked for.</summary>
     /// <exception cref="CliException">There is no such format.</exception>
@@ -24,5 +32,12 @@ internal static class CommonOptions
         string chosen = parsed.GetValue(json) ? "json" : parsed.GetValue(format) ?? known[0];
         if (!known.Contains(chosen)) throw new CliException($"--format '{chosen}' is not known; choose {string.Join(", ", known.ToArray())}.");
         return chosen;
+    }
+
+    private static Option<string?> MakeColor()
+    {
+        Option<string?> color = new(ColorChoice.Option) { Description = "Colors: auto, always or never.", Recursive = true };
+        color.AcceptOnlyFromAmong(ColorChoice.Words);
+        return color;
     }
 }

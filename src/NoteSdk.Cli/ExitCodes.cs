@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text.Json;
+using NoteSdk.Cli.Output;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli;
 
@@ -20,17 +21,21 @@ internal static class ExitCodes
 
     public const int Cancelled = 130;
 
-    public static async Task<int> RunAsync(ParseResult parsed)
+    public static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError error in parsed.Errors) Console.Error.WriteLine($"notesdk: {error.Message}");
+            foreach (ParseError error in parsed.Errors) Say(terminal, error.Message);
             return Failed;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            using OutputFile? file = OutputFile.Open(parsed, terminal);
+            int code = await parsed.InvokeAsync(terminal, cancellationToken).ConfigureAwait(false);
+            terminal.Results.Flush();
+            file?.Keep();
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -38,19 +43,40 @@ internal static class ExitCodes
         }
         catch (Exception e) when (e is VaultConflictException or NoteConflictException)
         {
-            return Fail(e, Conflict);
+            return Fail(terminal, e.Message, Conflict);
         }
-        catch (Exception e) when (e is CliException or IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException
-            or InvalidOperationException or NoteWriteException or JsonException)
+        catch (Exception e) when (e is CliException or IOException or UnauthorizedAccessException or KeyNotFoundException or InvalidOperationException
+            or NoteWriteException or System.Text.Json.JsonException)
         {
-            return Fail(e, Failed);
+            return Fail(terminal, e.Message, Failed);
+        }
+        catch (ArgumentException e)
+        {
+            return Fail(terminal, e.ParamName is { } name ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message, Failed);
+        }
+#pragma warning disable CA1031 // A stack trace is no help to whoever uses the program.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Fail(terminal, $"{e.GetType().Name}: {e.Message} This is a mistake of notesdk: please report it with the command line.", Failed);
         }
     }
 
-    private static int Fail(Exception e, int code)
+    /// <summary>Says one line about what went wrong.</summary>
+    public static void Say(Terminal terminal, string message) => terminal.Messages.WriteLine($"notesdk: {message.ReplaceLineEndings(" ")}");
+
+    private static int Fail(Terminal terminal, string message, int code)
     {
-        string message = e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
-        Console.Error.WriteLine($"notesdk: {message.ReplaceLineEndings(" ")}");
+        try
+        {
+            terminal.Results.Flush();
+        }
+        catch (IOException)
+        {
+            // What was wrong is said below; a disk that is full is full for this, too.
+        }
+
+        Say(terminal, message);
         return code;
     }
 }

@@ -28,11 +28,12 @@ public sealed partial class NoteWorkspace
     }
 
     /// <summary>Checks all notes, as <see cref="Vault.CheckAsync"/> does.</summary>
+    /// <param name="withFixes">Whether fixes are made, for which every note that may have some is checked again.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    /// <returns>What is wrong, in the order of paths and lines, without fixes. Rules that the settings turn off are left out.</returns>
+    /// <returns>What is wrong, in the order of paths and lines. Rules that the settings turn off are left out.</returns>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
-    public Task<NoteList<WorkspaceDiagnostic>> CheckAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => CheckAll(cancellationToken), cancellationToken);
+    public Task<NoteList<WorkspaceDiagnostic>> CheckAsync(bool withFixes = false, CancellationToken cancellationToken = default) =>
+        Task.Run(() => CheckAll(withFixes, cancellationToken), cancellationToken);
 
     /// <summary>
     /// The notes that a name means: the one with that path; otherwise those whose path ends in it, as a link gives it; otherwise those with that handle,
@@ -52,14 +53,15 @@ public sealed partial class NoteWorkspace
         return [.. (called.Count > 0 ? called : Vault.FindByTitle(name)).Select(static note => note.Path)];
     }
 
-    private NoteList<WorkspaceDiagnostic> CheckAll(CancellationToken cancellationToken)
+    private NoteList<WorkspaceDiagnostic> CheckAll(bool withFixes, CancellationToken cancellationToken)
     {
+        VaultCheck? check = withFixes ? _check ??= Vault.NewCheck() : null;
         DiagnosticPlacer placer = new(this);
         List<WorkspaceDiagnostic> placed = [];
         foreach (IGrouping<string, LocatedDiagnostic> file in Vault.CheckLocated(cancellationToken).GroupBy(static found => found.Diagnostic.Path!))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            placed.AddRange(placer.Place(file.Key, [.. file], check: null));
+            placed.AddRange(placer.Place(file.Key, [.. file], check));
         }
 
         return [.. placed];

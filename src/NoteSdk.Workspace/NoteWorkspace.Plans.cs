@@ -1,3 +1,4 @@
+using NoteSdk.Documents.Text;
 using NoteSdk.Vaults.Batches;
 using NoteSdk.Workspace.Plans;
 using NoteSdk.Workspace.Undo;
@@ -11,6 +12,12 @@ public sealed partial class NoteWorkspace
     /// <param name="path">The note's path in the vault.</param>
     /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
     public string GetVersion(string path) => PlannedFiles.VersionOf(Vault.Get(path))!;
+
+    /// <summary>The text of a note, as it is at this moment. Bytes that are not UTF-8 are replaced.</summary>
+    /// <param name="path">The note's path in the vault.</param>
+    /// <exception cref="KeyNotFoundException">The vault has no such note.</exception>
+    /// <exception cref="IOException">The note came from a cache, and its file is gone or cannot be read.</exception>
+    public string GetText(string path) => NoteEncoding.GetString(Vault.Get(path).Bytes);
 
     /// <summary>Makes a plan of changes. Nothing is written.</summary>
     /// <param name="make">Makes the changes. What it throws is thrown here, and there is no plan then.</param>

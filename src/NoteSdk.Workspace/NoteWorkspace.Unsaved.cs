@@ -24,6 +24,18 @@ public sealed partial class NoteWorkspace
     public NoteWorkspace With(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return With(path, NoteEncoding.GetBytes(text));
+    }
+
+    /// <summary>The same with the bytes of a file.</summary>
+    /// <param name="path">The note's path in the vault.</param>
+    /// <param name="utf8">The text. It must not be changed afterwards.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is not the path of a note in the vault, or the vault leaves it out.</exception>
+    /// <exception cref="IOException">A symbolic link in the path leads out of the vault.</exception>
+    public NoteWorkspace With(string path, byte[] utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
         _live.State.FullPath(path);
         if (!VaultPath.IsNote(path)) throw new ArgumentException($"'{path}' is not a path of a note: it does not end in '.md'.", nameof(path));
         if (_live.State.Reader.Filter.HidesAnyOf(path, isFolder: false))
@@ -31,8 +43,7 @@ public sealed partial class NoteWorkspace
             throw new ArgumentException($"'{path}' is left out of the vault, by a dot or by an ignore pattern.", nameof(path));
         }
 
-        byte[] bytes = NoteEncoding.GetBytes(text);
-        return new NoteWorkspace(_options, _configuration, _live, _files, _unsaved.SetItem(path, bytes), Vault.State.Index.With(Scan(path, bytes)));
+        return new NoteWorkspace(_options, _configuration, _live, _files, _unsaved.SetItem(path, utf8), Vault.State.Index.With(Scan(path, utf8)));
     }
 
     /// <summary>The workspace without the unsaved text of a note: its file counts again. The same workspace if there is none.</summary>

@@ -14,7 +14,7 @@ public sealed record WorkspaceDiagnostic(string Id, NoteSeverity Severity, strin
     /// <summary>Gets where the schema declares that member.</summary>
     public RelatedPlace? Related { get; init; }
 
-    /// <summary>Gets what could be done, the best first: edits of this file. Only checks of single notes have them.</summary>
+    /// <summary>Gets what could be done, the best first: edits of this file. Checks of the whole vault have them where they were asked for.</summary>
     public NoteList<WorkspaceFix> Fixes { get; init; } = [];
 
     /// <summary>The diagnostic in the form that compilers use: <c>path(line,column): warning NOTE104: message</c>.</summary>

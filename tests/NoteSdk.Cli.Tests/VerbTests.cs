@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace NoteSdk.Cli.Tests;
 
-/// <summary>Each verb's output and exit code, as the process gives them.</summary>
-[Trait("Category", "Process")]
+/// <summary>Each verb's output and exit code.</summary>
 public sealed class VerbTests : IDisposable
 {
     private readonly Notesdk _vault = Notesdk.People();
@@ -231,7 +230,7 @@ public sealed class VerbTests : IDisposable
         Assert.Contains(".notesdk/settings.yaml(1,10): error NOTE008", error, StringComparison.Ordinal);
     }
 
-    private static (int Code, string Out) Two((int Code, string Out, string Error) run) => (run.Code, run.Out);
+    private static (int Code, string Out) Two(Ran run) => (run.Code, run.Out);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,31 +1,53 @@
+using NoteSdk.Cli.Terminals;
+
 namespace NoteSdk.Cli.Output;
 
 /// <summary>Shows a plan, and writes it if that is wanted.</summary>
 internal static class PlanOutput
 {
-    /// <summary>
-    /// Prints the diff; then asks on a terminal. Elsewhere nothing is written without <c>--yes</c>.
-    /// </summary>
+    /// <summary>Prints the diff; then asks on a terminal. Elsewhere nothing is written without <c>--yes</c>.</summary>
     /// <returns>What the program ends with.</returns>
-    public static async Task<int> RunAsync(NoteWorkspace workspace, WorkspacePlan plan, bool isDryRun, bool isYes, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Terminal terminal, NoteWorkspace workspace, WorkspacePlan plan, WriteChoice choice,
+        CancellationToken cancellationToken)
     {
         if (plan.IsEmpty) return ExitCodes.Fine;
-        Console.Out.Write(plan.ToDiff());
-        if (isDryRun) return ExitCodes.Findings;
-        if (!isYes && !Confirms(plan.Files.Count)) return ExitCodes.Findings;
+        PrintDiff(terminal.Results, plan);
+        if (!MayWrite(terminal, plan, choice)) return ExitCodes.Findings;
         await workspace.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Fine;
     }
 
-    private static bool Confirms(int files)
+    /// <summary>Whether a plan that was shown is to be written; says why, if it is not.</summary>
+    public static bool MayWrite(Terminal terminal, WorkspacePlan plan, WriteChoice choice)
     {
-        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (choice.IsDryRun) return false;
+        if (choice.IsYes) return true;
+        if (terminal.CanAsk) return terminal.Confirms($"Write {plan.Files.Count} {(plan.Files.Count == 1 ? "file" : "files")}?");
+        ExitCodes.Say(terminal, "nothing was written. Add --yes to write the change, or --dry-run if it is only to be shown.");
+        return false;
+    }
+
+    public static void PrintDiff(TerminalWriter writer, WorkspacePlan plan)
+    {
+        string diff = plan.ToDiff();
+        if (!writer.HasColor)
         {
-            Console.Error.WriteLine("notesdk: nothing was written. Add --yes to write the change, or --dry-run if it is only to be shown.");
-            return false;
+            writer.Write(diff);
+            return;
         }
 
-        Console.Error.Write($"Write {files} {(files == 1 ? "file" : "files")}? [y/N] ");
-        return Console.In.ReadLine() is "y" or "Y" or "yes";
+        foreach (ReadOnlySpan<char> line in diff.AsSpan().EnumerateLines())
+        {
+            if (line.IsEmpty) continue;
+            writer.Write(line.ToString(), line[0] switch
+            {
+                '+' => TerminalColor.Green,
+                '-' => TerminalColor.Red,
+                '@' => TerminalColor.Cyan,
+                ' ' => TerminalColor.Dim,
+                _ => TerminalColor.Bold,
+            });
+            writer.WriteLine();
+        }
     }
 }

@@ -1,38 +1,31 @@
 using System.Globalization;
 using System.Text.Json;
-using Spectre.Console;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli.Output;
 
 /// <summary>Prints the result of a query as a table, Markdown, CSV or JSON.</summary>
 internal static class QueryOutput
 {
-    public static void Print(QueryResult result, string format)
+    public static void Print(Terminal terminal, QueryResult result, string format)
     {
+        TerminalWriter output = terminal.Results;
         switch (format)
         {
             case "md":
-                Console.Out.Write(result.ToMarkdown().TrimEnd('\n') + "\n");
+                output.Write(result.ToMarkdown().TrimEnd('\n') + "\n");
                 break;
             case "csv":
-                foreach (string[] row in Rows(result).Prepend([.. Headers(result)])) Console.Out.WriteLine(string.Join(',', row.Select(Csv)));
+                foreach (string[] row in Rows(result).Prepend([.. Headers(result)])) output.WriteLine(string.Join(',', row.Select(CsvOutput.Cell)));
                 break;
             case "json":
             case "jsonl":
-                JsonOutput.Print([.. result.Select(hit => JsonOutput.Line(writer => Write(writer, result, hit)))], isArray: format == "json");
+                JsonOutput.Print(output, [.. result.Select(hit => JsonOutput.Line(writer => Write(writer, result, hit)))], isArray: format == "json");
                 break;
             default:
-                PrintTable(result);
+                TableOutput.Print(terminal, Headers(result), Rows(result));
                 break;
         }
-    }
-
-    private static void PrintTable(QueryResult result)
-    {
-        Table table = new() { Border = TableBorder.Rounded };
-        foreach (string header in Headers(result)) table.AddColumn(new TableColumn(new Text(header)));
-        foreach (string[] row in Rows(result)) table.AddRow([.. row.Select(static cell => new Text(cell))]);
-        AnsiConsole.Write(table);
     }
 
     private static NoteList<string> Headers(QueryResult result) => result.Kind == QueryResultKind.Task ? ["File", "Line", "Status", "Task"] : result.Headers;
@@ -40,9 +33,6 @@ internal static class QueryOutput
     private static IEnumerable<string[]> Rows(QueryResult result) => result.Select(hit => hit.Task is { } task
         ? new[] { task.Note?.Path ?? "", task.Line.ToString(CultureInfo.InvariantCulture), task.Status ?? "", task.Text }
         : [.. hit.Values.Select(static value => value.IsNull ? "" : value.ToString())]);
-
-    private static string Csv(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static void Write(Utf8JsonWriter writer, QueryResult result, QueryHit hit)
     {

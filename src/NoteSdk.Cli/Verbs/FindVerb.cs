@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NoteSdk.Cli.Output;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli.Verbs;
 
@@ -31,13 +32,14 @@ internal static class FindVerb
 
             if (parsed.GetValue(text) is { } part)
             {
-                paths = paths.Where(path => workspace.Vault.Get(path).Read().ToMarkdown().Contains(part, StringComparison.OrdinalIgnoreCase));
+                paths = paths.Where(path => workspace.GetText(path).Contains(part, StringComparison.OrdinalIgnoreCase));
             }
 
+            TerminalWriter output = parsed.Terminal().Results;
             string[] found = [.. paths.Take(parsed.GetValue(limit) ?? int.MaxValue)];
             string[] lines = parsed.GetValue(json) ? [.. found.Select(static path => JsonOutput.Line(writer => writer.WriteStringValue(path)))] : [];
-            if (parsed.GetValue(json)) JsonOutput.Print(lines, isArray: true);
-            else foreach (string path in found) Console.Out.WriteLine(path);
+            if (parsed.GetValue(json)) JsonOutput.Print(output, lines, isArray: true);
+            else foreach (string path in found) output.WriteLine(path);
             return ExitCodes.Fine;
         });
         return verb;

@@ -30,11 +30,12 @@ internal static class NewVerb
             WorkspacePlan plan = workspace.Plan(changes => made = changes.Create(parsed.GetValue(type)!, values, parsed.GetValue(path)));
             if (parsed.GetValue(dryRun))
             {
-                return await PlanOutput.RunAsync(workspace, plan, isDryRun: true, isYes: false, cancellationToken).ConfigureAwait(false);
+                WriteChoice choice = new(IsDryRun: true, IsYes: false);
+                return await PlanOutput.RunAsync(parsed.Terminal(), workspace, plan, choice, cancellationToken).ConfigureAwait(false);
             }
 
             await workspace.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
-            Console.Out.WriteLine(made);
+            parsed.Terminal().Results.WriteLine(made);
             return ExitCodes.Fine;
         });
         return verb;

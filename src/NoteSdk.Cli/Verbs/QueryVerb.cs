@@ -19,11 +19,11 @@ internal static class QueryVerb
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             string text = parsed.GetValue(query)!;
             QueryResult result = parsed.GetValue(origin) is { } note
-                ? workspace.Vault.Query(text, workspace.Vault.Get(OpenVault.FindNote(workspace, note)), cancellationToken)
+                ? workspace.Vault.Query(text, workspace.Vault.Get(OpenVault.FindNote(parsed, workspace, note)), cancellationToken)
                 : workspace.Vault.Query(text, cancellationToken: cancellationToken);
             if (result.Error is { } error) throw new CliException($"The query cannot be run: {error.Message}");
-            foreach (QueryDiagnostic dropped in result.Diagnostics) Console.Error.WriteLine($"notesdk: {dropped.Row}: {dropped.Message}");
-            QueryOutput.Print(result, chosen);
+            foreach (QueryDiagnostic dropped in result.Diagnostics) ExitCodes.Say(parsed.Terminal(), $"{dropped.Row}: {dropped.Message}");
+            QueryOutput.Print(parsed.Terminal(), result, chosen);
             return ExitCodes.Fine;
         });
         return verb;

@@ -11,12 +11,11 @@ internal static class SetVerb
         Argument<string[]> words = new("NOTE m=v") { Description = "The note, then m=v sets, m= empties, m+=v adds to a list, m-=v removes from it." };
         Option<string?> where = new("--where") { Description = "A condition of a query, in place of the note: all notes that meet it." };
         Option<string?> version = new("--if-version") { Description = "Refuses another version of the note than this one, which show --json gives." };
-        Option<bool> yes = CommonOptions.Yes();
-        Option<bool> dryRun = CommonOptions.DryRun();
         Command verb = new("set", "Edits members of notes; only their bytes change. Example: notesdk set @Ada email=ada@example.org tags+=math --yes")
         {
-            words, where, version, yes, dryRun,
+            words, where, version,
         };
+        Func<ParseResult, WriteChoice> choice = WriteChoice.AddTo(verb);
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             string[] given = parsed.GetValue(words) ?? [];
@@ -30,7 +29,7 @@ internal static class SetVerb
 
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             string[] paths = condition is null
-                ? [OpenVault.FindNote(workspace, given[0])]
+                ? [OpenVault.FindNote(parsed, workspace, given[0])]
                 : [.. Conditions.Find(workspace, null, condition, cancellationToken)];
             WorkspacePlan plan = workspace.Plan(changes =>
             {
@@ -40,7 +39,7 @@ internal static class SetVerb
                     foreach (Assignment one in assignments) one.Apply(changes, path);
                 }
             });
-            return await PlanOutput.RunAsync(workspace, plan, parsed.GetValue(dryRun), parsed.GetValue(yes), cancellationToken).ConfigureAwait(false);
+            return await PlanOutput.RunAsync(parsed.Terminal(), workspace, plan, choice(parsed), cancellationToken).ConfigureAwait(false);
         });
         return verb;
     }

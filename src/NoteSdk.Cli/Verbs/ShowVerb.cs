@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NoteSdk.Cli.Output;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli.Verbs;
 
@@ -15,25 +16,26 @@ internal static class ShowVerb
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-            string path = OpenVault.FindNote(workspace, parsed.GetValue(note)!);
-            if (parsed.GetValue(member) is { } one) PrintMember(workspace, path, one, parsed.GetValue(json));
-            else if (parsed.GetValue(json)) PrintJson(workspace, path);
-            else PrintAll(workspace, path);
+            string path = OpenVault.FindNote(parsed, workspace, parsed.GetValue(note)!);
+            TerminalWriter output = parsed.Terminal().Results;
+            if (parsed.GetValue(member) is { } one) PrintMember(output, workspace, path, one, parsed.GetValue(json));
+            else if (parsed.GetValue(json)) PrintJson(output, workspace, path);
+            else PrintAll(output, workspace, path);
             return ExitCodes.Fine;
         });
         return verb;
     }
 
-    private static void PrintMember(NoteWorkspace workspace, string path, string member, bool isJson)
+    private static void PrintMember(TerminalWriter output, NoteWorkspace workspace, string path, string member, bool isJson)
     {
-        if (isJson) Console.Out.WriteLine(workspace.GetJson(path, member));
-        else foreach (string text in workspace.GetTexts(path, member)) Console.Out.WriteLine(text);
+        if (isJson) output.WriteLine(workspace.GetJson(path, member));
+        else foreach (string text in workspace.GetTexts(path, member)) output.WriteLine(text);
     }
 
-    private static void PrintJson(NoteWorkspace workspace, string path)
+    private static void PrintJson(TerminalWriter output, NoteWorkspace workspace, string path)
     {
         string members = workspace.GetJson(path);
-        Console.Out.WriteLine(JsonOutput.Line(writer =>
+        output.WriteLine(JsonOutput.Line(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("path", path);
@@ -46,19 +48,19 @@ internal static class ShowVerb
     }
 
     /// <summary>The members that the note has; a list with an item a line.</summary>
-    private static void PrintAll(NoteWorkspace workspace, string path)
+    private static void PrintAll(TerminalWriter output, NoteWorkspace workspace, string path)
     {
         VaultNote note = workspace.Vault.Get(path);
-        Console.Out.WriteLine($"{note.Title} ({note.Type?.Name ?? "no type"}, {path})");
+        output.WriteLine($"{note.Title} ({note.Type?.Name ?? "no type"}, {path})");
         if (note.Type is null) return;
         foreach (WorkspaceMember member in workspace.Describe(note.Type.Name).Members)
         {
             NoteList<string> texts = workspace.GetTexts(path, member.Name);
             if (texts.Count == 0) continue;
             bool isShort = !member.IsList && !texts[0].AsSpan().ContainsAny('\r', '\n');
-            Console.Out.WriteLine(isShort ? $"{member.Name}: {texts[0]}" : $"{member.Name}:");
+            output.WriteLine(isShort ? $"{member.Name}: {texts[0]}" : $"{member.Name}:");
             if (isShort) continue;
-            foreach (string text in texts) Console.Out.WriteLine((member.IsList ? "  - " : "  ") + text.ReplaceLineEndings("\n    "));
+            foreach (string text in texts) output.WriteLine((member.IsList ? "  - " : "  ") + text.ReplaceLineEndings("\n    "));
         }
     }
 }

@@ -1,29 +1,12 @@
 using System.Text.Json;
 
-namespace NoteSdk.Cli.Output;
+namespace NoteSdk.Cli.Checking;
 
-/// <summary>Prints diagnostics in each of the formats.</summary>
-internal static class DiagnosticOutput
+/// <summary>Diagnostics as JSON.</summary>
+internal static class DiagnosticJson
 {
-    public static void Print(IReadOnlyList<WorkspaceDiagnostic> found, string format)
-    {
-        switch (format)
-        {
-            case "json":
-            case "jsonl":
-                JsonOutput.Print([.. found.Select(static one => JsonOutput.Line(writer => Write(writer, one)))], isArray: format == "json");
-                break;
-            case "github":
-                foreach (WorkspaceDiagnostic one in found.OrderByDescending(static one => one.Severity)) Console.Out.WriteLine(ToGitHub(one));
-                break;
-            default:
-                foreach (WorkspaceDiagnostic one in found) Console.Out.WriteLine(one);
-                break;
-        }
-    }
-
     /// <summary>The Diagnostic of the Language Server Protocol, with positions from 0, and more beside it.</summary>
-    private static void Write(Utf8JsonWriter writer, WorkspaceDiagnostic found)
+    public static void Write(Utf8JsonWriter writer, WorkspaceDiagnostic found)
     {
         writer.WriteStartObject();
         writer.WriteString("path", found.Path);
@@ -72,18 +55,4 @@ internal static class DiagnosticOutput
         writer.WriteNumber("character", column - 1);
         writer.WriteEndObject();
     }
-
-    private static string ToGitHub(WorkspaceDiagnostic found)
-    {
-        string command = found.Severity switch { NoteSeverity.Error => "error", NoteSeverity.Warning => "warning", _ => "notice" };
-        TextRange range = found.Range;
-        string place = $"file={Property(found.Path)},line={range.StartLine},endLine={range.EndLine},col={range.StartColumn}";
-        return $"::{command} {place},title={found.Id}::{Data(found.Message)}";
-    }
-
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
 }
