@@ -311,8 +311,23 @@ public sealed class FoundByLawsTests
     [InlineData("voyage", "---\n- L\n%%%%", new uint[] { 3810313426, 3489207179, 2903204610, 3235891989 })]
     [InlineData("meeting", "## Topics Discussed\rd\n#", new uint[] { 241705374, 138357468, 2015532093 })]
     [InlineData("retro", "", new uint[] { 495791081, 344214507, 1278456276, 2251024945, 3148471029, 2528872995, 1182182583, 1525447959, 2342484259, 460971824, 3900620767, 1802913281, 3056092309, 2491369225, 3256578017, 3847635893, 2150639626, 2058657089, 3978672146, 746077270, 708691852, 2769667998, 1330000553, 1490762708, 1524437888, 3545614020, 1457603102, 1919549613, 702424824, 3740106434, 2213803492, 4158087878, 2218222901, 280624943, 3277824744, 2618279873, 350103200, 2742612636, 1844117033, 173791575, 1047884542, 1594019102, 195847534, 418702459, 787179452 })]
+    [InlineData("project", "---\n: [t]\naliases:\t\n---", new uint[] { 2182391623, 1585287883 })]
+    [InlineData("people", "\n<!--End-->", new uint[] { 2852778522, 2178758351, 3466505174 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
+
+    [Theory]
+    [InlineData("%% kanban:settings %%")]
+    [InlineData("<!-- facts:end -->\n\n%% kanban:settings %%")]
+    public void A_footer_comes_before_comments_that_close_the_note(string closing) => Edits(
+        $"# A\n\n{closing}\n", (Person n) => n with { Updated = new(2026, 1, 10) }, $"# A\n\n---\n*Last updated: 2026-01-10*\n\n{closing}\n");
+
+    [Theory]
+    [InlineData("aliases:\t", "aliases: [A]")]
+    [InlineData("aliases: \t B", "aliases: [B, A]")]
+    [InlineData("aliases:\t~", "aliases: [A]")]
+    public void A_list_in_brackets_comes_after_a_blank_in_place_of_tabs(string old, string expected) => Edits(
+        $"---\ntags: [t]\n{old}\n---\n", (Person n) => n with { Aliases = [.. n.Aliases, "A"] }, $"---\ntags: [t]\n{expected}\n---\n");
 
     private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
         where T : Note<T>, INote<T>

@@ -58,7 +58,11 @@ internal static class NoteParts
         }
     }
 
-    public static void AddFooter(EditWriter edits, string footer) => AddAt(edits, edits.Note.BodyEnd, footer);
+    public static void AddFooter(EditWriter edits, string footer)
+    {
+        NoteReader note = edits.Note;
+        AddAt(edits, ClosingComment.StartOfLast(note, 0, note.BodyBlocks) ?? note.BodyEnd, footer);
+    }
 
     private static int NextBlock(NoteReader note, Section section, ISectionPart part) =>
         section.Parts.SkipWhile(other => other != part).Skip(1).Select(other => other.FindBlock(note)).FirstOrDefault(block => block >= 0, -1);

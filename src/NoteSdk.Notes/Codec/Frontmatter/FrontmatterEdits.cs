@@ -66,10 +66,19 @@ internal static class FrontmatterEdits
             throw edits.Refuse("the key has no colon after it. Add it in the note", node.Start);
         }
         string before = node.Kind == YamlKind.Empty && note.Bytes[node.Start - 1] == ':' ? " " : "";
+        if (text.StartsWith('[') || text.StartsWith('{')) BlankBeforeCollection(edits, node);
 
         // Without a value, a comment may be right where the value goes; after a value it needs a blank (YAML 1.2, section 6.6).
         string after = node.End < note.Bytes.Length && note.Bytes[node.End] == '#' ? " " : "";
         edits.Replace(node.Start, node.End, before + text + after);
+    }
+
+    /// <summary>Makes a blank of tabs before a value that becomes a flow collection: YAML allows the tabs, but js-yaml refuses a collection after them.</summary>
+    public static void BlankBeforeCollection(EditWriter edits, YamlNode node)
+    {
+        ReadOnlySpan<byte> before = edits.Note.Text[node.KeyEnd..node.Start];
+        int gap = before.Length - before.TrimEnd(" \t"u8).Length;
+        if (before[^gap..].Contains((byte)'\t')) edits.Replace(node.Start - gap, node.Start, " ");
     }
 
     /// <summary>Adds a key after the last one that the schema puts before it, with the mapping around it if the note lacks that.</summary>

@@ -59,6 +59,7 @@ internal static class SequenceEdits
         List<string> before = [];
         List<string> after = [];
         bool isKept = false;
+        FrontmatterEdits.BlankBeforeCollection(edits, node);
         foreach (ListStep step in steps)
         {
             if (step.Kind == ListStepKind.Remove) continue;

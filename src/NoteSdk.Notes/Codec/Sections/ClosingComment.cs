@@ -42,17 +42,23 @@ internal static class ClosingComment
         return last;
     }
 
+    /// <summary>The index of the first of the comments that close sibling blocks, and that nothing else follows; the end if there are none.</summary>
+    public static int FirstOfLast(NoteReader note, int first, int end)
+    {
+        int closing = Find(note, first, end);
+        for (int i = closing; i < end; i = note.Blocks[i].Next)
+        {
+            if (TextOf(note, note.Blocks[i]).Length == 0) return end;
+        }
+
+        return closing;
+    }
+
     /// <summary>Where the comments begin that close sibling blocks, and that nothing else follows; null if there are none.</summary>
     public static int? StartOfLast(NoteReader note, int first, int end)
     {
-        int closing = Find(note, first, end);
-        if (closing == end) return null;
-        for (int i = closing; i < end; i = note.Blocks[i].Next)
-        {
-            if (TextOf(note, note.Blocks[i]).Length == 0) return null;
-        }
-
-        return note.Lines.Start(note.Blocks[closing].Line);
+        int closing = FirstOfLast(note, first, end);
+        return closing == end ? null : note.Lines.Start(note.Blocks[closing].Line);
     }
 
     /// <summary>Whether a paragraph is only a comment: <c>%% text %%</c>.</summary>

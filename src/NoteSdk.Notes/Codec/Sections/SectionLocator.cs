@@ -31,7 +31,7 @@ internal sealed class SectionLocator(NoteReader note)
         TitleHeading = -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
         LocateTail(blocks);
-        int footerBlock = LocateFooter(blocks[..BodyBlocks]);
+        int end = LocateFooter(blocks[..BodyBlocks]);
         SectionWalk walk = new(note);
         Section? open = null;
         bool isBelowTitle = false;
@@ -63,7 +63,6 @@ internal sealed class SectionLocator(NoteReader note)
             };
         }
 
-        int end = footerBlock < 0 ? BodyBlocks : footerBlock;
         Close(open, 0, end, BodyEnd);
         if (layout.Parts.Count > 0) new PartLocator(note, _slots).Locate(TitleHeading, end, BodyEnd);
     }
@@ -108,33 +107,36 @@ internal sealed class SectionLocator(NoteReader note)
     }
 
     /// <summary>
-    /// The footer is the last line of a note whose last block is a paragraph, with the thematic break before it. Returns its first block, or -1.
+    /// The footer is the last line of a note whose last block is a paragraph, with the thematic break before it; comments that close the note may follow.
+    /// Returns the index after the last block before it.
     /// </summary>
     private int LocateFooter(ReadOnlySpan<Block> blocks)
     {
         HasFooter = false;
         FooterLine = BodyEnd..BodyEnd;
-        if (note.Layout.FooterPatterns is not { } patterns || blocks.IsEmpty) return -1;
+        if (note.Layout.FooterPatterns is not { } patterns || blocks.IsEmpty) return blocks.Length;
 
         int last = -1;
         int beforeLast = -1;
-        for (int i = 0; i < blocks.Length; i = blocks[i].Next)
+        int end = ClosingComment.FirstOfLast(note, 0, blocks.Length);
+        for (int i = 0; i < end; i = blocks[i].Next)
         {
             beforeLast = last;
             last = i;
         }
 
+        if (last < 0 || blocks[last].Kind != BlockKind.Paragraph) return blocks.Length;
         ref readonly Block paragraph = ref blocks[last];
-        if (paragraph.Kind != BlockKind.Paragraph) return -1;
         int line = note.Lines.LineOf(Math.Max(paragraph.Start, paragraph.ContentEnd - 1));
         int start = Math.Max(note.Lines.Start(line), paragraph.Start);
-        if (!patterns.Matches(note.Text[start..paragraph.ContentEnd])) return -1;
+        if (!patterns.Matches(note.Text[start..paragraph.ContentEnd])) return blocks.Length;
 
         HasFooter = true;
         FooterLine = start..paragraph.ContentEnd;
         bool alone = start == paragraph.Start;
         bool hasBreak = alone && beforeLast >= 0 && blocks[beforeLast].Kind == BlockKind.ThematicBreak;
         BodyEnd = note.Lines.Start(hasBreak ? blocks[beforeLast].Line : line);
-        return !alone ? -1 : hasBreak ? beforeLast : last;
+        if (!alone) return end;
+        return hasBreak ? beforeLast : last;
     }
 }
