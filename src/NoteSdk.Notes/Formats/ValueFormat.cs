@@ -55,6 +55,9 @@ public abstract class ValueFormat<T>
     /// <summary>Whether two values are written the same way. Stricter than <see cref="object.Equals(object)"/> if that treats several texts as equal.</summary>
     internal virtual bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
 
+    /// <summary>The named parts of a text that is a value, and where they are in it; none for a value without parts.</summary>
+    internal virtual List<(string Name, Range At)> PartsOf(ReadOnlySpan<byte> text) => [];
+
     /// <summary>The length of the value at the start of a text, -1 if there is none, or null if it depends on what follows.</summary>
     internal virtual int? Measure(ReadOnlySpan<byte> text) => null;
 

@@ -67,6 +67,19 @@ internal sealed class LineFormat<T> : ValueFormat<T>
         return null;
     }
 
+    internal override List<(string Name, Range At)> PartsOf(ReadOnlySpan<byte> text)
+    {
+        HoleSpan[] spans = new HoleSpan[_shape.Holes.Count];
+        Match(text, spans);
+        List<(string, Range)> parts = [];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].IsSet) parts.Add((_shape.Holes[i].Name, spans[i].Start..spans[i].End));
+        }
+
+        return parts;
+    }
+
     private int Match(ReadOnlySpan<byte> text, Span<HoleSpan> spans)
     {
         for (int i = 0; i < _patterns.Length; i++)

@@ -1,5 +1,6 @@
 using NoteSdk.Vaults.Checking;
 using NoteSdk.Workspace.Members;
+using NoteSdk.Workspace.Places;
 
 namespace NoteSdk.Workspace.Checking;
 
@@ -17,7 +18,7 @@ internal sealed class DiagnosticPlacer(NoteWorkspace workspace)
     /// <param name="check">What their fixes are tried by; null if they get none.</param>
     public IEnumerable<WorkspaceDiagnostic> Place(string path, IReadOnlyCollection<LocatedDiagnostic> found, VaultCheck? check)
     {
-        using NoteText? text = found.Any(static one => one.Offset >= 0) && workspace.Vault.TryGet(path, out VaultNote? note) ? new NoteText(note) : null;
+        using LocatedNote? text = found.Any(static one => one.Offset >= 0) && workspace.Vault.TryGet(path, out VaultNote? note) ? new LocatedNote(note) : null;
         NoteFixes? fixes = check is not null && text is not null ? new NoteFixes(workspace, text, check, found) : null;
         foreach (LocatedDiagnostic one in found)
         {
@@ -33,10 +34,10 @@ internal sealed class DiagnosticPlacer(NoteWorkspace workspace)
         }
     }
 
-    private static TextRange RangeOf(NoteText text, LocatedDiagnostic found) =>
+    private static TextRange RangeOf(LocatedNote text, LocatedDiagnostic found) =>
         text.Range(found.Offset, s_missing.Contains(found.Diagnostic.Id) ? found.Offset : text.EndOf(found.Offset));
 
-    private RelatedPlace? RelatedOf(NoteText text, LocatedDiagnostic found)
+    private RelatedPlace? RelatedOf(LocatedNote text, LocatedDiagnostic found)
     {
         if (found.Member is not { } name || text.Note.Type is not NoteSchema schema) return null;
         if (!_types.TryGetValue(schema.Name, out WorkspaceType? type)) _types.Add(schema.Name, type = new TypeReader(workspace.Schemas).Read(schema));

@@ -6,6 +6,7 @@ using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Records;
 using NoteSdk.Schema.Naming;
 using NoteSdk.Vaults.Checking;
+using NoteSdk.Workspace.Places;
 using NoteSdk.Workspace.Plans;
 
 namespace NoteSdk.Workspace.Checking;
@@ -15,7 +16,7 @@ namespace NoteSdk.Workspace.Checking;
 /// <param name="text">The note.</param>
 /// <param name="check">Checks the note with a fix.</param>
 /// <param name="all">All diagnostics of the note.</param>
-internal sealed class NoteFixes(NoteWorkspace workspace, NoteText text, VaultCheck check, IReadOnlyCollection<LocatedDiagnostic> all)
+internal sealed class NoteFixes(NoteWorkspace workspace, LocatedNote text, VaultCheck check, IReadOnlyCollection<LocatedDiagnostic> all)
 {
     /// <summary>Each is looked for among all names and tried by a check, so that a note with many mistakes gets the fixes of the first ones.</summary>
     private const int MostTried = 20;

@@ -10,9 +10,10 @@ internal static class MemberValues
 
     /// <summary>The record of a note that has a schema.</summary>
     /// <exception cref="InvalidOperationException">It has none.</exception>
-    public static SchemaNote Require(VaultNote note) => note.Read() as SchemaNote
-        ?? throw new InvalidOperationException($"The note '{note.Path}' is of no type that the vault has a schema of, so it has no members. "
-            + "Give its frontmatter a 'type', or add a schema.");
+    public static SchemaNote Require(VaultNote note) => note.Read() as SchemaNote ?? throw NoType(note.Path);
+
+    public static InvalidOperationException NoType(string path) =>
+        new($"The note '{path}' is of no type that the vault has a schema of, so it has no members. Give its frontmatter a 'type', or add a schema.");
 
     /// <summary>The value of a text, of a list the item.</summary>
     /// <exception cref="ArgumentException">The text is not such a value.</exception>

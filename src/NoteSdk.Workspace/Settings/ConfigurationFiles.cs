@@ -9,7 +9,7 @@ namespace NoteSdk.Workspace.Settings;
 /// <param name="Empty">The paths that were to have schemas, and have none.</param>
 /// <param name="Faults">What could not be read.</param>
 internal sealed record ConfigurationFiles(
-    string? Settings, IReadOnlyList<SchemaText> Schemas, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
+    string? Settings, IReadOnlyList<SchemaSource> Schemas, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
 {
     /// <summary>How the names of schemas end.</summary>
     public const string Extension = ".note.yaml";
@@ -34,11 +34,11 @@ internal sealed record ConfigurationFiles(
             }
         }
 
-        List<SchemaText> schemas = [];
+        List<SchemaSource> schemas = [];
         foreach (string path in found)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TryRead(files, path, out NoteDiagnostic? fault) is { } text) schemas.Add(new SchemaText(path, text));
+            if (TryRead(files, path, out NoteDiagnostic? fault) is { } text) schemas.Add(new SchemaSource(path, text));
             if (fault is not null) faults.Add(fault);
         }
 

@@ -12,7 +12,7 @@ internal sealed record SchemasInForce(NoteSchemas Set, NoteSchemas Current, IRea
     /// <summary>The schemas in force after their files have changed.</summary>
     /// <param name="before">Those in force until now; null if there were none.</param>
     /// <param name="files">The files as they are.</param>
-    public static SchemasInForce Next(SchemasInForce? before, IReadOnlyList<SchemaText> files)
+    public static SchemasInForce Next(SchemasInForce? before, IReadOnlyList<SchemaSource> files)
     {
         NoteSchemas current = Parse(files);
         SchemasInForce next = new(current, current, TextsOf(files));
@@ -21,8 +21,8 @@ internal sealed record SchemasInForce(NoteSchemas Set, NoteSchemas Current, IRea
 
         // The files with errors as they last were without one.
         HashSet<string> faulty = Faulty(current);
-        List<SchemaText> mixed = [.. files.Select(file => faulty.Contains(file.Path) && before.Texts.TryGetValue(file.Path, out string? good)
-            ? new SchemaText(file.Path, good)
+        List<SchemaSource> mixed = [.. files.Select(file => faulty.Contains(file.Path) && before.Texts.TryGetValue(file.Path, out string? good)
+            ? new SchemaSource(file.Path, good)
             : file)];
         NoteSchemas set = Parse(mixed);
         return KeepsTypes(before, set, files)
@@ -33,7 +33,7 @@ internal sealed record SchemasInForce(NoteSchemas Set, NoteSchemas Current, IRea
     }
 
     /// <summary>Whether all types that were in force are, except those whose files are gone.</summary>
-    private static bool KeepsTypes(SchemasInForce before, NoteSchemas set, IReadOnlyList<SchemaText> files)
+    private static bool KeepsTypes(SchemasInForce before, NoteSchemas set, IReadOnlyList<SchemaSource> files)
     {
         HashSet<string> there = [.. files.Select(static file => file.Path)];
         HashSet<string> faulty = Faulty(set);
@@ -43,8 +43,8 @@ internal sealed record SchemasInForce(NoteSchemas Set, NoteSchemas Current, IRea
     private static HashSet<string> Faulty(NoteSchemas set) =>
         [.. set.Found.Where(static found => found.Diagnostic.IsError).Select(static found => found.Path)];
 
-    private static NoteSchemas Parse(IEnumerable<SchemaText> files) => NoteSchemas.Parse(files.Select(static file => (file.Path, file.Yaml)));
+    private static NoteSchemas Parse(IEnumerable<SchemaSource> files) => NoteSchemas.Parse(files.Select(static file => (file.Path, file.Yaml)));
 
-    private static Dictionary<string, string> TextsOf(IEnumerable<SchemaText> files) =>
+    private static Dictionary<string, string> TextsOf(IEnumerable<SchemaSource> files) =>
         files.ToDictionary(static file => file.Path, static file => file.Yaml, StringComparer.Ordinal);
 }

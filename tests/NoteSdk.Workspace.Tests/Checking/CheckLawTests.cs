@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 
 namespace NoteSdk.Workspace.Tests.Checking;
@@ -6,24 +5,11 @@ namespace NoteSdk.Workspace.Tests.Checking;
 /// <summary>What checks of single notes, of the vault, and fixes have to do with one another, over all test notes and mutations of them.</summary>
 public sealed class CheckLawTests
 {
-    private static readonly (string Path, string Text)[] s_schemas =
-    [
-        .. new[] { SampleSchemas.Folder, Path.Combine(Repository.Root, "tests", "NoteSdk.Notes.Tests", "Schemas"), Path.Combine(Repository.Root, "tests", "NoteSdk.Fuzz", "Schemas") }
-            .SelectMany(static folder => Directory.GetFiles(folder, "*.note.yaml")).Select(static path => ("schemas/" + Path.GetFileName(path), File.ReadAllText(path))),
-    ];
-
-    private static readonly (string Path, byte[] Bytes)[] s_notes =
-    [
-        .. SampleVault.Notes("").Select(static path => (Path.GetRelativePath(SampleVault.Path, path).Replace('\\', '/'), File.ReadAllBytes(path))),
-        ("Broken note.md", File.ReadAllBytes(SampleVault.BadNote)), ("Everything.md", SampleSchemas.EverythingNote), ("Old.md", SampleSchemas.OldNote),
-        ("Voyage.md", SampleSchemas.VoyageNote), .. SampleSchemas.RetroNotes.Select(static (bytes, i) => ($"Retro{i}.md", bytes)),
-    ];
-
     /// <summary>A check of one note finds what the check of the vault finds in it, and both are what the vault itself finds.</summary>
     [Fact]
     public void A_note_is_checked_alike_alone_and_in_the_vault() => Gen.ULong.Sample(seed => Task.Run(async () =>
     {
-        NoteWorkspace workspace = await Open(new Random((int)seed));
+        NoteWorkspace workspace = await TestNotes.OpenAsync(new Random((int)seed));
         NoteList<WorkspaceDiagnostic> all = await workspace.CheckAsync();
 
         Assert.Equal((await workspace.Vault.CheckAsync()).Select(static one => one.ToString()), all.Select(static one => one.ToString()));
@@ -38,7 +24,7 @@ public sealed class CheckLawTests
     [Fact]
     public void A_range_is_within_the_text() => Gen.ULong.Sample(seed => Task.Run(async () =>
     {
-        NoteWorkspace workspace = await Open(new Random((int)seed));
+        NoteWorkspace workspace = await TestNotes.OpenAsync(new Random((int)seed));
         foreach (WorkspaceDiagnostic one in (await workspace.CheckAsync()).Where(one => workspace.Vault.TryGet(one.Path, out _)))
         {
             TextRange range = one.Range;
@@ -54,7 +40,7 @@ public sealed class CheckLawTests
         int fixes = 0;
         Gen.ULong.Sample(seed => Task.Run(async () =>
         {
-            NoteWorkspace workspace = await Open(new Random((int)seed));
+            NoteWorkspace workspace = await TestNotes.OpenAsync(new Random((int)seed));
             foreach (VaultNote note in workspace.Vault.Notes())
             {
                 NoteList<WorkspaceDiagnostic> before = workspace.Check(note.Path);
@@ -80,38 +66,8 @@ public sealed class CheckLawTests
 
     private static Task<MemoryVaultFiles> Copy(NoteWorkspace workspace)
     {
-        MemoryVaultFiles files = TestWorkspace.Files(s_schemas);
+        MemoryVaultFiles files = TestWorkspace.Files(TestNotes.Schemas);
         foreach (VaultNote note in workspace.Vault.Notes()) files.Write(note.Path, note.Bytes);
         return Task.FromResult(files);
-    }
-
-    private static async Task<NoteWorkspace> Open(Random random)
-    {
-        MemoryVaultFiles files = TestWorkspace.Files(s_schemas);
-        foreach ((string path, byte[] bytes) in s_notes) files.Write(path, random.Next(3) == 0 ? bytes : Mutate(bytes, random));
-        return await NoteWorkspace.OpenAsync(files);
-    }
-
-    /// <summary>A note with letters dropped and doubled, as by typing mistakes, and lines removed, repeated and indented.</summary>
-    private static byte[] Mutate(byte[] bytes, Random random)
-    {
-        List<string> lines = [.. Encoding.UTF8.GetString(bytes).Split('\n')];
-        for (int i = random.Next(1, 6); i > 0; i--)
-        {
-            int at = random.Next(lines.Count);
-            string line = lines[at];
-            int letter = random.Next(line.Length + 1);
-            lines[at] = random.Next(6) switch
-            {
-                0 => '#' + line,
-                1 => "  " + line,
-                2 => line + "\n" + line,
-                3 when letter < line.Length => line.Remove(letter, 1),
-                4 => line.Insert(letter, "e"),
-                _ => line.Insert(letter, "|"),
-            };
-        }
-
-        return Encoding.UTF8.GetBytes(string.Join('\n', lines));
     }
 }

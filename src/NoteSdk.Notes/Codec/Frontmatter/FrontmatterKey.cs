@@ -55,6 +55,13 @@ internal sealed class FrontmatterKey(FrontmatterKey? parent, PartName name, int 
         return index;
     }
 
+    /// <summary>Where a note has the key; null if it does not.</summary>
+    public Range? FindName(NoteReader note)
+    {
+        int index = Find(note);
+        return index < 0 ? null : note.Frontmatter.Nodes[index].KeyStart..note.Frontmatter.Nodes[index].KeyEnd;
+    }
+
     /// <summary>The index of the node of the entry with a name at the key's place, or -1.</summary>
     public int Find(NoteReader note, ReadOnlySpan<byte> text) => Find(note, parent?.Find(note) ?? -1, text);
 

@@ -17,6 +17,14 @@ internal sealed class FrontmatterListPlace(FrontmatterKey key) : ListPlace($"fro
         return index < 0 ? MemberState.Absent : FrontmatterValue.Collect(note, index);
     }
 
+    public override Range? FindName(NoteReader note) => key.FindName(note);
+
+    public override Range? FindExtent(NoteReader note)
+    {
+        int index = key.Find(note);
+        return index < 0 ? null : note.Frontmatter.Nodes[index].Start..note.Frontmatter.Nodes[index].End;
+    }
+
     public override bool IsLacking(NoteReader note) => key.IsLacking(note);
 
     public override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);

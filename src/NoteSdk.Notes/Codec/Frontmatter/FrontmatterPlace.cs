@@ -21,6 +21,8 @@ internal sealed class FrontmatterPlace(NoteTypeBuilder type, FrontmatterKey key,
         return new Slot { Start = node.Start, End = node.End, Index = index, State = state, Text = text };
     }
 
+    internal override Range? FindName(NoteReader note) => key.FindName(note);
+
     internal override ReadOnlySpan<byte> Fallback(NoteReader note) => isFromFileName ? note.FileName() : default;
 
     internal override void Rename(EditWriter edits) => KeyNames.Rename(edits, key);

@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
@@ -57,6 +58,19 @@ internal sealed class MapItem(IReadOnlyList<Hole> holes, string place)
 
     /// <summary>A new mapping.</summary>
     public string Render(string?[] texts, bool isFlow, EntryStyle style) => Render(texts, isFlow, style, _ => null);
+
+    /// <summary>Lists the keys of a mapping and their values.</summary>
+    public void ListPlaces(NoteReader note, int mapping, int item, List<PlaceSpan> places)
+    {
+        foreach (Hole hole in holes)
+        {
+            int index = Mappings.Find(note, mapping, hole.Column);
+            if (index < 0) continue;
+            YamlNode node = note.Frontmatter.Nodes[index];
+            places.Add(new PlaceSpan(PlaceKind.Key, node.KeyStart, node.KeyEnd, item, hole.Name));
+            places.Add(new PlaceSpan(PlaceKind.Value, node.Start, Math.Max(node.Start, node.End), item, hole.Name));
+        }
+    }
 
     public void Check(NoteReader note, int mapping, DiagnosticSink diagnostics)
     {

@@ -3,6 +3,7 @@ using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Frontmatter;
@@ -91,6 +92,21 @@ internal sealed class MapListMember<T>(string name, FrontmatterKey key, RecordSh
     }
 
     internal override MemberState Locate(NoteReader note, out int offset) => Collect(note, out offset);
+
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        if (Collect(note, out int offset) == MemberState.Absent) return;
+        Range name = key.FindName(note)!.Value;
+        places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
+        places.Add(new PlaceSpan(PlaceKind.Value, offset, Math.Max(offset, note.Frontmatter.Nodes[key.Find(note)].End)));
+        int count = 0;
+        foreach (RawItem item in note.Items.Items.ToArray())
+        {
+            int number = item.Kind == RawItemKind.Text ? count++ : -1;
+            places.Add(new PlaceSpan(PlaceKind.Item, item.Start, item.End, number));
+            if (number >= 0) _item.ListPlaces(note, item.Index, number, places);
+        }
+    }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {

@@ -39,6 +39,8 @@ internal sealed class LabelListPlace(Section section, PartName label, bool isMar
         return MemberState.Value;
     }
 
+    public override Range? FindName(NoteReader note) => Labels.FindName(note, section, label);
+
     public override void Rename(EditWriter edits) => Labels.Rename(edits, section, label);
 
     public override void CheckName(NoteReader note, DiagnosticSink diagnostics) => Labels.Check(note, section, label, Description, diagnostics);

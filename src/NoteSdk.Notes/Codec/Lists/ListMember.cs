@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
+using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Lists;
@@ -119,6 +120,27 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
     internal override MemberState Locate(NoteReader note, out int offset)
     {
         return place.Collect(note, out offset);
+    }
+
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        if (place.Collect(note, out int offset) == MemberState.Absent) return;
+        RawItem[] items = note.Items.Items.ToArray();
+        if (place.FindName(note) is { } name) places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
+        Range extent = place.FindExtent(note) ?? (items is [var first, .., var last] ? first.Start..last.End : items is [var only] ? only.Start..only.End : offset..offset);
+        places.Add(new PlaceSpan(PlaceKind.Value, extent.Start.Value, extent.End.Value));
+        int count = 0;
+        foreach (RawItem item in items)
+        {
+            int number = TryRead(note, item, out _) ? count++ : -1;
+            places.Add(new PlaceSpan(PlaceKind.Item, item.Start, item.End, number));
+            if (number < 0 || item.Decoded is not null) continue;
+            foreach ((string part, Range at) in format.PartsOf(item.Text(note.Text)))
+            {
+                int start = item.Start + item.Quote;
+                places.Add(new PlaceSpan(PlaceKind.Value, start + at.Start.Value, start + at.End.Value, number, part));
+            }
+        }
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)

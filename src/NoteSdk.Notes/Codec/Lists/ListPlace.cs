@@ -19,6 +19,12 @@ internal abstract class ListPlace(string description)
     /// <summary>Puts the items into the reader's buffer, in the order of the note, and returns the state of the place.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);
 
+    /// <summary>Where the note names the place: its key, heading or label; null if it has no name of its own.</summary>
+    public virtual Range? FindName(NoteReader note) => null;
+
+    /// <summary>Where the whole list is, if that is more than its items; null if it is not.</summary>
+    public virtual Range? FindExtent(NoteReader note) => null;
+
     /// <summary>Whether a new note lacks the place, which it must have even without items.</summary>
     public virtual bool IsLacking(NoteReader note) => false;
 

@@ -31,6 +31,10 @@ internal sealed class SectionListPlace(Section section, bool isMarkdown) : ListP
         return note.Items.Count == 0 ? MemberState.Empty : MemberState.Value;
     }
 
+    public override Range? FindName(NoteReader note) => section.FindName(note);
+
+    public override Range? FindExtent(NoteReader note) => SectionBlocks.Extent(note, section, BlockKind.List);
+
     public override void Rename(EditWriter edits) => section.Rename(edits);
 
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)

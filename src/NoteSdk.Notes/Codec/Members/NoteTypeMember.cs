@@ -73,6 +73,11 @@ public abstract class NoteTypeMember
     /// <summary>What the note has at this place, and the byte offset of it.</summary>
     internal abstract MemberState Locate(NoteReader note, out int offset);
 
+    /// <summary>Lists the pieces of the note that belong to the member; none if the note does not have its place.</summary>
+    internal virtual void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+    }
+
     /// <summary>Reports what is wrong at this place.</summary>
     internal abstract void Check(NoteReader note, DiagnosticSink diagnostics);
 }

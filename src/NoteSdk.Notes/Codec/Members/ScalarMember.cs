@@ -54,6 +54,14 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
         return slot.State == MemberState.Value && !format.CanRead(slot.Text) ? MemberState.Unreadable : slot.State;
     }
 
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        Slot slot = place.Find(note);
+        if (slot.State == MemberState.Absent) return;
+        if (place.FindName(note) is { } name) places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
+        places.Add(new PlaceSpan(PlaceKind.Value, slot.Start, Math.Max(slot.Start, slot.End)));
+    }
+
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         place.CheckName(note, diagnostics);

@@ -62,6 +62,9 @@ public abstract class ScalarPlace
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);
 
+    /// <summary>Where the note names the place: its key, heading, label or row; null if it has no name of its own.</summary>
+    internal virtual Range? FindName(NoteReader note) => null;
+
     /// <summary>The text that applies if a note does not have the place; empty if there is none.</summary>
     internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
 

@@ -88,6 +88,16 @@ internal sealed class DataviewMember(string name, Section section, string query)
         return slot.IsPresent ? MemberState.Empty : MemberState.Absent;
     }
 
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        if (!note.Section(section).IsPresent) return;
+        if (section.FindName(note) is { } name) places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
+        int index = FindBlock(note);
+        (int start, int end) = (note.Section(section).BodyStart, note.Section(section).BodyStart);
+        if (index >= 0) (start, end, _) = CodeBlocks.TextOf(note, index);
+        places.Add(new PlaceSpan(PlaceKind.Value, start, Math.Max(start, end)));
+    }
+
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         if (Read(note) is not { } query || ReferenceEquals(query, DataviewQuery.FromSchema) || Query.FindOther(query.Text, note) is not { } other) return;

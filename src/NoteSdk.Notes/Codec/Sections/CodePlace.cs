@@ -37,6 +37,8 @@ internal sealed class CodePlace(NoteTypeBuilder type, Section section, string[] 
         return new Slot { State = note.StateOf(text), Start = start, End = end, Text = text, Index = index };
     }
 
+    internal override Range? FindName(NoteReader note) => section.FindName(note);
+
     internal override void Rename(EditWriter edits) => section.Rename(edits);
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)

@@ -45,6 +45,8 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
         return Blanks.Skip(note.Text, line, start) == start ? LinePlace.Continuation : LinePlace.Inline;
     }
 
+    internal override Range? FindName(NoteReader note) => Labels.FindName(note, section, label);
+
     internal override void Rename(EditWriter edits) => Labels.Rename(edits, section, label);
 
     internal override void CheckName(NoteReader note, DiagnosticSink diagnostics) => Labels.Check(note, section, label, Description, diagnostics);

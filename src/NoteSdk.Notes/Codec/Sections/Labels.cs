@@ -55,6 +55,14 @@ internal static class Labels
         return found;
     }
 
+    /// <summary>Where a note has the name of a label; null if it does not.</summary>
+    public static Range? FindName(NoteReader note, Section section, PartName label)
+    {
+        byte[] name = Find(note, section, label.Utf8).Block >= 0 ? label.Utf8 : label.Old.FirstOrDefault(old => Find(note, section, old).Block >= 0) ?? label.Utf8;
+        int start = StartOf(note, section, name);
+        return start < 0 ? null : start..(start + name.Length);
+    }
+
     /// <summary>Gives a label and its section their current names.</summary>
     public static void Rename(EditWriter edits, Section section, PartName label)
     {

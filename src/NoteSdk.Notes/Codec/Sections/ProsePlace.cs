@@ -33,6 +33,8 @@ internal sealed class ProsePlace(NoteTypeBuilder type, Section section) : Scalar
         return new Slot { State = state, Start = start, End = end, Text = text };
     }
 
+    internal override Range? FindName(NoteReader note) => section.FindName(note);
+
     internal override void Rename(EditWriter edits) => section.Rename(edits);
 
     internal override void Write(EditWriter edits, in Slot slot, string? text, bool isText)

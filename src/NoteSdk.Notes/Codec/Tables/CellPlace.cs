@@ -40,6 +40,13 @@ internal sealed class CellPlace(NoteTypeBuilder type, RowTable table, PartName r
         return slot;
     }
 
+    internal override Range? FindName(NoteReader note)
+    {
+        (int block, int first, int end) = note.RowsOf(table);
+        Span<CellSpan> cells = stackalloc CellSpan[1];
+        return block >= 0 && FindRow(note, first, end, cells, out _) >= 0 ? cells[0].ContentStart..cells[0].ContentEnd : null;
+    }
+
     internal override void Rename(EditWriter edits)
     {
         table.Section.Rename(edits);

@@ -77,6 +77,11 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         return MemberState.Value;
     }
 
+    public override Range? FindName(NoteReader note) => section.FindName(note);
+
+    public override Range? FindExtent(NoteReader note) =>
+        FindBlock(note) is >= 0 and var block ? note.Blocks[block].Start..note.Blocks[block].ContentEnd : null;
+
     public override void Rename(EditWriter edits) => section.Rename(edits);
 
     public override void Write(EditWriter edits, RawItem[] items, IReadOnlyList<ListStep> steps, bool isText)

@@ -10,7 +10,7 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Tables;
 
 /// <summary>A section's table, one record per row. Columns are found by their headers, in whatever order the note has them.</summary>
-internal sealed class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
+internal sealed partial class TableMember<T>(string name, Section section, RecordShape<T> shape, string[] columns)
     : Member<NoteList<T>>(name, $"table of {section.Description}"), ISectionPart
     where T : class
 {

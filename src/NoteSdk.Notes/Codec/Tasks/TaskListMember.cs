@@ -13,7 +13,7 @@ using NoteSdk.Notes.Shapes;
 namespace NoteSdk.Notes.Codec.Tasks;
 
 /// <summary>The tasks of a section, nested like the note's lists. Items without a check box are not in the list, and stay in the note.</summary>
-internal sealed class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, section.Description), ISectionPart
+internal sealed partial class TaskListMember(string name, Section section) : Member<NoteList<TaskItem>>(name, section.Description), ISectionPart
 {
     private const string Marker = "- ";
     private const string EmptyBox = "[ ]";

@@ -6,18 +6,49 @@ using NoteSdk.Generated;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Tasks;
 
-namespace NoteSdk.Workspace.Checking;
+namespace NoteSdk.Workspace.Places;
 
-/// <summary>The text of one note with its structure, while its diagnostics are given ranges and fixes. Dispose it when done.</summary>
-internal sealed class NoteText : IDisposable
+/// <summary>The text of one note with its structure, for questions about ranges and positions. Dispose it when done.</summary>
+internal sealed class LocatedNote : IDisposable
 {
+    private readonly byte[] _bytes;
+    private readonly LineTable _lines;
     private readonly DiagnosticSink _positions;
 
-    public NoteText(VaultNote note)
+    /// <summary>Where bytes were put in that make the note readable, and how many.</summary>
+    private readonly (int At, int Length) _added;
+
+    public LocatedNote(VaultNote note)
+        : this(note, note.Bytes, default)
+    {
+    }
+
+    private LocatedNote(VaultNote note, byte[] bytes, (int At, int Length) added)
     {
         Note = note;
+        _bytes = bytes;
+        _added = added;
         Reader = NoteReader.Rent(note.Bytes, note.Type?.Layout ?? NoteLayout.None, note.FullPath);
-        _positions = new DiagnosticSink(note.Bytes, Reader.Lines, note.Path);
+        _lines = Reader.Lines;
+        if (added.Length > 0)
+        {
+            _lines = new LineTable();
+            _lines.Scan(bytes);
+        }
+
+        _positions = new DiagnosticSink(bytes, _lines, note.Path);
+    }
+
+    /// <summary>
+    /// A note for questions about positions: one whose frontmatter is not closed yet is read as if it were closed before the first line that is no line of it,
+    /// so that what is being typed has its place.
+    /// </summary>
+    public static LocatedNote Closed(VaultNote note)
+    {
+        if (FrontmatterEnd.Find(note.Bytes) is not { } end) return new LocatedNote(note);
+        byte[] fence = end == note.Bytes.Length && note.Bytes[^1] is not ((byte)'\n' or (byte)'\r') ? [.. "\n---\n"u8] : [.. "---\n"u8];
+        byte[] bytes = [.. note.Bytes.AsSpan(0, end), .. fence, .. note.Bytes.AsSpan(end)];
+        return new LocatedNote(note.Reader.Scan(note.File, bytes), note.Bytes, (end, fence.Length));
     }
 
     public VaultNote Note { get; }
@@ -26,12 +57,34 @@ internal sealed class NoteText : IDisposable
 
     public void Dispose() => Reader.Return();
 
+    /// <summary>The range between two offsets of the note as it is read, where an editor shows them: behind the last newline is a line of its own.</summary>
+    public TextRange Place(int start, int end)
+    {
+        TextRange range = Range(start, end);
+        if (_bytes.Length == 0 || _bytes[^1] is not ((byte)'\n' or (byte)'\r')) return range;
+        if (InText(start) == _bytes.Length) return new TextRange(_lines.Count + 1, 1, _lines.Count + 1, 1);
+        return InText(end) == _bytes.Length ? range with { EndLine = _lines.Count + 1, EndColumn = 1 } : range;
+    }
+
+    /// <summary>The range between two offsets of the note as it is read, as diagnostics name it: behind the last newline is the end of the last line.</summary>
     public TextRange Range(int start, int end)
     {
-        (int startLine, int startColumn) = _positions.Position(start);
-        (int endLine, int endColumn) = _positions.Position(end);
+        (int startLine, int startColumn) = _positions.Position(InText(start));
+        (int endLine, int endColumn) = _positions.Position(InText(end));
         return new TextRange(startLine, startColumn, endLine, endColumn);
     }
+
+    /// <summary>The offset in the note as it is read of a line and a column in UTF-16 units, both counted from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such position.</exception>
+    public int Offset(int line, int column)
+    {
+        int offset = PositionOffset.Find(_bytes, _lines, line, column);
+        return _added.Length > 0 && offset > _added.At ? offset + _added.Length : offset;
+    }
+
+    /// <summary>The offset in the text of an offset in the note as it is read.</summary>
+    private int InText(int offset) =>
+        _added.Length == 0 || offset <= _added.At ? offset : Math.Max(_added.At, offset - _added.Length);
 
     /// <summary>The link that starts at an offset; null if there is none.</summary>
     public OutlineLink? LinkAt(int offset)
