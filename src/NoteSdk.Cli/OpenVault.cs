@@ -16,7 +16,7 @@ internal static class OpenVault
         Terminal terminal = parsed.Terminal();
         string folder = FolderOf(parsed);
         OutputFile.RefuseIn(parsed, folder);
-        WorkspaceOptions options = new() { Clock = terminal.Clock };
+        WorkspaceOptions options = new() { Clock = terminal.Clock, StateFolder = terminal.StateFolder };
         using ProgressLine progress = new(terminal, "Reading");
         NoteWorkspace workspace = await NoteWorkspace.OpenAsync(folder, options, progress, cancellationToken).ConfigureAwait(false);
         Report(terminal, workspace);

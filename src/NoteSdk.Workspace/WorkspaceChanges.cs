@@ -65,6 +65,9 @@ public sealed class WorkspaceChanges
         _batch.Save(note);
     }
 
+    /// <summary>Gives a note the names of its schema in place of those that older notes have. A note without such names stays as it is.</summary>
+    public void UseCurrentNames(string path) => _batch.Save(Get(path).WithCurrentNames());
+
     /// <summary>Adds an item to the end of a list.</summary>
     /// <exception cref="ArgumentException">No member is meant, it is not a list, or the text is not an item of it.</exception>
     public void Add(string path, string member, string text)

@@ -6,7 +6,7 @@ namespace NoteSdk.Cli.Tests;
 /// <summary>Runs command lines in this process.</summary>
 internal static class InProcess
 {
-    public static Ran Run(string folder, TestTerminal on, params string[] arguments)
+    public static Ran Run(string folder, string stateFolder, TestTerminal on, params string[] arguments)
     {
         using StringWriter output = new();
         using StringWriter error = new();
@@ -23,6 +23,7 @@ internal static class InProcess
             Folder = folder,
             Variable = name => on.Variables.GetValueOrDefault(name),
             Clock = on.Clock,
+            StateFolder = stateFolder,
         };
         int code = Task.Run(() => CommandLine.RunAsync(arguments, terminal)).GetAwaiter().GetResult();
         return new Ran(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));

@@ -36,6 +36,8 @@ internal sealed class Notesdk : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("notesdk-cli-").FullName;
 
+    private string StateFolder => Folder + ".state";
+
     /// <summary>A vault of two people, of whom one has mistakes.</summary>
     public static Notesdk People()
     {
@@ -56,7 +58,11 @@ internal sealed class Notesdk : IDisposable
         return made;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(StateFolder)) Directory.Delete(StateFolder, recursive: true);
+    }
 
     public void Write(string path, string text)
     {
@@ -74,16 +80,16 @@ internal sealed class Notesdk : IDisposable
 
     /// <summary>Runs a command in a folder of the vault.</summary>
     public Ran RunIn(string folder, params string[] arguments) => Command is null
-        ? InProcess.Run(Path.Combine(Folder, folder), TestTerminal.None, arguments)
+        ? InProcess.Run(Path.Combine(Folder, folder), StateFolder, TestTerminal.None, arguments)
         : RunProcess(folder, [], arguments);
 
     /// <summary>Runs a command with a standard input.</summary>
     public Ran RunWith(byte[] input, params string[] arguments) => Command is null
-        ? InProcess.Run(Folder, TestTerminal.None with { Input = input }, arguments)
+        ? InProcess.Run(Folder, StateFolder, TestTerminal.None with { Input = input }, arguments)
         : RunProcess("", input, arguments);
 
     /// <summary>Runs a command on a terminal.</summary>
-    public Ran RunOn(TestTerminal terminal, params string[] arguments) => InProcess.Run(Folder, terminal, arguments);
+    public Ran RunOn(TestTerminal terminal, params string[] arguments) => InProcess.Run(Folder, StateFolder, terminal, arguments);
 
     /// <summary>Runs a command as a process of its own.</summary>
     public Ran RunProcess(string folder, byte[] input, params string[] arguments)
@@ -121,6 +127,7 @@ internal sealed class Notesdk : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("NOTESDK_VAULT");
+        start.Environment["XDG_DATA_HOME"] = StateFolder;
         if (Command is null) start.ArgumentList.Add(Assembly);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;

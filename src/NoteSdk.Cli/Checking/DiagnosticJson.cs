@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NoteSdk.Cli.Output;
 
 namespace NoteSdk.Cli.Checking;
 
@@ -12,7 +13,7 @@ internal static class DiagnosticJson
         writer.WriteString("path", found.Path);
         writer.WriteNumber("line", found.Range.StartLine);
         writer.WriteNumber("column", found.Range.StartColumn);
-        WriteRange(writer, found.Range);
+        EditJson.WriteRange(writer, found.Range);
         writer.WriteNumber("severity", found.Severity switch { NoteSeverity.Error => 1, NoteSeverity.Warning => 2, _ => 3 });
         writer.WriteString("code", found.Id);
         writer.WriteString("source", "notesdk");
@@ -27,32 +28,7 @@ internal static class DiagnosticJson
         writer.WriteStartObject("fix");
         writer.WriteString("title", fix.Title);
         writer.WriteBoolean("safe", fix.IsSafe);
-        writer.WriteStartArray("edits");
-        foreach (TextEdit edit in fix.Edits)
-        {
-            writer.WriteStartObject();
-            WriteRange(writer, edit.Range);
-            writer.WriteString("newText", edit.NewText);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteRange(Utf8JsonWriter writer, TextRange range)
-    {
-        writer.WriteStartObject("range");
-        WritePosition(writer, "start", range.StartLine, range.StartColumn);
-        WritePosition(writer, "end", range.EndLine, range.EndColumn);
-        writer.WriteEndObject();
-    }
-
-    private static void WritePosition(Utf8JsonWriter writer, string name, int line, int column)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteNumber("line", line - 1);
-        writer.WriteNumber("character", column - 1);
+        EditJson.Write(writer, fix.Edits);
         writer.WriteEndObject();
     }
 }

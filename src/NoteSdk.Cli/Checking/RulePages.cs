@@ -11,9 +11,7 @@ internal sealed class RulePages
 
     private RulePages()
     {
-        using Stream stream = typeof(RulePages).Assembly.GetManifestResourceStream(Resource)!;
-        using StreamReader reader = new(stream);
-        foreach (string part in reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n### ").Skip(1))
+        foreach (string part in ResourceText.Read(Resource).Split("\n### ").Skip(1))
         {
             // A heading of a higher level begins something else.
             string section = part.Split("\n## ")[0];

@@ -10,8 +10,14 @@ internal static class PlanOutput
     public static async Task<int> RunAsync(Terminal terminal, NoteWorkspace workspace, WorkspacePlan plan, WriteChoice choice,
         CancellationToken cancellationToken)
     {
-        if (plan.IsEmpty) return ExitCodes.Fine;
-        PrintDiff(terminal.Results, plan);
+        if (choice.IsJson) PlanJson.Print(terminal.Results, plan);
+        else PrintDiff(terminal.Results, plan);
+        if (plan.IsEmpty)
+        {
+            ExitCodes.Say(terminal, "there is nothing to change.");
+            return ExitCodes.Fine;
+        }
+
         if (!MayWrite(terminal, plan, choice)) return ExitCodes.Findings;
         await workspace.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Fine;
@@ -25,6 +31,21 @@ internal static class PlanOutput
         if (terminal.CanAsk) return terminal.Confirms($"Write {plan.Files.Count} {(plan.Files.Count == 1 ? "file" : "files")}?");
         ExitCodes.Say(terminal, "nothing was written. Add --yes to write the change, or --dry-run if it is only to be shown.");
         return false;
+    }
+
+    /// <summary>Lists the files that a plan changes.</summary>
+    public static void PrintFiles(TerminalWriter writer, WorkspacePlan plan)
+    {
+        foreach (PlannedFile file in plan.Files)
+        {
+            writer.WriteLine((file.OldPath, file.NewPath) switch
+            {
+                (null, { } made) => $"new      {made}",
+                ({ } gone, null) => $"delete   {gone}",
+                var (from, to) when from == to => $"edit     {to}",
+                var (from, to) => $"move     {from} -> {to}",
+            });
+        }
     }
 
     public static void PrintDiff(TerminalWriter writer, WorkspacePlan plan)

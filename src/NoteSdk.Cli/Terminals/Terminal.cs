@@ -38,6 +38,9 @@ internal sealed class Terminal : InvocationConfiguration
     /// <summary>Gets the variables of the environment.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Gets the folder where undo is kept; null for the user's.</summary>
+    public string? StateFolder { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Gets a value indicating whether a person is asked: who sees the results, and can answer.</summary>

@@ -32,7 +32,7 @@ internal static class CheckVerb
         {
             paths, stdinPath, format, json, failOn, baseline, fix, watch,
         };
-        Func<ParseResult, WriteChoice> choice = WriteChoice.AddTo(verb);
+        Func<ParseResult, WriteChoice> choice = WriteChoice.AddTo(verb, json);
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             long start = Stopwatch.GetTimestamp();

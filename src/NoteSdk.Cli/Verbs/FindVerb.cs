@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NoteSdk.Cli.Output;
-using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli.Verbs;
 
@@ -13,17 +12,18 @@ internal static class FindVerb
         Option<string?> where = new("--where") { Description = "A condition of a query, such as 'status = \"active\"'." };
         Option<string?> text = new("--text") { Description = "A text that the notes have, ignoring case." };
         Option<string?> tag = new("--tag") { Description = "A tag that the notes have, or one nested in it." };
+        Option<string?> sort = new("--sort") { Description = "An order of a query, such as 'last_contact DESC'; otherwise by path." };
         Option<int?> limit = new("--limit") { Description = "At most so many." };
         Option<bool> json = CommonOptions.Json();
-        Command verb = new("find", "Lists the paths of notes. Example: notesdk find people --where 'status = \"active\"'")
+        Command verb = new("find", "Lists the paths of notes. Example: notesdk find people --where 'created > date(2025-01-01)'")
         {
-            type, where, text, tag, limit, json,
+            type, where, text, tag, sort, limit, json,
         };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             NoteSchema? schema = parsed.GetValue(type) is { } name ? workspace.Schemas[name] : null;
-            IEnumerable<string> paths = Conditions.Find(workspace, schema, parsed.GetValue(where), cancellationToken);
+            IEnumerable<string> paths = Conditions.Find(workspace, schema, parsed.GetValue(where), parsed.GetValue(sort), cancellationToken);
             if (parsed.GetValue(tag) is { } wanted)
             {
                 HashSet<string> tagged = [.. workspace.Vault.NotesTagged(wanted).Select(static note => note.Path)];
@@ -35,11 +35,7 @@ internal static class FindVerb
                 paths = paths.Where(path => workspace.GetText(path).Contains(part, StringComparison.OrdinalIgnoreCase));
             }
 
-            TerminalWriter output = parsed.Terminal().Results;
-            string[] found = [.. paths.Take(parsed.GetValue(limit) ?? int.MaxValue)];
-            string[] lines = parsed.GetValue(json) ? [.. found.Select(static path => JsonOutput.Line(writer => writer.WriteStringValue(path)))] : [];
-            if (parsed.GetValue(json)) JsonOutput.Print(output, lines, isArray: true);
-            else foreach (string path in found) output.WriteLine(path);
+            PathOutput.Print(parsed.Terminal(), paths.Take(parsed.GetValue(limit) ?? int.MaxValue), parsed.GetValue(json));
             return ExitCodes.Fine;
         });
         return verb;

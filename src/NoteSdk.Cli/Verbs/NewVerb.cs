@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NoteSdk.Cli.Checking;
 using NoteSdk.Cli.Output;
+using NoteSdk.Cli.Terminals;
 
 namespace NoteSdk.Cli.Verbs;
 
@@ -11,33 +13,61 @@ internal static class NewVerb
         Argument<string> type = new("TYPE") { Description = "The type, as the frontmatter has it." };
         Argument<string?> title = new("TITLE") { Description = "The member 'title'.", Arity = ArgumentArity.ZeroOrOne };
         Option<string[]> set = new("--set") { Description = "A member, as m=v; of a list, once for each item." };
+        Option<string?> fromJson = new("--from-json") { Description = "A file with the members as JSON, as 'show --json' has them; - for the standard input." };
         Option<string?> path = new("--path") { Description = "The path in the vault; otherwise the schema's folder and the title." };
+        Option<bool> open = new("--open") { Description = "Opens the note in the editor that VISUAL or EDITOR names." };
         Option<bool> dryRun = CommonOptions.DryRun();
-        Command verb = new("new", "Makes a new note. Example: notesdk new people 'Ada Lovelace' --set status=active") { type, title, set, path, dryRun };
+        Option<bool> json = CommonOptions.Json();
+        Command verb = new("new", "Makes a new note. Example: notesdk new people \"Ada Lovelace\" --set created=2026-01-31")
+        {
+            type, title, set, fromJson, path, open, dryRun, json,
+        };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
-            List<KeyValuePair<string, string>> values = [];
-            if (parsed.GetValue(title) is { } name) values.Add(new("title", name));
-            foreach (string word in parsed.GetValue(set) ?? [])
-            {
-                Assignment one = Assignment.Parse(word);
-                if (one.Sign == '-') throw new CliException($"'{word}' removes from a list, but a new note has none. Write m=v.");
-                if (one.Text.Length > 0) values.Add(new(one.Member, one.Text));
-            }
-
+            Terminal terminal = parsed.Terminal();
+            List<KeyValuePair<string, string>> values = ValuesOf(parsed.GetValue(title), parsed.GetValue(set) ?? []);
+            string? members = parsed.GetValue(fromJson) is { } file ? await ReadAsync(parsed, file, values, cancellationToken).ConfigureAwait(false) : null;
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+            string typeName = parsed.GetValue(type)!;
+            if (terminal.CanAsk && members is null) Questions.Ask(terminal, workspace.Describe(typeName), values);
             string made = "";
-            WorkspacePlan plan = workspace.Plan(changes => made = changes.Create(parsed.GetValue(type)!, values, parsed.GetValue(path)));
+            WorkspacePlan plan = workspace.Plan(changes => made = members is null
+                ? changes.Create(typeName, values, parsed.GetValue(path))
+                : changes.Create(typeName, members, parsed.GetValue(path)));
             if (parsed.GetValue(dryRun))
             {
-                WriteChoice choice = new(IsDryRun: true, IsYes: false);
-                return await PlanOutput.RunAsync(parsed.Terminal(), workspace, plan, choice, cancellationToken).ConfigureAwait(false);
+                WriteChoice choice = new(IsDryRun: true, IsYes: false, IsJson: parsed.GetValue(json));
+                return await PlanOutput.RunAsync(terminal, workspace, plan, choice, cancellationToken).ConfigureAwait(false);
             }
 
             await workspace.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
-            parsed.Terminal().Results.WriteLine(made);
+            PathOutput.Print(terminal, [made], parsed.GetValue(json));
+            if (parsed.GetValue(open)) await Editor.OpenAsync(terminal, Path.Combine(workspace.Vault.Path, made), cancellationToken).ConfigureAwait(false);
             return ExitCodes.Fine;
         });
         return verb;
+    }
+
+    private static List<KeyValuePair<string, string>> ValuesOf(string? title, string[] words)
+    {
+        List<KeyValuePair<string, string>> values = [];
+        if (title is not null) values.Add(new("title", title));
+        foreach (string word in words)
+        {
+            Assignment one = Assignment.Parse(word);
+            if (one.Sign == '-') throw new CliException($"'{word}' removes from a list, but a new note has none. Write m=v.");
+            if (one.Text.Length > 0) values.Add(new(one.Member, one.Text));
+        }
+
+        return values;
+    }
+
+    private static async Task<string> ReadAsync(ParseResult parsed, string file, List<KeyValuePair<string, string>> values, CancellationToken cancellationToken)
+    {
+        if (values.Count > 0) throw new CliException("--from-json has all members of the note. Leave TITLE and --set out.");
+        Terminal terminal = parsed.Terminal();
+        Stream stream = file == StandardInput.Word ? terminal.OpenInput() : File.OpenRead(terminal.FullPath(file));
+        using StreamReader reader = new(stream);
+        return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
     }
 }

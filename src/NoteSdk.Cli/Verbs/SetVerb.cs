@@ -11,7 +11,7 @@ internal static class SetVerb
         Argument<string[]> words = new("NOTE m=v") { Description = "The note, then m=v sets, m= empties, m+=v adds to a list, m-=v removes from it." };
         Option<string?> where = new("--where") { Description = "A condition of a query, in place of the note: all notes that meet it." };
         Option<string?> version = new("--if-version") { Description = "Refuses another version of the note than this one, which show --json gives." };
-        Command verb = new("set", "Edits members of notes; only their bytes change. Example: notesdk set @Ada email=ada@example.org tags+=math --yes")
+        Command verb = new("set", "Edits members of notes; only their bytes change. Example: notesdk set @RuthCalder email=ruth@example.org tags+=maps --yes")
         {
             words, where, version,
         };
@@ -30,7 +30,7 @@ internal static class SetVerb
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             string[] paths = condition is null
                 ? [OpenVault.FindNote(parsed, workspace, given[0])]
-                : [.. Conditions.Find(workspace, null, condition, cancellationToken)];
+                : [.. Conditions.Find(workspace, null, condition, sort: null, cancellationToken)];
             WorkspacePlan plan = workspace.Plan(changes =>
             {
                 if (parsed.GetValue(version) is { } expected) changes.Expect(paths[0], expected);

@@ -12,7 +12,7 @@ internal static class ShowVerb
         Argument<string> note = new("NOTE") { Description = "A path, the end of one, a handle such as @Ada, or a title." };
         Argument<string?> member = new("MEMBER") { Description = "One member; case, blanks, _ and - do not count.", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> json = CommonOptions.Json();
-        Command verb = new("show", "Shows a note by its members. Example: notesdk show @Ada email") { note, member, json };
+        Command verb = new("show", "Shows a note by its members. Example: notesdk show @RuthCalder tags") { note, member, json };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
