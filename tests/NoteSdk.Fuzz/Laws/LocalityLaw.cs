@@ -40,7 +40,10 @@ internal static class LocalityLaw
         bool isInside = note.Length - end + start <= written.Length
             && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
             && note.AsSpan(end).SequenceEqual(written.AsSpan(written.Length - (note.Length - end)));
-        LawBrokenException.Unless(isInside, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
+
+        // What is empty has no place of its own among the blank lines below it.
+        bool isAmongBlankLines = start == end && onlyInserts && prefix >= end && note.AsSpan(end..prefix).IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        LawBrokenException.Unless(isInside || isAmongBlankLines, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
     }
 
     /// <summary>

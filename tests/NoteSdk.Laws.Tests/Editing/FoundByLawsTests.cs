@@ -313,6 +313,7 @@ public sealed class FoundByLawsTests
     [InlineData("retro", "", new uint[] { 495791081, 344214507, 1278456276, 2251024945, 3148471029, 2528872995, 1182182583, 1525447959, 2342484259, 460971824, 3900620767, 1802913281, 3056092309, 2491369225, 3256578017, 3847635893, 2150639626, 2058657089, 3978672146, 746077270, 708691852, 2769667998, 1330000553, 1490762708, 1524437888, 3545614020, 1457603102, 1919549613, 702424824, 3740106434, 2213803492, 4158087878, 2218222901, 280624943, 3277824744, 2618279873, 350103200, 2742612636, 1844117033, 173791575, 1047884542, 1594019102, 195847534, 418702459, 787179452 })]
     [InlineData("project", "---\n: [t]\naliases:\t\n---", new uint[] { 2182391623, 1585287883 })]
     [InlineData("people", "\n<!--End-->", new uint[] { 2852778522, 2178758351, 3466505174 })]
+    [InlineData("voyage", "--\n\r\t\n", new uint[] { 1401139158, 2738217865 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 
