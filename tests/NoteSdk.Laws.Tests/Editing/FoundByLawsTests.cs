@@ -330,6 +330,15 @@ public sealed class FoundByLawsTests
     public void A_list_in_brackets_comes_after_a_blank_in_place_of_tabs(string old, string expected) => Edits(
         $"---\ntags: [t]\n{old}\n---\n", (Person n) => n with { Aliases = [.. n.Aliases, "A"] }, $"---\ntags: [t]\n{expected}\n---\n");
 
+    [Theory]
+    [InlineData("b", "b")]
+    [InlineData("# h", "\\# h")]
+    [InlineData(null, null)]
+    public void A_hint_in_the_paragraph_of_a_line_of_values_stays(string? value, string? expected) => Edits(
+        "## Review\n### Words\nFive at most.\n  a, c\n",
+        (Retro n) => n with { Review = n.Review with { Words = value is null ? [] : [value] } },
+        "## Review\n### Words\nFive at most.\n" + (expected is null ? "" : $"  {expected}\n"));
+
     private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
         where T : Note<T>, INote<T>
     {

@@ -59,9 +59,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         int index = FindBlock(note);
         if (index < 0) return MemberState.Empty;
 
-        ref readonly Block paragraph = ref note.Blocks[index];
-        offset = paragraph.Start;
-        ReadOnlySpan<byte> text = note.Text[paragraph.Start..paragraph.ContentEnd];
+        offset = StartOf(note, index);
+        ReadOnlySpan<byte> text = note.Text[offset..note.Blocks[index].ContentEnd];
         if (section.IsPrompt(text)) return MemberState.Prompt;
         if (note.IsPlaceholder(text)) return MemberState.Placeholder;
         bool isOneLine = text.IndexOfAny((byte)'\n', (byte)'\r') < 0;
@@ -71,7 +70,7 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
             RawItemKind kind = start == end ? RawItemKind.Blank : RawItemKind.Text;
             byte[]? decoded = isOneLine ? null : LineText.Paragraph(text[start..end]);
             if (start == 0 && !isMarkdown) decoded = TextEscape.Read(decoded ?? text[..end], LinePlace.Paragraph) ?? decoded;
-            note.Items.Add(paragraph.Start + start, paragraph.Start + end, index, kind, decoded);
+            note.Items.Add(offset + start, offset + end, index, kind, decoded);
         }
 
         return MemberState.Value;
@@ -96,8 +95,8 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         else if (items.Length > 0 && steps.All(step => step.Kind == ListStepKind.Remove) && steps.Count == items.Count(item => item.Kind != RawItemKind.Blank))
         {
             // With the commas that separate nothing.
-            Block block = note.Blocks[index];
-            if (!PromptEdits.TryBringBack(edits, section, block.Start, block.End)) SectionEdits.DeleteBlock(edits, block.Start, block.End);
+            (int start, int end) = (StartOf(note, index), note.Blocks[index].End);
+            if (!PromptEdits.TryBringBack(edits, section, start, end)) SectionEdits.DeleteBlock(edits, start, end);
         }
         else if (items.Length > 0)
         {
@@ -106,9 +105,16 @@ internal sealed class CsvPlace(Section section, bool isMarkdown, CsvPlace.Readin
         else
         {
             string line = string.Join(", ", steps.Select(step => step.Text));
-            if (index >= 0) edits.Replace(note.Blocks[index].Start, note.Blocks[index].ContentEnd, line);
+            if (index >= 0) edits.Replace(StartOf(note, index), note.Blocks[index].ContentEnd, line);
             else SectionEdits.InsertBlock(edits, section, line);
         }
+    }
+
+    /// <summary>Where the values begin: below a hint, which may stand in the same paragraph.</summary>
+    private int StartOf(NoteReader note, int paragraph)
+    {
+        int start = Math.Max(note.Blocks[paragraph].Start, note.Section(section).BodyStart);
+        return start + note.Text[start..note.Blocks[paragraph].ContentEnd].IndexOfAnyExcept(" \t"u8);
     }
 
     /// <summary>
