@@ -28,8 +28,25 @@ internal static class CommandLine
 
     private static IEnumerable<Command> Verbs() =>
     [
-        CheckVerb.Make(), ExplainVerb.Make(), ShowVerb.Make(), SetVerb.Make(), NewVerb.Make(), FindVerb.Make(), QueryVerb.Make(),
-        TasksVerb.Make(), LinkVerbs.MakeLinks(), LinkVerbs.MakeBacklinks(), LinkVerbs.MakeOrphans(), LinkVerbs.MakeUnresolved(),
-        MoveVerbs.MakeRename(), MoveVerbs.MakeMove(), MoveVerbs.MakeDelete(), MigrateVerb.Make(), UndoVerb.Make(), InitVerb.Make(), CompletionVerb.Make(),
+        InitVerb.Make(),
+        ProveVerb.Make(),
+        CheckVerb.Make(),
+        ExplainVerb.Make(),
+        ShowVerb.Make(),
+        SetVerb.Make(),
+        NewVerb.Make(),
+        FindVerb.Make(),
+        QueryVerb.Make(),
+        TasksVerb.Make(),
+        LinkVerbs.MakeLinks(),
+        LinkVerbs.MakeBacklinks(),
+        LinkVerbs.MakeOrphans(),
+        LinkVerbs.MakeUnresolved(),
+        MoveVerbs.MakeRename(),
+        MoveVerbs.MakeMove(),
+        MoveVerbs.MakeDelete(),
+        MigrateVerb.Make(),
+        UndoVerb.Make(),
+        CompletionVerb.Make(),
     ];
 }

@@ -11,10 +11,10 @@ internal static class OpenVault
 
     /// <exception cref="CliException">The settings have an error.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no vault.</exception>
-    public static async Task<NoteWorkspace> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
+    public static async Task<NoteWorkspace> OpenAsync(ParseResult parsed, CancellationToken cancellationToken, string? vault = null)
     {
         Terminal terminal = parsed.Terminal();
-        string folder = FolderOf(parsed);
+        string folder = FolderOf(parsed, vault);
         OutputFile.RefuseIn(parsed, folder);
         WorkspaceOptions options = new() { Clock = terminal.Clock, StateFolder = terminal.StateFolder };
         using ProgressLine progress = new(terminal, "Reading");
@@ -35,10 +35,10 @@ internal static class OpenVault
     /// <summary>The folder of the vault that a command line means.</summary>
     /// <exception cref="CliException">It is a file.</exception>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
-    public static string FolderOf(ParseResult parsed)
+    public static string FolderOf(ParseResult parsed, string? vault = null)
     {
         Terminal terminal = parsed.Terminal();
-        string? given = parsed.GetValue(CommonOptions.Vault) ?? terminal.Variable(Variable);
+        string? given = vault ?? parsed.GetValue(CommonOptions.Vault) ?? terminal.Variable(Variable);
         if (string.IsNullOrEmpty(given)) return NoteWorkspace.FindFolder(terminal.Folder);
         string folder = terminal.FullPath(given);
         return File.Exists(folder) ? throw new CliException($"The vault '{given}' is a file. Name the folder that it is in.") : folder;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using NoteSdk.Cli.Terminals;
 
@@ -6,7 +7,18 @@ namespace NoteSdk.Cli.Tests;
 /// <summary>Runs command lines in this process.</summary>
 internal static class InProcess
 {
-    public static Ran Run(string folder, string stateFolder, TestTerminal on, params string[] arguments)
+    public static Ran Run(string folder, string stateFolder, TestTerminal on, params string[] arguments) =>
+        Run(folder, stateFolder, on, arguments, (terminal, token) => CommandLine.RunAsync(arguments, terminal, token));
+
+    /// <summary>Runs what a verb does, with an empty command line.</summary>
+    public static Ran Run(string folder, string stateFolder, TestTerminal on, Func<ParseResult, CancellationToken, Task<int>> action)
+    {
+        RootCommand root = [CommonOptions.Vault, CommonOptions.Output];
+        root.SetAction(action);
+        return Run(folder, stateFolder, on, [], (terminal, token) => ExitCodes.RunAsync(root.Parse([]), terminal, token));
+    }
+
+    private static Ran Run(string folder, string stateFolder, TestTerminal on, string[] arguments, Func<Terminal, CancellationToken, Task<int>> run)
     {
         using StringWriter output = new();
         using StringWriter error = new();
@@ -25,7 +37,7 @@ internal static class InProcess
             Clock = on.Clock,
             StateFolder = stateFolder,
         };
-        int code = Task.Run(() => CommandLine.RunAsync(arguments, terminal)).GetAwaiter().GetResult();
+        int code = Task.Run(() => run(terminal, CancellationToken.None)).GetAwaiter().GetResult();
         return new Ran(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 }
