@@ -43,6 +43,9 @@ public sealed partial class NoteWorkspace
     /// <summary>Gets the settings in force.</summary>
     public WorkspaceSettings Settings => _configuration.Settings;
 
+    /// <summary>Gets the local time by the clock.</summary>
+    internal DateTimeOffset Now => _options.Clock.GetLocalNow();
+
     /// <summary>
     /// Gets the schemas in force. A schema that was in force when it got an error is the one from before it, until the error is fixed.
     /// </summary>

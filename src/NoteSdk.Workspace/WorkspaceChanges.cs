@@ -17,7 +17,7 @@ namespace NoteSdk;
 /// changed is of no type that the vault has a schema of, an <see cref="ArgumentException"/> if no member is meant or a text is not a value of it, and a
 /// <see cref="NoteWriteException"/> if the note cannot hold the value.
 /// </remarks>
-public sealed class WorkspaceChanges
+public sealed partial class WorkspaceChanges
 {
     private readonly NoteWorkspace _workspace;
     private readonly VaultBatch _batch;
@@ -88,30 +88,31 @@ public sealed class WorkspaceChanges
     /// <summary>Adds a new note of a type; members that are not given have the schema's values for a new note.</summary>
     /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
     /// <param name="json">The members as a JSON object.</param>
-    /// <param name="path">The path in the vault; null for the schema's folder and a name by the title.</param>
+    /// <param name="path">The path in the vault; null for the schema's folder, or the one of Obsidian's settings, and a name by the title.</param>
+    /// <param name="isUnique">Whether the note gets a number behind its name if there is such a note already.</param>
     /// <returns>The path.</returns>
     /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
     /// <exception cref="JsonException">The JSON is not such an object.</exception>
     /// <exception cref="ArgumentException">A required member is missing, or the path is not valid for a note.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
-    public string Create(string type, string json = "{}", string? path = null)
+    public string Create(string type, string json = "{}", string? path = null, bool isUnique = false)
     {
         ArgumentNullException.ThrowIfNull(json);
         NoteSchema schema = _workspace.Schemas[type];
-        SchemaNote note = _batch.Create(schema.New([.. RecordText.Read(Encoding.UTF8.GetBytes(json), schema)]), path);
-        return _workspace.Vault.PathOf(note)!;
+        return Create(schema.New([.. RecordText.Read(Encoding.UTF8.GetBytes(json), schema)]), path, isUnique);
     }
 
     /// <summary>Adds a new note of a type, with members given as texts; others have the schema's values for a new note.</summary>
     /// <param name="type">The value of the frontmatter key <c>type</c>.</param>
     /// <param name="values">The members with their texts; a list may be given several times, once for each item.</param>
-    /// <param name="path">The path in the vault; null for the schema's folder and a name by the title.</param>
+    /// <param name="path">The path in the vault; null for the schema's folder, or the one of Obsidian's settings, and a name by the title.</param>
+    /// <param name="isUnique">Whether the note gets a number behind its name if there is such a note already.</param>
     /// <returns>The path.</returns>
     /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
     /// <exception cref="ArgumentException">No member is meant, a text is not a value of it, one value is given twice, a required member is missing, or the path
     /// is not valid for a note.</exception>
     /// <exception cref="IOException">There is such a note already.</exception>
-    public string Create(string type, IEnumerable<KeyValuePair<string, string>> values, string? path = null)
+    public string Create(string type, IEnumerable<KeyValuePair<string, string>> values, string? path = null, bool isUnique = false)
     {
         ArgumentNullException.ThrowIfNull(values);
         NoteSchema schema = _workspace.Schemas[type];
@@ -128,8 +129,7 @@ public sealed class WorkspaceChanges
             given[name] = found.Model.Type.IsList ? found.ListOf([.. MemberValues.ItemsOf(found, before), value]) : value;
         }
 
-        SchemaNote note = _batch.Create(schema.New([.. given.Select(static one => (one.Key, one.Value))]), path);
-        return _workspace.Vault.PathOf(note)!;
+        return Create(schema.New([.. given.Select(static one => (one.Key, one.Value))]), path, isUnique);
     }
 
     /// <summary>Moves a note or another file of the vault; all links to it follow, as <see cref="VaultBatch.Move"/> says.</summary>
@@ -172,7 +172,10 @@ public sealed class WorkspaceChanges
         _batch.Write(path, TextEdits.Apply(_batch.Get(path).Bytes, edits));
     }
 
-    internal WorkspacePlan ToPlan() => new(_batch.Pending);
+    internal WorkspacePlan ToPlan() => new(_batch.Pending) { Notices = [.. _notices] };
+
+    private string Create(SchemaNote note, string? path, bool isUnique) =>
+        _workspace.Vault.PathOf(_batch.Create(note, path, _workspace.Obsidian.NewNoteFolder, isUnique))!;
 
     private void ReplaceItem(string path, string member, string text, Func<Func<string, object>, object[]> replacement)
     {

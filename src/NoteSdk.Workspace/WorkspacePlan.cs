@@ -22,6 +22,11 @@ public sealed class WorkspacePlan
     /// <summary>Gets a value indicating whether the plan changes nothing.</summary>
     public bool IsEmpty => Files.Count == 0;
 
+    /// <summary>
+    /// Gets what a person should know of the plan: holes of a template that are left as they are, notes that a migration leaves out, and why.
+    /// </summary>
+    public NoteList<RelatedPlace> Notices { get; internal init; } = [];
+
     internal IReadOnlyList<BatchChange> Changes { get; }
 
     /// <summary>

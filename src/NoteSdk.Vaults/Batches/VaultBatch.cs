@@ -92,12 +92,21 @@ public sealed class VaultBatch
     /// <exception cref="IOException">The note already exists.</exception>
     /// <exception cref="NoteWriteException">A member holds a value that the note cannot hold.</exception>
     public T Create<T>(T note, string? path = null)
+        where T : NoteRecord => Create(note, path, folder: "", isUnique: false);
+
+    /// <summary>Adds a new note, in a folder where neither the path nor the schema gives one.</summary>
+    /// <param name="note">A record made with <c>new</c>.</param>
+    /// <param name="path">The path in the vault; null for the folder and the title.</param>
+    /// <param name="folder">The folder of notes whose schema has none.</param>
+    /// <param name="isUnique">Whether the note gets a number behind its name if there is such a note already.</param>
+    internal T Create<T>(T note, string? path, string folder, bool isUnique)
         where T : NoteRecord
     {
         ArgumentNullException.ThrowIfNull(note);
         ThrowIfCommitted();
         note = (T)note.MadeBy(_vault.Reader.Clock);
-        path ??= PathFor(note);
+        path ??= VaultPath.Join(note.Type.Folder ?? folder, NoteFileName.From(TitleFor(note), []));
+        if (isUnique) path = FindFreePath(VaultPath.FolderOf(path), VaultPath.NoteName(path));
         byte[] bytes = NoteEdit.ApplyNew(note.StampedBy(_vault.Reader.Clock), _vault.FullPath(path));
         CheckNew(path, oldPath: null);
         VaultNote after = _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes);
@@ -153,6 +162,27 @@ public sealed class VaultBatch
     /// <summary>Gets everything that the batch will change, in the order of paths.</summary>
     internal IReadOnlyList<BatchChange> Pending => [.. Changes()];
 
+    /// <summary>Whether the vault has a file as the batch will leave it.</summary>
+    internal bool Contains(string path) => _index.Contains(path);
+
+    /// <summary>A path in a folder that no file has, by a name, with a number behind it if that is taken.</summary>
+    internal string FindFreePath(string folder, string name)
+    {
+        IEnumerable<string> paths = folder.Length > 0 ? _index.Below(folder) : _index.Notes.Select(static note => note.Path).Concat(_index.Attachments);
+        string[] beside = [.. paths.Where(path => VaultPath.FolderOf(path) == folder).Select(VaultPath.NameOf)];
+        return VaultPath.Join(folder, NoteFileName.From(name, beside));
+    }
+
+    /// <summary>Adds a new note with a text.</summary>
+    /// <exception cref="ArgumentException">The path is not valid for a note.</exception>
+    /// <exception cref="IOException">There is such a file already.</exception>
+    internal void Add(string path, byte[] bytes)
+    {
+        ThrowIfCommitted();
+        CheckNew(path, oldPath: null);
+        Put(null, _vault.Reader.Scan(VaultFileOf(path, bytes, before: null), bytes));
+    }
+
     /// <summary>Replaces the text of a note.</summary>
     /// <exception cref="KeyNotFoundException">There is no such note.</exception>
     internal void Write(string path, byte[] bytes)
@@ -184,7 +214,7 @@ public sealed class VaultBatch
     private IEnumerable<BatchChange> Changes() =>
         _deleted.Values.Concat(_changes.Values).Where(change => change.HasEffect).OrderBy(change => change.Path, PathOrder.Comparer);
 
-    private static string PathFor(NoteRecord note)
+    private static string TitleFor(NoteRecord note)
     {
         NoteOutline outline = NoteOutline.Read(NoteEdit.ApplyNew(note, path: null));
         string? title = outline.Title ?? outline.Heading;
@@ -193,7 +223,7 @@ public sealed class VaultBatch
             throw new ArgumentException("The note has no title to name its file by: neither a field 'title' in the frontmatter nor a heading of level 1. "
                 + "Give a path.", nameof(note));
         }
-        return VaultPath.Join(note.Type.Folder ?? "", NoteFileName.From(title, []));
+        return title;
     }
 
     private void CheckNew(string path, string? oldPath) => new NewPathCheck(_vault, _index, _changes.Keys).Run(path, oldPath);

@@ -1,14 +1,17 @@
 using NoteSdk.Files.Listing;
 using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Workspace.Obsidian;
 
 namespace NoteSdk.Workspace.Settings;
 
 /// <summary>The settings and schemas of a vault, as they were read at one moment. Immutable.</summary>
 /// <param name="Settings">The settings in force.</param>
+/// <param name="Obsidian">What Obsidian's own settings say.</param>
 /// <param name="Schemas">The schemas in force.</param>
 /// <param name="Diagnostics">What is wrong with the files as they are, in the order of paths and places.</param>
 /// <param name="Sources">The files that both were read from.</param>
-internal sealed record Configuration(WorkspaceSettings Settings, SchemasInForce Schemas, NoteList<WorkspaceDiagnostic> Diagnostics, ConfigurationFiles Sources)
+internal sealed record Configuration(WorkspaceSettings Settings, ObsidianSettings Obsidian, SchemasInForce Schemas, NoteList<WorkspaceDiagnostic> Diagnostics,
+    ConfigurationFiles Sources)
 {
     /// <summary>Reads the settings and schemas of a vault.</summary>
     /// <param name="files">The vault's files.</param>
@@ -24,13 +27,16 @@ internal sealed record Configuration(WorkspaceSettings Settings, SchemasInForce 
         if (before is not null && sources.HoldsSame(before.Sources)) return before;
 
         SchemasInForce schemas = SchemasInForce.Next(before?.Schemas, sources.Schemas);
+        (ObsidianSettings obsidian, IReadOnlyList<WorkspaceDiagnostic> ofObsidian) = ObsidianReader.Read(sources.Obsidian);
         List<WorkspaceDiagnostic> diagnostics =
         [
+            .. ofObsidian,
             .. read.Diagnostics.Concat(Missing(read, sources)).Select(static found => Placed.Of(WorkspaceSettings.Path, found)),
             .. sources.Faults.Append(fault).OfType<NoteDiagnostic>().Select(Placed.OfFile),
             .. schemas.Current.Found.Select(static found => Placed.Of(found.Path, found.Diagnostic)),
         ];
-        return new Configuration(settings, schemas, [.. diagnostics.OrderBy(static found => found.Path, Documents.Paths.PathOrder.Comparer)], sources);
+        NoteList<WorkspaceDiagnostic> sorted = [.. diagnostics.OrderBy(static found => found.Path, Documents.Paths.PathOrder.Comparer)];
+        return new Configuration(settings, obsidian, schemas, sorted, sources);
     }
 
     /// <summary>Reports the paths of the settings that have no schemas.</summary>

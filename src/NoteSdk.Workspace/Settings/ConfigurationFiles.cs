@@ -1,15 +1,17 @@
 using NoteSdk.Documents.Paths;
 using NoteSdk.Files.Listing;
+using NoteSdk.Workspace.Obsidian;
 
 namespace NoteSdk.Workspace.Settings;
 
 /// <summary>The texts of the settings and the schemas of a vault.</summary>
 /// <param name="Settings">The text of the settings; null if there is no such file.</param>
 /// <param name="Schemas">The schemas, in the order of their paths.</param>
+/// <param name="Obsidian">The texts of <see cref="ObsidianReader.Paths"/>; null for a file that is not there.</param>
 /// <param name="Empty">The paths that were to have schemas, and have none.</param>
 /// <param name="Faults">What could not be read.</param>
 internal sealed record ConfigurationFiles(
-    string? Settings, IReadOnlyList<SchemaSource> Schemas, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
+    string? Settings, IReadOnlyList<SchemaSource> Schemas, IReadOnlyList<string?> Obsidian, IReadOnlyList<string> Empty, IReadOnlyList<NoteDiagnostic> Faults)
 {
     /// <summary>How the names of schemas end.</summary>
     public const string Extension = ".note.yaml";
@@ -42,7 +44,14 @@ internal sealed record ConfigurationFiles(
             if (fault is not null) faults.Add(fault);
         }
 
-        return new ConfigurationFiles(settings, schemas, empty, faults);
+        List<string?> obsidian = [];
+        foreach (string path in ObsidianReader.Paths)
+        {
+            obsidian.Add(TryRead(files, path, out NoteDiagnostic? fault));
+            if (fault is not null) faults.Add(fault);
+        }
+
+        return new ConfigurationFiles(settings, schemas, obsidian, empty, faults);
     }
 
     /// <summary>The text of a file; null if there is none, or if it cannot be read, which is then reported.</summary>
@@ -68,7 +77,8 @@ internal sealed record ConfigurationFiles(
 
     /// <summary>Whether the files have the same texts.</summary>
     public bool HoldsSame(ConfigurationFiles other) =>
-        Settings == other.Settings && Schemas.SequenceEqual(other.Schemas) && Empty.SequenceEqual(other.Empty) && Faults.SequenceEqual(other.Faults);
+        Settings == other.Settings && Schemas.SequenceEqual(other.Schemas) && Obsidian.SequenceEqual(other.Obsidian) && Empty.SequenceEqual(other.Empty)
+        && Faults.SequenceEqual(other.Faults);
 
     private static IEnumerable<string> Below(IVaultFiles files, string path, CancellationToken cancellationToken) =>
         files.Find(path) is not null
