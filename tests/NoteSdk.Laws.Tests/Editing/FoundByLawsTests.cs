@@ -314,6 +314,7 @@ public sealed class FoundByLawsTests
     [InlineData("project", "---\n: [t]\naliases:\t\n---", new uint[] { 2182391623, 1585287883 })]
     [InlineData("people", "\n<!--End-->", new uint[] { 2852778522, 2178758351, 3466505174 })]
     [InlineData("voyage", "--\n\r\t\n", new uint[] { 1401139158, 2738217865 })]
+    [InlineData("meeting", "## Action Items\n- [ ] C\n  #\n\u000C", new uint[] { 3488503637, 362306633 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 
@@ -338,6 +339,13 @@ public sealed class FoundByLawsTests
         "## Review\n### Words\nFive at most.\n  a, c\n",
         (Retro n) => n with { Review = n.Review with { Words = value is null ? [] : [value] } },
         "## Review\n### Words\nFive at most.\n" + (expected is null ? "" : $"  {expected}\n"));
+
+    [Theory]
+    [InlineData("\u000C")]
+    [InlineData("\u00A0")]
+    [InlineData("text")]
+    public void Text_right_below_a_list_does_not_become_part_of_a_new_item(string text) => Refuses(
+        $"## Action Items\n- [ ] C\n  # H\n{text}\n", (Meeting n) => n with { ActionItems = [.. n.ActionItems, new("a")] }, "ActionItems");
 
     private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
         where T : Note<T>, INote<T>

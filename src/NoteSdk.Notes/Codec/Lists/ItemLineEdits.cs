@@ -39,7 +39,7 @@ internal static class ItemLineEdits
                 case ListStepKind.Remove:
                     break;
                 case ListStepKind.Move:
-                    Move(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), items[step.Item]);
+                    Move(edits, Around(edits, items, anchor, lastStaying, closesGaps), items[step.Item]);
                     break;
                 default:
                     if (anchor + 1 < items.Length && items[anchor + 1].EmptyFrom >= 0)
@@ -50,7 +50,7 @@ internal static class ItemLineEdits
                     }
 
                     string prefix = anchor < 0 ? items[0].Prefix : ItemPrefix.After(items, anchor, ++added);
-                    Insert(edits, Around(edits.Note, items, anchor, lastStaying, closesGaps), prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
+                    Insert(edits, Around(edits, items, anchor, lastStaying, closesGaps), prefix + Hang(prefix, textOf(step, Math.Max(anchor, 0))));
                     break;
             }
         }
@@ -130,8 +130,9 @@ internal static class ItemLineEdits
     }
 
     /// <summary>Where lines after an item go, and the text around them: the gap between items, and a newline.</summary>
-    private static (int Offset, string Before, string After) Around(NoteReader note, ItemLine[] items, int anchor, int lastStaying, bool hasGaps)
+    private static (int Offset, string Before, string After) Around(EditWriter edits, ItemLine[] items, int anchor, int lastStaying, bool hasGaps)
     {
+        NoteReader note = edits.Note;
         if (anchor < 0) return (items[0].LineStart, "", "\n" + (hasGaps && items.Length > 1 ? Gap(note, items[0], items[1]) : ""));
         bool isLast = anchor == lastStaying;
         string gap = "";
@@ -143,7 +144,29 @@ internal static class ItemLineEdits
         // A new last item goes after the removed items that follow, whose end may be the end of the note.
         int offset = isLast ? items[^1].End : items[anchor].End;
         bool atOpenEnd = note.Bytes[offset - 1] is not ((byte)'\n' or (byte)'\r');
+        if (isLast) RefuseToTakeIn(edits, offset);
         return atOpenEnd ? (offset, "\n" + gap, "") : (offset, gap, "\n");
+    }
+
+    /// <summary>
+    /// Refuses a new last item right above text that is not in the list only because the item before ends with something else than text. It would be in the new one.
+    /// </summary>
+    private static void RefuseToTakeIn(EditWriter edits, int offset)
+    {
+        NoteReader note = edits.Note;
+        if (offset == note.Bytes.Length || offset < note.Document.BodyStart) return;
+        int line = note.Lines.LineOf(offset);
+        ReadOnlySpan<Block> blocks = note.Blocks;
+        int low = 0;
+        for (int high = blocks.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].Line < line) low = middle + 1;
+            else high = middle;
+        }
+
+        bool isText = low < blocks.Length && blocks[low].Line == line && blocks[low].Kind == BlockKind.Paragraph;
+        if (isText) throw edits.Refuse("the text on the line below the list would be part of the new item. Add a blank line above it", blocks[low].Start);
     }
 
     /// <summary>The blank lines between two items; empty if there is something else between them.</summary>
