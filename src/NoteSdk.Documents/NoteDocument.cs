@@ -49,6 +49,9 @@ internal sealed class NoteDocument
     /// <summary>Gets the offset of the first byte behind the frontmatter.</summary>
     public int BodyStart => Lines.Start(Frontmatter.BodyLine);
 
+    /// <summary>Gets or sets the newline of a note that has none.</summary>
+    public string OtherNewline { get; set; } = "\n";
+
     /// <summary>Gets the items of the list that is being read.</summary>
     public ItemBuffer Items { get; } = new();
 
@@ -104,7 +107,11 @@ internal sealed class NoteDocument
     }
 
     /// <summary>Releases the note's bytes.</summary>
-    public void Close() => Bytes = [];
+    public void Close()
+    {
+        Bytes = [];
+        OtherNewline = "\n";
+    }
 
     /// <summary>The index of the node with a frontmatter key, or -1.</summary>
     public int FindKey(ReadOnlySpan<byte> key) => Frontmatter.Find(Bytes, key);

@@ -18,6 +18,9 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
     /// <summary>Whether no more diagnostics are reported, so that a check of many things can stop; ask only when there is another one to report.</summary>
     public bool IsFull => _hasMore |= _found.Count >= MostTold;
 
+    /// <summary>Gets or sets what maps the offsets of a part that is being checked, and is read as a note of its own, to those of the note.</summary>
+    public Func<int, int>? OffsetOf { get; set; }
+
     /// <summary>Gets or sets the member that is being checked; null for none.</summary>
     public string? Member { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
 
     private void Add(NoteRule rule, int offset, params ReadOnlySpan<object> arguments)
     {
+        offset = OffsetOf?.Invoke(offset) ?? offset;
         string message = AsSentence(string.Format(CultureInfo.InvariantCulture, rule.Format, arguments));
         (int line, int column) = Position(offset);
         NoteDiagnostic diagnostic = new(rule.Id, rule.Severity, message, path, line, column);

@@ -8,7 +8,7 @@ internal static class Newlines
     public static string At(NoteDocument note, int offset)
     {
         LineTable lines = note.Lines;
-        if (lines.Count == 0) return "\n";
+        if (lines.Count == 0) return note.OtherNewline;
         for (int line = lines.LineOf(offset); line >= 0; line--)
         {
             int end = lines.End(line);
@@ -16,7 +16,7 @@ internal static class Newlines
             if (end > content) return end - content == 2 ? "\r\n" : note.Bytes[content] == '\r' ? "\r" : "\n";
         }
 
-        return "\n";
+        return note.OtherNewline;
     }
 
     /// <summary>A text whose lines end with LF. Besides LF, only CR and CRLF are newlines (CommonMark 0.31, section 2.1).</summary>

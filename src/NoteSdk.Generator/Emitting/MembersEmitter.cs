@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Model;
 
@@ -7,43 +9,53 @@ namespace NoteSdk.Generator.Emitting;
 internal sealed class MembersEmitter
 {
     private readonly CodeWriter _code;
-    private readonly NoteTypeModel _note;
-    private readonly NoteNames _names;
+    private readonly Func<string, string> _nameOf;
     private readonly string _targetNamespace;
+    private readonly bool _isLocal;
 
-    private MembersEmitter(CodeWriter code, NoteTypeModel note, NoteNames names, string targetNamespace)
+    private MembersEmitter(CodeWriter code, Func<string, string> nameOf, string targetNamespace, bool isLocal)
     {
         _code = code;
-        _note = note;
-        _names = names;
+        _nameOf = nameOf;
         _targetNamespace = targetNamespace;
+        _isLocal = isLocal;
     }
 
     public static void Emit(CodeWriter code, NoteTypeModel note, NoteNames names, string targetNamespace) =>
-        new MembersEmitter(code, note, names, targetNamespace).Emit();
+        new MembersEmitter(code, path => names[path], targetNamespace, isLocal: false).Emit(note, names);
 
-    private void Emit()
+    /// <summary>Writes, as variables, where the members of what repeats are.</summary>
+    /// <param name="code">The writer.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="nameOf">Gets the variable of a member.</param>
+    /// <param name="section">The variable of what repeats.</param>
+    /// <param name="targetNamespace">The namespace of generated types.</param>
+    public static void EmitLocals(
+        CodeWriter code, IReadOnlyCollection<MemberModel> members, Func<string, string> nameOf, string section, string targetNamespace) =>
+        new MembersEmitter(code, nameOf, targetNamespace, isLocal: true).EmitMembers(members, section, "");
+
+    private void Emit(NoteTypeModel note, NoteNames names)
     {
-        _code.Summary($"Where the members of a note of type '{_note.Type}' stand.");
-        using (_code.Block($"file static class {_names.Class}"))
+        _code.Summary($"Where the members of a note of type '{note.Type}' stand.");
+        using (_code.Block($"file static class {names.Class}"))
         {
-            EmitBuilder();
-            foreach (MemberModel member in _note.Frontmatter) EmitFrontmatter(member);
-            foreach (MemberModel label in _note.Labels) EmitLabel(label, $"{_names.Builder}.OwnText", label.Name);
-            foreach (MemberModel part in _note.Parts) EmitSection(part, $"{_names.Builder}.Part", "");
-            foreach (MemberModel section in _note.Sections) EmitSection(section, $"{_names.Builder}.Section", "");
-            EmitFooter();
-            string self = Literals.Identifier(_note.Record);
+            EmitBuilder(note, names);
+            foreach (MemberModel member in note.Frontmatter) EmitFrontmatter(member, names.Builder);
+            foreach (MemberModel label in note.Labels) EmitLabel(label, $"{names.Builder}.OwnText", label.Name);
+            foreach (MemberModel part in note.Parts) EmitSection(part, $"{names.Builder}.Part", "");
+            foreach (MemberModel section in note.Sections) EmitSection(section, $"{names.Builder}.Section", "");
+            EmitFooter(note, names);
+            string self = Literals.Identifier(note.Record);
             _code.BlankLine();
-            _code.Line($"public static readonly global::NoteSdk.Generated.NoteType<{self}> {_names.Type} = new({_names.Builder});");
+            _code.Line($"public static readonly global::NoteSdk.Generated.NoteType<{self}> {names.Type} = new({names.Builder});");
         }
     }
 
-    private void EmitBuilder()
+    private void EmitBuilder(NoteTypeModel note, NoteNames names)
     {
-        string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {_names.Builder} = new({Literals.Text(_note.Type)})";
-        bool isByType = _note.By.Count == 1 && _note.By[0] == TypeRuleModel.OfType(_note.Type);
-        if (isByType && _note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
+        string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {names.Builder} = new({Literals.Text(note.Type)})";
+        bool isByType = note.By.Count == 1 && note.By[0] == TypeRuleModel.OfType(note.Type);
+        if (isByType && note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
         {
             _code.Line(field + ";");
             return;
@@ -51,12 +63,12 @@ internal sealed class MembersEmitter
 
         using (_code.Block(field, "};"))
         {
-            if (_note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
-            if (!isByType) _code.List("By = [", [.. _note.By.Select(Rule)], "],");
-            if (_note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
-            if (_note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
-            if (!_note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(_note.Placeholders), "],");
-            if (_note.Tail is { } tail)
+            if (note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
+            if (!isByType) _code.List("By = [", [.. note.By.Select(Rule)], "],");
+            if (note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
+            if (note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
+            if (!note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(note.Placeholders), "],");
+            if (note.Tail is { } tail)
             {
                 if (Literals.IsRaw(tail)) _code.RawText("Tail = ", tail, ",");
                 else _code.Line($"Tail = {Literals.Text(tail)},");
@@ -73,12 +85,12 @@ internal sealed class MembersEmitter
 
     private static string Key(TypeKeyModel key) => $"new({string.Join(", ", Literals.Texts(key.Values.Prepend(key.Name)))})";
 
-    private void EmitFrontmatter(MemberModel member)
+    private void EmitFrontmatter(MemberModel member, string builder)
     {
         string key = Literals.Text(member.Source);
         if (member.Place == MemberPlace.Map)
         {
-            EmitMap(member, $"{_names.Builder}.FrontmatterMap({key}{Old(member)})", member.Name);
+            EmitMap(member, $"{builder}.FrontmatterMap({key}{Old(member)})", member.Name);
             return;
         }
 
@@ -86,18 +98,18 @@ internal sealed class MembersEmitter
         {
             if (member.Place == MemberPlace.Maps)
             {
-                _code.Line($"{_names.Builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
+                _code.Line($"{builder}.FrontmatterMaps<{Item(member)}>({key}, {Literals.Text(member.Name)}{Empty(member)}{Old(member)});");
             }
             else _code.Line(member.Type.IsList
-                ? $"{_names.Builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)}){From(member)};"
-                : $"{_names.Builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)})"
+                ? $"{builder}.FrontmatterList({key}, {Literals.Text(member.Name)}, {Format(member)}{Empty(member)}{Old(member)}){From(member)};"
+                : $"{builder}.{(member.FromFileName ? "FrontmatterOrFileName" : "Frontmatter")}({key}{Empty(member)}{Old(member)})"
                     + $".{Scalar(member, member.Name)}{From(member)};");
         }
     }
 
     private void EmitMap(MemberModel map, string place, string path)
     {
-        string field = _names[path];
+        string field = _nameOf(path);
         _code.BlankLine();
         _code.Line($"private static readonly global::NoteSdk.Generated.FrontmatterMap {field} =", $" {place};");
         foreach (MemberModel member in map.Record!.Members)
@@ -126,7 +138,12 @@ internal sealed class MembersEmitter
 
         // If the whole text is one value, its member is required.
         string required = section.Required && section.Place is not (MemberPlace.Prose or MemberPlace.Code) ? ".Required()" : "";
-        string place = $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){Heading(section)}{Notices(section)}{required}";
+        EmitPlace(section, $"{maker}({Literals.Text(section.Source)}{prompt}{Old(section)}){Heading(section)}{Notices(section)}{required}", path);
+    }
+
+    /// <summary>A section whose place is written, or all that stands below a heading with holes.</summary>
+    private void EmitPlace(MemberModel section, string place, string path)
+    {
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -161,6 +178,9 @@ internal sealed class MembersEmitter
                 case MemberPlace.Csv:
                     _code.Line(place, $".Csv({name}, {Format(section)}){From(section)};");
                     return;
+                case MemberPlace.Each:
+                    _code.Line(place, $".Each<{Item(section)}>({name});");
+                    return;
                 case MemberPlace.Tasks:
                     _code.Line(place, $".Tasks({name}){From(section)};");
                     return;
@@ -173,36 +193,33 @@ internal sealed class MembersEmitter
 
     private void EmitParts(MemberModel section, string place, string path)
     {
-        string field = _names[path];
-        _code.BlankLine();
+        string field = _nameOf(path);
+        Separate();
         if (section.Place == MemberPlace.Rows)
         {
-            _code.List($"private static readonly global::NoteSdk.Generated.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
+            _code.List($"{Private}global::NoteSdk.Generated.RowTable {field} = {place}.Rows(", Literals.Texts(section.Headers), ");");
         }
-        else _code.Line($"private static readonly global::NoteSdk.Generated.Section {field} =", $" {place};");
+        else _code.Line($"{Private}global::NoteSdk.Generated.Section {field} =", $" {place};");
 
-        foreach (MemberModel part in section.Record!.Members)
+        EmitMembers(section.Record!.Members, field, path);
+    }
+
+    /// <summary>The members of a record of parts.</summary>
+    private void EmitMembers(IReadOnlyCollection<MemberModel> members, string field, string path)
+    {
+        // Beside parts and sections, labels are looked for in what is above these.
+        bool hasOwnText = members.Any(static member => member.Place is not (MemberPlace.Label or MemberPlace.Heading) && !member.IsContent);
+        foreach (MemberModel part in members)
         {
-            if (section.Place == MemberPlace.Sections && part.Place == MemberPlace.Label)
-            {
-                EmitLabel(part, $"{field}.OwnText", NoteNames.Path(path, part));
-                continue;
-            }
-
-            if (section.Place == MemberPlace.Sections)
-            {
-                EmitSection(part, part.IsPart ? $"{field}.Part" : $"{field}.Subsection", path);
-                continue;
-            }
-
             string name = NoteNames.Path(path, part);
-            if (part.Place == MemberPlace.Label)
+            if (part.Place == MemberPlace.Label) EmitLabel(part, hasOwnText ? $"{field}.OwnText" : field, name);
+            else if (part.IsContent) EmitPlace(part, field, name);
+            else if (part.Place is MemberPlace.Row or MemberPlace.Heading)
             {
-                EmitLabel(part, field, name);
-                continue;
+                string maker = part.Place == MemberPlace.Row ? "Row" : "Hole";
+                using (Field(part, name)) _code.Line($"{field}.{maker}({Literals.Text(part.Source)}{Old(part)}).{Scalar(part, name)};");
             }
-
-            using (Field(part, name)) _code.Line($"{field}.Row({Literals.Text(part.Source)}{Old(part)}).{Scalar(part, name)};");
+            else EmitSection(part, part.IsPart ? $"{field}.Part" : $"{field}.Subsection", path);
         }
     }
 
@@ -217,25 +234,35 @@ internal sealed class MembersEmitter
         }
     }
 
-    private void EmitFooter()
+    private void EmitFooter(NoteTypeModel note, NoteNames names)
     {
-        if (_note.Footer.IsEmpty) return;
+        if (note.Footer.IsEmpty) return;
         _code.BlankLine();
-        string[] patterns = Literals.Texts(_note.Footer.Select(static pattern => pattern.Text));
-        _code.List($"private static readonly global::NoteSdk.Generated.FooterPatterns {_names.Footer} = {_names.Builder}.Footer(", patterns, ");",
+        string[] patterns = Literals.Texts(note.Footer.Select(static pattern => pattern.Text));
+        _code.List($"private static readonly global::NoteSdk.Generated.FooterPatterns {names.Footer} = {names.Builder}.Footer(", patterns, ");",
             isTall: true);
-        foreach (MemberModel hole in _note.FooterMembers)
+        foreach (MemberModel hole in note.FooterMembers)
         {
-            using (Field(hole, hole.Name)) _code.Line($"{_names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
+            using (Field(hole, hole.Name)) _code.Line($"{names.Footer}.Hole({Literals.Text(hole.Source)}).{Scalar(hole, hole.Name)};");
         }
     }
 
     /// <summary>Begins the field of a member; its value follows, indented.</summary>
     private CodeWriter.Closing Field(MemberModel member, string path)
     {
-        _code.BlankLine();
-        _code.Line($"public static readonly global::NoteSdk.Generated.Member<{TypeNames.Property(member, _targetNamespace)}> {_names[path]} =");
+        Separate();
+        _code.Line($"{Public}global::NoteSdk.Generated.Member<{TypeNames.Property(member, _targetNamespace)}> {_nameOf(path)} =");
         return _code.Indent();
+    }
+
+    private string Public => _isLocal ? "" : "public static readonly ";
+
+    private string Private => _isLocal ? "" : "private static readonly ";
+
+    /// <summary>Fields are separated by blank lines.</summary>
+    private void Separate()
+    {
+        if (!_isLocal) _code.BlankLine();
     }
 
     /// <summary>The arguments with a part's old names.</summary>
@@ -243,7 +270,8 @@ internal sealed class MembersEmitter
 
     /// <summary>The calls that say where a section's heading stands.</summary>
     private static string Heading(MemberModel section) =>
-        (section.Levels.IsEmpty ? "" : $".AtLevel({string.Join(", ", section.Levels)})") + (section.Rule ? ".BelowRule()" : "");
+        (section.Headings.IsEmpty ? "" : $".WithHeadings({string.Join(", ", Literals.Texts(section.Headings.Select(static form => form.Text)))})")
+        + (section.Levels.IsEmpty ? "" : $".AtLevel({string.Join(", ", section.Levels)})") + (section.Rule ? ".BelowRule()" : "");
 
     /// <summary>The calls that give a section the lines which are no content of it.</summary>
     private static string Notices(MemberModel section) =>

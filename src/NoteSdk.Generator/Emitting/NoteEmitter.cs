@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NoteSdk.Schema.Model;
@@ -77,11 +78,16 @@ internal static class NoteEmitter
     {
         using (code.Block($"static {self} global::NoteSdk.INote<{self}>.Read(global::NoteSdk.Generated.NoteReader {names.Note}) => new()", "};"))
         {
-            EmitRead(code, note.Members, "", names);
+            EmitRead(code, note.Members, "", path => $"{names.Note}.Get({names.Class}.{names[path]})");
         }
     }
 
-    private static void EmitRead(CodeWriter code, IEnumerable<MemberModel> members, string parent, NoteNames names)
+    /// <summary>Writes the initializers of properties.</summary>
+    /// <param name="code">The writer.</param>
+    /// <param name="members">The properties.</param>
+    /// <param name="parent">The path of their record.</param>
+    /// <param name="read">Gets the expression that reads a member.</param>
+    public static void EmitRead(CodeWriter code, IEnumerable<MemberModel> members, string parent, Func<string, string> read)
     {
         foreach (MemberModel member in members)
         {
@@ -89,11 +95,11 @@ internal static class NoteEmitter
             string name = Literals.Identifier(member.Name);
             if (!member.HasParts)
             {
-                code.Line($"{name} = {names.Note}.Get({names.Class}.{names[path]}),");
+                code.Line($"{name} = {read(path)},");
                 continue;
             }
 
-            using (code.Block($"{name} = new()", "},")) EmitRead(code, member.Record!.Members, path, names);
+            using (code.Block($"{name} = new()", "},")) EmitRead(code, member.Record!.Members, path, read);
         }
     }
 
@@ -102,18 +108,24 @@ internal static class NoteEmitter
         code.Line("/// <inheritdoc/>");
         using (code.Block($"protected override void WriteMembers(global::NoteSdk.Generated.NoteWriter {names.Note})"))
         {
-            EmitWrite(code, note.Members, "", "", names);
+            EmitWrite(code, note.Members, "", "", (path, value) => $"{names.Note}.Set({names.Class}.{names[path]}, {value});");
         }
     }
 
-    private static void EmitWrite(CodeWriter code, IEnumerable<MemberModel> members, string parent, string owner, NoteNames names)
+    /// <summary>Writes the statements that pass properties to a writer.</summary>
+    /// <param name="code">The writer.</param>
+    /// <param name="members">The properties.</param>
+    /// <param name="parent">The path of their record.</param>
+    /// <param name="owner">The expression of their record, with a dot; nothing for the record itself.</param>
+    /// <param name="write">Gets the statement that writes a member's value.</param>
+    public static void EmitWrite(CodeWriter code, IEnumerable<MemberModel> members, string parent, string owner, Func<string, string, string> write)
     {
         foreach (MemberModel member in members)
         {
             string path = NoteNames.Path(parent, member);
             string value = owner + Literals.Identifier(member.Name);
-            if (member.HasParts) EmitWrite(code, member.Record!.Members, path, value + ".", names);
-            else code.Line($"{names.Note}.Set({names.Class}.{names[path]}, {value});");
+            if (member.HasParts) EmitWrite(code, member.Record!.Members, path, value + ".", write);
+            else code.Line(write(path, value));
         }
     }
 
@@ -147,20 +159,10 @@ internal static class NoteEmitter
         {
             MemberPlace.Map => $"The mapping '{member.Source}' in the frontmatter.",
             MemberPlace.Rows => $"The rows of the section '{member.Source}'.",
+            _ when !member.Headings.IsEmpty => $"The heading and the content of the section '{member.Source}'.",
             MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
             _ => $"The sections of the section '{member.Source}'.",
         });
-        string self = Literals.Identifier(member.Record!.Name);
-        RecordEmitter.EmitAttribute(code, self);
-        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Generated.IRecord<{self}>"))
-        {
-            foreach (MemberModel part in member.Record.Members)
-            {
-                PropertyEmitter.Emit(code, part, $"{names.Class}.{names[NoteNames.Path(path, part)]}", targetNamespace);
-                code.BlankLine();
-            }
-
-            RecordEmitter.EmitMembers(code, self, [.. member.Record.Members], "private", targetNamespace);
-        }
+        RecordEmitter.EmitGroup(code, member.Record!, part => $"{names.Class}.{names[NoteNames.Path(path, part)]}", targetNamespace);
     }
 }

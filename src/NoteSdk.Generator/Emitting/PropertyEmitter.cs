@@ -28,6 +28,8 @@ internal static class PropertyEmitter
         MemberPlace.Label => $"Label '{member.Source}'.",
         MemberPlace.Column => $"Column '{member.Source}'.",
         MemberPlace.Hole => $"'{member.Source}' of the item.",
+        MemberPlace.Heading => $"'{member.Source}' in the heading.",
+        _ when member.IsContent => "What stands below the heading.",
         _ when member.IsPart => $"Part '{member.Source}'.",
         _ => $"Section '{member.Source}'.",
     };

@@ -13,6 +13,27 @@ internal static class RecordEmitter
     public static void EmitAttribute(CodeWriter code, string self) =>
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<{self}>))]");
 
+    /// <summary>A record of places that stand in the note, or in the part, that its own record is in.</summary>
+    /// <param name="code">The writer.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="fieldOf">Gets the field that says where a member stands; null where there is none.</param>
+    /// <param name="targetNamespace">The namespace of generated types.</param>
+    public static void EmitGroup(CodeWriter code, RecordModel record, Func<MemberModel, string?> fieldOf, string targetNamespace)
+    {
+        string self = Literals.Identifier(record.Name);
+        EmitAttribute(code, self);
+        using (code.Block($"{code.Access} sealed partial record {self} : global::NoteSdk.Generated.IRecord<{self}>"))
+        {
+            foreach (MemberModel part in record.Members)
+            {
+                PropertyEmitter.Emit(code, part, fieldOf(part), targetNamespace);
+                code.BlankLine();
+            }
+
+            EmitMembers(code, self, [.. record.Members], "private", targetNamespace);
+        }
+    }
+
     /// <summary>The members, and how the record is printed.</summary>
     /// <param name="code">The writer.</param>
     /// <param name="self">The record's name in C#.</param>

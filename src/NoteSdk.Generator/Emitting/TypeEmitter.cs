@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NoteSdk.Generator.Pipeline;
 using NoteSdk.Schema.Diagnostics;
+using NoteSdk.Schema.Model;
 
 namespace NoteSdk.Generator.Emitting;
 
@@ -26,7 +27,8 @@ internal static class TypeEmitter
         {
             CodeWriter code = new(type.Origin, type.Note?.Namespace is { } own ? target with { Namespace = own } : target);
             if (type.Note is { } note) NoteEmitter.Emit(code, note, target.Namespace);
-            else if (type.Item is { } item) ItemEmitter.Emit(code, item, target.Namespace);
+            else if (type.Item is { Kind: RecordKind.Item } item) ItemEmitter.Emit(code, item, target.Namespace);
+            else if (type.Item is { } part) PartEmitter.Emit(code, part, target.Namespace);
             else EnumEmitter.Emit(code, type.Enum!, target.Namespace);
             return code.ToSource();
         }

@@ -113,7 +113,7 @@ internal static class NoteEdit
     /// <summary>Reads an edited note again.</summary>
     public static void Verify(in EditedNote edited, NoteReader before, Action<NoteReader> check)
     {
-        NoteReader after = NoteReader.Rent(edited.Bytes, before.Layout, before.Path);
+        NoteReader after = before.RentSame(edited.Bytes);
         try
         {
             check(after);

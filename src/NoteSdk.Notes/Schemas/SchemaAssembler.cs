@@ -12,7 +12,7 @@ internal sealed class SchemaAssembler
         static query => query.Text, static text => new DataviewQuery(text));
 
     private readonly NoteTypeModel _note;
-    private readonly List<SchemaMember> _members = [];
+    private List<SchemaMember> _members = [];
 
     public SchemaAssembler(NoteTypeModel note)
     {
@@ -87,13 +87,19 @@ internal sealed class SchemaAssembler
 
     private void AddSection(MemberModel member, Section section, string parent)
     {
-        string path = PathOf(parent, member);
+        if (!member.Headings.IsEmpty) section.WithHeadings([.. member.Headings.Select(form => form.Text)]);
         if (member.Required && member.Place is not (MemberPlace.Prose or MemberPlace.Code)) section.Required();
         if (!member.Levels.IsEmpty) section.AtLevel([.. member.Levels]);
         if (member.Rule) section.BelowRule();
         if (!member.PromptLines.IsEmpty) section.WithPrompt([.. member.PromptLines]);
         if (!member.Hint.IsEmpty) section.WithHint([.. member.Hint]);
         if (member.HasEmptyItem) section.WithEmptyItem();
+        AddContent(member, section, PathOf(parent, member));
+    }
+
+    /// <summary>What a section, or all that stands below a heading with holes, holds.</summary>
+    private void AddContent(MemberModel member, Section section, string path)
+    {
         switch (member.Place)
         {
             case MemberPlace.Rows:
@@ -104,12 +110,10 @@ internal sealed class SchemaAssembler
                 foreach (MemberModel label in member.Record!.Members) AddLabel(section, label, PathOf(path, label));
                 break;
             case MemberPlace.Sections:
-                foreach (MemberModel inner in member.Record!.Members)
-                {
-                    if (inner.Place == MemberPlace.Label) AddLabel(section.OwnText, inner, PathOf(path, inner));
-                    else if (inner.IsPart) AddSection(inner, section.Part(inner.Source), path);
-                    else AddSection(inner, section.Subsection(inner.Source, inner.Prompt, [.. inner.OldNames]), path);
-                }
+                AddMembers(member.Record!, section, path);
+                break;
+            case MemberPlace.Each:
+                AddEach(member, section, path);
                 break;
             case MemberPlace.Prose:
                 Add(member).Scalar(section.Prose(), path, member.Required);
@@ -140,6 +144,42 @@ internal sealed class SchemaAssembler
         }
     }
 
+    /// <summary>The members of a record of parts.</summary>
+    private void AddMembers(RecordModel record, Section section, string path)
+    {
+        bool hasOwnText = record.Members.Any(member => member.Place is not (MemberPlace.Label or MemberPlace.Heading) && !member.IsContent);
+        foreach (MemberModel member in record.Members)
+        {
+            string name = PathOf(path, member);
+            if (member.Place == MemberPlace.Label) AddLabel(hasOwnText ? section.OwnText : section, member, name);
+            else if (member.Place == MemberPlace.Heading) Add(member).Scalar(section.Hole(member.Source), name, member.Required);
+            else if (member.IsContent) AddContent(member, section, name);
+            else if (member.IsPart) AddSection(member, section.Part(member.Source), path);
+            else AddSection(member, section.Subsection(member.Source, member.Prompt, [.. member.OldNames]), path);
+        }
+    }
+
+    /// <summary>A section that repeats, whose records have the same members as generated ones.</summary>
+    private void AddEach(MemberModel member, Section section, string path)
+    {
+        RecordModel record = member.Record!;
+        List<SchemaMember> outer = _members;
+        _members = [];
+        ItemCheck? check = null;
+        ItemText? text = null;
+        section.Each(path, root =>
+        {
+            AddMembers(record, root, "");
+            SchemaMember[] members = [.. _members];
+            NoteList<string> names = [.. root.Members.Select(one => one.Name)];
+            text = new ItemText(record, names, members);
+            check = new ItemCheck(record.Name, names, members);
+            return check.ShapeOf(root.Members);
+        });
+        _members = outer;
+        _members.Add(new SchemaMember(member, check!, text!));
+    }
+
     private void AddLabel(Section section, MemberModel label, string path)
     {
         MemberFactory factory = Add(label);
@@ -160,8 +200,9 @@ internal sealed class SchemaAssembler
         RecordModel record = member.Record!;
         MemberFactory[] factories = [.. record.Members.Select(FactoryOf)];
         SchemaMember[] members = [.. record.Members.Zip(factories, Describe)];
-        ItemCheck check = new(record.Name, members);
-        _members.Add(new SchemaMember(member, check, new ItemText(record.Name, members)));
+        NoteList<string> names = [.. members.Select(one => one.Name)];
+        ItemCheck check = new(record.Name, names, members);
+        _members.Add(new SchemaMember(member, check, new ItemText(record, names, members)));
         return check.ShapeOf([.. record.Members.Zip(factories, (hole, factory) =>
             hole.Type.IsList ? factory.ListHole(hole.Source, [.. hole.OldNames]) : factory.Hole(hole.Source, hole.Required, [.. hole.OldNames]))]);
     }

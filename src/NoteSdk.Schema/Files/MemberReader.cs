@@ -195,15 +195,15 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     }
 
     /// <summary>The name of the record of a list's items; null, with a report, if there is none.</summary>
-    public Located? ItemName(YamlValue value, string example)
+    public Located? ItemName(YamlValue value, string example, string key = "list")
     {
         if (value.Kind == YamlValueKind.Scalar && TypeWords.Find(value.Text) is not null)
         {
-            reading.Report(SchemaRules.InvalidName, value.Span, value.Text, $"items with several members need a record; name it, as in 'list: {example}'");
+            reading.Report(SchemaRules.InvalidName, value.Span, value.Text, $"items with several members need a record; name it, as in '{key}: {example}'");
             return null;
         }
 
-        return reading.ChosenName(value, "list", isType: true);
+        return reading.ChosenName(value, key, isType: true);
     }
 
     private static bool IsField(MemberPlace place) => place is MemberPlace.Frontmatter or MemberPlace.Key;

@@ -59,6 +59,12 @@ internal sealed record RawSection
     /// <summary>Whether a thematic break above its heading belongs to it.</summary>
     public bool Rule { get; init; }
 
+    /// <summary>The forms of its heading, whose holes are members; empty for the heading that is its key.</summary>
+    public EquatableArray<RawPattern> Headings { get; init; }
+
+    /// <summary>Of a section that repeats: the name of its record.</summary>
+    public Located? Each { get; init; }
+
     /// <summary>Its parts.</summary>
     public EquatableArray<RawSection> Parts { get; init; }
 

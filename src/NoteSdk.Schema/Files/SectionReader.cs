@@ -18,6 +18,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
     private const string ExpectedSections = "a mapping of headings, such as {Key Facts: {list: text}}";
     private const string ExpectedParts = "a mapping of names, such as {Lead: {prose: text}, Points: {list: text}}";
+    private const string ExpectedHeadings = "a list of headings with holes, such as [\"{day:date}\"]";
     private const string ExpectedPart = "a mapping that says what the part holds, such as {prose: markdown} or {list: text}";
     private const string RequiredAdvice = "leave out the '!'; a section that must be there has 'required: true'";
 
@@ -25,7 +26,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
     private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
     private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
-        "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
+        "headings", "each", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
     private static readonly string[] ContainerKeys = ["labels", "parts", "sections"];
     private static readonly string[] PartKeys =
         ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "hint", "empty", "default", "as", "description", "required"];
@@ -62,7 +63,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             if ((isPart ? PartKeys : Keys).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
-            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections" or "level"))
+            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections" or "headings" or "level"))
                 isMisspelled = HasForeign(part, heading, isPart);
             else
                 isMisspelled |= Shapes.Contains(reading.UnknownKey(part, isPart ? PartKeys : Keys, $"{TheNounOf(isPart)} '{YamlValue.Clip(entry.Key)}'"));
@@ -80,6 +81,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Description = parts.TryGetValue("description", out YamlValue? text) ? reading.Text(text, "a text for 'description'") : null,
             OldNames = parts.TryGetValue("was", out YamlValue? was) ? reading.OldNames(was, "a heading") : default,
             Levels = parts.TryGetValue("level", out YamlValue? levels) ? new LevelReader(reading).Read(levels, heading, level) : default,
+            Headings = parts.TryGetValue("headings", out YamlValue? headings) ? syntax.Patterns(headings, ExpectedHeadings) : default,
+            Each = parts.TryGetValue("each", out YamlValue? each) ? members.ItemName(each, "Day", "each") : null,
             Rule = parts.TryGetValue("rule", out YamlValue? rule) && reading.Flag(rule, "rule"),
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
@@ -88,6 +91,11 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
+        if (parts.ContainsKey("each") && !parts.ContainsKey("headings"))
+            return Fault(section, "has 'each', but nothing of it repeats; add the forms of its headings, as in 'headings: [\"{name}\"]'");
+        if (!section.OldNames.IsEmpty && parts.ContainsKey("headings"))
+            return Fault(section, "has both 'headings' and 'was'; write an old heading among the 'headings', of which the first is written");
+
         // What is named by labels, by order and by headings stands beside each other.
         List<string> shapes = Shapes.Where(parts.ContainsKey).ToList();
         if (shapes.Count > 1 && !shapes.All(ContainerKeys.Contains))

@@ -78,12 +78,18 @@ internal sealed record MemberModel
     /// <summary>Of a section: whether a thematic break above its heading belongs to it.</summary>
     public bool Rule { get; init; }
 
+    /// <summary>Of a section: the forms of its heading, the one that is written first; empty for the heading that is its key.</summary>
+    public EquatableArray<PatternModel> Headings { get; init; }
+
+    /// <summary>Whether it is all that stands below the heading of its record, whose holes are the other members.</summary>
+    public bool IsContent { get; init; }
+
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }
 
     /// <summary>
-    /// Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/> and <see cref="MemberPlace.Maps"/>: the record, or
-    /// the record of one item.
+    /// Of a member with parts, and of <see cref="MemberPlace.Patterns"/>, <see cref="MemberPlace.Table"/>, <see cref="MemberPlace.Maps"/> and
+    /// <see cref="MemberPlace.Each"/>: the record, or the record of one item.
     /// </summary>
     public RecordModel? Record { get; init; }
 

@@ -42,8 +42,14 @@ internal enum MemberPlace
     /// <summary>A section of <c>**Label**: value</c>; a record with one member per label.</summary>
     Labels,
 
-    /// <summary>A section of parts and sections; a record with a member for each.</summary>
+    /// <summary>A section of parts and sections, or with holes in its heading; a record with a member for each.</summary>
     Sections,
+
+    /// <summary>A section that repeats, one record for each heading that fits.</summary>
+    Each,
+
+    /// <summary>A hole of a section's heading.</summary>
+    Heading,
 
     /// <summary>A hole of the footer's patterns.</summary>
     Footer,

@@ -99,6 +99,7 @@ internal sealed class DeclaredTypes
     {
         MemberPlace.Patterns => !member.Patterns.IsEmpty,
         MemberPlace.Table => !member.Headers.IsEmpty,
+        MemberPlace.Each => !member.Headings.IsEmpty,
         _ => true,
     };
 

@@ -7,10 +7,13 @@ using NoteSdk.Schema.Naming;
 namespace NoteSdk.Schema.Resolving;
 
 /// <summary>The C# names of one record's members, which must be unique and not reserved.</summary>
-internal sealed class MemberNames(Resolution resolution, string record, bool isNote)
+internal sealed class MemberNames(Resolution resolution, string record, bool isNote, bool isShared = false)
 {
     /// <summary>Gets the name of the record.</summary>
     public string Record { get; } = record;
+
+    /// <summary>Gets a value indicating whether the record, and those within it, may be declared by several schemas.</summary>
+    public bool IsShared => isShared;
 
     /// <summary>Gets a value indicating whether it is the record of a note.</summary>
     public bool IsNote => isNote;

@@ -34,7 +34,11 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             MemberType? type = types.Resolve(hole.Type, isInherited);
             if (firsts.TryGetValue(hole.Name, out RawHole? first))
             {
-                if (type is not null && members[hole.Name] is { } known && known.Type != type)
+                if (type is null || members[hole.Name] is not { } known || known.Type == type)
+                    continue;
+                if (Joined(known.Type, type) is { } joined)
+                    members[hole.Name] = known with { Type = joined };
+                else
                     resolution.Report(isInherited, SchemaRules.HoleTypes, hole.Span, hole.Source, type.ToString(), known.Type.ToString(),
                         $"{first.Span.StartLine + 1}");
                 continue;
@@ -43,7 +47,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             firsts.Add(hole.Name, hole);
             order.Add(hole.Name);
             bool isNamed = scope.TryClaim(new(hole.Name, hole.Span), $"the hole '{hole.Source}'", isInherited, "give the hole another name");
-            bool isEverywhere = place == MemberPlace.Hole && uses[hole.Name] == patterns.Count;
+            bool isEverywhere = place is MemberPlace.Hole or MemberPlace.Heading && uses[hole.Name] == patterns.Count;
             members.Add(hole.Name, type is null || !isNamed
                 ? null
                 : new() { Name = hole.Name, Source = hole.Source, Place = place, Type = type, Required = isEverywhere });
@@ -55,6 +59,23 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
         return (order.Select(name => members[name]).OfType<MemberModel>().ToEquatableArray(), patterns.Select(pattern => Resolve(pattern, members))
             .OfType<PatternModel>().ToEquatableArray());
     }
+
+    private static bool HaveSameHoles(RawPattern first, RawPattern second) =>
+        first.Holes.Select(static hole => hole.Name).SequenceEqual(second.Holes.Select(static hole => hole.Name));
+
+    /// <summary>The type of a hole that has a date in several formats: the first is written, and all are read. Null for other types.</summary>
+    private static MemberType? Joined(MemberType first, MemberType second) =>
+        first.Kind == second.Kind && DateForms.Kinds.Contains(first.Kind)
+            ? first with { Forms = FormsOf(first).Concat(FormsOf(second)).Distinct(StringComparer.Ordinal).ToEquatableArray() }
+            : null;
+
+    private static IEnumerable<string> FormsOf(MemberType type) => !type.Forms.IsEmpty ? type.Forms : type.Kind switch
+    {
+        ValueKind.Date => ["YYYY-MM-DD"],
+        ValueKind.Time => ["HH:mm", "HH:mm:ss"],
+        ValueKind.DateTime => ["YYYY-MM-DDTHH:mm", "YYYY-MM-DDTHH:mm:ss"],
+        _ => ["YYYY-MM-DDTHH:mmZ", "YYYY-MM-DDTHH:mm:ssZ"],
+    };
 
     // A pattern with a faulty hole is left out, since it could not read anything.
     private static PatternModel? Resolve(RawPattern raw, Dictionary<string, MemberModel?> members)
@@ -83,7 +104,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             return;
         }
 
-        // Two patterns of one form differ in the names of their holes at most.
+        // Two patterns of one form differ in the names of their holes at most, or in the formats of a date, all of which each of them reads.
         var texts = new Dictionary<string, RawPattern>(StringComparer.Ordinal);
         var forms = new List<PatternForm?>();
         foreach (RawPattern pattern in patterns)
@@ -91,7 +112,7 @@ internal sealed class PatternResolver(Resolution resolution, TypeResolver types)
             string text = Text(pattern, members);
             if (!texts.TryGetValue(text, out RawPattern? first))
                 texts.Add(text, pattern);
-            else
+            else if (first.Pattern.Text == pattern.Pattern.Text || !HaveSameHoles(first, pattern))
                 resolution.Report(isInherited: false, SchemaRules.SamePattern, pattern.Span, $"{first.Span.StartLine + 1}");
             forms.Add(first is null ? Form(pattern, members) : null);
         }

@@ -38,12 +38,13 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         List<Inheritable<RawSection>> all = sections.ToList();
         new PartCheck(resolution).Run(all);
         LevelCheck.Run(resolution, all, level);
+        HeadingCheck.Run(resolution, all, level);
         OldNameCheck.Run(resolution, all.Select(static section => new NamedPart(section.Value.Heading, section.Value.OldNames, "section", section.IsInherited)),
             isFrontmatter: false);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawSection> section in all)
         {
-            MemberModel? model = Resolve(section.Value, record, scope.IsNote, section.IsInherited, level);
+            MemberModel? model = Resolve(section.Value, record, scope, section.IsInherited, level);
             string what = $"the {NounOf(section.Value)} '{YamlValue.Clip(section.Value.Heading.Text)}'";
             if (scope.TryClaim(section.Value.Name, what, section.IsInherited, Advice) && model is not null)
                 resolved.Add(model);
@@ -52,16 +53,16 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         return resolved.ToEquatableArray();
     }
 
-    private MemberModel? Resolve(RawSection raw, string record, bool isOfNote, bool isInherited, int level)
+    private MemberModel? Resolve(RawSection raw, string record, MemberNames scope, bool isInherited, int level)
     {
-        if (raw.Shape is not { } shape)
+        if (raw.Shape is null)
             return null;
 
         var section = new MemberModel
         {
             Name = raw.Name.Text,
             Source = raw.Heading.Text,
-            Place = shape,
+            Place = raw.Shape.Value,
             IsPart = raw.IsPart,
             Type = new(ValueKind.Text),
             Required = raw.Required,
@@ -71,53 +72,157 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Hint = raw.Hint,
             HasEmptyItem = raw.HasEmptyItem,
             Description = raw.Description,
-            Headers = raw.Headers,
-            Languages = raw.Languages,
             Levels = raw.Levels.Select(static level => level.Level).ToEquatableArray(),
             Rule = raw.Rule,
         };
-        IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
-        switch (shape)
+        if (raw.Each is not null)
+            return WithEach(section, raw, isInherited, level);
+        if (raw.Headings.Any(static heading => !heading.Holes.IsEmpty))
+            return WithHoles(section, record, raw, scope, isInherited, level);
+
+        section = section with { Headings = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited).Patterns };
+        return WithContent(section, record, raw, scope, isInherited, level);
+    }
+
+    /// <summary>A section that repeats: a list of records, each with the holes of its heading and its content.</summary>
+    private MemberModel? WithEach(MemberModel section, RawSection raw, bool isInherited, int level)
+    {
+        string name = NameOfPart(raw);
+        var scope = new MemberNames(resolution, name, isNote: false, isShared: true);
+        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited);
+        EquatableArray<MemberModel> content = ResolveContent(section, name, raw, scope, isInherited, level);
+        var record = new RecordModel(name, IsShared: true, holes.Concat(content).ToEquatableArray()) { Kind = RecordKind.Part };
+        bool isFaulty = resolution.HasFaultyFile || forms.Count < raw.Headings.Count || content.IsEmpty;
+        Declare(name, "a record of what repeats", raw.Each!.Span, record, "give one of the two another name, or both the same members", isInherited, isFaulty);
+        return forms.IsEmpty || content.IsEmpty ? null : section with
         {
+            Place = MemberPlace.Each,
+            Headings = forms,
+            Type = new(ValueKind.Record, IsList: true, name),
+            Record = record,
+        };
+    }
+
+    /// <summary>The C# name of the record: a member cannot have that of its record (C# specification, 15.3.1).</summary>
+    private static string NameOfPart(RawSection raw)
+    {
+        string name = raw.Each!.Text;
+        bool isContainer = raw.Shape is MemberPlace.Labels or MemberPlace.Sections;
+        IEnumerable<string> members = raw.Headings.SelectMany(static heading => heading.Holes).Select(static hole => hole.Name);
+        members = isContainer
+            ? members.Concat(raw.Members.Select(static label => label.Name.Text)).Concat(raw.Parts.Concat(raw.Sections).Select(static inner => inner.Name.Text))
+            : members.Append("Content");
+        return members.Contains(name) ? name + "Record" : name;
+    }
+
+    /// <summary>A section with holes in its heading: a record of them and its content.</summary>
+    private MemberModel? WithHoles(MemberModel section, string record, RawSection raw, MemberNames outer, bool isInherited, int level)
+    {
+        EquatableArray<PatternModel> forms = default;
+        MemberModel whole = WithRecord(section with { Place = MemberPlace.Sections }, record, raw, outer, isInherited, scope =>
+        {
+            (EquatableArray<MemberModel> holes, forms) = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited);
+
+            // A note may be without the section.
+            return holes.Select(static hole => hole with { Required = false })
+                .Concat(ResolveContent(section, record + section.Name, raw, scope, isInherited, level)).ToEquatableArray();
+        });
+        return forms.IsEmpty ? null : whole with { Headings = forms };
+    }
+
+    /// <summary>The members of what stands below a heading with holes: those of a container, or the one member <c>Content</c>.</summary>
+    private EquatableArray<MemberModel> ResolveContent(
+        MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
+    {
+        if (raw.Shape is MemberPlace.Labels or MemberPlace.Sections)
+            return ResolveContainer(raw, record, scope, isInherited, level);
+
+        const string Name = "Content";
+        var content = new MemberModel
+        {
+            Name = Name,
+            Source = section.Source,
+            Place = raw.Shape!.Value,
+            Type = section.Type,
+            Required = raw.Required && raw.Shape is MemberPlace.Prose or MemberPlace.Code,
+            IsContent = true,
+        };
+        MemberModel? model = WithContent(content, record, raw with { Name = new(Name, raw.Name.Span) }, scope, isInherited, level);
+        bool isNamed = scope.TryClaim(new(Name, raw.Name.Span), $"the content of the section '{YamlValue.Clip(raw.Heading.Text)}'", isInherited,
+            "give the hole another name");
+        return model is null || !isNamed ? EquatableArray<MemberModel>.Empty : EquatableArray.Create(model);
+    }
+
+    private EquatableArray<MemberModel> ResolveContainer(RawSection raw, string record, MemberNames scope, bool isInherited, int level)
+    {
+        IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
+        return ResolveMembers(raw, MemberPlace.Label, scope, isInherited)
+            .Concat(ResolveAll(Inner(raw.Parts), record, scope, level))
+            .Concat(ResolveAll(Inner(raw.Sections), record, scope, LevelCheck.DeepestOf(raw, level))).ToEquatableArray();
+    }
+
+    /// <summary>The member with the type of what it holds.</summary>
+    private MemberModel? WithContent(MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
+    {
+        section = section with { Headers = raw.Headers, Languages = raw.Languages };
+        switch (raw.Shape)
+        {
+            case MemberPlace.Query when scope.IsShared:
+                resolution.Report(isInherited, SchemaRules.InvalidSection, raw.Heading.Span, NounOf(raw), YamlValue.Clip(raw.Heading.Text),
+                    "has a query in what repeats, where it cannot follow the fields of the note; write it as 'code: text' with 'language: dataview'");
+                return null;
             case MemberPlace.Query:
                 Template? query = templates.Resolve(raw.Query, isInherited);
                 return query is null ? null : section with { Type = new(ValueKind.Query), Query = query };
             case MemberPlace.Tasks:
                 section = section with { Type = new(ValueKind.Task, IsList: true) };
-                return section with { DefaultLines = defaults.ResolveLines(raw.Default, section, isInherited) };
+                return section with { DefaultLines = ResolveLines(raw, section, scope, isInherited) };
             case MemberPlace.Rows:
-                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Row, scope, isInherited));
+                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw, MemberPlace.Row, inner, isInherited));
             case MemberPlace.Labels:
-                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited));
+                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw, MemberPlace.Label, inner, isInherited));
             case MemberPlace.Sections:
-                return WithRecord(section, record, raw, isInherited, scope => ResolveMembers(raw, MemberPlace.Label, scope, isInherited)
-                    .Concat(ResolveAll(Inner(raw.Parts), record + section.Name, scope, level))
-                    .Concat(ResolveAll(Inner(raw.Sections), record + section.Name, scope, LevelCheck.DeepestOf(raw, level))).ToEquatableArray());
+                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveContainer(raw, record + section.Name, inner, isInherited, level));
             case MemberPlace.Patterns or MemberPlace.Table:
                 MemberModel? items = WithItems(section, raw, isInherited);
-                return items is null ? null : items with { DefaultLines = defaults.ResolveLines(raw.Default, items, isInherited) };
+                return items is null ? null : items with { DefaultLines = ResolveLines(raw, items, scope, isInherited) };
             default:
                 MemberType? type = types.Resolve(raw.Type, isInherited);
                 if (type is null)
                     return null;
-                bool isList = shape is MemberPlace.List or MemberPlace.Csv;
+                bool isList = raw.Shape is MemberPlace.List or MemberPlace.Csv;
                 type = isList ? type with { IsList = true } : type;
                 return section with
                 {
                     Type = type,
-                    Default = defaults.Resolve(raw.Default, type, shape, isInherited),
-                    DefaultText = defaults.ResolveText(raw.Default, type, isOfNote, isInherited),
+                    Default = defaults.Resolve(raw.Default, type, raw.Shape!.Value, isInherited),
+                    DefaultText = defaults.ResolveText(raw.Default, type, scope.IsNote, isInherited),
                 };
         }
     }
 
-    private MemberModel WithRecord(MemberModel section, string record, RawSection raw, bool isInherited, Func<MemberNames, EquatableArray<MemberModel>> resolve)
+    private EquatableArray<string> ResolveLines(RawSection raw, MemberModel section, MemberNames scope, bool isInherited)
+    {
+        if (raw.Default is null || !scope.IsShared)
+            return defaults.ResolveLines(raw.Default, section, isInherited);
+        resolution.Report(isInherited, SchemaRules.InvalidSection, raw.Heading.Span, NounOf(raw), YamlValue.Clip(raw.Heading.Text),
+            "has a 'default' in what repeats, where lists of tasks and of records have none; leave it out");
+        return default;
+    }
+
+    private MemberModel WithRecord(
+        MemberModel section, string record, RawSection raw, MemberNames outer, bool isInherited, Func<MemberNames, EquatableArray<MemberModel>> resolve)
     {
         string name = record + section.Name;
-        var model = new RecordModel(name, IsShared: false, resolve(new MemberNames(resolution, name, isNote: false)));
-        Declare(name, $"the record of the {NounOf(raw)} '{YamlValue.Clip(section.Source)}'", raw.Name.Span, null,
-            $"rename the {NounOf(raw)}'s member with 'as: Other'", isInherited);
-        return section with { Type = new(ValueKind.Record, Name: name, Namespace: resolution.Lineage.File.Namespace), Record = model };
+        EquatableArray<MemberModel> inner = resolve(new MemberNames(resolution, name, isNote: false, outer.IsShared));
+        var model = new RecordModel(name, outer.IsShared, inner) { Kind = RecordKind.Group };
+        Declare(name, $"the record of the {NounOf(raw)} '{YamlValue.Clip(section.Source)}'", raw.Name.Span, outer.IsShared ? model : null,
+            $"rename the {NounOf(raw)}'s member with 'as: Other'", isInherited, outer.IsShared && resolution.HasFaultyFile);
+        return section with
+        {
+            Type = new(ValueKind.Record, Name: name, Namespace: outer.IsShared ? null : resolution.Lineage.File.Namespace),
+            Record = model,
+        };
     }
 
     private MemberModel? WithItems(MemberModel section, RawSection raw, bool isInherited)

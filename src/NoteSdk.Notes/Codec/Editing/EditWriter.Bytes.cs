@@ -12,6 +12,9 @@ internal sealed partial class EditWriter
     public void Replace(int start, int end, string text) =>
         _splices.Add(start, end, Encoding.UTF8.GetBytes(Newlines.Convert(text, Newlines.For(Note.Document, start, end, text))), _member);
 
+    /// <summary>Replaces bytes with bytes that are as they are to be.</summary>
+    public void ReplaceBytes(int start, int end, byte[] bytes) => _splices.Add(start, end, bytes, _member);
+
     public void Insert(int offset, string text) => Replace(offset, offset, text);
 
     /// <summary>Adds an entry to an empty flow collection, after the entries that were added there before.</summary>

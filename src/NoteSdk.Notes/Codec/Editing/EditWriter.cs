@@ -19,19 +19,18 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
 {
     private const string UnresolvedConflict =
         "a merge left its conflict markers from here on, and which side is meant is not known. Keep one side, and delete the lines of the markers";
-    private const string NoForm = "no form of the footer has exactly the holes that are set";
 
     private readonly SpliceList _splices = new();
     private readonly List<(int Member, object? Value)> _changes = new(1);
 
     // Most edits need none of these.
     private List<(Section Section, ISectionPart Part, string Block)>? _missingBlocks;
-    private HashSet<Section>? _missingSections;
+    private Dictionary<Section, string?>? _missingSections;
     private HashSet<FrontmatterKey>? _missingMaps;
     private HashSet<int>? _filled;
     private HashSet<int>? _renamed;
     private SortedSet<int>? _removedKeys;
-    private Dictionary<int, string?>? _footer;
+    private Dictionary<LinePatterns, Dictionary<int, string?>>? _lines;
     private bool _needsFrontmatter;
     private bool _needsFooter;
     private NoteTypeMember? _member;
@@ -52,7 +51,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>Gets the member to name when no single one is responsible for the edit: the first that lacks a part, or else the first that changes.</summary>
     public NoteTypeMember? First => _lacking ?? _changed;
 
-    public bool HasEdits => _splices.Count > 0 || _footer is not null || _removedKeys is not null;
+    public bool HasEdits => _splices.Count > 0 || _lines is not null || _removedKeys is not null;
 
     /// <summary>Gets the numbers of the members whose values differ from the known ones, and their new values; nothing if no values are known.</summary>
     public IReadOnlyList<(int Member, object? Value)> Changes => _changes;
@@ -99,7 +98,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>Applies all edits to the note.</summary>
     public EditedNote Apply()
     {
-        WriteFooter();
+        WriteLines();
         if (Note.Conflicts is [var conflict, ..])
         {
             _member = First ?? _member;
@@ -133,8 +132,8 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         }
         else if (_missingSections is not null)
         {
-            if (!_missingSections.All(added.Add)) throw RefuseParts();
-            NoteParts.AddSections(parts, texts, _missingSections);
+            if (!_missingSections.Keys.All(added.Add)) throw RefuseParts();
+            NoteParts.AddSections(parts, texts, _missingSections.ToDictionary(missing => missing.Key, missing => HeadingOf(missing.Key)));
         }
         else if (_missingBlocks is not null)
         {
@@ -156,10 +155,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         _lacking ??= _member;
     }
 
-    /// <summary>Requests the missing footer, for a hole's value.</summary>
-    public void RequireFooter(int hole, string? text)
+    /// <summary>Requests the missing footer.</summary>
+    public void RequireFooter()
     {
-        SetFooter(hole, text);
         _needsFooter = true;
         _lacking ??= _member;
     }
@@ -188,10 +186,21 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
                     + $"it as '{missing.HeadingLineAt(level)}'", Note.Blocks[heading].Start);
             }
 
-            (_missingSections ??= []).Add(missing);
+            (_missingSections ??= [])[missing] = null;
+            if (missing.IsRoot) AddAllBelow(missing);
         }
 
         _lacking ??= _member;
+    }
+
+    /// <summary>Requests what a new part of a note has, as a new note has all of its sections.</summary>
+    private void AddAllBelow(Section section)
+    {
+        foreach (Section inner in section.Subsections.Where(static inner => inner.IsInNew))
+        {
+            _missingSections![inner] = null;
+            AddAllBelow(inner);
+        }
     }
 
     /// <summary>Requests a block, such as an empty table, in an existing section without it.</summary>
@@ -216,8 +225,13 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>What an edit made so far inserted last at an offset; empty if none did.</summary>
     public ReadOnlySpan<byte> InsertedAt(int offset) => _splices.LastAt(offset);
 
-    /// <summary>Sets a hole of the footer. All holes are written together, since they determine the footer's form.</summary>
-    public void SetFooter(int hole, string? text) => (_footer ??= [])[hole] = text;
+    /// <summary>Sets a hole of a line. All holes of a line are written together, since they determine its form.</summary>
+    public void SetHole(LinePatterns line, int hole, string? text)
+    {
+        _lines ??= [];
+        if (!_lines.TryGetValue(line, out Dictionary<int, string?>? holes)) _lines.Add(line, holes = []);
+        holes[hole] = text;
+    }
 
     /// <summary>Updates the level-1 heading to the members that it is derived from, unless it had another text before.</summary>
     /// <param name="texts">The new texts of the members.</param>
@@ -248,7 +262,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>The exception for a value that cannot be written.</summary>
     public NoteWriteException Refuse(string reason, int offset)
     {
-        (int line, int column) = new DiagnosticSink(Note.Bytes, Note.Lines, path).Position(offset);
+        (int line, int column) = Note.Position(offset);
         return new NoteWriteException($"{path ?? "(note)"}({line},{column}): {_member?.ToString() ?? "the edit"} cannot be written: {reason}.", _member?.Name,
             path, line, column);
     }
@@ -273,21 +287,41 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     private string NewFooter()
     {
         FooterPatterns footer = Note.Layout.FooterPatterns!;
-        string?[] texts = new string?[footer.Count];
-        foreach ((int hole, string? text) in _footer!) texts[hole] = text;
         _member = _lacking;
-        return footer.RenderEmpty() ?? footer.Render(texts) ?? throw Refuse(NoForm, Note.Bytes.Length);
+        return footer.RenderEmpty() ?? footer.Render(TextsOf(footer)) ?? throw RefuseForm(footer, Note.Bytes.Length);
     }
 
-    private void WriteFooter()
+    /// <summary>The text of a missing section's heading; null for the one that the schema gives.</summary>
+    private string? HeadingOf(Section section)
     {
-        if (_footer is null) return;
-        FooterPatterns footer = Note.Layout.FooterPatterns!;
-        (int start, int length) = Note.FooterLine.GetOffsetAndLength(Note.Bytes.Length);
-        string?[] texts = footer.TextsOf(Note.Text.Slice(start, length));
-        foreach ((int hole, string? text) in _footer) texts[hole] = text;
-        string line = footer.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw Refuse(NoForm, start);
-        Replace(start, start + length, line);
-        _footer = null;
+        if (section.Patterns is not { } patterns) return null;
+        _member = _lacking;
+        return patterns.Write(TextsOf(patterns)) ?? throw RefuseForm(patterns, section.OffsetOfLacking(Note));
     }
+
+    /// <summary>The texts that are set for the holes of a line which the note does not have yet.</summary>
+    private string?[] TextsOf(LinePatterns line)
+    {
+        string?[] texts = new string?[line.Count];
+        if (_lines?.TryGetValue(line, out Dictionary<int, string?>? holes) != true) return texts;
+        foreach ((int hole, string? text) in holes!) texts[hole] = text;
+        return texts;
+    }
+
+    private void WriteLines()
+    {
+        if (_lines is null) return;
+        foreach ((LinePatterns patterns, Dictionary<int, string?> holes) in _lines)
+        {
+            (int start, int length) = patterns.Find(Note)!.Value.GetOffsetAndLength(Note.Bytes.Length);
+            string?[] texts = patterns.TextsOf(Note.Text.Slice(start, length));
+            foreach ((int hole, string? text) in holes) texts[hole] = text;
+            Replace(start, start + length, patterns.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw RefuseForm(patterns, start));
+        }
+
+        _lines = null;
+    }
+
+    private NoteWriteException RefuseForm(LinePatterns line, int offset) =>
+        Refuse($"no form of the {line.Noun} has exactly the holes that are set", offset);
 }

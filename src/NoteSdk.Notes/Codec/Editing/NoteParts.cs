@@ -16,7 +16,11 @@ internal static class NoteParts
         if (layout.Heading is { } heading) text.Append("\n# ").Append(heading.ExpandHeading(texts)).Append('\n');
         layout.OwnText?.AppendEmpty(text, texts);
         foreach (Section part in layout.OwnParts) part.AppendEmpty(text, texts);
-        foreach (Section section in layout.TopSections) text.Append('\n').Append(section.RenderEmpty(texts, section.Level));
+        foreach (Section section in layout.TopSections.Where(static section => section.IsInNew))
+        {
+            text.Append('\n').Append(section.RenderEmpty(texts, section.Level));
+        }
+
         if (layout.FooterPatterns?.RenderEmpty() is { } footer) text.Append('\n').Append(footer).Append('\n');
         if (layout.Tail is { } tail) text.Append('\n').Append(tail).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n'));
@@ -30,10 +34,13 @@ internal static class NoteParts
     }
 
     /// <summary>Adds sections to a note, each after the one that the schema puts before it, together with the requested sections below it.</summary>
-    public static void AddSections(EditWriter edits, IDerivedTextSource texts, HashSet<Section> sections)
+    /// <param name="edits">Receives the edits.</param>
+    /// <param name="texts">Fills the holes of derived texts.</param>
+    /// <param name="sections">The sections with the texts of their headings; null for the text that the schema gives.</param>
+    public static void AddSections(EditWriter edits, IDerivedTextSource texts, Dictionary<Section, string?> sections)
     {
         IEnumerable<Section> outermost =
-            edits.Note.Layout.Sections.Where(section => sections.Contains(section) && !(section.Parent is { } parent && sections.Contains(parent)));
+            edits.Note.Layout.Sections.Where(section => sections.ContainsKey(section) && !(section.Parent is { } parent && sections.ContainsKey(parent)));
         foreach (IGrouping<int, Section> place in outermost.GroupBy(section => OffsetOf(edits.Note, section)))
         {
             // If the note has an order other than the schema's, one section's predecessor may be right before another one's successor: each stays with its
@@ -43,6 +50,9 @@ internal static class NoteParts
             AddAt(edits, place.Key, string.Join('\n', ordered.Select(section => section.RenderEmpty(texts, section.LevelIn(edits.Note), sections))));
         }
     }
+
+    /// <summary>Adds the first of the sections that a section repeats as, where the section would go.</summary>
+    public static void AddRepeated(EditWriter edits, Section section, string text) => AddAt(edits, OffsetOf(edits.Note, section), text);
 
     /// <summary>
     /// Adds blocks, such as an empty table, to existing sections: each before the part that the schema puts after it, or else at the end.

@@ -252,7 +252,7 @@ internal static class UntouchedCheck
             : splice.Bytes.Length == 0 ? "What is removed keeps its neighbours apart."
             : $"What is written, '{DiagnosticSink.Excerpt(splice.Bytes)}', changes the meaning of what is beside it, as an open code fence does.";
         member = cause?.Owner as NoteTypeMember ?? member;
-        (int line, int column) = new DiagnosticSink(note.Bytes, note.Lines, path).Position(Math.Max(0, offset));
+        (int line, int column) = note.Position(Math.Max(0, offset));
         return new NoteWriteException(
             $"{path ?? "(note)"}({line},{column}): {(member is null ? "the edit" : $"an edit of {member}")} would also {effect}, so nothing was written. "
                 + $"{reason}",

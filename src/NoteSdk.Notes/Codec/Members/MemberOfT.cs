@@ -58,6 +58,10 @@ public abstract class Member<T> : NoteTypeMember
 
     internal sealed override void SetValue(NoteWriter note, object? value) => note.Set(this, (T)value!);
 
+    internal sealed override bool AreValuesEqual(object? a, object? b) => AreEqual((T)a!, (T)b!);
+
+    internal sealed override Misreading ExplainValue(object? value, object? read) => Explain((T)value!, (T)read!);
+
     /// <summary>Reads the member from a note.</summary>
     internal abstract T Read(NoteReader note);
 

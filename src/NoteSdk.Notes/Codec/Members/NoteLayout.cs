@@ -23,7 +23,8 @@ internal sealed class NoteLayout
         FileNameKeys = [.. parts.FileNameKeys];
         Sections = [.. parts.Sections];
         TopSections = [.. parts.TopSections];
-        TopSectionNames = new(TopSections, static section => section.Name);
+        TopSectionNames = Section.NamesOf(TopSections);
+        HasPatterns = Sections.Any(static section => section.Patterns is not null);
         Parts = [.. parts.Parts];
         OwnParts = [.. parts.OwnParts];
         OwnText = parts.FoundOwnText;
@@ -82,6 +83,9 @@ internal sealed class NoteLayout
 
     /// <summary>Gets the sections of level 2 by their headings.</summary>
     public NameTable<Section> TopSectionNames { get; }
+
+    /// <summary>Gets a value indicating whether headings of sections have patterns.</summary>
+    public bool HasPatterns { get; }
 
     /// <summary>Gets the parts of the note and of all sections.</summary>
     public NoteList<Section> Parts { get; }

@@ -4,6 +4,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
 using NoteSdk.Documents.Paths;
+using NoteSdk.Documents.Splices;
 using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
@@ -18,8 +19,8 @@ namespace NoteSdk.Generated;
 /// </summary>
 public sealed class NoteReader : IDerivedTextSource
 {
-    /// <summary>A merge reads three notes at a time, an edit two.</summary>
-    private const int MostSpare = 3;
+    /// <summary>A merge reads three notes at a time, an edit two, and what repeats in a note is read as a note within it.</summary>
+    private const int MostSpare = 6;
 
     [ThreadStatic]
     private static Stack<NoteReader>? s_spare;
@@ -31,6 +32,11 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Whether the sections belong to this note. Many notes are read for their frontmatter only.</summary>
     private bool _isLocated;
+
+    /// <summary>The note that this is a part of, and where it begins there; null for a whole note.</summary>
+    private NoteReader? _outer;
+    private int _outerStart;
+    private int _outerEnd;
 
     /// <summary>The table whose rows were looked for last, its block or -1, and the lines of its rows.</summary>
     private (RowTable? Table, int Block, int First, int End) _rows;
@@ -55,6 +61,9 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Gets or sets what resolves the note's links while a vault checks it.</summary>
     internal ILinkCheck? Links { get; set; }
+
+    /// <summary>Gets the level of the heading with which a part of a note begins.</summary>
+    internal int RootLevel { get; private set; }
 
     internal LineTable Lines { get; }
 
@@ -129,6 +138,34 @@ public sealed class NoteReader : IDerivedTextSource
         return reader;
     }
 
+    /// <summary>A reader of a part of a note as a note of its own, to be given back with <see cref="Return"/>.</summary>
+    /// <param name="bytes">The part, as it is in the note or as it is to be.</param>
+    /// <param name="layout">The layout of the part.</param>
+    /// <param name="outer">The note.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="level">The level of the heading with which it begins, or will begin.</param>
+    internal static NoteReader RentPart(byte[] bytes, NoteLayout layout, NoteReader outer, int start, int end, int level)
+    {
+        NoteReader reader = Rent(bytes, layout, outer.Path);
+        reader.Document.OtherNewline = Newlines.At(outer.Document, start);
+        reader.Links = outer.Links;
+        reader.RootLevel = level;
+        (reader._outer, reader._outerStart, reader._outerEnd) = (outer, start, end);
+        return reader;
+    }
+
+    /// <summary>A reader of other bytes in the place of these, to be given back with <see cref="Return"/>.</summary>
+    internal NoteReader RentSame(byte[] bytes) =>
+        _outer is null ? Rent(bytes, Layout, Path) : RentPart(bytes, Layout, _outer, _outerStart, _outerEnd, RootLevel);
+
+    /// <summary>The offset in the whole note.</summary>
+    internal int OffsetInWhole(int offset) => _outer is null ? offset : _outer.OffsetInWhole(Math.Min(_outerStart + offset, _outerEnd));
+
+    /// <summary>The line and the column of an offset in the whole note, both counted from 1.</summary>
+    internal (int Line, int Column) Position(int offset) =>
+        _outer is null ? new DiagnosticSink(Bytes, Lines, Path).Position(offset) : _outer.Position(Math.Min(_outerStart + offset, _outerEnd));
+
     /// <summary>Replaces the layout: the note's type is only known once it is open.</summary>
     internal void Retype(NoteLayout layout)
     {
@@ -141,10 +178,14 @@ public sealed class NoteReader : IDerivedTextSource
         bool isLarge = Document.IsLarge;
         Document.Close();
         Bytes = [];
+        _outer = null;
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 
     internal ref readonly SectionSlot Section(Section section) => ref Located.Find(section);
+
+    /// <summary>The places of a repeated section, one for each heading.</summary>
+    internal ReadOnlySpan<SectionSlot> Repeats(Section section) => Located.FindAll(section);
 
     /// <summary>
     /// The block of a table of names and values, or -1, and the lines of its rows: found once for all of the rows, which are read one after another.

@@ -1,6 +1,7 @@
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
 
@@ -63,6 +64,12 @@ public abstract class NoteTypeMember
 
     /// <summary>Passes a value of the member's type to a writer.</summary>
     internal abstract void SetValue(NoteWriter note, object? value);
+
+    /// <summary>Whether two values of the member's type are written the same way.</summary>
+    internal abstract bool AreValuesEqual(object? a, object? b);
+
+    /// <summary>Says how a note reads a value of the member's type that does not read back equal.</summary>
+    internal abstract Misreading ExplainValue(object? value, object? read);
 
     /// <summary>Gives the member's place its current name if a note has it under an old one.</summary>
     internal abstract void Rename(EditWriter edits);

@@ -20,7 +20,7 @@ internal static class MisplacedHeading
 
     /// <summary>Whether the heading at the position of a walk is a misplaced one for a section. The note's title never is.</summary>
     public static bool IsOf(NoteReader note, in SectionWalk walk, Section section) =>
-        walk.IsOutermost && walk.Section is null && walk.Open == section.Parent && !note.Section(section).IsPresent
+        walk.IsOutermost && walk.Section is null && section.Patterns is null && walk.Open == section.Parent && !note.Section(section).IsPresent
         && (walk.Heading.SequenceEqual(section.HeadingText) || section.Name.IsOld(walk.Heading)) && !IsTitle(note, walk.Block);
 
     private static bool IsTitle(NoteReader note, int heading)

@@ -36,6 +36,7 @@ public sealed partial class Section
         if (IsPart) return EndLevel(Parent?.LevelIn(note) ?? 0);
         ref readonly SectionSlot slot = ref note.Section(this);
         if (slot.IsPresent) return slot.Level;
+        if (IsRoot) return note.RootLevel;
         if (_levels.Length == 0) return LevelBelow(Parent?.LevelIn(note) ?? SectionWalk.FirstLevel - 1);
         IReadOnlyList<Section> siblings = Siblings;
         for (int i = 1; i < siblings.Count; i++)
@@ -48,7 +49,7 @@ public sealed partial class Section
     }
 
     /// <summary>Whether a heading of a level can begin the section below a heading of another level.</summary>
-    internal bool IsAt(int level, int parentLevel) => _levels.Length == 0 ? level == parentLevel + 1 : Array.IndexOf(_levels, level) >= 0;
+    internal bool IsAt(int level, int parentLevel) => IsRoot || (_levels.Length == 0 ? level == parentLevel + 1 : Array.IndexOf(_levels, level) >= 0);
 
     /// <summary>The deepest level that sections have below a heading of a level.</summary>
     internal static int DeepestOf(IReadOnlyList<Section> sections, int parentLevel)

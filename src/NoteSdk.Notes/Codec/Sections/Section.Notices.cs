@@ -74,6 +74,11 @@ public sealed partial class Section
         return false;
     }
 
+    private void SetPrompt(Section other)
+    {
+        (_promptLines, WrittenPrompt, HasLiteralPrompt) = (other._promptLines, other.WrittenPrompt, other.HasLiteralPrompt);
+    }
+
     private void SetPrompt(string[] lines)
     {
         _promptLines = [.. lines.Select(Encoding.UTF8.GetBytes)];

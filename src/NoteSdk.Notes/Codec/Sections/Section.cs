@@ -61,7 +61,7 @@ public sealed partial class Section
     internal int Position { get; }
 
     /// <summary>Gets the headings down to this one, for messages.</summary>
-    internal string Path => Parent is null ? Heading : $"{Parent.Path} > {Heading}";
+    internal string Path => _repeated is not null ? _repeated.Path : Parent is null ? Heading : $"{Parent.Path} > {Heading}";
 
     /// <summary>Gets what it is, in words: <c>section 'Plan'</c>, <c>part 'Lead' of section 'Plan'</c>.</summary>
     internal string Description => IsOwnText ? Parent?.Description ?? "the note"
@@ -78,7 +78,7 @@ public sealed partial class Section
     internal IReadOnlyList<Section> OwnParts => _ownParts;
 
     /// <summary>Gets the sections below this one by their headings, once the schema is complete.</summary>
-    internal NameTable<Section> SubsectionNames => _subsectionNames ??= new(_subsections, static section => section.Name);
+    internal NameTable<Section> SubsectionNames => _subsectionNames ??= NamesOf(_subsections);
 
     /// <summary>Gets the number among all sections of the note type, in the order of the schema.</summary>
     internal int Index { get; }
@@ -192,15 +192,15 @@ public sealed partial class Section
         where T : class => _type.Add(AddPart(new TableMember<T>(name, this, shape, columns)));
 
     /// <summary>The line of the heading on a level.</summary>
-    internal string HeadingLineAt(int level) => new string('#', level) + " " + Heading;
+    internal string HeadingLineAt(int level, string? text = null) => new string('#', level) + " " + (text ?? Patterns?.First ?? Heading);
 
     /// <summary>The section in a new note.</summary>
     /// <param name="texts">Fills the holes of derived texts.</param>
     /// <param name="level">The level of its heading.</param>
-    /// <param name="chosen">Which of the sections below it are included; null for all.</param>
-    internal string RenderEmpty(IDerivedTextSource texts, int level, HashSet<Section>? chosen = null)
+    /// <param name="chosen">The texts of headings; and which of the sections below it are included. Null for all that a new note has.</param>
+    internal string RenderEmpty(IDerivedTextSource texts, int level, Dictionary<Section, string?>? chosen = null)
     {
-        StringBuilder text = new((IsRuled ? "---\n\n" : "") + HeadingLineAt(level) + "\n");
+        StringBuilder text = new((IsRuled ? "---\n\n" : "") + HeadingLineAt(level, chosen?.GetValueOrDefault(this) ?? Patterns?.WriteEmpty()) + "\n");
         if (HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
         if (WrittenPrompt is { } prompt) text.Append('\n').Append(prompt).Append('\n');
         AppendEmpty(text, texts);
@@ -208,7 +208,7 @@ public sealed partial class Section
         foreach (Section part in _ownParts) part.AppendEmpty(text, texts);
         foreach (Section section in _subsections)
         {
-            if (chosen?.Contains(section) != false) text.Append('\n').Append(section.RenderEmpty(texts, section.LevelBelow(level), chosen));
+            if (chosen?.ContainsKey(section) ?? section.IsInNew) text.Append('\n').Append(section.RenderEmpty(texts, section.LevelBelow(level), chosen));
         }
 
         return text.ToString();

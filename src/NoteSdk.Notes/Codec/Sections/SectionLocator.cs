@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Notes.Codec.Members;
 
@@ -7,6 +8,9 @@ namespace NoteSdk.Notes.Codec.Sections;
 internal sealed class SectionLocator(NoteReader note)
 {
     private SectionSlot[] _slots = [];
+
+    /// <summary>The headings of repeated sections, by the sections' numbers; null for other sections.</summary>
+    private List<SectionSlot>?[] _repeats = [];
 
     public int TitleHeading { get; private set; }
 
@@ -21,12 +25,16 @@ internal sealed class SectionLocator(NoteReader note)
 
     public ref readonly SectionSlot Find(Section section) => ref _slots[section.Index];
 
+    /// <summary>The places of a repeated section, one for each heading.</summary>
+    public ReadOnlySpan<SectionSlot> FindAll(Section section) => CollectionsMarshal.AsSpan(_repeats[section.Index]);
+
     public void Locate()
     {
         NoteLayout layout = note.Layout;
         int count = layout.Sections.Count + layout.Parts.Count;
         if (_slots.Length < count) _slots = new SectionSlot[count];
         _slots.AsSpan(0, count).Clear();
+        if (layout.HasPatterns) ForgetRepeats(count);
 
         TitleHeading = -1;
         ReadOnlySpan<Block> blocks = note.Blocks;
@@ -49,9 +57,7 @@ internal sealed class SectionLocator(NoteReader note)
             open = walk.Open;
             if (!walk.Begins) continue;
 
-            // The current heading takes precedence over an old one, whatever their order, and so do the sections below it.
-            if (_slots[open!.Index].IsPresent) Forget(layout, open);
-            _slots[open.Index] = new SectionSlot
+            SectionSlot slot = new()
             {
                 IsPresent = true,
                 Heading = walk.Block,
@@ -61,6 +67,12 @@ internal sealed class SectionLocator(NoteReader note)
                 BodyStart = block.End,
                 HasOldName = walk.HasOldName,
             };
+
+            // The current heading takes precedence over an old one, whatever their order, and so do the sections below it.
+            bool isAgain = _slots[open!.Index].IsPresent;
+            if (isAgain && !open.IsRepeated) Forget(layout, open);
+            if (!isAgain || !open.IsRepeated) _slots[open.Index] = slot;
+            if (open.IsRepeated) (_repeats[open.Index] ??= []).Add(slot);
         }
 
         Close(open, 0, end, BodyEnd);
@@ -78,16 +90,38 @@ internal sealed class SectionLocator(NoteReader note)
         }
     }
 
+    private void ForgetRepeats(int count)
+    {
+        if (_repeats.Length < count) Array.Resize(ref _repeats, count);
+        foreach (List<SectionSlot>? repeats in _repeats) repeats?.Clear();
+    }
+
     /// <summary>Ends a section, and the sections above it, at a heading of a level.</summary>
     private void Close(Section? open, int level, int lastBlock, int end)
     {
-        for (; open is not null && _slots[open.Index].Level >= level; open = open.Parent)
+        for (; open is not null; open = open.Parent)
         {
             ref SectionSlot slot = ref _slots[open.Index];
-            slot.Last = lastBlock;
-            slot.BodyEnd = Math.Max(end, slot.BodyStart);
+            if (open.IsRepeated)
+            {
+                ref SectionSlot last = ref CollectionsMarshal.AsSpan(_repeats[open.Index])[^1];
+                if (last.Level < level) return;
+                End(ref last, lastBlock, end);
+                slot.Last = last.Last;
+                slot.BodyEnd = last.BodyEnd;
+                continue;
+            }
+
+            if (slot.Level < level) return;
+            End(ref slot, lastBlock, end);
             if (open.HintLines.Length > 0) HintLines.Skip(note, open.HintLines, ref slot);
         }
+    }
+
+    private static void End(ref SectionSlot slot, int lastBlock, int end)
+    {
+        slot.Last = lastBlock;
+        slot.BodyEnd = Math.Max(end, slot.BodyStart);
     }
 
     /// <summary>Finds the tail: from the first block on that begins with its first line.</summary>

@@ -23,6 +23,9 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Where the search for the next section among its siblings starts: they are usually in the order of the schema.</summary>
     private int _expected;
 
+    /// <summary>The level of the open section's heading, where that is one of several of the same section.</summary>
+    private int _repeatedLevel;
+
     /// <summary>Gets the index of the heading's block.</summary>
     public int Block { get; private set; } = -1;
 
@@ -84,11 +87,13 @@ internal ref struct SectionWalk(NoteReader note)
         return false;
     }
 
-    private readonly int OpenLevel => Open?.LevelIn(note) ?? FirstLevel - 1;
+    private readonly int OpenLevel => Open is null ? FirstLevel - 1 : LevelOf(Open);
+
+    private readonly int LevelOf(Section open) => open.IsRepeated ? _repeatedLevel : open.LevelIn(note);
 
     private void Enter()
     {
-        for (; Open is not null && Open.LevelIn(note) >= Level; Open = Open.Parent)
+        for (; Open is not null && LevelOf(Open) >= Level; Open = Open.Parent)
         {
             _expected = Open.Position + 1;
             _other = 0;
@@ -98,10 +103,14 @@ internal ref struct SectionWalk(NoteReader note)
         if (IsOutermost) _other = 0;
         (Section, HasOldName) = Find();
         Begins = Section is not null && IsRead(Section);
+
+        // After the first heading of a form, others of that form are headings like any others.
+        if (!Begins && Section?.Patterns is not null) Section = null;
         if (Begins)
         {
             Open = Section;
-            _expected = 0;
+            _repeatedLevel = Level;
+            _expected = Section!.IsRepeated ? Section.Position : 0;
         }
         else if (IsOutermost && Level >= FirstLevel)
         {
@@ -112,6 +121,7 @@ internal ref struct SectionWalk(NoteReader note)
     /// <summary>Whether the heading is the one that counts for a section: the first, and the current name rather than an old one.</summary>
     private readonly bool IsRead(Section section)
     {
+        if (section.IsRepeated) return true;
         ref readonly SectionSlot slot = ref note.Section(section);
         return !slot.IsPresent || slot.Heading == Block || (slot.HasOldName && !HasOldName);
     }
@@ -121,11 +131,23 @@ internal ref struct SectionWalk(NoteReader note)
         IReadOnlyList<Section> candidates = Candidates;
         if (candidates.Count == 0) return default;
         ReadOnlySpan<byte> heading = Heading;
-        if (_expected < candidates.Count && candidates[_expected].IsAt(Level, OpenLevel) && heading.SequenceEqual(candidates[_expected].HeadingText))
+        if (_expected < candidates.Count && candidates[_expected] is { Patterns: null } next && next.IsAt(Level, OpenLevel)
+            && heading.SequenceEqual(next.HeadingText))
         {
-            return (candidates[_expected], false);
+            return (next, false);
         }
 
-        return Names.TryFind(heading, out Section? section, out bool isOld) && section.IsAt(Level, OpenLevel) ? (section, isOld) : default;
+        if (Names.TryFind(heading, out Section? section, out bool isOld) && section.IsAt(Level, OpenLevel)) return (section, isOld);
+        return note.Layout.HasPatterns ? (FindByPattern(candidates, heading), false) : default;
+    }
+
+    private readonly Section? FindByPattern(IReadOnlyList<Section> candidates, ReadOnlySpan<byte> heading)
+    {
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Patterns is { } patterns && candidates[i].IsAt(Level, OpenLevel) && patterns.Matches(heading)) return candidates[i];
+        }
+
+        return null;
     }
 }
