@@ -30,7 +30,6 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     private HashSet<int>? _filled;
     private HashSet<int>? _renamed;
     private SortedSet<int>? _removedKeys;
-    private Dictionary<LinePatterns, Dictionary<int, string?>>? _lines;
     private bool _needsFrontmatter;
     private bool _needsFooter;
     private NoteTypeMember? _member;
@@ -225,14 +224,6 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>What an edit made so far inserted last at an offset; empty if none did.</summary>
     public ReadOnlySpan<byte> InsertedAt(int offset) => _splices.LastAt(offset);
 
-    /// <summary>Sets a hole of a line. All holes of a line are written together, since they determine its form.</summary>
-    public void SetHole(LinePatterns line, int hole, string? text)
-    {
-        _lines ??= [];
-        if (!_lines.TryGetValue(line, out Dictionary<int, string?>? holes)) _lines.Add(line, holes = []);
-        holes[hole] = text;
-    }
-
     /// <summary>Updates the level-1 heading to the members that it is derived from, unless it had another text before.</summary>
     /// <param name="texts">The new texts of the members.</param>
     /// <returns>The text that the heading must have; null if it stays.</returns>
@@ -282,46 +273,4 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         if (_lacking?.Locate(Note, out int place) is { } state && state != MemberState.Absent) offset = place;
         return Refuse("the part of the note that holds it cannot be added, because an open code block, formula, comment or HTML block encloses it", offset);
     }
-
-    /// <summary>The footer without values, which are set later; or with all of them, if it has no form without values.</summary>
-    private string NewFooter()
-    {
-        FooterPatterns footer = Note.Layout.FooterPatterns!;
-        _member = _lacking;
-        return footer.RenderEmpty() ?? footer.Render(TextsOf(footer)) ?? throw RefuseForm(footer, Note.Bytes.Length);
-    }
-
-    /// <summary>The text of a missing section's heading; null for the one that the schema gives.</summary>
-    private string? HeadingOf(Section section)
-    {
-        if (section.Patterns is not { } patterns) return null;
-        _member = _lacking;
-        return patterns.Write(TextsOf(patterns)) ?? throw RefuseForm(patterns, section.OffsetOfLacking(Note));
-    }
-
-    /// <summary>The texts that are set for the holes of a line which the note does not have yet.</summary>
-    private string?[] TextsOf(LinePatterns line)
-    {
-        string?[] texts = new string?[line.Count];
-        if (_lines?.TryGetValue(line, out Dictionary<int, string?>? holes) != true) return texts;
-        foreach ((int hole, string? text) in holes!) texts[hole] = text;
-        return texts;
-    }
-
-    private void WriteLines()
-    {
-        if (_lines is null) return;
-        foreach ((LinePatterns patterns, Dictionary<int, string?> holes) in _lines)
-        {
-            (int start, int length) = patterns.Find(Note)!.Value.GetOffsetAndLength(Note.Bytes.Length);
-            string?[] texts = patterns.TextsOf(Note.Text.Slice(start, length));
-            foreach ((int hole, string? text) in holes) texts[hole] = text;
-            Replace(start, start + length, patterns.Rewrite(texts, Note.Text.Slice(start, length)) ?? throw RefuseForm(patterns, start));
-        }
-
-        _lines = null;
-    }
-
-    private NoteWriteException RefuseForm(LinePatterns line, int offset) =>
-        Refuse($"no form of the {line.Noun} has exactly the holes that are set", offset);
 }
