@@ -95,7 +95,7 @@ internal static class SectionEdits
     /// <summary>Puts a part below another one that the same edit puts at the same place, with as many newlines behind it.</summary>
     private static void InsertBelow(EditWriter edits, int offset, ReadOnlySpan<byte> inserted, string block)
     {
-        int newlines = Encoding.UTF8.GetString(inserted).ReplaceLineEndings("\n") is var above ? above.Length - above.TrimEnd('\n').Length : 0;
+        int newlines = Newlines.Normalize(Encoding.UTF8.GetString(inserted)) is var above ? above.Length - above.TrimEnd('\n').Length : 0;
         edits.Insert(offset, new string('\n', Math.Max(0, 2 - newlines)) + block + new string('\n', newlines));
     }
 
