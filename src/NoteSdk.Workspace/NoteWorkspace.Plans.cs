@@ -51,7 +51,10 @@ public sealed partial class NoteWorkspace
             UndoStore.Of(_live.State.Files, _options.StateFolder)?.Keep(plan);
         }
 
-        return new NoteWorkspace(_options, _configuration, _live, _unsaved);
+        NoteWorkspace after = new(_options, _configuration, _live, _unsaved);
+
+        // The schemas are not among the notes that were brought up to date.
+        return changes.Any(change => SchemaTexts.ContainsKey(change.Path)) ? await after.RefreshAsync(CancellationToken.None).ConfigureAwait(false) : after;
     }
 
     /// <summary>A planned note as the schemas in force read it, which may have changed since the plan was made.</summary>

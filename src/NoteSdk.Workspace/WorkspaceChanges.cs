@@ -172,7 +172,8 @@ public sealed partial class WorkspaceChanges
         _batch.Write(path, TextEdits.Apply(_batch.Get(path).Bytes, edits));
     }
 
-    internal WorkspacePlan ToPlan() => new(_batch.Pending) { Notices = [.. _notices] };
+    internal WorkspacePlan ToPlan() =>
+        new([.. _batch.Pending.Concat(_schemas.Values).OrderBy(static one => one.Path, PathOrder.Comparer)]) { Notices = [.. _notices] };
 
     private string Create(SchemaNote note, string? path, bool isUnique) =>
         _workspace.Vault.PathOf(_batch.Create(note, path, _workspace.Obsidian.NewNoteFolder, isUnique))!;

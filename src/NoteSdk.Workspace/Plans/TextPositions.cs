@@ -24,6 +24,10 @@ internal sealed class TextPositions
         return new TextRange(startLine, startColumn, endLine, endColumn);
     }
 
+    /// <summary>The text of a range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such range.</exception>
+    public string TextOf(TextRange range) => _text[Offset(range.StartLine, range.StartColumn)..Offset(range.EndLine, range.EndColumn)];
+
     /// <summary>The offset of a line and a column.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such position.</exception>
     public int Offset(int line, int column)
