@@ -49,11 +49,26 @@ internal static class VoyageProbes
         Probe<Voyage>.List("Days", n => n.Days, (n, v) => n with { Days = v }, Values.Date),
         Probe<Voyage>.List("Hold.Casks", n => n.Hold.Casks, (n, v) => n with { Hold = n.Hold with { Casks = v } }, Texts.Any),
         Probe<Voyage>.Of("Hold.Words", n => n.Hold.Words, (n, v) => n with { Hold = n.Hold with { Words = v } }, Values.Maybe(Texts.Lines)),
+        Probe<Voyage>.Of("Talk.Who", n => n.Talk.Who, (n, v) => n with { Talk = n.Talk with { Who = v } }, Values.Maybe(Texts.Any)),
+        Probe<Voyage>.Of("Talk.Day", n => n.Talk.Day, (n, v) => n with { Talk = n.Talk with { Day = v } }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.List("Talk.Content", n => n.Talk.Content, (n, v) => n with { Talk = n.Talk with { Content = v } }, Texts.Any),
+        Probe<Voyage>.List("Stages", n => n.Stages, (n, v) => n with { Stages = v }, Stage),
         Probe<Voyage>.Of("Looked", n => n.Looked, (n, v) => n with { Looked = v }, Values.MaybeValue(Values.Date)),
     ];
 
     private static Voyage Goods(Voyage note, Func<VoyageStoresGoods, VoyageStoresGoods> change) =>
         note with { Stores = note.Stores with { Goods = change(note.Stores.Goods) } };
+
+    private static Stage Stage(Choices c) => new()
+    {
+        Nr = Values.Int(c),
+        Name = Values.Maybe(Texts.Any)(c),
+        Pilot = Values.Maybe(Texts.Any)(c),
+        Lead = Values.Maybe(Texts.Any)(c),
+        Steps = c.OneIn(2) ? [] : [Values.Task(c)],
+        Marks = c.OneIn(2) ? [] : [Texts.Any(c)],
+        Stops = c.OneIn(2) ? [] : [new() { Day = Values.Date(c), Content = Values.MaybeValue(Values.Prose)(c) }],
+    };
 
     private static Cost Cost(Choices c) => new() { What = Texts.Any(c), Sum = Values.MaybeValue(Values.Number)(c) };
 

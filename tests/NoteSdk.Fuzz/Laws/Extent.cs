@@ -47,7 +47,10 @@ internal sealed class Extent
             if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
-            SectionSlot slot = note.Section(OwnerOf(type, place));
+            if (place.StartsWith("heading of ", StringComparison.Ordinal)) return Line(note, offset);
+            Section owner = OwnerOf(type, place);
+            SectionSlot slot = note.Section(owner);
+            if (owner.IsRepeated) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);

@@ -107,7 +107,7 @@ internal static class LocalityLaw
         IEnumerator<NoteSection> sections = after.Sections.GetEnumerator();
         foreach (NoteSection section in before.Sections)
         {
-            bool isTitle = member == "Title" && section.Level == 1;
+            bool isTitle = (member == "Title" && section.Level == 1) || before.GetMember(member).Place.StartsWith("heading of ", StringComparison.Ordinal);
             bool found = false;
             while (!found && sections.MoveNext()) found = isTitle || (sections.Current.Heading == section.Heading && sections.Current.Level == section.Level);
             if (!found && HoldsHeadings(before, member)) return;

@@ -38,7 +38,7 @@ internal sealed class RandomValues(Random random)
     private object Of(Type type)
     {
         if (RecordValues.IsList(type)) return RecordValues.ListOf(type.GenericTypeArguments[0], Enumerable.Range(0, random.Next(4)).Select(_ => Of(type.GenericTypeArguments[0])));
-        if (RecordValues.IsItem(type)) return Item(type);
+        if (RecordValues.IsItem(type) || RecordValues.IsGroup(type)) return Item(type);
         if (type.IsEnum) return type.GetEnumValues().GetValue(random.Next(type.GetEnumValues().Length))!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Link<>)) return type.GetMethod("FromLink")!.Invoke(null, [Link()])!;
         DateTime time = new DateTime(2026, 1, 1).AddMinutes(random.Next(1_000_000));

@@ -33,13 +33,16 @@ internal static class RecordValues
         Enum member => new EnumValue(member.ToString()),
         _ when IsList(value.GetType()) => ListAtRunTime((IEnumerable)value),
         _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Link<>) => type.GetMethod("ToLink")!.Invoke(value, null),
-        _ when IsItem(value.GetType()) => new ItemValue([.. MembersOf(value.GetType()).Select(member => (member.Name, AtRunTime(member.GetValue(value))))]),
+        _ when IsItem(value.GetType()) => new ItemValue([.. Flat(value, "")]),
         _ => value,
     };
 
     public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(NoteList<>);
 
-    public static bool IsItem(Type type) => Array.Exists(type.GetInterfaces(), implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(INoteItem<>));
+    public static bool IsItem(Type type) => Implements(type, typeof(INoteItem<>)) || Implements(type, typeof(INotePart<>));
+
+    /// <summary>Whether it is a record of members that stand in the same note, or in the same part, as those of the record that it is in.</summary>
+    public static bool IsGroup(Type type) => type != typeof(TaskItem) && !IsItem(type) && Implements(type, typeof(IRecord<>));
 
     /// <summary>A list of values, all of one type.</summary>
     public static object ListOf(Type item, IEnumerable<object> values)
@@ -49,6 +52,12 @@ internal static class RecordValues
         for (int i = 0; i < all.Length; i++) items.SetValue(all[i], i);
         return Activator.CreateInstance(typeof(NoteList<>).MakeGenericType(item), BindingFlags.NonPublic | BindingFlags.Instance, null, [items], null)!;
     }
+
+    private static bool Implements(Type type, Type definition) =>
+        Array.Exists(type.GetInterfaces(), implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == definition);
+
+    private static IEnumerable<(string Name, object? Value)> Flat(object record, string prefix) => MembersOf(record.GetType()).SelectMany(member =>
+        IsGroup(member.PropertyType) ? Flat(member.GetValue(record)!, $"{prefix}{member.Name}.") : [(prefix + member.Name, AtRunTime(member.GetValue(record)))]);
 
     private static object ListAtRunTime(IEnumerable list)
     {
