@@ -35,6 +35,7 @@ internal static class CommandLine
         ShowVerb.Make(),
         SetVerb.Make(),
         NewVerb.Make(),
+        DailyVerb.Make(),
         FindVerb.Make(),
         QueryVerb.Make(),
         TasksVerb.Make(),
@@ -47,6 +48,7 @@ internal static class CommandLine
         MoveVerbs.MakeDelete(),
         MigrateVerb.Make(),
         UndoVerb.Make(),
+        ExportVerb.Make(),
         CompletionVerb.Make(),
     ];
 }

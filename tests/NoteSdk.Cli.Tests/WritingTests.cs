@@ -128,6 +128,38 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public void Daily_prints_the_note_of_a_day_and_makes_it_once()
+    {
+        _vault.Write(".obsidian/daily-notes.json", """{"folder": "Days", "format": "YYYY-MM-DD", "template": "Templates/Day"}""");
+        _vault.Write("Templates/Day.md", "# {{title}}\n\n<% other %>\n");
+        TestTerminal terminal = TestTerminal.None with { Clock = new FixedClock(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)) };
+
+        Assert.Equal((0, "Days/2026-03-01.md\n"), Two(_vault.RunOn(terminal, "daily")));
+        Assert.Equal("# 2026-03-01\n\n<% other %>\n", _vault.Read("Days/2026-03-01.md"));
+        Assert.Equal((0, "Days/2026-03-01.md\n"), Two(_vault.RunOn(terminal, "daily", "0")));
+        Assert.Equal((0, "Days/2026-02-28.md\n"), Two(_vault.RunOn(terminal, "daily", "-1")));
+        Assert.Equal((0, "Days/2024-02-29.md\n"), Two(_vault.Run("daily", "2024-02-29")));
+        Assert.Equal(1, _vault.Run("daily", "2024-03-01", "--dry-run").Code);
+        Assert.False(_vault.Has("Days/2024-03-01.md"));
+        Assert.Equal(2, _vault.Run("daily", "2025-02-29").Code);
+        Assert.Equal(2, _vault.Run("daily", "999999999").Code);
+    }
+
+    [Fact]
+    public void New_takes_a_template()
+    {
+        _vault.Write("Templates/Call.md", "---\ntype: person\ntitle: {{title}}\n---\n# {{title}}\n\n{{weather}}\n");
+
+        Ran ran = _vault.Run("new", "People/Lea", "--from", "Templates/Call");
+        Assert.Equal((0, "People/Lea.md\n"), Two(ran));
+        Assert.Contains("Templates/Call.md(7,1): ", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("title: Lea\n", _vault.Read("People/Lea.md"), StringComparison.Ordinal);
+        Assert.Equal(2, _vault.Run("new", "People/Lea", "--from", "Templates/Call").Code);
+        Assert.Equal(2, _vault.Run("new", "People/Mo", "--from", "Templates/None").Code);
+        Assert.Equal(2, _vault.Run("new", "People/Mo", "--from", "Templates/Call", "--set", "born=2000-01-01").Code);
+    }
+
+    [Fact]
     public void Init_writes_only_what_is_not_there()
     {
         using Notesdk empty = new();
@@ -208,4 +240,11 @@ public sealed class WritingTests : IDisposable
     }
 
     private static (int Code, string Out) Two(Ran run) => (run.Code, run.Out);
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }

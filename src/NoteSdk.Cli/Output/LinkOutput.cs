@@ -33,6 +33,13 @@ internal static class LinkOutput
         };
     }
 
+    public static string StatusOf(ResolvedLink resolved) => resolved.Status switch
+    {
+        LinkStatus.Found => "found",
+        LinkStatus.Ambiguous => "ambiguous",
+        _ => "unresolved",
+    };
+
     private static void Write(Utf8JsonWriter writer, VaultLink link, ResolvedLink resolved)
     {
         writer.WriteStartObject();
@@ -44,7 +51,7 @@ internal static class LinkOutput
         if (link.Link.Alias is { } alias) writer.WriteString("alias", alias);
         writer.WriteBoolean("embed", link.Link.IsEmbed);
         writer.WriteBoolean("markdown", link.IsMarkdown);
-        writer.WriteString("status", resolved.Status switch { LinkStatus.Found => "found", LinkStatus.Ambiguous => "ambiguous", _ => "unresolved" });
+        writer.WriteString("status", StatusOf(resolved));
         if (resolved.Path is { } path) writer.WriteString("to", path);
         writer.WriteStartArray("candidates");
         foreach (string candidate in resolved.Candidates) writer.WriteStringValue(candidate);

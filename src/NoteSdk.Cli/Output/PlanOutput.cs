@@ -48,6 +48,15 @@ internal static class PlanOutput
         }
     }
 
+    /// <summary>Says what a person should know of a plan.</summary>
+    public static void PrintNotices(Terminal terminal, WorkspacePlan plan)
+    {
+        foreach (RelatedPlace notice in plan.Notices)
+        {
+            terminal.Messages.WriteLine($"{notice.Path}({notice.Range.StartLine},{notice.Range.StartColumn}): {notice.Message}");
+        }
+    }
+
     public static void PrintDiff(TerminalWriter writer, WorkspacePlan plan)
     {
         string diff = plan.ToDiff();

@@ -78,7 +78,7 @@ internal sealed class NoteProof(NoteWorkspace workspace, ProofValues values, IPr
 
     private void Report(string path, WorkspaceMember? member, string message, int? line = null)
     {
-        WorkspacePlace? place = member is null ? null : workspace.GetPlaces(path, member.Name).FirstOrDefault();
+        WorkspacePlace? place = member is not null && workspace.GetPlaces(path, member.Name) is [var first, ..] ? first : null;
         _found.Add(new ProofFinding(path, line ?? place?.Range.StartLine ?? 1, line is null ? place?.Range.StartColumn ?? 1 : 1, member?.Name, message));
     }
 
