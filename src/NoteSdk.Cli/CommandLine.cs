@@ -48,6 +48,8 @@ internal static class CommandLine
         MoveVerbs.MakeDelete(),
         MigrateVerb.Make(),
         UndoVerb.Make(),
+        DiffVerb.Make(),
+        MergeVerb.Make(),
         ExportVerb.Make(),
         CompletionVerb.Make(),
     ];

@@ -1,3 +1,5 @@
+using NoteSdk.Cli.Output;
+
 namespace NoteSdk.Cli.Proving;
 
 /// <summary>

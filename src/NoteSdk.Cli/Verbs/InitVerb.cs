@@ -38,8 +38,9 @@ internal static class InitVerb
 
     public static Command Make()
     {
+        Option<bool> git = new("--git") { Description = "Lets git merge and compare notes by their members, too." };
         Option<bool> json = CommonOptions.Json();
-        Command verb = new("init", "Makes a folder a vault: settings, a first schema, hints for editors. Example: notesdk init --vault Notes") { json };
+        Command verb = new("init", "Makes a folder a vault: settings, a first schema, hints for editors. Example: notesdk init --vault Notes") { git, json };
         verb.SetAction(parsed =>
         {
             Terminal terminal = parsed.Terminal();
@@ -49,8 +50,10 @@ internal static class InitVerb
             [
                 (WorkspaceSettings.Path, Settings), (".notesdk/.gitignore", Ignore), Described("settings.schema.json"), Described("note-type.schema.json"),
             ];
+            if (parsed.GetValue(git)) files.Add((GitSetup.File, GitSetup.Attributes));
             if (!HasSchemas(folder)) files.Add(("schemas/note.note.yaml", FirstSchema));
             string[] written = [.. files.Where(file => IsWritten(terminal, folder, file.Path, file.Text)).Select(static file => file.Path)];
+            if (parsed.GetValue(git)) GitSetup.Configure(terminal, folder);
             PathOutput.Print(terminal, written, parsed.GetValue(json));
             return ExitCodes.Fine;
         });

@@ -1,4 +1,4 @@
-namespace NoteSdk.Cli.Proving;
+namespace NoteSdk.Cli.Output;
 
 /// <summary>Where the lines of a text start. A byte order mark has no column.</summary>
 internal sealed class LineStarts
