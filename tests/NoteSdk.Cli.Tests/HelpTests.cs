@@ -19,27 +19,10 @@ public sealed class HelpTests
         string line = string.Join(' ', help.Out.Split('\n').Select(static one => one.Trim()));
         string example = line[(line.IndexOf(Example, StringComparison.Ordinal) + Example.Length)..line.IndexOf(" Usage:", StringComparison.Ordinal)];
 
-        Ran ran = sample.Run(Words(example));
+        Ran ran = sample.Run(ShellWords.Split(example));
 
         Assert.True(ran.Code is 0 or 1, $"{example}: {ran.Error}");
         Assert.Equal(verb == "merge", ran.Out + ran.Error == "");
-    }
-
-    /// <summary>The words of a command as a shell has them, with quotes of both kinds.</summary>
-    private static string[] Words(string command)
-    {
-        List<string> words = [];
-        int at = 0;
-        while (at < command.Length)
-        {
-            char quote = command[at] is '\'' or '"' ? command[at++] : ' ';
-            int end = command.IndexOf(quote, at);
-            if (end < 0) end = command.Length;
-            words.Add(command[at..end]);
-            at = end + (quote == ' ' ? 1 : 2);
-        }
-
-        return [.. words];
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class InProcess
         using StringWriter error = new();
         ColorChoice color = ColorChoice.Of(arguments, name => on.Variables.GetValueOrDefault(name));
         using TerminalWriter results = new(output, on.IsInteractive, color.IsOn(on.IsInteractive));
-        using TerminalWriter messages = new(error, on.IsInteractive, color.IsOn(on.IsInteractive));
+        using TerminalWriter messages = new(on.IsOneStream ? output : error, on.IsInteractive, color.IsOn(on.IsInteractive));
         Terminal terminal = new(results, messages)
         {
             Input = new StringReader(Encoding.UTF8.GetString(on.Input)),
@@ -36,6 +36,7 @@ internal static class InProcess
             Variable = name => on.Variables.GetValueOrDefault(name),
             Clock = on.Clock,
             StateFolder = stateFolder,
+            Patience = TimeSpan.MaxValue,
         };
         int code = Task.Run(() => run(terminal, CancellationToken.None)).GetAwaiter().GetResult();
         return new Ran(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));

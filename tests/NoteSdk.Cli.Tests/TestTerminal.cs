@@ -10,6 +10,9 @@ internal sealed record TestTerminal(int Columns, byte[] Input)
 
     public bool IsInteractive { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether results and messages are in one stream, as a person sees them.</summary>
+    public bool IsOneStream { get; init; }
+
     public bool HasUnicode { get; init; } = true;
 
     /// <summary>Gets the variables of the environment; without others, colors are off.</summary>

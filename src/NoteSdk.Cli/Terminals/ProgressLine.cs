@@ -6,12 +6,11 @@ namespace NoteSdk.Cli.Terminals;
 /// <summary>A line on the terminal that says how far a long work is. It appears after half a second, and is gone at the end.</summary>
 internal sealed class ProgressLine(Terminal terminal, string work) : IProgress<VaultProgress>, IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(0.1);
 
     private readonly Lock _gate = new();
     private readonly long _start = Stopwatch.GetTimestamp();
-    private TimeSpan _next = s_patience;
+    private TimeSpan _next = terminal.Patience;
     private bool _isShown;
     private bool _isOver;
 

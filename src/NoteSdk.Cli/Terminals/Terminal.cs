@@ -41,6 +41,9 @@ internal sealed class Terminal : InvocationConfiguration
     /// <summary>Gets the folder where undo is kept; null for the user's.</summary>
     public string? StateFolder { get; init; }
 
+    /// <summary>Gets the time after which it is said how far a work is.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(0.5);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Gets a value indicating whether a person is asked: who sees the results, and can answer.</summary>

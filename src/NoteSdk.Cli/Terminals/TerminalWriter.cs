@@ -35,7 +35,7 @@ internal sealed class TerminalWriter(TextWriter inner, bool isInteractive, bool 
         while (isInteractive && text.IndexOfAny(s_controls) is >= 0 and int at)
         {
             inner.Write(text[..at]);
-            inner.Write(Replacement);
+            if (!IsNewline(text[at..])) inner.Write(Replacement);
             text = text[(at + 1)..];
         }
 
@@ -44,7 +44,7 @@ internal sealed class TerminalWriter(TextWriter inner, bool isInteractive, bool 
 
     public override void WriteLine(string? value)
     {
-        Write(value.AsSpan());
+        Write(value is not null && isInteractive && value.EndsWith('\r') ? value.AsSpan(0, value.Length - 1) : value.AsSpan());
         inner.Write('\n');
     }
 
@@ -62,6 +62,9 @@ internal sealed class TerminalWriter(TextWriter inner, bool isInteractive, bool 
     public void ClearLine() => inner.Write("\r\e[K");
 
     public override void Flush() => inner.Flush();
+
+    /// <summary>Whether a text begins with a newline of two characters.</summary>
+    private static bool IsNewline(ReadOnlySpan<char> text) => text is ['\r', '\n', ..];
 
     protected override void Dispose(bool disposing)
     {

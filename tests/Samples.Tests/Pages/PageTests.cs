@@ -23,7 +23,8 @@ public sealed class PageTests
         {
             { IsFile: true } => block.Name.Length == 0,
             { Language: "text" } => block.Name is not ("output" or "build"),
-            _ => block.Language != "sh",
+            // Sessions of the command are executed by the tests of NoteSdk.Cli.
+            _ => block.Language is not ("sh" or "console"),
         });
     }
 
@@ -62,7 +63,14 @@ public sealed class PageTests
         foreach (string command in Trim(PageBlock.At(page, line).Text).Split('\n'))
         {
             string[] words = command.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            Assert.Contains(words[0], (string[])["dotnet", "bash"]);
+            Assert.Contains(words[0], (string[])["dotnet", "bash", "notesdk"]);
+            if (words[0] == "notesdk") continue;
+            if (words[1] == "tool")
+            {
+                Assert.Contains($"<PackageId>{words[^1]}</PackageId>", File.ReadAllText(Path.Combine(Repository.Root, "src", words[^1], words[^1] + ".csproj")), StringComparison.Ordinal);
+                continue;
+            }
+
             string named = words[0] == "bash" ? words[1] : words[1] == "run" ? words[Array.IndexOf(words, "--project") + 1] : words[2];
             string path = Path.Combine(Repository.Root, named);
             Assert.True(words[0] == "bash" || named.EndsWith(".sln", StringComparison.Ordinal) ? File.Exists(path) : Directory.EnumerateFiles(path, "*.csproj").Count() == 1, command);
