@@ -41,8 +41,9 @@ internal static class LocalityLaw
             && note.AsSpan(0, start).SequenceEqual(written.AsSpan(0, start))
             && note.AsSpan(end).SequenceEqual(written.AsSpan(written.Length - (note.Length - end)));
 
-        // What is empty has no place of its own among the blank lines below it.
-        bool isAmongBlankLines = start == end && onlyInserts && prefix >= end && note.AsSpan(end..prefix).IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        // What is empty has no place of its own among the blank lines around it.
+        ReadOnlySpan<byte> between = note.AsSpan(Math.Min(prefix, end)..Math.Max(prefix, end));
+        bool isAmongBlankLines = start == end && onlyInserts && between.IndexOfAnyExcept(" \t\r\n"u8) < 0;
         LawBrokenException.Unless(isInside || isAmongBlankLines, "bytes outside the member stay", () => $"{member} is at {start}..{end}; {ReadingLaws.Difference(note, written)}");
     }
 
