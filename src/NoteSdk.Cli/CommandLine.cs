@@ -51,6 +51,7 @@ internal static class CommandLine
         DiffVerb.Make(),
         MergeVerb.Make(),
         ExportVerb.Make(),
+        SchemaVerb.Make(),
         CompletionVerb.Make(),
     ];
 }

@@ -11,6 +11,9 @@ public sealed record WorkspaceMember
     /// </summary>
     public required string Place { get; init; }
 
+    /// <summary>Gets the key of the frontmatter that has it, behind those of the mappings around it and a dot; null for a member of another place.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Gets the kind of value, of a list that of its items: a word of the schema language such as <c>date</c>; or <c>enum</c>, <c>record</c>,
     /// <c>task</c> or <c>dataview</c>.</summary>
     public required string Kind { get; init; }

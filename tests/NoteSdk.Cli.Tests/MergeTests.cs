@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NoteSdk.Cli.Merging;
 
 namespace NoteSdk.Cli.Tests;
@@ -93,6 +92,7 @@ public sealed class MergeTests : IDisposable
     public void Lines_merge_as_those_of_git()
     {
         Random random = new(5);
+        GitRepository git = new(_vault);
         for (int i = 0; i < 60; i++)
         {
             string[] before = [.. Enumerable.Range(0, random.Next(9)).Select(_ => $"{(char)('a' + random.Next(4))}\n")];
@@ -102,7 +102,7 @@ public sealed class MergeTests : IDisposable
             _vault.Write("b", string.Concat(before));
             _vault.Write("o", sides[0].Text);
             _vault.Write("t", sides[1].Text);
-            (int code, string output) = Git("merge-file", "-p", "o", "b", "t");
+            (int code, string output) = git.Run("merge-file", "-p", "o", "b", "t");
 
             // Where both are clean they say the same; git may find another match of equal lines, and a conflict where there is none, or the other way about.
             if (code == 0 && isClean) Assert.Equal(output, text);
@@ -118,34 +118,30 @@ public sealed class MergeTests : IDisposable
     public void Git_merges_and_compares_notes_by_their_members()
     {
         if (OperatingSystem.IsWindows()) return;
-        string bin = Path.Combine(_vault.Folder, "bin");
-        _vault.Write("bin/notesdk", Notesdk.Command is { } command ? $"#!/bin/sh\nexec '{command}' \"$@\"\n" : $"#!/bin/sh\nexec dotnet '{Notesdk.Assembly}' \"$@\"\n");
-        File.SetUnixFileMode(Path.Combine(bin, "notesdk"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal(0, Git("init", "-q", "-b", "main").Code);
-        _vault.Write(".gitignore", "bin\n");
+        GitRepository git = new(_vault);
         Ran init = _vault.Run("init", "--git");
         Assert.Equal(0, init.Code);
         Assert.Contains(".gitattributes\n", init.Out, StringComparison.Ordinal);
         _vault.Write("People/Ada.md", Base);
-        Commit("base");
-        Git("checkout", "-q", "-b", "theirs");
+        git.Commit("base");
+        git.Run("checkout", "-q", "-b", "theirs");
         _vault.Write("People/Ada.md", Changed(Changed(Changed(Base, "- Two|- Two\n- Theirs"), "born: 1815-12-10|born: 1815-12-11"), "## Other|## Others"));
-        Commit("theirs");
-        Git("checkout", "-q", "main");
+        git.Commit("theirs");
+        git.Run("checkout", "-q", "main");
         _vault.Write("People/Ada.md", Changed(Changed(Base, "- Two|- Two\n- Ours"), "status: active|status: paused"));
 
-        Assert.Equal("People/Ada.md\nStatus: active → paused\nFacts: +1\n", Git("diff").Output);
-        Commit("ours");
-        (int code, string output) = Git("merge", "-q", "--no-edit", "theirs");
+        Assert.Equal("People/Ada.md\nStatus: active → paused\nFacts: +1\n", git.Run("diff").Output);
+        git.Commit("ours");
+        (int code, string output) = git.Run("merge", "-q", "--no-edit", "theirs");
         Assert.True(code == 0, output);
         Assert.Equal(Changed(Changed(Changed(Base, "- Two|- Two\n- Ours\n- Theirs"), "status: active\nborn: 1815-12-10|status: paused\nborn: 1815-12-11"), "## Other|## Others"), _vault.Read("People/Ada.md"));
 
-        Git("checkout", "-q", "-b", "again", "theirs");
+        git.Run("checkout", "-q", "-b", "again", "theirs");
         _vault.Write("People/Ada.md", Changed(_vault.Read("People/Ada.md"), "status: active|status: "));
-        Commit("again");
-        Assert.Equal(1, Git("merge", "-q", "--no-edit", "main").Code);
+        git.Commit("again");
+        Assert.Equal(1, git.Run("merge", "-q", "--no-edit", "main").Code);
         Assert.Contains("<<<<<<< ours\n", _vault.Read("People/Ada.md"), StringComparison.Ordinal);
-        Assert.Contains("UU People/Ada.md", Git("status", "--short").Output, StringComparison.Ordinal);
+        Assert.Contains("UU People/Ada.md", git.Run("status", "--short").Output, StringComparison.Ordinal);
 
         Assert.Equal(2, _vault.Run("init", "--git", "--vault", Path.GetTempPath() + Guid.NewGuid().ToString("N")).Code);
     }
@@ -170,27 +166,5 @@ public sealed class MergeTests : IDisposable
         }
 
         return [.. edited];
-    }
-
-    private void Commit(string message)
-    {
-        Git("add", "-A");
-        (int code, string output) = Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", message);
-        Assert.True(code == 0, output);
-    }
-
-    private (int Code, string Output) Git(params string[] arguments)
-    {
-        ProcessStartInfo start = new("git") { WorkingDirectory = _vault.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PATH"] = $"{Path.Combine(_vault.Folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
-        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
-        start.Environment["GIT_AUTHOR_NAME"] = start.Environment["GIT_COMMITTER_NAME"] = "A";
-        start.Environment["GIT_AUTHOR_EMAIL"] = start.Environment["GIT_COMMITTER_EMAIL"] = "a@example.org";
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 }

@@ -28,7 +28,14 @@ internal sealed class TypeReader(NoteSchemas schemas)
     }
 
     private static WorkspaceMember Read(SchemaMember member, NoteSchema schema, NoteTypeMember place) =>
-        Describe(member.Model, schema.Model) with { Name = place.Name, Place = place.Place, Expected = member.Text.Expected };
+        Describe(member.Model, schema.Model) with { Name = place.Name, Place = place.Place, Key = KeyOf(place.Place), Expected = member.Text.Expected };
+
+    /// <summary>The key in the words of a place.</summary>
+    private static string? KeyOf(string place)
+    {
+        const string before = "frontmatter '";
+        return place.StartsWith(before, StringComparison.Ordinal) ? place[before.Length..^1] : null;
+    }
 
     private static WorkspaceMember Describe(MemberModel model, NoteTypeModel type) => new()
     {
