@@ -20,7 +20,7 @@ internal static class ShowVerb
             TerminalWriter output = parsed.Terminal().Results;
             if (parsed.GetValue(member) is { } one) PrintMember(output, workspace, path, one, parsed.GetValue(json));
             else if (parsed.GetValue(json)) PrintJson(output, workspace, path);
-            else PrintAll(output, workspace, path);
+            else NoteCard.Print(parsed.Terminal(), workspace, path);
             return ExitCodes.Fine;
         });
         return verb;
@@ -45,22 +45,5 @@ internal static class ShowVerb
             writer.WriteRawValue(members);
             writer.WriteEndObject();
         }));
-    }
-
-    /// <summary>The members that the note has; a list with an item a line.</summary>
-    private static void PrintAll(TerminalWriter output, NoteWorkspace workspace, string path)
-    {
-        VaultNote note = workspace.Vault.Get(path);
-        output.WriteLine($"{note.Title} ({note.Type?.Name ?? "no type"}, {path})");
-        if (note.Type is null) return;
-        foreach (WorkspaceMember member in workspace.Describe(note.Type.Name).Members)
-        {
-            NoteList<string> texts = workspace.GetTexts(path, member.Name);
-            if (texts.Count == 0) continue;
-            bool isShort = !member.IsList && !texts[0].AsSpan().ContainsAny('\r', '\n');
-            output.WriteLine(isShort ? $"{member.Name}: {texts[0]}" : $"{member.Name}:");
-            if (isShort) continue;
-            foreach (string text in texts) output.WriteLine((member.IsList ? "  - " : "  ") + text.ReplaceLineEndings("\n    "));
-        }
     }
 }
