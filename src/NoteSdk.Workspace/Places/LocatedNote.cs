@@ -58,12 +58,14 @@ internal sealed class LocatedNote : IDisposable
     public void Dispose() => Reader.Return();
 
     /// <summary>The range between two offsets of the note as it is read, where an editor shows them: behind the last newline is a line of its own.</summary>
-    public TextRange Place(int start, int end)
+    public TextRange Place(int start, int end) => PlaceInText(InText(start), InText(end));
+
+    /// <summary>The same between two offsets of the text as it is.</summary>
+    public TextRange PlaceInText(int start, int end)
     {
-        TextRange range = Range(start, end);
-        if (_bytes.Length == 0 || _bytes[^1] is not ((byte)'\n' or (byte)'\r')) return range;
-        if (InText(start) == _bytes.Length) return new TextRange(_lines.Count + 1, 1, _lines.Count + 1, 1);
-        return InText(end) == _bytes.Length ? range with { EndLine = _lines.Count + 1, EndColumn = 1 } : range;
+        (int startLine, int startColumn) = Shown(start);
+        (int endLine, int endColumn) = Shown(end);
+        return new TextRange(startLine, startColumn, endLine, endColumn);
     }
 
     /// <summary>The range between two offsets of the note as it is read, as diagnostics name it: behind the last newline is the end of the last line.</summary>
@@ -82,9 +84,15 @@ internal sealed class LocatedNote : IDisposable
         return _added.Length > 0 && offset > _added.At ? offset + _added.Length : offset;
     }
 
-    /// <summary>The offset in the text of an offset in the note as it is read.</summary>
-    private int InText(int offset) =>
+    /// <summary>Gets the text as it is.</summary>
+    public byte[] Bytes => _bytes;
+
+    /// <summary>The offset in the text as it is of an offset in the note as it is read.</summary>
+    public int InText(int offset) =>
         _added.Length == 0 || offset <= _added.At ? offset : Math.Max(_added.At, offset - _added.Length);
+
+    private (int Line, int Column) Shown(int offset) =>
+        offset == _bytes.Length && offset > 0 && _bytes[^1] is ((byte)'\n' or (byte)'\r') ? (_lines.Count + 1, 1) : _positions.Position(offset);
 
     /// <summary>The link that starts at an offset; null if there is none.</summary>
     public OutlineLink? LinkAt(int offset)

@@ -22,7 +22,8 @@ internal static class PlaceReader
     }
 
     /// <summary>
-    /// The innermost piece at an offset, where a cursor may also be right behind it; null if there is none. Behind one and at the start of another is in the other.
+    /// The innermost piece at an offset, where a cursor may also be right behind it; null if there is none. Behind one and at the start of another is in the
+    /// other.
     /// </summary>
     public static (NoteTypeMember Member, PlaceSpan Span)? Find(NoteReader note, int offset)
     {
@@ -35,9 +36,10 @@ internal static class PlaceReader
             else around = Inner(around, one);
         }
 
-        return before is { } touched && (around is not { } inside || inside.Span.Start < touched.Span.Start) ? before : around;
+        return before is { } touched && (around is not { } inside || inside.Span.Start < offset) ? before : around;
     }
 
-    private static (NoteTypeMember Member, PlaceSpan Span) Inner((NoteTypeMember Member, PlaceSpan Span)? found, (NoteTypeMember Member, PlaceSpan Span) other) =>
+    private static (NoteTypeMember Member, PlaceSpan Span) Inner(
+        (NoteTypeMember Member, PlaceSpan Span)? found, (NoteTypeMember Member, PlaceSpan Span) other) =>
         found is { } known && known.Span.End - known.Span.Start < other.Span.End - other.Span.Start ? known : other;
 }

@@ -137,7 +137,7 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
         if (place.Collect(note, out int offset) == MemberState.Absent) return;
         RawItem[] items = note.Items.Items.ToArray();
         if (place.FindName(note) is { } name) places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
-        Range extent = place.FindExtent(note) ?? (items is [var first, .., var last] ? first.Start..last.End : items is [var only] ? only.Start..only.End : offset..offset);
+        Range extent = place.FindExtent(note) ?? (items.Length > 0 ? items[0].Start..items[^1].End : offset..offset);
         places.Add(new PlaceSpan(PlaceKind.Value, extent.Start.Value, extent.End.Value));
         int count = 0;
         foreach (RawItem item in items)

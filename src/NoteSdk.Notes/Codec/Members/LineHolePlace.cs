@@ -14,6 +14,9 @@ internal sealed class LineHolePlace(NoteTypeBuilder type, LinePatterns line, str
 
     internal override Section? Home => line.Home;
 
+    // A line of another form has no place for the hole.
+    internal override bool HasRoom(in Slot slot) => slot.State is not (MemberState.Absent or MemberState.Empty);
+
     internal override Slot Find(NoteReader note)
     {
         if (line.Find(note) is not { } range) return Absent(line.OffsetOfLacking(note));

@@ -65,7 +65,7 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
     internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
     {
         Slot slot = place.Find(note);
-        if (slot.State == MemberState.Absent) return;
+        if (!place.HasRoom(slot)) return;
         if (place.FindName(note) is { } name) places.Add(new PlaceSpan(PlaceKind.Key, name.Start.Value, name.End.Value));
         places.Add(new PlaceSpan(PlaceKind.Value, slot.Start, Math.Max(slot.Start, slot.End)));
     }

@@ -68,6 +68,9 @@ public abstract class ScalarPlace
     /// <summary>Where the note names the place: its key, heading, label or row; null if it has no name of its own.</summary>
     internal virtual Range? FindName(NoteReader note) => null;
 
+    /// <summary>Whether a text can be put where the slot is.</summary>
+    internal virtual bool HasRoom(in Slot slot) => slot.State != MemberState.Absent;
+
     /// <summary>The text that applies if a note does not have the place; empty if there is none.</summary>
     internal virtual ReadOnlySpan<byte> Fallback(NoteReader note) => default;
 
