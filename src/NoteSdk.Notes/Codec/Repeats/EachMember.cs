@@ -133,6 +133,16 @@ internal sealed class EachMember<T>(string name, HeadingRepeats place, PartShape
 
     internal override MemberState Locate(NoteReader note, out int offset) => place.Locate(note, out offset);
 
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        MemberState state = Locate(note, out int offset);
+        if (state == MemberState.Absent) return;
+        Repeat[] repeats = place.Find(note);
+        (int start, int end) = repeats.Length > 0 ? (repeats[0].Start, repeats[^1].End) : (offset, offset);
+        places.Add(new PlaceSpan(PlaceKind.Value, start, end));
+        for (int i = 0; i < repeats.Length; i++) places.Add(new PlaceSpan(PlaceKind.Item, repeats[i].Start, repeats[i].End, i));
+    }
+
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         Func<int, int>? outer = diagnostics.OffsetOf;
