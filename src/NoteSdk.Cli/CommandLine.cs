@@ -37,6 +37,7 @@ internal static class CommandLine
         NewVerb.Make(),
         DailyVerb.Make(),
         FindVerb.Make(),
+        InferVerb.Make(),
         QueryVerb.Make(),
         TasksVerb.Make(),
         LinkVerbs.MakeLinks(),

@@ -14,8 +14,9 @@ internal static class House
         ["NoteSdk.Notes"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Schema"],
         ["NoteSdk.Vaults"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema"],
         ["NoteSdk.Sqlite"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Vaults"],
-        ["NoteSdk.Workspace"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Schema", "NoteSdk.Vaults"],
-        ["NoteSdk.Cli"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Vaults", "NoteSdk.Workspace"],
+        ["NoteSdk.Inference"] = ["NoteSdk.Documents", "NoteSdk.Notes"],
+        ["NoteSdk.Workspace"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Inference", "NoteSdk.Notes", "NoteSdk.Schema", "NoteSdk.Vaults"],
+        ["NoteSdk.Cli"] = ["NoteSdk.Documents", "NoteSdk.Files", "NoteSdk.Inference", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Vaults", "NoteSdk.Workspace"],
         ["NoteSdk.Generator"] = ["NoteSdk.Dql", "NoteSdk.Schema"],
         ["NoteSdk.Check"] = ["NoteSdk.Documents", "NoteSdk.Dql", "NoteSdk.Files", "NoteSdk.Notes", "NoteSdk.Queries", "NoteSdk.Schema", "NoteSdk.Vaults"],
     };
@@ -31,6 +32,7 @@ internal static class House
         ["NoteSdk.Notes"] = ["DiffPlex", "Markdig"],
         ["NoteSdk.Vaults"] = [],
         ["NoteSdk.Sqlite"] = ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"],
+        ["NoteSdk.Inference"] = [],
         ["NoteSdk.Workspace"] = [],
     };
 

@@ -3,7 +3,6 @@ using NoteSdk.Documents.Outlines;
 using NoteSdk.Dql.Functions;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Queries;
-using NoteSdk.Notes.Shapes;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Queries.Checking;
 
@@ -68,10 +67,10 @@ internal sealed class NoteQueryCheck
 
     private static IEnumerable<KeyValuePair<string, QueryTypes>> KeysOf(NoteType type)
     {
-        foreach (PartName name in type.Layout.FrontmatterKeys.Select(static key => key.Name).Concat(type.Layout.FieldKeys.Select(static key => key.Name)))
+        foreach (FrontmatterKey key in type.Layout.FrontmatterKeys)
         {
-            yield return new(name.Current, QueryTypes.Any);
-            foreach (byte[] old in name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);
+            yield return new(key.Name.Current, QueryTypes.Any);
+            foreach (byte[] old in key.Name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);
         }
     }
 }

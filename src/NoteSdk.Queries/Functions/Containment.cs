@@ -1,5 +1,4 @@
 using NoteSdk.Dql.Functions;
-using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;

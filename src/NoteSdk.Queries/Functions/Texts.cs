@@ -1,5 +1,4 @@
 using System.Text;
-using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Values;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Pages;
 using NoteSdk.Queries.Values;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NoteSdk.Dql.Parsing;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Model;
@@ -10,7 +9,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, inline fields, rows, columns, labels.</summary>
+/// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
     // A mapping in a mapping; people do not write deeper ones by hand.
@@ -24,7 +23,6 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
     private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "stamp", "from", "as", "was", "description"];
     private static readonly string[] KeyKeys = ["type", "map", "list", "default", "empty", "as", "was", "description"];
-    private static readonly string[] InlineKeys = ["type", "default", "empty", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in order.</summary>
@@ -45,13 +43,6 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}")
             || !reading.HasNoHoles(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
             return null;
-
-        if (place == MemberPlace.Field && FieldNames.OfLine(entry.Key) != entry.Key)
-        {
-            reading.Report(SchemaRules.InvalidValue, entry.KeySpan, YamlValue.Clip(entry.Key), "the key of a field",
-                "letters, digits and blanks, without the colons, as in 'next step'");
-            return null;
-        }
 
         YamlValue value = entry.Value;
         var key = new Located(entry.Key, entry.KeySpan);
@@ -98,14 +89,8 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key),
                         "has 'empty', which is not for the keys of a list's items; leave it out");
                     break;
-                case "empty" when IsField(place) || place == MemberPlace.Field:
+                case "empty" when IsField(place):
                     empty = reading.Flag(part.Value, "empty");
-                    break;
-                case "list" or "map" when place == MemberPlace.Field:
-                    reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key), part.Key == "list"
-                        ? "has 'list', but an inline field says it in its type; write it as 'list text'"
-                        : "has 'map', which only fields of the frontmatter have; give each value a field of its own");
-                    isMisspelled = true;
                     break;
                 case "stamp" when place == MemberPlace.Frontmatter:
                     stamp = ReadStamp(part.Value);
@@ -225,7 +210,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private RawType? ReadType(YamlValue value, MemberPlace place, bool isListKey)
     {
-        if (IsField(place) || place == MemberPlace.Field)
+        if (IsField(place))
             return syntax.Type(value);
         if (!isListKey)
             return syntax.SingleType(value, place == MemberPlace.Label
@@ -279,7 +264,6 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     {
         MemberPlace.Frontmatter => FieldKeys,
         MemberPlace.Key => KeyKeys,
-        MemberPlace.Field => InlineKeys,
         MemberPlace.Label => LabelKeys,
         _ => Keys,
     };
