@@ -13,6 +13,7 @@ namespace NoteSdk.Inference;
 internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes, IReadOnlyList<InferenceNote> sources, InferenceOptions options)
 {
     private const string File = "inferred.note.yaml";
+    private const string NoTypeRule = "NOTE101";
     private const int MostRepairs = 200;
     private const int MostWorst = 10;
     private const int MostTried = 2000;
@@ -122,10 +123,9 @@ internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes,
             YamlWriter writer = new();
             Compose(composer, writer);
             NoteSchemas schemas = NoteSchemas.Parse((File, writer.Text));
-            NoteDiagnostic? error = schemas.Diagnostics.FirstOrDefault(static found => found.Severity >= NoteSeverity.Warning);
-            string part = error is null ? "" : writer.PartAt(error.Line);
-            bool isDone = error is null || part.Length == 0 || i == MostRepairs || repairs.GetValueOrDefault(part) == Repair.LeftOut;
-            if (isDone) return (writer.Text, schemas.TryGet(type, out NoteSchema? schema) ? schema : null, composer.Claims);
+            string? part = schemas.Diagnostics.Where(static found => found.Severity >= NoteSeverity.Warning).Select(found => writer.PartAt(found.Line))
+                .FirstOrDefault(part => part.Length > 0 && repairs.GetValueOrDefault(part) != Repair.LeftOut);
+            if (part is null || i == MostRepairs) return (writer.Text, schemas.TryGet(type, out NoteSchema? schema) ? schema : null, composer.Claims);
             repairs[part] = repairs.GetValueOrDefault(part) + 1;
         }
     }
@@ -145,7 +145,9 @@ internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes,
         if (_heading is not null) entries.Add(new("heading", _heading));
         if (_placeholders.Count > 0) entries.Add(new("placeholders", _placeholders.ToList()));
         if (_context.Enums.All.Count > 0) entries.Add(YamlEntry.OfMap("enums", _context.Enums.All.Select(EnumEntry)));
-        if (_fields.Count > 0) entries.Add(YamlEntry.OfMap("frontmatter", composer.Fields(_fields)));
+        List<YamlEntry> fields = [.. composer.Fields(_fields)];
+        if (fields.Exists(static field => field.Key is not null)) entries.Add(YamlEntry.OfMap("frontmatter", fields));
+        else entries.AddRange(fields);
         entries.AddRange(Own(composer));
         if (_sections.Count > 0) entries.Add(YamlEntry.OfMap("sections", composer.Sections(_sections, 2)));
         if (_footer.Count > 0) entries.Add(new("footer", _footer.ToList(), null, "footer"));
@@ -214,8 +216,7 @@ internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes,
         for (int i = 0; schema is not null && i < Math.Min(sources.Count, MostTried); i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            List<NoteDiagnostic> found = [.. schema.Parse(sources[i].Utf8, sources[i].Path).Diagnostics
-                .Where(static one => one.Severity >= NoteSeverity.Warning)];
+            List<NoteDiagnostic> found = [.. schema.Parse(sources[i].Utf8, sources[i].Path).Diagnostics.Where(IsFinding)];
             int part = notes[i].IsHeldOut ? 1 : 0;
             counts[part] += found.Count;
             tried[part]++;
@@ -226,6 +227,9 @@ internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes,
         return (MeanOf(0), MeanOf(1), [.. worst.OrderByDescending(static found => found.Count).ThenBy(static found => found[0].Path, StringComparer.Ordinal)
             .Select(static found => found[0])]);
     }
+
+    /// <summary>Whether a diagnostic is about what a note holds: all notes count as of the type, also where nothing in them tells it.</summary>
+    private static bool IsFinding(NoteDiagnostic found) => found.Severity >= NoteSeverity.Warning && found.Id != NoTypeRule;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,8 +15,8 @@ internal static class InferenceReport
         output.WriteLine($"findings a note: {Mean(schema.LearnedDiagnostics)} where it was learned{heldOut}");
         foreach (InferenceClaim claim in schema.Claims.Where(static claim => claim.IsOffered && claim.Misfits.Count > 0).Take(most))
         {
-            output.WriteLine($"  {claim.Part}: {claim.Claim} would fit {Number(claim.Support)} of {Number(claim.Of)}; not {string.Join(",
-                ", claim.Misfits.Take(3))}");
+            string misfits = string.Join(", ", claim.Misfits.Take(3));
+            output.WriteLine($"  {claim.Part}: {claim.Claim} would fit {Number(claim.Support)} of {Number(claim.Of)}; not {misfits}");
         }
 
         foreach (NoteDiagnostic worst in schema.Worst.Take(most)) output.WriteLine($"  {worst}");

@@ -11,9 +11,6 @@ internal sealed class TemplateInference(IEnumerable<FieldGuess> fields)
     private const double Share = 0.9;
     private const int Least = 3;
 
-    /// <summary>A shorter value is in many texts by chance.</summary>
-    private const int ShortestInText = 3;
-
     private readonly FieldGuess[] _fields = [.. fields.Where(static field => field is { Shape: FieldShape.Value, Type: "text" or "email" })];
 
     /// <summary>Gets or sets the handle of a note as a template; null without one.</summary>
@@ -65,9 +62,26 @@ internal sealed class TemplateInference(IEnumerable<FieldGuess> fields)
                 .ThenBy(static one => one.field.Key == "title" ? 0 : 1))
         {
             if (value == text) return $"{{{field.Key}}}";
-            if (value.Length >= ShortestInText) template = template.Replace(value, $"{{{field.Key}}}", StringComparison.Ordinal);
+            template = Replaced(template, value, $"{{{field.Key}}}");
         }
 
         return template;
     }
+
+    /// <summary>Replaces a value where it stands as whole words.</summary>
+    private static string Replaced(string text, string value, string hole)
+    {
+        int from = 0;
+        while (from < text.Length && text.IndexOf(value, from, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            int end = at + value.Length;
+            bool isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && !IsInHole(text, at);
+            if (isWhole) text = text[..at] + hole + text[end..];
+            from = isWhole ? at + hole.Length : at + 1;
+        }
+
+        return text;
+    }
+
+    private static bool IsInHole(string text, int at) => text.LastIndexOf('{', Math.Max(0, at - 1)) is >= 0 and var open && text.IndexOf('}', open) > at;
 }

@@ -70,7 +70,7 @@ internal static class ValueInference
 
     private static bool IsName(string text) =>
         text.Length <= 40 && !text.Contains('\n', StringComparison.Ordinal) && text.Split(' ').Length <= MostWords && text.Any(char.IsLetter)
-            && !text.Contains("[[", StringComparison.Ordinal);
+            && !text.AsSpan().ContainsAny("[]{}");
 
     private static ValueGuess? Offer(IReadOnlyList<ValueFact> values)
     {
