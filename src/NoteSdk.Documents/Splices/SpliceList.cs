@@ -14,6 +14,17 @@ internal sealed class SpliceList
     /// <summary>Whether anything between two offsets is replaced or inserted.</summary>
     public bool Touches(int start, int end) => _splices.Exists(splice => splice.Start <= end && splice.End >= start);
 
+    /// <summary>Whether a text is in what is inserted, or in what is taken out of a note.</summary>
+    public bool Has(ReadOnlySpan<byte> text, ReadOnlySpan<byte> note)
+    {
+        foreach (Splice splice in _splices)
+        {
+            if (splice.Bytes.AsSpan().IndexOf(text) >= 0 || note[splice.Start..splice.End].IndexOf(text) >= 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The bytes that were inserted last at an offset; empty if there are none.</summary>
     public ReadOnlySpan<byte> LastAt(int offset)
     {

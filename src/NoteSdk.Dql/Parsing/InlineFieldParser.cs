@@ -57,6 +57,18 @@ internal static class InlineFieldParser
         return apart;
     }
 
+    /// <summary>The field, if a whole line is one, <c>Key:: value</c>; otherwise null.</summary>
+    public static FieldText? Whole(string line)
+    {
+        int separator = line.IndexOf(Separator, StringComparison.Ordinal);
+        if (separator < 0)
+            return null;
+        if (FieldNames.OfLine(Trim(line, 0, separator)) is not { } name)
+            return null;
+        int value = separator + Separator.Length;
+        return new(name, Trim(line, value, line.Length), 0, value, line.Length);
+    }
+
     /// <summary>Trims white space as JavaScript does.</summary>
     public static string Trim(string text) => Trim(text, 0, text.Length);
 

@@ -39,8 +39,9 @@ internal sealed class MembersEmitter
         _code.Summary($"Where the members of a note of type '{note.Type}' stand.");
         using (_code.Block($"file static class {names.Class}"))
         {
-            EmitBuilder(note, names);
+            BuilderEmitter.Emit(_code, note, names);
             foreach (MemberModel member in note.Frontmatter) EmitFrontmatter(member, names.Builder);
+            foreach (MemberModel field in note.Fields) EmitField(field, $"{names.Builder}.OwnText", field.Name);
             foreach (MemberModel label in note.Labels) EmitLabel(label, $"{names.Builder}.OwnText", label.Name);
             foreach (MemberModel part in note.Parts) EmitSection(part, $"{names.Builder}.Part", "");
             foreach (MemberModel section in note.Sections) EmitSection(section, $"{names.Builder}.Section", "");
@@ -50,40 +51,6 @@ internal sealed class MembersEmitter
             _code.Line($"public static readonly global::NoteSdk.Generated.NoteType<{self}> {names.Type} = new({names.Builder});");
         }
     }
-
-    private void EmitBuilder(NoteTypeModel note, NoteNames names)
-    {
-        string field = $"private static readonly global::NoteSdk.Generated.NoteTypeBuilder {names.Builder} = new({Literals.Text(note.Type)})";
-        bool isByType = note.By.Count == 1 && note.By[0] == TypeRuleModel.OfType(note.Type);
-        if (isByType && note is { Folder: null, Heading: null, Handle: null, Placeholders.IsEmpty: true, Tail: null })
-        {
-            _code.Line(field + ";");
-            return;
-        }
-
-        using (_code.Block(field, "};"))
-        {
-            if (note.Folder is { } folder) _code.Line($"Folder = {Literals.Text(folder)},");
-            if (!isByType) _code.List("By = [", [.. note.By.Select(Rule)], "],");
-            if (note.Heading is { } heading) _code.Line($"Heading = {Literals.Text(heading.ToString())},");
-            if (note.Handle is { } handle) _code.Line($"Handle = {Literals.Text(handle.ToString())},");
-            if (!note.Placeholders.IsEmpty) _code.List("Placeholders = [", Literals.Texts(note.Placeholders), "],");
-            if (note.Tail is { } tail)
-            {
-                if (Literals.IsRaw(tail)) _code.RawText("Tail = ", tail, ",");
-                else _code.Line($"Tail = {Literals.Text(tail)},");
-            }
-        }
-    }
-
-    private static string Rule(TypeRuleModel rule)
-    {
-        string folders = rule.Folders.IsEmpty ? "" : $"Folders = [{string.Join(", ", Literals.Texts(rule.Folders))}]";
-        string keys = rule.Keys.IsEmpty ? "" : $"Keys = [{string.Join(", ", rule.Keys.Select(Key))}]";
-        return $"new() {{ {folders}{(folders.Length > 0 && keys.Length > 0 ? ", " : "")}{keys} }}";
-    }
-
-    private static string Key(TypeKeyModel key) => $"new({string.Join(", ", Literals.Texts(key.Values.Prepend(key.Name)))})";
 
     private void EmitFrontmatter(MemberModel member, string builder)
     {
@@ -212,7 +179,8 @@ internal sealed class MembersEmitter
         foreach (MemberModel part in members)
         {
             string name = NoteNames.Path(path, part);
-            if (part.Place == MemberPlace.Label) EmitLabel(part, hasOwnText ? $"{field}.OwnText" : field, name);
+            if (part.Place == MemberPlace.Field) EmitField(part, $"{field}.OwnText", name);
+            else if (part.Place == MemberPlace.Label) EmitLabel(part, hasOwnText ? $"{field}.OwnText" : field, name);
             else if (part.IsContent) EmitPlace(part, field, name);
             else if (part.Place is MemberPlace.Row or MemberPlace.Heading)
             {
@@ -220,6 +188,17 @@ internal sealed class MembersEmitter
                 using (Field(part, name)) _code.Line($"{field}.{maker}({Literals.Text(part.Source)}{Old(part)}).{Scalar(part, name)};");
             }
             else EmitSection(part, part.IsPart ? $"{field}.Part" : $"{field}.Subsection", path);
+        }
+    }
+
+    private void EmitField(MemberModel field, string owner, string path)
+    {
+        string source = Literals.Text(field.Source);
+        using (Field(field, path))
+        {
+            _code.Line(field.Type.IsList
+                ? $"{owner}.FieldList({source}, {Literals.Text(path)}, {Format(field)}{Empty(field)}{Old(field)}){From(field)};"
+                : $"{owner}.Field({source}{Empty(field)}{Old(field)}).{Scalar(field, path)}{From(field)};");
         }
     }
 
@@ -277,7 +256,8 @@ internal sealed class MembersEmitter
     private static string Notices(MemberModel section) =>
         (section.PromptLines.IsEmpty ? "" : $".WithPrompt({string.Join(", ", Literals.Texts(section.PromptLines))})")
             + (section.Hint.IsEmpty ? "" : $".WithHint({string.Join(", ", Literals.Texts(section.Hint))})")
-            + (section.HasEmptyItem ? ".WithEmptyItem()" : "");
+            + (section.HasEmptyItem ? ".WithEmptyItem()" : "")
+            + (section.Forms.IsEmpty ? "" : $".WithForms({string.Join(", ", Literals.Texts(section.Forms))})");
 
     /// <summary>The call that gives a member the text which a new note's value is read from.</summary>
     private static string From(MemberModel member) =>

@@ -161,6 +161,7 @@ internal static class NoteEmitter
             MemberPlace.Rows => $"The rows of the section '{member.Source}'.",
             _ when !member.Headings.IsEmpty => $"The heading and the content of the section '{member.Source}'.",
             MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
+            _ when member.Record!.Members.All(static part => part.Place == MemberPlace.Field) => $"The inline fields of the section '{member.Source}'.",
             _ => $"The sections of the section '{member.Source}'.",
         });
         RecordEmitter.EmitGroup(code, member.Record!, part => $"{names.Class}.{names[NoteNames.Path(path, part)]}", targetNamespace);

@@ -26,6 +26,7 @@ internal static class PropertyEmitter
         MemberPlace.Key => $"Key '{member.Source}'.",
         MemberPlace.Row => $"Row '{member.Source}'.",
         MemberPlace.Label => $"Label '{member.Source}'.",
+        MemberPlace.Field => $"Inline field '{member.Source}'.",
         MemberPlace.Column => $"Column '{member.Source}'.",
         MemberPlace.Hole => $"'{member.Source}' of the item.",
         MemberPlace.Heading => $"'{member.Source}' in the heading.",

@@ -47,8 +47,10 @@ internal sealed class MergeEdit(NoteRecord mine, NoteSource original, NoteSource
                 mine.HandTo(merge);
                 Conflicts = merge.Conflicts;
                 if (Conflicts.Count > 0) return null;
-                if (!edits.LacksParts) return edits.HasEdits ? edits.Apply().Bytes : bytes;
-                bytes = edits.AddParts(mine, added).Bytes;
+                edits.WriteInText(mayWait: !added.Contains(nameof(EditWriter.WaitsForText)));
+                if (edits.WaitsForText) added.Add(nameof(EditWriter.WaitsForText));
+                else if (!edits.LacksParts) return edits.HasEdits ? edits.Apply().Bytes : bytes;
+                bytes = edits.WaitsForText ? edits.Apply().Bytes : edits.AddParts(mine, added).Bytes;
             }
             finally
             {

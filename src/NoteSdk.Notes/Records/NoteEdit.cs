@@ -15,8 +15,8 @@ namespace NoteSdk.Notes.Records;
 /// </summary>
 internal static class NoteEdit
 {
-    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other, then the values and the names.</summary>
-    internal const int MostRounds = 8;
+    /// <summary>Frontmatter, its mappings, sections and their blocks are added one after the other, then values, those within texts, and names.</summary>
+    internal const int MostRounds = 12;
 
     /// <param name="record">The record.</param>
     /// <param name="source">The note that it was read from, or null.</param>
@@ -66,6 +66,12 @@ internal static class NoteEdit
                 IsAsRead = ReferenceEquals(bytes, source?.Start),
             };
             record.HandTo(edits);
+            edits.WriteInText(mayWait: added?.Contains(nameof(WriteTexts)) != true);
+            if (edits.WaitsForText)
+            {
+                (added ??= []).Add(nameof(WriteTexts));
+                return (WriteTexts(edits, source?.Path), false);
+            }
             if (edits.LacksParts) return (AddParts(record, edits, added ??= [], source?.Path), false);
 
             // Where a part is depends on the others, and where a tail begins on all that is above it: both are read again with the whole note.
@@ -83,7 +89,7 @@ internal static class NoteEdit
             string? heading = edits.FollowHeading(record) ?? rendered;
             if (!edits.HasEdits && ReferenceEquals(bytes, source?.Start)) return (bytes, true);
             EditedNote edited = edits.HasEdits ? edits.Apply() : new EditedNote(bytes, []);
-            VerifyWhole(record, edits, edited, heading, source?.Path, after =>
+            VerifyWhole(record, edits, edited, heading, known, source?.Path, after =>
             {
                 if (isOfType) TypeLossCheck.Run(source is null ? null : note, after, edits.First, source?.Path);
             });
@@ -100,6 +106,13 @@ internal static class NoteEdit
         EditedNote parts = edits.AddParts(record, added);
         Verify(parts, edits.Note, after => UntouchedCheck.Run(edits.Note, after, parts.Splices, edits.First, path));
         return parts.Bytes;
+    }
+
+    private static byte[] WriteTexts(EditWriter edits, string? path)
+    {
+        EditedNote texts = edits.Apply();
+        Verify(texts, edits.Note, after => UntouchedCheck.Run(edits.Note, after, texts.Splices, edits.First, path));
+        return texts.Bytes;
     }
 
     private static object?[]? ValuesOf(NoteRecord? record, NoteLayout layout)
@@ -124,21 +137,21 @@ internal static class NoteEdit
         }
     }
 
-    private static void VerifyWhole(NoteRecord record, EditWriter edits, EditedNote edited, string? heading, string? path, Action<NoteReader> checkType)
+    private static void VerifyWhole(
+        NoteRecord record, EditWriter edits, EditedNote edited, string? heading, object?[]? known, string? path, Action<NoteReader> checkType)
     {
         Verify(edited, edits.Note, after =>
         {
             VerifyHeading(after, heading, edits.First, path);
-            VerifyMembers(record, edits.Note, after, path);
+            VerifyMembers(record, new VerifyWriter(edits.Note, after) { Known = known, Splices = edited.Splices }, after, path);
             VerifyNoConflict(after, edits.First, path);
             UntouchedCheck.Run(edits.Note, after, edited.Splices, edits.First, path);
             checkType(after);
         });
     }
 
-    private static void VerifyMembers(NoteRecord record, NoteReader before, NoteReader note, string? path)
+    private static void VerifyMembers(NoteRecord record, VerifyWriter check, NoteReader note, string? path)
     {
-        VerifyWriter check = new(before, note);
         record.HandTo(check);
         if (check.FirstDifference is not { } member) return;
         member.Locate(note, out int offset);

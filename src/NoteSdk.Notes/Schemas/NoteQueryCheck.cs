@@ -3,6 +3,7 @@ using NoteSdk.Documents.Outlines;
 using NoteSdk.Dql.Functions;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Queries;
+using NoteSdk.Notes.Shapes;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Queries.Checking;
 
@@ -67,10 +68,10 @@ internal sealed class NoteQueryCheck
 
     private static IEnumerable<KeyValuePair<string, QueryTypes>> KeysOf(NoteType type)
     {
-        foreach (FrontmatterKey key in type.Layout.FrontmatterKeys)
+        foreach (PartName name in type.Layout.FrontmatterKeys.Select(static key => key.Name).Concat(type.Layout.FieldKeys.Select(static key => key.Name)))
         {
-            yield return new(key.Name.Current, QueryTypes.Any);
-            foreach (byte[] old in key.Name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);
+            yield return new(name.Current, QueryTypes.Any);
+            foreach (byte[] old in name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);
         }
     }
 }

@@ -28,9 +28,11 @@ internal sealed class SchemaAssembler
             Heading = note.Heading?.ToString(),
             Handle = note.Handle?.ToString(),
             Placeholders = [.. note.Placeholders],
+            Forms = [.. note.Forms],
             Tail = note.Tail,
         };
         foreach (MemberModel member in note.Frontmatter) AddFrontmatter(member);
+        foreach (MemberModel field in note.Fields) AddField(Type.OwnText, field, field.Name);
         foreach (MemberModel label in note.Labels) AddLabel(Type.OwnText, label, label.Name);
         foreach (MemberModel part in note.Parts) AddSection(part, Type.Part(part.Source), "");
         foreach (MemberModel section in note.Sections) AddSection(section, Type.Section(section.Source, section.Prompt, [.. section.OldNames]), "");
@@ -93,6 +95,7 @@ internal sealed class SchemaAssembler
         if (member.Rule) section.BelowRule();
         if (!member.PromptLines.IsEmpty) section.WithPrompt([.. member.PromptLines]);
         if (!member.Hint.IsEmpty) section.WithHint([.. member.Hint]);
+        if (!member.Forms.IsEmpty) section.WithForms([.. member.Forms]);
         if (member.HasEmptyItem) section.WithEmptyItem();
         AddContent(member, section, PathOf(parent, member));
     }
@@ -151,7 +154,8 @@ internal sealed class SchemaAssembler
         foreach (MemberModel member in record.Members)
         {
             string name = PathOf(path, member);
-            if (member.Place == MemberPlace.Label) AddLabel(hasOwnText ? section.OwnText : section, member, name);
+            if (member.Place == MemberPlace.Field) AddField(section.OwnText, member, name);
+            else if (member.Place == MemberPlace.Label) AddLabel(hasOwnText ? section.OwnText : section, member, name);
             else if (member.Place == MemberPlace.Heading) Add(member).Scalar(section.Hole(member.Source), name, member.Required);
             else if (member.IsContent) AddContent(member, section, name);
             else if (member.IsPart) AddSection(member, section.Part(member.Source), path);
@@ -178,6 +182,13 @@ internal sealed class SchemaAssembler
         });
         _members = outer;
         _members.Add(new SchemaMember(member, check!, text!));
+    }
+
+    private void AddField(Section section, MemberModel field, string path)
+    {
+        MemberFactory factory = Add(field);
+        if (field.Type.IsList) factory.FieldList(section, field.Source, path, [.. field.OldNames], field.Empty);
+        else factory.Scalar(section.Field(field.Source, [.. field.OldNames], field.Empty), path, field.Required);
     }
 
     private void AddLabel(Section section, MemberModel label, string path)

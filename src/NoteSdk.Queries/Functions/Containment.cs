@@ -1,4 +1,5 @@
 using NoteSdk.Dql.Functions;
+using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 
 namespace NoteSdk.Queries.Functions;

@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Values;
 

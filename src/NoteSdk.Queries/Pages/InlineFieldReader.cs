@@ -46,6 +46,6 @@ internal static class InlineFieldReader
         string line = InlineFieldParser.Trim(text);
         List<FieldText> bracketed = InlineFieldParser.Parse(line, hasEmoji: false);
         foreach (FieldText field in bracketed) fields.Add(field, dates);
-        if (bracketed.Count == 0 && LineFields.Whole(line) is { } whole) fields.Add(whole, dates);
+        if (bracketed.Count == 0 && InlineFieldParser.Whole(line) is { } whole) fields.Add(whole, dates);
     }
 }

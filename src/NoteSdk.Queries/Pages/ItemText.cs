@@ -156,7 +156,7 @@ internal sealed class ItemText(ItemNote note)
         FieldMap fields = new();
         string joined = string.Join(' ', Lines);
         foreach (FieldText field in InlineFieldParser.Parse(joined, hasEmoji: true)) fields.Add(field, note.Dates);
-        if (!IsTask && fields.Count == 0 && LineFields.Whole(joined) is { } whole) fields.Add(whole, note.Dates);
+        if (!IsTask && fields.Count == 0 && InlineFieldParser.Whole(joined) is { } whole) fields.Add(whole, note.Dates);
         return fields;
     }
 

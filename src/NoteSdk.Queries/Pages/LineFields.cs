@@ -1,13 +1,10 @@
 using System.Buffers;
 using System.Text;
 using NoteSdk.Dql.Parsing;
-using NoteSdk.Dql.Syntax;
 
 namespace NoteSdk.Queries.Pages;
 
-/// <summary>
-/// Finds lines that are an inline field as a whole, and notes that may have fields. Fields within a line are parsed by <see cref="InlineFieldParser"/>.
-/// </summary>
+/// <summary>Finds notes that may have inline fields, which <see cref="InlineFieldParser"/> parses.</summary>
 internal static class LineFields
 {
     private static readonly SearchValues<byte> s_firstOfSigns = SearchValues.Create(0xE2, 0xF0);
@@ -37,15 +34,6 @@ internal static class LineFields
         }
 
         return false;
-    }
-
-    /// <summary>The field, if a whole line is one, <c>Key:: value</c>; otherwise null.</summary>
-    public static FieldText? Whole(string line)
-    {
-        int separator = line.IndexOf(InlineFieldParser.Separator, StringComparison.Ordinal);
-        if (separator < 0 || FieldNames.OfLine(InlineFieldParser.Trim(line[..separator])) is not { } key) return null;
-        return new(key, InlineFieldParser.Trim(line[(separator + InlineFieldParser.Separator.Length)..]), 0, separator + InlineFieldParser.Separator.Length,
-            line.Length);
     }
 
     private static int SignLength(ReadOnlySpan<byte> text)

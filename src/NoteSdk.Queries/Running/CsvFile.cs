@@ -1,4 +1,5 @@
 using System.Globalization;
+using NoteSdk.Dql.Parsing;
 using NoteSdk.Queries.Evaluation;
 using NoteSdk.Queries.Pages;
 using NoteSdk.Queries.Values;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NoteSdk.Dql.Parsing;
 using NoteSdk.Schema.Collections;
 using NoteSdk.Schema.Diagnostics;
 using NoteSdk.Schema.Model;
@@ -9,7 +10,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Files;
 
-/// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, rows, columns, labels.</summary>
+/// <summary>Reads what a mapping of names to types declares: fields of the frontmatter, inline fields, rows, columns, labels.</summary>
 internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 {
     // A mapping in a mapping; people do not write deeper ones by hand.
@@ -23,6 +24,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     private static readonly string[] Keys = ["type", "default", "as", "was", "description"];
     private static readonly string[] FieldKeys = ["type", "map", "list", "default", "empty", "stamp", "from", "as", "was", "description"];
     private static readonly string[] KeyKeys = ["type", "map", "list", "default", "empty", "as", "was", "description"];
+    private static readonly string[] InlineKeys = ["type", "default", "empty", "as", "was", "description"];
     private static readonly string[] LabelKeys = ["type", "list", "default", "as", "was", "description"];
 
     /// <summary>All members of a mapping, in order.</summary>
@@ -43,6 +45,13 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
         if (!reading.IsLine(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}")
             || !reading.HasNoHoles(entry.Key, entry.KeySpan, $"the name of a {Noun(place)}"))
             return null;
+
+        if (place == MemberPlace.Field && FieldNames.OfLine(entry.Key) != entry.Key)
+        {
+            reading.Report(SchemaRules.InvalidValue, entry.KeySpan, YamlValue.Clip(entry.Key), "the key of a field",
+                "letters, digits and blanks, without the colons, as in 'next step'");
+            return null;
+        }
 
         YamlValue value = entry.Value;
         var key = new Located(entry.Key, entry.KeySpan);
@@ -89,8 +98,14 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
                     reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key),
                         "has 'empty', which is not for the keys of a list's items; leave it out");
                     break;
-                case "empty" when IsField(place):
+                case "empty" when IsField(place) || place == MemberPlace.Field:
                     empty = reading.Flag(part.Value, "empty");
+                    break;
+                case "list" or "map" when place == MemberPlace.Field:
+                    reading.Report(SchemaRules.InvalidMap, part.KeySpan, YamlValue.Clip(entry.Key), part.Key == "list"
+                        ? "has 'list', but an inline field says it in its type; write it as 'list text'"
+                        : "has 'map', which only fields of the frontmatter have; give each value a field of its own");
+                    isMisspelled = true;
                     break;
                 case "stamp" when place == MemberPlace.Frontmatter:
                     stamp = ReadStamp(part.Value);
@@ -210,7 +225,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private RawType? ReadType(YamlValue value, MemberPlace place, bool isListKey)
     {
-        if (IsField(place))
+        if (IsField(place) || place == MemberPlace.Field)
             return syntax.Type(value);
         if (!isListKey)
             return syntax.SingleType(value, place == MemberPlace.Label
@@ -264,6 +279,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
     {
         MemberPlace.Frontmatter => FieldKeys,
         MemberPlace.Key => KeyKeys,
+        MemberPlace.Field => InlineKeys,
         MemberPlace.Label => LabelKeys,
         _ => Keys,
     };

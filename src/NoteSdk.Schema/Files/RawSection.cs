@@ -50,6 +50,12 @@ internal sealed record RawSection
     /// <summary>Rows, columns or labels; of a section with parts or sections, the labels beside them.</summary>
     public EquatableArray<RawMember> Members { get; init; }
 
+    /// <summary>The inline fields in the text before its sections.</summary>
+    public EquatableArray<RawMember> Fields { get; init; }
+
+    /// <summary>How they are written.</summary>
+    public EquatableArray<string> Forms { get; init; }
+
     /// <summary>For rows: the cells of the table's first row.</summary>
     public EquatableArray<string> Headers { get; init; }
 

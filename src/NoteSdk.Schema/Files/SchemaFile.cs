@@ -49,6 +49,11 @@ internal sealed record SchemaFile
 
     public EquatableArray<RawMember> Frontmatter { get; init; }
 
+    public EquatableArray<RawMember> Fields { get; init; }
+
+    /// <summary>How inline fields are written; null if the file does not say it.</summary>
+    public EquatableArray<string>? Forms { get; init; }
+
     public EquatableArray<RawMember> Labels { get; init; }
 
     public EquatableArray<RawSection> Parts { get; init; }

@@ -12,8 +12,8 @@ namespace NoteSdk.Schema.Files;
 internal sealed class SchemaLoader
 {
     private static readonly string[] Keys =
-        ["type", "record", "namespace", "description", "extends", "by", "folder", "handle", "heading", "placeholders", "enums", "frontmatter", "labels",
-            "parts", "sections", "footer", "tail"];
+        ["type", "record", "namespace", "description", "extends", "by", "folder", "handle", "heading", "placeholders", "enums", "frontmatter", "fields",
+            "labels", "form", "parts", "sections", "footer", "tail"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlValueTree _tree;
@@ -38,13 +38,15 @@ internal sealed class SchemaLoader
         foreach (YamlEntry entry in _reading.Mapping(root, "a mapping of keys such as 'type: people'"))
         {
             _hasType |= entry.Key == "type";
-            if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "labels" or "parts" or "sections")
+            if (entry.Value.IsComplete || entry.Key is "enums" or "frontmatter" or "fields" or "labels" or "parts" or "sections")
                 Read(entry);
         }
 
         if (!_hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
             _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type",
                 "the value that frontmatter 'type' has in these notes, as in 'type: people'");
+        if (root.Entries.FirstOrDefault(static entry => entry.Key == "form") is { } form && _file is { Fields.IsEmpty: true, Extends: null })
+            new FormReader(_reading).ReportWithoutUse(form, "the schema");
         if (_file is { Record: null, Type: { } type } && root.Entries.All(static entry => entry.Key != "record"))
             _file = _file with { Record = MadeRecord(type) };
         return _file with { Diagnostics = _diagnostics.ToSorted() };
@@ -94,6 +96,12 @@ internal sealed class SchemaLoader
                 break;
             case "frontmatter":
                 _file = _file with { Frontmatter = _members.ReadAll(value, MemberPlace.Frontmatter, "a mapping of keys to types, such as {title: text!}") };
+                break;
+            case "fields":
+                _file = _file with { Fields = _members.ReadAll(value, MemberPlace.Field, SectionReader.ExpectedFields) };
+                break;
+            case "form":
+                _file = _file with { Forms = new FormReader(_reading).Read(value) };
                 break;
             case "labels":
                 _file = _file with { Labels = _members.ReadAll(value, MemberPlace.Label, SectionReader.ExpectedLabels) };

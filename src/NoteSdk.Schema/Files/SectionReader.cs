@@ -15,6 +15,9 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     /// <summary>What labels should be, with an example.</summary>
     public const string ExpectedLabels = "a mapping of labels to types, such as {Background: text}";
 
+    /// <summary>What fields should be, with an example.</summary>
+    public const string ExpectedFields = "a mapping of keys to types, such as {mood: int}";
+
     private const string Expected = "a mapping that says what the section holds, such as {prose: markdown} or {list: text}";
     private const string ExpectedSections = "a mapping of headings, such as {Key Facts: {list: text}}";
     private const string ExpectedParts = "a mapping of names, such as {Lead: {prose: text}, Points: {list: text}}";
@@ -24,10 +27,10 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     // The keys of which a section has one, and what each may be joined with.
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
-    private static readonly string[] Shapes = [.. Kinds, "parts", "sections"];
-    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "labels", "dataview", "code", "language", "parts", "sections",
-        "headings", "each", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
-    private static readonly string[] ContainerKeys = ["labels", "parts", "sections"];
+    private static readonly string[] Shapes = [.. Kinds, "fields", "parts", "sections"];
+    private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "fields", "labels", "form", "dataview", "code", "language",
+        "parts", "sections", "headings", "each", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
+    private static readonly string[] ContainerKeys = ["fields", "labels", "parts", "sections"];
     private static readonly string[] PartKeys =
         ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "hint", "empty", "default", "as", "description", "required"];
 
@@ -63,7 +66,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             if ((isPart ? PartKeys : Keys).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
-            else if (part.Key == "map" || (isPart && part.Key is "labels" or "parts" or "sections" or "headings" or "level"))
+            else if (part.Key == "map" || (isPart && part.Key is "fields" or "labels" or "parts" or "sections" or "headings" or "level"))
                 isMisspelled = HasForeign(part, heading, isPart);
             else
                 isMisspelled |= Shapes.Contains(reading.UnknownKey(part, isPart ? PartKeys : Keys, $"{TheNounOf(isPart)} '{YamlValue.Clip(entry.Key)}'"));
@@ -111,6 +114,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
         if (parts.ContainsKey("language") && !(shapes.Count == 1 && shapes[0] == "code"))
             return Fault(section, "has 'language', which only code has; write it beside 'code: text'");
+        if (parts.ContainsKey("form") && !parts.ContainsKey("fields"))
+            new FormReader(reading).ReportWithoutUse(whole.Entries.First(static part => part.Key == "form"), TheNounOf(section.IsPart));
         if (shapes.Count == 0)
         {
             IEnumerable<string> known = section.IsPart ? Kinds.Where(PartKeys.Contains) : Shapes;
@@ -149,7 +154,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
                 Languages = parts.TryGetValue("language", out YamlValue? languages) ? ReadLanguages(languages) : default,
             },
             "csv" => WithType(section, MemberPlace.Csv, value, null),
-            "labels" when parts.ContainsKey("parts") || parts.ContainsKey("sections") => ReadContainer(section, parts, whole, level),
+            "labels" when parts.Keys.Any(static key => key is "fields" or "parts" or "sections") => ReadContainer(section, parts, whole, level),
             "labels" =>
                 section with { Shape = MemberPlace.Labels,
                     Members = members.ReadAll(value, MemberPlace.Label, ExpectedLabels) },
@@ -157,7 +162,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
                 section with { Shape = MemberPlace.Query,
                     Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
             "rows" => ReadRows(section, value, parts),
-            "parts" or "sections" => ReadContainer(section, parts, whole, level),
+            "fields" or "parts" or "sections" => ReadContainer(section, parts, whole, level),
             _ => ReadList(section, value, parts),
         };
     }
@@ -218,6 +223,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         {
             Shape = MemberPlace.Sections,
             Members = parts.TryGetValue("labels", out YamlValue? labels) ? members.ReadAll(labels, MemberPlace.Label, ExpectedLabels) : default,
+            Fields = parts.TryGetValue("fields", out YamlValue? fields) ? members.ReadAll(fields, MemberPlace.Field, ExpectedFields) : default,
+            Forms = parts.TryGetValue("form", out YamlValue? forms) ? new FormReader(reading).Read(forms) : default,
             Parts = parts.TryGetValue("parts", out YamlValue? own) ? ReadParts(own) : default,
         };
         return parts.ContainsKey("sections") ? ReadSections(section, whole, level) : section;

@@ -56,7 +56,7 @@ internal sealed record MemberModel
 
     /// <summary>
     /// Of a field: whether a new note has its key without a value, and keeps the key when the value is removed (true), or has it only with a value (false);
-    /// null if the schema does not say.
+    /// null if the schema does not say. So of an inline field.
     /// </summary>
     public bool? Empty { get; init; }
 
@@ -83,6 +83,9 @@ internal sealed record MemberModel
 
     /// <summary>Whether it is all that stands below the heading of its record, whose holes are the other members.</summary>
     public bool IsContent { get; init; }
+
+    /// <summary>Of a section with fields: how they are written, the form of new ones first; empty for the usual one.</summary>
+    public EquatableArray<string> Forms { get; init; }
 
     /// <summary>For the documentation of the property.</summary>
     public string? Description { get; init; }

@@ -42,7 +42,7 @@ internal enum MemberPlace
     /// <summary>A section of <c>**Label**: value</c>; a record with one member per label.</summary>
     Labels,
 
-    /// <summary>A section of parts and sections, or with holes in its heading; a record with a member for each.</summary>
+    /// <summary>A section of fields, labels, parts and sections, or with holes in its heading; a record with a member for each.</summary>
     Sections,
 
     /// <summary>A section that repeats, one record for each heading that fits.</summary>
@@ -62,6 +62,9 @@ internal enum MemberPlace
 
     /// <summary>In the record of <see cref="Labels"/>: what follows a label.</summary>
     Label,
+
+    /// <summary>An inline field of the note, or of the text before the sections of a section: <c>Key:: value</c>.</summary>
+    Field,
 
     /// <summary>In the record of <see cref="Patterns"/>: a hole.</summary>
     Hole,

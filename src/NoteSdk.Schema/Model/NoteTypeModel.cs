@@ -44,6 +44,12 @@ internal sealed record NoteTypeModel
     /// <summary>Members in the frontmatter, in the order in which a new note has them.</summary>
     public EquatableArray<MemberModel> Frontmatter { get; init; }
 
+    /// <summary>Members that are inline fields of the note, in the order in which a new note has them, before its labels.</summary>
+    public EquatableArray<MemberModel> Fields { get; init; }
+
+    /// <summary>How inline fields of the note are written, the form of new ones first; empty for the usual one.</summary>
+    public EquatableArray<string> Forms { get; init; }
+
     /// <summary>Members that are labels of the note, in the order in which a new note has them, before its parts.</summary>
     public EquatableArray<MemberModel> Labels { get; init; }
 
@@ -72,8 +78,8 @@ internal sealed record NoteTypeModel
     public IEnumerable<string> RuleTags =>
         By.SelectMany(static rule => rule.Keys).Where(static key => key.Name == TypeKeyModel.Tags).SelectMany(static key => key.Values);
 
-    /// <summary>All members of the note's record: frontmatter, labels, parts, sections, footer.</summary>
-    public IEnumerable<MemberModel> Members => Frontmatter.Concat(Labels).Concat(Parts).Concat(Sections).Concat(FooterMembers);
+    /// <summary>All members of the note's record: frontmatter, fields, labels, parts, sections, footer.</summary>
+    public IEnumerable<MemberModel> Members => Frontmatter.Concat(Fields).Concat(Labels).Concat(Parts).Concat(Sections).Concat(FooterMembers);
 
     /// <summary>All members at any depth: the members of the note's record, each followed by the members of its own record.</summary>
     public IEnumerable<MemberModel> AllMembers => Members.SelectMany(static member => member.WithMembers);

@@ -65,6 +65,7 @@ internal sealed class DeclaredTypes
         return model with
         {
             Frontmatter = Declarable(model.Frontmatter, path, own),
+            Fields = Declarable(model.Fields, path, own),
             Labels = Declarable(model.Labels, path, own),
             Parts = Declarable(model.Parts, path, own),
             Sections = Declarable(model.Sections, path, own),

@@ -60,6 +60,7 @@ internal sealed class FileResolver
         EquatableArray<MemberModel> frontmatter = members.ResolveAll(lineage.Frontmatter, MemberPlace.Frontmatter, scope);
         var templates = new TemplateResolver(_resolution, frontmatter);
         var sections = new SectionResolver(_resolution, types, new(_resolution), members, patterns, templates);
+        EquatableArray<MemberModel> fields = members.ResolveAll(lineage.Fields, MemberPlace.Field, scope);
         EquatableArray<MemberModel> labels = members.ResolveAll(lineage.Labels, MemberPlace.Label, scope);
         EquatableArray<MemberModel> parts = sections.ResolveParts(record, scope);
         EquatableArray<MemberModel> sectionMembers = sections.ResolveAll(record, scope);
@@ -88,6 +89,8 @@ internal sealed class FileResolver
             Heading = headingTemplate,
             Placeholders = lineage.Nearest(static file => file.Placeholders).Value ?? default,
             Frontmatter = rules.WithDefaults(frontmatter),
+            Fields = fields,
+            Forms = lineage.Nearest(static file => file.Forms).Value ?? default,
             Labels = labels,
             Parts = parts,
             Sections = sectionMembers,

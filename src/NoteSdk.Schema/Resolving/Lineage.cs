@@ -56,6 +56,8 @@ internal sealed class Lineage
 
     public IEnumerable<Inheritable<RawMember>> Frontmatter => Merge(static file => file.Frontmatter, static member => member.Key.Text);
 
+    public IEnumerable<Inheritable<RawMember>> Fields => Merge(static file => file.Fields, static key => key.Key.Text);
+
     public IEnumerable<Inheritable<RawMember>> Labels => Merge(static file => file.Labels, static label => label.Key.Text);
 
     public IEnumerable<Inheritable<RawSection>> Parts => Merge(static file => file.Parts, static part => part.Heading.Text);

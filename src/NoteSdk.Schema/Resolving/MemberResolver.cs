@@ -10,7 +10,7 @@ using NoteSdk.Schema.Yaml;
 
 namespace NoteSdk.Schema.Resolving;
 
-/// <summary>Resolves fields of the frontmatter, rows, columns and labels, and declares the records of mappings.</summary>
+/// <summary>Resolves fields of the frontmatter, inline fields, rows, columns and labels, and declares the records of mappings.</summary>
 internal sealed class MemberResolver(Resolution resolution, TypeResolver types, DefaultResolver defaults)
 {
     private const string Advice = "choose another with 'as: Other'";
@@ -25,6 +25,8 @@ internal sealed class MemberResolver(Resolution resolution, TypeResolver types, 
         List<Inheritable<RawMember>> all = members.ToList();
         OldNameCheck.Run(resolution, all.Select(member => new NamedPart(member.Value.Key, member.Value.OldNames, NounOf(place), member.IsInherited)),
             place == MemberPlace.Frontmatter);
+        if (place == MemberPlace.Field)
+            FieldKeyCheck.Run(resolution, all);
         var resolved = new List<MemberModel>();
         foreach (Inheritable<RawMember> member in all)
         {

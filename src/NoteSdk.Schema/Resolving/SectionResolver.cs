@@ -156,7 +156,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     private EquatableArray<MemberModel> ResolveContainer(RawSection raw, string record, MemberNames scope, bool isInherited, int level)
     {
         IEnumerable<Inheritable<RawSection>> Inner(EquatableArray<RawSection> inner) => inner.Select(item => new Inheritable<RawSection>(item, isInherited));
-        return ResolveMembers(raw, MemberPlace.Label, scope, isInherited)
+        return ResolveMembers(raw.Fields, MemberPlace.Field, scope, isInherited)
+            .Concat(ResolveMembers(raw.Members, MemberPlace.Label, scope, isInherited))
             .Concat(ResolveAll(Inner(raw.Parts), record, scope, level))
             .Concat(ResolveAll(Inner(raw.Sections), record, scope, LevelCheck.DeepestOf(raw, level))).ToEquatableArray();
     }
@@ -164,7 +165,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     /// <summary>The member with the type of what it holds.</summary>
     private MemberModel? WithContent(MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
     {
-        section = section with { Headers = raw.Headers, Languages = raw.Languages };
+        section = section with { Headers = raw.Headers, Languages = raw.Languages, Forms = raw.Forms };
         switch (raw.Shape)
         {
             case MemberPlace.Query when scope.IsShared:
@@ -178,9 +179,9 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
                 section = section with { Type = new(ValueKind.Task, IsList: true) };
                 return section with { DefaultLines = ResolveLines(raw, section, scope, isInherited) };
             case MemberPlace.Rows:
-                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw, MemberPlace.Row, inner, isInherited));
+                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw.Members, MemberPlace.Row, inner, isInherited));
             case MemberPlace.Labels:
-                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw, MemberPlace.Label, inner, isInherited));
+                return WithRecord(section, record, raw, scope, isInherited, inner => ResolveMembers(raw.Members, MemberPlace.Label, inner, isInherited));
             case MemberPlace.Sections:
                 return WithRecord(section, record, raw, scope, isInherited, inner => ResolveContainer(raw, record + section.Name, inner, isInherited, level));
             case MemberPlace.Patterns or MemberPlace.Table:
@@ -235,7 +236,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         if (section.Place == MemberPlace.Patterns)
             (items, forms) = patterns.Resolve(raw.Patterns, MemberPlace.Hole, scope, isInherited);
         else
-            items = ResolveMembers(raw, MemberPlace.Column, scope, isInherited);
+            items = ResolveMembers(raw.Members, MemberPlace.Column, scope, isInherited);
         if (raw.ItemName is null)
             return null;
 
@@ -256,8 +257,8 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
 
     private static string NounOf(RawSection raw) => raw.IsPart ? "part" : "section";
 
-    private EquatableArray<MemberModel> ResolveMembers(RawSection raw, MemberPlace place, MemberNames scope, bool isInherited) =>
-        members.ResolveAll(raw.Members.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);
+    private EquatableArray<MemberModel> ResolveMembers(EquatableArray<RawMember> raw, MemberPlace place, MemberNames scope, bool isInherited) =>
+        members.ResolveAll(raw.Select(member => new Inheritable<RawMember>(member, isInherited)), place, scope);
 
     private void Declare(string name, string what, SourceSpan span, object? shared, string advice, bool isInherited, bool isFaulty = false) =>
         _declared.Add(new(name, what, isInherited ? resolution.Lineage.File.Extends!.Span : span, shared, advice) { IsFaulty = isFaulty });

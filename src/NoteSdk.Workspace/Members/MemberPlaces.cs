@@ -12,7 +12,7 @@ internal static class MemberPlaces
     public static SourceSpan? Find(SchemaFile file, string name)
     {
         string[] parts = name.Split('.');
-        return In(file.Frontmatter, parts) ?? In(file.Labels, parts) ?? In(file.Parts, parts) ?? In(file.Sections, parts)
+        return In(file.Frontmatter, parts) ?? In(file.Fields, parts) ?? In(file.Labels, parts) ?? In(file.Parts, parts) ?? In(file.Sections, parts)
             ?? file.Footer?.SelectMany(static pattern => pattern.Holes).FirstOrDefault(hole => hole.Name == name)?.Span;
     }
 
@@ -29,6 +29,6 @@ internal static class MemberPlaces
         string first = parts[0];
         if (sections.FirstOrDefault(section => section.Name.Text == first) is not { } found) return null;
         if (parts.Length == 1) return found.Heading.Span;
-        return In(found.Members, parts[1..]) ?? In(found.Parts, parts[1..]) ?? In(found.Sections, parts[1..]);
+        return In(found.Fields, parts[1..]) ?? In(found.Members, parts[1..]) ?? In(found.Parts, parts[1..]) ?? In(found.Sections, parts[1..]);
     }
 }

@@ -15,7 +15,7 @@ internal abstract class NoteKind(string name)
 
     public static NoteKind<Retro> Retros { get; } = new("retro", RetroProbes.All, () => new Retro { Title = "Tide", Place = new() { City = "Harwell" } });
 
-    public static NoteKind<Voyage> Voyages { get; } = new("voyage", VoyageProbes.All, () => new Voyage { Title = "Round the cape" });
+    public static NoteKind<Voyage> Voyages { get; } = new("voyage", VoyageProbes.All, () => new Voyage { NextPort = "Aden", Title = "Round the cape" });
 
     public static NoteKind[] All { get; } = [People, Meetings, Projects, Retros, Voyages];
 

@@ -19,7 +19,7 @@ internal static class EditLaws<T>
         StrictYamlLaw.CheckEdit(note, written, NoteType.Of<T>().GetMember(edit.Member));
         T reread = Note<T>.Parse(written);
         LawBrokenException.Unless(edit.IsHeldBy(reread), "read-back", () => $"it reads as {reread}");
-        LawBrokenException.Unless(edited.Equals(reread), "read-back of the whole record", () => $"{edited} reads as {reread}");
+        LawBrokenException.Unless(FieldTexts.AreEqual(edited, reread, written), "read-back of the whole record", () => $"{edited} reads as {reread}");
         if (edit.IsHeldBy(read)) ReadingLaws.RequireEqual(note, written, "an equal value changes nothing");
         ReadingLaws.RequireEqual(note, edit.Undo(edited).ToUtf8Bytes(), "undo before saving");
         ReadingLaws.RequireEqual(written, reread.ToUtf8Bytes(), "identity of what was written");

@@ -3,6 +3,7 @@ using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Items;
 using NoteSdk.Generated;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Codec.Sections;
@@ -48,6 +49,7 @@ internal sealed class Extent
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
             if (place.StartsWith("heading of ", StringComparison.Ordinal)) return Line(note, offset);
+            if (place.StartsWith("inline field ", StringComparison.Ordinal)) return Fields(note, type, place);
             Section owner = OwnerOf(type, place);
             SectionSlot slot = note.Section(owner);
             if (owner.IsRepeated) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };
@@ -123,6 +125,14 @@ internal sealed class Extent
         }
 
         return shape.ToString();
+    }
+
+    /// <summary>The lines of the inline fields of one key.</summary>
+    private static Extent Fields(NoteReader note, NoteType type, string place)
+    {
+        InlineField[] fields = [.. type.Layout.FieldKeys.First(key => key.Description == place).Find(note).Select(index => note.Fields.All[index])];
+        int end = note.Lines.LineOf(Math.Max(0, fields.Max(field => field.End) - 1));
+        return Range(note.Lines.Start(fields.Min(field => field.Line)), note.Lines.End(end));
     }
 
     /// <summary>The section or the part that a place is in, the innermost one.</summary>

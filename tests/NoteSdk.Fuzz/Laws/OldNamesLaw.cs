@@ -22,7 +22,7 @@ internal static class OldNamesLaw<T>
         T named = note.WithCurrentNames();
         if (EditLaws<T>.TryWrite(named) is not { } bytes) return null;
         T read = Note<T>.Parse(bytes);
-        LawBrokenException.Unless(read.Equals(note), "current names leave every value", () => $"{note} became {read}");
+        LawBrokenException.Unless(FieldTexts.AreEqual(note, read, bytes), "current names leave every value", () => $"{note} became {read}");
         LawBrokenException.Unless(!Applies(read), "current names are not old", () => read.Diagnostics.First(static one => one.Id == OldName).ToString());
         ReadingLaws.RequireEqual(bytes, read.WithCurrentNames().ToUtf8Bytes(), "current names stay");
         CheckNames(note, bytes);

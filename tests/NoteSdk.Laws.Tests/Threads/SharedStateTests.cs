@@ -75,7 +75,7 @@ public sealed class SharedStateTests
         ["NoteTypeMember: Default, Stamp"] = "while the schema is built",
         ["PageText: _fields, _inline, _items, _links, _unlisted"] = "each says all that it says of a text that never changes",
         ["QueryPage: _all, _backlinks, _file, _items, _link, _outlinks, _resolve, _tasks"] = "each says all that it says of moments at which the page says the same; _backlinks and _resolve each ask one of these",
-        ["Section: HasEmptyItem, HasLiteralPrompt, HintLines, HintText, IsRepeated, IsRequired, IsRuled, Patterns, WrittenPrompt, _levels, _promptLines, _repeated, _subsectionNames"] = "all but the last while the schema is built; the last says all that it says",
+        ["Section: HasEmptyItem, HasLiteralPrompt, HintLines, HintText, IsRepeated, IsRequired, IsRuled, Patterns, WrittenPrompt, _forms, _levels, _promptLines, _repeated, _subsectionNames"] = "all but the last while the schema is built; the last says all that it says",
         ["VaultState: Diagnostics, _index, _linkSettings, _seen"] = "the first three under the lock of writing, each for itself; the last says of which version it is",
         ["VaultNote: _content, _record, _tasks"] = "each says all that it says of a text that never changes",
     };

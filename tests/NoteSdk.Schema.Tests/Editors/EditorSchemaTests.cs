@@ -15,6 +15,7 @@ public class EditorSchemaTests
     private static readonly Dictionary<string, string> BeyondJsonSchema = new()
     {
         ["NOTE003"] = "Aliases are gone before JSON is looked at.",
+        ["NOTE008"] = "The keys of fields are compared as Dataview compares them.",
         ["NOTE009"] = "The tokens of formats of dates would be a second parser in a regular expression.",
         ["NOTE010"] = "Which enums there are is for the schemas of the whole project to say.",
         ["NOTE011"] = "Which note types there are is for the schemas of the whole project to say.",

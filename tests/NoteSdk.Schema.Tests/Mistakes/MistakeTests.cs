@@ -15,7 +15,7 @@ public partial class MistakeTests
     /// <summary>All mistakes.</summary>
     internal static readonly Mistake[] All =
     [
-        .. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. PartMistakes.All, .. NoticeMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All,
+        .. YamlMistakes.All, .. KeyMistakes.All, .. TypeMistakes.All, .. SectionMistakes.All, .. PartMistakes.All, .. FieldMistakes.All, .. NoticeMistakes.All, .. NestingMistakes.All, .. TextMistakes.All, .. PatternMistakes.All, .. NameMistakes.All,
         .. SetMistakes.All, .. OldNameMistakes.All, .. DefaultMistakes.All, .. QueryMistakes.All, .. HoleMistakes.All,
     ];
 

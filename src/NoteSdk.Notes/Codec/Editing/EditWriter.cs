@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
@@ -29,6 +30,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     private HashSet<FrontmatterKey>? _missingMaps;
     private HashSet<int>? _filled;
     private HashSet<int>? _renamed;
+    private List<Action>? _inText;
     private SortedSet<int>? _removedKeys;
     private bool _needsFrontmatter;
     private bool _needsFooter;
@@ -38,6 +40,9 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     private int _count;
 
     public NoteReader Note { get; } = note;
+
+    /// <summary>Gets a value indicating whether members are left that may stand within the text that this edit writes.</summary>
+    public bool WaitsForText { get; private set; }
 
     /// <summary>Gets a value indicating whether the known values were read from just this note, without any added parts.</summary>
     public bool IsAsRead { get; init; }
@@ -81,9 +86,28 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         {
             throw Refuse($"the note has more than {BlockScanner.MaxBlocks} blocks, and is not read from here on", Note.Scanner.UnreadFrom);
         }
+        if (member.IsInText) (_inText ??= []).Add(() => Write(member, oldValue!, value));
+        else Write(member, oldValue!, value);
+    }
+
+    /// <summary>
+    /// Writes the members that may stand within the text of others. If other edits write or remove inline fields, those come first, and the edit starts over.
+    /// </summary>
+    /// <param name="mayWait">Whether other edits may come first; not if they already have.</param>
+    public void WriteInText(bool mayWait)
+    {
+        if (_inText is null) return;
+        WaitsForText = mayWait && !LacksParts && _splices.Has("::"u8, Note.Text);
+        if (WaitsForText) return;
+        foreach (Action write in _inText) write();
+    }
+
+    private void Write<T>(Member<T> member, T oldValue, T value)
+    {
+        _member = member;
         try
         {
-            member.Write(this, oldValue!, value);
+            member.Write(this, oldValue, value);
             member.Rename(this);
         }
         catch (NoteWriteException refusal) when (refusal.Member is null)
@@ -148,69 +172,11 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
         return parts.Apply();
     }
 
-    public void RequireFrontmatter()
-    {
-        _needsFrontmatter = true;
-        _lacking ??= _member;
-    }
-
-    /// <summary>Requests the missing footer.</summary>
-    public void RequireFooter()
-    {
-        _needsFooter = true;
-        _lacking ??= _member;
-    }
-
-    /// <summary>Requests a mapping of the frontmatter, and the one around it, if the note lacks them.</summary>
-    public void RequireMap(FrontmatterKey map)
-    {
-        for (FrontmatterKey? missing = map; missing is not null && FrontmatterEdits.Lacks(Note, missing); missing = missing.Parent)
-        {
-            (_missingMaps ??= []).Add(missing);
-        }
-
-        _lacking ??= _member;
-    }
-
-    /// <summary>Requests a section, and the sections above it, if the note lacks them.</summary>
-    /// <exception cref="NoteWriteException">The note has its heading on another level: a second one beside it would hide what is below the first.</exception>
-    public void RequireSection(Section section)
-    {
-        for (Section? missing = section.IsPart ? section.Parent : section; missing is not null && !Note.Section(missing).IsPresent; missing = missing.Parent)
-        {
-            if (MisplacedHeading.Find(Note, missing) is >= 0 and var heading)
-            {
-                int level = missing.LevelIn(Note);
-                throw Refuse($"the note has a heading of that section here, but of level {Note.Blocks[heading].Marker} instead of {level}. Write "
-                    + $"it as '{missing.HeadingLineAt(level)}'", Note.Blocks[heading].Start);
-            }
-
-            (_missingSections ??= [])[missing] = null;
-            if (missing.IsRoot) AddAllBelow(missing);
-        }
-
-        _lacking ??= _member;
-    }
-
-    /// <summary>Requests what a new part of a note has, as a new note has all of its sections.</summary>
-    private void AddAllBelow(Section section)
-    {
-        foreach (Section inner in section.Subsections.Where(static inner => inner.IsInNew))
-        {
-            _missingSections![inner] = null;
-            AddAllBelow(inner);
-        }
-    }
-
-    /// <summary>Requests a block, such as an empty table, in an existing section without it.</summary>
-    public void RequireBlock(Section section, ISectionPart part, string block)
-    {
-        if (_missingBlocks?.Contains((section, part, block)) != true) (_missingBlocks ??= []).Add((section, part, block));
-        _lacking ??= _member;
-    }
-
     /// <summary>Whether a key is removed when it becomes empty: because the schema says so, or because the note did not have it before.</summary>
     public bool TakesOut(FrontmatterKey key) => !(key.Empty ?? addedKeys?.Contains(key) != true);
+
+    /// <summary>The same of an inline field.</summary>
+    public bool TakesOut(FieldKey key) => !(key.Empty ?? addedKeys?.Contains(key) != true);
 
     /// <summary>Removes an entry from the frontmatter. All removals are written together, since a mapping may disappear with its last entry.</summary>
     public void RemoveKey(int entry) => (_removedKeys ??= []).Add(entry);

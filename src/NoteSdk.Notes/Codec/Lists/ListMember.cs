@@ -16,6 +16,16 @@ internal sealed class ListMember<T>(string name, ListPlace place, ValueFormat<T>
 
     internal override Section? Home => place.Home;
 
+    internal override bool IsInText => place.IsInText;
+
+    internal override List<(int Start, int End)> TextsIn(NoteReader note)
+    {
+        place.Collect(note, out _);
+        List<(int Start, int End)> texts = [];
+        foreach (ref readonly RawItem item in note.Items.Items) texts.Add((item.Start, item.End));
+        return texts;
+    }
+
     internal override NoteList<T> Read(NoteReader note)
     {
         place.Collect(note, out _);

@@ -16,6 +16,9 @@ internal abstract class ListPlace(string description)
     /// <inheritdoc cref="NoteTypeMember.Home"/>
     public virtual Section? Home => null;
 
+    /// <inheritdoc cref="NoteTypeMember.IsInText"/>
+    public virtual bool IsInText => false;
+
     /// <summary>Puts the items into the reader's buffer, in the order of the note, and returns the state of the place.</summary>
     public abstract MemberState Collect(NoteReader note, out int offset);
 

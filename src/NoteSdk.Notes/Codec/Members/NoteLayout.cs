@@ -1,4 +1,5 @@
 using System.Text;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Queries;
 
@@ -28,6 +29,7 @@ internal sealed class NoteLayout
         Parts = [.. parts.Parts];
         OwnParts = [.. parts.OwnParts];
         OwnText = parts.FoundOwnText;
+        FieldKeys = [.. Parts.SelectMany(static part => part.Parts).OfType<IFieldPart>().Select(static field => field.Key)];
         FooterPatterns = parts.FooterPatterns;
         Tail = parts.Tail;
         TailLine = Tail is null ? null : Encoding.UTF8.GetBytes(Tail.Split('\n')[0].TrimEnd());
@@ -92,6 +94,9 @@ internal sealed class NoteLayout
 
     /// <summary>Gets the text before the sections, where the note has labels; otherwise null.</summary>
     public Section? OwnText { get; }
+
+    /// <summary>Gets the keys of inline fields, of the note and of all sections.</summary>
+    public NoteList<FieldKey> FieldKeys { get; }
 
     /// <summary>Gets the parts of the note itself, in the order of the schema.</summary>
     public NoteList<Section> OwnParts { get; }

@@ -6,6 +6,7 @@ using NoteSdk.Documents.Items;
 using NoteSdk.Documents.Paths;
 using NoteSdk.Documents.Splices;
 using NoteSdk.Documents.Text;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
 using NoteSdk.Notes.Codec.Tables;
@@ -40,6 +41,9 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>The table whose rows were looked for last, its block or -1, and the lines of its rows.</summary>
     private (RowTable? Table, int Block, int First, int End) _rows;
+
+    /// <summary>The inline fields; null until they are needed.</summary>
+    private FieldTable? _fields;
 
     private NoteReader()
     {
@@ -94,6 +98,16 @@ public sealed class NoteReader : IDerivedTextSource
 
     /// <summary>Gets the index after the last block before the tail.</summary>
     internal int BodyBlocks => Located.BodyBlocks;
+
+    /// <summary>Gets the inline fields of the body.</summary>
+    internal FieldTable Fields
+    {
+        get
+        {
+            if (!_isLocated) Locate();
+            return _fields ??= FieldTable.Of(this);
+        }
+    }
 
     private SectionLocator Located
     {
@@ -260,6 +274,7 @@ public sealed class NoteReader : IDerivedTextSource
     {
         _isLocated = true;
         _rows = default;
+        _fields = null;
         _locator.Locate();
     }
 }

@@ -35,6 +35,9 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>Gets the text with which a new note ends. From its first line on, nothing of a note is read or written.</summary>
     public string? Tail { get; init; }
 
+    /// <summary>Gets how labels and inline fields of the note are written, with <c>{label}</c> and <c>{value}</c>; the first is that of new ones.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
     internal string Name { get; } = name;
 
     internal IReadOnlyList<NoteTypeMember> Members => _members;

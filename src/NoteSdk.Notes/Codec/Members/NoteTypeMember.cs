@@ -38,6 +38,12 @@ public abstract class NoteTypeMember
     /// </summary>
     internal virtual Section? Home => null;
 
+    /// <summary>Gets a value indicating whether the member may stand within the text of other members, as inline fields do.</summary>
+    internal virtual bool IsInText => false;
+
+    /// <summary>The bytes of the texts that the member is read from, one for each of its values; none where inline fields in them have to stay.</summary>
+    internal virtual List<(int Start, int End)> TextsIn(NoteReader note) => [];
+
     /// <summary>Gets the text that its value in a new note is read from; null if the schema has none that depends on the note.</summary>
     internal DefaultText? Default { get; private set; }
 

@@ -13,6 +13,14 @@ internal sealed class ScalarMember<T>(string name, ScalarPlace place, ValueForma
 
     internal override Section? Home => place.Home;
 
+    internal override bool IsInText => place.IsInText;
+
+    internal override List<(int Start, int End)> TextsIn(NoteReader note)
+    {
+        Slot slot = place.Find(note);
+        return slot.State == MemberState.Value ? [(slot.Start, slot.End)] : [];
+    }
+
     internal override T Read(NoteReader note)
     {
         Slot slot = place.Find(note);

@@ -59,6 +59,9 @@ public abstract class ScalarPlace
     /// <inheritdoc cref="NoteTypeMember.Home"/>
     internal virtual Section? Home => null;
 
+    /// <inheritdoc cref="NoteTypeMember.IsInText"/>
+    internal virtual bool IsInText => false;
+
     /// <summary>Where the place is in a note, and its text.</summary>
     internal abstract Slot Find(NoteReader note);
 

@@ -1,4 +1,5 @@
 using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Fields;
 
 namespace NoteSdk.Notes.Codec.Sections;
 
@@ -18,13 +19,14 @@ internal static class PartCheck
         if (section is not null && !note.Section(section).IsPresent) return;
         ReadOnlySpan<Block> blocks = note.Blocks;
         int level = parts[0].LevelIn(note);
+        HashSet<int> ofFields = ownText is null ? [] : [.. FieldBlocks.In(note, ownText, 0, blocks.Length)];
         int end = section is null ? blocks.Length : note.Section(section).Last;
         for (int i = section is null ? 0 : note.Section(section).First; i < end; i = blocks[i].Next)
         {
             bool isHeading = blocks[i].Kind == BlockKind.Heading;
             if (isHeading && i != note.TitleHeading && blocks[i].Marker <= level) return;
             if (isHeading || blocks[i].Kind == BlockKind.ThematicBreak || CommentBlocks.IsAside(note.Document, blocks[i]) || IsOfPart(note, parts, i)
-                || IsOfLabel(note, ownText, i))
+                || ofFields.Contains(i) || IsOfLabel(note, ownText, i))
             {
                 continue;
             }
@@ -45,6 +47,7 @@ internal static class PartCheck
 
     private static bool IsOfLabel(NoteReader note, Section? ownText, int block) => ownText?.Parts.Any(label =>
     {
+        if (label is IFieldPart) return false;
         int found = label.FindBlock(note);
         return found == block || (found >= 0 && Labels.ListBelow(note, label, found, note.Blocks.Length) == block);
     }) == true;

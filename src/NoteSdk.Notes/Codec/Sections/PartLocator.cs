@@ -1,5 +1,6 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
@@ -110,7 +111,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
         foreach (Section part in parts) slots[part.Index].IsPresent = true;
     }
 
-    /// <summary>Puts the place of the text before the sections beside those of the parts, and gives the blocks that labels in it are found in.</summary>
+    /// <summary>Puts the place of the text before the sections beside those of the parts, and gives the blocks of labels and fields in it.</summary>
     private HashSet<int> Labelled(Section? ownText, in PartRange range)
     {
         if (ownText is null) return s_none;
@@ -123,8 +124,10 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             BodyStart = range.BodyStart,
             BodyEnd = range.BodyEnd,
         };
+        labelled.UnionWith(FieldBlocks.In(note, ownText, range.First, range.End));
         foreach (ISectionPart label in ownText.Parts)
         {
+            if (label is IFieldPart) continue;
             int block = label.FindBlock(note);
             if (block < 0) continue;
             labelled.Add(block);

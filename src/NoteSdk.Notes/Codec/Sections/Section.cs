@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
 using NoteSdk.Notes.Codec.Members;
@@ -218,10 +219,16 @@ public sealed partial class Section
     internal void AppendEmpty(StringBuilder text, IDerivedTextSource texts)
     {
         if (IsPart && HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
+        bool isBesideField = false;
         foreach (ISectionPart part in _parts)
         {
             string block = part.RenderEmpty(texts);
-            if (block.Length > 0) text.Append('\n').Append(block).Append('\n');
+            if (block.Length == 0) continue;
+
+            // Fields are lines of one block.
+            if (!(isBesideField && part is IFieldPart)) text.Append('\n');
+            text.Append(block).Append('\n');
+            isBesideField = part is IFieldPart;
         }
     }
 

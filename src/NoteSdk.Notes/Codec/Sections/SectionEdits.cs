@@ -2,6 +2,7 @@ using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Splices;
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Members;
 
 namespace NoteSdk.Notes.Codec.Sections;
@@ -146,9 +147,10 @@ internal static class SectionEdits
     /// <summary>Where a first label goes: before the parts, else to the end of the text before the sections.</summary>
     private static int AfterLabels(NoteReader note, Section ownText, in SectionSlot slot)
     {
-        int last = -1;
+        int last = FieldBlocks.In(note, ownText, slot.First, slot.Last).DefaultIfEmpty(-1).Max();
         foreach (ISectionPart label in ownText.Parts)
         {
+            if (label is IFieldPart) continue;
             int block = label.FindBlock(note);
             if (block < 0) continue;
             last = Math.Max(last, Labels.ListBelow(note, label, block, slot.Last) ?? block);

@@ -27,6 +27,12 @@ internal sealed partial class TableMember<T>(string name, Section section, Recor
 
     internal override Section? Home => section;
 
+    internal override List<(int Start, int End)> TextsIn(NoteReader note)
+    {
+        int table = FindBlock(note);
+        return table < 0 ? [] : [(note.Blocks[table].Start, note.Blocks[table].ContentEnd)];
+    }
+
     internal override NoteList<T> Read(NoteReader note)
     {
         int table = FindBlock(note);

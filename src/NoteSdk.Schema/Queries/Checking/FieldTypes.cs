@@ -11,16 +11,21 @@ namespace NoteSdk.Schema.Queries.Checking;
 /// </summary>
 internal static class FieldTypes
 {
-    /// <summary>The possible types of a frontmatter key.</summary>
+    /// <summary>The possible types of a key of the frontmatter, or of an inline field.</summary>
     public static QueryTypes Of(MemberModel member) => member.Place switch
     {
         MemberPlace.Frontmatter when member.Type.IsList => QueryTypes.Array | Null,
 
-        // Dataview knows ISO 8601 only, and takes other dates for texts.
-        MemberPlace.Frontmatter when !member.Type.Forms.IsEmpty => ValueKinds.AnyText | Null,
-        MemberPlace.Frontmatter => (ValueKinds.Find(member.Type.Kind)?.Query ?? ValueKinds.AnyText) | Null,
+        MemberPlace.Frontmatter => Of(member.Type) | Null,
+
+        // The value of an inline field is what its text looks like; of several, there is no list with one.
+        MemberPlace.Field => Of(member.Type) | Null | (member.Type.IsList ? QueryTypes.Array : None),
         MemberPlace.Map => QueryTypes.Object | Null,
         MemberPlace.Maps => QueryTypes.Array | Null,
         _ => Any,
     };
+
+    // Dataview knows ISO 8601 only, and takes other dates for texts.
+    private static QueryTypes Of(MemberType type) =>
+        (type.Forms.IsEmpty ? ValueKinds.Find(type.Kind)?.Query : null) ?? ValueKinds.AnyText;
 }

@@ -18,18 +18,21 @@ internal sealed class NoteFields
     private readonly Dictionary<string, QueryTypes> _fields = new(StringComparer.Ordinal);
 
     /// <param name="type">The value of frontmatter <c>type</c>.</param>
-    /// <param name="fields">The keys of the frontmatter, with the types that their values may have.</param>
+    /// <param name="fields">The keys of the frontmatter and of inline fields, with the types that their values may have.</param>
     public NoteFields(string type, IEnumerable<KeyValuePair<string, QueryTypes>> fields)
     {
         Type = type;
         foreach (string name in Always)
             _fields[name] = QueryTypes.Any;
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, QueryTypes> field in fields)
         {
-            _fields[field.Key] = field.Value;
+            // What stands in the frontmatter and in the text is an array.
+            QueryTypes types = taken.Add(field.Key) ? field.Value : QueryTypes.Any;
+            _fields[field.Key] = types;
             string canonical = Canonical(field.Key);
             if (!_fields.ContainsKey(canonical))
-                _fields[canonical] = field.Value;
+                _fields[canonical] = types;
         }
     }
 
@@ -63,7 +66,7 @@ internal sealed class NoteFields
     /// <summary>The fields of a schema's notes.</summary>
     /// <param name="model">The schema.</param>
     /// <param name="isFaulty">Whether the schema has mistakes, so that fields may be missing from the model.</param>
-    public static NoteFields Of(NoteTypeModel model, bool isFaulty = false) => new(model.Type, model.Frontmatter.SelectMany(FieldsOf))
+    public static NoteFields Of(NoteTypeModel model, bool isFaulty = false) => new(model.Type, Declared(model).SelectMany(FieldsOf))
     {
         Folders = (model.Folder is null ? model.RuleFolders : model.RuleFolders.Prepend(model.Folder)).ToEquatableArray(),
         Tags = model.RuleTags.ToEquatableArray(),
@@ -84,6 +87,10 @@ internal sealed class NoteFields
         types = QueryTypes.Any;
         return IsOpen;
     }
+
+    // Queries have inline fields of the whole page, wherever they stand.
+    private static IEnumerable<MemberModel> Declared(NoteTypeModel model) =>
+        model.Frontmatter.Concat(model.AllMembers.Where(static member => member.Place == MemberPlace.Field));
 
     private static IEnumerable<KeyValuePair<string, QueryTypes>> FieldsOf(MemberModel member) =>
         member.OldNames.Select(static name => new KeyValuePair<string, QueryTypes>(name, QueryTypes.Any)).Append(new(member.Source, FieldTypes.Of(member)));

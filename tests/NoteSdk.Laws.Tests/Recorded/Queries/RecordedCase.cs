@@ -46,7 +46,7 @@ internal sealed class RecordedCase(JsonObject line, Func<string?, IQuerySource> 
         {
             ["ok"] = true,
             ["fields"] = new JsonArray([.. InlineFieldParser.Parse(inline, hasEmoji: false).Select(field => Of(field, inline[field.Start].ToString()))]),
-            ["full"] = LineFields.Whole(inline) is { } whole ? Of(whole, null) : null,
+            ["full"] = InlineFieldParser.Whole(inline) is { } whole ? Of(whole, null) : null,
         };
     }
 

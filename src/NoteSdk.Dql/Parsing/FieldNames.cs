@@ -1,8 +1,6 @@
 using System.Text;
-using NoteSdk.Dql.Parsing;
-using NoteSdk.Queries.Functions;
 
-namespace NoteSdk.Queries.Pages;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Names of fields as notes write them (NoteSdk.Dql/README.md, section 6).</summary>
 internal static class FieldNames
@@ -21,7 +19,8 @@ internal static class FieldNames
             }
             else if (QueryCharacters.IsWhiteSpace(name[at]))
             {
-                while (at < name.Length && QueryCharacters.IsWhiteSpace(name[at])) at++;
+                while (at < name.Length && QueryCharacters.IsWhiteSpace(name[at]))
+                    at++;
                 canonical.Append('-');
             }
             else
@@ -40,22 +39,39 @@ internal static class FieldNames
     public static string? OfLine(string key)
     {
         int start = 0;
-        while (start < key.Length && !IsWord(key, start)) start += char.IsSurrogatePair(key, start) ? 2 : 1;
+        while (start < key.Length && !IsWord(key, start))
+            start += char.IsSurrogatePair(key, start) ? 2 : 1;
         int end = start;
-        while (PartLength(key, end) is > 0 and var length) end += length;
-        return key.AsSpan(end).ContainsAnyExcept("_*~`") ? null : key[start..end];
+        while (PartLength(key, end) is > 0 and var length)
+            end += length;
+        for (int i = end; i < key.Length; i++)
+        {
+            if (key[i] is not ('_' or '*' or '~' or '`'))
+                return null;
+        }
+
+        return key.Substring(start, end - start);
     }
 
-    private static bool IsWord(string key, int at) => char.IsAsciiLetterOrDigit(key[at]) || key[at] == '_' || QueryCharacters.LetterLength(key, at) > 0;
+    private static bool IsWord(string key, int at) => key[at] is (>= '0' and <= '9') or '_' || QueryCharacters.LetterLength(key, at) > 0;
 
     private static int PartLength(string key, int at)
     {
-        if (at >= key.Length) return 0;
-        if (key[at] == '/' || QueryCharacters.IsWhiteSpace(key[at])) return 1;
+        if (at >= key.Length)
+            return 0;
+        if (key[at] == '/' || QueryCharacters.IsWhiteSpace(key[at]))
+            return 1;
 
         // Here Dataview's pattern for emoji matches only emoji of one UTF-16 unit, and what may follow them.
         int emoji = QueryCharacters.EmojiLength(key, at);
-        if (emoji == 0) return QueryCharacters.NameLength(key, at);
-        return key.AsSpan(at, emoji).ContainsAnyInRange('\uD800', '\uDFFF') ? 0 : emoji;
+        if (emoji == 0)
+            return QueryCharacters.NameLength(key, at);
+        for (int i = at; i < at + emoji; i++)
+        {
+            if (char.IsSurrogate(key[i]))
+                return 0;
+        }
+
+        return emoji;
     }
 }

@@ -1,7 +1,9 @@
-using System.Buffers;
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
-namespace NoteSdk.Queries.Functions;
+namespace NoteSdk.Dql.Parsing;
 
 /// <summary>Lower and upper case as in JavaScript: the full mappings of Unicode (SpecialCasing.txt), which may change the length.</summary>
 internal static class JsCase
@@ -30,17 +32,22 @@ internal static class JsCase
         "\uFB00\u0046\u0046 \uFB01\u0046\u0049 \uFB02\u0046\u004C \uFB03\u0046\u0046\u0049 \uFB04\u0046\u0046\u004C \uFB05\u0053\u0054 " +
         "\uFB06\u0053\u0054 \uFB13\u0544\u0546 \uFB14\u0544\u0535 \uFB15\u0544\u053B \uFB16\u054E\u0546 \uFB17\u0544\u053D ");
 
-    private static readonly SearchValues<char> Special = SearchValues.Create([.. Capitals.Keys]);
+    private static readonly char[] Special = [.. Capitals.Keys];
+
+    private static readonly char[] Lowered = [CapitalSigma, CapitalIWithDot];
 
     public static string ToUpper(string text)
     {
         string upper = text.ToUpperInvariant();
-        if (!upper.AsSpan().ContainsAny(Special) && !text.AsSpan().ContainsAny(Special)) return upper;
+        if (upper.IndexOfAny(Special) < 0 && text.IndexOfAny(Special) < 0)
+            return upper;
         StringBuilder result = new();
         for (int i = 0; i < text.Length; i++)
         {
-            if (Capitals.TryGetValue(text[i], out string? capitals)) result.Append(capitals);
-            else result.Append(upper[i]);
+            if (Capitals.TryGetValue(text[i], out string? capitals))
+                result.Append(capitals);
+            else
+                result.Append(upper[i]);
         }
 
         return result.ToString();
@@ -49,13 +56,17 @@ internal static class JsCase
     public static string ToLower(string text)
     {
         string lower = text.ToLowerInvariant();
-        if (!text.AsSpan().ContainsAny(CapitalSigma, CapitalIWithDot)) return lower;
+        if (text.IndexOfAny(Lowered) < 0)
+            return lower;
         StringBuilder result = new();
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == CapitalSigma && IsFinal(text, i)) result.Append(FinalSigma);
-            else if (text[i] == CapitalIWithDot) result.Append("i\u0307");
-            else result.Append(lower[i]);
+            if (text[i] == CapitalSigma && IsFinal(text, i))
+                result.Append(FinalSigma);
+            else if (text[i] == CapitalIWithDot)
+                result.Append("i\u0307");
+            else
+                result.Append(lower[i]);
         }
 
         return result.ToString();
@@ -65,5 +76,5 @@ internal static class JsCase
     private static bool IsFinal(string text, int at) => at > 0 && char.IsLetter(text[at - 1]) && (at + 1 == text.Length || !char.IsLetter(text[at + 1]));
 
     private static Dictionary<char, string> Read(string pairs) =>
-        pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(static pair => pair[0], static pair => pair[1..]);
+        pairs.Split([' '], StringSplitOptions.RemoveEmptyEntries).ToDictionary(static pair => pair[0], static pair => pair.Substring(1));
 }
