@@ -317,6 +317,7 @@ public sealed class FoundByLawsTests
     [InlineData("meeting", "## Action Items\n- [ ] C\n  #\n\u000C", new uint[] { 3488503637, 362306633 })]
     [InlineData("voyage", "---\n", new uint[] { 4061587739, 1797582714, 353871451, 1726928662, 3499046374, 3958186443, 2543733786, 3255704173, 3561704052, 3501676271, 537348878, 4198586228, 2756528672, 1395774160, 3256253905, 3132428150, 382789552, 2157968318 })]
     [InlineData("voyage", "---\n\n\n-", new uint[] { 3812406423, 2937729834 })]
+    [InlineData("voyage", "\uFEFF##\n", new uint[] { 2764411794, 114292182, 3883600383 })]
     public void What_the_fuzzer_reported_holds(string type, string note, uint[] choices) =>
         Assert.Null(new FuzzCase(NoteKind.All.First(kind => kind.ToString() == type), Encoding.UTF8.GetBytes(note), choices).FindBreak()?.Message);
 

@@ -64,10 +64,13 @@ internal static class SectionEdits
     private static void InsertPart(EditWriter edits, int offset, string block)
     {
         NoteReader note = edits.Note;
-        bool hasNewline = offset == 0 || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
+
+        // A byte order mark stays before everything.
+        int begin = note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        bool hasNewline = offset <= begin || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
         int before = 0;
         int first = offset;
-        while (hasNewline && first > 0 && note.Lines.Start(note.Lines.LineOf(first - 1)) is var line && IsBlankLineAt(note, line))
+        while (hasNewline && first > begin && note.Lines.Start(note.Lines.LineOf(first - 1)) is var line && IsBlankLineAt(note, line))
         {
             first = line;
             before++;
@@ -75,7 +78,7 @@ internal static class SectionEdits
 
         int after = 0;
         for (int line = offset; hasNewline && after < 2 && IsBlankLineAt(note, line); line = note.Lines.End(note.Lines.LineOf(line))) after++;
-        if (before + after >= 2 && first > 0)
+        if (before + after >= 2 && first > begin)
         {
             int between = note.Lines.End(note.Lines.LineOf(first));
             edits.Insert(between, (edits.InsertedAt(between).IsEmpty ? "" : "\n") + block + "\n");
@@ -89,7 +92,7 @@ internal static class SectionEdits
         }
 
         bool isLast = offset >= note.Bytes.Length;
-        edits.Insert(offset, (hasNewline ? "" : "\n") + (before > 0 || offset == 0 ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
+        edits.Insert(offset, (hasNewline ? "" : "\n") + (before > 0 || offset <= begin ? "" : "\n") + block + (isLast && !hasNewline ? "" : "\n")
             + (isLast || after > 0 ? "" : "\n"));
     }
 
