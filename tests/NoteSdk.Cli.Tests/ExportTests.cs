@@ -56,7 +56,7 @@ public sealed class ExportTests : IDisposable
         Assert.Matches("^People/Ada.md,[0-9a-f]{64},\\[\\],Ada,,Active,\"\\[\"\"math\"\"\\]\",,\"\\[\"\"Knew \\[\\[Bo\\]\\], \\\\uD83C\\\\uDF0A\"\"\\]\"$", lines[1]);
         Assert.Contains("\"\"code\"\":\"\"NOTE104\"\"", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",\"a, \"\"b\"\"\",,,\"[\"\"x\"\",\"\"y\"\"]\",,\"[\"\"One, two\"\",\"\"Three\"\"]\"", lines[3], StringComparison.Ordinal);
-        Assert.Equal(["path,line,column,target,subpath,alias,embed,markdown,status,to", "People/Ada.md,11,8,Bo,,,false,false,found,People/Bo.md", "People/Bo.md,11,7,Nobody,,,false,false,unresolved,"], Lines("_links.csv"));
+        Assert.Equal(["path,line,column,target,subpath,alias,embed,markdown,status,to,note", "People/Ada.md,11,8,Bo,,,false,false,found,People/Bo.md,People/Bo.md", "People/Bo.md,11,7,Nobody,,,false,false,unresolved,,"], Lines("_links.csv"));
         Assert.Equal(["path,tag", "People/Ada.md,math", "People/Cy.md,x", "People/Cy.md,y"], Lines("_tags.csv"));
 
         File.WriteAllText(Path.Combine(_target, "mine.txt"), "kept");

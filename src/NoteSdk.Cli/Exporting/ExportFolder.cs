@@ -25,11 +25,11 @@ internal sealed class ExportFolder : IDisposable
         Directory.CreateDirectory(_temporary);
     }
 
-    /// <summary>A new file of a table. Signs that file systems do not take are replaced in its name.</summary>
-    public StreamWriter Create(string table, string extension)
+    /// <summary>A new file of a table, with its name, in which signs that file systems do not take are replaced.</summary>
+    public StreamWriter Create(string table, string extension, out string name)
     {
         string safe = string.Concat(table.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' ? c : '-'));
-        string name = safe + extension;
+        name = safe + extension;
         for (int i = 2; _names.Contains(name, StringComparer.OrdinalIgnoreCase); i++) name = $"{safe}-{i}{extension}";
         _names.Add(name);
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -13,7 +13,7 @@ internal sealed class ExportTables(NoteWorkspace workspace, ILookup<string, Work
 
     public static string[] NoteColumns { get; } = ["path", "type", "title", "version", "modified", "length"];
 
-    public static string[] LinkColumns { get; } = ["path", "line", "column", "target", "subpath", "alias", "embed", "markdown", "status", "to"];
+    public static string[] LinkColumns { get; } = ["path", "line", "column", "target", "subpath", "alias", "embed", "markdown", "status", "to", "note"];
 
     public static string[] TaskColumns { get; } =
         ["path", "line", "status", "completed", "text", "created", "start", "scheduled", "due", "completedOn", "cancelledOn", "tags", "handles"];
@@ -54,6 +54,7 @@ internal sealed class ExportTables(NoteWorkspace workspace, ILookup<string, Work
             ExportCell.Of("target", link.Link.Target), ExportCell.Of("subpath", link.Link.Subpath), ExportCell.Of("alias", link.Link.Alias),
             ExportCell.Of("embed", link.Link.IsEmbed), ExportCell.Of("markdown", link.IsMarkdown),
             ExportCell.Of("status", LinkOutput.StatusOf(resolved)), ExportCell.Of("to", resolved.Path),
+            ExportCell.Of("note", resolved.Note?.Path),
         ];
     }
 

@@ -47,8 +47,8 @@ internal static class NoteCard
         int room = Math.Max(1, terminal.Columns - width - 2);
         string[] lines =
         [
-            .. texts.SelectMany(text => text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (i == 0 ? bullet : new string(' ', bullet.Length)) + line))
-                .Select(line => Cells.Fit(line, room, ellipsis)),
+            .. texts.SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n').Select(static (line, i) => (line, i)))
+                .Select(one => Cells.Fit((one.i == 0 ? bullet : new string(' ', bullet.Length)) + one.line, room, ellipsis)),
         ];
         bool isBeside = Cells.Width(name) <= width;
         terminal.Results.Write(Cells.Fit(name, terminal.Columns, ellipsis), TerminalColor.Cyan);

@@ -10,7 +10,7 @@ internal static class ExportVerb
 {
     public static Command Make()
     {
-        Argument<string> format = new("FORMAT") { Description = "jsonl or csv." };
+        Argument<string> format = new("FORMAT") { Description = "jsonl, csv, or postgres: CSV with a script that psql loads." };
         Argument<string> folder = new("FOLDER") { Description = "Where the files go: a folder outside of the vault." };
         Option<bool> json = CommonOptions.Json();
         Command verb = new("export", "Writes the vault as tables: types, notes, links, tasks, tags. Example: notesdk export csv ../tables")
@@ -21,16 +21,26 @@ internal static class ExportVerb
         {
             Terminal terminal = parsed.Terminal();
             string chosen = parsed.GetValue(format)!;
-            if (chosen is not ("jsonl" or "csv")) throw new CliException($"'{chosen}' is no format of an export; choose jsonl or csv.");
+            if (chosen is not ("jsonl" or "csv" or "postgres")) throw new CliException($"'{chosen}' is no format of an export; choose jsonl, csv or postgres.");
             string vault = OpenVault.FolderOf(parsed);
             string given = parsed.GetValue(folder)!;
             using ExportFolder files = new(terminal.FullPath(given), given, Path.GetFullPath(vault, terminal.Folder));
             NoteWorkspace workspace = await OpenVault.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
             NoteList<WorkspaceDiagnostic> found = await workspace.CheckAsync(withFixes: false, cancellationToken).ConfigureAwait(false);
             ExportTables tables = new(workspace, found.ToLookup(static one => one.Path, StringComparer.Ordinal));
-            Write(terminal, workspace, tables, (table, columns) => chosen == "csv"
-                ? new CsvTable(files.Create(table, ".csv"), columns)
-                : new JsonLinesTable(files.Create(table, ".jsonl")), cancellationToken);
+            Dictionary<string, string> names = new(StringComparer.Ordinal);
+            Write(terminal, workspace, tables, (table, columns) =>
+            {
+                StreamWriter file = files.Create(table, chosen == "jsonl" ? ".jsonl" : ".csv", out string name);
+                names.Add(table, name);
+                return chosen == "jsonl" ? new JsonLinesTable(file) : new CsvTable(file, columns);
+            }, cancellationToken);
+            if (chosen == "postgres")
+            {
+                using StreamWriter script = files.Create("load", ".sql", out _);
+                PostgresScript.Write(script, workspace.DescribeTypes(), names);
+            }
+
             PathOutput.Print(terminal, files.Keep().Order(StringComparer.Ordinal), parsed.GetValue(json));
             return ExitCodes.Fine;
         });
