@@ -184,7 +184,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("not a SARIF file", "check", "--baseline", "list.json")]
     [InlineData("is read, too", "check", "--baseline", "list.json", "-o", "list.json")]
     [InlineData("part of the vault", "check", "-o", "People/Ada.md")]
-    [InlineData("part of the vault", "check", "-o", "schemas/new.note.yaml")]
+    [InlineData("part of the vault", "check", "-o", "schemas/person.note.yaml")]
     [InlineData("part of the vault", "check", "-o", ".notesdk/x.txt")]
     [InlineData("is a folder", "check", "-o", "People")]
     [InlineData("does not exist", "check", "-o", "nowhere/out.txt")]

@@ -42,7 +42,9 @@ internal sealed class OutputFile : IDisposable
         if (Real(terminal.FullPath(given)) == Real(terminal.FullPath(input))) throw new CliException($"--output '{given}' is read, too. Name another file.");
     }
 
-    /// <summary>Refuses an output file that is part of a vault: a note, a schema, a canvas, or a file of a folder with a dot.</summary>
+    /// <summary>
+    /// Refuses an output file that is part of a vault: a note, a canvas, a file of a folder with a dot, or a schema that is there, unless it is to be replaced.
+    /// </summary>
     /// <exception cref="CliException">It is one.</exception>
     public static void RefuseIn(ParseResult parsed, string vault)
     {
@@ -50,8 +52,10 @@ internal sealed class OutputFile : IDisposable
         string path = Path.GetRelativePath(Real(Path.GetFullPath(vault, parsed.Terminal().Folder)), Real(parsed.Terminal().FullPath(given)))
             .Replace(Path.DirectorySeparatorChar, '/');
         bool isInside = !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);
-        bool isPart = Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YAML" or ".YML" or ".CANVAS" or ".BASE"
-            || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
+        bool isSchema = Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";
+        bool isPart = isSchema
+            ? File.Exists(parsed.Terminal().FullPath(given)) && parsed.GetResult("--force") is null
+            : Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".CANVAS" or ".BASE" || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
         if (isInside && isPart) throw new CliException($"--output '{given}' would be part of the vault that is read. Name a file elsewhere.");
     }
 
