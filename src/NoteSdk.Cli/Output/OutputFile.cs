@@ -52,10 +52,13 @@ internal sealed class OutputFile : IDisposable
         string path = Path.GetRelativePath(Real(Path.GetFullPath(vault, parsed.Terminal().Folder)), Real(parsed.Terminal().FullPath(given)))
             .Replace(Path.DirectorySeparatorChar, '/');
         bool isInside = !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);
-        bool isSchema = Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";
-        bool isPart = isSchema
-            ? File.Exists(parsed.Terminal().FullPath(given)) && parsed.GetResult("--force") is null
-            : Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".CANVAS" or ".BASE" || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
+        bool isHidden = path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
+        bool isPart = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".YAML" or ".YML" when !isHidden => File.Exists(parsed.Terminal().FullPath(given)) && parsed.GetResult("--force") is null,
+            ".MD" or ".CANVAS" or ".BASE" => true,
+            _ => isHidden,
+        };
         if (isInside && isPart) throw new CliException($"--output '{given}' would be part of the vault that is read. Name a file elsewhere.");
     }
 
