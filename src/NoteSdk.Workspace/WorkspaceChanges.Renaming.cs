@@ -51,6 +51,33 @@ public sealed partial class WorkspaceChanges
         }
     }
 
+    /// <summary>
+    /// Gives the notes of all types, or of one, the current names of their schemas in place of those in <c>was</c>. A note that cannot have them stays as it
+    /// is,
+    /// and is among the notices of the plan, with the reason.
+    /// </summary>
+    /// <param name="type">The value of the frontmatter key <c>type</c>; null for all types.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    public void Migrate(string? type = null, CancellationToken cancellationToken = default)
+    {
+        NoteSchema? only = type is null ? null : _workspace.Schemas[type];
+        foreach (VaultNote note in _workspace.Vault.Notes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (note.Type is not NoteSchema schema || (only is not null && !ReferenceEquals(schema, only))) continue;
+            try
+            {
+                UseCurrentNames(note.Path);
+            }
+            catch (NoteWriteException refusal)
+            {
+                _notices.Add(new RelatedPlace(note.Path, new TextRange(1, 1, 1, 1), $"The note keeps its old names: {refusal.Message}"));
+            }
+        }
+    }
+
     private void RenameNote(string path, string newTitle)
     {
         VaultNote note = _batch.Get(path);
