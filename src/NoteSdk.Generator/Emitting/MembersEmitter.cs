@@ -208,7 +208,7 @@ internal sealed class MembersEmitter
         using (Field(label, path))
         {
             _code.Line(label.Type.IsList
-                ? $"{owner}.LabelList({source}, {Literals.Text(path)}, {Format(label)}{Old(label)}){From(label)};"
+                ? $"{owner}.{(label.HasListBelow ? "LabelList" : "LabelValues")}({source}, {Literals.Text(path)}, {Format(label)}{Old(label)}){From(label)};"
                 : $"{owner}.Label({source}{Old(label)}).{Scalar(label, path)}{From(label)};");
         }
     }

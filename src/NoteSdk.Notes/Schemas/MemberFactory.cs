@@ -51,6 +51,8 @@ internal abstract class MemberFactory
 
     public abstract NoteTypeMember FieldList(Section section, string key, string name, string[] was, bool? empty);
 
+    public abstract NoteTypeMember LabelValues(Section section, string label, string name, string[] was);
+
     public abstract NoteTypeMember LabelList(Section section, string label, string name, string[] was);
 
     public abstract Hole Hole(string name, bool isRequired, string[] was);

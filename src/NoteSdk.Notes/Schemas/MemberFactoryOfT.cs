@@ -32,6 +32,9 @@ internal abstract class MemberFactory<T>(ValueFormat<T> format, ValueCheck<T>? c
     public sealed override NoteTypeMember FieldList(Section section, string key, string name, string[] was, bool? empty) =>
         section.FieldList(key, name, Format, was, empty);
 
+    public sealed override NoteTypeMember LabelValues(Section section, string label, string name, string[] was) =>
+        section.LabelValues(label, name, Format, was);
+
     public sealed override NoteTypeMember LabelList(Section section, string label, string name, string[] was) => section.LabelList(label, name, Format, was);
 
     public override object? ReadDefault(string text) => (iso ?? Format).TryRead(Encoding.UTF8.GetBytes(text), out T value) ? value : null;

@@ -68,7 +68,8 @@ internal sealed class NoteQueryCheck
 
     private static IEnumerable<KeyValuePair<string, QueryTypes>> KeysOf(NoteType type)
     {
-        foreach (PartName name in type.Layout.FrontmatterKeys.Select(static key => key.Name).Concat(type.Layout.FieldKeys.Select(static key => key.Name)))
+        IEnumerable<PartName> fields = type.Layout.FieldKeys.Where(static key => !key.IsLabel).Select(static key => key.Name);
+        foreach (PartName name in type.Layout.FrontmatterKeys.Select(static key => key.Name).Concat(fields))
         {
             yield return new(name.Current, QueryTypes.Any);
             foreach (byte[] old in name.Old) yield return new(Encoding.UTF8.GetString(old), QueryTypes.Any);

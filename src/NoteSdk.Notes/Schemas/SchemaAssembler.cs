@@ -194,7 +194,8 @@ internal sealed class SchemaAssembler
     private void AddLabel(Section section, MemberModel label, string path)
     {
         MemberFactory factory = Add(label);
-        if (label.Type.IsList) factory.LabelList(section, label.Source, path, [.. label.OldNames]);
+        if (label is { Type.IsList: true, HasListBelow: false }) factory.LabelValues(section, label.Source, path, [.. label.OldNames]);
+        else if (label.Type.IsList) factory.LabelList(section, label.Source, path, [.. label.OldNames]);
         else factory.Scalar(section.Label(label.Source, [.. label.OldNames]), path, label.Required);
     }
 

@@ -127,6 +127,7 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
             Name = name ?? MadeName(key),
             Type = typeValue is null ? null : ReadType(typeValue, place, isListKey),
             Default = defaultValue is null ? null : ReadDefault(defaultValue),
+            HasListBelow = isListKey,
             FromFileName = fromFileName,
             Empty = empty,
             Stamp = stamp,
@@ -225,12 +226,10 @@ internal sealed class MemberReader(SchemaReading reading, SyntaxReader syntax)
 
     private RawType? ReadType(YamlValue value, MemberPlace place, bool isListKey)
     {
-        if (IsField(place) || place == MemberPlace.Field)
+        if (IsField(place) || place == MemberPlace.Field || (place == MemberPlace.Label && !isListKey))
             return syntax.Type(value);
         if (!isListKey)
-            return syntax.SingleType(value, place == MemberPlace.Label
-                ? "write the list of a label as '{list: text}'"
-                : "a cell of a table holds one value; leave out 'list'", null);
+            return syntax.SingleType(value, "a cell of a table holds one value; leave out 'list'", null);
 
         RawType? item = syntax.SingleType(value, "write the type of one item after 'list:'", null);
         return item is null ? null : item with { Syntax = item.Syntax with { IsList = true } };

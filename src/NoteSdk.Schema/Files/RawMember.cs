@@ -26,6 +26,9 @@ internal sealed record RawMember
     /// <summary>Whether it is a list of mappings.</summary>
     public bool IsMapList { get; init; }
 
+    /// <summary>Of a label: whether it has a list below it.</summary>
+    public bool HasListBelow { get; init; }
+
     public RawDefault? Default { get; init; }
 
     /// <summary>For a field: the place of <c>from: filename</c>; null if it does not have it.</summary>

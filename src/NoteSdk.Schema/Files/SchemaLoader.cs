@@ -45,8 +45,11 @@ internal sealed class SchemaLoader
         if (!_hasType && root is { Kind: YamlValueKind.Mapping, IsComplete: true })
             _reading.Report(SchemaRules.MissingKey, _tree.Lines.Span(root.Span.Start, root.Span.Start), "The schema", "type",
                 "the value that frontmatter 'type' has in these notes, as in 'type: people'");
-        if (root.Entries.FirstOrDefault(static entry => entry.Key == "form") is { } form && _file is { Fields.IsEmpty: true, Extends: null })
+        bool hasNoForm = _file is { Fields.IsEmpty: true, Labels.IsEmpty: true, Extends: null };
+        if (hasNoForm && root.Entries.FirstOrDefault(static entry => entry.Key == "form") is { } form)
             new FormReader(_reading).ReportWithoutUse(form, "the schema");
+        if (_file.Forms is { } forms)
+            new FormReader(_reading).CheckLists(_file.Labels, forms);
         if (_file is { Record: null, Type: { } type } && root.Entries.All(static entry => entry.Key != "record"))
             _file = _file with { Record = MadeRecord(type) };
         return _file with { Diagnostics = _diagnostics.ToSorted() };

@@ -114,7 +114,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
         if (parts.ContainsKey("language") && !(shapes.Count == 1 && shapes[0] == "code"))
             return Fault(section, "has 'language', which only code has; write it beside 'code: text'");
-        if (parts.ContainsKey("form") && !parts.ContainsKey("fields"))
+        if (parts.ContainsKey("form") && !parts.ContainsKey("fields") && !parts.ContainsKey("labels"))
             new FormReader(reading).ReportWithoutUse(whole.Entries.First(static part => part.Key == "form"), TheNounOf(section.IsPart));
         if (shapes.Count == 0)
         {
@@ -123,6 +123,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         }
 
         section = Shaped(section, shapes[0], parts, whole, level);
+        if (!section.Forms.IsEmpty)
+            new FormReader(reading).CheckLists(section.Members, section.Forms);
         if (section is { IsPart: true, Required: true, Shape: not (MemberPlace.Prose or MemberPlace.Code) })
             return Fault(section, "has 'required', which only the text of a part can be; leave it out");
         if (parts.TryGetValue("empty", out YamlValue? empty))
@@ -157,7 +159,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             "labels" when parts.Keys.Any(static key => key is "fields" or "parts" or "sections") => ReadContainer(section, parts, whole, level),
             "labels" =>
                 section with { Shape = MemberPlace.Labels,
-                    Members = members.ReadAll(value, MemberPlace.Label, ExpectedLabels) },
+                    Members = members.ReadAll(value, MemberPlace.Label, ExpectedLabels), Forms = Forms(parts) },
             "dataview" =>
                 section with { Shape = MemberPlace.Query,
                     Query = syntax.Template(value, "the text of a query, such as 'LIST FROM \"Projects\"'", isLine: false) },
@@ -224,11 +226,14 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Shape = MemberPlace.Sections,
             Members = parts.TryGetValue("labels", out YamlValue? labels) ? members.ReadAll(labels, MemberPlace.Label, ExpectedLabels) : default,
             Fields = parts.TryGetValue("fields", out YamlValue? fields) ? members.ReadAll(fields, MemberPlace.Field, ExpectedFields) : default,
-            Forms = parts.TryGetValue("form", out YamlValue? forms) ? new FormReader(reading).Read(forms) : default,
+            Forms = Forms(parts),
             Parts = parts.TryGetValue("parts", out YamlValue? own) ? ReadParts(own) : default,
         };
         return parts.ContainsKey("sections") ? ReadSections(section, whole, level) : section;
     }
+
+    private EquatableArray<string> Forms(Dictionary<string, YamlValue> parts) =>
+        parts.TryGetValue("form", out YamlValue? forms) ? new FormReader(reading).Read(forms) : default;
 
     private RawSection ReadSections(RawSection section, YamlValue whole, int level)
     {

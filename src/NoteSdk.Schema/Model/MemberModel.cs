@@ -84,7 +84,10 @@ internal sealed record MemberModel
     /// <summary>Whether it is all that stands below the heading of its record, whose holes are the other members.</summary>
     public bool IsContent { get; init; }
 
-    /// <summary>Of a section with fields: how they are written, the form of new ones first; empty for the usual one.</summary>
+    /// <summary>Of a label with several values: whether they stand as a list below it, and not on its line.</summary>
+    public bool HasListBelow { get; init; }
+
+    /// <summary>Of a section with labels or fields: how they are written, the form of new ones first; empty for the usual one.</summary>
     public EquatableArray<string> Forms { get; init; }
 
     /// <summary>For the documentation of the property.</summary>

@@ -26,6 +26,9 @@ internal sealed class LabelForm
     /// <summary>The form of inline fields where the schema gives none.</summary>
     public static LabelForm OfFields { get; } = Parse("{label}:: {value}")!;
 
+    /// <summary>The forms of labels where the schema gives none.</summary>
+    public static LabelForm[] OfLabels { get; } = [Parse("**{label}**: {value}")!];
+
     /// <summary>The form as the schema has it.</summary>
     public string Text { get; }
 
@@ -46,6 +49,12 @@ internal sealed class LabelForm
 
     /// <summary>Whether it is the form of an inline field.</summary>
     public bool IsField => HasValue && Between.Contains(InlineFieldParser.Separator);
+
+    /// <summary>Whether it is a bold label at the start of a paragraph's line, the usual form.</summary>
+    public bool IsBold => !IsItem && HasValue && Before == "**" && Between.TrimEnd() is "**:" or ":**" && After.Length == 0;
+
+    /// <summary>Whether it shows where a label ends, and has its value up to the end of the line.</summary>
+    public bool IsReadAsLabel => HasValue && !IsField && Between.Trim().Length > 0 && After.Length == 0;
 
     /// <summary>Whether it is an inline field in brackets, which may stand within a line.</summary>
     public bool IsBracketed => IsField && After.Length > 0;

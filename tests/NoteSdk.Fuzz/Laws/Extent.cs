@@ -49,7 +49,7 @@ internal sealed class Extent
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
             if (place.StartsWith("heading of ", StringComparison.Ordinal)) return Line(note, offset);
-            if (place.StartsWith("inline field ", StringComparison.Ordinal)) return Fields(note, type, place);
+            if (type.Layout.FieldKeys.Any(key => key.Description == place)) return Fields(note, type, place);
             Section owner = OwnerOf(type, place);
             SectionSlot slot = note.Section(owner);
             if (owner.IsRepeated) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };

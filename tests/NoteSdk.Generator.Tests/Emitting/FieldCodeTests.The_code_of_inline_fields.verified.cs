@@ -53,6 +53,7 @@ public sealed partial record Matter : global::NoteSdk.Note<Matter>, global::Note
         {
             Cost = note.Get(MatterMembers.Plan_Cost),
             Owner = note.Get(MatterMembers.Plan_Owner),
+            See = note.Get(MatterMembers.Plan_See),
             Later = note.Get(MatterMembers.Plan_Later),
         },
     };
@@ -70,6 +71,7 @@ public sealed partial record Matter : global::NoteSdk.Note<Matter>, global::Note
         note.Set(MatterMembers.Metrics_Energy, Metrics.Energy);
         note.Set(MatterMembers.Plan_Cost, Plan.Cost);
         note.Set(MatterMembers.Plan_Owner, Plan.Owner);
+        note.Set(MatterMembers.Plan_See, Plan.See);
         note.Set(MatterMembers.Plan_Later, Plan.Later);
     }
 
@@ -124,6 +126,9 @@ public sealed partial record MatterPlan : global::NoteSdk.Generated.IRecord<Matt
     /// <summary>Label 'Owner'.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Label 'See'.</summary>
+    public global::NoteSdk.NoteList<global::NoteSdk.Link> See { get; init; } = [];
+
     /// <summary>Section 'Later'.</summary>
     public global::NoteSdk.NoteList<string> Later { get; init; } = [];
 
@@ -133,6 +138,7 @@ public sealed partial record MatterPlan : global::NoteSdk.Generated.IRecord<Matt
     {
         Cost = members.Optional("Cost", global::NoteSdk.Generated.Format.Number, record.Cost),
         Owner = members.Optional("Owner", global::NoteSdk.Generated.Format.Text, record.Owner),
+        See = members.List("See", global::NoteSdk.Generated.Format.Link, record.See),
         Later = members.List("Later", global::NoteSdk.Generated.Format.Text, record.Later),
     };
 
@@ -170,13 +176,16 @@ file static class MatterMembers
     public static readonly global::NoteSdk.Generated.Member<long?> Metrics_Energy =
         Metrics.OwnText.Field("energy").Optional("Metrics.Energy", global::NoteSdk.Generated.Format.Int);
 
-    private static readonly global::NoteSdk.Generated.Section Plan = Note.Section("Plan");
+    private static readonly global::NoteSdk.Generated.Section Plan = Note.Section("Plan").WithForms("- {label}: {value}");
 
     public static readonly global::NoteSdk.Generated.Member<decimal?> Plan_Cost =
         Plan.OwnText.Field("cost").Optional("Plan.Cost", global::NoteSdk.Generated.Format.Number);
 
     public static readonly global::NoteSdk.Generated.Member<string?> Plan_Owner =
         Plan.OwnText.Label("Owner").Optional("Plan.Owner", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.Link>> Plan_See =
+        Plan.OwnText.LabelValues("See", "Plan.See", global::NoteSdk.Generated.Format.Link);
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<string>> Plan_Later =
         Plan.Subsection("Later").List("Plan.Later", global::NoteSdk.Generated.Format.Text);

@@ -15,7 +15,7 @@ public class FieldCodeTests
         parts: {Notes: {prose: markdown}}
         sections:
           Metrics: {fields: {mood: int, energy: int}, form: "- {label}:: {value}"}
-          Plan: {fields: {cost: number}, labels: {Owner: text}, sections: {Later: {list: text}}}
+          Plan: {fields: {cost: number}, labels: {Owner: text, See: list link}, form: "- {label}: {value}", sections: {Later: {list: text}}}
         """;
 
     private static readonly Project Matters = Project.Empty.WithSchema("schemas/matter.note.yaml", Schema);
@@ -46,7 +46,7 @@ public class FieldCodeTests
                 }
             }
             """;
-        const string Expected = "True\n---\ntype: matter\n---\n\ntitle:: T\nlead::\nstakeholders:: [[A]]\nstate:: 🟨\nhours:: 3\n\nN\n\n## Metrics\n\n- mood::\n- energy:: 4\n\n## Plan\n\ncost:: 2.5\n\n**Owner**:\n\n### Later\n";
+        const string Expected = "True\n---\ntype: matter\n---\n\ntitle:: T\nlead::\nstakeholders:: [[A]]\nstate:: 🟨\nhours:: 3\n\nN\n\n## Metrics\n\n- mood::\n- energy:: 4\n\n## Plan\n\ncost:: 2.5\n\n- Owner:\n- See:\n\n### Later\n";
 
         Assert.Equal(Expected, Run.Of(Matters.WithSource(Program)).Call("Program", "Run"));
     }

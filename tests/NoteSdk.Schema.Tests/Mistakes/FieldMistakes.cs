@@ -20,10 +20,14 @@ internal static class FieldMistakes
         new("Fields beside a kind", "type: x\nsections:\n  «S»: {fields: {mood: int}, list: text}\n", "NOTE014: 'S' 'list' 'fields'"),
         new("A form without a label", "type: x\nfields: {mood: int}\nform: «'mood:: {value}'»\n", "NOTE008: 'mood:: {value}' '{label}' '{value}' '- {label}:: {value}'"),
         new("A form with other holes", "type: x\nfields: {mood: int}\nform: «'{key}:: {value}'»\n", "NOTE008: '{key}:: {value}' '{label}' '{value}' '- {label}:: {value}'"),
-        new("A form with one colon", "type: x\nfields: {mood: int}\nform: «'{label}: {value}'»\n", "NOTE008: '{label}: {value}' '{label}:: {value}' '[{label}:: {value}]'"),
+        new("A form with nothing behind the label", "type: x\nlabels: {mood: int}\nform: «'- {label} {value}'»\n", "NOTE008: '- {label} {value}' '{label}' '{value}' '- {label}: {value}'"),
+        new("A form without a value", "type: x\nlabels: {mood: int}\nform: «'**{label}**'»\n", "NOTE008: '**{label}**' '{label}' '{value}' '- {label}: {value}'"),
+        new("A form with more behind the value", "type: x\nlabels: {mood: int}\nform: «'{label}: {value}!'»\n", "NOTE008: '{label}: {value}!' '{label}' '{value}' '- {label}: {value}'"),
         new("A form in a sentence", "type: x\nfields: {mood: int}\nform: ['{label}:: {value}', «'I feel {label}! :: {value}'»]\n", "NOTE008: 'I feel {label}! :: {value}' '{label}:: {value}' '[{label}:: {value}]'"),
-        new("A form of nothing", "type: x\nfrontmatter: {mood: int}\n«form»: '{label}:: {value}'\n", "NOTE008: 'form' 'fields'"),
-        new("A form of a section without fields", "type: x\nsections:\n  S: {«form»: '{label}:: {value}', list: text}\n", "NOTE008: 'form' 'fields'"),
+        new("A list below a label on a line", "type: x\nlabels: {«see»: {list: link}}\nform: '{label}: {value}'\n", "NOTE014: 'see' '**{label}**:' 'list text'"),
+        new("A list below a label in an item", "type: x\nsections:\n  S: {labels: {«see»: {list: link}}, form: '- {label}: {value}'}\n", "NOTE014: 'see' '**{label}**:' 'list text'"),
+        new("A form of nothing", "type: x\nfrontmatter: {mood: int}\n«form»: '{label}:: {value}'\n", "NOTE008: 'form' 'fields' 'labels'"),
+        new("A form of a section without fields", "type: x\nsections:\n  S: {«form»: '{label}:: {value}', list: text}\n", "NOTE008: 'form' 'fields' 'labels'"),
         new("A query for a field that there is not", "type: x\nfields: {energy: int}\nsections:\n  S: {dataview: LIST WHERE energy > this.«enrgy»}\n", "NOTE040: 'enrgy' 'x' 'energy'"),
     ];
 }

@@ -30,7 +30,6 @@ internal static class SectionMistakes
         new("A list of lists as a section", "type: x\nsections:\n  A: {list: «list text»}\n", "NOTE009: 'list text' 'list: text'"),
         new("A csv of lists", "type: x\nsections:\n  A: {csv: «list text»}\n", "NOTE009: 'list text' 'csv: text'"),
         new("A list in a cell", "type: x\nsections:\n  A: {table: [a, b], rows: {R: «list text»}}\n", "NOTE009: 'list text' 'list'"),
-        new("A list as the type of a label", "type: x\nsections:\n  A: {labels: {R: «list text»}}\n", "NOTE009: 'list text' '{list: text}'"),
         new("A list of an unknown record", "type: x\nsections:\n  A: {list: «Entry»}\n",
             "NOTE010: 'Entry'"),
         new("Items with patterns that are texts", "type: x\nsections:\n  A: {list: «text», patterns: ['{a}']}\n",

@@ -65,8 +65,9 @@ internal sealed partial class EditWriter
     public void RequireBlock(Section section, ISectionPart part, string block)
     {
         // Further inline fields go beside the first one, once that is there.
-        bool? isHeld = _missingBlocks?.Exists(
-            missing => missing.Section == section && (missing.Part == part || (missing.Part is IFieldPart && part is IFieldPart)));
+        FieldKey? key = (part as IFieldPart)?.Key;
+        bool? isHeld = _missingBlocks?.Exists(missing =>
+            missing.Section == section && (missing.Part == part || (key is not null && missing.Part is IFieldPart other && other.Key.SharesBlock(key))));
         if (isHeld != true) (_missingBlocks ??= []).Add((section, part, block));
         _lacking ??= _member;
     }

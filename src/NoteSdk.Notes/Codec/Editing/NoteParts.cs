@@ -60,7 +60,9 @@ internal static class NoteParts
     public static void AddBlocks(EditWriter edits, List<(Section Section, ISectionPart Part, string Block)> blocks)
     {
         NoteReader note = edits.Note;
-        foreach (var place in blocks.GroupBy(missing => (missing.Section, Next: NextBlock(note, missing.Section, missing.Part)), missing => missing.Block))
+        IEnumerable<(Section Section, ISectionPart Part, string Block)> ordered =
+            blocks.OrderBy(static missing => missing.Section.Parts.TakeWhile(part => part != missing.Part).Count());
+        foreach (var place in ordered.GroupBy(missing => (missing.Section, Next: NextBlock(note, missing.Section, missing.Part)), missing => missing.Block))
         {
             string text = string.Join("\n\n", place);
             if (place.Key.Next < 0) SectionEdits.InsertBlock(edits, place.Key.Section, text);

@@ -2,7 +2,7 @@ using NoteSdk.Documents.Blocks;
 
 namespace NoteSdk.Notes.Codec.Fields;
 
-/// <summary>Blocks of nothing but inline fields, of which the schema knows one: they are no text of a part.</summary>
+/// <summary>Blocks of nothing but inline fields, of which the schema knows one, and blocks with labels: they are no text of a part.</summary>
 internal static class FieldBlocks
 {
     /// <summary>The top-level blocks of fields in a text before sections.</summary>
@@ -22,15 +22,17 @@ internal static class FieldBlocks
             int next = i;
             int lines = 0;
             bool isKnown = false;
+            bool isLabelled = false;
             for (int last = -1; next < fields.Length && fields[next].Top == block; next++)
             {
                 InlineField field = fields[next];
                 if (field.TakesLine && field.Line != last) lines++;
                 last = field.Line;
                 isKnown |= Array.Exists(known, part => part.Key.Has(field));
+                isLabelled |= Array.Exists(known, part => part.Key.IsLabel && part.Key.Has(field));
             }
 
-            if (isKnown && block >= first && block < end && HasNoOtherLine(note, block, lines)) found.Add(block);
+            if (isKnown && block >= first && block < end && (isLabelled || HasNoOtherLine(note, block, lines))) found.Add(block);
             i = next;
         }
 

@@ -42,7 +42,7 @@ internal static class FieldEdits
     {
         bool isCell = edits.Note.Blocks[field.Block].Kind == BlockKind.Table && text.Contains('|');
         if (isCell) throw edits.Refuse("the field stands in a table, where '|' parts two cells", start);
-        RequireReadable(edits, field.IsBracketed, text, start);
+        RequireReadable(edits, field, text, start);
         edits.Replace(start, end, before + text);
     }
 
@@ -74,7 +74,7 @@ internal static class FieldEdits
     public static void AddBeside(EditWriter edits, FieldKey key, in InlineField sibling, string text, bool isAfter)
     {
         NoteReader note = edits.Note;
-        RequireReadable(edits, sibling.IsBracketed, text, sibling.Start);
+        RequireReadable(edits, sibling, text, sibling.Start);
         string written = Written(note, key, sibling, text);
         if (sibling.IsBracketed)
         {
@@ -88,8 +88,10 @@ internal static class FieldEdits
     }
 
     /// <summary>Refuses a text that Dataview would not read as the value, but that ends the field, or makes another one.</summary>
-    private static void RequireReadable(EditWriter edits, bool isBracketed, string text, int offset)
+    private static void RequireReadable(EditWriter edits, in InlineField field, string text, int offset)
     {
+        if (field.Key.StartsWith(FieldKey.OfLabel(""), StringComparison.Ordinal)) return;
+        bool isBracketed = field.IsBracketed;
         string line = isBracketed ? $"[x:: {text}]" : $"x:: {text}";
         List<FieldText> bracketed = InlineFieldParser.Parse(line, hasEmoji: false);
         string? read = isBracketed ? bracketed is [var only] ? only.Value : null : bracketed.Count == 0 ? InlineFieldParser.Whole(line)?.Value : null;
@@ -117,7 +119,8 @@ internal static class FieldEdits
             return true;
         }
 
-        bool hasMore = EndOfItem(note, field) > end || HasChildren(note, field);
+        bool hasMore = note.Lines.ContentEnd(note.Text, note.Lines.LineOf(Math.Max(field.Start, field.End - 1))) > end || EndOfItem(note, field) > end
+            || HasChildren(note, field);
         if (hasMore) return false;
         Block block = note.Blocks[field.Top];
         bool isAlone = note.Lines.Start(block.Line) == start && note.Lines.LineOf(Math.Max(block.Start, block.ContentEnd - 1)) == field.Line;
@@ -130,7 +133,7 @@ internal static class FieldEdits
     /// <summary>The nearest field before one in the schema that the text before the sections has, else the nearest after it.</summary>
     private static InlineField? Sibling(NoteReader note, IFieldPart part, out bool isAfter)
     {
-        List<IFieldPart> all = [.. part.Key.Owner.Parts.OfType<IFieldPart>()];
+        List<IFieldPart> all = [.. part.Key.Owner.Parts.OfType<IFieldPart>().Where(other => other.Key.IsLabel == part.Key.IsLabel)];
         int index = all.IndexOf(part);
         IEnumerable<IFieldPart> nearest = all.Take(index).Reverse().Concat(all.Skip(index + 1));
         isAfter = true;
@@ -201,7 +204,8 @@ internal static class FieldEdits
     private static int EndOfItem(NoteReader note, in InlineField field)
     {
         int item = ItemOf(note, field);
-        int line = item < 0 ? field.Line : note.Lines.LineOf(Math.Max(note.Blocks[item].Start, note.Blocks[item].ContentEnd - 1));
+        int last = item < 0 ? Math.Max(field.Start, field.End - 1) : Math.Max(note.Blocks[item].Start, note.Blocks[item].ContentEnd - 1);
+        int line = note.Lines.LineOf(last);
         return note.Lines.ContentEnd(note.Text, line);
     }
 

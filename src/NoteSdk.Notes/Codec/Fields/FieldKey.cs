@@ -12,10 +12,11 @@ namespace NoteSdk.Notes.Codec.Fields;
 /// <param name="owner">The text before the sections of the note, or of one of its sections.</param>
 /// <param name="name">The key with its old names.</param>
 /// <param name="empty">See <see cref="Empty"/>.</param>
-internal sealed class FieldKey(Section owner, PartName name, bool? empty)
+/// <param name="isLabel">See <see cref="IsLabel"/>.</param>
+internal sealed class FieldKey(Section owner, PartName name, bool? empty, bool isLabel = false)
 {
-    private readonly string _canonical = FieldNames.Canonical(name.Current);
-    private readonly string[] _old = [.. name.Old.Select(old => FieldNames.Canonical(Encoding.UTF8.GetString(old)))];
+    private readonly string _canonical = isLabel ? OfLabel(name.Current) : FieldNames.Canonical(name.Current);
+    private readonly string[] _old = [.. name.Old.Select(Encoding.UTF8.GetString).Select(old => isLabel ? OfLabel(old) : FieldNames.Canonical(old))];
 
     public Section Owner { get; } = owner;
 
@@ -31,10 +32,25 @@ internal sealed class FieldKey(Section owner, PartName name, bool? empty)
     /// <summary>Gets the key as a new field has it.</summary>
     public string Current { get; } = name.Current;
 
-    public string Description { get; } = $"inline field '{name.Current}' of {owner.Description}";
+    public string Description { get; } = $"{(isLabel ? "label" : "inline field")} '{name.Current}' of {owner.Description}";
+
+    /// <summary>Gets a value indicating whether it is a label, which is compared as it is, and is no field to queries.</summary>
+    public bool IsLabel => isLabel;
+
+    /// <summary>Gets the label with its old names.</summary>
+    public IEnumerable<string> Labels => Name.Old.Select(Encoding.UTF8.GetString).Prepend(Current);
+
+    /// <summary>Gets the forms of a label.</summary>
+    public IEnumerable<LabelForm> Forms => Owner.LabelForms;
 
     /// <summary>Gets the form of a new field where the note shows no other.</summary>
-    public LabelForm Form => Owner.FieldForm;
+    public LabelForm Form => isLabel ? Owner.LabelForm : Owner.FieldForm;
+
+    /// <summary>Whether new fields of both keys are lines of one block, and no paragraphs.</summary>
+    public bool SharesBlock(FieldKey other) => other.Owner == Owner && other.IsLabel == isLabel && !(isLabel && Form.IsBold);
+
+    /// <summary>Gets the field in words.</summary>
+    public string Shape => isLabel ? $"a label '{Form.WriteEmpty(Current)}'" : $"an inline field '{Current}::'";
 
     /// <summary>Gets the field as a fresh note has it; nothing if it has none.</summary>
     public string EmptyLine => Empty ?? !Form.IsBracketed ? Form.WriteEmpty(Current) : "";
@@ -83,6 +99,9 @@ internal sealed class FieldKey(Section owner, PartName name, bool? empty)
         }
     }
 
+    /// <summary>The key of a label, which is never that of a field.</summary>
+    public static string OfLabel(string label) => "\u0001" + label;
+
     private List<int> Find(NoteReader note, string key)
     {
         IReadOnlyList<int> all = note.Fields.With(key);
@@ -92,7 +111,7 @@ internal sealed class FieldKey(Section owner, PartName name, bool? empty)
         {
             InlineField field = note.Fields.All[all[i]];
             if (IsOwn(note, field)) found.Add(all[i]);
-            else if (Owner.Parent is null && !IsOfSection(note, field)) others.Add(all[i]);
+            else if (!isLabel && Owner is { IsOwnText: true, Parent: null } && !IsOfSection(note, field)) others.Add(all[i]);
         }
 
         found.AddRange(others);

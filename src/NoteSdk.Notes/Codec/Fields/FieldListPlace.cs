@@ -20,7 +20,7 @@ internal sealed class FieldListPlace(FieldKey key, FieldListPlace.Reading canRea
 
     FieldKey IFieldPart.Key => key;
 
-    public string Shape => $"an inline field '{key.Current}::'";
+    public string Shape => key.Shape;
 
     public override bool IsInText => true;
 

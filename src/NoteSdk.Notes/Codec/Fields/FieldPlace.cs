@@ -1,4 +1,4 @@
-using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Items;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 
@@ -9,7 +9,7 @@ internal sealed class FieldPlace(NoteTypeBuilder type, FieldKey key) : ScalarPla
 {
     FieldKey IFieldPart.Key => key;
 
-    public string Shape => $"an inline field '{key.Current}::'";
+    public string Shape => key.Shape;
 
     public bool Takes(NoteReader note, int block) => FindBlock(note) == block;
 
@@ -26,7 +26,7 @@ internal sealed class FieldPlace(NoteTypeBuilder type, FieldKey key) : ScalarPla
         if (key.Find(note) is not [var first, ..]) return Absent(FieldEdits.OffsetOfLacking(note, key.Owner));
         InlineField field = note.Fields.All[first];
         (int start, int end) = FieldEdits.ValueOf(note, field);
-        ReadOnlySpan<byte> text = note.Text[start..end];
+        ReadOnlySpan<byte> text = LineText.Paragraph(note.Text[start..end]) ?? note.Text[start..end];
         return new Slot { State = note.StateOf(text), Start = start, End = end, Text = text, Index = first };
     }
 

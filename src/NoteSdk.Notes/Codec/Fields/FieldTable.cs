@@ -22,7 +22,13 @@ internal sealed class FieldTable
 
     public ReadOnlySpan<InlineField> All => _fields;
 
-    public static FieldTable Of(NoteReader note) => note.Text.IndexOf("::"u8) < 0 ? Empty : new(new FieldScan(note).Read());
+    public static FieldTable Of(NoteReader note)
+    {
+        IEnumerable<FieldKey> labels = note.Layout.FieldKeys.Where(static key => key.IsLabel);
+        InlineField[] fields = note.Text.IndexOf("::"u8) < 0 ? [] : new FieldScan(note).Read();
+        if (labels.Any()) fields = [.. fields.Concat(new LabelScan(note, labels).Read()).OrderBy(static field => field.Start)];
+        return fields.Length == 0 ? Empty : new(fields);
+    }
 
     /// <summary>The indexes of the fields with a key in its canonical form.</summary>
     public IReadOnlyList<int> With(string key) => _byKey.TryGetValue(key, out List<int>? places) ? places : [];

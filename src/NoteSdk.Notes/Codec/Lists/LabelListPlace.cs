@@ -69,5 +69,5 @@ internal sealed class LabelListPlace(Section section, PartName label, bool isMar
         }
     }
 
-    private string RenderEmpty() => $"**{label.Current}**:";
+    private string RenderEmpty() => section.LabelForm.WriteEmpty(label.Current);
 }

@@ -20,7 +20,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
 
     public int FindBlock(NoteReader note) => Labels.Find(note, section, label).Block;
 
-    public string RenderEmpty(IDerivedTextSource texts) => $"**{label.Current}**:";
+    public string RenderEmpty(IDerivedTextSource texts) => section.LabelForm.WriteEmpty(label.Current);
 
     internal override Section? Home => section;
 
@@ -60,7 +60,7 @@ internal sealed class LabelPlace(NoteTypeBuilder type, Section section, PartName
         }
         if (slot.State == MemberState.Absent)
         {
-            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, $"**{label.Current}**:");
+            if (note.Section(section).IsPresent) edits.RequireBlock(section, this, section.LabelForm.WriteEmpty(label.Current));
             else edits.RequireSection(section);
         }
         else if (slot.State == MemberState.Empty)

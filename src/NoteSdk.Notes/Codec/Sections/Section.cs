@@ -172,11 +172,6 @@ public sealed partial class Section
     /// <param name="header">The two column headers.</param>
     public RowTable Rows(params string[] header) => AddPart(new RowTable(_type, this, header));
 
-    /// <summary>A label's value: <c>**Label**: value</c>.</summary>
-    /// <param name="label">The label.</param>
-    /// <param name="was">The labels that it once had.</param>
-    public ScalarPlace Label(string label, params string[] was) => AddPart(new LabelPlace(_type, this, new PartName(label, was)));
-
     /// <summary>A label's list: <c>**Label**:</c> and a list below it.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="label">The label.</param>
@@ -219,16 +214,17 @@ public sealed partial class Section
     internal void AppendEmpty(StringBuilder text, IDerivedTextSource texts)
     {
         if (IsPart && HintText is { } hint) text.Append('\n').Append(hint).Append('\n');
-        bool isBesideField = false;
+        FieldKey? above = null;
         foreach (ISectionPart part in _parts)
         {
             string block = part.RenderEmpty(texts);
             if (block.Length == 0) continue;
 
-            // Fields are lines of one block.
-            if (!(isBesideField && part is IFieldPart)) text.Append('\n');
+            // Fields, and labels on lines, are lines of one block.
+            FieldKey? field = (part as IFieldPart)?.Key;
+            if (field is null || above?.SharesBlock(field) != true) text.Append('\n');
             text.Append(block).Append('\n');
-            isBesideField = part is IFieldPart;
+            above = field;
         }
     }
 
