@@ -42,6 +42,7 @@ public sealed class LinkTests
     [Theory]
     [InlineData(Page.PackageReadme)]
     [InlineData("src/NoteSdk.Sqlite/README.md")]
+    [InlineData("src/NoteSdk.Cli/README.md")]
     public void The_readme_of_a_package_has_no_link_that_its_page_on_the_web_would_not_have(string path) => Assert.DoesNotContain(Page.All[path].Links, IsRelative);
 
     [Fact]
