@@ -16,7 +16,7 @@ internal sealed class JsonLinesTable(TextWriter output) : ITableWriter
     public void Dispose() => output.Dispose();
 
     /// <summary>The cells of a level, of which those of an inner one stand together.</summary>
-    private static void WriteLevel(Utf8JsonWriter writer, IReadOnlyList<(string Name, JsonElement Value)> cells)
+    private static void WriteLevel(Utf8JsonWriter writer, List<(string Name, JsonElement Value)> cells)
     {
         for (int i = 0; i < cells.Count;)
         {
