@@ -10,7 +10,7 @@ internal sealed record Arguments(string? Mode, Plan Plan)
 {
     public const string Usage = """
         usage: dotnet run -c Release --project tests/NoteSdk.Benchmarks -- [MODE] [--quick | --trial | --notes N]
-          MODE       one of the experiments instead of all: notes, shapes, batch, vault, queries, generator, build, picture
+          MODE       one of the experiments instead of all: notes, shapes, batch, vault, queries, workspace, generator, build, picture
           --quick    what fits into three minutes, with fewer notes
           --trial    one round of little: shows that everything works, and no figure that says anything
           --notes N  so many notes, 1 or more

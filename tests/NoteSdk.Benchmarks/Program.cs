@@ -8,6 +8,7 @@ using NoteSdk.Benchmarks.Measuring;
 using NoteSdk.Benchmarks.Pictures;
 using NoteSdk.Benchmarks.Shapes;
 using NoteSdk.Benchmarks.Vaults;
+using NoteSdk.Benchmarks.Workspaces;
 
 Experiment[] experiments =
 [
@@ -16,6 +17,7 @@ Experiment[] experiments =
     new BatchExperiment(),
     new VaultExperiment(),
     new QueryExperiment(),
+    new WorkspaceExperiment(),
     new GeneratorExperiment(),
     new BuildExperiment(),
     new PictureExperiment(),

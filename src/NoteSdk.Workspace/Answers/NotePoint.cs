@@ -28,8 +28,7 @@ internal sealed class NotePoint : IDisposable
         // A link in a task in a heading: what is innermost.
         (int Start, int End, WorkspaceElement Element)[] around =
         [
-            .. new ElementReader(workspace.Vault, Text).ReadAll().Where(one => one.Start <= Offset && Offset <= one.End)
-                .OrderBy(static one => one.End - one.Start),
+            .. new ElementReader(workspace.Vault, Text, Offset).ReadAll().OrderBy(static one => one.End - one.Start),
         ];
         if (around.Length == 0) return;
         Element = around[0].Element;

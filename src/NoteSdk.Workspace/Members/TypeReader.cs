@@ -78,9 +78,13 @@ internal sealed class TypeReader(NoteSchemas schemas)
 
     private static WorkspaceMember Place(WorkspaceMember member, SchemaFile[] files)
     {
-        foreach (SchemaFile file in files)
+        // What a heading with holes makes has no name of its own: then the section is the place.
+        for (string name = member.Name; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('.'))])
         {
-            if (MemberPlaces.Find(file, member.Name) is { } span) return member with { Path = file.Path, Range = Placed.RangeOf(span) };
+            foreach (SchemaFile file in files)
+            {
+                if (MemberPlaces.Find(file, name) is { } span) return member with { Path = file.Path, Range = Placed.RangeOf(span) };
+            }
         }
 
         return member;

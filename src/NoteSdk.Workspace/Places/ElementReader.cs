@@ -6,7 +6,10 @@ using NoteSdk.Notes.Codec.Tasks;
 namespace NoteSdk.Workspace.Places;
 
 /// <summary>Finds the headings, links, tags, tasks, handles and block ids of a note.</summary>
-internal sealed class ElementReader(Vault vault, LocatedNote text)
+/// <param name="vault">The vault.</param>
+/// <param name="text">The note.</param>
+/// <param name="at">The offset that they are to be around; null for all.</param>
+internal sealed class ElementReader(Vault vault, LocatedNote text, int? at = null)
 {
     private readonly NoteOutline _outline = text.Note.Content.Outline;
 
@@ -16,19 +19,33 @@ internal sealed class ElementReader(Vault vault, LocatedNote text)
         List<(int Start, int End, WorkspaceElement Element)> found = [];
         foreach (OutlineHeading heading in _outline.Headings)
         {
+            if (!IsMeant(heading.Start, heading.End)) continue;
             found.Add(Make(WorkspaceElementKind.Heading, TextAt(heading.Start, heading.End), heading.Start, heading.End, heading.Level));
         }
 
-        foreach (OutlineLink link in _outline.Links) found.Add(Make(link));
+        foreach (OutlineLink link in _outline.Links)
+        {
+            if (IsMeant(link.Start, link.End)) found.Add(Make(link));
+        }
+
         foreach (OutlineTag tag in _outline.Tags) found.Add(Make(WorkspaceElementKind.Tag, tag.Name, tag.Start, EndOf(tag)));
         foreach (OutlineBlockId id in _outline.BlockIds)
         {
             found.Add(Make(WorkspaceElementKind.BlockId, id.Id, id.Start, id.Start + 1 + Encoding.UTF8.GetByteCount(id.Id)));
         }
 
-        foreach ((OutlineTask task, VaultTask read) in _outline.Tasks.Zip(text.Note.Tasks)) AddTask(task, read, found);
-        return [.. found.OrderBy(static one => one.Start).ThenByDescending(static one => one.End)];
+        if (Array.Exists(_outline.Tasks, task => IsMeant(task.Start, task.End)))
+        {
+            foreach ((OutlineTask task, VaultTask read) in _outline.Tasks.Zip(text.Note.Tasks))
+            {
+                if (IsMeant(task.Start, task.End)) AddTask(task, read, found);
+            }
+        }
+
+        return [.. found.Where(one => IsMeant(one.Start, one.End)).OrderBy(static one => one.Start).ThenByDescending(static one => one.End)];
     }
+
+    private bool IsMeant(int start, int end) => at is not { } offset || (start <= offset && offset <= end);
 
     private void AddTask(in OutlineTask task, VaultTask read, List<(int Start, int End, WorkspaceElement Element)> found)
     {

@@ -7,12 +7,15 @@ namespace NoteSdk.Workspace.Places;
 internal static class PlaceReader
 {
     /// <summary>All pieces, in the order of the text; of those that start together, the longer one first.</summary>
-    public static List<(NoteTypeMember Member, PlaceSpan Span)> ReadAll(NoteReader note)
+    public static List<(NoteTypeMember Member, PlaceSpan Span)> ReadAll(NoteReader note) => Read(note, static _ => true);
+
+    private static List<(NoteTypeMember Member, PlaceSpan Span)> Read(NoteReader note, Predicate<NoteTypeMember> isMeant)
     {
         List<(NoteTypeMember Member, PlaceSpan Span)> found = [];
         List<PlaceSpan> ofMember = [];
         foreach (NoteTypeMember member in note.Layout.Members)
         {
+            if (!isMeant(member)) continue;
             ofMember.Clear();
             member.ListPlaces(note, ofMember);
             foreach (PlaceSpan span in ofMember) found.Add((member, span));
@@ -29,7 +32,7 @@ internal static class PlaceReader
     {
         (NoteTypeMember Member, PlaceSpan Span)? around = null;
         (NoteTypeMember Member, PlaceSpan Span)? before = null;
-        foreach ((NoteTypeMember Member, PlaceSpan Span) one in ReadAll(note))
+        foreach ((NoteTypeMember Member, PlaceSpan Span) one in Read(note, member => MayHold(note, member, offset)))
         {
             if (one.Span.Start > offset || one.Span.End < offset) continue;
             if (one.Span.End == offset && one.Span.Start < offset) before = Inner(before, one);
@@ -37,6 +40,16 @@ internal static class PlaceReader
         }
 
         return before is { } touched && (around is not { } inside || inside.Span.Start < offset) ? before : around;
+    }
+
+    /// <summary>Whether a member may have a piece at an offset, by the section that it is in.</summary>
+    private static bool MayHold(NoteReader note, NoteTypeMember member, int offset)
+    {
+        bool isInFrontmatter = offset < note.Document.BodyStart;
+        if (member.Key is not null) return isInFrontmatter;
+        if (member.Home is not { } home) return true;
+        if (isInFrontmatter || home.IsPart) return !isInFrontmatter;
+        return note.Section(home) is { IsPresent: true } slot && slot.Start <= offset && offset <= slot.BodyEnd;
     }
 
     private static (NoteTypeMember Member, PlaceSpan Span) Inner(

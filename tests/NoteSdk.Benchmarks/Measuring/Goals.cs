@@ -66,6 +66,15 @@ internal static class Goals
     public static readonly Goal Build =
         new("build", AtMost, 2, "a clean build of a project with 300 schemas, in times of the CPU time of one with the same records by hand");
 
+    public static readonly Goal WorkspaceCheck =
+        new("workspace-check", AtMost, 3, "a note of 1,000 lines checked among 10,000, in times of its parse");
+    public static readonly Goal WorkspaceCompletion =
+        new("workspace-completion", AtMost, 2, "a completion in that note, in times of its parse");
+    public static readonly Goal WorkspaceHover =
+        new("workspace-hover", AtMost, 2, "a hover in that note, in times of its parse");
+    public static readonly Goal WorkspaceOverlay =
+        new("workspace-overlay", AtMost, 1.5, "an unsaved text of that note put over its file, in times of its parse");
+
     public static readonly Goal QueryFirst =
         new("query-first", AtMost, 1.2, "the three queries of a person's note asked first, in times of LINQ over typed notes");
     public static readonly Goal QueryAgain =
