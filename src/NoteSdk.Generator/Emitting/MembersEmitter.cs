@@ -111,6 +111,7 @@ internal sealed class MembersEmitter
     /// <summary>A section whose place is written, or all that stands below a heading with holes.</summary>
     private void EmitPlace(MemberModel section, string place, string path)
     {
+        place += Callout(section);
         if (section.HasParts)
         {
             EmitParts(section, place, path);
@@ -251,6 +252,11 @@ internal sealed class MembersEmitter
     private static string Heading(MemberModel section) =>
         (section.Headings.IsEmpty ? "" : $".WithHeadings({string.Join(", ", Literals.Texts(section.Headings.Select(static form => form.Text)))})")
         + (section.Levels.IsEmpty ? "" : $".AtLevel({string.Join(", ", section.Levels)})") + (section.Rule ? ".BelowRule()" : "");
+
+    /// <summary>The call that says which callout the content is in.</summary>
+    private static string Callout(MemberModel section) => section.Callouts.IsEmpty ? ""
+        : $".Callout([{string.Join(", ", Literals.Texts(section.Callouts))}]"
+            + $"{string.Concat(Literals.Texts(section.Titles.Select(static form => form.Text)).Select(static text => ", " + text))})";
 
     /// <summary>The calls that give a section the lines which are no content of it.</summary>
     private static string Notices(MemberModel section) =>

@@ -159,6 +159,7 @@ internal static class NoteEmitter
         {
             MemberPlace.Map => $"The mapping '{member.Source}' in the frontmatter.",
             MemberPlace.Rows => $"The rows of the section '{member.Source}'.",
+            _ when !member.Titles.IsEmpty => $"The title and the content of the callout '{member.Source}'.",
             _ when !member.Headings.IsEmpty => $"The heading and the content of the section '{member.Source}'.",
             MemberPlace.Labels => $"The labels of the section '{member.Source}'.",
             _ when member.Record!.Members.All(static part => part.Place == MemberPlace.Field) => $"The inline fields of the section '{member.Source}'.",

@@ -29,7 +29,7 @@ internal static class PropertyEmitter
         MemberPlace.Field => $"Inline field '{member.Source}'.",
         MemberPlace.Column => $"Column '{member.Source}'.",
         MemberPlace.Hole => $"'{member.Source}' of the item.",
-        MemberPlace.Heading => $"'{member.Source}' in the heading.",
+        MemberPlace.Heading => $"'{member.Source}' in the heading, or the title.",
         _ when member.IsContent => "What stands below the heading.",
         _ when member.IsPart => $"Part '{member.Source}'.",
         _ => $"Section '{member.Source}'.",

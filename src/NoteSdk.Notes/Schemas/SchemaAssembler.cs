@@ -103,6 +103,7 @@ internal sealed class SchemaAssembler
     /// <summary>What a section, or all that stands below a heading with holes, holds.</summary>
     private void AddContent(MemberModel member, Section section, string path)
     {
+        if (!member.Callouts.IsEmpty) section = section.Callout([.. member.Callouts], [.. member.Titles.Select(form => form.Text)]);
         switch (member.Place)
         {
             case MemberPlace.Rows:

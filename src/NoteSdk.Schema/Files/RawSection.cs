@@ -68,7 +68,13 @@ internal sealed record RawSection
     /// <summary>The forms of its heading, whose holes are members; empty for the heading that is its key.</summary>
     public EquatableArray<RawPattern> Headings { get; init; }
 
-    /// <summary>Of a section that repeats: the name of its record.</summary>
+    /// <summary>The types of the callout that its content is in, as written; empty for none.</summary>
+    public EquatableArray<string> Callouts { get; init; }
+
+    /// <summary>The forms of the callout's title; empty for any.</summary>
+    public EquatableArray<RawPattern> Titles { get; init; }
+
+    /// <summary>Of what repeats: the name of its record.</summary>
     public Located? Each { get; init; }
 
     /// <summary>Its parts.</summary>

@@ -29,10 +29,11 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
     private static readonly string[] Kinds = ["prose", "list", "rows", "csv", "labels", "dataview", "code"];
     private static readonly string[] Shapes = [.. Kinds, "fields", "parts", "sections"];
     private static readonly string[] Keys = ["prose", "list", "patterns", "table", "rows", "csv", "fields", "labels", "form", "dataview", "code", "language",
-        "parts", "sections", "headings", "each", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description", "required"];
+        "parts", "sections", "headings", "each", "callout", "title", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description",
+        "required"];
     private static readonly string[] ContainerKeys = ["fields", "labels", "parts", "sections"];
     private static readonly string[] PartKeys =
-        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "hint", "empty", "default", "as", "description", "required"];
+        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "each", "callout", "title", "hint", "empty", "default", "as", "description", "required"];
 
     private readonly NoticeReader _notices = new(reading);
 
@@ -64,7 +65,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         bool isMisspelled = false;
         foreach (YamlEntry part in reading.Mapping(entry.Value, isPart ? ExpectedPart : Expected))
         {
-            if ((isPart ? PartKeys : Keys).Contains(part.Key))
+            bool isInCallout = isPart && part.Key is "labels" or "parts" && entry.Value.Entries.Any(static other => other.Key == "callout");
+            if (isInCallout || (isPart ? PartKeys : Keys).Contains(part.Key))
                 parts.Add(part.Key, part.Value);
             else if (part.Key == "map" || (isPart && part.Key is "fields" or "labels" or "parts" or "sections" or "headings" or "level"))
                 isMisspelled = HasForeign(part, heading, isPart);
@@ -86,6 +88,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
             Levels = parts.TryGetValue("level", out YamlValue? levels) ? new LevelReader(reading).Read(levels, heading, level) : default,
             Headings = parts.TryGetValue("headings", out YamlValue? headings) ? syntax.Patterns(headings, ExpectedHeadings) : default,
             Each = parts.TryGetValue("each", out YamlValue? each) ? members.ItemName(each, "Day", "each") : null,
+            Callouts = parts.TryGetValue("callout", out YamlValue? callout) ? new CalloutReader(reading).Types(callout) : default,
+            Titles = parts.TryGetValue("title", out YamlValue? title) ? syntax.Texts(title, "a text for 'title', such as \"Notes on {what}\"") : default,
             Rule = parts.TryGetValue("rule", out YamlValue? rule) && reading.Flag(rule, "rule"),
             Required = parts.TryGetValue("required", out YamlValue? required) && reading.Flag(required, "required"),
         };
@@ -94,8 +98,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
 
     private RawSection ReadShape(RawSection section, Dictionary<string, YamlValue> parts, YamlValue whole, int level)
     {
-        if (parts.ContainsKey("each") && !parts.ContainsKey("headings"))
-            return Fault(section, "has 'each', but nothing of it repeats; add the forms of its headings, as in 'headings: [\"{name}\"]'");
+        if (CalloutReader.FaultOf(section, parts.ContainsKey) is { } fault)
+            return Fault(section, fault);
         if (!section.OldNames.IsEmpty && parts.ContainsKey("headings"))
             return Fault(section, "has both 'headings' and 'was'; write an old heading among the 'headings', of which the first is written");
 
@@ -125,6 +129,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         section = Shaped(section, shapes[0], parts, whole, level);
         if (!section.Forms.IsEmpty)
             new FormReader(reading).CheckLists(section.Members, section.Forms);
+        if (!section.Callouts.IsEmpty && CalloutReader.HasQuery(section))
+            return Fault(section, "has a query in a callout, where it cannot follow the fields of the note; write it as 'code: text' with 'language: dataview'");
         if (section is { IsPart: true, Required: true, Shape: not (MemberPlace.Prose or MemberPlace.Code) })
             return Fault(section, "has 'required', which only the text of a part can be; leave it out");
         if (parts.TryGetValue("empty", out YamlValue? empty))

@@ -86,6 +86,10 @@ internal sealed class SyntaxReader(SchemaReading reading)
         return value.Items.Select(Pattern).OfType<RawPattern>().ToEquatableArray();
     }
 
+    /// <summary>One pattern, or a list of them.</summary>
+    public EquatableArray<RawPattern> Texts(YamlValue value, string expected) =>
+        value.Kind == YamlValueKind.Scalar ? new[] { Pattern(value) }.OfType<RawPattern>().ToEquatableArray() : Patterns(value, expected);
+
     private RawPattern? Pattern(YamlValue value)
     {
         string? text = reading.Text(value, "a pattern in quotes, such as \"{date:date}: {summary}\"");

@@ -81,6 +81,12 @@ internal sealed record MemberModel
     /// <summary>Of a section: the forms of its heading, the one that is written first; empty for the heading that is its key.</summary>
     public EquatableArray<PatternModel> Headings { get; init; }
 
+    /// <summary>The types of the callout that it is in, the one that is written first; empty for none.</summary>
+    public EquatableArray<string> Callouts { get; init; }
+
+    /// <summary>The forms of the callout's title; empty for any.</summary>
+    public EquatableArray<PatternModel> Titles { get; init; }
+
     /// <summary>Whether it is all that stands below the heading of its record, whose holes are the other members.</summary>
     public bool IsContent { get; init; }
 

@@ -45,10 +45,10 @@ internal enum MemberPlace
     /// <summary>A section of fields, labels, parts and sections, or with holes in its heading; a record with a member for each.</summary>
     Sections,
 
-    /// <summary>A section that repeats, one record for each heading that fits.</summary>
+    /// <summary>What repeats: one record for each heading that fits, or for each callout.</summary>
     Each,
 
-    /// <summary>A hole of a section's heading.</summary>
+    /// <summary>A hole of a section's heading, or of a callout's title.</summary>
     Heading,
 
     /// <summary>A hole of the footer's patterns.</summary>

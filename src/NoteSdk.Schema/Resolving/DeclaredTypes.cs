@@ -100,7 +100,7 @@ internal sealed class DeclaredTypes
     {
         MemberPlace.Patterns => !member.Patterns.IsEmpty,
         MemberPlace.Table => !member.Headers.IsEmpty,
-        MemberPlace.Each => !member.Headings.IsEmpty,
+        MemberPlace.Each => !member.Headings.IsEmpty || !member.Callouts.IsEmpty,
         _ => true,
     };
 

@@ -77,7 +77,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         };
         if (raw.Each is not null)
             return WithEach(section, raw, isInherited, level);
-        if (raw.Headings.Any(static heading => !heading.Holes.IsEmpty))
+        if (raw.Headings.Concat(raw.Titles).Any(static form => !form.Holes.IsEmpty))
             return WithHoles(section, record, raw, scope, isInherited, level);
 
         section = section with { Headings = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited).Patterns };
@@ -89,15 +89,23 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     {
         string name = NameOfPart(raw);
         var scope = new MemberNames(resolution, name, isNote: false, isShared: true);
-        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited);
-        EquatableArray<MemberModel> content = ResolveContent(section, name, raw, scope, isInherited, level);
+        bool isOfHeadings = !raw.Headings.IsEmpty;
+        EquatableArray<RawPattern> written = isOfHeadings ? raw.Headings : raw.Titles;
+        (EquatableArray<MemberModel> holes, EquatableArray<PatternModel> forms) = patterns.Resolve(written, MemberPlace.Heading, scope, isInherited);
+
+        // A callout may have another title.
+        if (!isOfHeadings)
+            holes = holes.Select(static hole => hole with { Required = false }).ToEquatableArray();
+        EquatableArray<MemberModel> content = ResolveContent(section, name, isOfHeadings ? raw : raw with { Callouts = default }, scope, isInherited, level);
         var record = new RecordModel(name, IsShared: true, holes.Concat(content).ToEquatableArray()) { Kind = RecordKind.Part };
-        bool isFaulty = resolution.HasFaultyFile || forms.Count < raw.Headings.Count || content.IsEmpty;
+        bool isFaulty = resolution.HasFaultyFile || forms.Count < written.Count || content.IsEmpty;
         Declare(name, "a record of what repeats", raw.Each!.Span, record, "give one of the two another name, or both the same members", isInherited, isFaulty);
-        return forms.IsEmpty || content.IsEmpty ? null : section with
+        return (isOfHeadings && forms.IsEmpty) || content.IsEmpty ? null : section with
         {
             Place = MemberPlace.Each,
-            Headings = forms,
+            Headings = isOfHeadings ? forms : default,
+            Callouts = isOfHeadings ? default : raw.Callouts,
+            Titles = isOfHeadings ? default : forms,
             Type = new(ValueKind.Record, IsList: true, name),
             Record = record,
         };
@@ -108,7 +116,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     {
         string name = raw.Each!.Text;
         bool isContainer = raw.Shape is MemberPlace.Labels or MemberPlace.Sections;
-        IEnumerable<string> members = raw.Headings.SelectMany(static heading => heading.Holes).Select(static hole => hole.Name);
+        IEnumerable<string> members = raw.Headings.Concat(raw.Titles).SelectMany(static form => form.Holes).Select(static hole => hole.Name);
         members = isContainer
             ? members.Concat(raw.Members.Select(static label => label.Name.Text)).Concat(raw.Parts.Concat(raw.Sections).Select(static inner => inner.Name.Text))
             : members.Append("Content");
@@ -118,23 +126,29 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     /// <summary>A section with holes in its heading: a record of them and its content.</summary>
     private MemberModel? WithHoles(MemberModel section, string record, RawSection raw, MemberNames outer, bool isInherited, int level)
     {
+        bool isOfTitle = raw.Headings.All(static heading => heading.Holes.IsEmpty);
         EquatableArray<PatternModel> forms = default;
         MemberModel whole = WithRecord(section with { Place = MemberPlace.Sections }, record, raw, outer, isInherited, scope =>
         {
-            (EquatableArray<MemberModel> holes, forms) = patterns.Resolve(raw.Headings, MemberPlace.Heading, scope, isInherited);
+            (EquatableArray<MemberModel> holes, forms) = patterns.Resolve(isOfTitle ? raw.Titles : raw.Headings, MemberPlace.Heading, scope, isInherited);
 
             // A note may be without the section.
             return holes.Select(static hole => hole with { Required = false })
-                .Concat(ResolveContent(section, record + section.Name, raw, scope, isInherited, level)).ToEquatableArray();
+                .Concat(ResolveContent(section, record + section.Name, isOfTitle ? raw with { Callouts = default } : raw, scope, isInherited, level))
+                .ToEquatableArray();
         });
-        return forms.IsEmpty ? null : whole with { Headings = forms };
+        if (forms.IsEmpty)
+            return null;
+        return isOfTitle
+            ? whole with { Headings = patterns.Resolve(raw.Headings, MemberPlace.Heading, outer, isInherited).Patterns, Callouts = raw.Callouts, Titles = forms }
+            : whole with { Headings = forms };
     }
 
     /// <summary>The members of what stands below a heading with holes: those of a container, or the one member <c>Content</c>.</summary>
     private EquatableArray<MemberModel> ResolveContent(
         MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
     {
-        if (raw.Shape is MemberPlace.Labels or MemberPlace.Sections)
+        if (raw.Shape is MemberPlace.Labels or MemberPlace.Sections && raw.Callouts.IsEmpty)
             return ResolveContainer(raw, record, scope, isInherited, level);
 
         const string Name = "Content";
@@ -165,7 +179,9 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     /// <summary>The member with the type of what it holds.</summary>
     private MemberModel? WithContent(MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
     {
-        section = section with { Headers = raw.Headers, Languages = raw.Languages, Forms = raw.Forms };
+        section = section with { Headers = raw.Headers, Languages = raw.Languages, Callouts = raw.Callouts, Forms = raw.Forms };
+        if (!raw.Callouts.IsEmpty)
+            section = section with { Titles = patterns.Resolve(raw.Titles, MemberPlace.Heading, scope, isInherited).Patterns };
         switch (raw.Shape)
         {
             case MemberPlace.Query when scope.IsShared:

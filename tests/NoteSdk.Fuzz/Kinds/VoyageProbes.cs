@@ -69,12 +69,20 @@ internal static class VoyageProbes
         Probe<Voyage>.Of("Talk.Who", n => n.Talk.Who, (n, v) => n with { Talk = n.Talk with { Who = v } }, Values.Maybe(Texts.Any)),
         Probe<Voyage>.Of("Talk.Day", n => n.Talk.Day, (n, v) => n with { Talk = n.Talk with { Day = v } }, Values.MaybeValue(Values.Date)),
         Probe<Voyage>.List("Talk.Content", n => n.Talk.Content, (n, v) => n with { Talk = n.Talk with { Content = v } }, Texts.Any),
+        Probe<Voyage>.Of("Alarm.Until", n => n.Alarm.Until, (n, v) => n with { Alarm = n.Alarm with { Until = v } }, Values.MaybeValue(Values.Date)),
+        Probe<Voyage>.Of("Alarm.Words", n => n.Alarm.Words, (n, v) => n with { Alarm = n.Alarm with { Words = v } }, Values.Maybe(Texts.Lines)),
+        Probe<Voyage>.List("Alarm.Rules", n => n.Alarm.Rules, (n, v) => n with { Alarm = n.Alarm with { Rules = v } }, Texts.Any),
+        Probe<Voyage>.Of("Aside.About", n => n.Aside.About, (n, v) => n with { Aside = n.Aside with { About = v } }, Values.Maybe(Texts.Any)),
+        Probe<Voyage>.Of("Aside.Content", n => n.Aside.Content, (n, v) => n with { Aside = n.Aside with { Content = v } }, Values.MaybeValue(Values.Prose)),
+        Probe<Voyage>.List("Voices", n => n.Voices, (n, v) => n with { Voices = v }, Voice),
         Probe<Voyage>.List("Stages", n => n.Stages, (n, v) => n with { Stages = v }, Stage),
         Probe<Voyage>.Of("Looked", n => n.Looked, (n, v) => n with { Looked = v }, Values.MaybeValue(Values.Date)),
     ];
 
     private static Voyage Goods(Voyage note, Func<VoyageStoresGoods, VoyageStoresGoods> change) =>
         note with { Stores = note.Stores with { Goods = change(note.Stores.Goods) } };
+
+    private static Voice Voice(Choices c) => new() { Who = Values.Maybe(Texts.Any)(c), Content = c.OneIn(2) ? [] : [Texts.Any(c)] };
 
     private static Stage Stage(Choices c) => new()
     {

@@ -48,11 +48,12 @@ internal sealed class Extent
             if (state == MemberState.Absent) return place.StartsWith("frontmatter '", StringComparison.Ordinal) ? Lacking(note, KeyOf(type, Quoted(place))) : new Extent();
             if (place.StartsWith("frontmatter '", StringComparison.Ordinal)) return Frontmatter(note, KeyOf(type, Quoted(place)).Find(note), state);
             if (place.StartsWith("footer ", StringComparison.Ordinal)) return Range(note.FooterLine.Start.Value, note.FooterLine.End.Value);
-            if (place.StartsWith("heading of ", StringComparison.Ordinal)) return Line(note, offset);
+            if (place.StartsWith("heading of ", StringComparison.Ordinal) || place.StartsWith("title of ", StringComparison.Ordinal)) return Line(note, offset);
             if (type.Layout.FieldKeys.Any(key => key.Description == place)) return Fields(note, type, place);
             Section owner = OwnerOf(type, place);
             SectionSlot slot = note.Section(owner);
-            if (owner.IsRepeated) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };
+            if (member.Wrapper is not null) return Body(note, slot);
+            if (owner.IsRepeated || owner.RepeatsWithin) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);

@@ -18,6 +18,8 @@ public class RepeatCodeTests
                 sections:
                   First Effects: {list: text, hint: "At once, and directly."}
                   Facts: {table: [Fact, Value], rows: {Until: date}}
+          Notes: {callout: [summary, note-], title: "On {what}", parts: {Lead: {prose: text}, Steps: {list: task}}}
+          Quotes: {callout: quote, each: Quote, title: ["{who}"], prose: markdown}
           Days: {each: Day, headings: ["{day:date(ddd D MMM YYYY)}", "{day:date}"], list: task}
         """;
 
@@ -49,6 +51,8 @@ public class RepeatCodeTests
                     {
                         Talk = note.Talk with { Who = "Ada" },
                         Options = note.Options with { All = [note.Options.All[1], boat, new Option { Name = "Bus", Lead = new("cheap") }] },
+                        Notes = note.Notes with { What = "boats", Lead = "L" },
+                        Quotes = [new Quote { Who = "Bo", Content = new("Q\n\nq") }],
                         Days = [.. note.Days, new DayRecord { Day = new(2026, 3, 10), Content = [new TaskItem("come")] }],
                     };
                     Decision read = Decision.Parse(edited.ToMarkdown());

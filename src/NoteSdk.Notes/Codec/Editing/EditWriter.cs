@@ -55,7 +55,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     /// <summary>Gets the member to name when no single one is responsible for the edit: the first that lacks a part, or else the first that changes.</summary>
     public NoteTypeMember? First => _lacking ?? _changed;
 
-    public bool HasEdits => _splices.Count > 0 || _lines is not null || _removedKeys is not null;
+    public bool HasEdits => _splices.Count > 0 || _lines is not null || _within is not null || _removedKeys is not null;
 
     /// <summary>Gets the numbers of the members whose values differ from the known ones, and their new values; nothing if no values are known.</summary>
     public IReadOnlyList<(int Member, object? Value)> Changes => _changes;
@@ -76,6 +76,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
 
         if (!isKnown) oldValue = member.ReadWritten(Note);
         if (!isKnown && member.AreEqual(oldValue!, value) && !(isNew && member.IsWrittenInNew(Note, value))) return;
+        if (_within != member.Wrapper) WriteWithin();
         _member = member;
         _changed ??= member;
         if (Note.Frontmatter.UnreadFrom >= 0)
@@ -122,6 +123,7 @@ internal sealed partial class EditWriter(NoteReader note, string? path, object?[
     public EditedNote Apply()
     {
         WriteLines();
+        WriteWithin();
         if (Note.Conflicts is [var conflict, ..])
         {
             _member = First ?? _member;

@@ -49,6 +49,9 @@ public abstract class Member<T> : NoteTypeMember
 
     internal sealed override void SetDefaultLines(string[] lines) => DefaultLines(lines);
 
+    /// <summary>The value that lines of a list are read as, for a member that wraps this one.</summary>
+    internal object? ReadAsLines(string[] lines) => ReadLines(lines);
+
     /// <summary>The value that lines of a list are read as.</summary>
     private protected virtual object? ReadLines(string[] lines) => throw new NotSupportedException($"{Name} has no lines.");
 

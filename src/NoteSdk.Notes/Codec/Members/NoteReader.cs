@@ -34,10 +34,9 @@ public sealed class NoteReader : IDerivedTextSource
     /// <summary>Whether the sections belong to this note. Many notes are read for their frontmatter only.</summary>
     private bool _isLocated;
 
-    /// <summary>The note that this is a part of, and where it begins there; null for a whole note.</summary>
+    /// <summary>The note that this is a part of, and where it is there; null for a whole note.</summary>
     private NoteReader? _outer;
-    private int _outerStart;
-    private int _outerEnd;
+    private PartMap? _map;
 
     /// <summary>The table whose rows were looked for last, its block or -1, and the lines of its rows.</summary>
     private (RowTable? Table, int Block, int First, int End) _rows;
@@ -156,29 +155,31 @@ public sealed class NoteReader : IDerivedTextSource
     /// <param name="bytes">The part, as it is in the note or as it is to be.</param>
     /// <param name="layout">The layout of the part.</param>
     /// <param name="outer">The note.</param>
-    /// <param name="start">Where the part begins in it.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="map">Where the part is in it.</param>
     /// <param name="level">The level of the heading with which it begins, or will begin.</param>
-    internal static NoteReader RentPart(byte[] bytes, NoteLayout layout, NoteReader outer, int start, int end, int level)
+    internal static NoteReader RentPart(byte[] bytes, NoteLayout layout, NoteReader outer, PartMap map, int level)
     {
         NoteReader reader = Rent(bytes, layout, outer.Path);
-        reader.Document.OtherNewline = Newlines.At(outer.Document, start);
+        reader.Document.OtherNewline = Newlines.At(outer.Document, map.ToNote(0));
         reader.Links = outer.Links;
         reader.RootLevel = level;
-        (reader._outer, reader._outerStart, reader._outerEnd) = (outer, start, end);
+        (reader._outer, reader._map) = (outer, map);
         return reader;
     }
 
     /// <summary>A reader of other bytes in the place of these, to be given back with <see cref="Return"/>.</summary>
     internal NoteReader RentSame(byte[] bytes) =>
-        _outer is null ? Rent(bytes, Layout, Path) : RentPart(bytes, Layout, _outer, _outerStart, _outerEnd, RootLevel);
+        _outer is null ? Rent(bytes, Layout, Path) : RentPart(bytes, Layout, _outer, _map!, RootLevel);
+
+    /// <summary>The offset in the note that this is a part of.</summary>
+    internal int OffsetWithin(int offset) => _map is null ? offset : _map.ToNote(offset);
 
     /// <summary>The offset in the whole note.</summary>
-    internal int OffsetInWhole(int offset) => _outer is null ? offset : _outer.OffsetInWhole(Math.Min(_outerStart + offset, _outerEnd));
+    internal int OffsetInWhole(int offset) => _outer is null ? offset : _outer.OffsetInWhole(OffsetWithin(offset));
 
     /// <summary>The line and the column of an offset in the whole note, both counted from 1.</summary>
     internal (int Line, int Column) Position(int offset) =>
-        _outer is null ? new DiagnosticSink(Bytes, Lines, Path).Position(offset) : _outer.Position(Math.Min(_outerStart + offset, _outerEnd));
+        _outer is null ? new DiagnosticSink(Bytes, Lines, Path).Position(offset) : _outer.Position(OffsetWithin(offset));
 
     /// <summary>Replaces the layout: the note's type is only known once it is open.</summary>
     internal void Retype(NoteLayout layout)
@@ -192,7 +193,7 @@ public sealed class NoteReader : IDerivedTextSource
         bool isLarge = Document.IsLarge;
         Document.Close();
         Bytes = [];
-        _outer = null;
+        (_outer, _map) = (null, null);
         if (!isLarge && s_spare is { Count: < MostSpare } spare) spare.Push(this);
     }
 

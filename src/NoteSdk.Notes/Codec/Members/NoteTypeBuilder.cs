@@ -1,5 +1,6 @@
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Lists;
+using NoteSdk.Notes.Codec.Repeats;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Generated;
@@ -16,6 +17,8 @@ public sealed class NoteTypeBuilder(string name)
     private readonly List<Section> _ownText = [];
     private readonly List<FrontmatterKey> _keys = [];
     private readonly List<FrontmatterKey> _fileNameKeys = [];
+    private NoteTypeBuilder? _outer;
+    private PartPlace? _wrapper;
 
     /// <summary>Gets the folder where new notes go.</summary>
     public string? Folder { get; init; }
@@ -159,11 +162,23 @@ public sealed class NoteTypeBuilder(string name)
     /// <summary>The footer: the last line of a note, by the first pattern whose holes are all set.</summary>
     public FooterPatterns Footer(params string[] patterns) => FooterPatterns = new FooterPatterns(this, patterns);
 
-    internal TMember Add<TMember>(TMember member)
-        where TMember : NoteTypeMember
+    /// <summary>Adds a member. One of what is wrapped in a note becomes a member of the note.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    internal Member<T> Add<T>(Member<T> member)
     {
         _members.Add(member);
-        return member;
+        return _outer is null ? member : _outer.Add(new WrappedMember<T>(member, _wrapper!));
+    }
+
+    /// <summary>Makes the members, which are of what is wrapped in a note, members of that as well.</summary>
+    internal void Wrap(NoteTypeBuilder outer, PartPlace wrapper) => (_outer, _wrapper) = (outer, wrapper);
+
+    /// <summary>Makes the members those of a record of their own, in each of several parts.</summary>
+    internal NoteTypeBuilder Unwrap()
+    {
+        NoteTypeBuilder outer = _outer!;
+        _outer = null;
+        return outer;
     }
 
     internal ScalarPlace Frontmatter(string key, string[] was, bool? empty) => new FrontmatterPlace(this, AddKey(key, was, empty: empty));

@@ -1,6 +1,7 @@
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Frontmatter;
 using NoteSdk.Notes.Codec.Members;
+using NoteSdk.Notes.Codec.Repeats;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk;
@@ -43,6 +44,9 @@ public abstract class NoteTypeMember
 
     /// <summary>The bytes of the texts that the member is read from, one for each of its values; none where inline fields in them have to stay.</summary>
     internal virtual List<(int Start, int End)> TextsIn(NoteReader note) => [];
+
+    /// <summary>Gets where what wraps the member in the note is, such as a callout; null for nothing.</summary>
+    internal virtual PartPlace? Wrapper => null;
 
     /// <summary>Gets the text that its value in a new note is read from; null if the schema has none that depends on the note.</summary>
     internal DefaultText? Default { get; private set; }

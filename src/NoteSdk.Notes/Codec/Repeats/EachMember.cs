@@ -10,7 +10,7 @@ namespace NoteSdk.Notes.Codec.Repeats;
 /// <summary>
 /// A member with a list of records, each of a part of the note that is read and edited as a note of its own, so that a part holds whatever a note holds.
 /// </summary>
-internal sealed class EachMember<T>(string name, HeadingRepeats place, PartShape<T> shape) : Member<NoteList<T>>(name, place.Description)
+internal sealed class EachMember<T>(string name, PartPlace place, PartShape<T> shape) : Member<NoteList<T>>(name, place.Description)
     where T : class
 {
     internal override bool HasInlineFields => place.Layout.Members.Any(static member => member.HasInlineFields);
@@ -122,7 +122,7 @@ internal sealed class EachMember<T>(string name, HeadingRepeats place, PartShape
             {
                 EditWriter names = new(part, part.Path);
                 names.RenameAll();
-                if (names.HasEdits) changes.Change(i, names.Apply().Bytes);
+                if (names.HasEdits) changes.Change(i, place.Written(edits.Note, repeats[i], names.Apply().Bytes));
             }
             finally
             {
@@ -182,7 +182,7 @@ internal sealed class EachMember<T>(string name, HeadingRepeats place, PartShape
         NoteReader part = place.Open(edits.Note, repeat);
         try
         {
-            return Apply(part, value, index, isNew: false);
+            return place.Written(edits.Note, repeat, Apply(part, value, index, isNew: false));
         }
         finally
         {
@@ -194,11 +194,10 @@ internal sealed class EachMember<T>(string name, HeadingRepeats place, PartShape
     private string New(EditWriter edits, Repeat? beside, T value, int index)
     {
         NoteReader note = edits.Note;
-        int at = beside?.End ?? place.Home.OffsetOfLacking(note);
-        NoteReader part = NoteReader.RentPart([], place.Layout, note, at, at, beside?.Level ?? place.NewLevel(note));
+        NoteReader part = place.OpenNew(note, beside);
         try
         {
-            return RepeatEdits.TextOf(Apply(part, value, index, isNew: true));
+            return RepeatEdits.TextOf(place.Written(note, null, Apply(part, value, index, isNew: true)));
         }
         finally
         {

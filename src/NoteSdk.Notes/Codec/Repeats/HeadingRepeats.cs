@@ -9,22 +9,16 @@ namespace NoteSdk.Notes.Codec.Repeats;
 /// <summary>The sections that one section of a schema repeats as: one for each heading that fits.</summary>
 /// <param name="section">The section of the schema.</param>
 /// <param name="root">The section that is all of each of them.</param>
-/// <param name="layout">The layout of each of them.</param>
-internal sealed class HeadingRepeats(Section section, Section root, NoteLayout layout)
+/// <param name="type">Builds the layout of each of them.</param>
+internal sealed class HeadingRepeats(Section section, Section root, NoteTypeBuilder type) : PartPlace(section, root, type)
 {
-    public string Description => section.Description;
+    public override string Lead => Home.IsRuled ? "---\n\n" : "";
 
-    public Section Home => section;
+    private protected override Section? RequiredHome => Home.Parent;
 
-    public Section Root => root;
-
-    /// <summary>Gets the layout by which each of them is read.</summary>
-    public NoteLayout Layout => layout;
-
-    /// <summary>Finds all of them, in the order of the note.</summary>
-    public Repeat[] Find(NoteReader note)
+    public override Repeat[] Find(NoteReader note)
     {
-        ReadOnlySpan<SectionSlot> slots = note.Repeats(section);
+        ReadOnlySpan<SectionSlot> slots = note.Repeats(Home);
         if (slots.IsEmpty) return [];
         Repeat[] repeats = new Repeat[slots.Length];
         for (int i = 0; i < repeats.Length; i++)
@@ -41,34 +35,19 @@ internal sealed class HeadingRepeats(Section section, Section root, NoteLayout l
         return repeats;
     }
 
-    /// <summary>The state of the place of all of them, and the offset of the first.</summary>
-    public MemberState Locate(NoteReader note, out int offset)
+    public override MemberState Locate(NoteReader note, out int offset)
     {
-        ReadOnlySpan<SectionSlot> slots = note.Repeats(section);
-        offset = slots.IsEmpty ? section.OffsetOfLacking(note) : note.Blocks[slots[0].Heading].Start;
+        ReadOnlySpan<SectionSlot> slots = note.Repeats(Home);
+        offset = slots.IsEmpty ? Home.OffsetOfLacking(note) : note.Blocks[slots[0].Heading].Start;
         return slots.IsEmpty ? MemberState.Absent : MemberState.Value;
     }
 
-    /// <summary>Opens one of them, to be given back with <see cref="NoteReader.Return"/>.</summary>
-    public NoteReader Open(NoteReader note, in Repeat repeat) =>
-        NoteReader.RentPart(note.Text[repeat.Start..repeat.End].ToArray(), layout, note, repeat.Start, repeat.End, repeat.Level);
+    public override NoteReader Open(NoteReader note, in Repeat repeat) =>
+        NoteReader.RentPart(note.Text[repeat.Start..repeat.End].ToArray(), Layout, note, PartMap.From(repeat.Start, repeat.End), repeat.Level);
 
-    /// <summary>What a new one begins with.</summary>
-    public string Lead => section.IsRuled ? "---\n\n" : "";
+    public override void AddFirst(EditWriter edits, string text) => NoteParts.AddRepeated(edits, Home, text);
 
-    /// <summary>Whether the note has what they stand in; if not, it is requested.</summary>
-    public bool HasPlace(EditWriter edits)
-    {
-        if (section.Parent is not { } parent || edits.Note.Section(parent).IsPresent) return true;
-        edits.RequireSection(parent);
-        return false;
-    }
-
-    /// <summary>Adds the first ones of a note.</summary>
-    public void AddFirst(EditWriter edits, string text) => NoteParts.AddRepeated(edits, section, text);
-
-    /// <summary>The level of the first heading of a note.</summary>
-    public int NewLevel(NoteReader note) => section.LevelIn(note);
+    public override int NewLevel(NoteReader note) => Home.LevelIn(note);
 
     private static int AfterMark(NoteReader note, int start) =>
         start == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : start;

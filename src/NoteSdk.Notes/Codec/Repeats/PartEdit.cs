@@ -16,7 +16,7 @@ internal static class PartEdit
     /// <param name="root">The section that is all of the part.</param>
     /// <param name="isNew">Whether the part is a new one.</param>
     /// <exception cref="NoteWriteException">A value cannot be written, or would change something else in the part.</exception>
-    public static byte[] Apply(NoteReader part, Action<NoteWriter> write, Section root, bool isNew)
+    public static byte[] Apply(NoteReader part, Action<EditWriter> write, Section root, bool isNew)
     {
         HashSet<object> added = [];
         byte[] bytes = part.Bytes;

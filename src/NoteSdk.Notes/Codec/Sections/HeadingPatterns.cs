@@ -6,9 +6,9 @@ namespace NoteSdk.Notes.Codec.Sections;
 /// <summary>The forms of a section's heading.</summary>
 internal sealed class HeadingPatterns(NoteTypeBuilder type, Section section, string[] texts) : LinePatterns(type, texts)
 {
-    internal override string Noun => $"heading of {section.Description}";
+    internal override string Noun => $"{(section.IsWrapped ? "title" : "heading")} of {section.Description}";
 
-    internal override string Remedy => $"a heading '{new string('#', section.Level)} {First}'";
+    internal override string Remedy => section.IsWrapped ? $"a title '{First}'" : $"a heading '{new string('#', section.Level)} {First}'";
 
     internal override Section? Home => section;
 

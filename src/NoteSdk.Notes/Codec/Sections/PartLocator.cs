@@ -91,8 +91,14 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
         for (int i = range.First; i < range.End && open > 0; i = _blocks[i].Next)
         {
             if (i == range.Title || skipped.Contains(i) || Find(parts, i) is not { } part) continue;
+            if (slots[part.Index].IsPresent)
+            {
+                (slots[part.Index].Last, slots[part.Index].BodyEnd) = (_blocks[i].Next, _blocks[i].End);
+                continue;
+            }
+
             slots[part.Index] = SlotOf(i, _blocks[i].Next);
-            open--;
+            open -= part.RepeatsWithin ? 0 : 1;
         }
 
         int from = range.First;
@@ -142,7 +148,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
     {
         foreach (Section part in parts)
         {
-            if (!part.IsProse && !slots[part.Index].IsPresent && part.Takes(note, block)) return part;
+            if (!part.IsProse && (!slots[part.Index].IsPresent || part.RepeatsWithin) && part.Takes(note, block)) return part;
         }
 
         return null;

@@ -52,6 +52,7 @@ public sealed partial class Section
     internal Member<NoteList<T>> Each<T>(string name, Func<Section, PartShape<T>> declare)
         where T : class
     {
+        if (_callout is not null) return EachCallout(name, declare, _callout);
         NoteTypeBuilder part = new(_type.Name) { Placeholders = _type.Placeholders, By = [] };
         Section root = part.Section(Heading);
         root._repeated = this;
@@ -62,6 +63,6 @@ public sealed partial class Section
         PartShape<T> shape = declare(root);
         IsRepeated = true;
         Patterns = root.Patterns;
-        return _type.Add(new EachMember<T>(name, new HeadingRepeats(this, root, new NoteLayout(part)), shape));
+        return _type.Add(new EachMember<T>(name, new HeadingRepeats(this, root, part), shape));
     }
 }

@@ -65,10 +65,11 @@ public sealed partial class Section
     internal string Path => _repeated is not null ? _repeated.Path : Parent is null ? Heading : $"{Parent.Path} > {Heading}";
 
     /// <summary>Gets what it is, in words: <c>section 'Plan'</c>, <c>part 'Lead' of section 'Plan'</c>.</summary>
-    internal string Description => IsOwnText ? Parent?.Description ?? "the note"
+    internal string Description => _repeated is not null ? _repeated.Description
+        : IsOwnText ? Parent?.Description ?? "the note"
         : !IsPart ? $"section '{Path}'"
         : Parent is null ? $"part '{Heading}'"
-        : $"part '{Heading}' of section '{Parent.Path}'";
+        : $"part '{Heading}' of {Parent.Description}";
 
     /// <summary>Gets the line of the heading in a new note.</summary>
     internal string HeadingLine => HeadingLineAt(Level);

@@ -11,8 +11,10 @@ internal static class SectionCheck
         while (walk.MoveNext()) CheckHeading(note, walk, diagnostics);
         PartCheck.Run(note, note.Layout.OwnParts, note.Layout.OwnText, "the note", diagnostics);
 
+        foreach (Section part in note.Layout.Parts) part.CheckWithin(note, diagnostics);
         foreach (Section section in note.Layout.Sections)
         {
+            section.CheckWithin(note, diagnostics);
             if (note.Section(section).IsPresent) section.Check(note, diagnostics);
             else if (!section.IsRepeated || section.IsRequired) CheckMissing(note, section, diagnostics);
         }

@@ -61,7 +61,7 @@ internal sealed class SectionLocator(NoteReader note)
             {
                 IsPresent = true,
                 Heading = walk.Block,
-                Level = walk.Level,
+                Level = walk.Open!.IsWrapped ? 0 : walk.Level,
                 Start = start,
                 First = block.Next,
                 BodyStart = block.End,

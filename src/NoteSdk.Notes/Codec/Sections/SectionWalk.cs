@@ -130,6 +130,7 @@ internal ref struct SectionWalk(NoteReader note)
     {
         IReadOnlyList<Section> candidates = Candidates;
         if (candidates.Count == 0) return default;
+        if (candidates[0].IsRoot) return (candidates[0], false);
         ReadOnlySpan<byte> heading = Heading;
         if (_expected < candidates.Count && candidates[_expected] is { Patterns: null } next && next.IsAt(Level, OpenLevel)
             && heading.SequenceEqual(next.HeadingText))

@@ -1,0 +1,77 @@
+using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Shapes;
+
+namespace NoteSdk.Notes.Codec.Repeats;
+
+/// <summary>A member of what is wrapped in a note, such as a callout, as a member of the note.</summary>
+internal sealed class WrappedMember<T>(Member<T> inner, PartPlace place) : Member<T>(inner.Name, inner.Place)
+{
+    internal override bool HasInlineFields => inner.HasInlineFields;
+
+    internal override Section? Home => place.Home;
+
+    internal override PartPlace? Wrapper => place;
+
+    internal override T Read(NoteReader note) => Inside(note, inner.Read);
+
+    internal override T ReadWritten(NoteReader note) => Inside(note, inner.ReadWritten);
+
+    internal override bool IsFilledIn => inner.IsFilledIn;
+
+    internal override object? ReadText(string text) => inner.ReadText(text);
+
+    internal override bool IsReadAs(NoteReader note, T value) => Inside(note, part => inner.IsReadAs(part, value));
+
+    internal override bool AreEqual(T a, T b) => inner.AreEqual(a, b);
+
+    internal override Misreading Explain(T value, T read) => inner.Explain(value, read);
+
+    internal override bool IsWrittenInNew(NoteReader note, T value) => Inside(note, part => inner.IsWrittenInNew(part, value));
+
+    internal override void Write(EditWriter edits, T oldValue, T value)
+    {
+        if (place.HasPlace(edits)) edits.SetWithin(place, part => part.Set(inner, value));
+    }
+
+    internal override void Rename(EditWriter edits) => place.Home.Rename(edits);
+
+    internal override void RenameAll(EditWriter edits)
+    {
+        Rename(edits);
+        if (place.Find(edits.Note).Length > 0) edits.SetWithin(place, static part => part.RenameAll());
+    }
+
+    internal override MemberState Locate(NoteReader note, out int offset)
+    {
+        (MemberState state, offset) = Inside(note, part => (inner.Locate(part, out int at), part.OffsetWithin(at)));
+        return state;
+    }
+
+    internal override void Check(NoteReader note, DiagnosticSink diagnostics)
+    {
+        Func<int, int>? outer = diagnostics.OffsetOf;
+        Inside(note, part =>
+        {
+            diagnostics.OffsetOf = part.OffsetInWhole;
+            inner.Check(part, diagnostics);
+            return true;
+        });
+        diagnostics.OffsetOf = outer;
+    }
+
+    private protected override object? ReadLines(string[] lines) => inner.ReadAsLines(lines);
+
+    /// <summary>What is read from the part that is wrapped; from an empty one where the note does not have it.</summary>
+    private TResult Inside<TResult>(NoteReader note, Func<NoteReader, TResult> read)
+    {
+        NoteReader part = place.Find(note) is [var first, ..] ? place.Open(note, first) : place.OpenNew(note);
+        try
+        {
+            return read(part);
+        }
+        finally
+        {
+            part.Return();
+        }
+    }
+}
