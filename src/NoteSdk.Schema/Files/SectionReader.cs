@@ -32,8 +32,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         "parts", "sections", "headings", "each", "callout", "title", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description",
         "required"];
     private static readonly string[] ContainerKeys = ["fields", "labels", "parts", "sections"];
-    private static readonly string[] PartKeys =
-        ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "each", "callout", "title", "hint", "empty", "default", "as", "description", "required"];
+    private static readonly string[] PartKeys = ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "each", "callout", "title",
+        "hint", "empty", "default", "as", "description", "required"];
 
     private readonly NoticeReader _notices = new(reading);
 

@@ -53,7 +53,7 @@ internal sealed class Extent
             Section owner = OwnerOf(type, place);
             SectionSlot slot = note.Section(owner);
             if (member.Wrapper is not null) return Body(note, slot);
-            if (owner.IsRepeated || owner.RepeatsWithin) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = true };
+            if (owner.IsRepeated || owner.RepeatsWithin) return new Extent { IsPresent = true, Start = slot.Start, End = slot.BodyEnd, HasItems = state == MemberState.Value };
             if (place.StartsWith("row ", StringComparison.Ordinal)) return Line(note, offset);
             if (place.StartsWith("label ", StringComparison.Ordinal)) return Items(note, Range(offset, slot.BodyEnd), state);
             if (place.StartsWith("table ", StringComparison.Ordinal)) return Rows(note, slot, state);

@@ -10,7 +10,7 @@ namespace MyApp.Notes;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<DayRecord>))]
 public sealed partial record DayRecord : global::NoteSdk.Generated.INotePart<DayRecord>
 {
-    /// <summary>'day' in the heading.</summary>
+    /// <summary>'day' in the heading, or the title.</summary>
     public required global::System.DateOnly Day { get; init; }
 
     /// <summary>What stands below the heading.</summary>
@@ -65,6 +65,12 @@ public sealed partial record Decision : global::NoteSdk.Note<Decision>, global::
     /// <summary>Section 'Options'.</summary>
     public global::MyApp.Notes.DecisionOptions Options { get; init; } = new();
 
+    /// <summary>Section 'Notes'.</summary>
+    public global::MyApp.Notes.DecisionNotes Notes { get; init; } = new();
+
+    /// <summary>Section 'Quotes'.</summary>
+    public global::NoteSdk.NoteList<global::MyApp.Notes.Quote> Quotes { get; init; } = [];
+
     /// <summary>Section 'Days'.</summary>
     public global::NoteSdk.NoteList<global::MyApp.Notes.DayRecord> Days { get; init; } = [];
 
@@ -81,6 +87,13 @@ public sealed partial record Decision : global::NoteSdk.Note<Decision>, global::
         {
             All = note.Get(DecisionMembers.Options_All),
         },
+        Notes = new()
+        {
+            What = note.Get(DecisionMembers.Notes_What),
+            Lead = note.Get(DecisionMembers.Notes_Lead),
+            Steps = note.Get(DecisionMembers.Notes_Steps),
+        },
+        Quotes = note.Get(DecisionMembers.Quotes),
         Days = note.Get(DecisionMembers.Days),
     };
 
@@ -90,6 +103,10 @@ public sealed partial record Decision : global::NoteSdk.Note<Decision>, global::
         note.Set(DecisionMembers.Talk_Who, Talk.Who);
         note.Set(DecisionMembers.Talk_Content, Talk.Content);
         note.Set(DecisionMembers.Options_All, Options.All);
+        note.Set(DecisionMembers.Notes_What, Notes.What);
+        note.Set(DecisionMembers.Notes_Lead, Notes.Lead);
+        note.Set(DecisionMembers.Notes_Steps, Notes.Steps);
+        note.Set(DecisionMembers.Quotes, Quotes);
         note.Set(DecisionMembers.Days, Days);
     }
 
@@ -99,6 +116,8 @@ public sealed partial record Decision : global::NoteSdk.Note<Decision>, global::
     {
         Talk = members.Part("Talk", record.Talk),
         Options = members.Part("Options", record.Options),
+        Notes = members.Part("Notes", record.Notes),
+        Quotes = members.Items("Quotes", record.Quotes),
         Days = members.Items("Days", record.Days),
     };
 
@@ -110,7 +129,7 @@ public sealed partial record Decision : global::NoteSdk.Note<Decision>, global::
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<DecisionTalk>))]
 public sealed partial record DecisionTalk : global::NoteSdk.Generated.IRecord<DecisionTalk>
 {
-    /// <summary>'who' in the heading.</summary>
+    /// <summary>'who' in the heading, or the title.</summary>
     public string? Who { get; init; }
 
     /// <summary>What stands below the heading.</summary>
@@ -148,6 +167,33 @@ public sealed partial record DecisionOptions : global::NoteSdk.Generated.IRecord
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
 }
 
+/// <summary>The title and the content of the callout 'Notes'.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<DecisionNotes>))]
+public sealed partial record DecisionNotes : global::NoteSdk.Generated.IRecord<DecisionNotes>
+{
+    /// <summary>'what' in the heading, or the title.</summary>
+    public string? What { get; init; }
+
+    /// <summary>Part 'Lead'.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Part 'Steps'.</summary>
+    public global::NoteSdk.NoteList<global::NoteSdk.TaskItem> Steps { get; init; } = [];
+
+    static DecisionNotes global::NoteSdk.Generated.IRecord<DecisionNotes>.Create() => new();
+
+    static DecisionNotes global::NoteSdk.Generated.IRecord<DecisionNotes>.Visit(
+        DecisionNotes record,
+        global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        What = members.Optional("What", global::NoteSdk.Generated.Format.Text, record.What),
+        Lead = members.Optional("Lead", global::NoteSdk.Generated.Format.Text, record.Lead),
+        Steps = members.Items("Steps", record.Steps),
+    };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
+}
+
 /// <summary>Where the members of a note of type 'decision' stand.</summary>
 file static class DecisionMembers
 {
@@ -165,6 +211,20 @@ file static class DecisionMembers
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Option>> Options_All =
         Options.Subsection("Each").WithHeadings("Option {name}", "{name}").Each<global::MyApp.Notes.Option>("Options.All");
+
+    private static readonly global::NoteSdk.Generated.Section Notes = Note.Section("Notes").Callout(["summary", "note-"], "On {what}");
+
+    public static readonly global::NoteSdk.Generated.Member<string?> Notes_What =
+        Notes.Hole("what").Optional("Notes.What", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<string?> Notes_Lead =
+        Notes.Part("Lead").Prose().Optional("Notes.Lead", global::NoteSdk.Generated.Format.Text);
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::NoteSdk.TaskItem>> Notes_Steps =
+        Notes.Part("Steps").Tasks("Notes.Steps");
+
+    public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.Quote>> Quotes =
+        Note.Section("Quotes").Callout(["quote"], "{who}").Each<global::MyApp.Notes.Quote>("Quotes");
 
     public static readonly global::NoteSdk.Generated.Member<global::NoteSdk.NoteList<global::MyApp.Notes.DayRecord>> Days =
         Note.Section("Days").WithHeadings("{day:date(ddd D MMM YYYY)}", "{day:date}").Each<global::MyApp.Notes.DayRecord>("Days");
@@ -184,7 +244,7 @@ namespace MyApp.Notes;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Option>))]
 public sealed partial record Option : global::NoteSdk.Generated.INotePart<Option>
 {
-    /// <summary>'name' in the heading.</summary>
+    /// <summary>'name' in the heading, or the title.</summary>
     public required string Name { get; init; }
 
     /// <summary>Label 'Cost'.</summary>
@@ -277,6 +337,55 @@ public sealed partial record OptionFacts : global::NoteSdk.Generated.IRecord<Opt
     static OptionFacts global::NoteSdk.Generated.IRecord<OptionFacts>.Visit(OptionFacts record, global::NoteSdk.Generated.RecordVisitor members) => record with
     {
         Until = members.Optional("Until", global::NoteSdk.Generated.Format.Date, record.Until),
+    };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);
+}
+
+// <auto-generated>
+// NoteSdk made this from the schemas. Change the schema, not this file.
+// </auto-generated>
+#nullable enable
+#pragma warning disable CS0436
+
+namespace MyApp.Notes;
+
+/// <summary>One of what repeats in a note: Who, Content.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::NoteSdk.Generated.RecordJsonConverter<Quote>))]
+public sealed partial record Quote : global::NoteSdk.Generated.INotePart<Quote>
+{
+    /// <summary>'who' in the heading, or the title.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>What stands below the heading.</summary>
+    public global::NoteSdk.Markdown? Content { get; init; }
+
+    static global::NoteSdk.Generated.PartShape<Quote> global::NoteSdk.Generated.INotePart<Quote>.Declare(global::NoteSdk.Generated.Section section)
+    {
+        global::NoteSdk.Generated.Member<string?> who =
+            section.Hole("who").Optional("Who", global::NoteSdk.Generated.Format.Text);
+        global::NoteSdk.Generated.Member<global::NoteSdk.Markdown?> content =
+            section.Prose().Optional("Content", global::NoteSdk.Generated.Format.Markdown);
+
+        return new(
+            note => new()
+            {
+                Who = note.Get(who),
+                Content = note.Get(content),
+            },
+            (record, note) =>
+            {
+                note.Set(who, record.Who);
+                note.Set(content, record.Content);
+            });
+    }
+
+    static Quote global::NoteSdk.Generated.IRecord<Quote>.Create() => new();
+
+    static Quote global::NoteSdk.Generated.IRecord<Quote>.Visit(Quote record, global::NoteSdk.Generated.RecordVisitor members) => record with
+    {
+        Who = members.Optional("Who", global::NoteSdk.Generated.Format.Text, record.Who),
+        Content = members.Optional("Content", global::NoteSdk.Generated.Format.Markdown, record.Content),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::NoteSdk.Generated.RecordMembers.Print(builder, this);

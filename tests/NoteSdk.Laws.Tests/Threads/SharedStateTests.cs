@@ -72,10 +72,11 @@ public sealed class SharedStateTests
         ["NoteContent: _outline, _subpaths"] = "each says all that it says of a text that never changes",
         ["NoteRecord: HasCurrentNames, _birth, _queries, _source, _stamp"] = "all but the second and the fourth while it is made; the second says all that it says; who needs two things of the source reads it once",
         ["NoteSource: AsRead, _diagnostics"] = "both say the same of bytes that never change",
+        ["NoteTypeBuilder: FooterPatterns, _outer, _wrapper"] = "while the schema is built",
         ["NoteTypeMember: Default, Stamp"] = "while the schema is built",
         ["PageText: _fields, _inline, _items, _links, _unlisted"] = "each says all that it says of a text that never changes",
         ["QueryPage: _all, _backlinks, _file, _items, _link, _outlinks, _resolve, _tasks"] = "each says all that it says of moments at which the page says the same; _backlinks and _resolve each ask one of these",
-        ["Section: HasEmptyItem, HasLiteralPrompt, HintLines, HintText, IsRepeated, IsRequired, IsRuled, Patterns, WrittenPrompt, _forms, _levels, _promptLines, _repeated, _subsectionNames"] = "all but the last while the schema is built; the last says all that it says",
+        ["Section: HasEmptyItem, HasLiteralPrompt, HintLines, HintText, IsRepeated, IsRequired, IsRuled, Patterns, RepeatsWithin, WrittenPrompt, _callout, _forms, _levels, _promptLines, _repeated, _subsectionNames"] = "all but the last while the schema is built; the last says all that it says",
         ["VaultState: Diagnostics, _index, _linkSettings, _seen"] = "the first three under the lock of writing, each for itself; the last says of which version it is",
         ["VaultNote: _content, _record, _tasks"] = "each says all that it says of a text that never changes",
     };

@@ -36,7 +36,7 @@ internal sealed class EachMember<T>(string name, PartPlace place, PartShape<T> s
         string item = string.Create(CultureInfo.InvariantCulture, $"item {index + 1}");
         if (index >= count || index >= read.Count)
         {
-            return new Misreading(item, index < count ? value![index].ToString() : null, index < read.Count ? read[index].ToString() : null);
+            return new Misreading(item, index < count ? TextOf(value![index]) : null, index < read.Count ? TextOf(read[index]) : null);
         }
 
         NoteList<NoteTypeMember> members = place.Layout.Members;
@@ -161,6 +161,13 @@ internal sealed class EachMember<T>(string name, PartPlace place, PartShape<T> s
                 part.Return();
             }
         }
+    }
+
+    /// <summary>What a record is told by: its first member, which is mostly in the heading.</summary>
+    private string TextOf(T record)
+    {
+        object? first = shape.ValuesOf(record, place.Layout.Members.Count)[0];
+        return place.Layout.Members[0].ExplainValue(first, first).Written ?? "";
     }
 
     private T Read(NoteReader note, in Repeat repeat)

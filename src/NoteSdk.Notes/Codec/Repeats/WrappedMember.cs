@@ -50,21 +50,28 @@ internal sealed class WrappedMember<T>(Member<T> inner, PartPlace place) : Membe
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
     {
         Func<int, int>? outer = diagnostics.OffsetOf;
-        Inside(note, part =>
+        NoteReader part = Open(note);
+        try
         {
             diagnostics.OffsetOf = part.OffsetInWhole;
             inner.Check(part, diagnostics);
-            return true;
-        });
-        diagnostics.OffsetOf = outer;
+        }
+        finally
+        {
+            diagnostics.OffsetOf = outer;
+            part.Return();
+        }
     }
 
     private protected override object? ReadLines(string[] lines) => inner.ReadAsLines(lines);
 
+    /// <summary>Opens the part that is wrapped; an empty one where the note does not have it.</summary>
+    private NoteReader Open(NoteReader note) => place.Find(note) is [var first, ..] ? place.Open(note, first) : place.OpenNew(note);
+
     /// <summary>What is read from the part that is wrapped; from an empty one where the note does not have it.</summary>
     private TResult Inside<TResult>(NoteReader note, Func<NoteReader, TResult> read)
     {
-        NoteReader part = place.Find(note) is [var first, ..] ? place.Open(note, first) : place.OpenNew(note);
+        NoteReader part = Open(note);
         try
         {
             return read(part);
