@@ -11,6 +11,10 @@ namespace NoteSdk.Schema.Files;
 /// <summary>Reads the types of callouts, and checks what stands beside them and beside <c>each</c>.</summary>
 internal sealed class CalloutReader(SchemaReading reading)
 {
+    /// <summary>What is wrong with a query in a callout, as the end of a message.</summary>
+    public const string QueryInside =
+        "has a query in a callout, where it cannot follow the fields of the note; write it as 'code: text' with 'language: dataview'";
+
     /// <summary>The type of a quote without a type.</summary>
     private const string None = "none";
 

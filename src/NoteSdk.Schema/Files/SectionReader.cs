@@ -32,8 +32,8 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         "parts", "sections", "headings", "each", "callout", "title", "level", "rule", "prompt", "hint", "empty", "default", "as", "was", "description",
         "required"];
     private static readonly string[] ContainerKeys = ["fields", "labels", "parts", "sections"];
-    private static readonly string[] PartKeys = ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "each", "callout", "title",
-        "hint", "empty", "default", "as", "description", "required"];
+    private static readonly string[] PartKeys = ["prose", "list", "patterns", "table", "rows", "csv", "dataview", "code", "language", "each", "callout",
+        "title", "hint", "empty", "default", "as", "description", "required"];
 
     private readonly NoticeReader _notices = new(reading);
 
@@ -130,7 +130,7 @@ internal sealed class SectionReader(SchemaReading reading, SyntaxReader syntax, 
         if (!section.Forms.IsEmpty)
             new FormReader(reading).CheckLists(section.Members, section.Forms);
         if (!section.Callouts.IsEmpty && CalloutReader.HasQuery(section))
-            return Fault(section, "has a query in a callout, where it cannot follow the fields of the note; write it as 'code: text' with 'language: dataview'");
+            return Fault(section, CalloutReader.QueryInside);
         if (section is { IsPart: true, Required: true, Shape: not (MemberPlace.Prose or MemberPlace.Code) })
             return Fault(section, "has 'required', which only the text of a part can be; leave it out");
         if (parts.TryGetValue("empty", out YamlValue? empty))

@@ -28,6 +28,7 @@ public sealed partial class Section
         NoteTypeBuilder part = new(_type.Name) { Placeholders = _type.Placeholders, By = [] };
         Section root = part.Section(Heading);
         root._repeated = this;
+        root._forms = _forms;
         root.WithHeadings(titles.Length == 0 ? [""] : titles);
         root._callout = AddPart(new CalloutPlace(this, root, part, types));
         part.Wrap(_type, root._callout);
