@@ -74,6 +74,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
             Description = raw.Description,
             Levels = raw.Levels.Select(static level => level.Level).ToEquatableArray(),
             Rule = raw.Rule,
+            Forms = raw.Forms,
         };
         if (raw.Each is not null)
             return WithEach(section, raw, isInherited, level);
@@ -179,7 +180,7 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
     /// <summary>The member with the type of what it holds.</summary>
     private MemberModel? WithContent(MemberModel section, string record, RawSection raw, MemberNames scope, bool isInherited, int level)
     {
-        section = section with { Headers = raw.Headers, Languages = raw.Languages, Callouts = raw.Callouts, Forms = raw.Forms };
+        section = section with { Headers = raw.Headers, Languages = raw.Languages, Callouts = raw.Callouts };
         if (!raw.Callouts.IsEmpty)
             section = section with { Titles = patterns.Resolve(raw.Titles, MemberPlace.Heading, scope, isInherited).Patterns };
         switch (raw.Shape)

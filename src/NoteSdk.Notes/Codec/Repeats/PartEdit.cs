@@ -28,6 +28,7 @@ internal static class PartEdit
                 EditWriter edits = new(note, note.Path, isNew: isNew);
                 write(edits);
                 if (bytes.Length == 0 && !edits.LacksParts) edits.RequireSection(root);
+                edits.WriteInText(mayWait: false);
                 if (!edits.LacksParts && !edits.HasEdits) return bytes;
                 bool isDone = !edits.LacksParts;
                 EditedNote edited = isDone ? edits.Apply() : edits.AddParts(note, added);

@@ -56,11 +56,11 @@ public sealed partial class Section
         NoteTypeBuilder part = new(_type.Name) { Placeholders = _type.Placeholders, By = [] };
         Section root = part.Section(Heading);
         root._repeated = this;
-        root._forms = _forms;
         if (Patterns is not null) root.WithHeadings(Patterns.Texts);
         if (WrittenPrompt is not null) root.SetPrompt(this);
         if (HintText is not null) root.WithHint(HintText.Split('\n'));
         if (HasEmptyItem) root.WithEmptyItem();
+        root._forms = _forms;
         PartShape<T> shape = declare(root);
         IsRepeated = true;
         Patterns = root.Patterns;
