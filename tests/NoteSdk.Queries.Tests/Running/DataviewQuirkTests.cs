@@ -1,5 +1,5 @@
+using NoteSdk.Dql.Parsing;
 using NoteSdk.Fuzz.Queries;
-using NoteSdk.Queries.Pages;
 using NoteSdk.Queries.Rendering;
 using NoteSdk.Queries.Running;
 
@@ -81,7 +81,7 @@ public sealed class DataviewQuirkTests
     [InlineData("\U00020000 b:: x", "\U00020000 b")]
     public void A_line_is_a_field_if_its_key_is_one(string line, string? key)
     {
-        Assert.Equal(key, LineFields.Whole(line)?.Key);
+        Assert.Equal(key, InlineFieldParser.Whole(line)?.Key);
         MemorySource vault = MemorySource.Of(("A.md", $"x\n\n- {line}\n"));
         Assert.Equal(key is null ? "\\-" : "x", Evaluated.Text($"row[\"{key ?? "Emoji 🎉"}\"]".Replace("row", "this", StringComparison.Ordinal), vault, "A.md"));
     }

@@ -44,7 +44,7 @@ public sealed class FieldSectionTests : VaultFixture
 
         Assert.Equal((2L, 5L, 3L), (note["Mood"], note["Metrics.Mood"], note["Metrics.Energy"]));
         Assert.Equal(Head + "## Metrics\n\nFrom 1 to 7.\n\n1. mood:: 5\n2. energy:: 3\n\n## Other\n\nmood:: 1\n", note.With("Mood", 1L).ToMarkdown());
-        Assert.Empty(note.Diagnostics.Where(finding => finding.Severity > NoteSeverity.Info && !finding.Message.Contains("Plan") && !finding.Message.Contains("Other")));
+        Assert.DoesNotContain(note.Diagnostics, finding => finding.Severity > NoteSeverity.Info && !finding.Message.Contains("Plan") && !finding.Message.Contains("Other"));
     }
 
     [Fact]
