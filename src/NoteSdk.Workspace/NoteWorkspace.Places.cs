@@ -78,6 +78,7 @@ public sealed partial class NoteWorkspace
     {
         if (note.Note.Type is not NoteSchema schema) return CSharpNames.Pascal(part);
         string pascal = CSharpNames.Pascal(part);
-        return schema.SchemaMembers[schema.IndexOf(member.Name)].Model.Record?.Members.FirstOrDefault(one => one.Source == part || one.Name == pascal)?.Name ?? pascal;
+        return schema.SchemaMembers[schema.IndexOf(member.Name)].Model.Record?.Members
+            .FirstOrDefault(one => one.Source == part || one.Name == pascal)?.Name ?? pascal;
     }
 }

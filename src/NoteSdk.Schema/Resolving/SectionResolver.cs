@@ -141,7 +141,12 @@ internal sealed class SectionResolver(Resolution resolution, TypeResolver types,
         if (forms.IsEmpty)
             return null;
         return isOfTitle
-            ? whole with { Headings = patterns.Resolve(raw.Headings, MemberPlace.Heading, outer, isInherited).Patterns, Callouts = raw.Callouts, Titles = forms }
+            ? whole with
+            {
+                Headings = patterns.Resolve(raw.Headings, MemberPlace.Heading, outer, isInherited).Patterns,
+                Callouts = raw.Callouts,
+                Titles = forms,
+            }
             : whole with { Headings = forms };
     }
 

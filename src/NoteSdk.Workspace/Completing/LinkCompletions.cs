@@ -50,7 +50,8 @@ internal sealed class LinkCompletions(NotePoint point, CompletionLine line)
         if (note is null) yield break;
         IEnumerable<string> names = typed.StartsWith('^')
             ? note.Content.Outline.BlockIds.Select(static id => "^" + id.Id)
-            : note.Content.Outline.Headings.Select(heading => Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End))).Select(HeadingLinks.ForHeading);
+            : note.Content.Outline.Headings
+                .Select(heading => Encoding.UTF8.GetString(note.Bytes.AsSpan(heading.Start..heading.End))).Select(HeadingLinks.ForHeading);
         foreach (string name in names.Distinct(StringComparer.Ordinal))
         {
             if (name.Length == 0 || !IsMeant(name, typed) || !HeadingLinks.Has(note, name)) continue;

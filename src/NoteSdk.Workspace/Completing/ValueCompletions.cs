@@ -30,7 +30,8 @@ internal sealed class ValueCompletions(NotePoint point, CompletionLine line)
             "bool" => [("true", "true", false), ("false", "false", false)],
             "date" when point.Span.Part is null => s_days.Select(day => (day.Label, Written(schema, today.AddDays(day.Days)), false))
                 .Where(static day => day.Item2.Length > 0),
-            "date" when member.Formats.Count == 0 => s_days.Select(day => (day.Label, today.AddDays(day.Days).ToString("O", System.Globalization.CultureInfo.InvariantCulture), false)),
+            "date" when member.Formats.Count == 0 => s_days.Select(day =>
+                (day.Label, today.AddDays(day.Days).ToString("O", System.Globalization.CultureInfo.InvariantCulture), false)),
             "tag" => vault.Tags().Where(tag => tag != Old && IsTag(tag)).Select(static tag => (tag, tag, true)),
             "link" => vault.Notes().Where(note => member.LinkType is null || note.Type?.Name == member.LinkType)
                 .Select(note => (note.Title, LinkTo(vault, note)!, true)).Where(static one => one.Item2 is not null),

@@ -25,7 +25,9 @@ internal static class FrontmatterEnd
         }
     }
 
-    /// <summary>Whether a line may belong to frontmatter: a blank line and a heading do not, and neither does a paragraph without a colon in its first word.</summary>
+    /// <summary>
+    /// Whether a line may belong to frontmatter: a blank line and a heading do not, and neither does a paragraph without a colon in its first word.
+    /// </summary>
     private static bool IsLineOf(ReadOnlySpan<byte> line)
     {
         if (line.IndexOfAnyExcept(" \t"u8) < 0) return false;

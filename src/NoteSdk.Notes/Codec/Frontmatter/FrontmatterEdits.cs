@@ -73,7 +73,7 @@ internal static class FrontmatterEdits
         edits.Replace(node.Start, node.End, before + text + after);
     }
 
-    /// <summary>Makes a blank of tabs before a value that becomes a flow collection: YAML allows the tabs, but js-yaml refuses a collection after them.</summary>
+    /// <summary>Makes a blank of tabs before a value that becomes a flow collection: YAML allows them, but js-yaml refuses a collection after tabs.</summary>
     public static void BlankBeforeCollection(EditWriter edits, YamlNode node)
     {
         ReadOnlySpan<byte> before = edits.Note.Text[node.KeyEnd..node.Start];

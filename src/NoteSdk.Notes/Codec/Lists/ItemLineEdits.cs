@@ -149,7 +149,8 @@ internal static class ItemLineEdits
     }
 
     /// <summary>
-    /// Refuses a new last item right above text that is not in the list only because the item before ends with something else than text. It would be in the new one.
+    /// Refuses a new last item right above text that is not in the list only because the item before ends with something else than text. It would be in
+    /// the new one.
     /// </summary>
     private static void RefuseToTakeIn(EditWriter edits, int offset)
     {

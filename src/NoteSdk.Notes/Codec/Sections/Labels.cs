@@ -58,7 +58,8 @@ internal static class Labels
     /// <summary>Where a note has the name of a label; null if it does not.</summary>
     public static Range? FindName(NoteReader note, Section section, PartName label)
     {
-        byte[] name = Find(note, section, label.Utf8).Block >= 0 ? label.Utf8 : label.Old.FirstOrDefault(old => Find(note, section, old).Block >= 0) ?? label.Utf8;
+        byte[] name = Find(note, section, label.Utf8).Block >= 0 ? label.Utf8
+            : label.Old.FirstOrDefault(old => Find(note, section, old).Block >= 0) ?? label.Utf8;
         int start = StartOf(note, section, name);
         return start < 0 ? null : start..(start + name.Length);
     }
