@@ -34,6 +34,8 @@ internal sealed class InferenceContext(IReadOnlyList<NoteFacts> notes)
     /// <param name="name">What an enum is called.</param>
     public (ValueGuess Guess, string Type) TypeOf(IReadOnlyList<ValueFact> values, string name)
     {
+        // One note tells what is there, and not what it always is.
+        if (Notes.Count == 1) return (new ValueGuess("text", values.Count(value => IsValue(value.Text))), "text");
         ValueGuess guess = ValueInference.Guess([.. values.Where(value => IsValue(value.Text))]);
         return (guess, guess.Members is { } members ? Enums.Add(Names.Pascal(name, "Value"), [.. members.Select(static member => member.Text)]) : guess.Type);
     }

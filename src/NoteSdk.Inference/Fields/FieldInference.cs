@@ -50,7 +50,8 @@ internal sealed class FieldInference(InferenceContext context)
     private FieldGuess Guess(string key, string path, List<NodeFact> nodes, int of, int depth)
     {
         List<NodeFact> filled = [.. nodes.Where(IsFilled)];
-        FieldShape shape = ShapeOf(key, filled, depth);
+        bool isEmptyList = filled.Count == 0 && nodes.Exists(static node => node.Kind == NodeKind.List);
+        FieldShape shape = isEmptyList ? FieldShape.List : ShapeOf(key, filled, depth);
         FieldGuess guess = new(key, path + key, shape, filled.Count, of) { IsRequired = InferenceContext.IsRequired(filled.Count, of) };
         switch (shape)
         {

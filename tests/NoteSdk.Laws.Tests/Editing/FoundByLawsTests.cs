@@ -350,6 +350,13 @@ public sealed class FoundByLawsTests
     public void Text_right_below_a_list_does_not_become_part_of_a_new_item(string text) => Refuses(
         $"## Action Items\n- [ ] C\n  # H\n{text}\n", (Meeting n) => n with { ActionItems = [.. n.ActionItems, new("a")] }, "ActionItems");
 
+    [Theory]
+    [InlineData("[completed:: 2026-01-13], ,", ", [completed:: 2026-01-13]")]
+    [InlineData("[due:: 2026-01-13] a", ", [due:: 2026-01-13]")]
+    [InlineData("(due:: 2026-01-13) [start:: 2026-01-12] a #t", ", (due:: 2026-01-13) [start:: 2026-01-12] #t")]
+    public void A_comma_that_is_all_of_a_text_comes_before_fields_in_brackets(string task, string expected) => Edits(
+        $"## Action Items\n- [/] {task}\n", (Meeting n) => n with { ActionItems = [n.ActionItems[0] with { Text = "," }] }, $"## Action Items\n- [/] {expected}\n");
+
     private static T Edits<T>(string note, Func<T, T> edit, string? expected = null)
         where T : Note<T>, INote<T>
     {

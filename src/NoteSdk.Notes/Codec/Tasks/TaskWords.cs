@@ -41,6 +41,7 @@ internal sealed class TaskWords
             TaskWords words = new(parts, was, now);
             words.Sort();
             words.MoveAway();
+            words.MoveBehindComma();
             parts.Replace(words.Written());
             return;
         }
@@ -147,6 +148,16 @@ internal sealed class TaskWords
 
         if (below >= 0) _places.RemoveRange(below, _places.Count - below);
         _places.RemoveRange(0, lead + 1);
+    }
+
+    /// <summary>Moves the fields before a line of nothing but a comma behind it: before it, the comma would be the end of a field in brackets.</summary>
+    private void MoveBehindComma()
+    {
+        bool isTaken = _lead.Count > 0 && !_hasLineOfFields && _lead[^1].Text[0] is '[' or '(' && _now.AsSpan(0, _lineEnd).Trim() is ",";
+        if (!isTaken) return;
+        _trailing.InsertRange(0, _lead.Select(static part => part.Apart()));
+        _lead.Clear();
+        _start = "";
     }
 
     private IEnumerable<TaskPart> Written()
