@@ -116,7 +116,8 @@ internal sealed class Notesdk : IDisposable
     /// <summary>Starts a command as a process of its own.</summary>
     public Process Start(string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new(Command ?? "dotnet")
+        // Whoever runs the tests in the background may have Ctrl-C ignored, which programs inherit.
+        ProcessStartInfo start = new("env")
         {
             WorkingDirectory = Path.Combine(Folder, folder),
             RedirectStandardOutput = true,
@@ -128,6 +129,8 @@ internal sealed class Notesdk : IDisposable
         };
         start.Environment.Remove("NOTESDK_VAULT");
         start.Environment["XDG_DATA_HOME"] = StateFolder;
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add(Command ?? "dotnet");
         if (Command is null) start.ArgumentList.Add(Assembly);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;

@@ -44,7 +44,12 @@ internal sealed class NewPathCheck(VaultState vault, VaultIndex index, IReadOnly
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
             string folder = path[..slash];
-            if (vault.Files.NamesIn(folder) is null) CheckName(path, VaultPath.NameOf(folder), NamesBeside(folder));
+            if (vault.Files.NamesIn(folder) is not null) continue;
+            List<string> names = NamesBeside(folder);
+
+            // Another batch may have made the folder in between.
+            bool isMade = names.Contains(VaultPath.NameOf(folder)) && vault.Files.NamesIn(folder) is not null;
+            if (!isMade) CheckName(path, VaultPath.NameOf(folder), names);
         }
     }
 

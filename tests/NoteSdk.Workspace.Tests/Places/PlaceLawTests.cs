@@ -28,7 +28,9 @@ public sealed class PlaceLawTests
             {
                 NoteList<WorkspacePlace> places = workspace.GetPlaces(note.Path, member.Name);
                 bool isHole = member.Place.StartsWith("footer", StringComparison.Ordinal) || member.Place.Contains("heading", StringComparison.Ordinal);
-                Assert.Equal(member.State != MemberState.Absent && !(isHole && member.State == MemberState.Empty), places.Any(static place => place.Kind == WorkspacePlaceKind.Value && place.Part is null));
+                bool isThere = member.State != MemberState.Absent && !(isHole && member.State == MemberState.Empty);
+                bool hasPlace = places.Any(static place => place.Kind == WorkspacePlaceKind.Value && place.Part is null);
+                Assert.True(isThere == hasPlace, $"{note.Path}: {member} is {(hasPlace ? "in" : "not in")} a place.");
                 if (member.State != MemberState.Value || type.FindMember(member.Name) is { IsList: true } or { Kind: "dataview" }) continue;
                 TextRange range = places.Single(static place => place.Kind == WorkspacePlaceKind.Value).Range;
                 Assert.Equal((member.Line, member.Column), (range.StartLine, range.StartColumn));

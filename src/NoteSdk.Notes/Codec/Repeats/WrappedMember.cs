@@ -1,4 +1,5 @@
 using NoteSdk.Notes.Codec.Editing;
+using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Shapes;
 
 namespace NoteSdk.Notes.Codec.Repeats;
@@ -45,6 +46,22 @@ internal sealed class WrappedMember<T>(Member<T> inner, PartPlace place) : Membe
     {
         (MemberState state, offset) = Inside(note, part => (inner.Locate(part, out int at), part.OffsetWithin(at)));
         return state;
+    }
+
+    internal override void ListPlaces(NoteReader note, List<PlaceSpan> places)
+    {
+        if (place.Find(note) is not [var first, ..]) return;
+        NoteReader part = place.Open(note, first);
+        try
+        {
+            List<PlaceSpan> inside = [];
+            inner.ListPlaces(part, inside);
+            foreach (PlaceSpan span in inside) places.Add(span with { Start = part.OffsetWithin(span.Start), End = part.OffsetWithin(span.End) });
+        }
+        finally
+        {
+            part.Return();
+        }
     }
 
     internal override void Check(NoteReader note, DiagnosticSink diagnostics)
