@@ -61,7 +61,9 @@ public abstract class VaultFixture : IDisposable
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
-            files.Add(Path.GetRelativePath(Root, file), File.ReadAllText(file));
+            // A lock that is let go stays held while another process is being started, which has all open files for a moment.
+            using StreamReader reader = new(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            files.Add(Path.GetRelativePath(Root, file), reader.ReadToEnd());
         }
 
         return files;
