@@ -103,7 +103,7 @@ internal sealed class SchemaBuilder(string type, IReadOnlyList<NoteFacts> notes,
         List<(NoteFacts, string)> texts = [.. own
             .SelectMany(static one => one.Section.Blocks.Where(static block => block.Shape == BlockShape.Query).Take(1)
             .Select(block => (one.Note, block.Text)))];
-        string query = templates.Find(texts) ?? section.Content.Query.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        string query = templates.Find(texts) ?? TemplateText.Escape(section.Content.Query);
         return found with { Content = section.Content with { Query = query } };
     }
 

@@ -37,9 +37,7 @@ internal static class InferenceReport
         writer.WriteStartArray("claims");
         foreach (InferenceClaim claim in schema.Claims) Write(writer, claim);
         writer.WriteEndArray();
-        writer.WriteStartArray("leftOut");
-        foreach (InferenceMisfit left in schema.LeftOut) Write(writer, left);
-        writer.WriteEndArray();
+        Write(writer, "leftOut", schema.LeftOut);
         writer.WriteEndObject();
     });
 
@@ -51,19 +49,23 @@ internal static class InferenceReport
         writer.WriteNumber("support", claim.Support);
         writer.WriteNumber("of", claim.Of);
         writer.WriteBoolean("offered", claim.IsOffered);
-        writer.WriteStartArray("misfits");
-        foreach (InferenceMisfit misfit in claim.Misfits) Write(writer, misfit);
-        writer.WriteEndArray();
+        Write(writer, "misfits", claim.Misfits);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, InferenceMisfit misfit)
+    private static void Write(Utf8JsonWriter writer, string name, NoteList<InferenceMisfit> misfits)
     {
-        writer.WriteStartObject();
-        writer.WriteString("text", misfit.Text);
-        writer.WriteString("path", misfit.Path);
-        writer.WriteNumber("line", misfit.Line);
-        writer.WriteEndObject();
+        writer.WriteStartArray(name);
+        foreach (InferenceMisfit misfit in misfits)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", misfit.Text);
+            writer.WriteString("path", misfit.Path);
+            writer.WriteNumber("line", misfit.Line);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NoteSdk.Inference.Texts;
 
 namespace NoteSdk.Inference.Patterns;
 
@@ -16,7 +17,7 @@ internal static class PatternText
             Element element = pattern[i];
             if (!element.IsHole)
             {
-                text.Append(element.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+                text.Append(TemplateText.Escape(element.Text));
                 continue;
             }
 

@@ -51,7 +51,7 @@ internal sealed class TemplateInference(IEnumerable<FieldGuess> fields)
 
     private string TemplateOf(NoteFacts note, string text)
     {
-        string template = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        string template = TemplateText.Escape(text);
         if (Handle is not null && _fields.FirstOrDefault(field => Handle == $"@{{{field.Key}|pascal}}") is { } named && ValueOf(note, named) is { } name)
         {
             template = template.Replace("@" + DerivedText.PascalCase(name), "{handle}", StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class NoteGroups
 
     private static string TypeOf(VaultNote note)
     {
-        if (note.Read().Frontmatter.TryGetValue("type", out string? type) && type is not null && Name(type) is { Length: > 0 } named) return named;
+        if (note.Content.Outline.TypeName is { } type && Name(type) is { Length: > 0 } named) return named;
         int slash = note.Path.LastIndexOf('/');
         string folder = slash < 0 ? "" : note.Path[..slash];
         return Name(folder[(folder.LastIndexOf('/') + 1)..]) is { Length: > 0 } name ? name : "note";
