@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using NoteSdk.Documents.Text;
 
 namespace NoteSdk.Documents.Canvases;
 
@@ -19,7 +19,7 @@ internal static class CanvasReader
     public static List<CanvasString> Read(ReadOnlySpan<byte> canvas)
     {
         List<CanvasString> found = [];
-        int start = canvas.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        int start = NoteEncoding.MarkLength(canvas);
         if (canvas[start..].Trim(White).IsEmpty) return found;
         Utf8JsonReader reader = new(canvas[start..]);
         reader.Read();

@@ -62,7 +62,7 @@ internal sealed class DiagnosticSink(byte[] bytes, LineTable lines, string? path
         int line = lines.LineOf(offset);
         int start = lines.Start(line);
         offset = Math.Min(offset, lines.ContentEnd(bytes, line));
-        if (line == 0 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) start += Encoding.UTF8.Preamble.Length;
+        if (line == 0) start += NoteEncoding.MarkLength(bytes);
         return (line + 1, offset <= start ? 1 : Encoding.UTF8.GetCharCount(bytes.AsSpan(start..offset)) + 1);
     }
 

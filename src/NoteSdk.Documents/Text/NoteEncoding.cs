@@ -12,6 +12,9 @@ internal static class NoteEncoding
 {
     private const int SurrogateLength = 3;
 
+    /// <summary>The length of the byte order mark that a note begins with; 0 without one.</summary>
+    public static int MarkLength(ReadOnlySpan<byte> note) => note.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+
     public static byte[] GetBytes(string text)
     {
         // Half a pair takes as many bytes as the replacement character: three.

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Text;
 using NoteSdk.Generated;
 using NoteSdk.Workspace.Answers;
 
@@ -18,7 +19,7 @@ internal sealed class CompletionLine
         _cursor = point.Text.InText(point.Offset);
         ReadOnlySpan<byte> text = point.Text.Bytes;
         Start = _cursor;
-        int mark = text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        int mark = NoteEncoding.MarkLength(text);
         while (Start > mark && text[Start - 1] is not ((byte)'\n' or (byte)'\r')) Start--;
         int length = text[_cursor..].IndexOfAny((byte)'\n', (byte)'\r');
         End = length < 0 ? text.Length : _cursor + length;

@@ -14,7 +14,7 @@ internal static class PositionOffset
         if (column == 1 && line == lines.Count + 1 && (endsWithNewline || bytes.Length == 0)) return bytes.Length;
         if (line < 1 || line > lines.Count || column < 1) throw NotThere(line, column);
         int at = lines.Start(line - 1);
-        if (line == 1 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) at += Encoding.UTF8.Preamble.Length;
+        if (line == 1) at += NoteEncoding.MarkLength(bytes);
         int end = lines.ContentEnd(bytes, line - 1);
         for (int left = column - 1; left > 0;)
         {

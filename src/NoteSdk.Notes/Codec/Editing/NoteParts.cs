@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Frontmatter;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
 
@@ -91,7 +92,7 @@ internal static class NoteParts
     }
 
     /// <summary>The offset after a byte order mark, which stays first.</summary>
-    private static int StartOf(NoteReader note) => note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+    private static int StartOf(NoteReader note) => NoteEncoding.MarkLength(note.Text);
 
     /// <summary>
     /// Where a section goes: after the last sibling that the schema puts before it, or else before the first one that it puts after it, or else at the end of

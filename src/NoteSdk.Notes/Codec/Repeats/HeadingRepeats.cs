@@ -1,5 +1,5 @@
-using System.Text;
 using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Members;
 using NoteSdk.Notes.Codec.Sections;
@@ -50,7 +50,7 @@ internal sealed class HeadingRepeats(Section section, Section root, NoteTypeBuil
     public override int NewLevel(NoteReader note) => Home.LevelIn(note);
 
     private static int AfterMark(NoteReader note, int start) =>
-        start == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : start;
+        start == 0 ? NoteEncoding.MarkLength(note.Text) : start;
 
     /// <summary>The end of the last line that is not blank.</summary>
     private static int EndOfText(NoteReader note, int start, int end)

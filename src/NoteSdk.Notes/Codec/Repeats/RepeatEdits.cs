@@ -112,7 +112,7 @@ internal sealed class RepeatEdits(EditWriter edits, Repeat[] repeats)
 
     /// <summary>On the first line of a note, a thematic break would be the fence of its frontmatter.</summary>
     private bool NeedsLine(int offset, StringBuilder text) =>
-        text[0] == '-' && (offset == 0 || (offset == Encoding.UTF8.Preamble.Length && _note.Text.StartsWith(Encoding.UTF8.Preamble)));
+        text[0] == '-' && (offset == 0 || offset == NoteEncoding.MarkLength(_note.Text));
 
     private bool IsBlank(int start, int end) => _note.Text[start..end].IndexOfAnyExcept(" \t\r\n"u8) < 0;
 

@@ -1,5 +1,5 @@
-using System.Text;
 using NoteSdk.Documents.Blocks;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Members;
 
@@ -29,7 +29,7 @@ internal readonly ref struct PartLocator(NoteReader note, SectionSlot[] slots)
             int skipped = layout.Heading is null ? -1 : title;
             int line = note.Frontmatter.BodyLine;
             int start = line >= note.Lines.Count ? note.Bytes.Length
-                : line == 0 && note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length
+                : line == 0 ? NoteEncoding.MarkLength(note.Text)
                 : note.Lines.Start(line);
             PartRange range = new(0, end, start, bodyEnd, skipped);
             Locate([.. layout.OwnParts], layout.OwnText, Before(range, layout.TopSections, SectionWalk.FirstLevel - 1));

@@ -1,6 +1,7 @@
 using System.Text;
 using NoteSdk.Documents.Blocks;
 using NoteSdk.Documents.Splices;
+using NoteSdk.Documents.Text;
 using NoteSdk.Notes.Codec.Editing;
 using NoteSdk.Notes.Codec.Fields;
 using NoteSdk.Notes.Codec.Members;
@@ -66,7 +67,7 @@ internal static class SectionEdits
         NoteReader note = edits.Note;
 
         // A byte order mark stays before everything.
-        int begin = note.Text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        int begin = NoteEncoding.MarkLength(note.Text);
         bool hasNewline = offset <= begin || note.Bytes[offset - 1] is (byte)'\n' or (byte)'\r';
         int before = 0;
         int first = offset;
